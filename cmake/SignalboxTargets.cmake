@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Signalbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# signalbox_room(NAME SOURCES … LINK …): one room of core/, a static library signalbox_core_NAME. A room links only
+# rooms on lower floors (docs/architecture.md), so an upward include fails to link as well as in the floor test.
+function(signalbox_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINK" ${ARGN})
+    add_library(signalbox_core_${name} STATIC ${ROOM_SOURCES})
+    add_library(signalbox::core_${name} ALIAS signalbox_core_${name})
+    target_link_libraries(signalbox_core_${name} PUBLIC signalbox::options Qt6::Core ${ROOM_LINK})
+    if(TARGET signalbox_core_json AND NOT name STREQUAL "json") # one precompiled header serves all rooms above
+        target_precompile_headers(signalbox_core_${name} REUSE_FROM signalbox_core_json)
+    endif()
+    target_link_libraries(signalbox_core INTERFACE signalbox_core_${name})
+endfunction()
+
+# signalbox_test(NAME LINK … [SOURCES …] [WIDGETS] [LABELS …]): tst_NAME.cpp beside the calling list file.
+function(signalbox_test name)
+    cmake_parse_arguments(T "WIDGETS" "" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(tst_${name} tst_${name}.cpp ${T_SOURCES})
+    target_link_libraries(tst_${name} PRIVATE Qt6::Test ${T_LINK})
+    add_test(NAME ${name} COMMAND tst_${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT 120
+        LABELS "${T_LABELS}"
+        ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=;SIGNALBOX_BIN=${CMAKE_BINARY_DIR}/bin;SIGNALBOX_NPM=${PROJECT_SOURCE_DIR}/build/npm/node_modules;SIGNALBOX_SOURCE=${PROJECT_SOURCE_DIR};${T_ENVIRONMENT}")
+endfunction()

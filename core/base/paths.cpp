@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+namespace Signalbox {
+
+namespace {
+
+QString fromEnvironment(const char *variable, QStandardPaths::StandardLocation otherwise)
+{
+    const QString set = qEnvironmentVariable(variable);
+    return set.isEmpty() ? QStandardPaths::writableLocation(otherwise) + QStringLiteral("/signalbox") : set;
+}
+
+} // namespace
+
+Paths::Paths()
+    : m_configDir(fromEnvironment("SIGNALBOX_CONFIG_DIR", QStandardPaths::GenericConfigLocation))
+    , m_dataDir(fromEnvironment("SIGNALBOX_DATA_DIR", QStandardPaths::GenericDataLocation))
+{
+}
+
+Paths::Paths(QString configDir, QString dataDir)
+    : m_configDir(std::move(configDir))
+    , m_dataDir(std::move(dataDir))
+{
+}
+
+QString Paths::journalDir() const
+{
+    return m_dataDir + QStringLiteral("/journal");
+}
+
+QString Paths::catalogFile() const
+{
+    return m_configDir + QStringLiteral("/servers.json");
+}
+
+bool Paths::makePrivateDir(const QString &path)
+{
+    if (QDir(path).exists()) {
+        return true;
+    }
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    return QDir().mkpath(path, ownerOnly);
+}
+
+} // namespace Signalbox

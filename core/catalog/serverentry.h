@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/json.h"
+#include "core/mcp/era.h"
+#include "core/wire/stdiooptions.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace Signalbox {
+
+/// One server as the person configured it.
+struct ServerEntry
+{
+    enum class Transport { Stdio, StreamableHttp, Sse, WebSocket };
+
+    QString id;   ///< opaque, made once, never shown; names files and settings
+    QString name; ///< unique in the catalog; the `server` of `server.tool`
+    Transport transport = Transport::Stdio;
+    QString command;
+    QStringList arguments;
+    QList<QPair<QString, QString>> environment;
+    QString workingDirectory;
+    bool inheritEnvironment = false;
+    QString url;                               ///< of network transports
+    QList<QPair<QString, QString>> headers;
+    EraPolicy era;
+    QString group;
+    bool disabled = false;
+    Json raw;     ///< the entry as it was read: unknown members are written back
+
+    [[nodiscard]] StdioOptions stdioOptions(const Limits &limits = {}) const;
+    /// The command line as one would type it in a POSIX shell, quoted where needed.
+    [[nodiscard]] QString commandLine() const;
+    [[nodiscard]] static QString newId();
+
+    bool operator==(const ServerEntry &) const = default;
+};
+
+[[nodiscard]] QString transportText(ServerEntry::Transport transport); ///< "stdio", "http", "sse", "websocket"
+
+} // namespace Signalbox
+
+Q_DECLARE_METATYPE(Signalbox::ServerEntry)

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/serverstatus.h"
+#include "core/session/lister.h"
+#include "core/session/negotiator.h"
+#include "core/session/session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Signalbox {
+
+/// One server of the hub: its entry, its state, and the session while there is one.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    Connection(ServerEntry entry, Recorder &recorder, InputBroker &broker, Limits limits, QObject *parent = nullptr);
+    ~Connection() override;
+
+    [[nodiscard]] const ServerStatus &status() const { return m_status; }
+    [[nodiscard]] Session *session() const { return m_session.get(); } ///< null unless Connected
+    void setEntry(const ServerEntry &entry); ///< takes effect at the next connect
+
+    void connectToServer();    ///< does nothing unless Disconnected or Failed
+    void disconnectFromServer();
+    void restart();
+
+    /// The last bytes of stderr from `from` on (a running count of bytes); `from` is moved to the end. What was dropped
+    /// is skipped.
+    [[nodiscard]] QByteArray console(quint64 &from) const;
+
+signals:
+    void statusChanged();
+    void listChanged(Signalbox::Lister::List list); ///< the server says so (also once, right after connecting)
+    void logMessage(const QByteArray &params);
+
+private:
+    void enter(ServerStatus::State state);
+
+    ServerStatus m_status;
+    Recorder &m_recorder;
+    InputBroker &m_broker;
+    Limits m_limits;
+    std::unique_ptr<Negotiator> m_negotiator;
+    std::unique_ptr<Session> m_session;
+    std::optional<Era> m_verdict;
+    QByteArray m_console;
+    quint64 m_consoleEnd = 0;
+    bool m_restarting = false;
+};
+
+} // namespace Signalbox

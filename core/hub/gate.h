@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/calllimits.h"
+#include "core/session/outcome.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace Signalbox {
+
+class HubCall;
+
+/// One tool call on its way to a server.
+struct CallRequest
+{
+    QString server;        ///< name
+    QString tool;
+    QByteArray arguments;  ///< JSON object text; empty means {}
+    QByteArray meta;       ///< `_meta` members from the caller, JSON object text; may be empty
+    QString caller;        ///< "form", "cli", "suite" …: who asked
+    CallLimits limits;
+};
+
+/// A station every call passes on its way out (design.md section 3: policy, cache, batch, breaker, retry).
+class Gate
+{
+public:
+    using Done = std::function<void(const CallOutcome &)>;
+    using Next = std::function<void(const CallRequest &, Done)>;
+
+    virtual ~Gate() = default;
+    /// Lets the call go on with next(request, done), maybe changed or with `done` wrapped to see the outcome, or
+    /// answers by itself with done(outcome); now or later, but exactly one `done` in the end.
+    /// A cancelled call reaches its gates as an outcome with End::Cancelled.
+    virtual void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) = 0;
+};
+
+} // namespace Signalbox

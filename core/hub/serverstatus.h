@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/serverentry.h"
+#include "core/mcp/serverprofile.h"
+#include "core/wire/closeinfo.h"
+
+#include <QMetaType>
+
+#include <optional>
+
+namespace Signalbox {
+
+/// One server as it stands now: a value that crosses threads.
+struct ServerStatus
+{
+    enum class State { Disconnected, Connecting, Connected, Disconnecting, Failed };
+    ServerEntry entry;
+    State state = State::Disconnected;
+    QString step;                          ///< while connecting: what is awaited
+    std::optional<ServerProfile> profile;  ///< while connected
+    std::optional<Error> error;            ///< why it failed or was lost
+    std::optional<CloseInfo> lastClose;
+    qint64 sinceWallNs = 0;                ///< of this state
+    quint64 calls = 0;                     ///< of this connection
+    quint64 failedCalls = 0;
+    int inFlight = 0;
+};
+
+} // namespace Signalbox
+
+Q_DECLARE_METATYPE(Signalbox::ServerStatus)

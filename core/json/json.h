@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <jsoncons/json.hpp>
+
+namespace Signalbox {
+
+/// The one JSON value of our interfaces: keeps key order, and the text of every number that a 64-bit integer
+/// does not hold exactly (parsed with lossless numbers: `1.0`, `1e2` and long integers keep their spelling).
+/// What crossed the wire is never rebuilt from it: the bytes are the record, this is a view.
+using Json = jsoncons::ojson;
+
+} // namespace Signalbox

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/json.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Signalbox {
+
+/// JSON text in one line, without spaces; numbers in the spelling they were parsed with.
+[[nodiscard]] QByteArray compactJson(const Json &value);
+
+/// JSON text with two-space indents and one member a line.
+[[nodiscard]] QByteArray prettyJson(const Json &value);
+
+/// The same layout made from the bytes themselves: every token keeps its spelling, duplicate keys stay, and text
+/// that is not JSON comes back as it was. Linear time, no recursion.
+[[nodiscard]] QByteArray reindentJson(QByteArrayView text);
+
+/// A JSON string literal, with quotes, for a Qt string; lone surrogates become \uXXXX escapes.
+[[nodiscard]] QByteArray jsonString(QStringView text);
+
+[[nodiscard]] QString toQString(const Json &string);        ///< the string value; empty if it is none
+[[nodiscard]] Json fromQString(const QString &text);
+/// The text of a number as it was written ("1.0", "1e2", 40 digits); empty if it is none.
+[[nodiscard]] QString numberText(const Json &number);
+/// A number value from its text, lossless; a null Json if the text is no JSON number.
+[[nodiscard]] Json numberFromText(const QString &text);
+
+} // namespace Signalbox

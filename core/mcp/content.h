@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/json.h"
+#include "core/mcp/deviation.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace Signalbox {
+
+/// One block of content: text, image, audio, an embedded resource or a link to one (server/tools).
+struct Content
+{
+    enum class Kind { Text, Image, Audio, EmbeddedText, EmbeddedBlob, ResourceLink, Unknown };
+    Kind kind = Kind::Unknown;
+    QString text;        ///< Text, EmbeddedText
+    QByteArray data;     ///< decoded base64: Image, Audio, EmbeddedBlob
+    QString mimeType;
+    QString uri;         ///< embedded and linked resources
+    QString name;        ///< links
+    QByteArray raw;      ///< compact text of the whole block
+};
+
+/// The result of tools/call.
+struct ToolResult
+{
+    QList<Content> content;
+    bool isError = false;
+    bool hasStructured = false;
+    Json structured;
+};
+
+[[nodiscard]] Decoded<Content> decodeContent(const Json &block);
+[[nodiscard]] Decoded<ToolResult> decodeToolResult(const Json &result);
+
+} // namespace Signalbox
+
+Q_DECLARE_METATYPE(Signalbox::ToolResult)

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/session.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Signalbox {
+
+/// Reads a whole paged list. Stops, with a finding, at a repeated cursor, and at the caps of Limits (pages, items,
+/// time). Bad entries are listed with their reason beside the good ones. Deletes itself after finished().
+class Lister : public QObject
+{
+    Q_OBJECT
+public:
+    enum class List { Tools, Resources, ResourceTemplates, Prompts };
+
+    /// Starts at once; `session` must outlive it or close first.
+    Lister(Session &session, List list, QObject *parent = nullptr);
+
+    struct Outcome
+    {
+        List list = List::Tools;
+        QList<QByteArray> pages;       ///< raw JSON of each page's result, in order
+        QList<Deviation> deviations;   ///< about the lists themselves
+        bool complete = true;          ///< false: stopped at a cap or a repeated cursor; see `note`
+        QString note;
+        std::optional<Error> error;    ///< of the page that failed; earlier pages are kept
+        CallOutcome::End end = CallOutcome::End::Result;
+        int items = 0;
+    };
+
+    void cancel();
+
+signals:
+    void finished(const Signalbox::Lister::Outcome &outcome); ///< exactly once
+};
+
+} // namespace Signalbox

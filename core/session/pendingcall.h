@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mcp/messageid.h"
+#include "core/session/outcome.h"
+
+#include <QObject>
+
+namespace Signalbox {
+
+/// One request on its way. Owned by its session; deleted right after finished() was delivered, so nothing of it may be
+/// touched after that. Same thread as the session.
+class PendingCall : public QObject
+{
+    Q_OBJECT
+public:
+    [[nodiscard]] MessageId id() const { return m_id; } ///< of the current leg
+    /// Takes the call back: the server is told by its transport's rule, and finished() comes with End::Cancelled.
+    void cancel(const QString &reason = {});
+
+signals:
+    void progressed(const Signalbox::Progress &progress);
+    void finished(const Signalbox::CallOutcome &outcome); ///< exactly once, whatever happens, never inside request()
+
+private:
+    friend class Session;
+    explicit PendingCall(class Session *session);
+    class Session *m_session;
+    MessageId m_id;
+};
+
+} // namespace Signalbox
