@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/callhandle.h"
+
+#include "ui/models/enginelink.h"
+
+namespace Signalbox {
+
+CallHandle::CallHandle(EngineLink &link, CallRequest request, quint64 number, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_request(std::move(request))
+    , m_number(number)
+    , m_startedAt(QDateTime::currentDateTime())
+{
+    m_elapsed.start();
+}
+
+void CallHandle::cancel()
+{
+    if (isRunning()) {
+        m_link.cancelCall(m_number);
+    }
+}
+
+} // namespace Signalbox

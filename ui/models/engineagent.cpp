@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/engineagent.h"
+
+#include <QtConcurrentRun>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kProgressIntervalMs = 100;
+
+} // namespace
+
+EngineAgent::EngineAgent(Engine &engine)
+    : QObject(&engine)
+    , m_engine(engine)
+{
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(kProgressIntervalMs);
+    connect(&m_progressTimer, &QTimer::timeout, this, &EngineAgent::flushProgress);
+    connect(&engine.hub(), &Hub::statusChanged, this, &EngineAgent::statusChanged);
+    connect(&engine.hub(), &Hub::serverAdded, this, &EngineAgent::watchConnections);
+    connect(&engine.catalog(), &Catalog::changed, this, &EngineAgent::reportAll);
+    connect(&engine.catalog(), &Catalog::problemFound, this, &EngineAgent::catalogProblem);
+    watchConnections();
+}
+
+void EngineAgent::watchConnections()
+{
+    const QList<ServerStatus> statuses = m_engine.hub().statuses();
+    for (const ServerStatus &status : statuses) {
+        const QString id = status.entry.id;
+        Connection *connection = m_engine.hub().byId(id);
+        if (!connection || m_keepers.value(id)) {
+            continue;
+        }
+        auto *keeper = new ListKeeper(*connection);
+        m_keepers.insert(id, keeper);
+        connect(keeper, &ListKeeper::listRead, this,
+                [this, id](const Lister::Outcome &outcome) { handleListRead(id, outcome); });
+    }
+}
+
+void EngineAgent::reportAll()
+{
+    watchConnections();
+    emit allServers(m_engine.hub().statuses());
+    emit journalState(m_engine.journalFolder(), m_engine.journalTrouble());
+}
+
+void EngineAgent::refreshTools(const QString &id)
+{
+    if (ListKeeper *keeper = m_keepers.value(id)) {
+        keeper->refresh(Lister::List::Tools);
+    }
+}
+
+void EngineAgent::handleListRead(const QString &id, const Lister::Outcome &outcome)
+{
+    if (outcome.list != Lister::List::Tools) {
+        return;
+    }
+    QtConcurrent::run([outcome] { return decodeToolList(outcome); }).then(this, [this, id](const ToolListPtr &tools) {
+        emit toolsRead(id, tools);
+    });
+}
+
+void EngineAgent::startCall(quint64 number, const CallRequest &request)
+{
+    HubCall *call = m_engine.hub().call(request);
+    m_calls.insert(number, call);
+    connect(call, &HubCall::progressed, this, [this, number](const Progress &progress) {
+        m_progress.insert(number, progress);
+        if (!m_progressTimer.isActive()) {
+            m_progressTimer.start();
+        }
+    });
+    connect(call, &HubCall::finished, this, [this, number](const CallOutcome &outcome) {
+        m_calls.remove(number);
+        m_progress.remove(number);
+        emit callFinished(number, outcome);
+    });
+}
+
+void EngineAgent::cancelCall(quint64 number)
+{
+    if (HubCall *call = m_calls.value(number)) {
+        call->cancel();
+    }
+}
+
+void EngineAgent::flushProgress()
+{
+    const QHash<quint64, Progress> newest = std::exchange(m_progress, {});
+    for (auto [number, progress] : newest.asKeyValueRange()) {
+        emit callProgressed(number, progress);
+    }
+}
+
+} // namespace Signalbox

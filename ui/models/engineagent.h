@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/engine.h"
+#include "core/hub/hubcall.h"
+#include "core/hub/listkeeper.h"
+#include "ui/models/toollist.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace Signalbox {
+
+/// The window's deputy on the engine thread: does what EngineLink asks and reports by signals that carry values.
+/// Nothing here is sent per message: progress is gathered to ten a second, lists are decoded in the thread pool.
+class EngineAgent : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineAgent(Engine &engine);
+
+    void startCall(quint64 number, const CallRequest &request);
+    void cancelCall(quint64 number);
+    void refreshTools(const QString &id);
+    void reportAll(); ///< statuses of all servers, and of the journal
+
+signals:
+    void allServers(const QList<Signalbox::ServerStatus> &servers);
+    void statusChanged(const Signalbox::ServerStatus &status);
+    void toolsRead(const QString &id, const Signalbox::ToolListPtr &tools);
+    void callProgressed(quint64 number, const Signalbox::Progress &progress);
+    void callFinished(quint64 number, const Signalbox::CallOutcome &outcome);
+    void catalogProblem(const Signalbox::Error &error);
+    void journalState(const QString &folder, const QString &trouble);
+
+private:
+    void watchConnections();
+    void handleListRead(const QString &id, const Lister::Outcome &outcome);
+    void flushProgress();
+
+    Engine &m_engine;
+    QHash<quint64, QPointer<HubCall>> m_calls;
+    QHash<quint64, Progress> m_progress; // newest of each call, not yet reported
+    QTimer m_progressTimer;
+    QHash<QString, QPointer<ListKeeper>> m_keepers;
+};
+
+} // namespace Signalbox

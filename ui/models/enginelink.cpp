@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/enginelink.h"
+
+#include "core/hub/engine.h"
+#include "ui/models/callhandle.h"
+#include "ui/models/engineagent.h"
+
+namespace Signalbox {
+
+namespace {
+
+Result<QStringList> addAll(Catalog &catalog, const QList<ServerEntry> &entries)
+{
+    QStringList ids;
+    for (ServerEntry entry : entries) {
+        entry.id = ServerEntry::newId();
+        entry.name = catalog.freeName(entry.name);
+        if (Result<> added = catalog.add(entry); !added) {
+            for (const QString &id : std::as_const(ids)) {
+                (void)catalog.remove(id); // all or none
+            }
+            return Failure(added.error());
+        }
+        ids.append(entry.id);
+    }
+    return ids;
+}
+
+} // namespace
+
+EngineLink::EngineLink(EngineThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_thread(thread)
+    , m_agent(std::make_shared<QPointer<EngineAgent>>())
+{
+    m_thread.post([this, agent = m_agent](Engine &engine) {
+        *agent = new EngineAgent(engine);
+        attach(*agent);
+        (*agent)->reportAll();
+    });
+}
+
+EngineLink::~EngineLink() = default;
+
+void EngineLink::attach(EngineAgent *agent)
+{
+    connect(agent, &EngineAgent::allServers, this, &EngineLink::handleAllServers);
+    connect(agent, &EngineAgent::statusChanged, this, &EngineLink::handleStatus);
+    connect(agent, &EngineAgent::catalogProblem, this, &EngineLink::catalogProblem);
+    connect(agent, &EngineAgent::toolsRead, this, [this](const QString &id, const ToolListPtr &tools) {
+        m_tools.insert(id, tools);
+        emit toolsChanged(id);
+    });
+    connect(agent, &EngineAgent::journalState, this, [this](const QString &folder, const QString &trouble) {
+        m_journalFolder = folder;
+        m_journalTrouble = trouble;
+        emit journalStateChanged();
+    });
+    connect(agent, &EngineAgent::callProgressed, this, [this](quint64 number, const Progress &progress) {
+        if (CallHandle *handle = m_calls.value(number)) {
+            handle->m_progress = progress;
+            emit handle->progressed();
+        }
+    });
+    connect(agent, &EngineAgent::callFinished, this, [this](quint64 number, const CallOutcome &outcome) {
+        if (CallHandle *handle = m_calls.take(number)) {
+            handle->m_outcome = outcome;
+            emit handle->finished();
+        }
+    });
+}
+
+const ServerStatus *EngineLink::server(const QString &id) const
+{
+    const auto found = std::ranges::find(m_servers, id, [](const ServerStatus &s) { return s.entry.id; });
+    return found == m_servers.end() ? nullptr : &*found;
+}
+
+const ServerStatus *EngineLink::serverByName(const QString &name) const
+{
+    const auto found = std::ranges::find(m_servers, name, [](const ServerStatus &s) { return s.entry.name; });
+    return found == m_servers.end() ? nullptr : &*found;
+}
+
+ToolListPtr EngineLink::tools(const QString &id) const
+{
+    return m_tools.value(id);
+}
+
+void EngineLink::connectServer(const QString &id)
+{
+    m_thread.post([id](Engine &engine) {
+        if (Connection *connection = engine.hub().byId(id)) {
+            connection->connectToServer();
+        }
+    });
+}
+
+void EngineLink::disconnectServer(const QString &id)
+{
+    m_thread.post([id](Engine &engine) {
+        if (Connection *connection = engine.hub().byId(id)) {
+            connection->disconnectFromServer();
+        }
+    });
+}
+
+void EngineLink::restartServer(const QString &id)
+{
+    m_thread.post([id](Engine &engine) {
+        if (Connection *connection = engine.hub().byId(id)) {
+            connection->restart();
+        }
+    });
+}
+
+void EngineLink::refreshTools(const QString &id)
+{
+    withAgent([id](EngineAgent &agent) { agent.refreshTools(id); });
+}
+
+void EngineLink::addServers(const QList<ServerEntry> &entries, QObject *context, Added then)
+{
+    ask<Result<QStringList>>(
+        context, [entries](Engine &engine) { return addAll(engine.catalog(), entries); }, std::move(then));
+}
+
+void EngineLink::updateServer(const ServerEntry &entry, QObject *context, Done then)
+{
+    ask<Result<>>(
+        context, [entry](Engine &engine) { return engine.catalog().update(entry); }, std::move(then));
+}
+
+void EngineLink::removeServer(const QString &id, QObject *context, Done then)
+{
+    ask<Result<>>(
+        context, [id](Engine &engine) { return engine.catalog().remove(id); }, std::move(then));
+}
+
+CallHandle *EngineLink::call(const CallRequest &request, QObject *parent)
+{
+    auto *handle = new CallHandle(*this, request, ++m_lastCall, parent);
+    m_calls.insert(m_lastCall, handle);
+    withAgent([number = m_lastCall, request](EngineAgent &agent) { agent.startCall(number, request); });
+    return handle;
+}
+
+void EngineLink::cancelCall(quint64 number)
+{
+    withAgent([number](EngineAgent &agent) { agent.cancelCall(number); });
+}
+
+void EngineLink::console(const QString &id, quint64 from, QObject *context,
+                         std::function<void(const QByteArray &, quint64)> then)
+{
+    using Chunk = std::pair<QByteArray, quint64>;
+    ask<Chunk>(
+        context,
+        [id, from](Engine &engine) {
+            Chunk chunk{{}, from};
+            if (const Connection *connection = engine.hub().byId(id)) {
+                chunk.first = connection->console(chunk.second);
+            }
+            return chunk;
+        },
+        [then = std::move(then)](const Chunk &chunk) { then(chunk.first, chunk.second); });
+}
+
+void EngineLink::withAgent(std::function<void(EngineAgent &)> work)
+{
+    m_thread.post([agent = m_agent, work = std::move(work)](Engine &) {
+        if (*agent) {
+            work(**agent);
+        }
+    });
+}
+
+void EngineLink::handleAllServers(const QList<ServerStatus> &servers)
+{
+    m_servers = servers;
+    QHash<QString, ToolListPtr> kept;
+    for (const ServerStatus &status : servers) {
+        if (const ToolListPtr tools = m_tools.value(status.entry.id)) {
+            kept.insert(status.entry.id, tools);
+        }
+    }
+    m_tools = kept;
+    if (!std::exchange(m_ready, true)) {
+        emit ready();
+    }
+    emit serversChanged();
+}
+
+void EngineLink::handleStatus(const ServerStatus &status)
+{
+    const QString id = status.entry.id;
+    const auto found = std::ranges::find(m_servers, id, [](const ServerStatus &s) { return s.entry.id; });
+    if (found == m_servers.end()) {
+        return; // removed meanwhile
+    }
+    *found = status;
+    if (status.state == ServerStatus::State::Connecting) {
+        m_tools.remove(id); // a new connection begins with nothing known
+        emit toolsChanged(id);
+    }
+    emit serverChanged(id);
+}
+
+} // namespace Signalbox

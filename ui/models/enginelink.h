@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/serverentry.h"
+#include "core/hub/enginethread.h"
+#include "core/hub/gate.h"
+#include "core/hub/serverstatus.h"
+#include "ui/models/toollist.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace Signalbox {
+
+class CallHandle;
+class EngineAgent;
+
+/// The window's end of the engine: lives on the GUI thread, holds copies of what it shows, asks by queued calls.
+class EngineLink : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineLink(EngineThread &thread, QObject *parent = nullptr);
+    ~EngineLink() override;
+
+    [[nodiscard]] bool isReady() const { return m_ready; } ///< the catalog has been read
+    [[nodiscard]] const QList<ServerStatus> &servers() const { return m_servers; } ///< in the catalog's order
+    [[nodiscard]] const ServerStatus *server(const QString &id) const;
+    [[nodiscard]] const ServerStatus *serverByName(const QString &name) const;
+    [[nodiscard]] ToolListPtr tools(const QString &id) const; ///< null until read in this connection
+    [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; } ///< empty: nothing is recorded
+    [[nodiscard]] const QString &journalTrouble() const { return m_journalTrouble; }
+
+    void connectServer(const QString &id);
+    void disconnectServer(const QString &id);
+    void restartServer(const QString &id);
+    void refreshTools(const QString &id);
+
+    using Done = std::function<void(const Result<> &)>;
+    using Added = std::function<void(const Result<QStringList> &)>; ///< ids, in order
+    /// Adds all or none; taken names get a number.
+    void addServers(const QList<ServerEntry> &entries, QObject *context, Added then);
+    void updateServer(const ServerEntry &entry, QObject *context, Done then);
+    void removeServer(const QString &id, QObject *context, Done then);
+
+    /// Starts a call through the hub; never null. The handle is a child of `parent` and lives until that is deleted.
+    CallHandle *call(const CallRequest &request, QObject *parent);
+
+    /// stderr of a server from byte `from` on (a running count); `then` gets it with the new position.
+    void console(const QString &id, quint64 from, QObject *context, std::function<void(const QByteArray &, quint64)> then);
+
+    /// Runs `work` on the engine thread and `then` with its answer here, unless `context` is gone by then.
+    template<typename Answer>
+    void ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then);
+
+signals:
+    void ready();
+    void serversChanged();                 ///< added, removed, renamed, re-ordered
+    void serverChanged(const QString &id); ///< its status
+    void toolsChanged(const QString &id);
+    void catalogProblem(const Signalbox::Error &error);
+    void journalStateChanged();
+
+private:
+    friend class CallHandle;
+    void attach(EngineAgent *agent); // runs on the engine thread
+    void withAgent(std::function<void(EngineAgent &)> work);
+    void handleAllServers(const QList<ServerStatus> &servers);
+    void handleStatus(const ServerStatus &status);
+    void cancelCall(quint64 number);
+
+    EngineThread &m_thread;
+    std::shared_ptr<QPointer<EngineAgent>> m_agent; // touched on the engine thread only
+    QList<ServerStatus> m_servers;
+    QHash<QString, ToolListPtr> m_tools;
+    QHash<quint64, QPointer<CallHandle>> m_calls;
+    QString m_journalFolder;
+    QString m_journalTrouble;
+    quint64 m_lastCall = 0;
+    bool m_ready = false;
+};
+
+template<typename Answer>
+void EngineLink::ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then)
+{
+    m_thread.post([self = QPointer<EngineLink>(this), guard = QPointer<QObject>(context), work = std::move(work),
+                   then = std::move(then)](Engine &engine) {
+        QMetaObject::invokeMethod(
+            self.data(),
+            [guard, then, answer = work(engine)] {
+                if (guard) {
+                    then(answer);
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace Signalbox

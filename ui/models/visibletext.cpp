@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/visibletext.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <array>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kMarksPerBase = 8; // more combining marks than any script stacks; layout of thousands takes seconds
+constexpr int kMarksPerRun = 32;
+
+struct Range
+{
+    char32_t first;
+    char32_t last;
+};
+
+// Unicode default-ignorable, direction and blank-looking characters, and the annotation and tag blocks.
+constexpr std::array kHidden{
+    Range{0x00ad, 0x00ad},   Range{0x034f, 0x034f},   Range{0x061c, 0x061c},   Range{0x115f, 0x1160},
+    Range{0x17b4, 0x17b5},   Range{0x180b, 0x180f},   Range{0x200b, 0x200f},   Range{0x2028, 0x202e},
+    Range{0x2060, 0x206f},   Range{0x2800, 0x2800},   Range{0x3164, 0x3164},   Range{0xfe00, 0xfe0f},
+    Range{0xfeff, 0xfeff},   Range{0xffa0, 0xffa0},   Range{0xfff0, 0xfffc},   Range{0x1bca0, 0x1bca3},
+    Range{0x1d173, 0x1d17a}, Range{0xe0000, 0xe0fff},
+};
+
+bool isHidden(char32_t c)
+{
+    return std::ranges::any_of(kHidden, [c](const Range &range) { return c >= range.first && c <= range.last; });
+}
+
+char32_t codePointAt(QStringView text, qsizetype index, int *length)
+{
+    const QChar unit = text[index];
+    *length = 1;
+    if (unit.isHighSurrogate() && index + 1 < text.size() && text[index + 1].isLowSurrogate()) {
+        *length = 2;
+        return QChar::surrogateToUcs4(unit, text[index + 1]);
+    }
+    return unit.unicode();
+}
+
+char32_t codePointBefore(QStringView text, qsizetype index)
+{
+    if (index == 0) {
+        return 0;
+    }
+    const QChar unit = text[index - 1];
+    if (unit.isLowSurrogate() && index > 1 && text[index - 2].isHighSurrogate()) {
+        return QChar::surrogateToUcs4(text[index - 2], unit);
+    }
+    return unit.unicode();
+}
+
+// Joiners and variation selectors belong to emoji and to many scripts: one is let through after a character that
+// can use it, and marked anywhere else.
+bool isAtHome(QStringView text, qsizetype index, char32_t c)
+{
+    const bool joins = c == 0x200c || c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f);
+    const char32_t before = codePointBefore(text, index);
+    if (!joins || before < 0x0300) {
+        return false;
+    }
+    if (before >= 0xfe00 && before <= 0xfe0f) {
+        return c == 0x200d; // an emoji with its selector, joined to the next
+    }
+    return !isHidden(before);
+}
+
+QString codePointMark(char32_t c)
+{
+    return QStringLiteral("‹U+%1›").arg(QString::number(uint(c), 16).toUpper(), 4, u'0');
+}
+
+bool isCombining(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+} // namespace
+
+QString markFor(QStringView text, qsizetype index, LineEnds lineEnds, int *length)
+{
+    const char32_t c = codePointAt(text, index, length);
+    if (c == u'\n' || c == u'\t') {
+        return lineEnds == LineEnds::Kept ? QString() : QString(QChar(c == u'\n' ? u'↵' : u'→'));
+    }
+    if (c < 0x20) {
+        return QString(QChar(char16_t(0x2400 + c))); // the control pictures: ␀, ␛ …
+    }
+    if (c == 0x7f) {
+        return QString(QChar(u'␡'));
+    }
+    const bool unpaired = c >= 0xd800 && c <= 0xdfff;
+    const bool control = c >= 0x80 && c < 0xa0;
+    if (unpaired || control || QChar::isNonCharacter(c) || (isHidden(c) && !isAtHome(text, index, c))) {
+        return codePointMark(c);
+    }
+    return {};
+}
+
+QString visibleText(QStringView text, LineEnds lineEnds)
+{
+    QString shown;
+    shown.reserve(text.size());
+    qsizetype run = 0;      // marked characters in a row
+    qsizetype combined = 0; // combining marks on one base
+    const auto closeRuns = [&] {
+        if (run > kMarksPerRun) {
+            shown += QStringLiteral("‹%1 more›").arg(run - kMarksPerRun);
+        }
+        if (combined > kMarksPerBase) {
+            shown += QStringLiteral("‹%1 more›").arg(combined - kMarksPerBase);
+        }
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        int length = 1;
+        const QString mark = markFor(text, i, lineEnds, &length);
+        const bool combining = mark.isEmpty() && isCombining(codePointAt(text, i, &length));
+        if (!mark.isEmpty() && combined == 0) {
+            if (++run <= kMarksPerRun) {
+                shown += mark;
+            }
+        } else if (combining && run == 0) {
+            if (++combined <= kMarksPerBase) {
+                shown += text.sliced(i, length);
+            }
+        } else {
+            closeRuns();
+            run = mark.isEmpty() ? 0 : 1;
+            combined = combining ? 1 : 0;
+            shown += mark.isEmpty() ? text.sliced(i, length) : QStringView(mark);
+        }
+        i += length;
+    }
+    closeRuns();
+    return shown;
+}
+
+bool hasHiddenCharacters(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        int length = 1;
+        if (!markFor(text, i, LineEnds::Kept, &length).isEmpty()) {
+            return true;
+        }
+        i += length;
+    }
+    return false;
+}
+
+} // namespace Signalbox
