@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace Signalbox {
+
+namespace {
+
+QString pathOf(const QString &name)
+{
+    return QStringLiteral(":/signalbox/icons/%1.svg").arg(name);
+}
+
+QPixmap rendered(const QString &name, int size, const QColor &colour, qreal ratio)
+{
+    QFile file(pathOf(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QSvgRenderer renderer(file.readAll());
+    const int pixels = qRound(size * ratio);
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn); // drawn in black; only its shape counts
+    painter.fillRect(image.rect(), colour);
+    painter.end();
+    image.setDevicePixelRatio(ratio);
+    return QPixmap::fromImage(std::move(image));
+}
+
+/// Paints one of our line icons in the colours of the theme in force when it is painted.
+class LineIconEngine : public QIconEngine
+{
+public:
+    explicit LineIconEngine(QString name) : m_name(std::move(name)) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const int size = std::min(rect.width(), rect.height());
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const QPoint corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
+        painter->drawPixmap(corner, iconPixmap(m_name, size, colour(mode, state), ratio));
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        const QSize logical = size / scale;
+        return iconPixmap(m_name, std::min(logical.width(), logical.height()), colour(mode, state), scale);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return iconPixmap(m_name, std::min(size.width(), size.height()), colour(mode, state), 1.0);
+    }
+
+    QIconEngine *clone() const override { return new LineIconEngine(m_name); }
+    QString key() const override { return QStringLiteral("signalbox"); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    static QColor colour(QIcon::Mode mode, QIcon::State state)
+    {
+        const Tokens &tokens = tokensOf(nullptr);
+        switch (mode) {
+        case QIcon::Disabled:
+            return tokens.disabled;
+        case QIcon::Selected:
+            return tokens.onFill;
+        case QIcon::Active:
+            return tokens.text;
+        case QIcon::Normal:
+            break;
+        }
+        return state == QIcon::On ? tokens.text : tokens.text2;
+    }
+
+    QString m_name;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QFile::exists(pathOf(name)) ? QIcon(new LineIconEngine(name)) : QIcon();
+}
+
+QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
+{
+    const QString key = QStringLiteral("signalbox/%1/%2/%3/%4")
+                            .arg(name, QString::number(size), QString::number(colour.rgba(), 16),
+                                 QString::number(devicePixelRatio));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = rendered(name, size, colour, devicePixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
+    return pixmap;
+}
+
+} // namespace Signalbox
