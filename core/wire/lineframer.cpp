@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/lineframer.h"
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qsizetype kFirstCapacity = 256 * 1024;
+constexpr qsizetype kReadSize = 64 * 1024;           ///< room() gives at least this
+constexpr qsizetype kKeptCapacity = 8 * 1024 * 1024; ///< more than this is given back once it is not needed
+constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+} // namespace
+
+LineFramer::LineFramer(qint64 lineLimit) : m_lineLimit(lineLimit)
+{
+    resize(kFirstCapacity);
+}
+
+std::span<char> LineFramer::room()
+{
+    if (m_begin == m_have) {
+        m_begin = m_scanned = m_have = 0;
+    }
+    if (m_capacity > kKeptCapacity && m_have - m_begin <= kFirstCapacity - kReadSize) {
+        compact();
+        resize(kFirstCapacity);
+    }
+    if (m_capacity - m_have < kReadSize && m_begin > 0) {
+        compact();
+    }
+    if (m_capacity - m_have < kReadSize) {
+        // One byte over the limit is enough to know that a line is too long, so no more than that is ever held.
+        resize(std::max(std::min<qint64>(2 * m_capacity, m_lineLimit + kReadSize), m_have + kReadSize));
+    }
+    return {m_buffer.get() + m_have, static_cast<size_t>(m_capacity - m_have)};
+}
+
+void LineFramer::filled(qsizetype count)
+{
+    Q_ASSERT(count >= 0 && count <= m_capacity - m_have);
+    m_have += count;
+}
+
+std::optional<Frame> LineFramer::next()
+{
+    while (!m_overLimit) {
+        const char *from = m_buffer.get() + m_scanned;
+        const void *found = m_scanned < m_have ? std::memchr(from, '\n', static_cast<size_t>(m_have - m_scanned)) : nullptr;
+        const qsizetype end = found ? static_cast<const char *>(found) - m_buffer.get() : m_have;
+        if (end - m_begin > m_lineLimit) {
+            m_overLimit = true;
+            break;
+        }
+        if (!found) {
+            m_scanned = m_have;
+            break;
+        }
+        const qsizetype begin = m_begin;
+        m_begin = m_scanned = end + 1;
+        const bool hadCr = end > begin && m_buffer.get()[end - 1] == '\r';
+        if (auto line = hadCr ? frame(begin, end - 1, Frame::HadCr) : frame(begin, end, Frame::Plain)) {
+            return line;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Frame> LineFramer::last()
+{
+    if (m_overLimit) {
+        return std::nullopt;
+    }
+    const qsizetype begin = m_begin;
+    m_begin = m_scanned = m_have;
+    return frame(begin, m_have, Frame::Unended);
+}
+
+std::optional<Frame> LineFramer::frame(qsizetype begin, qsizetype end, quint8 flags) const
+{
+    const QByteArrayView bytes(m_buffer.get() + begin, end - begin);
+    const bool hadBom = bytes.startsWith(kByteOrderMark);
+    const auto text = bytes.sliced(hadBom ? kByteOrderMark.size() : 0);
+    const auto first = std::find_if_not(text.begin(), text.end(), isSpace);
+    if (first == text.end() && !hadBom) {
+        return std::nullopt;
+    }
+    Frame result;
+    result.bytes = bytes;
+    result.flags = flags;
+    if (hadBom) {
+        result.flags |= Frame::HadBom;
+    }
+    if (first == text.end() || (*first != '{' && *first != '[')) {
+        result.flags |= Frame::Stray;
+    }
+    return result;
+}
+
+void LineFramer::compact()
+{
+    const qsizetype count = m_have - m_begin;
+    std::memmove(m_buffer.get(), m_buffer.get() + m_begin, static_cast<size_t>(count));
+    m_scanned -= m_begin;
+    m_have = count;
+    m_begin = 0;
+}
+
+void LineFramer::resize(qsizetype capacity)
+{
+    // realloc, because the system moves a large block by its page table instead of copying it.
+    void *memory = std::realloc(m_buffer.get(), static_cast<size_t>(capacity + Frame::kPadding));
+    Q_CHECK_PTR(memory);
+    static_cast<void>(m_buffer.release());
+    m_buffer.reset(static_cast<char *>(memory));
+    std::memset(m_buffer.get() + capacity, 0, Frame::kPadding);
+    m_capacity = capacity;
+}
+
+} // namespace Signalbox

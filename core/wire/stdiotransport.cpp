@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/stdiotransport.h"
+
+#include "core/base/logging.h"
+#include "core/wire/childenvironment.h"
+#include "core/wire/pipeio.h"
+#include "core/wire/startproblem.h"
+
+#include <QPointer>
+
+#include <sys/wait.h>
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+namespace {
+
+// One wake reads no more than this, so that a flood from one server does not starve the others (reliability.md R08).
+constexpr qsizetype kBytesPerWake = 4 * 1024 * 1024;
+constexpr int kReadsPerWake = 64;
+constexpr qsizetype kDiagnosticsPerWake = 256 * 1024;
+constexpr qsizetype kLastStderr = 4096;
+constexpr int kPeerClosedMs = 500; ///< a server that closed its stdout gets this long to end
+constexpr int kAfterKillMs = 2000; ///< a killed process that does not end hangs in the system
+
+/// Ends a helper that may be the one whose signal is being handled.
+template<typename T>
+void retire(std::unique_ptr<T> &object)
+{
+    if (object) {
+        object->disconnect();
+        object.release()->deleteLater();
+    }
+}
+
+void retireNotifier(std::unique_ptr<QSocketNotifier> &notifier)
+{
+    if (notifier) {
+        notifier->setEnabled(false);
+        retire(notifier);
+    }
+}
+
+Error transportError(QString message, QString advice, int code = 0)
+{
+    Error error;
+    error.kind = Error::Kind::Transport;
+    error.code = code;
+    error.message = std::move(message);
+    error.advice = std::move(advice);
+    return error;
+}
+
+} // namespace
+
+StdioTransport::StdioTransport(StdioOptions options, const Clock &clock, QObject *parent)
+    : Transport(parent), m_options(std::move(options)), m_clock(clock)
+{
+    m_stopTimer.setSingleShot(true);
+    connect(&m_stopTimer, &QTimer::timeout, this, &StdioTransport::stopFurther);
+}
+
+StdioTransport::~StdioTransport()
+{
+    release();
+}
+
+void StdioTransport::open()
+{
+    Q_ASSERT(m_state == State::Closed);
+    PipeIo::ignoreBrokenPipes();
+    ++m_opening;
+    m_state = State::LookingUp;
+    m_lastStderr.clear();
+    if (const auto checked = StartProblem::check(m_options); !checked) {
+        fail(checked.error());
+        return;
+    }
+    const QProcessEnvironment environment = childEnvironment(m_options, QProcessEnvironment::systemEnvironment());
+    m_lookup = std::make_unique<ProgramLookup>(
+        ProgramLookup::Wanted{m_options.program, m_options.workingDirectory, environment.value(u"PATH"_s)});
+    connect(m_lookup.get(), &ProgramLookup::found, this, &StdioTransport::startProgram);
+    connect(m_lookup.get(), &ProgramLookup::failed, this, &StdioTransport::fail);
+    m_lookup->start();
+}
+
+void StdioTransport::startProgram(const QString &path, const QString &searchPath)
+{
+    retire(m_lookup);
+    auto input = PipeIo::pipeToChild();
+    auto output = PipeIo::pipeFromChild();
+    auto diagnostics = PipeIo::pipeFromChild();
+    for (const auto *pair : {&input, &output, &diagnostics}) {
+        if (!*pair) {
+            fail(StartProblem::noResources(pair->error()));
+            return;
+        }
+    }
+    m_state = State::Starting;
+    m_framer = std::make_unique<LineFramer>(m_options.limits.messageBytes);
+    m_writer = std::make_unique<PipeWriter>(std::move(input->ours), m_options.limits.writeQueueBytes);
+    connect(m_writer.get(), &PipeWriter::broken, this, [this] { stop(false); });
+    m_output = std::move(output->ours);
+    m_diagnostics = std::move(diagnostics->ours);
+    watchStreams();
+
+    QProcessEnvironment environment = childEnvironment(m_options, QProcessEnvironment::systemEnvironment());
+    if (!searchPath.isEmpty()) {
+        environment.insert(u"PATH"_s, searchPath);
+    }
+    m_guard = std::make_unique<GuardProcess>();
+    connect(m_guard.get(), &GuardProcess::started, this, &StdioTransport::started);
+    connect(m_guard.get(), &GuardProcess::failed, this, &StdioTransport::fail);
+    connect(m_guard.get(), &GuardProcess::ended, this, &StdioTransport::serverEnded);
+    connect(m_guard.get(), &GuardProcess::lost, this, [this] {
+        fail(transportError(tr("The process that guards the server was killed, and the server with it."),
+                            tr("Connect again.")));
+    });
+    m_guard->start({path, m_options.arguments, m_options.workingDirectory, environment},
+                   {std::move(input->theirs), std::move(output->theirs), std::move(diagnostics->theirs)});
+}
+
+void StdioTransport::watchStreams()
+{
+    m_outputNotifier = std::make_unique<QSocketNotifier>(m_output.get(), QSocketNotifier::Read);
+    m_outputNotifier->setEnabled(false); // a frame before opened() would come too early
+    connect(m_outputNotifier.get(), &QSocketNotifier::activated, this, &StdioTransport::readOutput);
+    m_diagnosticsNotifier = std::make_unique<QSocketNotifier>(m_diagnostics.get(), QSocketNotifier::Read);
+    m_diagnosticsNotifier->setEnabled(false);
+    connect(m_diagnosticsNotifier.get(), &QSocketNotifier::activated, this,
+            [this] { readDiagnostics(kDiagnosticsPerWake); });
+}
+
+void StdioTransport::started(qint64 processId)
+{
+    m_processId = processId;
+    m_state = State::Open;
+    m_outputNotifier->setEnabled(true);
+    m_diagnosticsNotifier->setEnabled(true);
+    emit opened();
+}
+
+void StdioTransport::send(QByteArrayView message)
+{
+    const bool isOneLine = std::memchr(message.data(), '\n', static_cast<size_t>(message.size())) == nullptr;
+    Q_ASSERT_X(isOneLine, "StdioTransport::send", "a message must not hold a line end");
+    if (!isOneLine) {
+        qCCritical(logWire) << "A message with a line end in it was not sent.";
+        return;
+    }
+    if (m_state != State::Open || m_writer->writeLine(message)) {
+        return;
+    }
+    CloseInfo info;
+    info.reason = CloseInfo::Reason::Failed;
+    info.error = transportError(
+        tr("The server does not read: %1 bytes wait to be sent to it.").arg(unsentBytes() + message.size()),
+        tr("It may hang; restart it."));
+    finishLater(std::move(info));
+}
+
+qint64 StdioTransport::unsentBytes() const
+{
+    return m_writer ? m_writer->unsentBytes() : 0;
+}
+
+void StdioTransport::readOutput()
+{
+    qsizetype budget = kBytesPerWake;
+    for (int reads = 0; reads < kReadsPerWake && budget > 0; ++reads) {
+        const std::span<char> room = m_framer->room();
+        const PipeIo::ReadResult got = PipeIo::read(m_output.get(), room);
+        if (got.kind == PipeIo::ReadResult::Kind::End) {
+            outputEnded();
+            return;
+        }
+        m_framer->filled(got.count);
+        budget -= got.count;
+        if (!deliver() || got.count < static_cast<qsizetype>(room.size())) {
+            return; // a read that did not fill the room emptied the pipe
+        }
+    }
+}
+
+/// Hands out every whole line that was read; false if that ended this opening.
+bool StdioTransport::deliver()
+{
+    const QPointer<StdioTransport> alive(this);
+    const quint64 opening = m_opening;
+    const qint64 wallNs = m_clock.wallNs();
+    const qint64 monoNs = m_clock.monotonicNs();
+    m_writer->hold(); // what is sent in answer to one read goes out as one write
+    while (auto frame = m_framer->next()) {
+        frame->wallNs = wallNs;
+        frame->monoNs = monoNs;
+        emit frameReceived(*frame);
+        if (!alive || opening != m_opening) {
+            return false;
+        }
+    }
+    m_wrote = m_writer->release();
+    if (m_framer->isOverLimit()) {
+        Error error;
+        error.kind = Error::Kind::Framing;
+        error.message = tr("The server sent a message of more than %1 bytes (%2 seen so far).")
+                            .arg(m_framer->lineLimit())
+                            .arg(m_framer->pendingBytes());
+        error.advice = tr("If such messages are meant, raise the limit in the server's settings.");
+        fail(std::move(error));
+        return false;
+    }
+    return true;
+}
+
+void StdioTransport::outputEnded()
+{
+    const QPointer<StdioTransport> alive(this);
+    const quint64 opening = m_opening;
+    m_outputNotifier->setEnabled(false);
+    if (auto frame = m_framer->last()) {
+        frame->wallNs = m_clock.wallNs();
+        frame->monoNs = m_clock.monotonicNs();
+        emit frameReceived(*frame);
+    }
+    if (alive && opening == m_opening) {
+        stop(false);
+    }
+}
+
+void StdioTransport::deliverRest()
+{
+    const QPointer<StdioTransport> alive(this);
+    const quint64 opening = m_opening;
+    // What the server wrote is in the pipe by now. More may come from a process it left behind; that is not waited for.
+    qsizetype left = m_outputNotifier->isEnabled() ? PipeIo::waitingBytes(m_output.get()) : 0;
+    while (left > 0) {
+        const auto got = PipeIo::read(m_output.get(), m_framer->room());
+        if (got.kind != PipeIo::ReadResult::Kind::Bytes) {
+            break;
+        }
+        left -= got.count;
+        m_framer->filled(got.count);
+        if (!deliver()) {
+            return;
+        }
+    }
+    if (auto frame = m_framer->last()) {
+        frame->wallNs = m_clock.wallNs();
+        frame->monoNs = m_clock.monotonicNs();
+        emit frameReceived(*frame);
+    }
+    if (alive && opening == m_opening) {
+        readDiagnostics(PipeIo::waitingBytes(m_diagnostics.get()));
+    }
+}
+
+void StdioTransport::readDiagnostics(qsizetype most)
+{
+    const QPointer<StdioTransport> alive(this);
+    const quint64 opening = m_opening;
+    while (most > 0) {
+        QByteArray chunk(std::min<qsizetype>(most, 64 * 1024), Qt::Uninitialized);
+        const auto got = PipeIo::read(m_diagnostics.get(), {chunk.data(), static_cast<size_t>(chunk.size())});
+        if (got.kind == PipeIo::ReadResult::Kind::End) {
+            m_diagnosticsNotifier->setEnabled(false);
+        }
+        if (got.kind != PipeIo::ReadResult::Kind::Bytes) {
+            return;
+        }
+        most -= got.count;
+        chunk.truncate(got.count);
+        m_lastStderr = (m_lastStderr + chunk.last(std::min(got.count, kLastStderr))).last(
+            std::min(m_lastStderr.size() + got.count, kLastStderr));
+        emit diagnosticReceived(chunk);
+        if (!alive || opening != m_opening) {
+            return;
+        }
+    }
+}
+
+void StdioTransport::serverEnded(int waitStatus)
+{
+    const QPointer<StdioTransport> alive(this);
+    const quint64 opening = m_opening;
+    deliverRest();
+    if (!alive || opening != m_opening) {
+        return;
+    }
+    CloseInfo info;
+    if (WIFEXITED(waitStatus)) {
+        info.exitCode = WEXITSTATUS(waitStatus);
+    } else if (WIFSIGNALED(waitStatus)) {
+        info.signal = WTERMSIG(waitStatus);
+    }
+    if (!m_stopRequested) {
+        info.reason = CloseInfo::Reason::PeerClosed;
+        info.error = transportError(
+            info.signal                ? tr("The server was ended by signal %1 (%2).")
+                                             .arg(*info.signal)
+                                             .arg(QString::fromLocal8Bit(strsignal(*info.signal)))
+            : info.exitCode.value_or(0) ? tr("The server ended with exit code %1.").arg(*info.exitCode)
+                                        : tr("The server ended by itself."),
+            m_lastStderr.isEmpty() ? QString() : tr("Its last lines on stderr may say why."),
+            info.exitCode.value_or(0));
+    }
+    finish(std::move(info));
+}
+
+void StdioTransport::close()
+{
+    switch (m_state) {
+    case State::LookingUp:
+    case State::Starting:
+        finishLater({});
+        return;
+    case State::Open:
+        stop(true);
+        return;
+    case State::Closed:
+    case State::Stopping:
+        return;
+    }
+}
+
+void StdioTransport::stop(bool requested)
+{
+    if (m_state != State::Open) {
+        return;
+    }
+    m_state = State::Stopping;
+    m_stopRequested = requested;
+    m_stopStage = StopStage::Gentle;
+    m_writer->finish();
+    const int gentleMs = m_options.limits.stopGentleMs;
+    m_stopTimer.start(requested ? gentleMs : std::min(gentleMs, kPeerClosedMs));
+}
+
+void StdioTransport::stopFurther()
+{
+    switch (m_stopStage) {
+    case StopStage::Gentle:
+        m_stopStage = StopStage::Firm;
+        m_guard->terminate();
+        m_stopTimer.start(m_options.limits.stopFirmMs);
+        return;
+    case StopStage::Firm:
+        m_stopStage = StopStage::Final;
+        m_guard->kill();
+        m_stopTimer.start(kAfterKillMs);
+        return;
+    case StopStage::Final:
+        fail(transportError(tr("The server's process %1 did not end although it was killed.").arg(m_processId.value_or(0)),
+                            tr("It hangs in the system, often on a network drive.")));
+        return;
+    }
+}
+
+void StdioTransport::fail(Error error)
+{
+    CloseInfo info;
+    info.reason = CloseInfo::Reason::Failed;
+    info.error = std::move(error);
+    if (m_state == State::LookingUp) {
+        finishLater(std::move(info)); // open() may still be running
+        return;
+    }
+    finish(std::move(info));
+}
+
+void StdioTransport::finishLater(CloseInfo info)
+{
+    m_state = State::Stopping;
+    retire(m_lookup);
+    QMetaObject::invokeMethod(
+        this,
+        [this, info = std::move(info), opening = m_opening] {
+            if (opening == m_opening) {
+                finish(info);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void StdioTransport::finish(CloseInfo info)
+{
+    info.lastStderr = m_lastStderr;
+    ++m_opening;
+    release();
+    m_state = State::Closed;
+    emit closed(info);
+}
+
+void StdioTransport::release()
+{
+    m_stopTimer.stop();
+    m_stopRequested = false;
+    m_processId.reset();
+    retire(m_lookup);
+    retireNotifier(m_outputNotifier);
+    retireNotifier(m_diagnosticsNotifier);
+    retire(m_writer);
+    if (m_guard) {
+        m_guard->letGo();
+    }
+    retire(m_guard);
+    m_output.reset();
+    m_diagnostics.reset();
+    // The framer stays until the next open(): a frame of it may be in delivery.
+}
+
+} // namespace Signalbox
