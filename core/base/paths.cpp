@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace Signalbox {
@@ -42,11 +43,16 @@ QString Paths::catalogFile() const
 
 bool Paths::makePrivateDir(const QString &path)
 {
-    if (QDir(path).exists()) {
+    const QString clean = QDir::cleanPath(path);
+    if (QDir(clean).exists()) {
         return true;
     }
+    const QString parent = QFileInfo(clean).path();
+    if (path.isEmpty() || parent == clean || !makePrivateDir(parent)) {
+        return false;
+    }
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    return QDir().mkpath(path, ownerOnly);
+    return QDir().mkdir(clean, ownerOnly) || QDir(clean).exists(); // another process may have been faster
 }
 
 } // namespace Signalbox

@@ -16,12 +16,14 @@ namespace Signalbox {
 [[nodiscard]] QByteArray prettyJson(const Json &value);
 
 /// The same layout made from the bytes themselves: every token keeps its spelling, duplicate keys stay, and text
-/// that is not JSON comes back as it was. Linear time, no recursion.
+/// that is not JSON, or deeper than 256, comes back as it was. Linear time, no recursion.
 [[nodiscard]] QByteArray reindentJson(QByteArrayView text);
 
 /// A JSON string literal, with quotes, for a Qt string; lone surrogates become \uXXXX escapes.
 [[nodiscard]] QByteArray jsonString(QStringView text);
 
+/// Is it text? A number kept in its spelling is a string to jsoncons' `is_string()`, not here.
+[[nodiscard]] bool isJsonString(const Json &value);
 [[nodiscard]] QString toQString(const Json &string);        ///< the string value; empty if it is none
 [[nodiscard]] Json fromQString(const QString &text);
 /// The text of a number as it was written ("1.0", "1e2", 40 digits); empty if it is none.

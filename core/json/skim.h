@@ -20,18 +20,32 @@ struct Skim
         Error,        ///< error (id may be null or absent)
         Batch,        ///< an array (legal in 2025-03-26 only)
     };
-    enum class Fault : quint8 { None, NotJson, NotObject, DuplicateKey, BothResultAndError, NeitherMethodNorResult, BadId, BadMethod, WrongVersion };
+    enum class Fault : quint8 {
+        None,
+        NotJson,                ///< no JSON text, or a cut one; nothing else is filled in
+        NotObject,              ///< JSON, but neither object nor array
+        DuplicateKey,           ///< two top-level members of one name
+        BothResultAndError,     ///< more than one of method, result and error
+        NeitherMethodNorResult, ///< none of method, result and error
+        BadId,                  ///< no string or number (or null beside an error), or absent where it must stand
+        BadMethod,              ///< no string, or an empty one
+        WrongVersion,           ///< "jsonrpc" absent or not "2.0"; stands beside a valid shape
+        BadText,                ///< invalid UTF-8, or raw control characters in strings
+    };
 
     Shape shape = Shape::Invalid;
-    Fault fault = Fault::NotJson; ///< WrongVersion ("jsonrpc" absent or not "2.0") may stand beside a valid shape
-    QByteArrayView id;            ///< raw: 12, "a", null; empty if absent
-    QByteArrayView method;        ///< without quotes, escapes not resolved
-    QByteArrayView params;        ///< raw object or array; empty if absent
-    QByteArrayView result;        ///< raw value; empty if absent
-    QByteArrayView error;         ///< raw value; empty if absent
+    Fault fault = Fault::NotJson;
+    bool otherMembers = false; ///< a top-level member whose key is none of the six, compared exactly
+    // Filled in as found, also when the shape is Invalid: a waiting request can then be ended by its id.
+    QByteArrayView id;     ///< raw: 12, "a", null; empty if absent
+    QByteArrayView method; ///< without quotes, escapes not resolved
+    QByteArrayView params; ///< raw value (an object or array in a valid message); empty if absent
+    QByteArrayView result; ///< raw value; empty if absent
+    QByteArrayView error;  ///< raw value; empty if absent
 };
 
-/// Skims messages with simdjson; keeps its buffers between calls. One per thread of use.
+/// Skims messages with simdjson; keeps its buffers between calls. One per thread of use. What it passes over (the
+/// inside of params, result and error) is not validated: who reads it parses it.
 class Skimmer
 {
 public:
