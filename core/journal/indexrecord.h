@@ -9,8 +9,9 @@
 
 namespace Signalbox {
 
-/// One message in the journal's index: fixed size, little-endian, memory-mapped. The bytes lie in the segment file
-/// at `offset`. `check` is CRC-32 of the record with check = 0; `bodyCheck` is CRC-32 of the body (0 for none).
+/// One message in the journal's index: fixed size, little-endian, memory-mapped. The bytes lie in the segment's body
+/// file at `offset`. `check` is CRC-32C of the 60 bytes before it, begun with the sequence number, so that a record
+/// is valid in its own place only; `bodyCheck` is CRC-32C of the body (0 for none).
 struct IndexRecord
 {
     enum Kind : quint8 { Unknown, Request, Notification, Result, ErrorResult, Batch, Stray, Probe };
@@ -35,6 +36,7 @@ struct IndexRecord
     quint8 kind = Unknown;
     quint8 flags = 0;
     quint32 session = 0;    ///< connection number, grows with every connect
+    quint32 unused = 0;     ///< written as 0
     quint32 check = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 namespace Signalbox {
 
@@ -24,9 +25,11 @@ public:
     [[nodiscard]] quint64 firstSequence() const;
     [[nodiscard]] quint64 endSequence() const;
 
-    /// One record; a zeroed one (kind Unknown, length 0) when the number is out of range.
+    /// One record; a zeroed one (kind Unknown, length 0) when the number is out of range or the record is damaged.
     [[nodiscard]] IndexRecord at(quint64 sequence) const;
-    /// The message's bytes, or at most `limit` of them (0: all). Error: gone or damaged (checksum).
+    /// The same for many in a row, at the speed of the memory: answers how many there were.
+    qsizetype copy(quint64 first, std::span<IndexRecord> into) const;
+    /// The message's bytes, or at most `limit` of them (0: all). Error: gone or damaged; a part cannot be checked.
     [[nodiscard]] Result<QByteArray> body(quint64 sequence, qint64 limit = 0) const;
     [[nodiscard]] QByteArray name(quint16 id) const;
 

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/segmentwriter.h"
+
+#include "core/journal/crc32c.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstddef>
+#include <cstdio>
+#include <cstring>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr quint64 kBodyWindow = 4 * 1024 * 1024;
+constexpr quint64 kIndexWindow = 1024 * 1024;
+constexpr qsizetype kLarge = 64 * 1024; // from here on a system call costs less than the faults of mapped pages
+// Moving the window costs as much as some tens of writes. After a large message has jumped past it, a few small ones
+// are written the plain way before it follows.
+constexpr int kOutsideBeforeMoving = 16;
+
+} // namespace
+
+std::expected<std::unique_ptr<SegmentWriter>, int> SegmentWriter::begin(const QString &folder, const SegmentInfo &info,
+                                                                        qint64 wallNs)
+{
+    FileHeader header{.magic = FileHeader::kBody, .segment = info.number, .firstSequence = info.firstSequence,
+                      .wallNs = wallNs};
+    auto body = FileHandle::open(bodyPath(folder, info.number), FileHandle::Mode::MakeEmpty);
+    if (!body) {
+        return std::unexpected(body.error());
+    }
+    if (const int error = writeHeader(*body, header)) {
+        return std::unexpected(error);
+    }
+    // The index appears under its name when it is complete, and last: who sees it finds a whole segment.
+    const QString path = indexPath(folder, info.number);
+    const QByteArray hidden = QFile::encodeName(path + QStringLiteral(".new"));
+    auto index = FileHandle::open(path + QStringLiteral(".new"), FileHandle::Mode::MakeEmpty);
+    if (!index) {
+        return std::unexpected(index.error());
+    }
+    header.magic = FileHeader::kIndex;
+    if (const int error = writeHeader(*index, header)) {
+        return std::unexpected(error);
+    }
+    if (std::rename(hidden.constData(), QFile::encodeName(path).constData()) != 0) {
+        return std::unexpected(errno);
+    }
+    auto files = std::make_shared<SegmentFiles>();
+    files->index = std::move(*index);
+    files->body = std::move(*body);
+    return std::make_unique<SegmentWriter>(std::move(files), info);
+}
+
+SegmentWriter::SegmentWriter(std::shared_ptr<SegmentFiles> files, const SegmentInfo &info)
+    : m_files(std::move(files))
+    , m_info(info)
+    , m_bodyWindow(kBodyWindow)
+    , m_indexWindow(kIndexWindow)
+    , m_records(m_files->records.load())
+    , m_bytes(m_files->bytes.load())
+{
+}
+
+SegmentWriter::~SegmentWriter()
+{
+    m_bodyWindow.drop();
+    m_indexWindow.drop();
+    // If this fails, the next open finds zeros at the end, as after a crash.
+    [[maybe_unused]] int ignored = m_files->index.truncate(indexOffset(m_records));
+    ignored = m_files->body.truncate(m_bytes);
+}
+
+int SegmentWriter::append(IndexRecord &record, QByteArrayView bytes)
+{
+    record.offset = m_bytes;
+    record.length = quint32(bytes.size());
+    record.bodyCheck = crc32c(bytes);
+    record.unused = 0;
+    record.check = recordCheck(record, m_info.firstSequence + m_records);
+    if (const int error = putBody(bytes)) {
+        return error;
+    }
+    if (const int error = putRecord(record)) {
+        return error;
+    }
+    m_bytes += record.length;
+    ++m_records;
+    m_files->bytes.store(m_bytes, std::memory_order_relaxed);
+    m_files->records.store(m_records, std::memory_order_release);
+    return 0;
+}
+
+int SegmentWriter::putBody(QByteArrayView bytes)
+{
+    const bool isLarge = bytes.size() >= kLarge;
+    if (!isLarge && !m_bodyWindow.isUnsupported()) {
+        const bool inside = m_bodyWindow.holds(m_bytes, quint64(bytes.size()));
+        m_outside = inside ? 0 : m_outside + 1;
+        if (inside || m_outside > kOutsideBeforeMoving) {
+            if (char *place = m_bodyWindow.reach(m_files->body, m_bytes, quint64(bytes.size()))) {
+                std::memcpy(place, bytes.data(), std::size_t(bytes.size()));
+                m_outside = 0;
+                return 0;
+            }
+            if (!m_bodyWindow.isUnsupported()) {
+                return m_bodyWindow.error();
+            }
+        }
+    } else if (!isLarge) {
+        m_outside = 0;
+    }
+    const int error = m_files->body.writeAt(m_bytes, bytes);
+    if (error != 0 && isLarge) {
+        // Give back what half a message has taken. The window may reach beyond, so it goes first.
+        m_bodyWindow.drop();
+        [[maybe_unused]] const int ignored = m_files->body.truncate(m_bytes);
+    }
+    return error;
+}
+
+int SegmentWriter::putRecord(const IndexRecord &record)
+{
+    constexpr std::size_t checkAt = offsetof(IndexRecord, check);
+    const quint64 offset = indexOffset(m_records);
+    if (!m_indexWindow.isUnsupported()) {
+        if (char *place = m_indexWindow.reach(m_files->index, offset, sizeof record)) {
+            std::memcpy(place, &record, checkAt);
+            // Readers take a record as written when its check is right, so the check comes last.
+            std::atomic_ref(*reinterpret_cast<quint32 *>(place + checkAt))
+                .store(record.check, std::memory_order_release);
+            return 0;
+        }
+        if (!m_indexWindow.isUnsupported()) {
+            return m_indexWindow.error();
+        }
+    }
+    return m_files->index.writeAt(offset, {reinterpret_cast<const char *>(&record), qsizetype(sizeof record)});
+}
+
+} // namespace Signalbox
