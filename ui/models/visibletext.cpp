@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/visibletext.h"
 
+#include "ui/models/showntext.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -10,9 +12,6 @@
 namespace Signalbox {
 
 namespace {
-
-constexpr int kMarksPerBase = 8; // more combining marks than any script stacks; layout of thousands takes seconds
-constexpr int kMarksPerRun = 32;
 
 struct Range
 {
@@ -105,42 +104,35 @@ QString markFor(QStringView text, qsizetype index, LineEnds lineEnds, int *lengt
     return {};
 }
 
+qsizetype hiddenRun(QStringView text, qsizetype index, LineEnds lineEnds)
+{
+    qsizetype end = index;
+    while (end < text.size() && text[end] != u'\n' && text[end] != u'\t') {
+        int length = 1;
+        if (markFor(text, end, lineEnds, &length).isEmpty()) {
+            break;
+        }
+        end += length;
+    }
+    return end - index;
+}
+
+qsizetype combiningRun(QStringView text, qsizetype index)
+{
+    qsizetype end = index;
+    while (end < text.size()) {
+        int length = 1;
+        if (!isCombining(codePointAt(text, end, &length)) || isHidden(codePointAt(text, end, &length))) {
+            break;
+        }
+        end += length;
+    }
+    return end - index;
+}
+
 QString visibleText(QStringView text, LineEnds lineEnds)
 {
-    QString shown;
-    shown.reserve(text.size());
-    qsizetype run = 0;      // marked characters in a row
-    qsizetype combined = 0; // combining marks on one base
-    const auto closeRuns = [&] {
-        if (run > kMarksPerRun) {
-            shown += QStringLiteral("‹%1 more›").arg(run - kMarksPerRun);
-        }
-        if (combined > kMarksPerBase) {
-            shown += QStringLiteral("‹%1 more›").arg(combined - kMarksPerBase);
-        }
-    };
-    for (qsizetype i = 0; i < text.size();) {
-        int length = 1;
-        const QString mark = markFor(text, i, lineEnds, &length);
-        const bool combining = mark.isEmpty() && isCombining(codePointAt(text, i, &length));
-        if (!mark.isEmpty() && combined == 0) {
-            if (++run <= kMarksPerRun) {
-                shown += mark;
-            }
-        } else if (combining && run == 0) {
-            if (++combined <= kMarksPerBase) {
-                shown += text.sliced(i, length);
-            }
-        } else {
-            closeRuns();
-            run = mark.isEmpty() ? 0 : 1;
-            combined = combining ? 1 : 0;
-            shown += mark.isEmpty() ? text.sliced(i, length) : QStringView(mark);
-        }
-        i += length;
-    }
-    closeRuns();
-    return shown;
+    return ShownText(text.toString(), {.keepLineEnds = lineEnds == LineEnds::Kept}).text();
 }
 
 bool hasHiddenCharacters(QStringView text)

@@ -15,6 +15,10 @@ QString visibleText(QStringView text, LineEnds lineEnds = LineEnds::Marked);
 /// The mark for the one character at `index`, empty if it shows itself; `length` says how many units it takes.
 QString markFor(QStringView text, qsizetype index, LineEnds lineEnds, int *length);
 
+/// How many units from `index` on are marked one after the other (line ends and tabs end a run), or are combining marks.
+qsizetype hiddenRun(QStringView text, qsizetype index, LineEnds lineEnds);
+qsizetype combiningRun(QStringView text, qsizetype index);
+
 /// Does visibleText() mark anything but line ends and tabs? Such a field deserves a warning beside it.
 bool hasHiddenCharacters(QStringView text);
 

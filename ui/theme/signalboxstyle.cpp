@@ -25,12 +25,13 @@ SignalboxStyle::SignalboxStyle(const Theme *theme) : QProxyStyle(QStringLiteral(
 
 const Tokens &SignalboxStyle::tokens() const
 {
-    return m_theme->tokens();
+    return m_theme ? m_theme->tokens() : lightTokens();
 }
 
 const Metrics &SignalboxStyle::metrics() const
 {
-    return m_theme->metrics();
+    static const Metrics kPlain;
+    return m_theme ? m_theme->metrics() : kPlain;
 }
 
 void SignalboxStyle::polish(QWidget *widget)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QProxyStyle>
 
 class QStyleOptionComboBox;
@@ -15,7 +16,7 @@ class QStyleOptionViewItem;
 namespace Signalbox {
 
 class Metrics;
-class Theme;
+class Theme; // complete where the pointer is followed
 struct Tokens;
 
 /// Draws the controls as the drawing has them; everything it does not know is Fusion with our palette.
@@ -27,7 +28,9 @@ class SignalboxStyle : public QProxyStyle
 public:
     explicit SignalboxStyle(const Theme *theme);
 
-    const Theme *theme() const { return m_theme; }
+    /// Of the theme; the light ones once it is gone.
+    const Tokens &tokens() const;
+    const Metrics &metrics() const;
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -49,9 +52,6 @@ public:
     QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
-    const Tokens &tokens() const;
-    const Metrics &metrics() const;
-
     // Each says whether it drew the element.
     bool drawInput(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     bool drawButton(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -79,7 +79,7 @@ private:
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawIcon(QPainter *painter, const QRect &rect, const char16_t *name, const QColor &colour) const;
 
-    const Theme *m_theme;
+    QPointer<const Theme> m_theme;
 };
 
 } // namespace Signalbox

@@ -130,7 +130,7 @@ const Tokens &tokensOf(const QWidget *widget)
 {
     const QStyle *style = widget ? widget->style() : QApplication::style();
     if (const auto *ours = qobject_cast<const SignalboxStyle *>(style)) {
-        return ours->theme()->tokens();
+        return ours->tokens();
     }
     const QPalette palette = widget ? widget->palette() : QApplication::palette();
     return palette.color(QPalette::Base).lightness() < 128 ? darkTokens() : lightTokens();
@@ -140,7 +140,7 @@ Metrics metricsOf(const QWidget *widget)
 {
     const QStyle *style = widget ? widget->style() : QApplication::style();
     const auto *ours = qobject_cast<const SignalboxStyle *>(style);
-    return ours ? ours->theme()->metrics() : Metrics(textScale());
+    return ours ? ours->metrics() : Metrics(textScale());
 }
 
 } // namespace Signalbox

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/durationbar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr double kShortestMs = 1;
+constexpr double kLongestMs = 3000;
+constexpr int kDrawnWidth = 52;
+constexpr int kDrawnHeight = 5;
+
+} // namespace
+
+int durationBarLength(double milliseconds, int width)
+{
+    const double bounded = std::clamp(milliseconds, kShortestMs, kLongestMs);
+    const double share = std::log(bounded / kShortestMs) / std::log(kLongestMs / kShortestMs);
+    return std::max(2, int(std::lround(share * width)));
+}
+
+void paintDurationBar(QPainter *painter, const QRect &cell, double milliseconds, Pace pace, const QWidget *widget)
+{
+    const Tokens &t = tokensOf(widget);
+    const Metrics m = metricsOf(widget);
+    const int height = m.px(kDrawnHeight);
+    const QColor colour = pace == Pace::Failed ? t.errMark : pace == Pace::Slow ? t.warnMark : t.okMark;
+    painter->fillRect(cell.x(), cell.y() + (cell.height() - height) / 2,
+                      durationBarLength(milliseconds, m.px(kDrawnWidth)), height, colour);
+}
+
+QString durationText(double milliseconds)
+{
+    const QLocale locale;
+    if (milliseconds < 9.95) {
+        return QCoreApplication::translate("Duration", "%1 ms").arg(locale.toString(milliseconds, 'f', 1));
+    }
+    if (milliseconds < 999.5) {
+        return QCoreApplication::translate("Duration", "%1 ms").arg(locale.toString(milliseconds, 'f', 0));
+    }
+    if (milliseconds < 59'995) {
+        return QCoreApplication::translate("Duration", "%1 s").arg(locale.toString(milliseconds / 1000, 'f', milliseconds < 9'995 ? 2 : 1));
+    }
+    const auto seconds = qint64(std::llround(milliseconds / 1000));
+    return QCoreApplication::translate("Duration", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QString>
+
+class QPainter;
+class QWidget;
+
+namespace Signalbox {
+
+enum class Pace {
+    Usual,
+    Slow,   ///< from twice the tool's usual p95
+    Failed, ///< failed, or over its limit
+};
+
+/// The length of the bar for a duration: logarithmic, 1 ms to 3 s in `width` pixels, at least 2.
+int durationBarLength(double milliseconds, int width);
+
+/// A bar 5 px high, 52 px for 3 s, at the left of `cell`.
+void paintDurationBar(QPainter *painter, const QRect &cell, double milliseconds, Pace pace, const QWidget *widget);
+
+/// The figure beside it: 3.8 ms, 31 ms, 1.24 s, 2 min 5 s.
+QString durationText(double milliseconds);
+
+} // namespace Signalbox

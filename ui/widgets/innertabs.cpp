@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/innertabs.h"
+
+#include "ui/theme/fontroles.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyleOption>
+#include <QStylePainter>
+
+namespace Signalbox {
+
+InnerTabs::InnerTabs(QWidget *parent) : QTabBar(parent)
+{
+    setTabLook(this, TabLook::Inner);
+    setElideMode(Qt::ElideNone);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+}
+
+void InnerTabs::setCounter(int index, int count)
+{
+    const QString before = counterText(index);
+    setTabData(index, count);
+    const QString counter = counterText(index);
+    if (counter != before) {
+        setAccessibleTabName(index, counter.isEmpty() ? QString() : tr("%1, %2").arg(tabText(index), counter));
+        setTabText(index, tabText(index)); // lays the tabs out anew
+        updateGeometry();
+        update();
+    }
+}
+
+QString InnerTabs::counterText(int index) const
+{
+    const QVariant count = tabData(index);
+    return count.isValid() && count.toInt() >= 0 ? QLocale().toString(count.toInt()) : QString();
+}
+
+QSize InnerTabs::tabSizeHint(int index) const
+{
+    const QSize usual = QTabBar::tabSizeHint(index);
+    const QString counter = counterText(index);
+    if (counter.isEmpty()) {
+        return usual;
+    }
+    const int width = QFontMetrics(fontFor(FontRole::Secondary)).horizontalAdvance(counter);
+    return {usual.width() + width + metricsOf(this).gap(4), usual.height()};
+}
+
+void InnerTabs::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionTabBarBase base;
+    base.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_FrameTabBarBase, base);
+    const Tokens &tokens = tokensOf(this);
+    const Metrics metrics = metricsOf(this);
+    for (int i = 0; i < count(); ++i) {
+        QStyleOptionTab option;
+        initStyleOption(&option, i);
+        painter.drawControl(QStyle::CE_TabBarTab, option);
+        const QString counter = counterText(i);
+        if (counter.isEmpty()) {
+            continue;
+        }
+        painter.setFont(fontFor(FontRole::Secondary));
+        painter.setPen(tokens.text3);
+        const QRect place = option.rect.adjusted(metrics.gap(8), 0, -metrics.gap(8), 0);
+        painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignTrailing), counter);
+        painter.setFont(font());
+    }
+}
+
+} // namespace Signalbox

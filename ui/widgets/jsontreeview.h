@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace Signalbox {
+
+/// A tree of JSON over any model that answers the roles of ui/models/jsontreeroles.h: keys left, values beside them.
+class JsonTreeView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit JsonTreeView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void shareWidth();
+};
+
+} // namespace Signalbox

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/fontroles.h"
+#include "ui/theme/ink.h"
+
+#include <QLabel>
+
+namespace Signalbox {
+
+/// The only label of the window: its text is never markup, and what does not show itself is marked.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Elide { Never, End, Middle };
+
+    explicit PlainLabel(QWidget *parent = nullptr);
+    explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
+    PlainLabel(const QString &text, FontRole font, Ink ink, QWidget *parent = nullptr);
+
+    /// Hides QLabel::setText(): `text` may come from a server.
+    void setText(const QString &text);
+    const QString &rawText() const { return m_raw; }
+
+    void setElide(Elide elide); ///< the tool tip then has all of it
+    void setKeepsLines(bool keeps);
+    void setSelectable(bool selectable);
+    void setInk(Ink ink);
+    void setFontRole(FontRole role);
+
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    QString elided() const;
+    void updateTip();
+
+    QString m_raw;
+    QString m_shown;
+    Elide m_elide = Elide::Never;
+    bool m_keepsLines = false;
+    bool m_ownTip = false;
+    Ink m_ink = Ink::Text;
+    FontRole m_role = FontRole::Body;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statemark.h"
+
+#include "ui/theme/theme.h"
+
+#include <QIconEngine>
+#include <QPainter>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr double kDrawnSize = 10;
+
+QColor colourOf(Mark mark, const Tokens &t)
+{
+    switch (mark) {
+    case Mark::Good:
+        return t.okMark;
+    case Mark::Changing:
+        return t.runMark;
+    case Mark::Attention:
+        return t.warnMark;
+    case Mark::Failed:
+        return t.errMark;
+    case Mark::Idle:
+        return t.idleMark;
+    }
+    return t.idleMark;
+}
+
+void paintRing(QPainter *painter, const QRectF &circle, const QColor &colour, double width, bool gaps)
+{
+    QPen pen(colour, width);
+    pen.setCapStyle(Qt::FlatCap);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    if (!gaps) {
+        painter->drawEllipse(circle);
+        return;
+    }
+    constexpr int kArcs = 4;
+    constexpr int kFull = 360 * 16;
+    for (int i = 0; i < kArcs; ++i) {
+        painter->drawArc(circle, 16 * 20 + i * kFull / kArcs, kFull / kArcs * 6 / 10);
+    }
+}
+
+/// Paints a mark in the colours of the theme in force.
+class MarkEngine : public QIconEngine
+{
+public:
+    explicit MarkEngine(Mark mark) : m_mark(mark) {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintMark(painter, rect, m_mark, nullptr);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new MarkEngine(m_mark); }
+
+private:
+    Mark m_mark;
+};
+
+} // namespace
+
+void paintMark(QPainter *painter, const QRect &rect, Mark mark, const QWidget *widget)
+{
+    const double unit = metricsOf(widget).scale();
+    const QPointF middle = QRectF(rect).center();
+    const double half = kDrawnSize * unit / 2;
+    const QColor colour = colourOf(mark, tokensOf(widget));
+    const auto at = [&](double x, double y) { return middle + QPointF(x, y) * half; };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    switch (mark) {
+    case Mark::Good:
+        painter->drawEllipse(middle, half * 0.85, half * 0.85);
+        break;
+    case Mark::Changing:
+        paintRing(painter, QRectF(at(-0.75, -0.75), at(0.75, 0.75)), colour, 1.8 * unit, true);
+        break;
+    case Mark::Attention:
+        painter->drawPolygon(QPolygonF{at(0, -0.95), at(0.95, 0), at(0, 0.95), at(-0.95, 0)});
+        break;
+    case Mark::Failed:
+        painter->drawPolygon(QPolygonF{at(0, -0.9), at(1, 0.85), at(-1, 0.85)});
+        break;
+    case Mark::Idle:
+        paintRing(painter, QRectF(at(-0.7, -0.7), at(0.7, 0.7)), colour, 1.5 * unit, false);
+        break;
+    }
+    painter->restore();
+}
+
+QIcon markIcon(Mark mark)
+{
+    return QIcon(new MarkEngine(mark));
+}
+
+StateMark::StateMark(Mark mark, QWidget *parent) : QWidget(parent), m_mark(mark)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void StateMark::setMark(Mark mark)
+{
+    if (mark != m_mark) {
+        m_mark = mark;
+        update();
+    }
+}
+
+QSize StateMark::sizeHint() const
+{
+    const int size = metricsOf(this).px(12);
+    return {size, size};
+}
+
+void StateMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintMark(&painter, rect(), m_mark, this);
+}
+
+} // namespace Signalbox
