@@ -14,15 +14,15 @@ namespace Signalbox {
 struct CloseInfo
 {
     enum class Reason {
-        Requested,   ///< we closed it
-        PeerClosed,  ///< the server ended by itself
-        Failed,      ///< it could not be opened, or broke: see `error`
+        Requested,  ///< we closed it
+        PeerClosed, ///< the server ended by itself
+        Failed,     ///< it could not be opened, or broke: see `error`
     };
     Reason reason = Reason::Requested;
     std::optional<int> exitCode; ///< of the server process
     std::optional<int> signal;   ///< that ended the server process
     std::optional<Error> error;
-    QByteArray lastStderr;       ///< the last lines the server wrote there, at most 4 kB
+    QByteArray lastStderr; ///< the last lines the server wrote there, at most 4 kB
 };
 
 } // namespace Signalbox

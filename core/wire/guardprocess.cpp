@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcess>
 
 #include <sys/socket.h>
 
@@ -107,7 +106,7 @@ void GuardProcess::letGo()
     m_control.reset(); // the end of this stream is what the guard waits for
     if (m_guard) {
         m_guard->disconnect(this);
-        m_guard = nullptr;
+        m_guard.clear();
     }
 }
 
@@ -146,8 +145,7 @@ void GuardProcess::take(const Report &report)
         return;
     case Report::Kind::Failed:
         m_reported = true;
-        emit failed(
-            StartProblem::fromSystem(report.stage, report.value, m_server.program, m_server.workingDirectory));
+        emit failed(StartProblem::fromSystem(report.stage, report.value, m_server.program, m_server.workingDirectory));
         return;
     case Report::Kind::Ended:
         m_reported = true;

@@ -7,13 +7,13 @@
 #include "core/wire/guard/protocol.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QSocketNotifier>
 #include <QStringList>
 
 #include <memory>
-
-class QProcess;
 
 namespace Signalbox {
 
@@ -61,8 +61,8 @@ private:
     Server m_server;
     FileDescriptor m_control;
     std::unique_ptr<QSocketNotifier> m_notifier;
-    QProcess *m_guard = nullptr; ///< deletes itself when the guard has ended: deleting it earlier would block and kill
-    bool m_reported = false;     ///< how it ended was told
+    QPointer<QProcess> m_guard; ///< deletes itself when the guard has ended: deleting it earlier would block and kill
+    bool m_reported = false;    ///< how it ended was told
 };
 
 } // namespace Signalbox

@@ -20,9 +20,20 @@ bool isSpace(char c)
     return c == ' ' || c == '\t' || c == '\r';
 }
 
+/// A message is an object or an array of objects. "[info] ready" is neither, and a log line like many.
+bool beginsLikeMessage(QByteArrayView text)
+{
+    if (text.startsWith('[')) {
+        const auto inner = std::find_if_not(text.begin() + 1, text.end(), isSpace);
+        return inner != text.end() && (*inner == '{' || *inner == ']');
+    }
+    return text.startsWith('{');
+}
+
 } // namespace
 
-LineFramer::LineFramer(qint64 lineLimit) : m_lineLimit(lineLimit)
+LineFramer::LineFramer(qint64 lineLimit)
+    : m_lineLimit(lineLimit)
 {
     resize(kFirstCapacity);
 }
@@ -56,7 +67,8 @@ std::optional<Frame> LineFramer::next()
 {
     while (!m_overLimit) {
         const char *from = m_buffer.get() + m_scanned;
-        const void *found = m_scanned < m_have ? std::memchr(from, '\n', static_cast<size_t>(m_have - m_scanned)) : nullptr;
+        const void *found =
+            m_scanned < m_have ? std::memchr(from, '\n', static_cast<size_t>(m_have - m_scanned)) : nullptr;
         const qsizetype end = found ? static_cast<const char *>(found) - m_buffer.get() : m_have;
         if (end - m_begin > m_lineLimit) {
             m_overLimit = true;
@@ -101,7 +113,7 @@ std::optional<Frame> LineFramer::frame(qsizetype begin, qsizetype end, quint8 fl
     if (hadBom) {
         result.flags |= Frame::HadBom;
     }
-    if (first == text.end() || (*first != '{' && *first != '[')) {
+    if (!beginsLikeMessage(text.sliced(first - text.begin()))) {
         result.flags |= Frame::Stray;
     }
     return result;

@@ -49,7 +49,10 @@ QString loginShell()
 
 } // namespace
 
-LoginShellPath::LoginShellPath(QObject *parent) : QObject(parent) {}
+LoginShellPath::LoginShellPath(QObject *parent)
+    : QObject(parent)
+{
+}
 
 LoginShellPath::~LoginShellPath()
 {
@@ -91,8 +94,8 @@ void LoginShellPath::ask()
     connect(m_limit, &QTimer::timeout, m_shell.get(), &QProcess::kill);
     m_limit->start(kLimitMs);
     // Interactive as well as login: version managers write into the files of either kind.
-    m_shell->start(loginShell(), {u"-i"_s, u"-l"_s, u"-c"_s,
-                                  u"echo signalbox-path-begin; printenv PATH; echo signalbox-path-end"_s});
+    m_shell->start(loginShell(),
+                   {u"-i"_s, u"-l"_s, u"-c"_s, u"echo signalbox-path-begin; printenv PATH; echo signalbox-path-end"_s});
 }
 
 void LoginShellPath::readAnswer()

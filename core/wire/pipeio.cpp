@@ -15,7 +15,7 @@ namespace Signalbox::PipeIo {
 
 namespace {
 
-constexpr int kFirstFree = 4;        ///< 0 to 2 are a child's streams, 3 is the guard's control socket
+constexpr int kFirstFree = 4;          ///< 0 to 2 are a child's streams, 3 is the guard's control socket
 constexpr int kPipeSize = 1024 * 1024; ///< design.md section 4
 
 bool raise(FileDescriptor &descriptor)
@@ -95,14 +95,8 @@ bool waitReadable(int descriptor, qint64 nanoseconds)
 
 void ignoreBrokenPipes()
 {
-    static const bool done = [] {
-        struct sigaction current = {};
-        if (sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL) {
-            std::signal(SIGPIPE, SIG_IGN);
-        }
-        return true;
-    }();
-    static_cast<void>(done);
+    static const auto before = std::signal(SIGPIPE, SIG_IGN);
+    static_cast<void>(before);
 }
 
 } // namespace Signalbox::PipeIo

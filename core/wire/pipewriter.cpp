@@ -21,7 +21,9 @@ iovec part(QByteArrayView bytes)
 } // namespace
 
 PipeWriter::PipeWriter(FileDescriptor descriptor, qint64 queueLimit, QObject *parent)
-    : QObject(parent), m_descriptor(std::move(descriptor)), m_queueLimit(queueLimit)
+    : QObject(parent)
+    , m_descriptor(std::move(descriptor))
+    , m_queueLimit(queueLimit)
 {
 }
 

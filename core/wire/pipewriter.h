@@ -45,7 +45,7 @@ private:
     FileDescriptor m_descriptor;
     const qint64 m_queueLimit;
     QByteArray m_queue;
-    qsizetype m_sent = 0; ///< bytes at the front of the queue that were written
+    qsizetype m_sent = 0;                        ///< bytes at the front of the queue that were written
     std::unique_ptr<QSocketNotifier> m_notifier; ///< made when a write first had to wait
     bool m_holding = false;
     bool m_waiting = false; ///< the system took no more; the notifier tells when it does

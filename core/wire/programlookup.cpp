@@ -69,7 +69,11 @@ QByteArray jsonStrings(const QStringList &strings)
 
 } // namespace
 
-ProgramLookup::ProgramLookup(Wanted wanted, QObject *parent) : QObject(parent), m_wanted(std::move(wanted)) {}
+ProgramLookup::ProgramLookup(Wanted wanted, QObject *parent)
+    : QObject(parent)
+    , m_wanted(std::move(wanted))
+{
+}
 
 Result<QString> ProgramLookup::find(const Wanted &wanted, const QStringList &folders, QStringList *tried)
 {
@@ -100,8 +104,8 @@ Result<QString> ProgramLookup::find(const Wanted &wanted, const QStringList &fol
     if (!nearMiss) {
         return nearMiss;
     }
-    return refuse(tr("The program \"%1\" was not found.").arg(wanted.program),
-                  tr("Install it, or give its full path."), wanted.program, ENOENT);
+    return refuse(tr("The program \"%1\" was not found.").arg(wanted.program), tr("Install it, or give its full path."),
+                  wanted.program, ENOENT);
 }
 
 void ProgramLookup::start()

@@ -52,7 +52,10 @@ Result<> checkFolder(const QString &folder)
     const QString message = !info.exists()  ? translate("The working folder %1 does not exist.")
                             : !info.isDir() ? translate("The working folder %1 is not a folder.")
                                             : translate("The working folder %1 may not be entered.");
-    return Failure(make(Error::Kind::Transport, !info.exists() ? ENOENT : !info.isDir() ? ENOTDIR : EACCES,
+    return Failure(make(Error::Kind::Transport,
+                        !info.exists()  ? ENOENT
+                        : !info.isDir() ? ENOTDIR
+                                        : EACCES,
                         message.arg(folder), translate("Choose another folder, or leave it empty."), folder));
 }
 
@@ -63,9 +66,10 @@ Result<> checkArguments(const QStringList &arguments)
         const qsizetype bytes = arguments.at(i).toLocal8Bit().size();
         total += bytes + 1;
         if (arguments.at(i).contains(QChar::Null)) {
-            return Failure(make(Error::Kind::Usage, EINVAL,
-                                translate("Argument %1 holds a NUL character, which no program can be given.").arg(i + 1),
-                                translate("Remove the character.")));
+            return Failure(
+                make(Error::Kind::Usage, EINVAL,
+                     translate("Argument %1 holds a NUL character, which no program can be given.").arg(i + 1),
+                     translate("Remove the character.")));
         }
         if (bytes > kArgumentBytes) {
             return Failure(make(Error::Kind::Usage, E2BIG,
@@ -77,11 +81,10 @@ Result<> checkArguments(const QStringList &arguments)
         }
     }
     if (const long limit = sysconf(_SC_ARG_MAX); limit > 0 && total > limit) {
-        return Failure(make(Error::Kind::Usage, E2BIG,
-                            translate("The arguments are %1 bytes long in all; the system takes at most %2.")
-                                .arg(total)
-                                .arg(limit),
-                            translate("Pass long values in a file or over the protocol.")));
+        return Failure(make(
+            Error::Kind::Usage, E2BIG,
+            translate("The arguments are %1 bytes long in all; the system takes at most %2.").arg(total).arg(limit),
+            translate("Pass long values in a file or over the protocol.")));
     }
     return {};
 }
@@ -95,10 +98,10 @@ Result<> checkEnvironment(const QList<QPair<QString, QString>> &environment)
                                 translate("Use letters, digits and underscores.")));
         }
         if (value.contains(QChar::Null) || name.size() + value.toLocal8Bit().size() > kArgumentBytes - 1) {
-            return Failure(make(Error::Kind::Usage, E2BIG,
-                                translate("The value of the environment variable %1 is too long or holds a NUL character.")
-                                    .arg(name),
-                                translate("Shorten the value.")));
+            return Failure(make(
+                Error::Kind::Usage, E2BIG,
+                translate("The value of the environment variable %1 is too long or holds a NUL character.").arg(name),
+                translate("Shorten the value.")));
         }
     }
     return {};
@@ -119,13 +122,14 @@ Error fromExec(int code, const QString &program)
 {
     switch (code) {
     case ENOEXEC:
-        return make(Error::Kind::Transport, code,
-                    QFileInfo(program).size() == 0
-                        ? translate("%1 is an empty file.").arg(program)
-                        : translate("%1 is neither a program for this system nor a script that names its interpreter.")
-                              .arg(program),
-                    translate("Start a script with a line like #!/usr/bin/env python3, or put its interpreter in front."),
-                    program);
+        return make(
+            Error::Kind::Transport, code,
+            QFileInfo(program).size() == 0
+                ? translate("%1 is an empty file.").arg(program)
+                : translate("%1 is neither a program for this system nor a script that names its interpreter.")
+                      .arg(program),
+            translate("Start a script with a line like #!/usr/bin/env python3, or put its interpreter in front."),
+            program);
     case ENOENT:
         if (const QString interpreter = interpreterOf(program); !interpreter.isEmpty()) {
             return make(Error::Kind::Transport, code,
@@ -136,9 +140,10 @@ Error fromExec(int code, const QString &program)
                     translate("%1 needs a loader or library folder that does not exist here.").arg(program),
                     translate("It may have been built for another system."), program);
     case EACCES:
-        return make(Error::Kind::Transport, code, translate("The system does not allow %1 to be started.").arg(program),
-                    translate("Check its permissions, those of its interpreter, and whether the disk is mounted noexec."),
-                    program);
+        return make(
+            Error::Kind::Transport, code, translate("The system does not allow %1 to be started.").arg(program),
+            translate("Check its permissions, those of its interpreter, and whether the disk is mounted noexec."),
+            program);
     case E2BIG:
         return make(Error::Kind::Transport, code, translate("The arguments and environment are too long in all."),
                     translate("Pass long values in a file or over the protocol."), program);
@@ -165,10 +170,10 @@ Error fromSystem(GuardProtocol::Stage stage, int code, const QString &program, c
 {
     switch (stage) {
     case GuardProtocol::Stage::Folder:
-        return make(Error::Kind::Transport, code,
-                    translate("The working folder %1 could not be entered: %2.")
-                        .arg(workingDirectory, qt_error_string(code)),
-                    translate("Choose another folder, or leave it empty."), workingDirectory);
+        return make(
+            Error::Kind::Transport, code,
+            translate("The working folder %1 could not be entered: %2.").arg(workingDirectory, qt_error_string(code)),
+            translate("Choose another folder, or leave it empty."), workingDirectory);
     case GuardProtocol::Stage::Exec:
         return fromExec(code, program);
     case GuardProtocol::Stage::Guard:
@@ -183,7 +188,8 @@ Error noResources(int code)
     const QString advice = translate("Close some servers, or raise the limit.");
     if (code == EMFILE) {
         return make(Error::Kind::Transport, code,
-                    translate("Signalbox has reached its limit of open files (%1).").arg(limitText(RLIMIT_NOFILE)), advice);
+                    translate("Signalbox has reached its limit of open files (%1).").arg(limitText(RLIMIT_NOFILE)),
+                    advice);
     }
     if (code == EAGAIN) {
         return make(Error::Kind::Transport, code,

@@ -14,11 +14,11 @@ namespace Signalbox {
 /// How a stdio server is started: a program and its arguments, never a shell.
 struct StdioOptions
 {
-    QString program;   ///< a name to look up, or a path
+    QString program; ///< a name to look up, or a path
     QStringList arguments;
-    QString workingDirectory; ///< empty: ours
+    QString workingDirectory;                   ///< empty: ours
     QList<QPair<QString, QString>> environment; ///< set on top of the safe list
-    bool inheritEnvironment = false; ///< the whole environment instead of the safe list (protocol.md 3.1)
+    bool inheritEnvironment = false;            ///< the whole environment instead of the safe list (protocol.md 3.1)
     Limits limits;
 };
 

@@ -59,7 +59,9 @@ Error transportError(QString message, QString advice, int code = 0)
 } // namespace
 
 StdioTransport::StdioTransport(StdioOptions options, const Clock &clock, QObject *parent)
-    : Transport(parent), m_options(std::move(options)), m_clock(clock)
+    : Transport(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
 {
     m_stopTimer.setSingleShot(true);
     connect(&m_stopTimer, &QTimer::timeout, this, &StdioTransport::stopFurther);
@@ -274,8 +276,8 @@ void StdioTransport::readDiagnostics(qsizetype most)
         }
         most -= got.count;
         chunk.truncate(got.count);
-        m_lastStderr = (m_lastStderr + chunk.last(std::min(got.count, kLastStderr))).last(
-            std::min(m_lastStderr.size() + got.count, kLastStderr));
+        m_lastStderr = (m_lastStderr + chunk.last(std::min(got.count, kLastStderr)))
+                           .last(std::min(m_lastStderr.size() + got.count, kLastStderr));
         emit diagnosticReceived(chunk);
         if (!alive || opening != m_opening) {
             return;
@@ -299,14 +301,14 @@ void StdioTransport::serverEnded(int waitStatus)
     }
     if (!m_stopRequested) {
         info.reason = CloseInfo::Reason::PeerClosed;
-        info.error = transportError(
-            info.signal                ? tr("The server was ended by signal %1 (%2).")
+        info.error =
+            transportError(info.signal ? tr("The server was ended by signal %1 (%2).")
                                              .arg(*info.signal)
                                              .arg(QString::fromLocal8Bit(strsignal(*info.signal)))
-            : info.exitCode.value_or(0) ? tr("The server ended with exit code %1.").arg(*info.exitCode)
-                                        : tr("The server ended by itself."),
-            m_lastStderr.isEmpty() ? QString() : tr("Its last lines on stderr may say why."),
-            info.exitCode.value_or(0));
+                           : info.exitCode.value_or(0) ? tr("The server ended with exit code %1.").arg(*info.exitCode)
+                                                       : tr("The server ended by itself."),
+                           m_lastStderr.isEmpty() ? QString() : tr("Its last lines on stderr may say why."),
+                           info.exitCode.value_or(0));
     }
     finish(std::move(info));
 }
@@ -354,8 +356,9 @@ void StdioTransport::stopFurther()
         m_stopTimer.start(kAfterKillMs);
         return;
     case StopStage::Final:
-        fail(transportError(tr("The server's process %1 did not end although it was killed.").arg(m_processId.value_or(0)),
-                            tr("It hangs in the system, often on a network drive.")));
+        fail(transportError(
+            tr("The server's process %1 did not end although it was killed.").arg(m_processId.value_or(0)),
+            tr("It hangs in the system, often on a network drive.")));
         return;
     }
 }

@@ -60,11 +60,11 @@ std::vector<Process> descendants()
     for (bool grown = true; grown;) {
         grown = false;
         for (Process &process : all) {
-            const bool found = !process.ours
-                               && (process.parent == self
-                                   || std::any_of(all.begin(), all.end(), [&process](const Process &other) {
-                                          return other.ours && other.id == process.parent;
-                                      }));
+            const bool found =
+                !process.ours
+                && (process.parent == self || std::any_of(all.begin(), all.end(), [&process](const Process &other) {
+                        return other.ours && other.id == process.parent;
+                    }));
             process.ours |= found;
             grown |= found;
         }
