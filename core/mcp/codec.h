@@ -23,7 +23,8 @@ struct OutgoingRequest
     QByteArray logLevel;      ///< modern: per request; empty means none
 };
 
-/// value ⇄ message for one revision. Encoding is splicing: nothing is parsed on the way out.
+/// value ⇄ message for one revision. Encoding is splicing: nothing is parsed on the way out. A message is always one
+/// line: line ends between the tokens of a caller's text become spaces.
 class Codec
 {
 public:
@@ -53,7 +54,10 @@ private:
 /// The handshake's words, which stand before any codec is chosen.
 [[nodiscard]] QByteArray encodeInitialize(const MessageId &id, Revision offered, const ClientProfile &client);
 [[nodiscard]] QByteArray encodeDiscover(const MessageId &id, Revision preferred, const ClientProfile &client);
+/// Not usable if the server's revision is none of ours with a handshake; what it named is in `offeredRevisions`.
 [[nodiscard]] Decoded<ServerProfile> decodeInitializeResult(const QByteArray &result);
+/// `revision` is the newest modern one both speak, else the newest handshake revision listed. Not usable if there is
+/// neither; then empty `offeredRevisions` mean that this was no DiscoverResult at all.
 [[nodiscard]] Decoded<ServerProfile> decodeDiscoverResult(const QByteArray &result);
 
 /// A JSON-RPC error member as an Error of Kind::Remote (code, message, data untouched). A malformed one says so.

@@ -31,7 +31,7 @@ struct ToolResult
     QList<Content> content;
     bool isError = false;
     bool hasStructured = false;
-    Json structured;
+    Json structured = Json::null();
 };
 
 [[nodiscard]] Decoded<Content> decodeContent(const Json &block);

@@ -30,12 +30,15 @@ public:
     [[nodiscard]] qint64 toInteger() const { return std::get<qint64>(m_value); }
 
     [[nodiscard]] QByteArray toJson() const; ///< raw JSON text
+    void appendJson(QByteArray &to) const;   ///< the same, without a string of its own
     [[nodiscard]] QString toString() const;  ///< for people: 12, "a", null
 
     bool operator==(const MessageId &) const = default;
-    friend size_t qHash(const MessageId &id, size_t seed = 0) { return qHash(id.toJson(), seed); }
+    friend size_t qHash(const MessageId &id, size_t seed = 0) { return id.hash(seed); }
 
 private:
+    [[nodiscard]] size_t hash(size_t seed) const;
+
     struct Other { QByteArray raw; bool operator==(const Other &) const = default; };
     std::variant<std::monostate, qint64, QString, Other> m_value;
 };

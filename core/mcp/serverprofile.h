@@ -23,6 +23,9 @@ struct Implementation
     [[nodiscard]] QString label() const { return title.isEmpty() ? name : title; }
 };
 
+/// Only the members that the revision knows, and of those only what is filled in (name and version always).
+[[nodiscard]] Json implementationToJson(const Implementation &info, Revision revision);
+
 /// What was learned of a server in its handshake: the same struct for InitializeResult and DiscoverResult.
 struct ServerProfile
 {

@@ -30,8 +30,8 @@ struct Tool
     QString name;
     QString title;
     QString description;
-    Json inputSchema;  ///< as it came; null if absent
-    Json outputSchema; ///< null if absent
+    Json inputSchema = Json::null();  ///< as it came; null if absent
+    Json outputSchema = Json::null(); ///< null if absent
     ToolAnnotations annotations;
     QByteArray raw;    ///< compact text of the whole entry, unknown members included
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mcp/clientprofile.h"
+
+#ifndef SIGNALBOX_VERSION
+#error "SIGNALBOX_VERSION comes from the room's CMakeLists.txt"
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+Json ClientProfile::capabilities(Revision revision) const
+{
+    const Json empty(jsoncons::json_object_arg);
+    Json capabilities(jsoncons::json_object_arg);
+    if (roots) { // no listChanged: the list is asked for when it is needed, and no change is announced
+        capabilities["roots"] = empty;
+    }
+    if (sampling) {
+        capabilities["sampling"] = empty;
+    }
+    if (elicitation && revision >= Revision::V20251125) {
+        Json modes(jsoncons::json_object_arg);
+        modes["form"] = empty;
+        modes["url"] = empty;
+        capabilities["elicitation"] = modes;
+    } else if (elicitation && revision >= Revision::V20250618) {
+        capabilities["elicitation"] = empty;
+    }
+    return capabilities;
+}
+
+ClientProfile ClientProfile::signalbox()
+{
+    ClientProfile profile;
+    profile.info.name = u"signalbox"_s;
+    profile.info.version = QStringLiteral(SIGNALBOX_VERSION);
+    profile.info.title = u"Signalbox"_s;
+    return profile;
+}
+
+} // namespace Signalbox
