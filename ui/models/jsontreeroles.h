@@ -6,7 +6,8 @@
 
 namespace Signalbox {
 
-/// What a model of a JSON tree answers, so that one delegate draws any of them.
+/// What a model of a JSON tree answers, so that one delegate draws any of them. Qt::DisplayRole of column 1 says of a
+/// container what it is ("array, 2 items").
 enum JsonTreeRole {
     JsonKeyRole = Qt::UserRole + 0x4a00, ///< QString: the key or index, as sent
     JsonKindRole,                        ///< int of JsonKind

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -46,6 +47,9 @@ void SignalboxStyle::polish(QWidget *widget)
     if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
     }
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->defaultAlignment() == Qt::AlignCenter) {
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // Qt's own is the middle
+    }
 }
 
 int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -63,7 +67,7 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_HeaderDefaultSectionSizeVertical:
         return m.row();
     case PM_HeaderMargin:
-        return m.px(4);
+        return 1; // the least height of a row is the text's and twice this
     case PM_SplitterWidth:
         return 1; // seen; QSplitter widens what is grabbed by itself, see styleHint()
     case PM_ScrollBarExtent:
@@ -90,6 +94,12 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return 0;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarVMargin:
+        return m.px(4);
+    case PM_MenuBarHMargin:
+        return m.px(8);
     case PM_TabBarTabHSpace:
         return m.gap(24);
     case PM_TabBarTabVSpace:
@@ -115,7 +125,7 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_TreeViewIndentation:
         return m.px(14);
     case PM_FocusFrameHMargin:
-        return m.px(3);
+        return m.px(5); // the text of a cell begins a pixel after it
     case PM_DockWidgetTitleMargin:
         return m.px(6);
     case PM_DockWidgetSeparatorExtent:
@@ -123,6 +133,12 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int SignalboxStyle::layoutSpacing(QSizePolicy::ControlType, QSizePolicy::ControlType, Qt::Orientation,
+                                  const QStyleOption *, const QWidget *) const
+{
+    return metrics().gap(8);
 }
 
 int SignalboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -137,11 +153,12 @@ int SignalboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_ComboBox_UseNativePopup:
-    case SH_TabBar_Alignment:
     case SH_TabBar_PreferNoArrows:
     case SH_ScrollView_FrameOnlyAroundContents:
     case SH_UnderlineShortcut:
         return 0;
+    case SH_TabBar_Alignment:
+        return int(Qt::AlignLeft);
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_FormLayoutLabelAlignment:
@@ -174,6 +191,8 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
         drawTabShape(tab, painter, widget);
     } else if (element == CE_TabBarTabLabel && tab) {
         drawTabLabel(tab, painter, widget);
+    } else if (element == CE_Header && header) {
+        drawHeader(header, painter, widget);
     } else if (element == CE_HeaderSection && header) {
         drawHeaderSection(header, painter);
     } else if (element == CE_HeaderLabel && header) {
@@ -194,8 +213,11 @@ void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control == CC_ComboBox && combo) {
         drawComboBox(combo, painter, widget);
+    } else if (control == CC_SpinBox && spin) {
+        drawSpinBox(spin, painter, widget);
     } else if (control == CC_ScrollBar && slider) {
         drawScrollBar(slider, painter, widget);
     } else {

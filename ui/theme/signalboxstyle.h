@@ -9,6 +9,7 @@ class QStyleOptionComboBox;
 class QStyleOptionFrame;
 class QStyleOptionHeader;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
 class QStyleOptionToolButton;
 class QStyleOptionViewItem;
@@ -49,6 +50,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    int layoutSpacing(QSizePolicy::ControlType one, QSizePolicy::ControlType other, Qt::Orientation orientation,
+                      const QStyleOption *option, const QWidget *widget) const override;
     QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
@@ -66,12 +69,15 @@ private:
     void drawFieldFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawCheckMark(const QStyleOption *option, QPainter *painter, bool round) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const;
     void drawComboLabel(const QStyleOptionComboBox *option, QPainter *painter) const;
     void drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawTabShape(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOptionTab *option, QPainter *painter, const QWidget *widget) const;
+    QRect tabTextRect(const QStyleOptionTab *option, const QWidget *widget) const;
     QSize tabSize(const QStyleOptionTab *option, const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter) const;
     void drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const;
     void drawRowGround(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget) const;

@@ -62,6 +62,7 @@ bool SignalboxStyle::drawBarControl(ControlElement element, const QStyleOption *
         return true;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, t.raised);
+        paintEdge(painter, option->rect, Qt::BottomEdge, t.line);
         return true;
     case CE_MenuBarItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -127,6 +128,7 @@ bool SignalboxStyle::drawBar(PrimitiveElement element, const QStyleOption *optio
     switch (element) {
     case PE_PanelMenuBar:
         painter->fillRect(option->rect, t.raised);
+        paintEdge(painter, option->rect, Qt::BottomEdge, t.line);
         return true;
     case PE_PanelMenu:
     case PE_PanelTipLabel:

@@ -117,6 +117,34 @@ void SignalboxStyle::drawComboBox(const QStyleOptionComboBox *option, QPainter *
     drawIcon(painter, place, u"chevron-down", textColour(option, t));
 }
 
+void SignalboxStyle::drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &t = tokens();
+    drawFieldFrame(option, painter, widget);
+    const struct
+    {
+        SubControl part;
+        bool possible;
+        const char16_t *icon;
+    } arrows[] = {
+        {SC_SpinBoxUp, bool(option->stepEnabled & QAbstractSpinBox::StepUpEnabled), u"chevron-up"},
+        {SC_SpinBoxDown, bool(option->stepEnabled & QAbstractSpinBox::StepDownEnabled), u"chevron-down"},
+    };
+    for (const auto &arrow : arrows) {
+        if (!(option->subControls & arrow.part)) {
+            continue;
+        }
+        const QRect place = subControlRect(CC_SpinBox, option, arrow.part, widget);
+        const bool live = arrow.possible && (option->state & State_Enabled);
+        if (live && option->activeSubControls == arrow.part) {
+            painter->fillRect(place.adjusted(0, 1, -1, -1), option->state & State_Sunken ? t.pressed : t.hover);
+        }
+        const int size = metrics().px(12);
+        const QRect middle(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
+        drawIcon(painter, middle, arrow.icon, live ? t.text2 : t.disabled);
+    }
+}
+
 void SignalboxStyle::drawComboLabel(const QStyleOptionComboBox *option, QPainter *painter) const
 {
     QRect text = subControlRect(CC_ComboBox, option, SC_ComboBoxEditField, nullptr).adjusted(2, 0, -2, 0);
@@ -144,7 +172,7 @@ bool SignalboxStyle::drawInput(PrimitiveElement element, const QStyleOption *opt
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0) {
             drawFieldFrame(option, painter, widget);
-        } else if (!qobject_cast<const QWidget *>(fieldOf(widget)) || fieldOf(widget) == widget) {
+        } else if (fieldOf(widget) == widget) { // a spin box or combo box has drawn the ground already
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         }
         return true;

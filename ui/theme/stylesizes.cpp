@@ -73,11 +73,22 @@ QRect SignalboxStyle::subElementRect(SubElement element, const QStyleOption *opt
     switch (element) {
     case SE_LineEditContents:
         return option->rect.adjusted(m.px(4), 1, -m.px(4), -1);
-    case SE_HeaderLabel: {
-        return option->rect.adjusted(m.gap(8), 0, -m.gap(8), 0);
+    case SE_HeaderLabel:
+    case SE_HeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const int arrow = sorted ? m.px(12) : 0;
+        const QRect inner = option->rect.adjusted(m.gap(8), 0, -m.gap(sorted ? 4 : 8), 0);
+        const QRect place = element == SE_HeaderLabel
+            ? inner.adjusted(0, 0, -arrow, 0)
+            : QRect(inner.right() + 1 - arrow, inner.center().y() - arrow / 2 + 1, arrow, arrow);
+        return visualRect(option->direction, option->rect, place);
     }
-    case SE_HeaderArrow:
-        return {};
+    case SE_TabBarTabText:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            return visualRect(option->direction, option->rect, tabTextRect(tab, widget));
+        }
+        break;
     case SE_TabBarTabRightButton: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         if (!tab) {
@@ -116,6 +127,20 @@ QRect SignalboxStyle::subControlRect(ComplexControl control, const QStyleOptionC
         }
         if (part == SC_ComboBoxEditField) {
             return visualRect(option->direction, rect, rect.adjusted(m.gap(6), 1, -arrow, -1));
+        }
+    }
+    if (control == CC_SpinBox) {
+        const int arrow = m.px(18);
+        const QRect arrows(rect.right() - arrow, rect.y() + 1, arrow, rect.height() - 2);
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, rect, arrows.adjusted(0, 0, 0, -arrows.height() / 2));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, rect, arrows.adjusted(0, arrows.height() - arrows.height() / 2, 0, 0));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, rect, rect.adjusted(2, 2, -arrow - 1, -2));
+        default:
+            return rect;
         }
     }
     if (control == CC_ScrollBar) { // no arrows at the ends

@@ -50,6 +50,22 @@ void SignalboxStyle::drawTabLabel(const QStyleOptionTab *option, QPainter *paint
     const Tokens &t = tokens();
     const Metrics &m = metrics();
     const bool selected = option->state & State_Selected;
+    const QRect text = tabTextRect(option, widget);
+    if (!option->icon.isNull()) {
+        const QRect place(text.x() - m.gap(4) - option->iconSize.width(),
+                          text.y() + (text.height() - option->iconSize.height()) / 2, option->iconSize.width(),
+                          option->iconSize.height());
+        option->icon.paint(painter, visualRect(option->direction, option->rect, place));
+    }
+    const bool enabled = option->state & State_Enabled;
+    painter->setPen(!enabled ? t.disabled : selected ? t.text : t.text2);
+    painter->drawText(visualRect(option->direction, option->rect, text),
+                      int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic), option->text);
+}
+
+QRect SignalboxStyle::tabTextRect(const QStyleOptionTab *option, const QWidget *widget) const
+{
+    const Metrics &m = metrics();
     QRect text = option->rect.adjusted(m.gap(tabLookOf(widget) == TabLook::Server ? 12 : 8), 0, -m.gap(8), 0);
     if (!option->leftButtonSize.isEmpty()) {
         text.setLeft(text.left() + option->leftButtonSize.width() + m.gap(4));
@@ -58,22 +74,16 @@ void SignalboxStyle::drawTabLabel(const QStyleOptionTab *option, QPainter *paint
         text.setRight(text.right() - option->rightButtonSize.width() - m.gap(4));
     }
     if (!option->icon.isNull()) {
-        const QRect place(text.x(), text.y() + (text.height() - option->iconSize.height()) / 2,
-                          option->iconSize.width(), option->iconSize.height());
-        option->icon.paint(painter, visualRect(option->direction, option->rect, place));
         text.setLeft(text.left() + option->iconSize.width() + m.gap(4));
     }
-    const bool enabled = option->state & State_Enabled;
-    painter->setPen(!enabled ? t.disabled : selected ? t.text : t.text2);
-    painter->drawText(visualRect(option->direction, option->rect, text),
-                      int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic), option->text);
+    return text;
 }
 
 QSize SignalboxStyle::tabSize(const QStyleOptionTab *option, const QWidget *widget) const
 {
     const Metrics &m = metrics();
     const bool server = tabLookOf(widget) == TabLook::Server;
-    int width = m.gap(server ? 20 : 16) + option->fontMetrics.size(Qt::TextHideMnemonic, option->text).width();
+    int width = 1 + m.gap(server ? 12 : 8) + m.gap(8) + option->fontMetrics.size(Qt::TextHideMnemonic, option->text).width();
     for (const QSize &side : {option->leftButtonSize, option->rightButtonSize}) {
         width += side.isEmpty() ? 0 : side.width() + m.gap(4);
     }

@@ -70,6 +70,16 @@ bool SignalboxStyle::drawView(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
+void SignalboxStyle::drawHeader(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget) const
+{
+    drawHeaderSection(option, painter);
+    QStyleOptionHeader part = *option;
+    part.rect = subElementRect(SE_HeaderLabel, option, widget);
+    drawHeaderLabel(&part, painter);
+    part.rect = subElementRect(SE_HeaderArrow, option, widget);
+    drawView(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void SignalboxStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainter *painter) const
 {
     const Tokens &t = tokens();
@@ -84,15 +94,7 @@ void SignalboxStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainte
 void SignalboxStyle::drawHeaderLabel(const QStyleOptionHeader *option, QPainter *painter) const
 {
     const Tokens &t = tokens();
-    QRect text = option->rect;
-    if (option->sortIndicator != QStyleOptionHeader::None) {
-        const int size = metrics().px(12);
-        const QRect arrow(text.right() - size, text.center().y() - size / 2, size, size);
-        QStyleOptionHeader indicator = *option;
-        indicator.rect = visualRect(option->direction, option->rect, arrow);
-        drawView(PE_IndicatorHeaderArrow, &indicator, painter, nullptr);
-        text.setRight(arrow.left() - metrics().px(2));
-    }
+    const QRect text = option->rect;
     painter->setPen(option->state & State_Enabled ? t.text2 : t.disabled);
     const QString shown = option->fontMetrics.elidedText(option->text, Qt::ElideRight, text.width());
     const auto alignment = visualAlignment(option->direction, option->textAlignment & Qt::AlignHorizontal_Mask);

@@ -62,10 +62,19 @@ void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Metrics m = metricsOf(option.widget);
     row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
     painter->save();
+    QRect cell = option.rect.adjusted(m.px(2), 0, -m.px(8), 0);
+    if (index.column() == 1 && isContainer(kindOf(index))) {
+        const QString kind = index.data(Qt::DisplayRole).toString();
+        painter->setFont(fontFor(FontRole::Secondary));
+        painter->setPen(t.text3);
+        painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine), kind);
+        cell.setRight(cell.right() - painter->fontMetrics().horizontalAdvance(kind) - m.gap(8));
+    }
     painter->setFont(fontFor(FontRole::Mono));
     painter->setPen(index.column() == 0 ? t.jsonKey : valueColour(kindOf(index), t));
-    const QRect cell = option.rect.adjusted(m.px(2), 0, -m.px(6), 0);
-    const QString text = visibleText(QStringView(cellText(index)).left(kMostMeasured));
+    const QString text = row.state & QStyle::State_Open && index.column() == 1 && isContainer(kindOf(index))
+        ? QString() // its members stand below
+        : visibleText(QStringView(cellText(index)).left(kMostMeasured));
     painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
     painter->restore();

@@ -43,7 +43,7 @@ void paintRing(QPainter *painter, const QRectF &circle, const QColor &colour, do
     constexpr int kArcs = 4;
     constexpr int kFull = 360 * 16;
     for (int i = 0; i < kArcs; ++i) {
-        painter->drawArc(circle, 16 * 20 + i * kFull / kArcs, kFull / kArcs * 6 / 10);
+        painter->drawArc(circle, 16 * 60 + i * kFull / kArcs, kFull / kArcs * 7 / 10);
     }
 }
 
@@ -91,7 +91,7 @@ void paintMark(QPainter *painter, const QRect &rect, Mark mark, const QWidget *w
         painter->drawEllipse(middle, half * 0.85, half * 0.85);
         break;
     case Mark::Changing:
-        paintRing(painter, QRectF(at(-0.75, -0.75), at(0.75, 0.75)), colour, 1.8 * unit, true);
+        paintRing(painter, QRectF(at(-0.8, -0.8), at(0.8, 0.8)), colour, 1.6 * unit, true);
         break;
     case Mark::Attention:
         painter->drawPolygon(QPolygonF{at(0, -0.95), at(0.95, 0), at(0, 0.95), at(-0.95, 0)});

@@ -25,7 +25,7 @@ namespace {
 const QRegularExpression &rawWidget()
 {
     static const QRegularExpression kRaw(
-        u"\\bQLabel\\s*[({]|\\bQLabel\\s+\\w+\\s*[;({]|<QLabel>|\\bsetToolTip\\s*\\((?!\\s*plainToolTip)|\\bQToolTip::|\\bQMessageBox\\b"
+        u"\\bQLabel\\s*[({]|\\bQLabel\\s+\\w+\\s*[;({]|<QLabel>|\\bsetToolTip\\s*\\((?!\\s*plainToolTip)|\\bQToolTip::(?!.*plainToolTip)|\\bQMessageBox\\b"
         "|\\bsetHtml\\s*\\(|\\bsetMarkdown\\s*\\(|\\binsertHtml\\s*\\(|\\bappendHtml\\s*\\(|\\bsetWhatsThis\\s*\\("
         "|\\bQTextBrowser\\b|\\bsetStyleSheet\\s*\\("_s);
     return kRaw;
