@@ -79,17 +79,35 @@ constexpr std::array<Table, 4> kLaneShift = makeLaneShift();
 quint32 pastLane(quint32 crc)
 {
     return kLaneShift[0][crc & 0xff] ^ kLaneShift[1][crc >> 8 & 0xff] ^ kLaneShift[2][crc >> 16 & 0xff]
-        ^ kLaneShift[3][crc >> 24];
+           ^ kLaneShift[3][crc >> 24];
 }
 
 #if defined(__x86_64__)
-SIGNALBOX_CRC_TARGET inline quint32 step64(quint32 crc, quint64 value) { return quint32(_mm_crc32_u64(crc, value)); }
-SIGNALBOX_CRC_TARGET inline quint32 step8(quint32 crc, quint8 value) { return _mm_crc32_u8(crc, value); }
-bool hasInstruction() { return __builtin_cpu_supports("sse4.2") != 0; }
+SIGNALBOX_CRC_TARGET inline quint32 step64(quint32 crc, quint64 value)
+{
+    return quint32(_mm_crc32_u64(crc, value));
+}
+SIGNALBOX_CRC_TARGET inline quint32 step8(quint32 crc, quint8 value)
+{
+    return _mm_crc32_u8(crc, value);
+}
+bool hasInstruction()
+{
+    return __builtin_cpu_supports("sse4.2") != 0;
+}
 #else
-inline quint32 step64(quint32 crc, quint64 value) { return __crc32cd(crc, value); }
-inline quint32 step8(quint32 crc, quint8 value) { return __crc32cb(crc, value); }
-bool hasInstruction() { return true; }
+inline quint32 step64(quint32 crc, quint64 value)
+{
+    return __crc32cd(crc, value);
+}
+inline quint32 step8(quint32 crc, quint8 value)
+{
+    return __crc32cb(crc, value);
+}
+bool hasInstruction()
+{
+    return true;
+}
 #endif
 
 // One step waits for the one before it, but a processor can have three in flight.
@@ -119,8 +137,14 @@ SIGNALBOX_CRC_TARGET quint32 byInstruction(QByteArrayView bytes, quint32 before)
 
 #else
 
-bool hasInstruction() { return false; }
-quint32 byInstruction(QByteArrayView bytes, quint32 before) { return crc32cByTables(bytes, before); }
+bool hasInstruction()
+{
+    return false;
+}
+quint32 byInstruction(QByteArrayView bytes, quint32 before)
+{
+    return crc32cByTables(bytes, before);
+}
 
 #endif
 

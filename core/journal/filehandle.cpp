@@ -93,8 +93,8 @@ qsizetype FileHandle::readAt(quint64 offset, std::span<char> into) const
 {
     std::size_t done = 0;
     while (done < into.size()) {
-        const auto got = again(
-            [&] { return ::pread(m_descriptor, into.data() + done, into.size() - done, off_t(offset + done)); });
+        const auto got =
+            again([&] { return ::pread(m_descriptor, into.data() + done, into.size() - done, off_t(offset + done)); });
         if (got <= 0) {
             break;
         }
@@ -106,8 +106,8 @@ qsizetype FileHandle::readAt(quint64 offset, std::span<char> into) const
 int FileHandle::writeAt(quint64 offset, QByteArrayView bytes) const
 {
     while (!bytes.isEmpty()) {
-        const auto put
-            = again([&] { return ::pwrite(m_descriptor, bytes.data(), std::size_t(bytes.size()), off_t(offset)); });
+        const auto put =
+            again([&] { return ::pwrite(m_descriptor, bytes.data(), std::size_t(bytes.size()), off_t(offset)); });
         if (put <= 0) {
             return put < 0 ? errno : ENOSPC;
         }

@@ -30,8 +30,9 @@ Failure heldBy(const FileHandle &file, const QString &folder)
     if (pid <= 0) {
         error.message = QCoreApplication::translate("Journal", "Another Signalbox is recording into this journal.");
     } else if (host.isEmpty() || host == QSysInfo::machineHostName()) {
-        error.message = QCoreApplication::translate(
-                            "Journal", "Another Signalbox (process %1) is recording into this journal.").arg(pid);
+        error.message =
+            QCoreApplication::translate("Journal", "Another Signalbox (process %1) is recording into this journal.")
+                .arg(pid);
     } else {
         error.message = QCoreApplication::translate(
                             "Journal", "Another Signalbox (process %1 on %2) is recording into this journal.")
@@ -59,8 +60,7 @@ Result<FolderLock> FolderLock::take(const QString &folder)
         }
         return storageFailure(QCoreApplication::translate("Journal", "The journal cannot be locked"), path, code);
     }
-    const QByteArray holder
-        = QByteArray::number(qint64(getpid())) + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
+    const QByteArray holder = QByteArray::number(qint64(getpid())) + '\n' + QSysInfo::machineHostName().toUtf8() + '\n';
     // On a full disk the holder stays unnamed; the lock holds all the same.
     if (file->truncate(0) == 0) {
         [[maybe_unused]] const int ignored = file->writeAt(0, holder);

@@ -16,27 +16,27 @@ struct IndexRecord
 {
     enum Kind : quint8 { Unknown, Request, Notification, Result, ErrorResult, Batch, Stray, Probe };
     enum Flag : quint8 {
-        Outgoing = 1,   ///< away from us; else towards us
+        Outgoing = 1,     ///< away from us; else towards us
         ProbeTraffic = 2, ///< part of the negotiation
         Truncated = 4,
-        Flagged = 8,    ///< there is a finding about this message
-        Late = 16,      ///< an answer nobody waited for any more
+        Flagged = 8, ///< there is a finding about this message
+        Late = 16,   ///< an answer nobody waited for any more
     };
 
-    qint64 wallNs = 0;      ///< UTC
+    qint64 wallNs = 0; ///< UTC
     qint64 monoNs = 0;
-    quint64 offset = 0;     ///< into the segment's body file
-    quint32 length = 0;     ///< bytes
+    quint64 offset = 0; ///< into the segment's body file
+    quint32 length = 0; ///< bytes
     quint32 bodyCheck = 0;
-    quint64 pair = 0;       ///< of an answer: 1 + sequence number of its request; 0 if none
-    qint32 errorCode = 0;   ///< of an ErrorResult
-    quint16 server = 0;     ///< id in the journal's name table
-    quint16 method = 0;     ///< id in the name table; an answer carries its request's
-    quint16 about = 0;      ///< id in the name table: tool, prompt …; 0 if none
+    quint64 pair = 0;     ///< of an answer: 1 + sequence number of its request; 0 if none
+    qint32 errorCode = 0; ///< of an ErrorResult
+    quint16 server = 0;   ///< id in the journal's name table
+    quint16 method = 0;   ///< id in the name table; an answer carries its request's
+    quint16 about = 0;    ///< id in the name table: tool, prompt …; 0 if none
     quint8 kind = Unknown;
     quint8 flags = 0;
-    quint32 session = 0;    ///< connection number, grows with every connect
-    quint32 unused = 0;     ///< written as 0
+    quint32 session = 0; ///< connection number, grows with every connect
+    quint32 unused = 0;  ///< written as 0
     quint32 check = 0;
 };
 

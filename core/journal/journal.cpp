@@ -184,8 +184,8 @@ quint64 Journal::record(const Frame &frame, IndexRecord record)
 
 int Journal::Private::append(const Frame &frame, IndexRecord &record)
 {
-    const bool isFull
-        = segment && (segment->bytes() >= options.segmentBytes || segment->records() >= options.segmentRecords);
+    const bool isFull =
+        segment && (segment->bytes() >= options.segmentBytes || segment->records() >= options.segmentRecords);
     if (!segment || (isFull && frame.monoNs >= rotateNs)) {
         if (const int error = beginSegment()) {
             if (!segment) {
@@ -197,8 +197,8 @@ int Journal::Private::append(const Frame &frame, IndexRecord &record)
     QByteArrayView bytes = frame.bytes;
     record.wallNs = frame.wallNs;
     record.monoNs = frame.monoNs;
-    record.flags = quint8(record.flags & ~IndexRecord::Outgoing)
-        | (frame.direction == Direction::Out ? IndexRecord::Outgoing : 0);
+    record.flags =
+        quint8(record.flags & ~IndexRecord::Outgoing) | (frame.direction == Direction::Out ? IndexRecord::Outgoing : 0);
     if ((frame.flags & Frame::Truncated) != 0) {
         record.flags |= IndexRecord::Truncated;
     }
@@ -236,9 +236,11 @@ void Journal::Private::fail(int error)
     what.message = QCoreApplication::translate("Journal", "Messages have not been recorded since %1: %2.")
                        .arg(since, systemReason(error));
     what.where = folder;
-    what.advice = error == ENOSPC || error == EDQUOT
-        ? QCoreApplication::translate("Journal", "Make room on the disk; recording then goes on by itself.")
-        : QCoreApplication::translate("Journal", "Recording goes on by itself when the folder can be written again.");
+    what.advice =
+        error == ENOSPC || error == EDQUOT
+            ? QCoreApplication::translate("Journal", "Make room on the disk; recording then goes on by itself.")
+            : QCoreApplication::translate("Journal",
+                                          "Recording goes on by itself when the folder can be written again.");
     qCWarning(logJournal, "Recording stopped: %s.", qUtf8Printable(systemReason(error)));
     const std::scoped_lock guard(troubleMutex);
     trouble = std::move(what);

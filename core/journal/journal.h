@@ -40,8 +40,8 @@ public:
     [[nodiscard]] quint64 endSequence() const;   ///< one past the newest
     /// Why messages are not being recorded, and since when; empty while all is well.
     [[nodiscard]] std::optional<Error> trouble() const;
-    [[nodiscard]] quint64 lost() const;          ///< messages not recorded because of it
-    [[nodiscard]] quint64 cutAtOpen() const;     ///< bytes of torn tail removed at open
+    [[nodiscard]] quint64 lost() const;      ///< messages not recorded because of it
+    [[nodiscard]] quint64 cutAtOpen() const; ///< bytes of torn tail removed at open
 
     struct Private;
 

@@ -13,8 +13,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <cerrno>
 #include <array>
+#include <cerrno>
 #include <vector>
 
 namespace Signalbox {

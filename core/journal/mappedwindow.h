@@ -7,12 +7,12 @@
 namespace Signalbox {
 
 /// The part of a growing file that is mapped for writing: moves forward as the file grows, and takes the disk's room
-/// before it maps, so that a full disk is an error and not a signal.
+/// before it maps, so that a full disk is an error and not a signal. Begins small and doubles with each move.
 class MappedWindow
 {
 public:
-    explicit MappedWindow(quint64 step)
-        : m_step(step)
+    explicit MappedWindow(quint64 mostBytes)
+        : m_most(mostBytes)
     {
     }
     Q_DISABLE_COPY_MOVE(MappedWindow)
@@ -35,7 +35,8 @@ public:
 private:
     bool move(const FileHandle &file, quint64 offset, quint64 length);
 
-    quint64 m_step;
+    quint64 m_most;
+    quint64 m_step = 64 * 1024;
     quint64 m_start = 0;
     quint64 m_length = 0;
     char *m_data = nullptr;

@@ -74,15 +74,15 @@ quint32 recordCheck(const IndexRecord &record, quint64 sequence)
 
 bool isWhole(const IndexRecord &record, quint64 sequence, quint64 bodySize)
 {
-    return record.offset >= sizeof(FileHeader) && record.offset <= bodySize
-        && record.length <= bodySize - record.offset && record.check == recordCheck(record, sequence);
+    return record.offset >= sizeof(FileHeader) && record.offset <= bodySize && record.length <= bodySize - record.offset
+           && record.check == recordCheck(record, sequence);
 }
 
 qsizetype readRecords(const FileHandle &index, quint64 slot, std::span<IndexRecord> into)
 {
     const auto bytes = std::as_writable_bytes(into);
     return index.readAt(indexOffset(slot), {reinterpret_cast<char *>(bytes.data()), bytes.size()})
-        / qsizetype(sizeof(IndexRecord));
+           / qsizetype(sizeof(IndexRecord));
 }
 
 } // namespace Signalbox

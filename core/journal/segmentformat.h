@@ -26,10 +26,10 @@ struct FileHeader
 
     Magic magic{};
     quint32 version = kVersion;
-    quint32 segment = 0;       ///< number, as in the file's name
+    quint32 segment = 0; ///< number, as in the file's name
     quint64 firstSequence = 0;
-    qint64 wallNs = 0;         ///< when it was begun, UTC
-    quint32 check = 0;         ///< CRC-32C of the 32 bytes before
+    qint64 wallNs = 0; ///< when it was begun, UTC
+    quint32 check = 0; ///< CRC-32C of the 32 bytes before
     quint32 unused = 0;
     quint64 syncedRecords = 0; ///< index files only: so many records were safe on the disk at some time,
     quint64 syncedBytes = 0;   ///< with a body file of this size; what is missing of them is damage, not a torn tail

@@ -51,9 +51,10 @@ Failure refused(HeaderState state, const QString &path, quint32 version)
     Failure failure = [&] {
         switch (state) {
         case HeaderState::Newer:
-            return storageFailure(QCoreApplication::translate(
-                                      "Journal", "This journal was written by a newer Signalbox (format %1).")
-                                      .arg(version), path, 0);
+            return storageFailure(
+                QCoreApplication::translate("Journal", "This journal was written by a newer Signalbox (format %1).")
+                    .arg(version),
+                path, 0);
         case HeaderState::Foreign:
             return storageFailure(QCoreApplication::translate(
                                       "Journal", "There is a file in the journal's folder that is not the journal's."),

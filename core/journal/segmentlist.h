@@ -21,9 +21,9 @@ struct SegmentInfo
 /// What a segment's index holds, found from its end.
 struct SegmentExtent
 {
-    quint64 records = 0;    ///< up to and with the last whole one
-    quint64 bytes = 0;      ///< where that one's body ends
-    quint64 usedSlots = 0;  ///< up to and with the last that is not all zeros
+    quint64 records = 0;   ///< up to and with the last whole one
+    quint64 bytes = 0;     ///< where that one's body ends
+    quint64 usedSlots = 0; ///< up to and with the last that is not all zeros
 };
 
 struct SegmentList

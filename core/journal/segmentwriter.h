@@ -50,7 +50,8 @@ private:
     MappedWindow m_indexWindow;
     quint64 m_records = 0;
     quint64 m_bytes = 0;
-    int m_outside = 0; ///< small messages in a row that lay outside the window
+    quint64 m_allocated = 0; ///< the body file has its room on the disk up to here, for large messages
+    int m_outside = 0;       ///< small messages in a row that lay outside the window
 };
 
 } // namespace Signalbox

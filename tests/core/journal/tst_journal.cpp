@@ -39,10 +39,11 @@ private slots:
         const quint16 server = (*journal)->nameId("everything");
         const quint16 method = (*journal)->nameId("tools/call");
         const QByteArray call = QByteArrayLiteral(R"({"jsonrpc":"2.0","id":1,"method":"tools/call"})");
-        const Frame frame{.bytes = call, .wallNs = 17, .monoNs = 4, .direction = Direction::Out,
-                          .flags = Frame::Truncated};
-        QCOMPARE((*journal)->record(frame, {.server = server, .method = method, .kind = IndexRecord::Request,
-                                            .session = 3}), 0U);
+        const Frame frame{
+            .bytes = call, .wallNs = 17, .monoNs = 4, .direction = Direction::Out, .flags = Frame::Truncated};
+        QCOMPARE(
+            (*journal)->record(frame, {.server = server, .method = method, .kind = IndexRecord::Request, .session = 3}),
+            0U);
         QCOMPARE(Sample::record(**journal, {}, {.pair = 1, .errorCode = -32601, .kind = IndexRecord::ErrorResult}), 1U);
         QCOMPARE((*journal)->endSequence(), 2U);
 
@@ -294,8 +295,10 @@ private slots:
 
     void s13_keepsNulAndInvalidText()
     {
-        const QList<QByteArray> messages{QByteArray(1, '\0'), QByteArray("{\"a\":\"\0\"}", 9), "\xff\xfe\xc0\x80",
-                                         "\xed\xa0\x80", "\xef\xbb\xbf{}", "{}\r", QByteArray(100'000, '\xf5')};
+        const QList<QByteArray> messages{QByteArray(1, '\0'),        QByteArray("{\"a\":\"\0\"}", 9),
+                                         "\xff\xfe\xc0\x80",         "\xed\xa0\x80",
+                                         "\xef\xbb\xbf{}",           "{}\r",
+                                         QByteArray(100'000, '\xf5')};
         auto journal = Journal::open(m_folder);
         QVERIFY(journal);
         for (const QByteArray &message : messages) {

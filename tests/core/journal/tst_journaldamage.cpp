@@ -163,10 +163,10 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<quint64>("cut");
         QTest::newRow("room taken ahead") << QByteArray(4096, '\0') << QByteArray(8192, '\0') << quint64(0);
-        QTest::newRow("message without a record") << QByteArray(4096, '\0')
-            << QByteArray(1000, 'x') + QByteArray(99, '\0') << quint64(1000);
+        QTest::newRow("message without a record")
+            << QByteArray(4096, '\0') << QByteArray(1000, 'x') + QByteArray(99, '\0') << quint64(1000);
         QTest::newRow("half a record") << QByteArray(20, 'r') + QByteArray(108, '\0') << QByteArray(10, 'x')
-            << quint64(64 + 10);
+                                       << quint64(64 + 10);
     }
 
     void cutsATornTail()
@@ -189,8 +189,8 @@ private slots:
         const QString path = m_folder + u"/000003.index"_s;
         QFile index(path);
         QVERIFY(index.open(QFile::ReadWrite));
-        IndexRecord record{.offset = quint64(QFileInfo(m_folder + u"/000003.body"_s).size()), .length = 100,
-                           .bodyCheck = 1};
+        IndexRecord record{
+            .offset = quint64(QFileInfo(m_folder + u"/000003.body"_s).size()), .length = 100, .bodyCheck = 1};
         record.check = recordCheck(record, kMessages);
         index.seek(index.size());
         index.write(reinterpret_cast<const char *>(&record), sizeof record);
