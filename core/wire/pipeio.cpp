@@ -3,13 +3,11 @@
 #include "core/wire/pipeio.h"
 
 #include <fcntl.h>
-#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include <cerrno>
 #include <csignal>
-#include <ctime>
 
 namespace Signalbox::PipeIo {
 
@@ -84,13 +82,6 @@ qsizetype waitingBytes(int descriptor)
 {
     int count = 0;
     return ioctl(descriptor, FIONREAD, &count) == 0 ? count : 0;
-}
-
-bool waitReadable(int descriptor, qint64 nanoseconds)
-{
-    pollfd entry = {descriptor, POLLIN, 0};
-    const timespec time = {0, static_cast<long>(nanoseconds)};
-    return ppoll(&entry, 1, &time, nullptr) > 0;
 }
 
 void ignoreBrokenPipes()

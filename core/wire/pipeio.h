@@ -38,9 +38,6 @@ struct ReadResult
 /// Bytes that can be read at this moment.
 [[nodiscard]] qsizetype waitingBytes(int descriptor);
 
-/// Waits up to so long for bytes or the end; for times well under a scheduler tick.
-[[nodiscard]] bool waitReadable(int descriptor, qint64 nanoseconds);
-
 /// A peer that went away is an error code of the write (EPIPE), not a signal that ends the program. The first call
 /// ignores SIGPIPE for the whole process; started programs get the default back.
 void ignoreBrokenPipes();

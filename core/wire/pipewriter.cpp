@@ -63,14 +63,12 @@ void PipeWriter::hold()
     m_holding = true;
 }
 
-bool PipeWriter::release()
+void PipeWriter::release()
 {
     m_holding = false;
-    if (m_waiting || unsentBytes() == 0) {
-        return false;
+    if (!m_waiting) {
+        flush();
     }
-    flush();
-    return true;
 }
 
 void PipeWriter::finish()

@@ -25,8 +25,8 @@ public:
     /// the line may be out.
     [[nodiscard]] bool writeLine(QByteArrayView line);
 
-    void hold();    ///< gathers small lines until release(), to write many at once
-    bool release(); ///< true if anything was written
+    void hold(); ///< gathers small lines until release(), to write many at once
+    void release();
 
     void finish(); ///< closes the pipe as soon as nothing is queued; later lines are dropped
     [[nodiscard]] qint64 unsentBytes() const { return m_queue.size() - m_sent; }

@@ -205,7 +205,7 @@ bool StdioTransport::deliver()
             return false;
         }
     }
-    m_wrote = m_writer->release();
+    m_writer->release();
     if (m_framer->isOverLimit()) {
         Error error;
         error.kind = Error::Kind::Framing;

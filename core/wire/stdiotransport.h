@@ -75,7 +75,6 @@ private:
     QTimer m_stopTimer;
     StopStage m_stopStage = StopStage::Gentle;
     bool m_stopRequested = false;
-    bool m_wrote = false; ///< in the last batch
 };
 
 } // namespace Signalbox
