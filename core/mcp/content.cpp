@@ -68,8 +68,7 @@ void readByType(FieldReader &fields, const QString &type, Content &content)
     } else if (type == "resource_link"_L1) {
         readLink(fields, content);
     } else {
-        fields.deviate("type", u"text, image, audio, resource or resource_link"_s, type,
-                       Deviation::Severity::Warning);
+        fields.deviate("type", u"text, image, audio, resource or resource_link"_s, type, Deviation::Severity::Warning);
     }
 }
 

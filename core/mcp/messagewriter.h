@@ -16,7 +16,7 @@ class MessageWriter
 public:
     explicit MessageWriter(qsizetype expectedBytes);
 
-    void id(const MessageId &id); ///< the member `id`
+    void id(const MessageId &id);    ///< the member `id`
     void value(const MessageId &id); ///< only its text
     void method(QByteArrayView method);
     void text(QByteArrayView json);   ///< ours: appended as it is

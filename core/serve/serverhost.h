@@ -13,8 +13,8 @@
 
 namespace Signalbox {
 
-/// The serving side of one conversation, both eras on one channel (protocol.md section 2): initialize, or the stateless envelope;
-/// tools/list, tools/call, ping, server/discover; errors by the book. Transport-neutral: messages in, messages out.
+/// The serving side of one conversation, both eras on one channel (protocol.md section 2): initialize, or the stateless
+/// envelope; tools/list, tools/call, ping, server/discover; errors by the book. Transport-neutral: messages in, messages out.
 class ServerHost : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,11 @@ public:
 
     /// One message from the client, without line end, followed by at least Skimmer::kPadding readable bytes.
     void receive(QByteArrayView message);
+    [[nodiscard]] int callsInFlight() const; ///< of tools, whose answers are still to come
 
 signals:
     void send(const QByteArray &message); ///< one message towards the client, without line end
+    void settled();                       ///< the last call in flight was answered or cancelled
 
 private:
     struct Private;

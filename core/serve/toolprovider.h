@@ -19,17 +19,18 @@ struct ServedTool
     QString title;
     QString description;
     Json inputSchema;
-    Json outputSchema;  ///< null if none
-    Json annotations;   ///< object or null
+    Json outputSchema = Json::null(); ///< null if none
+    Json annotations = Json::null();  ///< object or null
 };
 
 /// What a call of a served tool comes to: content blocks, structured content, or a tool error (`isError`).
 struct ServedResult
 {
-    Json content;           ///< array of content blocks
-    Json structured;        ///< null if none
+    Json content{jsoncons::json_array_arg}; ///< content blocks; none: `structured` is repeated as text (server/tools)
+    Json structured = Json::null();         ///< null if none
     bool isError = false;
 
+    void appendText(const QString &text); ///< one more text block
     [[nodiscard]] static ServedResult text(const QString &text);
     [[nodiscard]] static ServedResult failure(const QString &message); ///< a tool error a model can read
 };

@@ -15,7 +15,8 @@ namespace {
 ClientProfile client()
 {
     ClientProfile profile;
-    profile.info = {.name = u"signalbox"_s, .version = u"1.2.3"_s, .title = u"Signalbox"_s, .description = {}, .websiteUrl = {}};
+    profile.info = {
+        .name = u"signalbox"_s, .version = u"1.2.3"_s, .title = u"Signalbox"_s, .description = {}, .websiteUrl = {}};
     return profile;
 }
 
@@ -81,7 +82,8 @@ void TestCodec::writesTheMessagesOfTheGoldenFile()
     lines << codec->encodeRequest(seven, call(arguments));
     lines << codec->encodeRequest(MessageId(u"a\"b"_s), call(arguments, {}, MessageId(7)));
     lines << codec->encodeRequest(seven, call(arguments, R"({"traceparent":"00-1"})"));
-    lines << codec->encodeRequest(seven, call(arguments, R"({"a":[1,{"b":"}"}],"c":null})", MessageId(u"t"_s), "debug"));
+    lines << codec->encodeRequest(seven,
+                                  call(arguments, R"({"a":[1,{"b":"}"}],"c":null})", MessageId(u"t"_s), "debug"));
     lines << codec->encodeNotification("notifications/cancelled", R"({"requestId":7})");
     lines << codec->encodeNotification("notifications/initialized", {});
     lines << codec->encodeResult(seven, R"({"action":"decline"})");
@@ -113,8 +115,9 @@ void TestCodec::f09_keepsTheSpellingOfArguments_data()
 void TestCodec::f09_keepsTheSpellingOfArguments()
 {
     QFETCH(const Revision, revision);
-    const QByteArray arguments = R"("name":"n","arguments":{"z":1.0,"a":1e2,"n":9007199254740993, "u":18446744073709551615,)"
-                                 R"("f":0.1234567890123456789012345678901234567890,"a":2,"t":"\u0041\/"})";
+    const QByteArray arguments =
+        R"("name":"n","arguments":{"z":1.0,"a":1e2,"n":9007199254740993, "u":18446744073709551615,)"
+        R"("f":0.1234567890123456789012345678901234567890,"a":2,"t":"\u0041\/"})";
     QVERIFY(encoded(revision, call('{' + arguments + '}')).contains(arguments));
     QVERIFY(encoded(revision, call(" {" + arguments + "} ")).contains(arguments));
 }
@@ -257,10 +260,11 @@ void TestCodec::encodesACall()
 {
     QFETCH(const Revision, revision);
     const auto codec = Codec::create(revision, client());
-    const OutgoingRequest request = call(R"({"name":"echo","arguments":{"message":"hello hello hello hello"}})", {},
-                                         MessageId(123456));
+    const OutgoingRequest request =
+        call(R"({"name":"echo","arguments":{"message":"hello hello hello hello"}})", {}, MessageId(123456));
     qsizetype bytes = 0;
-    QBENCHMARK {
+    QBENCHMARK
+    {
         bytes += codec->encodeRequest(MessageId(123456), request).size();
     }
     QVERIFY(bytes > 0);

@@ -84,8 +84,8 @@ void TestContent::reportsWhatIsWrong_data()
     QTest::newRow("unknown type") << R"({"type":"video"})"_ba << u"/type"_s << u"video"_s;
     QTest::newRow("no type") << R"({"text":"a"})"_ba << u"/type"_s << u"absent"_s;
     QTest::newRow("no object") << R"("text")"_ba << u""_s << u"string"_s;
-    QTest::newRow("neither text nor blob") << R"({"type":"resource","resource":{"uri":"a:"}})"_ba
-                                           << u"/resource/text"_s << u"absent"_s;
+    QTest::newRow("neither text nor blob")
+        << R"({"type":"resource","resource":{"uri":"a:"}})"_ba << u"/resource/text"_s << u"absent"_s;
     QTest::newRow("text and blob") << R"({"type":"resource","resource":{"uri":"a:","text":"","blob":""}})"_ba
                                    << u"/resource/blob"_s << u"both"_s;
     QTest::newRow("meta is no object") << R"({"type":"text","text":"","_meta":[]})"_ba << u"/_meta"_s << u"array"_s;
@@ -106,8 +106,8 @@ void TestContent::reportsWhatIsWrong()
 
 void TestContent::readsAToolResult()
 {
-    const auto decoded =
-        decodeToolResult(json(R"({"content":[{"type":"text","text":"no"}],"isError":true,"structuredContent":{"a":1}})"));
+    const auto decoded = decodeToolResult(
+        json(R"({"content":[{"type":"text","text":"no"}],"isError":true,"structuredContent":{"a":1}})"));
     QVERIFY(decoded.usable);
     QVERIFY(decoded.deviations.isEmpty());
     QVERIFY(decoded.value.isError);

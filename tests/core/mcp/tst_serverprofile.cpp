@@ -84,7 +84,8 @@ void TestServerProfile::countsACapabilityOnlyAsAnObject()
 
 void TestServerProfile::readsADiscoverResult()
 {
-    const auto decoded = decodeDiscoverResult(R"({"resultType":"complete","supportedVersions":["2025-11-25","2026-07-28"],
+    const auto decoded =
+        decodeDiscoverResult(R"({"resultType":"complete","supportedVersions":["2025-11-25","2026-07-28"],
         "capabilities":{"tools":{}},"ttlMs":0,"cacheScope":"private",
         "_meta":{"io.modelcontextprotocol/serverInfo":{"name":"s","version":"1"}}})");
     QVERIFY(decoded.usable);
