@@ -8,6 +8,9 @@
 #include <QFileSystemWatcher>
 #include <QList>
 #include <QObject>
+#include <QTimer>
+
+#include <optional>
 
 namespace Signalbox {
 
@@ -24,8 +27,11 @@ public:
     [[nodiscard]] const QList<ServerEntry> &entries() const { return m_entries; }
     [[nodiscard]] const ServerEntry *byId(const QString &id) const;
     [[nodiscard]] const ServerEntry *byName(const QString &name) const;
+    /// Entries of the file that cannot be used, each with the reason; they stay in the file as they are.
+    [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
-    // Errors: Kind::Usage (name empty, taken, or no such id), Kind::Storage (the file cannot be written).
+    // Errors: Kind::Usage (name empty, taken, or no such id), Kind::Storage (the file cannot be read or written).
+    /// An entry without an id gets one.
     [[nodiscard]] Result<> add(ServerEntry entry);
     [[nodiscard]] Result<> update(const ServerEntry &entry);
     [[nodiscard]] Result<> remove(const QString &id);
@@ -35,18 +41,29 @@ public:
 
 signals:
     void changed();
-    void problemFound(const Signalbox::Error &error); ///< the file became unreadable from outside
+    /// The file became unreadable from outside, or an entry in it is broken.
+    void problemFound(const Signalbox::Error &error);
 
 private:
+    [[nodiscard]] Result<QByteArray> readFile() const; ///< null bytes: there is no file
+    [[nodiscard]] Result<> take(const QByteArray &bytes);
+    [[nodiscard]] Result<> catchUp();
+    [[nodiscard]] Result<> checkName(const QString &name, const QString &ownId) const;
     [[nodiscard]] Result<> save(QList<ServerEntry> entries);
+    [[nodiscard]] Result<> write(const QByteArray &bytes);
+    [[nodiscard]] Json documentWith(const QList<ServerEntry> &entries) const;
+    void watch();
     void handleFileChanged();
 
     QString m_file;
-    QList<ServerEntry> m_entries;
+    QList<ServerEntry> m_entries; // `raw` of each is its value in m_document
+    QList<Error> m_problems;
     Json m_document;
-    QByteArray m_bytes;   // as last read or written, to know our own writes from others'
-    bool m_readable = true;
+    QByteArray m_bytes;             // as last read or written, to know our own writes from others'
+    std::optional<Error> m_refusal; // why the file must not be written
+    bool m_backedUp = false;        // before the first write of a run (reliability.md C02)
     QFileSystemWatcher m_watcher;
+    QTimer m_settle; // programs write a file in steps; look when they are done
 };
 
 } // namespace Signalbox

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/pastenotes.h"
+
+#include "core/json/masker.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const QString &text)
+{
+    return text.left(60);
+}
+
+void noteTrust(const ServerEntry &entry, QStringList &notes)
+{
+    // What a file says about its own trust is never taken from it (reliability.md C08).
+    for (const char *flag : {"autoApprove", "alwaysAllow", "trust", "autoStart"}) {
+        if (entry.raw.contains(flag)) {
+            notes << QCoreApplication::translate("Paste",
+                                                 "“%1” of “%2” is ignored: trust is given by you, not by a file.")
+                         .arg(QString::fromLatin1(flag), shown(entry.name));
+        }
+    }
+}
+
+/// The flag whose value the argument at `index` is or holds; empty if there is none.
+QString flagAt(const QStringList &arguments, qsizetype index)
+{
+    const QString &argument = arguments.at(index);
+    if (argument.startsWith(u'-') && argument.contains(u'=')) {
+        return argument.section(u'=', 0, 0);
+    }
+    const bool follows =
+        index > 0 && arguments.at(index - 1).startsWith(u'-') && !arguments.at(index - 1).contains(u'=');
+    return follows && !argument.startsWith(u'-') ? arguments.at(index - 1) : QString();
+}
+
+bool holdsSecret(const QStringList &arguments, qsizetype index)
+{
+    static const QRegularExpression userInfo(u"://[^/@\\s:]*:[^/@\\s]+@"_s);
+    const QString &argument = arguments.at(index);
+    QString flag = flagAt(arguments, index);
+    flag.remove(0, std::min<qsizetype>(flag.size(), flag.startsWith(u"--") ? 2 : 1));
+    return (!flag.isEmpty() && Masker::isSecretName(flag)) || userInfo.match(argument).hasMatch()
+           || Masker().maskText(argument.toUtf8()).count > 0;
+}
+
+void noteSecrets(const ServerEntry &entry, QStringList &notes)
+{
+    for (qsizetype i = 0; i < entry.arguments.size(); ++i) {
+        if (holdsSecret(entry.arguments, i)) {
+            notes << QCoreApplication::translate("Paste",
+                                                 "Argument %1 of “%2” looks like a secret. Every program on this "
+                                                 "machine can read arguments; a variable is safer.")
+                         .arg(i + 1)
+                         .arg(shown(entry.name));
+        }
+    }
+}
+
+void notePlaceholders(const ServerEntry &entry, QStringList &notes)
+{
+    static const QRegularExpression placeholder(u"\\$\\{[^}]{1,60}\\}"_s);
+    QStringList texts = QStringList{entry.command, entry.workingDirectory, entry.url} + entry.arguments;
+    for (const auto &pair : entry.environment + entry.headers) {
+        texts << pair.second;
+    }
+    QStringList found;
+    for (const QString &text : std::as_const(texts)) {
+        for (const auto &match : placeholder.globalMatch(text)) {
+            found << match.captured();
+        }
+    }
+    found.removeDuplicates();
+    if (!found.isEmpty()) {
+        notes << QCoreApplication::translate("Paste", "“%1” is passed on as it stands: %2 is not replaced by anything.")
+                     .arg(shown(entry.name), found.mid(0, 3).join(u", "));
+    }
+}
+
+void noteDangers(const ServerEntry &entry, QStringList &notes)
+{
+    static const QStringList dangerous = {u"LD_PRELOAD"_s, u"LD_LIBRARY_PATH"_s, u"PATH"_s,           u"NODE_OPTIONS"_s,
+                                          u"PYTHONPATH"_s, u"PYTHONSTARTUP"_s,   u"QT_PLUGIN_PATH"_s, u"BASH_ENV"_s};
+    for (const auto &pair : entry.environment) {
+        if (dangerous.contains(pair.first) || pair.first.startsWith(u"DYLD_")) {
+            notes << QCoreApplication::translate("Paste", "“%1” sets %2, which decides what code is loaded.")
+                         .arg(shown(entry.name), shown(pair.first));
+        }
+    }
+    static const QStringList shells = {u"sh"_s,   u"bash"_s, u"dash"_s,       u"zsh"_s,
+                                       u"fish"_s, u"cmd"_s,  u"powershell"_s, u"pwsh"_s};
+    const bool runsText = std::any_of(entry.arguments.begin(), entry.arguments.end(), [](const QString &argument) {
+        return argument == u"-c" || argument == u"-lc" || argument.compare(u"/c", Qt::CaseInsensitive) == 0;
+    });
+    if (runsText && shells.contains(QFileInfo(entry.command).completeBaseName())) {
+        notes << QCoreApplication::translate("Paste", "“%1” runs a shell with a text of its own. Read that text.")
+                     .arg(shown(entry.name));
+    }
+    if (entry.command.contains(u' ') && entry.arguments.isEmpty() && !entry.command.startsWith(u'/')) {
+        notes << QCoreApplication::translate("Paste", "The program of “%1” holds spaces; arguments belong into “args”.")
+                     .arg(shown(entry.name));
+    }
+}
+
+} // namespace
+
+QStringList notesAbout(const ServerEntry &entry)
+{
+    QStringList notes;
+    noteTrust(entry, notes);
+    noteSecrets(entry, notes);
+    notePlaceholders(entry, notes);
+    noteDangers(entry, notes);
+    return notes;
+}
+
+QStringList notesAboutShellWords(const QStringList &words)
+{
+    static const QStringList operators = {u"|"_s, u"||"_s, u"&"_s, u"&&"_s, u";"_s, u"<"_s, u">"_s, u">>"_s, u"2>&1"_s};
+    static const QRegularExpression variable(u"\\$[A-Za-z_]"_s);
+    QStringList notes;
+    for (const QString &word : words) {
+        if (operators.contains(word)) {
+            notes << QCoreApplication::translate("Paste", "No shell is involved: “%1” is passed on as an argument.")
+                         .arg(word);
+        } else if (word.startsWith(u"~/") || variable.match(word).hasMatch()) {
+            notes << QCoreApplication::translate("Paste", "No shell is involved: “%1” is passed on as it stands.")
+                         .arg(shown(word));
+        }
+    }
+    notes.removeDuplicates();
+    return notes;
+}
+
+} // namespace Signalbox
