@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub/serverstatus.h"
+#include "core/hub/transportmaker.h"
 #include "core/session/lister.h"
 #include "core/session/negotiator.h"
 #include "core/session/session.h"
@@ -23,15 +24,21 @@ public:
 
     [[nodiscard]] const ServerStatus &status() const { return m_status; }
     [[nodiscard]] Session *session() const { return m_session.get(); } ///< null unless Connected
-    void setEntry(const ServerEntry &entry); ///< takes effect at the next connect
+    void setEntry(const ServerEntry &entry);                           ///< takes effect at the next connect
+    void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
 
-    void connectToServer();    ///< does nothing unless Disconnected or Failed
+    void connectToServer(); ///< does nothing unless Disconnected or Failed
     void disconnectFromServer();
     void restart();
+    /// Has it a process or a handshake that must be ended first?
+    [[nodiscard]] bool isIdle() const;
 
     /// The last bytes of stderr from `from` on (a running count of bytes); `from` is moved to the end. What was dropped
     /// is skipped.
     [[nodiscard]] QByteArray console(quint64 &from) const;
+
+    /// Which state may follow which; what else is tried is a mistake in the program.
+    [[nodiscard]] static bool mayFollow(ServerStatus::State from, ServerStatus::State to);
 
 signals:
     void statusChanged();
@@ -39,18 +46,30 @@ signals:
     void logMessage(const QByteArray &params);
 
 private:
+    friend class Hub; // counts calls
+    void countStart();
+    void countEnd(bool failed);
+
     void enter(ServerStatus::State state);
+    void handleSucceeded(const ServerProfile &profile);
+    void handleConnectFailed(const Error &error, const CloseInfo &info);
+    void handleClosed(const CloseInfo &info);
+    void adopt(std::unique_ptr<Session> session);
+    void announceLists();
+    void endConnecting(const Error &error);
+    void appendConsole(const QByteArray &chunk);
 
     ServerStatus m_status;
     Recorder &m_recorder;
     InputBroker &m_broker;
     Limits m_limits;
+    TransportMaker m_makeTransport;
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
     std::optional<Era> m_verdict;
     QByteArray m_console;
     quint64 m_consoleEnd = 0;
-    bool m_restarting = false;
+    bool m_restarting = false; // connect again once Disconnected
 };
 
 } // namespace Signalbox

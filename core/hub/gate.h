@@ -17,11 +17,11 @@ class HubCall;
 /// One tool call on its way to a server.
 struct CallRequest
 {
-    QString server;        ///< name
+    QString server; ///< name
     QString tool;
-    QByteArray arguments;  ///< JSON object text; empty means {}
-    QByteArray meta;       ///< `_meta` members from the caller, JSON object text; may be empty
-    QString caller;        ///< "form", "cli", "suite" …: who asked
+    QByteArray arguments; ///< JSON object text; empty means {}
+    QByteArray meta;      ///< `_meta` members from the caller, JSON object text; may be empty
+    QString caller;       ///< "form", "cli", "suite" …: who asked
     CallLimits limits;
 };
 
@@ -35,7 +35,9 @@ public:
     virtual ~Gate() = default;
     /// Lets the call go on with next(request, done), maybe changed or with `done` wrapped to see the outcome, or
     /// answers by itself with done(outcome); now or later, but exactly one `done` in the end.
-    /// A cancelled call reaches its gates as an outcome with End::Cancelled.
+    /// A cancelled call reaches its gates as an outcome with End::Cancelled: one in flight through the `done` given to
+    /// next; one that a gate still holds ends without it, and its next and done do nothing from then on.
+    /// `call` lives until its outcome is delivered; a gate that holds it longer than handle() keeps a QPointer.
     virtual void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) = 0;
 };
 

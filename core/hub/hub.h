@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/callarguments.h"
 #include "core/hub/connection.h"
 #include "core/hub/gate.h"
 #include "core/hub/hubcall.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Signalbox {
@@ -19,17 +22,28 @@ class Hub : public QObject
     Q_OBJECT
 public:
     Hub(Recorder &recorder, InputBroker &broker, Limits limits = {}, QObject *parent = nullptr);
-    ~Hub() override;
+    ~Hub() override; ///< ends open calls as Lost
 
     /// Makes the hub's servers these: new ones are added, changed ones keep their connection until restarted, absent
     /// ones are disconnected and dropped.
     void setEntries(const QList<ServerEntry> &entries);
-    [[nodiscard]] Connection *byId(const QString &id) const;
-    [[nodiscard]] Connection *byName(const QString &name) const;
+    [[nodiscard]] Connection *byId(const QString &id) const { return m_byId.value(id); }
+    [[nodiscard]] Connection *byName(const QString &name) const { return m_byName.value(name); }
     [[nodiscard]] QList<ServerStatus> statuses() const;
 
-    /// The gates, in the order calls pass them. Empty: calls go straight to the session.
+    /// The gates, in the order calls pass them. Empty: calls go straight to the session. Not while calls are under way.
     void setGates(std::vector<std::unique_ptr<Gate>> gates);
+    /// How servers added from now on are reached; transportFor() unless a test says otherwise.
+    void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
+
+    /// The parts of `server.tool`; the longest known server name counts. None if no known server fits.
+    struct Address
+    {
+        QString server;
+        QString tool;
+        bool operator==(const Address &) const = default;
+    };
+    [[nodiscard]] std::optional<Address> resolve(const QString &address) const;
 
     /// `address` is `server.tool`; the server's name may itself hold dots. Never null. Unknown server, server not
     /// connected and malformed arguments are End::Refused, with near matches in the error's advice.
@@ -39,6 +53,7 @@ public:
     void disconnectAll(); ///< leads to allDisconnected()
 
 signals:
+    /// A state, a step or an entry changed; not the counters, which are pulled with statuses().
     void statusChanged(const Signalbox::ServerStatus &status);
     void serverAdded(const Signalbox::ServerStatus &status);
     void serverRemoved(const QString &id);
@@ -47,13 +62,29 @@ signals:
 private:
     void start(HubCall *call);
     void pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate::Done done);
-    void send(const CallRequest &request, HubCall *call, Gate::Done done);
+    void send(const CallRequest &request, HubCall *call, const Gate::Done &done);
+    void finish(HubCall *call, const CallOutcome &outcome);
+    [[nodiscard]] CallOutcome unknownServer(const QString &name) const;
+    [[nodiscard]] CallOutcome notConnected(const QString &name) const;
+
+    [[nodiscard]] std::unique_ptr<Connection> makeConnection(const ServerEntry &entry);
+    void drop(std::unique_ptr<Connection> connection);
+    void handleStatusChanged(Connection *connection);
+    void checkAllDisconnected();
 
     Recorder &m_recorder;
     InputBroker &m_broker;
     Limits m_limits;
+    TransportMaker m_makeTransport;
+    CallArguments m_arguments;
+    CallArguments m_meta;
     std::vector<std::unique_ptr<Gate>> m_gates;
-    std::vector<std::unique_ptr<Connection>> m_connections;
+    std::vector<std::unique_ptr<Connection>> m_connections; // in the order of the entries
+    std::vector<std::unique_ptr<Connection>> m_leaving;     // dropped, but not yet disconnected
+    QHash<QString, Connection *> m_byId;
+    QHash<QString, Connection *> m_byName;
+    std::vector<HubCall *> m_open; // owned until they finish
+    bool m_disconnectingAll = false;
 };
 
 } // namespace Signalbox

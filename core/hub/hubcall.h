@@ -7,27 +7,46 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace Signalbox {
 
+class GateLeg;
 class PendingCall;
 
-/// One call as its caller sees it: over all gates and attempts. Deleted right after finished().
+/// One call as its caller sees it: over all gates and attempts. Deleted right after finished(), never before
+/// Hub::call() has returned.
 class HubCall : public QObject
 {
     Q_OBJECT
 public:
+    ~HubCall() override;
+
     [[nodiscard]] const CallRequest &request() const { return m_request; }
+    /// Takes the call back, wherever it is; leads to finished().
     void cancel(const QString &reason = {});
+    [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
 signals:
     void progressed(const Signalbox::Progress &progress);
     void finished(const Signalbox::CallOutcome &outcome); ///< exactly once
 
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+
 private:
     friend class Hub;
-    explicit HubCall(CallRequest request, QObject *parent);
+    friend class GateLeg;
+
+    explicit HubCall(CallRequest request);
+    void follow(PendingCall *pending);
+    void followProgress();
+
     CallRequest m_request;
     QPointer<PendingCall> m_pending; // the leg in flight, if any
+    std::shared_ptr<GateLeg> m_leg;  // the innermost gate that has the call; null when there are no gates
+    std::size_t m_index = 0;         // among the hub's open calls
+    bool m_starting = true;          // inside Hub::call(): the caller has not connected yet
     bool m_cancelled = false;
 };
 

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/connection.h"
+
+#include "core/base/logging.h"
+#include "core/session/closewords.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <array>
+
+namespace Signalbox {
+
+using State = ServerStatus::State;
+
+namespace {
+
+struct Transition
+{
+    State from;
+    State to;
+};
+
+constexpr std::array kTransitions = {
+    Transition{State::Disconnected, State::Connecting},    Transition{State::Failed, State::Connecting},
+    Transition{State::Failed, State::Disconnected},        Transition{State::Connecting, State::Connected},
+    Transition{State::Connecting, State::Failed},          Transition{State::Connecting, State::Disconnecting},
+    Transition{State::Connected, State::Disconnecting},    Transition{State::Connected, State::Failed},
+    Transition{State::Disconnecting, State::Disconnected},
+};
+
+const char *stateText(State state)
+{
+    switch (state) {
+    case State::Disconnected:
+        return "disconnected";
+    case State::Connecting:
+        return "connecting";
+    case State::Connected:
+        return "connected";
+    case State::Disconnecting:
+        return "disconnecting";
+    case State::Failed:
+        return "failed";
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+/// Sent away from inside one of its own signals, so it may not die at once.
+template<typename Object>
+void release(std::unique_ptr<Object> &object, const Connection *receiver)
+{
+    if (object) {
+        QObject::disconnect(object.get(), nullptr, receiver, nullptr);
+        object.release()->deleteLater();
+    }
+}
+
+bool startsTheSame(const ServerEntry &a, const ServerEntry &b)
+{
+    return a.transport == b.transport && a.command == b.command && a.arguments == b.arguments
+           && a.environment == b.environment && a.workingDirectory == b.workingDirectory
+           && a.inheritEnvironment == b.inheritEnvironment && a.url == b.url && a.headers == b.headers
+           && a.era == b.era;
+}
+
+} // namespace
+
+Connection::Connection(ServerEntry entry, Recorder &recorder, InputBroker &broker, Limits limits, QObject *parent)
+    : QObject(parent)
+    , m_recorder(recorder)
+    , m_broker(broker)
+    , m_limits(limits)
+    , m_makeTransport(transportFor)
+{
+    m_status.entry = std::move(entry);
+    m_status.sinceWallNs = Clock::system().wallNs();
+}
+
+Connection::~Connection()
+{
+    // Here, while everyone who hears of the calls' ends can still ask us.
+    m_negotiator.reset();
+    m_session.reset();
+}
+
+bool Connection::mayFollow(State from, State to)
+{
+    return std::any_of(kTransitions.begin(), kTransitions.end(),
+                       [&](const Transition &t) { return t.from == from && t.to == to; });
+}
+
+bool Connection::isIdle() const
+{
+    return m_status.state == State::Disconnected || m_status.state == State::Failed;
+}
+
+void Connection::setEntry(const ServerEntry &entry)
+{
+    if (!startsTheSame(entry, m_status.entry)) {
+        m_verdict.reset();
+    }
+    m_status.entry = entry;
+}
+
+void Connection::connectToServer()
+{
+    if (!isIdle()) {
+        return;
+    }
+    m_restarting = false;
+    m_status.error.reset();
+    m_status.lastClose.reset();
+    m_status.calls = 0;
+    m_status.failedCalls = 0;
+    m_status.inFlight = 0;
+    Result<Negotiator::TransportFactory> factory = m_makeTransport(m_status.entry, m_limits);
+    const QPointer<Connection> guard(this);
+    enter(State::Connecting);
+    if (!guard || m_status.state != State::Connecting) {
+        return;
+    }
+    if (!factory) {
+        endConnecting(factory.error());
+        return;
+    }
+    Negotiator::Options options;
+    options.serverName = m_status.entry.name;
+    options.policy = m_status.entry.era;
+    options.client = ClientProfile::signalbox();
+    options.limits = m_limits;
+    options.cachedVerdict = m_verdict;
+    m_negotiator = std::make_unique<Negotiator>(std::move(*factory), m_recorder, options);
+    connect(m_negotiator.get(), &Negotiator::succeeded, this, &Connection::handleSucceeded);
+    connect(m_negotiator.get(), &Negotiator::failed, this, &Connection::handleConnectFailed);
+    connect(m_negotiator.get(), &Negotiator::diagnosticReceived, this, &Connection::appendConsole);
+    connect(m_negotiator.get(), &Negotiator::stepped, this, [this](const QString &what) {
+        m_status.step = what;
+        emit statusChanged();
+    });
+    m_negotiator->start();
+}
+
+void Connection::disconnectFromServer()
+{
+    m_restarting = false;
+    switch (m_status.state) {
+    case State::Disconnected:
+    case State::Disconnecting:
+        return;
+    case State::Failed:
+        m_status.error.reset();
+        enter(State::Disconnected);
+        return;
+    case State::Connecting:
+    case State::Connected:
+        break;
+    }
+    const QPointer<Connection> guard(this);
+    enter(State::Disconnecting);
+    if (!guard) {
+        return;
+    }
+    if (m_negotiator) {
+        m_negotiator->cancel();
+    } else if (m_session) {
+        m_session->close();
+    } else { // between two steps of connecting: there is nothing to wait for
+        enter(State::Disconnected);
+    }
+}
+
+void Connection::restart()
+{
+    if (isIdle()) {
+        connectToServer();
+        return;
+    }
+    const QPointer<Connection> guard(this);
+    disconnectFromServer();
+    if (!guard) {
+        return;
+    }
+    if (m_status.state == State::Disconnected) {
+        connectToServer();
+    } else {
+        m_restarting = true;
+    }
+}
+
+void Connection::enter(State state)
+{
+    Q_ASSERT(mayFollow(m_status.state, state));
+    qCDebug(logHub, "A server goes from %s to %s.", stateText(m_status.state), stateText(state));
+    m_status.state = state;
+    m_status.sinceWallNs = Clock::system().wallNs();
+    m_status.step.clear();
+    if (state != State::Connected) {
+        m_status.profile.reset();
+    }
+    if (state == State::Disconnected && m_restarting) {
+        // From the loop, so that everyone sees the state in between and the old connection is gone.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_restarting) {
+                    connectToServer();
+                }
+            },
+            Qt::QueuedConnection);
+    }
+    emit statusChanged();
+}
+
+void Connection::handleSucceeded(const ServerProfile &profile)
+{
+    std::unique_ptr<Traffic> traffic = m_negotiator->takeTraffic();
+    std::unique_ptr<Codec> codec = m_negotiator->takeCodec();
+    release(m_negotiator, this);
+    Session::Options options;
+    options.limits = m_limits;
+    options.broker = &m_broker;
+    adopt(std::make_unique<Session>(std::move(traffic), std::move(codec), profile, options));
+    if (m_status.state == State::Disconnecting) { // taken back at the last moment
+        m_session->close();
+        return;
+    }
+    m_verdict = profile.era();
+    m_status.profile = profile;
+    const QPointer<Connection> guard(this);
+    enter(State::Connected);
+    if (guard) {
+        announceLists();
+    }
+}
+
+void Connection::adopt(std::unique_ptr<Session> session)
+{
+    m_session = std::move(session);
+    connect(m_session.get(), &Session::closed, this, &Connection::handleClosed);
+    connect(m_session.get(), &Session::diagnosticReceived, this, &Connection::appendConsole);
+    connect(m_session.get(), &Session::logMessage, this, &Connection::logMessage);
+    connect(m_session.get(), &Session::toolsListChanged, this, [this] { emit listChanged(Lister::List::Tools); });
+    connect(m_session.get(), &Session::promptsListChanged, this, [this] { emit listChanged(Lister::List::Prompts); });
+    connect(m_session.get(), &Session::resourcesListChanged, this, [this] {
+        emit listChanged(Lister::List::Resources);
+        emit listChanged(Lister::List::ResourceTemplates);
+    });
+}
+
+void Connection::announceLists()
+{
+    struct Offer
+    {
+        const char *capability;
+        Lister::List list;
+    };
+    static constexpr std::array offers = {
+        Offer{"tools", Lister::List::Tools},
+        Offer{"resources", Lister::List::Resources},
+        Offer{"resources", Lister::List::ResourceTemplates},
+        Offer{"prompts", Lister::List::Prompts},
+    };
+    const QPointer<Connection> guard(this);
+    for (const Offer &offer : offers) {
+        if (!guard || m_status.state != State::Connected) {
+            return;
+        }
+        if (m_status.profile->has(offer.capability)) {
+            emit listChanged(offer.list);
+        }
+    }
+}
+
+void Connection::handleConnectFailed(const Error &error, const CloseInfo &info)
+{
+    release(m_negotiator, this);
+    m_verdict.reset(); // a remembered verdict may have been the reason
+    m_status.lastClose = info;
+    if (m_status.state == State::Disconnecting) {
+        enter(State::Disconnected);
+        return;
+    }
+    endConnecting(error);
+}
+
+void Connection::endConnecting(const Error &error)
+{
+    m_status.error = error;
+    enter(State::Failed);
+}
+
+void Connection::handleClosed(const CloseInfo &info)
+{
+    release(m_session, this);
+    m_status.lastClose = info;
+    m_status.inFlight = 0;
+    if (m_status.state == State::Disconnecting) {
+        enter(State::Disconnected);
+        return;
+    }
+    m_status.error = closeError(info);
+    enter(State::Failed);
+}
+
+void Connection::countStart()
+{
+    ++m_status.calls;
+    ++m_status.inFlight;
+}
+
+void Connection::countEnd(bool failed)
+{
+    m_status.inFlight = std::max(0, m_status.inFlight - 1);
+    m_status.failedCalls += failed ? 1 : 0;
+}
+
+void Connection::appendConsole(const QByteArray &chunk)
+{
+    m_console += chunk;
+    m_consoleEnd += quint64(chunk.size());
+    const qsizetype cap = qsizetype(m_limits.stderrBytes);
+    if (m_console.size() > cap + cap / 4) { // some slack, so that not every chunk moves the rest
+        m_console.remove(0, m_console.size() - cap);
+    }
+}
+
+QByteArray Connection::console(quint64 &from) const
+{
+    const quint64 held = std::min(quint64(m_console.size()), quint64(m_limits.stderrBytes));
+    const quint64 begin = m_consoleEnd - held;
+    const quint64 start = from > m_consoleEnd ? begin : std::max(from, begin);
+    from = m_consoleEnd;
+    return m_console.last(qsizetype(m_consoleEnd - start));
+}
+
+} // namespace Signalbox

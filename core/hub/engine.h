@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/limits.h"
+#include "core/base/paths.h"
+#include "core/catalog/catalog.h"
+#include "core/hub/hub.h"
+#include "core/journal/journal.h"
+#include "core/session/inputbroker.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Signalbox {
+
+/// All that works without a window: the journal, the catalog, and the hub over both. Lives on one thread.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the journal. If that cannot be done, messages are only counted, and journalError() says why.
+    /// Without a broker, what servers ask of the person is declined.
+    explicit Engine(const Paths &paths, Limits limits = {}, std::unique_ptr<InputBroker> broker = {},
+                    QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Reads the catalog and keeps the hub's servers equal to it. Starts no server.
+    void start();
+    void shutdown(); ///< disconnects all; leads to stopped()
+
+    [[nodiscard]] Hub &hub() { return *m_hub; }
+    [[nodiscard]] Catalog &catalog() { return m_catalog; }
+    [[nodiscard]] InputBroker &broker() { return *m_broker; }
+    [[nodiscard]] Recorder &recorder();
+    [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< null if it could not be opened
+    [[nodiscard]] const std::optional<Error> &journalError() const { return m_journalError; }
+    [[nodiscard]] const std::optional<Error> &catalogError() const { return m_catalogError; } ///< of start()
+
+signals:
+    void stopped(); ///< once; nothing follows it
+
+private:
+    std::unique_ptr<InputBroker> m_broker;
+    std::unique_ptr<Journal> m_journal;
+    std::optional<Error> m_journalError;
+    std::optional<Error> m_catalogError;
+    Catalog m_catalog;
+    std::unique_ptr<Hub> m_hub; // last: goes first
+};
+
+} // namespace Signalbox

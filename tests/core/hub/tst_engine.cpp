@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/engine.h"
+#include "core/hub/enginethread.h"
+#include "core/json/jsontext.h"
+
+#include "fakeentries.h"
+
+#include <QAbstractEventDispatcher>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void followsTheCatalog();
+    void worksWithoutAJournal();
+    void worksWithACatalogItCannotRead();
+    void stopsWithServersRunning();
+    void runsFunctionsInOrderOnItsOwnThread();
+    void usesThePlainDispatcher();
+    void callsFromAnotherThread();
+    void doesNotHangOnAStuckEngine();
+    void dropsFunctionsAfterStop();
+
+private:
+    Paths paths() const { return Paths(m_dir->filePath(u"config"_s), m_dir->filePath(u"data"_s)); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestEngine::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestEngine::followsTheCatalog()
+{
+    Engine engine(paths());
+    engine.start();
+    QVERIFY(!engine.journalError().has_value());
+    QVERIFY(engine.hub().statuses().isEmpty());
+    QVERIFY(engine.catalog().add(fakeEntry(u"a"_s)));
+    QCOMPARE(engine.hub().statuses().size(), 1);
+    ServerEntry entry = *engine.catalog().byName(u"a"_s);
+    entry.name = u"b"_s;
+    QVERIFY(engine.catalog().update(entry));
+    QVERIFY(engine.hub().byName(u"b"_s) != nullptr);
+    QVERIFY(engine.catalog().remove(entry.id));
+    QVERIFY(engine.hub().statuses().isEmpty());
+}
+
+void TestEngine::worksWithoutAJournal()
+{
+    QVERIFY(Paths::makePrivateDir(paths().dataDir()));
+    QFile inTheWay(paths().journalDir());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    Engine engine(paths());
+    engine.start();
+    QVERIFY(engine.journalError().has_value());
+    QVERIFY(engine.journal() == nullptr);
+    QVERIFY(engine.catalog().add(fakeEntry(u"a"_s)));
+    Connection *connection = engine.hub().byName(u"a"_s);
+    connection->connectToServer();
+    QTRY_COMPARE(connection->status().state, ServerStatus::State::Connected);
+}
+
+void TestEngine::worksWithACatalogItCannotRead()
+{
+    QVERIFY(Paths::makePrivateDir(paths().configDir()));
+    QFile file(paths().catalogFile());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    Engine engine(paths());
+    engine.start();
+    QVERIFY(engine.catalogError().has_value());
+    QVERIFY(!engine.catalog().add(fakeEntry(u"a"_s)));
+}
+
+void TestEngine::stopsWithServersRunning()
+{
+    Engine engine(paths());
+    engine.start();
+    QVERIFY(engine.catalog().add(fakeEntry(u"a"_s)));
+    Connection *connection = engine.hub().byName(u"a"_s);
+    connection->connectToServer();
+    QTRY_COMPARE(connection->status().state, ServerStatus::State::Connected);
+    QVERIFY(engine.journal()->endSequence() > engine.journal()->firstSequence());
+    QSignalSpy stopped(&engine, &Engine::stopped);
+    engine.shutdown();
+    QTRY_COMPARE(stopped.count(), 1);
+    QCOMPARE(connection->status().state, ServerStatus::State::Disconnected);
+}
+
+void TestEngine::runsFunctionsInOrderOnItsOwnThread()
+{
+    EngineThread thread(paths());
+    QList<int> order;
+    QSemaphore done;
+    QThread *ran = nullptr;
+    for (int i = 0; i < 100; ++i) {
+        thread.post([&, i](Engine &engine) {
+            ran = engine.thread();
+            order << i;
+            done.release();
+        });
+    }
+    QVERIFY(done.tryAcquire(100, 10000));
+    QVERIFY(ran != QThread::currentThread());
+    QCOMPARE(order.size(), 100);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+}
+
+void TestEngine::usesThePlainDispatcher()
+{
+    EngineThread thread(paths());
+    QByteArray name;
+    QSemaphore done;
+    thread.post([&](Engine &) {
+        name = QAbstractEventDispatcher::instance()->metaObject()->className();
+        done.release();
+    });
+    QVERIFY(done.tryAcquire(1, 10000));
+    QCOMPARE(name, QByteArray("QEventDispatcherUNIX"));
+}
+
+void TestEngine::callsFromAnotherThread()
+{
+    EngineThread thread(paths());
+    std::atomic_bool answered = false;
+    thread.post([&](Engine &engine) {
+        if (!engine.catalog().add(fakeEntry(u"a"_s))) {
+            return;
+        }
+        Connection *connection = engine.hub().byName(u"a"_s);
+        QObject::connect(connection, &Connection::listChanged, &engine, [&](Lister::List list) {
+            if (list == Lister::List::Tools) {
+                HubCall *call = engine.hub().call(u"a.echo"_s, "{\"text\":\"x\"}", u"test"_s);
+                QObject::connect(call, &HubCall::finished, &engine,
+                                 [&](const CallOutcome &outcome) { answered = outcome.ok(); });
+            }
+        });
+        connection->connectToServer();
+    });
+    QTRY_VERIFY(answered);
+    QVERIFY(thread.stop());
+}
+
+void TestEngine::doesNotHangOnAStuckEngine()
+{
+    static QSemaphore hold; // outlives the thread that is left behind
+    static QSemaphore released;
+    EngineThread thread(paths());
+    thread.post([](Engine &) {
+        hold.acquire();
+        released.release();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!thread.stop(200));
+    QVERIFY(timer.elapsed() < 2000);
+    hold.release();
+    QVERIFY(released.tryAcquire(1, 10000));
+}
+
+void TestEngine::dropsFunctionsAfterStop()
+{
+    EngineThread thread(paths());
+    QVERIFY(thread.stop());
+    thread.post([](Engine &) { QFAIL("ran after the end"); });
+    QVERIFY(thread.stop());
+}
+
+int main(int argc, char **argv)
+{
+    EngineThread::preferPlainDispatcher();
+    QCoreApplication app(argc, argv);
+    TestEngine test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_engine.moc"
