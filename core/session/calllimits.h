@@ -7,8 +7,8 @@ namespace Signalbox {
 /// Deadlines of one request in milliseconds; 0 takes the server's (Limits::requestMs, totalMs), -1 means none.
 struct CallLimits
 {
-    int requestMs = 0;  ///< without an answer; progress starts it anew
-    int totalMs = 0;    ///< whatever progress says
+    int requestMs = 0; ///< without an answer; progress starts it anew
+    int totalMs = 0;   ///< whatever progress says
 };
 
 } // namespace Signalbox

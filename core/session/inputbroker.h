@@ -15,10 +15,10 @@ namespace Signalbox {
 struct InputRequest
 {
     enum class Kind { Elicitation, Sampling, Roots };
-    quint64 number = 0;  ///< ours, unique in the program's run
+    quint64 number = 0; ///< ours, unique in the program's run
     QString server;
     Kind kind = Kind::Elicitation;
-    QByteArray params;   ///< JSON object text, as it came
+    QByteArray params; ///< JSON object text, as it came
 };
 
 /// Where all questions to the person arrive: the window, the command line and a script are ways of answering.

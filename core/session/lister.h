@@ -6,6 +6,9 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 namespace Signalbox {
 
@@ -23,11 +26,11 @@ public:
     struct Outcome
     {
         List list = List::Tools;
-        QList<QByteArray> pages;       ///< raw JSON of each page's result, in order
-        QList<Deviation> deviations;   ///< about the lists themselves
-        bool complete = true;          ///< false: stopped at a cap or a repeated cursor; see `note`
+        QList<QByteArray> pages;     ///< raw JSON of each page's result, in order
+        QList<Deviation> deviations; ///< about the lists themselves
+        bool complete = true;        ///< false: stopped at a cap or a repeated cursor; see `note`
         QString note;
-        std::optional<Error> error;    ///< of the page that failed; earlier pages are kept
+        std::optional<Error> error; ///< of the page that failed; earlier pages are kept
         CallOutcome::End end = CallOutcome::End::Result;
         int items = 0;
     };
@@ -36,6 +39,22 @@ public:
 
 signals:
     void finished(const Signalbox::Lister::Outcome &outcome); ///< exactly once
+
+private:
+    void ask(const QByteArray &cursor); ///< raw JSON; empty for the first page
+    void handlePage(const CallOutcome &outcome);
+    [[nodiscard]] QByteArray readPage(const QByteArray &result); ///< answers the next cursor, raw; empty at the end
+    void stop(const QString &note);
+    void finish();
+
+    Session *m_session;
+    Limits m_limits;
+    Outcome m_outcome;
+    QPointer<PendingCall> m_pending;
+    QSet<QByteArray> m_cursors; // all that were followed: a circle may be longer than one
+    QTimer m_timer;
 };
 
 } // namespace Signalbox
+
+Q_DECLARE_METATYPE(Signalbox::Lister::Outcome)

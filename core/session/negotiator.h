@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/mcp/codec.h"
+#include "core/session/probeverdict.h"
 #include "core/session/traffic.h"
 
 #include <QObject>
@@ -11,12 +12,14 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace Signalbox {
 
 /// Decides era and revision with a server over a shared duplex channel (stdio), by the table of protocol.md 2.1, and
-/// hands over a ready connection. Probing uses a disposable process where the policy is Auto; a server that dies,
-/// stays silent or answers the probe with any other error is legacy and is started afresh for `initialize`.
+/// hands over a ready connection. The process that is probed is disposable: one that answers with a usable
+/// DiscoverResult is kept, since modern servers hold no state; one that dies, stays silent or answers anything else is
+/// ended and the server started afresh for `initialize`, since some servers break on any request before it.
 class Negotiator : public QObject, private TrafficListener
 {
     Q_OBJECT
@@ -48,6 +51,53 @@ signals:
 public:
     [[nodiscard]] std::unique_ptr<Traffic> takeTraffic();
     [[nodiscard]] std::unique_ptr<Codec> takeCodec();
+
+private:
+    enum class Step { Idle, Discover, Initialize, Done };
+    struct Leaving;
+
+    void trafficOpened() override;
+    void received(const Received &message) override;
+    void diagnostic(const QByteArray &chunk) override;
+    void trafficClosed(const CloseInfo &info) override;
+
+    void begin(Step step); ///< with a fresh process, once the one before has gone or had its time to go
+    void openTraffic();
+    void retire(); ///< lets the current process end beside the next
+    void sendDiscover();
+    void sendInitialize();
+    void handleDiscoverAnswer(const Received &message);
+    void handleInitializeAnswer(const Received &message);
+    void handleInitializeError(const Error &error);
+    void handleServerRequest(const Received &message);
+    void handleProbeTimeout();
+    void handleConnectTimeout();
+    void decide(const ProbeVerdict &verdict);
+    void fallBack(Revision offered, const QString &why);
+    [[nodiscard]] bool testAgain(); ///< the verdict that led to initialize was contradicted: probe once more
+    void succeed(ServerProfile profile);
+    void giveUp(Error error, CloseInfo info = {});
+    [[nodiscard]] EraPolicy::Mode mode() const;
+
+    TransportFactory m_factory;
+    Recorder &m_recorder;
+    Options m_options;
+    Step m_step = Step::Idle;
+    std::unique_ptr<Traffic> m_traffic;
+    std::vector<std::unique_ptr<Leaving>> m_leaving;
+    std::unique_ptr<Codec> m_codec;
+    QTimer m_startTimer;
+    QTimer m_probeTimer;
+    QTimer m_connectTimer;
+    MessageId m_awaited;
+    Revision m_offered = Revision::V20251125;
+    QString m_why;       ///< the verdict so far
+    QByteArray m_stderr; ///< its tail
+    bool m_opened = false;
+    bool m_closed = false;
+    bool m_probeRetried = false; ///< after -32022
+    bool m_offerRetried = false; ///< after initialize was refused with a list
+    bool m_uncertain = false;    ///< legacy by memory or by silence: may be tested again, once
 };
 
 } // namespace Signalbox

@@ -32,13 +32,13 @@ struct CallOutcome
         Refused,     ///< never left us: bad arguments, unknown name, a gate's answer
     };
     End end = End::Lost;
-    QByteArray result;             ///< raw JSON of `result`, as it came
-    Error error;                   ///< for every end but Result
-    QList<Deviation> deviations;   ///< findings about the answer
-    quint64 requestSequence = 0;   ///< journal number of the (last) request; 0 if none left
-    quint64 answerSequence = 0;    ///< of its answer
-    qint64 durationNs = 0;         ///< first byte out to last byte in, input rounds included
-    int rounds = 1;                ///< legs of a multi-round request
+    QByteArray result;           ///< raw JSON of `result`, as it came
+    Error error;                 ///< for every end but Result
+    QList<Deviation> deviations; ///< findings about the answer
+    quint64 requestSequence = 0; ///< journal number of the (last) request; 0 if none left
+    quint64 answerSequence = 0;  ///< of its answer
+    qint64 durationNs = 0;       ///< first byte out to last byte in, input rounds included
+    int rounds = 1;              ///< legs of a multi-round request
 
     [[nodiscard]] bool ok() const { return end == End::Result; }
 };

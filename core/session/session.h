@@ -5,17 +5,20 @@
 #include "core/base/limits.h"
 #include "core/mcp/codec.h"
 #include "core/session/calllimits.h"
+#include "core/session/deadlines.h"
+#include "core/session/idwindow.h"
 #include "core/session/inputbroker.h"
 #include "core/session/pendingcall.h"
 #include "core/session/traffic.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
-#include <unordered_map>
+#include <vector>
 
 namespace Signalbox {
+
+class ServerRequests;
 
 /// One conversation with one server, from the end of the handshake until the connection ends. Never reset: a new
 /// connection is a new Session. Every request ends in exactly one PendingCall::finished(); a session that ends
@@ -39,10 +42,11 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const ServerProfile &profile() const { return m_profile; }
     [[nodiscard]] const Codec &codec() const { return *m_codec; }
-    [[nodiscard]] int callsInFlight() const;
+    [[nodiscard]] const Limits &limits() const { return m_options.limits; }
+    [[nodiscard]] int callsInFlight() const { return m_calls.size(); }
 
     /// Sends one request. `about` names its object for the journal. The answer to a method the revision does not have
-    /// is End::Refused, without a byte sent. Never null; never finishes before control returns to the event loop or caller.
+    /// is End::Refused, without a byte sent. Never null; never finishes before control returns to the caller.
     PendingCall *request(const OutgoingRequest &request, const CallLimits &limits = {}, QByteArrayView about = {});
     void notify(const QByteArray &method, const QByteArray &params = {});
 
@@ -63,20 +67,65 @@ signals:
     void resourcesListChanged();
     void promptsListChanged();
     void resourceUpdated(const QString &uri);
-    void logMessage(const QByteArray &params);           ///< notifications/message, raw params
-    void diagnosticReceived(const QByteArray &chunk);    ///< stderr
+    void logMessage(const QByteArray &params);                              ///< notifications/message, raw params
+    void diagnosticReceived(const QByteArray &chunk);                       ///< stderr
     void deviated(quint64 sequence, const Signalbox::Deviation &deviation); ///< a finding about one message
-    void closed(const Signalbox::CloseInfo &info);       ///< once; last signal
+    void closed(const Signalbox::CloseInfo &info);                          ///< once; last signal
 
 private:
     struct Call;
+    struct Ended;
     friend class PendingCall;
-    // … see session.cpp's author
+    using CallPtr = std::unique_ptr<Call>;
+
+    void trafficOpened() override {}
+    [[nodiscard]] bool expects(const Skim &skim) const override;
+    void received(const Received &message) override;
+    void diagnostic(const QByteArray &chunk) override;
+    void trafficClosed(const CloseInfo &info) override;
+
+    void handleRequest(const Received &message);
+    void handleNotification(const Received &message);
+    void handleKnownNotification(const Received &message);
+    void handleProgress(const Received &message);
+    void handleAnswer(const Received &message);
+    void handleResult(CallPtr call, const Received &message);
+    void handleInputRequired(CallPtr call, const Received &message);
+    void handleDeadlines(qint64 lateNs);
+    void handleClosed(const CloseInfo &info);
+
+    PendingCall *start(OutgoingRequest request, const CallLimits &limits, QByteArrayView about, bool ownToken);
+    [[nodiscard]] std::optional<Error> refusal(const QByteArray &method);
+    void sendLeg(Call &call);
+    void resume(qint64 id);
+    void cancelCall(PendingCall &pending, const QString &reason);
+    void tellCancelled(const Call &call, const QString &reason);
+    [[nodiscard]] Call *callOfToken(QByteArrayView token);
+    void shiftDeadlines(qint64 ns);
+
+    [[nodiscard]] CallOutcome outcomeOf(const Call &call, CallOutcome::End end, qint64 nowNs) const;
+    static void deliver(CallPtr call, const CallOutcome &outcome); ///< now; the receiver may delete the session
+    void loseCalls(const Error &error);
+    void endLater(CallPtr call, CallOutcome outcome); ///< from the event loop
+    void flush();                                     ///< delivers what endLater() was given
+    void deviate(quint64 sequence, const Deviation &deviation);
+
     State m_state = State::Open;
     std::unique_ptr<Traffic> m_traffic;
     std::unique_ptr<Codec> m_codec;
     ServerProfile m_profile;
     Options m_options;
+    DecliningBroker m_decliner;
+    std::unique_ptr<ServerRequests> m_serverRequests;
+    IdWindow<CallPtr> m_calls;  // by the id of their current leg
+    std::vector<Ended> m_ended; // not delivered yet
+    DeadlineTimer m_deadlines;
+    qint64 m_nextId = 1;        // 0 was initialize
+    qint64 m_askingSinceNs = 0; // legacy: the person is being asked
+    QByteArray m_knownMethod;   // the last one that passed refusal()
+    QByteArray m_logLevel;      // modern: stamped on every request
+    bool m_strayTold = false;
+    bool m_flushing = false; // an event for flush() is on its way
 };
 
 } // namespace Signalbox

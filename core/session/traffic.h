@@ -6,23 +6,35 @@
 #include "core/journal/recorder.h"
 #include "core/json/skim.h"
 #include "core/mcp/messageid.h"
+#include "core/session/idwindow.h"
+#include "core/session/namecache.h"
 #include "core/wire/transport.h"
 
 #include <QHash>
 #include <QObject>
+#include <QQueue>
 
 #include <memory>
 #include <optional>
 
 namespace Signalbox {
 
-/// What is remembered of a request of ours until it is answered.
+/// What is remembered of a request until it is answered.
 struct SentRequest
 {
     quint64 sequence = 0; ///< journal number
     quint16 method = 0;   ///< journal name id
     quint16 about = 0;
-    qint64 sentNs = 0;    ///< monotonic
+    qint64 sentNs = 0; ///< monotonic
+};
+
+/// Whose answer a message is. All but NotAnAnswer and Awaited are findings.
+enum class Answering : quint8 {
+    NotAnAnswer,
+    Awaited,   ///< somebody waits for it
+    Late,      ///< to a request that was forgotten
+    Duplicate, ///< to a request that was answered before
+    Unknown,   ///< to nothing we ever asked: unknown, null, of a wrong JSON type
 };
 
 /// One message from the server, skimmed and recorded.
@@ -32,7 +44,9 @@ struct Received
     const Skim &skim;
     MessageId id;
     quint64 sequence = 0;
-    std::optional<SentRequest> request; ///< of an answer that somebody waits for
+    Answering answering = Answering::NotAnAnswer;
+    /// Of an answer that somebody waits for: what it answers. Of a request of the server: itself, for sendAnswer().
+    std::optional<SentRequest> request;
 };
 
 /// Who speaks on a connection: first the negotiator, then the session.
@@ -41,6 +55,10 @@ class TrafficListener
 public:
     virtual ~TrafficListener() = default;
     virtual void trafficOpened() = 0;
+    /// Asked before a message that is no answer is recorded: may this server send it? False flags it in the journal;
+    /// of a batch, true has it split.
+    [[nodiscard]] virtual bool expects(const Skim &skim) const { return skim.shape != Skim::Shape::Batch; }
+    /// May delete the traffic.
     virtual void received(const Received &message) = 0;
     virtual void diagnostic(const QByteArray &chunk) = 0;
     virtual void trafficClosed(const CloseInfo &info) = 0;
@@ -74,7 +92,13 @@ public:
 
 private:
     void handleFrame(const Frame &frame);
-    quint64 write(QByteArrayView message, IndexRecord record);
+    void handleBatch(const Frame &frame, const Skim &skim, IndexRecord record);
+    void handleClosed(const CloseInfo &info);
+    void describe(Received &message, IndexRecord &record, QByteArrayView text);
+    void describeAnswer(Received &message, IndexRecord &record, QByteArrayView text);
+    [[nodiscard]] std::optional<SentRequest> takeSent(const MessageId &id);
+    [[nodiscard]] IndexRecord blankRecord(quint8 flags) const;
+    void write(QByteArrayView message, const IndexRecord &record);
 
     std::unique_ptr<Transport> m_transport;
     Recorder &m_recorder;
@@ -82,11 +106,18 @@ private:
     const Clock &m_clock;
     Skimmer m_skimmer;
     TrafficListener *m_listener = nullptr;
-    QHash<MessageId, SentRequest> m_sent;
+    NameCache m_methods;     // ours
+    NameCache m_abouts;      // ours
+    NameCache m_peerMethods; // as the server spells them
+    IdWindow<SentRequest> m_sent;
+    QHash<MessageId, SentRequest> m_sentOther; // under ids that are no whole numbers from 0
     QHash<MessageId, SentRequest> m_forgotten;
+    QQueue<MessageId> m_forgottenOrder; // oldest first, to bound the above
+    qint64 m_highestId = -1;
     quint16 m_serverId = 0;
     quint32 m_sessionNumber = 0;
     bool m_probing = false;
+    bool m_open = false;
 };
 
 } // namespace Signalbox

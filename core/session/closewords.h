@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wire/closeinfo.h"
+
+#include <QString>
+
+namespace Signalbox {
+
+/// How a connection ended, as an Error fit to show: the transport's own, or exit code or signal in words, each with
+/// the server's last line on stderr.
+[[nodiscard]] Error closeError(const CloseInfo &info);
+
+/// `message` with the last line of stderr behind it, if there is one.
+[[nodiscard]] QString withLastLine(const QString &message, const QByteArray &lastStderr);
+
+} // namespace Signalbox

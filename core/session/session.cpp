@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session.h"
+
+#include "core/json/jsonparse.h"
+#include "core/json/jsontext.h"
+#include "core/session/findings.h"
+#include "core/session/rawjson.h"
+#include "core/session/serverrequests.h"
+#include "core/session/sessioncall.h"
+
+#include <QMetaMethod>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+namespace {
+
+/// The text of a JSON string; empty if the value is none.
+QString stringOf(QByteArrayView value)
+{
+    const Result<ParsedJson> parsed = parseJson(value);
+    return parsed ? toQString(parsed->value) : QString();
+}
+
+/// A JSON string literal.
+QByteArray jsonText(const QByteArray &text)
+{
+    return jsonString(QString::fromUtf8(text));
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Traffic> traffic, std::unique_ptr<Codec> codec, ServerProfile profile, Options options)
+    : m_traffic(std::move(traffic))
+    , m_codec(std::move(codec))
+    , m_profile(std::move(profile))
+    , m_options(options)
+    , m_deadlines(m_traffic->clock(), [this](qint64 lateNs) { handleDeadlines(lateNs); })
+{
+    if (!m_options.broker) {
+        m_options.broker = &m_decliner;
+    }
+    m_serverRequests = std::make_unique<ServerRequests>(*m_traffic, *m_codec, *m_options.broker, [this] {
+        shiftDeadlines(m_traffic->clock().monotonicNs() - m_askingSinceNs);
+    });
+    m_traffic->setListener(this);
+}
+
+Session::~Session()
+{
+    m_traffic->setListener(nullptr);
+    m_state = State::Closed;
+    m_deadlines.stop();
+    m_serverRequests->withdrawAll();
+    Error error;
+    error.kind = Error::Kind::Transport;
+    error.message = tr("The connection was given up.");
+    loseCalls(error);
+    flush(); // what a receiver asks of a dying session is dropped with it: it can end in nothing
+}
+
+std::optional<Error> Session::refusal(const QByteArray &method)
+{
+    if (m_state != State::Open) {
+        Error error;
+        error.kind = Error::Kind::Transport;
+        error.message = tr("The connection is closed.");
+        return error;
+    }
+    if (method == m_knownMethod) {
+        return {};
+    }
+    if (!m_codec->knowsClientMethod(method)) {
+        Error error;
+        error.kind = Error::Kind::Usage;
+        error.message = tr("Protocol revision %1 has no request “%2”.")
+                            .arg(revisionText(m_codec->revision()), QString::fromUtf8(method));
+        return error;
+    }
+    m_knownMethod = method;
+    return {};
+}
+
+PendingCall *Session::request(const OutgoingRequest &request, const CallLimits &limits, QByteArrayView about)
+{
+    return start(request, limits, about, false);
+}
+
+PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, QByteArrayView about, bool ownToken)
+{
+    auto call = std::make_unique<Call>(this);
+    PendingCall *object = &call->object;
+    if (std::optional<Error> error = refusal(request.method)) {
+        CallOutcome outcome;
+        outcome.end = CallOutcome::End::Refused;
+        outcome.error = *std::move(error);
+        endLater(std::move(call), std::move(outcome));
+        return object;
+    }
+    call->request = std::move(request);
+    call->about = about.toByteArray();
+    call->ownToken = ownToken;
+    if (!m_logLevel.isEmpty() && call->request.logLevel.isEmpty()) {
+        call->request.logLevel = m_logLevel;
+    }
+    sendLeg(*call);
+    call->startedNs = call->sent.sentNs;
+    call->deadline.start(call->startedNs, limits, m_options.limits);
+    m_deadlines.watch(call->deadline.nearestNs());
+    const qint64 id = object->m_id.toInteger();
+    m_calls.insert(id, std::move(call));
+    return object;
+}
+
+void Session::sendLeg(Call &call)
+{
+    call.object.m_id = MessageId(m_nextId++);
+    if (call.ownToken) {
+        call.request.progressToken = call.object.m_id;
+    }
+    const QByteArray message = m_codec->encodeRequest(call.object.m_id, call.request);
+    call.sent = m_traffic->sendRequest(call.object.m_id, message, call.request.method, call.about);
+}
+
+void Session::notify(const QByteArray &method, const QByteArray &params)
+{
+    if (m_state == State::Open) {
+        m_traffic->sendNotification(m_codec->encodeNotification(method, params), method);
+    }
+}
+
+PendingCall *Session::callTool(const QByteArray &name, const QByteArray &arguments, const QByteArray &meta,
+                               const CallLimits &limits, bool wantProgress)
+{
+    OutgoingRequest request;
+    request.method = "tools/call"_ba;
+    request.params = "{\"name\":" + jsonText(name);
+    if (!arguments.isEmpty()) {
+        request.params += ",\"arguments\":" + arguments;
+    }
+    request.params += '}';
+    request.meta = meta;
+    return start(std::move(request), limits, name, wantProgress);
+}
+
+PendingCall *Session::readResource(const QByteArray &uri, const CallLimits &limits)
+{
+    OutgoingRequest request;
+    request.method = "resources/read"_ba;
+    request.params = "{\"uri\":" + jsonText(uri) + '}';
+    return start(std::move(request), limits, uri, true);
+}
+
+PendingCall *Session::getPrompt(const QByteArray &name, const QByteArray &arguments, const CallLimits &limits)
+{
+    OutgoingRequest request;
+    request.method = "prompts/get"_ba;
+    request.params = "{\"name\":" + jsonText(name);
+    if (!arguments.isEmpty()) {
+        request.params += ",\"arguments\":" + arguments;
+    }
+    request.params += '}';
+    return start(std::move(request), limits, name, true);
+}
+
+PendingCall *Session::complete(const QByteArray &params, const CallLimits &limits)
+{
+    OutgoingRequest request;
+    request.method = "completion/complete"_ba;
+    request.params = params;
+    return start(std::move(request), limits, {}, false);
+}
+
+PendingCall *Session::ping(const CallLimits &limits)
+{
+    OutgoingRequest request;
+    request.method = "ping"_ba;
+    return start(std::move(request), limits, {}, false);
+}
+
+PendingCall *Session::setLogLevel(const QByteArray &level)
+{
+    if (m_codec->era() == Era::Modern && m_state == State::Open) {
+        m_logLevel = level;
+        auto call = std::make_unique<Call>(this);
+        PendingCall *object = &call->object;
+        CallOutcome outcome;
+        outcome.end = CallOutcome::End::Result;
+        outcome.result = "{}"_ba;
+        endLater(std::move(call), std::move(outcome));
+        return object;
+    }
+    OutgoingRequest request;
+    request.method = "logging/setLevel"_ba;
+    request.params = "{\"level\":" + jsonText(level) + '}';
+    return start(std::move(request), {}, level, false);
+}
+
+void Session::close()
+{
+    if (m_state == State::Open) {
+        m_state = State::Closing;
+        m_traffic->close();
+    }
+}
+
+bool Session::expects(const Skim &skim) const
+{
+    switch (skim.shape) {
+    case Skim::Shape::Batch: // of all revisions only this one has them (protocol.md 1)
+        return m_codec->revision() == Revision::V20250326;
+    case Skim::Shape::Request:
+        return m_codec->era() == Era::Legacy && m_codec->knowsServerMethod(skim.method);
+    case Skim::Shape::Notification:
+        return m_codec->knowsServerMethod(skim.method);
+    default:
+        return true;
+    }
+}
+
+void Session::received(const Received &message)
+{
+    if (message.answering == Answering::Awaited) {
+        handleAnswer(message); // may delete this
+        return;
+    }
+    if (message.frame.flags & Frame::Stray) {
+        if (!std::exchange(m_strayTold, true)) { // one warning; each has its row in the journal
+            deviate(message.sequence, {Deviation::Severity::Warning,
+                                       {},
+                                       tr("only messages on stdout"),
+                                       tr("a line that is no message"),
+                                       u"basic/transports"_s});
+        }
+        return;
+    }
+    const QPointer<Session> self(this);
+    if (const auto finding = answerFinding(message)) {
+        deviate(message.sequence, *finding);
+    }
+    if (self) {
+        if (const auto finding = envelopeFinding(message.skim)) {
+            deviate(message.sequence, *finding);
+        }
+    }
+    if (!self) {
+        return;
+    }
+    if (message.skim.shape == Skim::Shape::Request) {
+        handleRequest(message);
+    } else if (message.skim.shape == Skim::Shape::Notification) {
+        handleNotification(message);
+    } else if (message.skim.shape == Skim::Shape::Batch) {
+        deviate(message.sequence, violation({}, tr("one message"), tr("a batch"), u"basic"_s));
+    }
+}
+
+void Session::handleRequest(const Received &message)
+{
+    const QString method = QString::fromUtf8(message.skim.method.first(qMin(message.skim.method.size(), 128)));
+    if (m_codec->era() == Era::Modern) { // and must not be answered: modern clients send no responses
+        deviate(message.sequence, violation(u"/method"_s, tr("no request from a server"), method, u"basic"_s));
+        return;
+    }
+    const bool wasAsking = m_serverRequests->isAsking();
+    if (!wasAsking) {
+        m_askingSinceNs = message.frame.monoNs;
+    }
+    if (!m_serverRequests->handle(message)) {
+        deviate(message.sequence, violation(u"/method"_s, tr("a request this revision has"), method, u"basic"_s));
+    }
+}
+
+void Session::handleNotification(const Received &message)
+{
+    const QByteArrayView method = message.skim.method;
+    if (method == "notifications/message") {
+        static const QMetaMethod s_signal = QMetaMethod::fromSignal(&Session::logMessage);
+        if (isSignalConnected(s_signal)) { // a flood nobody looks at is not copied
+            emit logMessage(message.skim.params.toByteArray());
+        }
+    } else if (method == "notifications/progress") {
+        handleProgress(message);
+    } else if (m_codec->knowsServerMethod(method)) {
+        handleKnownNotification(message);
+    } else {
+        deviate(message.sequence, {Deviation::Severity::Note, u"/method"_s, tr("a notification this revision has"),
+                                   QString::fromUtf8(method.first(qMin(method.size(), 128))), u"basic"_s});
+    }
+}
+
+void Session::handleKnownNotification(const Received &message)
+{
+    const QByteArrayView method = message.skim.method;
+    if (method == "notifications/tools/list_changed") {
+        emit toolsListChanged();
+    } else if (method == "notifications/resources/list_changed") {
+        emit resourcesListChanged();
+    } else if (method == "notifications/prompts/list_changed") {
+        emit promptsListChanged();
+    } else if (method == "notifications/resources/updated") {
+        const QString uri = stringOf(rawMember(message.skim.params, "uri"));
+        if (uri.isEmpty()) {
+            deviate(message.sequence,
+                    violation(u"/params/uri"_s, u"string"_s, tr("absent or another value"), u"server/resources"_s));
+        } else {
+            emit resourceUpdated(uri);
+        }
+    } else if (method == "notifications/cancelled") {
+        m_serverRequests->cancel(MessageId::fromJson(rawMember(message.skim.params, "requestId")));
+    }
+}
+
+void Session::diagnostic(const QByteArray &chunk)
+{
+    emit diagnosticReceived(chunk);
+}
+
+void Session::trafficClosed(const CloseInfo &info)
+{
+    // Not at once: this may come from within send(), while its caller still holds the call.
+    m_state = State::Closing;
+    QMetaObject::invokeMethod(this, [this, info] { handleClosed(info); }, Qt::QueuedConnection);
+}
+
+void Session::deviate(quint64 sequence, const Deviation &deviation)
+{
+    emit deviated(sequence, deviation);
+}
+
+} // namespace Signalbox

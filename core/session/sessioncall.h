@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/inputround.h"
+#include "core/session/session.h"
+
+#include <limits>
+
+namespace Signalbox {
+
+/// A call of a session and the object its caller holds.
+struct Session::Call
+{
+    explicit Call(Session *session)
+        : object(session)
+    {
+    }
+
+    PendingCall object;
+    OutgoingRequest request;
+    QByteArray about;
+    QByteArray ownParams; ///< as the caller gave them, once there is a second leg
+    SentRequest sent;
+    Deadline deadline;
+    qint64 startedNs = 0;
+    qint64 restingSinceNs = 0; ///< while `round` waits
+    double lastProgress = -std::numeric_limits<double>::infinity();
+    int rounds = 1;
+    bool ownToken = false;             ///< the progress token is the leg's id
+    std::unique_ptr<InputRound> round; ///< waits for the person
+    QList<Deviation> deviations;
+};
+
+struct Session::Ended
+{
+    CallPtr call;
+    CallOutcome outcome;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/traffic.h"
+
+#include "core/session/rawjson.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <atomic>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kPeerNames = 256;     // method names of one connection that a server may make up
+constexpr int kForgottenIds = 1024; // whose late answers are still known as such
+
+/// Grows with every connect, over runs of the program as well: it starts at the seconds since 2020.
+quint32 nextSessionNumber(const Clock &clock)
+{
+    static std::atomic<quint32> s_last{0};
+    constexpr qint64 kStart = 1'577'836'800;
+    const auto now = quint32(std::max<qint64>(clock.wallNs() / 1'000'000'000 - kStart, 1));
+    quint32 last = s_last.load();
+    while (!s_last.compare_exchange_weak(last, std::max(last + 1, now))) {
+    }
+    return std::max(last + 1, now);
+}
+
+/// Is an envelope that breaks the rules still the answer to one of our requests? A log line in JSON is not.
+bool looksLikeAnswer(const Skim &skim, QByteArrayView text)
+{
+    if (!skim.method.isEmpty()) {
+        return false;
+    }
+    switch (skim.fault) {
+    case Skim::Fault::BothResultAndError:
+    case Skim::Fault::BadText:
+        return true;
+    case Skim::Fault::NeitherMethodNorResult:
+    case Skim::Fault::DuplicateKey:
+    case Skim::Fault::NotJson: // cut, or broken further on: the beginning may still say whom it answers
+        return rawMember(text, "jsonrpc") == "\"2.0\"" && rawMember(text, "method").isEmpty();
+    default:
+        return false;
+    }
+}
+
+QByteArrayView messageText(const Frame &frame)
+{
+    constexpr qsizetype kBomBytes = 3;
+    return frame.flags & Frame::HadBom ? frame.bytes.sliced(kBomBytes) : frame.bytes;
+}
+
+} // namespace
+
+Traffic::Traffic(std::unique_ptr<Transport> transport, Recorder &recorder, const QString &serverName,
+                 const Clock &clock)
+    : m_transport(std::move(transport))
+    , m_recorder(recorder)
+    , m_serverName(serverName)
+    , m_clock(clock)
+    , m_methods(recorder)
+    , m_abouts(recorder)
+    , m_peerMethods(recorder, kPeerNames)
+    , m_serverId(recorder.nameId(serverName.toUtf8()))
+    , m_sessionNumber(nextSessionNumber(clock))
+{
+    connect(m_transport.get(), &Transport::opened, this, [this] {
+        m_open = true;
+        if (m_listener) {
+            m_listener->trafficOpened();
+        }
+    });
+    connect(m_transport.get(), &Transport::frameReceived, this, &Traffic::handleFrame, Qt::DirectConnection);
+    connect(m_transport.get(), &Transport::diagnosticReceived, this, [this](const QByteArray &chunk) {
+        if (m_listener) {
+            m_listener->diagnostic(chunk);
+        }
+    });
+    connect(m_transport.get(), &Transport::closed, this, &Traffic::handleClosed);
+}
+
+Traffic::~Traffic()
+{
+    // A dying transport may still report its end; nobody is there to hear it.
+    m_transport->disconnect(this);
+}
+
+void Traffic::open()
+{
+    m_transport->open();
+}
+
+void Traffic::close()
+{
+    m_open = false;
+    m_transport->close();
+}
+
+SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QByteArrayView method,
+                                 QByteArrayView about)
+{
+    IndexRecord record = blankRecord(IndexRecord::Outgoing);
+    record.kind = IndexRecord::Request;
+    record.method = m_methods.id(method);
+    record.about = about.isEmpty() ? 0 : m_abouts.id(about);
+    SentRequest sent;
+    if (!m_open) {
+        return sent;
+    }
+    sent.method = record.method;
+    sent.about = record.about;
+    sent.sentNs = m_clock.monotonicNs();
+    // The sequence number is known once the frame is recorded, and the answer may be there before send() is back.
+    const Frame frame{message, m_clock.wallNs(), sent.sentNs, Direction::Out, Frame::Plain};
+    sent.sequence = m_recorder.record(frame, record);
+    if (id.isInteger() && id.toInteger() >= 0) {
+        m_highestId = std::max(m_highestId, id.toInteger());
+        m_sent.insert(id.toInteger(), sent);
+    } else {
+        m_sentOther.insert(id, sent);
+    }
+    m_transport->send(message);
+    return sent;
+}
+
+void Traffic::sendNotification(QByteArrayView message, QByteArrayView method)
+{
+    IndexRecord record = blankRecord(IndexRecord::Outgoing);
+    record.kind = IndexRecord::Notification;
+    record.method = m_methods.id(method);
+    write(message, record);
+}
+
+void Traffic::sendAnswer(QByteArrayView message, const SentRequest &of, bool isError)
+{
+    IndexRecord record = blankRecord(IndexRecord::Outgoing);
+    record.kind = isError ? IndexRecord::ErrorResult : IndexRecord::Result;
+    record.method = of.method;
+    record.about = of.about;
+    record.pair = of.sequence + 1;
+    if (isError) {
+        record.errorCode = qint32(rawInteger(rawMember(rawMember(message, "error"), "code")).value_or(0));
+    }
+    write(message, record);
+}
+
+void Traffic::write(QByteArrayView message, const IndexRecord &record)
+{
+    if (m_open) {
+        m_recorder.record({message, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
+        m_transport->send(message);
+    }
+}
+
+void Traffic::forget(const MessageId &id)
+{
+    const std::optional<SentRequest> sent = takeSent(id);
+    if (!sent) {
+        return;
+    }
+    m_forgotten.insert(id, *sent);
+    m_forgottenOrder.enqueue(id);
+    if (m_forgottenOrder.size() > kForgottenIds) {
+        m_forgotten.remove(m_forgottenOrder.dequeue());
+    }
+}
+
+IndexRecord Traffic::blankRecord(quint8 flags) const
+{
+    IndexRecord record;
+    record.server = m_serverId;
+    record.session = m_sessionNumber;
+    record.flags = m_probing ? quint8(flags | IndexRecord::ProbeTraffic) : flags;
+    return record;
+}
+
+void Traffic::handleFrame(const Frame &frame)
+{
+    const bool odd = frame.flags & (Frame::Stray | Frame::Truncated | Frame::HadBom);
+    IndexRecord record = blankRecord(odd ? quint8(IndexRecord::Flagged) : quint8(0));
+    if (frame.flags & Frame::Truncated) {
+        record.flags |= IndexRecord::Truncated;
+    }
+    const bool stray = frame.flags & Frame::Stray;
+    const Skim skim = stray ? Skim{} : m_skimmer.skim(messageText(frame));
+    if (skim.shape == Skim::Shape::Batch) {
+        handleBatch(frame, skim, record);
+        return;
+    }
+    Received message{frame, skim, {}, 0, Answering::NotAnAnswer, {}};
+    if (stray) {
+        record.kind = IndexRecord::Stray;
+    } else {
+        describe(message, record, messageText(frame));
+    }
+    message.sequence = m_recorder.record(frame, record);
+    if (skim.shape == Skim::Shape::Request) {
+        message.request = SentRequest{message.sequence, record.method, 0, frame.monoNs};
+    }
+    if (m_listener) {
+        m_listener->received(message); // may delete this
+    }
+}
+
+void Traffic::handleBatch(const Frame &frame, const Skim &skim, IndexRecord record)
+{
+    RawJsonWalk elements(messageText(frame));
+    record.kind = IndexRecord::Batch;
+    bool more = elements.next();
+    const bool split = more && m_listener && m_listener->expects(skim);
+    if (!split) {
+        record.flags |= IndexRecord::Flagged;
+    }
+    const quint64 sequence = m_recorder.record(frame, record);
+    if (!split) {
+        if (m_listener) {
+            m_listener->received({frame, skim, {}, sequence, Answering::NotAnAnswer, {}});
+        }
+        return;
+    }
+    const QPointer<Traffic> self(this);
+    for (; more && self && m_listener; more = self && elements.next()) {
+        const Skim part = m_skimmer.skim(elements.value());
+        Received message{frame, part, {}, sequence, Answering::NotAnAnswer, {}};
+        IndexRecord ofPart = record;
+        describe(message, ofPart, elements.value());
+        if (part.shape == Skim::Shape::Request) {
+            message.request = SentRequest{sequence, ofPart.method, 0, frame.monoNs};
+        }
+        m_listener->received(message);
+    }
+}
+
+void Traffic::describe(Received &message, IndexRecord &record, QByteArrayView text)
+{
+    const Skim &skim = message.skim;
+    if (skim.fault != Skim::Fault::None || skim.otherMembers) {
+        record.flags |= IndexRecord::Flagged;
+    }
+    switch (skim.shape) {
+    case Skim::Shape::Request:
+    case Skim::Shape::Notification:
+        record.kind = skim.shape == Skim::Shape::Request ? IndexRecord::Request : IndexRecord::Notification;
+        record.method = m_peerMethods.id(skim.method);
+        message.id = MessageId::fromJson(skim.id);
+        if (m_listener && !m_listener->expects(skim)) {
+            record.flags |= IndexRecord::Flagged;
+        }
+        return;
+    case Skim::Shape::Result:
+        record.kind = IndexRecord::Result;
+        break;
+    case Skim::Shape::Error:
+        record.kind = IndexRecord::ErrorResult;
+        record.errorCode = qint32(rawInteger(rawMember(skim.error, "code")).value_or(0));
+        break;
+    case Skim::Shape::Batch:
+    case Skim::Shape::Invalid:
+        if (!looksLikeAnswer(skim, text)) {
+            return;
+        }
+        break;
+    }
+    describeAnswer(message, record, text);
+}
+
+void Traffic::describeAnswer(Received &message, IndexRecord &record, QByteArrayView text)
+{
+    const Skim &skim = message.skim;
+    const bool unread = skim.id.isEmpty() && skim.shape == Skim::Shape::Invalid;
+    message.id = MessageId::fromJson(unread ? rawMember(text, "id") : skim.id);
+    message.request = takeSent(message.id);
+    std::optional<SentRequest> of = message.request;
+    if (of) {
+        message.answering = Answering::Awaited;
+    } else if (const auto it = m_forgotten.constFind(message.id); it != m_forgotten.cend()) {
+        message.answering = Answering::Late;
+        record.flags |= IndexRecord::Late | IndexRecord::Flagged;
+        of = *it;
+    } else {
+        const bool ours = message.id.isInteger() && message.id.toInteger() >= 0;
+        message.answering = ours && message.id.toInteger() <= m_highestId ? Answering::Duplicate : Answering::Unknown;
+        record.flags |= IndexRecord::Flagged;
+    }
+    if (of) {
+        record.pair = of->sequence + 1;
+        record.method = of->method;
+        record.about = of->about;
+    }
+}
+
+std::optional<SentRequest> Traffic::takeSent(const MessageId &id)
+{
+    if (id.isInteger() && id.toInteger() >= 0) {
+        return m_sent.take(id.toInteger());
+    }
+    const auto it = m_sentOther.constFind(id);
+    if (it == m_sentOther.cend()) {
+        return {};
+    }
+    const SentRequest sent = *it;
+    m_sentOther.erase(it);
+    return sent;
+}
+
+void Traffic::handleClosed(const CloseInfo &info)
+{
+    m_open = false;
+    if (m_listener) {
+        m_listener->trafficClosed(info); // may delete this
+    }
+}
+
+} // namespace Signalbox
