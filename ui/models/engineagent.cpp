@@ -9,6 +9,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kProgressIntervalMs = 100;
+constexpr int kJournalIntervalMs = 2000; ///< how soon a full disk is told of
 
 } // namespace
 
@@ -23,6 +24,9 @@ EngineAgent::EngineAgent(Engine &engine)
     connect(&engine.hub(), &Hub::serverAdded, this, &EngineAgent::watchConnections);
     connect(&engine.catalog(), &Catalog::changed, this, &EngineAgent::reportAll);
     connect(&engine.catalog(), &Catalog::problemFound, this, &EngineAgent::catalogProblem);
+    m_journalTimer.setInterval(kJournalIntervalMs);
+    connect(&m_journalTimer, &QTimer::timeout, this, &EngineAgent::reportJournal);
+    m_journalTimer.start();
     watchConnections();
 }
 
@@ -46,7 +50,14 @@ void EngineAgent::reportAll()
 {
     watchConnections();
     emit allServers(m_engine.hub().statuses());
-    emit journalState(m_engine.journalFolder(), m_engine.journalTrouble());
+    reportJournal();
+}
+
+void EngineAgent::reportJournal()
+{
+    const Journal *journal = m_engine.journal();
+    std::optional<Error> trouble = journal ? journal->trouble() : m_engine.journalError();
+    emit journalState(journal ? journal->folder() : QString(), trouble ? trouble->message : QString());
 }
 
 void EngineAgent::refreshTools(const QString &id)

@@ -40,11 +40,13 @@ private:
     void watchConnections();
     void handleListRead(const QString &id, const Lister::Outcome &outcome);
     void flushProgress();
+    void reportJournal();
 
     Engine &m_engine;
     QHash<quint64, QPointer<HubCall>> m_calls;
     QHash<quint64, Progress> m_progress; // newest of each call, not yet reported
     QTimer m_progressTimer;
+    QTimer m_journalTimer;
     QHash<QString, QPointer<ListKeeper>> m_keepers;
 };
 

@@ -53,9 +53,11 @@ void EngineLink::attach(EngineAgent *agent)
         emit toolsChanged(id);
     });
     connect(agent, &EngineAgent::journalState, this, [this](const QString &folder, const QString &trouble) {
-        m_journalFolder = folder;
-        m_journalTrouble = trouble;
-        emit journalStateChanged();
+        if (folder != m_journalFolder || trouble != m_journalTrouble) {
+            m_journalFolder = folder;
+            m_journalTrouble = trouble;
+            emit journalStateChanged();
+        }
     });
     connect(agent, &EngineAgent::callProgressed, this, [this](quint64 number, const Progress &progress) {
         if (CallHandle *handle = m_calls.value(number)) {

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/benchrunner.h"
+
+#include "app/cli/clioutput.h"
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kServer = "bench"_L1;
+
+} // namespace
+
+BenchRunner::BenchRunner(CliOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+BenchRunner::~BenchRunner() = default;
+
+void BenchRunner::start()
+{
+    if (m_options.benchRecord) {
+        m_folder = std::make_unique<QTemporaryDir>();
+        Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder->path());
+        if (!journal) {
+            printError("storage", journal.error());
+            QMetaObject::invokeMethod(this, [this] { emit finished(ExitCode::Usage); }, Qt::QueuedConnection);
+            return;
+        }
+        m_journal = std::move(*journal);
+    }
+    Recorder &recorder = m_journal ? static_cast<Recorder &>(*m_journal) : Recorder::none();
+    m_hub = std::make_unique<Hub>(recorder, m_broker, Limits());
+    ServerEntry entry;
+    entry.id = ServerEntry::newId();
+    entry.name = kServer;
+    entry.command = m_options.target.first();
+    entry.arguments = m_options.target.mid(1);
+    entry.era = m_options.era;
+    m_hub->setEntries({entry});
+    connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
+    connect(m_hub.get(), &Hub::statusChanged, this, [this](const ServerStatus &status) {
+        if (status.state == ServerStatus::State::Connected) {
+            handleConnected();
+        } else if (status.state == ServerStatus::State::Failed) {
+            printError("unreachable", status.error.value_or(Error()));
+            end(ExitCode::Unreachable);
+        }
+    });
+    m_hub->byName(kServer)->connectToServer();
+}
+
+void BenchRunner::handleConnected()
+{
+    m_request.server = kServer;
+    m_request.caller = u"bench"_s;
+    m_request.limits = {.requestMs = -1, .totalMs = -1};
+    if (m_options.benchOperation == "list"_L1) {
+        return startList();
+    }
+    if (m_options.benchOperation == "flood"_L1) {
+        return startFlood();
+    }
+    const bool echo = m_options.benchOperation == "echo"_L1;
+    m_request.tool = m_options.benchOperation;
+    m_request.arguments = echo ? "{\"text\":\"" + QByteArray(m_options.benchSize, 't') + "\"}"
+                               : "{\"bytes\":" + QByteArray::number(m_options.benchSize) + '}';
+    fill();
+}
+
+void BenchRunner::fill()
+{
+    if (m_filling) {
+        return;
+    }
+    m_filling = true;
+    while (m_started < m_options.loadRequests && m_started - m_finished < m_options.loadConcurrency) {
+        startOne();
+    }
+    m_filling = false;
+    if (m_finished == m_options.loadRequests) {
+        end(ExitCode::Success);
+    }
+}
+
+void BenchRunner::startOne()
+{
+    ++m_started;
+    connect(m_hub->call(m_request), &HubCall::finished, this, &BenchRunner::handleCall);
+}
+
+void BenchRunner::handleCall(const CallOutcome &outcome)
+{
+    ++m_finished;
+    if (!outcome.ok()) {
+        printError("call_failed", outcome.error);
+        return end(ExitCode::ToolError);
+    }
+    fill();
+}
+
+void BenchRunner::startList()
+{
+    if (m_finished == m_options.loadRequests) {
+        return end(ExitCode::Success);
+    }
+    auto *lister = new Lister(*m_hub->byName(kServer)->session(), Lister::List::Tools, this);
+    connect(lister, &Lister::finished, this, [this](const Lister::Outcome &outcome) {
+        ++m_finished;
+        if (outcome.error) {
+            printError("list_failed", *outcome.error);
+            return end(ExitCode::Usage);
+        }
+        startList();
+    });
+}
+
+void BenchRunner::startFlood()
+{
+    connect(m_hub->byName(kServer)->session(), &Session::logMessage, this, [this] { ++m_handled; });
+    m_request.tool = u"flood"_s;
+    m_request.arguments = "{\"count\":" + QByteArray::number(m_options.loadRequests)
+                          + ",\"size\":" + QByteArray::number(m_options.benchSize) + '}';
+    connect(m_hub->call(m_request), &HubCall::finished, this, [this](const CallOutcome &) {
+        CallRequest done = m_request;
+        done.tool = u"done"_s;
+        done.arguments = "{\"handled\":" + QByteArray::number(m_handled) + '}';
+        connect(m_hub->call(done), &HubCall::finished, this, [this] { end(ExitCode::Success); });
+    });
+}
+
+void BenchRunner::end(int exitCode)
+{
+    if (std::exchange(m_ending, true)) {
+        return;
+    }
+    m_exitCode = exitCode;
+    QMetaObject::invokeMethod(m_hub.get(), &Hub::disconnectAll, Qt::QueuedConnection);
+}
+
+} // namespace Signalbox

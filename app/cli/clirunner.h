@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/clioptions.h"
+#include "core/hub/hub.h"
+#include "core/journal/journal.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Signalbox {
+
+/// Connects to the one server, asks the one thing, prints the answer, disconnects. The main thread is the engine.
+class CliRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CliRunner(CliOptions options, QObject *parent = nullptr);
+    ~CliRunner() override;
+
+    void start();
+
+signals:
+    void finished(int exitCode); ///< once; the server has ended by then
+
+private:
+    [[nodiscard]] Result<ServerEntry> entry() const;
+    [[nodiscard]] Result<> openJournal();
+    void handleStatus(const ServerStatus &status);
+    void runMethod();
+    void printProfile();
+    void list(Lister::List list);
+    void handleList(const Lister::Outcome &outcome);
+    void callTool();
+    void callWithSchema(const Json &inputSchema);
+    void load(const CallRequest &request);
+    void request(const QByteArray &method, const QByteArray &params, const QString &about);
+    void handleOutcome(const CallOutcome &outcome, bool isTool);
+    void fail(int exitCode, const char *code, const Error &error);
+    void end(int exitCode);
+
+    CliOptions m_options;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Recorder> m_printer;
+    DecliningBroker m_broker;
+    std::unique_ptr<Hub> m_hub;
+    QString m_serverName;
+    int m_exitCode = 0;
+    bool m_asked = false;
+    bool m_ending = false;
+};
+
+} // namespace Signalbox

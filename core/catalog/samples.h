@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/serverentry.h"
+
+#include <QList>
+
+namespace Signalbox {
+
+struct SampleServer
+{
+    ServerEntry entry;   ///< without id
+    QString description; ///< one sentence
+    int tools = 0;
+};
+
+/// The sample servers that came with Signalbox and are there: their programs lie beside ours. `root` is the folder that
+/// filesystem-tools may see.
+[[nodiscard]] QList<SampleServer> sampleServers(const QString &root);
+
+} // namespace Signalbox

@@ -1,0 +1,57 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Signalbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds every #include of ours against the floors of docs/architecture.md.
+
+A room may include itself and rooms on lower floors. Fails on an upward or sideways include, on a room that has no
+floor, and on a floor that has no room (so that the list cannot rot).
+"""
+import re
+import sys
+from pathlib import Path
+
+root = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
+text = (root / "docs/architecture.md").read_text(encoding="utf-8")
+table = text.split("<!-- floors: begin -->")[1].split("<!-- floors: end -->")[0]
+floors = {}
+for number, rooms in re.findall(r"^\|\s*(\d+)\s*\|(.*)\|\s*$", table, re.M):
+    for room in re.findall(r"`([^`]+)`", rooms):
+        floors[room] = int(number)
+
+
+def room_of(path):
+    """The longest listed folder that holds this path."""
+    parts = path.split("/")
+    for length in range(len(parts) - 1, 0, -1):
+        if "/".join(parts[:length]) in floors:
+            return "/".join(parts[:length])
+    return None
+
+
+faults, seen, includes = [], set(), 0
+for top in ("core", "ui", "app"):
+    for file in sorted((root / top).rglob("*")):
+        if file.suffix not in (".h", ".cpp"):
+            continue
+        name = file.relative_to(root).as_posix()
+        room = room_of(name)
+        if room is None:
+            faults.append(f"{name}: its folder has no floor in docs/architecture.md")
+            continue
+        seen.add(room)
+        for line, source in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            match = re.match(r'\s*#\s*include\s+"((?:core|ui|app)/[^"]+)"', source)
+            if not match:
+                continue
+            includes += 1
+            target = room_of(match.group(1))
+            if not (root / match.group(1)).exists() and not match.group(1).endswith(".moc"):
+                faults.append(f"{name}:{line}: {match.group(1)} does not exist")
+            elif target is None:
+                faults.append(f"{name}:{line}: {match.group(1)} lies in no room")
+            elif target != room and floors[target] >= floors[room]:
+                faults.append(f"{name}:{line}: {room} (floor {floors[room]}) includes {target} (floor {floors[target]})")
+
+faults += [f"{room}: listed in docs/architecture.md, but empty" for room in floors if room not in seen]
+print("\n".join(faults) or f"{includes} includes between {len(seen)} rooms, none upward or sideways")
+sys.exit(1 if faults or includes == 0 else 0)

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/callpane.h"
+
+#include "core/json/jsonparse.h"
+#include "core/json/jsontext.h"
+#include "ui/explore/toolbadges.h"
+#include "ui/form/formview.h"
+#include "ui/form/jsonargumentsview.h"
+#include "ui/models/form/formmodel.h"
+#include "ui/models/toollistmodel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/innertabs.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+CallPane::CallPane(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new PlainLabel({}, FontRole::ToolName, Ink::Text, this))
+    , m_description(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_badges(new QWidget(this))
+    , m_tabs(new InnerTabs(this))
+    , m_views(new QStackedWidget(this))
+    , m_form(new FormView(this))
+    , m_text(new JsonArgumentsView(this))
+    , m_schema(new JsonView(this))
+    , m_call(new QPushButton(this))
+    , m_cancel(new QPushButton(icon(u"stop"_s), tr("Cancel"), this))
+    , m_reset(new QPushButton(tr("Defaults"), this))
+    , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+{
+    setObjectName(u"callPane"_s);
+    m_tabs->setObjectName(u"call:tabs"_s);
+    m_tabs->setAccessibleName(tr("Ways to give arguments"));
+    m_tabs->addTab(tr("Form"));
+    m_tabs->addTab(u"JSON"_s);
+    m_tabs->addTab(tr("Schema"));
+    m_views->addWidget(m_form);
+    m_views->addWidget(m_text);
+    m_views->addWidget(m_schema);
+    m_form->setObjectName(u"call:form"_s);
+    m_text->setObjectName(u"call:json"_s);
+    m_schema->setObjectName(u"call:schema"_s);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    column->addWidget(m_tabs);
+    column->addWidget(m_views, 1);
+    column->addWidget(buildButtons());
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    clear();
+}
+
+CallPane::~CallPane() = default;
+
+QWidget *CallPane::buildHeader()
+{
+    const Metrics metrics = metricsOf(this);
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), metrics.gap(8));
+    column->setSpacing(metrics.gap(4));
+    auto *first = new QHBoxLayout;
+    first->setSpacing(metrics.gap(8));
+    m_name->setElide(PlainLabel::Elide::End);
+    m_name->setSelectable(true);
+    auto *badgeRow = new QHBoxLayout(m_badges);
+    badgeRow->setContentsMargins(0, 0, 0, 0);
+    badgeRow->setSpacing(metrics.gap(4));
+    first->addWidget(m_name, 1);
+    first->addWidget(m_badges);
+    m_description->setWordWrap(true);
+    m_description->setMaximumHeight(metrics.px(58));
+    column->addLayout(first);
+    column->addWidget(m_description);
+    return header;
+}
+
+QWidget *CallPane::buildButtons()
+{
+    const Metrics metrics = metricsOf(this);
+    m_call->setObjectName(u"call:call"_s);
+    m_cancel->setObjectName(u"call:cancel"_s);
+    m_reset->setObjectName(u"call:reset"_s);
+    m_faults->setObjectName(u"call:faults"_s);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(8));
+    row->setSpacing(metrics.gap(8));
+    row->addWidget(m_call);
+    row->addWidget(m_cancel);
+    row->addWidget(m_reset);
+    row->addStretch();
+    row->addWidget(m_faults);
+    connect(m_call, &QPushButton::clicked, this, &CallPane::callRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &CallPane::cancelRequested);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        if (m_model) {
+            m_model->reset();
+        }
+    });
+    return bar;
+}
+
+void CallPane::setTool(const Tool &tool, const QByteArray &draft)
+{
+    m_form->setModel(nullptr);
+    m_text->setModel(nullptr);
+    m_tool = tool;
+    m_model = std::make_unique<FormModel>(tool.inputSchema);
+    if (!draft.isEmpty()) {
+        if (Result<ParsedJson> parsed = parseJson(draft)) {
+            m_model->setValue(std::move(parsed->value));
+        }
+    }
+    m_warned = false;
+    m_name->setText(tool.name);
+    m_description->setText(tool.description);
+    m_description->setVisible(!tool.description.isEmpty());
+    showBadges();
+    m_form->setModel(m_model.get());
+    m_text->setModel(m_model.get());
+    m_schema->setText(prettyJson(tool.inputSchema));
+    connect(m_model.get(), &FormModel::valueChanged, this, &CallPane::edited);
+    connect(m_model.get(), &FormModel::faultsChanged, this, &CallPane::updateFaults);
+    m_views->show();
+    m_tabs->show();
+    updateFaults();
+}
+
+void CallPane::clear()
+{
+    m_form->setModel(nullptr);
+    m_text->setModel(nullptr);
+    m_schema->clear();
+    m_model.reset();
+    m_tool = {};
+    m_name->setText({});
+    m_description->setText({});
+    showBadges();
+    m_views->hide();
+    m_tabs->hide();
+    updateFaults();
+}
+
+void CallPane::showBadges()
+{
+    qDeleteAll(m_badges->findChildren<BadgeLabel *>());
+    const QList<Badge> badges = toolBadges(ToolListModel::badgesOf(m_tool.annotations));
+    for (const Badge &badge : badges) {
+        m_badges->layout()->addWidget(new BadgeLabel(badge, m_badges));
+    }
+}
+
+QByteArray CallPane::arguments() const
+{
+    return m_model ? m_model->compactArguments() : QByteArray();
+}
+
+void CallPane::setRunning(bool running)
+{
+    m_running = running;
+    updateFaults();
+}
+
+void CallPane::setConnected(bool connected)
+{
+    m_connected = connected;
+    updateFaults();
+}
+
+void CallPane::toggleJson()
+{
+    m_tabs->setCurrentIndex(m_tabs->currentIndex() == Form ? Text : Form);
+}
+
+bool CallPane::readyToCall()
+{
+    if (!m_model || m_model->textError()) {
+        return false;
+    }
+    m_model->checkNow();
+    if (m_model->faults().isEmpty() || m_warned) {
+        return true;
+    }
+    m_warned = true;
+    if (m_tabs->currentIndex() == Form) {
+        m_form->focusFirstFault();
+    }
+    updateFaults();
+    return false;
+}
+
+void CallPane::updateFaults()
+{
+    const auto count = m_model ? int(m_model->faults().size()) : 0;
+    if (count == 0) {
+        m_warned = false;
+    }
+    const bool broken = m_model && m_model->textError();
+    m_call->setIcon(icon(u"play"_s));
+    m_call->setText(count > 0 && m_warned ? tr("Call anyway") : tr("Call"));
+    m_call->setDefault(count == 0 && m_connected);
+    m_call->setVisible(m_model != nullptr);
+    m_call->setEnabled(m_connected && !m_running && !broken);
+    m_cancel->setVisible(m_running);
+    m_reset->setVisible(m_model != nullptr && !m_running);
+    m_faults->setText(count > 0 ? tr("%n field(s) to fix", nullptr, count) : QString());
+}
+
+} // namespace Signalbox

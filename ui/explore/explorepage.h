@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Signalbox {
+
+class DraftStore;
+class EngineLink;
+class Notice;
+class ServerView;
+class UiState;
+
+/// What the explore page is doing, for the commands.
+struct ExploreState
+{
+    bool hasTool = false;
+    bool canCall = false;
+    bool callRunning = false;
+    bool hasLastCall = false;
+    bool hasTabs = false;
+};
+
+/// A tab for each open server. Closing a tab leaves the server connected; what was typed stays.
+class ExplorePage : public QWidget
+{
+    Q_OBJECT
+public:
+    ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, QWidget *parent = nullptr);
+
+    void openServer(const QString &id);
+    void closeServer(const QString &id);
+    void nextTab();
+    void closeTab();
+    [[nodiscard]] QString currentServer() const;
+    [[nodiscard]] ExploreState exploreState() const;
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+    void call();
+    void cancelCall();
+    void repeatCall();
+    void toggleJson();
+
+signals:
+    void stateChanged();
+    void currentServerChanged(const QString &id);
+    void editRequested();
+    void showInJournal(quint64 sequence);
+
+private:
+    [[nodiscard]] ServerView *current() const;
+    [[nodiscard]] int tabOf(const QString &id) const;
+    void closeAt(int tab);
+    void updateTabs();
+    void handleServersChanged();
+
+    EngineLink &m_link;
+    DraftStore &m_drafts;
+    UiState &m_state;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    Notice *m_none;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/overviewpane.h"
+
+#include "core/json/jsontext.h"
+#include "ui/models/enginelink.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFormLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
+    : QScrollArea(parent)
+    , m_link(link)
+    , m_id(std::move(serverId))
+{
+    setObjectName(u"overview"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
+        if (id == m_id) {
+            rebuild();
+        }
+    });
+    rebuild();
+}
+
+void OverviewPane::rebuild()
+{
+    const Metrics metrics = metricsOf(this);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(metrics.gap(16), metrics.gap(12), metrics.gap(16), metrics.gap(16));
+    column->setSpacing(metrics.gap(8));
+    if (const ServerStatus *status = m_link.server(m_id)) {
+        addState(column);
+        addIdentity(column);
+        if (status->profile) {
+            addCapabilities(column);
+            addInstructions(column);
+            addFindings(column);
+        }
+    }
+    column->addStretch();
+    setWidget(page);
+}
+
+QFormLayout *OverviewPane::addSection(QVBoxLayout *column, const QString &title)
+{
+    const Metrics metrics = metricsOf(this);
+    column->addSpacing(metrics.gap(4));
+    column->addWidget(new PlainLabel(title, FontRole::Name, Ink::Text, this));
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(metrics.gap(16));
+    form->setVerticalSpacing(metrics.gap(4));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    column->addLayout(form);
+    return form;
+}
+
+void OverviewPane::addFact(QFormLayout *form, const QString &name, const QString &value, bool mono)
+{
+    if (value.isEmpty()) {
+        return;
+    }
+    auto *label = new PlainLabel(value, mono ? FontRole::Mono : FontRole::Body, Ink::Text, this);
+    label->setWordWrap(true);
+    label->setSelectable(true);
+    auto *title = new PlainLabel(name, FontRole::Body, Ink::Text2, this);
+    title->setMinimumWidth(metricsOf(this).px(120));
+    form->addRow(title, label);
+}
+
+void OverviewPane::addState(QVBoxLayout *column)
+{
+    const ServerStatus &status = *m_link.server(m_id);
+    using State = ServerStatus::State;
+    if (status.state == State::Connected) {
+        return;
+    }
+    auto *notice = new Notice(this);
+    column->addWidget(notice);
+    if (status.state == State::Connecting) {
+        notice->showWaiting(status.step.isEmpty() ? tr("Connecting") : status.step);
+        connect(notice->addButton(tr("Cancel"), u"stop"_s), &QPushButton::clicked, this,
+                [this] { m_link.disconnectServer(m_id); });
+        return;
+    }
+    if (status.state == State::Failed && status.error) {
+        QStringList cause{status.error->message};
+        if (status.lastClose && !status.lastClose->lastStderr.isEmpty()) {
+            cause.append(QString::fromUtf8(status.lastClose->lastStderr).trimmed());
+        }
+        if (!status.error->advice.isEmpty()) {
+            cause.append(status.error->advice);
+        }
+        notice->showFailed(tr("Could not reach %1.").arg(status.entry.name), cause.join(u'\n'));
+        connect(notice->addButton(tr("Try again"), u"refresh"_s), &QPushButton::clicked, this,
+                [this] { m_link.connectServer(m_id); });
+        connect(notice->addButton(tr("Edit…"), u"edit"_s), &QPushButton::clicked, this, &OverviewPane::editRequested);
+        connect(notice->addButton(tr("Show console"), u"console"_s), &QPushButton::clicked, this,
+                &OverviewPane::consoleRequested);
+        return;
+    }
+    notice->showEmpty(tr("Not connected."));
+    if (status.state == State::Disconnected) {
+        connect(notice->addButton(tr("Connect"), u"plug"_s), &QPushButton::clicked, this,
+                [this] { m_link.connectServer(m_id); });
+    }
+}
+
+void OverviewPane::addIdentity(QVBoxLayout *column)
+{
+    const ServerStatus &status = *m_link.server(m_id);
+    QFormLayout *form = addSection(column, tr("Server"));
+    if (status.profile) {
+        const Implementation &info = status.profile->info;
+        addFact(form, tr("Name"), info.title.isEmpty() ? info.name : info.title + u" ("_s + info.name + u')');
+        addFact(form, tr("Version"), info.version);
+        addFact(form, tr("Description"), info.description);
+        addFact(form, tr("Web site"), info.websiteUrl);
+        const QString era = status.profile->era() == Era::Modern ? tr("modern") : tr("legacy");
+        addFact(form, tr("Protocol"), tr("%1, %2").arg(era, revisionText(status.profile->revision)));
+        addFact(form, tr("Why"), status.profile->verdict);
+        addFact(form, tr("It offers"), status.profile->offeredRevisions.join(u", "_s));
+    }
+    addFact(form, tr("Command"), status.entry.commandLine(), true);
+    addFact(form, tr("Folder"), status.entry.workingDirectory, true);
+    QStringList names;
+    for (const auto &[key, value] : status.entry.environment) {
+        names.append(key);
+    }
+    addFact(form, tr("Environment"), names.join(u", "_s), true); // names only: values may be secrets
+}
+
+void OverviewPane::addCapabilities(QVBoxLayout *column)
+{
+    const Json &capabilities = m_link.server(m_id)->profile->capabilities;
+    if (!capabilities.is_object() || capabilities.empty()) {
+        return;
+    }
+    QFormLayout *form = addSection(column, tr("Capabilities"));
+    for (const auto &member : capabilities.object_range()) {
+        const bool bare = member.value().is_object() && member.value().empty();
+        addFact(form, QString::fromStdString(member.key()), bare ? tr("yes") : QString::fromUtf8(compactJson(member.value())), !bare);
+    }
+}
+
+void OverviewPane::addInstructions(QVBoxLayout *column)
+{
+    const QString &instructions = m_link.server(m_id)->profile->instructions;
+    if (instructions.isEmpty()) {
+        return;
+    }
+    const Metrics metrics = metricsOf(this);
+    column->addSpacing(metrics.gap(4));
+    column->addWidget(new PlainLabel(tr("Instructions"), FontRole::Name, Ink::Text, this));
+    auto *text = new PlainLabel(instructions.left(20000), FontRole::Body, Ink::Text, this);
+    text->setWordWrap(true);
+    text->setKeepsLines(true);
+    text->setSelectable(true);
+    column->addWidget(text);
+}
+
+void OverviewPane::addFindings(QVBoxLayout *column)
+{
+    const QList<Deviation> &deviations = m_link.server(m_id)->profile->deviations;
+    if (deviations.isEmpty()) {
+        return;
+    }
+    QFormLayout *form = addSection(column, tr("Findings"));
+    for (const Deviation &deviation : deviations) {
+        addFact(form, deviation.pointer.isEmpty() ? u"/"_s : deviation.pointer,
+                tr("Expected %1, found %2.").arg(deviation.expected, deviation.found));
+    }
+}
+
+} // namespace Signalbox

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QVBoxLayout;
+
+namespace Signalbox {
+
+class EngineLink;
+
+/// Who a server is, what it can do, and how it was agreed to speak; or why it cannot be reached.
+class OverviewPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    OverviewPane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
+
+signals:
+    void consoleRequested();
+    void editRequested();
+
+private:
+    void rebuild();
+    void addState(QVBoxLayout *column);
+    void addIdentity(QVBoxLayout *column);
+    void addCapabilities(QVBoxLayout *column);
+    void addInstructions(QVBoxLayout *column);
+    void addFindings(QVBoxLayout *column);
+    void addFact(QFormLayout *form, const QString &name, const QString &value, bool mono = false);
+    QFormLayout *addSection(QVBoxLayout *column, const QString &title);
+
+    EngineLink &m_link;
+    QString m_id;
+    QWidget *m_page = nullptr;
+};
+
+} // namespace Signalbox

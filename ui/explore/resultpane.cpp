@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/resultpane.h"
+
+#include "ui/explore/contentview.h"
+#include "ui/explore/progressline.h"
+#include "ui/models/callhandle.h"
+#include "ui/models/formats.h"
+#include "ui/models/jsontreemodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/innertabs.h"
+#include "ui/widgets/jsontreeview.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statemark.h"
+#include "ui/widgets/toolbutton.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTickMs = 100;
+constexpr int kPatienceMs = 300; ///< before a running call shows its bar
+
+} // namespace
+
+ResultPane::ResultPane(QWidget *parent)
+    : QWidget(parent)
+    , m_outputSchema(Json::null())
+    , m_mark(new StateMark(Mark::Idle, this))
+    , m_state(new PlainLabel({}, FontRole::Name, Ink::Text, this))
+    , m_measures(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_repeat(new ToolButton(u"loop"_s, tr("Call again with the same arguments"), this))
+    , m_copy(new ToolButton(u"copy"_s, tr("Copy the result"), this))
+    , m_journal(new ToolButton(u"journal"_s, tr("Show in the journal"), this))
+    , m_progress(new ProgressLine(this))
+    , m_tabs(new InnerTabs(this))
+    , m_stack(new QStackedWidget(this))
+    , m_notice(new Notice(this))
+    , m_content(new ContentView(this))
+    , m_tree(new JsonTreeView(this))
+    , m_treeModel(new JsonTreeModel(this))
+    , m_raw(new JsonView(this))
+{
+    setObjectName(u"resultPane"_s);
+    m_tabs->setObjectName(u"result:tabs"_s);
+    m_tabs->setAccessibleName(tr("Ways to see the result"));
+    m_tabs->addTab(tr("Content"));
+    m_tabs->addTab(tr("Structured"));
+    m_tabs->addTab(tr("Raw"));
+    m_tree->setModel(m_treeModel);
+    m_tree->setObjectName(u"result:tree"_s);
+    m_tree->setAccessibleName(tr("Result as a tree"));
+    m_raw->setObjectName(u"result:raw"_s);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_content, m_tree, m_raw, m_notice}) {
+        m_stack->addWidget(view);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_progress);
+    column->addWidget(buildHeader());
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_stack->currentWidget() != m_notice) {
+            m_stack->setCurrentIndex(tab);
+        }
+    });
+    connect(m_repeat, &QToolButton::clicked, this, &ResultPane::repeatRequested);
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        if (m_call && m_call->outcome()) {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(m_call->outcome()->result));
+        }
+    });
+    connect(m_journal, &QToolButton::clicked, this, [this] {
+        if (m_call && m_call->outcome()) {
+            emit showInJournal(m_call->outcome()->requestSequence);
+        }
+    });
+    m_ticker.setInterval(kTickMs);
+    connect(&m_ticker, &QTimer::timeout, this, &ResultPane::showRunning);
+    setCall(nullptr, Json::null());
+}
+
+QWidget *ResultPane::buildHeader()
+{
+    const Metrics metrics = metricsOf(this);
+    auto *header = new QWidget(this);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(8), metrics.gap(4));
+    column->setSpacing(metrics.gap(4));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics.gap(8));
+    row->addWidget(m_mark);
+    row->addWidget(m_state);
+    row->addWidget(m_measures, 1);
+    row->addWidget(m_journal);
+    row->addWidget(m_repeat);
+    row->addWidget(m_copy);
+    m_measures->setElide(PlainLabel::Elide::End);
+    m_note->setWordWrap(true);
+    column->addLayout(row);
+    column->addWidget(m_note);
+    m_state->setObjectName(u"result:state"_s);
+    m_repeat->setObjectName(u"result:repeat"_s);
+    m_copy->setObjectName(u"result:copy"_s);
+    m_journal->setObjectName(u"result:journal"_s);
+    return header;
+}
+
+void ResultPane::setCall(CallHandle *call, const Json &outputSchema)
+{
+    if (m_call) {
+        m_call->disconnect(this);
+    }
+    m_call = call;
+    m_outputSchema = outputSchema;
+    if (call) {
+        connect(call, &CallHandle::finished, this, &ResultPane::update);
+    }
+    update();
+}
+
+void ResultPane::update()
+{
+    const bool done = m_call && m_call->outcome();
+    m_repeat->setEnabled(done);
+    m_copy->setEnabled(done && m_call->outcome()->ok());
+    m_journal->setEnabled(done && m_call->outcome()->requestSequence > 0);
+    m_note->hide();
+    m_progress->stop();
+    m_ticker.stop();
+    if (!m_call) {
+        m_mark->hide();
+        m_state->setText({});
+        m_measures->setText({});
+        m_tabs->hide();
+        m_notice->showEmpty(tr("No calls yet. Fill in the form and press Ctrl+Enter."));
+        m_stack->setCurrentWidget(m_notice);
+        return;
+    }
+    m_mark->show();
+    if (done) {
+        showOutcome();
+        return;
+    }
+    m_mark->setMark(Mark::Changing);
+    m_state->setInk(Ink::Accent);
+    m_ticker.start();
+    showRunning();
+}
+
+void ResultPane::showRunning()
+{
+    if (!m_call || !m_call->isRunning()) {
+        return;
+    }
+    const qint64 elapsed = m_call->elapsedMs();
+    m_state->setText(tr("Running"));
+    m_measures->setText(durationText(elapsed * 1'000'000));
+    const std::optional<Progress> &progress = m_call->progress();
+    if (elapsed > kPatienceMs) {
+        const bool known = progress && progress->total && *progress->total > 0;
+        m_progress->setShare(known ? std::optional(progress->progress / *progress->total) : std::nullopt);
+    }
+    if (progress) {
+        const QString far = progress->total ? tr("%1 of %2").arg(progress->progress).arg(*progress->total)
+                                            : QString::number(progress->progress);
+        m_note->setText(progress->message.isEmpty() ? far : far + u" · "_s + progress->message);
+        m_note->show();
+    }
+}
+
+QString ResultPane::measures(const CallOutcome &outcome) const
+{
+    QStringList parts{durationText(outcome.durationNs)};
+    if (outcome.ok()) {
+        parts.append(sizeText(outcome.result.size()));
+    }
+    parts.append(m_call->startedAt().toString(u"HH:mm:ss"_s));
+    if (outcome.rounds > 1) {
+        parts.append(tr("%n round(s)", nullptr, outcome.rounds));
+    }
+    return parts.join(u" · "_s);
+}
+
+void ResultPane::showOutcome()
+{
+    const CallOutcome outcome = *m_call->outcome();
+    m_measures->setText(measures(outcome));
+    if (!outcome.ok()) {
+        showFailure(outcome);
+        return;
+    }
+    m_state->setText(tr("Reading"));
+    QtConcurrent::run(readCallResult, outcome, m_outputSchema)
+        .then(this, [this, call = m_call](const CallResultPtr &result) {
+            if (call && call == m_call) {
+                showResult(result);
+            }
+        });
+}
+
+void ResultPane::showResult(const CallResultPtr &result)
+{
+    const bool failed = result->tool.isError;
+    m_mark->setMark(failed ? Mark::Failed : Mark::Good);
+    m_state->setInk(failed ? Ink::Err : Ink::Ok);
+    m_state->setText(failed ? tr("Tool error") : tr("Succeeded"));
+    QStringList notes;
+    if (result->checked && result->schemaFaults.isEmpty()) {
+        notes.append(tr("Output fits the schema."));
+    }
+    for (const SchemaFault &fault : result->schemaFaults) {
+        notes.append(tr("Output breaks the schema at %1: %2").arg(fault.pointer.isEmpty() ? u"/"_s : fault.pointer, fault.message));
+    }
+    for (const Deviation &deviation : result->deviations) {
+        notes.append(tr("At %1: expected %2, found %3.").arg(deviation.pointer, deviation.expected, deviation.found));
+    }
+    m_note->setInk(result->schemaFaults.isEmpty() && result->deviations.isEmpty() ? Ink::Text2 : Ink::Warn);
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+    m_content->setContent(result->tool.content);
+    m_treeModel->setValue(result->tree);
+    m_tree->expandToDepth(1);
+    m_raw->setText(result->raw);
+    m_tabs->show();
+    if (result->tool.content.isEmpty() && m_tabs->currentIndex() == 0) {
+        m_tabs->setCurrentIndex(1);
+    }
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+}
+
+void ResultPane::showFailure(const CallOutcome &outcome)
+{
+    using End = CallOutcome::End;
+    const bool ours = outcome.end == End::Cancelled;
+    m_mark->setMark(ours ? Mark::Idle : Mark::Failed);
+    m_state->setInk(ours ? Ink::Text2 : Ink::Err);
+    QString what;
+    switch (outcome.end) {
+    case End::RemoteError:
+        what = tr("The server answered with error %1.").arg(outcome.error.code);
+        break;
+    case End::Timeout:
+        what = tr("No answer in time.");
+        break;
+    case End::Cancelled:
+        what = tr("Cancelled.");
+        break;
+    case End::Lost:
+        what = tr("The connection was lost. Whether the call had an effect is unknown.");
+        break;
+    case End::Refused:
+    case End::Result:
+        what = tr("The call was not sent.");
+        break;
+    }
+    m_state->setText(ours ? tr("Cancelled") : tr("Failed"));
+    const QString cause = outcome.error.data.isEmpty()
+                              ? outcome.error.message
+                              : outcome.error.message + u'\n' + QString::fromUtf8(outcome.error.data);
+    m_notice->showFailed(what, cause);
+    connect(m_notice->addButton(tr("Try again"), u"loop"_s), &QPushButton::clicked, this, &ResultPane::repeatRequested);
+    if (outcome.requestSequence > 0) {
+        connect(m_notice->addButton(tr("Show in journal"), u"journal"_s), &QPushButton::clicked, this,
+                [this, sequence = outcome.requestSequence] { emit showInJournal(sequence); });
+    }
+    m_tabs->hide();
+    m_stack->setCurrentWidget(m_notice);
+}
+
+} // namespace Signalbox

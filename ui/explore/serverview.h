@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace Signalbox {
+
+class ConsolePane;
+class DraftStore;
+class EngineLink;
+class InnerTabs;
+class OverviewPane;
+class ToolsPane;
+class UiState;
+
+/// One server's page: Overview, Tools, Console.
+class ServerView : public QWidget
+{
+    Q_OBJECT
+public:
+    ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QString serverId, QWidget *parent = nullptr);
+
+    [[nodiscard]] const QString &serverId() const { return m_id; }
+    [[nodiscard]] ToolsPane *tools() const { return m_tools; }
+    [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] bool showsTools() const;
+
+signals:
+    void stateChanged();
+    void editRequested();
+    void showInJournal(quint64 sequence);
+
+private:
+    enum Tab { Overview, Tools, Console };
+    void handleServerChanged();
+
+    EngineLink &m_link;
+    QString m_id;
+    InnerTabs *m_tabs;
+    QStackedWidget *m_stack;
+    OverviewPane *m_overview;
+    ToolsPane *m_tools;
+    ConsolePane *m_console;
+    bool m_wasConnected = false;
+};
+
+} // namespace Signalbox

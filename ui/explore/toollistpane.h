@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/toollistmodel.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace Signalbox {
+
+class EngineLink;
+class FilterField;
+class Notice;
+
+/// The tools of one server: filter, list, and what is to be said when there is nothing to list.
+class ToolListPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ToolListPane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Tool *currentTool() const;
+    void selectTool(const QString &name);
+    Q_INVOKABLE void focusFilter();
+
+signals:
+    void toolChosen(); ///< another one is current, or its definition is another
+    void countChanged(int tools);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void handleTools();
+    void update();
+
+    EngineLink &m_link;
+    QString m_id;
+    ToolListModel *m_model;
+    FilterField *m_filter;
+    QListView *m_view;
+    QStackedWidget *m_stack;
+    Notice *m_notice;
+    Notice *m_incomplete;
+    QString m_current; // by name: lists change under the hand
+};
+
+} // namespace Signalbox

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/entryform.h"
+
+#include <QCoreApplication>
+
+namespace Signalbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("EntryForm", text);
+}
+
+/// Lines as they are, but for the empty ones at the end.
+QStringList lines(const QString &text)
+{
+    QStringList all = text.split(u'\n');
+    while (!all.isEmpty() && all.last().isEmpty()) {
+        all.removeLast();
+    }
+    return all;
+}
+
+} // namespace
+
+EntryTexts textsOf(const ServerEntry &entry)
+{
+    EntryTexts texts;
+    texts.name = entry.name;
+    texts.command = entry.command;
+    texts.arguments = entry.arguments.join(u'\n');
+    QStringList variables;
+    for (const auto &[key, value] : entry.environment) {
+        variables.append(key + u'=' + value);
+    }
+    texts.environment = variables.join(u'\n');
+    texts.workingDirectory = entry.workingDirectory;
+    texts.era = entry.era.toText();
+    texts.inheritEnvironment = entry.inheritEnvironment;
+    return texts;
+}
+
+ServerEntry entryFrom(const EntryTexts &texts, const ServerEntry &base)
+{
+    ServerEntry entry = base;
+    entry.name = texts.name.trimmed();
+    entry.command = texts.command.trimmed();
+    entry.arguments = lines(texts.arguments);
+    entry.environment.clear();
+    for (const QString &line : lines(texts.environment)) {
+        if (const qsizetype equals = line.indexOf(u'='); equals > 0) {
+            entry.environment.append({line.left(equals).trimmed(), line.mid(equals + 1)});
+        }
+    }
+    entry.workingDirectory = texts.workingDirectory.trimmed();
+    entry.era = EraPolicy::fromText(texts.era).value_or(EraPolicy());
+    entry.inheritEnvironment = texts.inheritEnvironment;
+    return entry;
+}
+
+EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken)
+{
+    EntryFaults faults;
+    if (texts.name.trimmed().isEmpty()) {
+        faults.name = tr("Required.");
+    } else if (taken.contains(texts.name.trimmed())) {
+        faults.name = tr("Another server has this name.");
+    }
+    if (texts.command.trimmed().isEmpty()) {
+        faults.command = tr("Required.");
+    } else if (texts.command.trimmed().contains(u' ') && !texts.command.startsWith(u'/')) {
+        faults.command = tr("The program alone; arguments go below, one a line.");
+    }
+    for (const QString &line : lines(texts.environment)) {
+        if (!line.trimmed().isEmpty() && line.indexOf(u'=') < 1) {
+            faults.environment = tr("Not KEY=VALUE: “%1”.").arg(line);
+        }
+    }
+    return faults;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace Signalbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Formats", text);
+}
+
+/// Three digits that mean something: 3.84, 38.4, 384.
+QString threeDigits(double value)
+{
+    const int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
+    QString text = QLocale().toString(value, 'f', decimals);
+    if (decimals > 0 && text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    return text;
+}
+
+} // namespace
+
+QString durationText(qint64 nanoseconds)
+{
+    const double us = double(nanoseconds) / 1e3;
+    if (us < 999.5) {
+        return tr("%1 µs").arg(QLocale().toString(std::round(us), 'f', 0));
+    }
+    if (us < 999.5e3) {
+        return tr("%1 ms").arg(threeDigits(us / 1e3));
+    }
+    if (us < 60e6) {
+        return tr("%1 s").arg(threeDigits(us / 1e6));
+    }
+    const auto seconds = qint64(us / 1e6);
+    return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString sizeText(qint64 bytes)
+{
+    if (bytes < 1000) {
+        return tr("%1 B").arg(bytes);
+    }
+    constexpr std::array units = {"kB", "MB", "GB", "TB"};
+    double value = double(bytes) / 1e3;
+    std::size_t unit = 0;
+    while (value >= 999.5 && unit + 1 < units.size()) {
+        value /= 1e3;
+        ++unit;
+    }
+    return QStringLiteral("%1 %2").arg(threeDigits(value), QLatin1String(units.at(unit)));
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString kindText(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Request:
+    case MessageKind::ServerRequest:
+        return tr("request");
+    case MessageKind::Response:
+    case MessageKind::OurResponse:
+        return tr("response");
+    case MessageKind::Notification:
+        return tr("notification");
+    case MessageKind::Error:
+        return tr("response");
+    case MessageKind::Batch:
+        return tr("batch");
+    case MessageKind::Stray:
+        return tr("stray line");
+    case MessageKind::Unknown:
+        break;
+    }
+    return tr("unknown");
+}
+
+} // namespace Signalbox

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace Signalbox {
+
+/// Columns of the journal, in their first order.
+enum class JournalColumn { Number, Time, Server, Kind, Method, About, Status, Duration, Size };
+constexpr int kJournalColumns = 9;
+
+/// What a message is, as the journal shows it.
+enum class MessageKind { Request, Response, Notification, ServerRequest, OurResponse, Error, Batch, Stray, Unknown };
+
+namespace JournalRole {
+enum Role {
+    Sequence = Qt::UserRole + 1, ///< quint64
+    Kind,                        ///< MessageKind as int
+    Outgoing,                    ///< bool
+    Partner,                     ///< quint64 sequence of the joined message; absent if none
+    DurationNs,                  ///< qint64, of an answer whose request is known; absent else
+    Failed,                      ///< bool: an error response
+    Flags,                       ///< IndexRecord flags as int
+    FullTime,                    ///< QDateTime with milliseconds
+};
+}
+
+} // namespace Signalbox

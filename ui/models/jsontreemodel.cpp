@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/jsontreemodel.h"
+
+#include "core/json/jsontext.h"
+#include "ui/models/visibletext.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr std::size_t kFetch = 1000;        ///< children made at a time
+constexpr qsizetype kShownCharacters = 400; ///< of a string value in its row
+constexpr int kSummaryKeys = 4;
+
+bool isContainer(const Json &value)
+{
+    return value.is_object() || value.is_array();
+}
+
+JsonKind kindOf(const Json &value)
+{
+    if (value.is_object()) {
+        return JsonKind::Object;
+    }
+    if (value.is_array()) {
+        return JsonKind::Array;
+    }
+    if (!numberText(value).isEmpty()) {
+        return JsonKind::Number;
+    }
+    return value.is_string() ? JsonKind::String : JsonKind::Literal;
+}
+
+QString scalarText(const Json &value)
+{
+    if (kindOf(value) != JsonKind::String) {
+        return QString::fromUtf8(compactJson(value));
+    }
+    const QString text = toQString(value);
+    const bool cut = text.size() > kShownCharacters;
+    const QString shown = visibleText(QStringView(text).first(std::min(text.size(), kShownCharacters)));
+    return u'"' + shown + (cut ? QStringLiteral("…\"") : QStringLiteral("\""));
+}
+
+QString summaryOf(const Json &value)
+{
+    if (value.is_array()) {
+        return {};
+    }
+    QStringList keys;
+    for (const auto &member : value.object_range()) {
+        if (keys.size() == kSummaryKeys) {
+            keys.append(QStringLiteral("…"));
+            break;
+        }
+        keys.append(visibleText(QString::fromStdString(member.key())));
+    }
+    return keys.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+struct JsonTreeModel::Node
+{
+    const Json *value = nullptr;
+    Node *parent = nullptr;
+    int row = 0;
+    std::vector<std::unique_ptr<Node>> children; // as many as were fetched
+
+    [[nodiscard]] QString key() const
+    {
+        if (!parent || !parent->value->is_object()) {
+            return parent ? QString::number(row) : QString();
+        }
+        return QString::fromStdString(std::next(parent->value->object_range().begin(), row)->key());
+    }
+};
+
+JsonTreeModel::JsonTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+JsonTreeModel::~JsonTreeModel() = default;
+
+void JsonTreeModel::setValue(std::shared_ptr<const Json> value)
+{
+    beginResetModel();
+    m_value = std::move(value);
+    m_root.reset();
+    if (m_value) {
+        m_root = std::make_unique<Node>();
+        m_root->value = m_value.get();
+    }
+    endResetModel();
+    fetchMore({});
+}
+
+JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+const Json *JsonTreeModel::valueOf(const QModelIndex &index) const
+{
+    const Node *node = nodeOf(index);
+    return node ? node->value : nullptr;
+}
+
+QString JsonTreeModel::pointerOf(const QModelIndex &index) const
+{
+    QStringList steps;
+    for (const Node *node = nodeOf(index); node && node->parent; node = node->parent) {
+        steps.prepend(node->key().replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1")));
+    }
+    return steps.isEmpty() ? QString() : u'/' + steps.join(u'/');
+}
+
+QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const Node *node = nodeOf(parent);
+    if (!node || row < 0 || std::size_t(row) >= node->children.size() || column < 0 || column > 1 || parent.column() > 0) {
+        return {};
+    }
+    return createIndex(row, column, node->children.at(std::size_t(row)).get());
+}
+
+QModelIndex JsonTreeModel::parent(const QModelIndex &child) const
+{
+    Node *parent = child.isValid() ? static_cast<Node *>(child.internalPointer())->parent : nullptr;
+    return !parent || !parent->parent ? QModelIndex() : createIndex(parent->row, 0, parent);
+}
+
+int JsonTreeModel::rowCount(const QModelIndex &parent) const
+{
+    const Node *node = parent.column() > 0 ? nullptr : nodeOf(parent);
+    return node ? int(node->children.size()) : 0;
+}
+
+int JsonTreeModel::columnCount(const QModelIndex &) const
+{
+    return 2;
+}
+
+bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
+{
+    const Node *node = parent.column() > 0 ? nullptr : nodeOf(parent);
+    return node && isContainer(*node->value) && !node->value->empty();
+}
+
+bool JsonTreeModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Node *node = parent.column() > 0 ? nullptr : nodeOf(parent);
+    return node && isContainer(*node->value) && node->children.size() < node->value->size();
+}
+
+void JsonTreeModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    Node *node = nodeOf(parent);
+    const std::size_t from = node->children.size();
+    const std::size_t to = std::min(from + kFetch, node->value->size());
+    beginInsertRows(parent, int(from), int(to) - 1);
+    node->children.reserve(to);
+    for (std::size_t i = from; i < to; ++i) {
+        auto child = std::make_unique<Node>();
+        child->parent = node;
+        child->row = int(i);
+        child->value = node->value->is_array() ? &node->value->at(i)
+                                               : &std::next(node->value->object_range().begin(), std::ptrdiff_t(i))->value();
+        node->children.push_back(std::move(child));
+    }
+    endInsertRows();
+}
+
+QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const Node &node = *nodeOf(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(node, index.column());
+    case JsonKeyRole:
+        return visibleText(node.key());
+    case JsonKindRole:
+        return int(kindOf(*node.value));
+    case JsonValueRole:
+        return isContainer(*node.value) ? QString() : scalarText(*node.value);
+    case JsonSummaryRole:
+        return isContainer(*node.value) ? summaryOf(*node.value) : QString();
+    case Qt::AccessibleTextRole:
+        return visibleText(node.key()) + QStringLiteral(": ") + display(node, 1).toString();
+    default:
+        return {};
+    }
+}
+
+QVariant JsonTreeModel::display(const Node &node, int column) const
+{
+    if (column == 0) {
+        return visibleText(node.key());
+    }
+    if (node.value->is_object()) {
+        return tr("object, %n member(s)", nullptr, int(node.value->size()));
+    }
+    if (node.value->is_array()) {
+        return tr("array, %n item(s)", nullptr, int(node.value->size()));
+    }
+    return scalarText(*node.value);
+}
+
+QVariant JsonTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    return section == 0 ? tr("Key") : tr("Value");
+}
+
+} // namespace Signalbox

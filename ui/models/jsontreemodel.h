@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json/json.h"
+#include "ui/models/jsontreeroles.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+namespace Signalbox {
+
+/// A JSON value as a tree of two columns (key, value). Children are made when a node is opened, a thousand at a time.
+class JsonTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    explicit JsonTreeModel(QObject *parent = nullptr);
+    ~JsonTreeModel() override;
+
+    void setValue(std::shared_ptr<const Json> value); ///< null shows nothing
+    [[nodiscard]] QString pointerOf(const QModelIndex &index) const; ///< JSON pointer (RFC 6901)
+    [[nodiscard]] const Json *valueOf(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Node;
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QVariant display(const Node &node, int column) const;
+
+    std::shared_ptr<const Json> m_value;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/serverlistmodel.h"
+
+#include "ui/models/visibletext.h"
+
+namespace Signalbox {
+
+ServerListModel::ServerListModel(EngineLink &link, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_link(link)
+{
+    connect(&link, &EngineLink::serversChanged, this, &ServerListModel::handleServersChanged);
+    connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
+        if (const int row = rowOf(id); row >= 0) {
+            emit dataChanged(index(row), index(row));
+        }
+    });
+    handleServersChanged();
+}
+
+void ServerListModel::handleServersChanged()
+{
+    QStringList ids;
+    for (const ServerStatus &status : m_link.servers()) {
+        ids.append(status.entry.id);
+    }
+    if (ids == m_ids) {
+        if (!ids.isEmpty()) {
+            emit dataChanged(index(0), index(int(ids.size()) - 1));
+        }
+        return;
+    }
+    const bool appended = ids.size() > m_ids.size() && ids.first(m_ids.size()) == m_ids;
+    if (appended) {
+        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+        return;
+    }
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+}
+
+int ServerListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int ServerListModel::rowOf(const QString &id) const
+{
+    return int(m_ids.indexOf(id));
+}
+
+QVariant ServerListModel::data(const QModelIndex &index, int role) const
+{
+    const ServerStatus *status = index.isValid() ? m_link.server(m_ids.at(index.row())) : nullptr;
+    return status ? value(*status, role) : QVariant();
+}
+
+QVariant ServerListModel::value(const ServerStatus &status, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleText(status.entry.name);
+    case ServerRole::Id:
+        return status.entry.id;
+    case ServerRole::State:
+        return int(status.state);
+    case ServerRole::StateText:
+        return stateText(status.state);
+    case ServerRole::Transport:
+        return transportText(status.entry.transport);
+    case ServerRole::Revision:
+        return status.profile ? revisionText(status.profile->revision) : status.entry.era.toText();
+    case ServerRole::Errors:
+        return int(status.failedCalls);
+    case ServerRole::Detail:
+        return status.error ? visibleText(status.error->message) : visibleText(status.step);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{visibleText(status.entry.name), stateText(status.state), transportText(status.entry.transport)};
+        if (status.error) {
+            parts.append(visibleText(status.error->message));
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+QString ServerListModel::stateText(ServerStatus::State state)
+{
+    switch (state) {
+    case ServerStatus::State::Disconnected:
+        return tr("Disconnected");
+    case ServerStatus::State::Connecting:
+        return tr("Connecting…");
+    case ServerStatus::State::Connected:
+        return tr("Connected");
+    case ServerStatus::State::Disconnecting:
+        return tr("Disconnecting…");
+    case ServerStatus::State::Failed:
+        return tr("Failed");
+    }
+    return {};
+}
+
+} // namespace Signalbox

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/enginelink.h"
+
+#include <QAbstractListModel>
+
+namespace Signalbox {
+
+namespace ServerRole {
+enum Role {
+    Id = Qt::UserRole + 1,
+    State,      ///< ServerStatus::State as int
+    StateText,  ///< "Connected", "Connecting…", "Failed"
+    Transport,  ///< "stdio"
+    Revision,   ///< "2025-11-25", or the era that is asked for while not connected
+    Errors,     ///< failed calls of this connection, int
+    Detail,     ///< one line: what is awaited, or why it failed
+};
+}
+
+/// The person's servers with their live state, in the catalog's order.
+class ServerListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    explicit ServerListModel(EngineLink &link, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] static QString stateText(ServerStatus::State state);
+
+private:
+    void handleServersChanged();
+    [[nodiscard]] QVariant value(const ServerStatus &status, int role) const;
+
+    EngineLink &m_link;
+    QStringList m_ids;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/serverdelegate.h"
+
+#include "ui/models/serverlistmodel.h"
+#include "ui/widgets/servermark.h"
+#include "ui/theme/fontroles.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/plaintooltip.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kRowHeight = 44;
+
+QColor stateInk(ServerStatus::State state, const Tokens &tokens)
+{
+    switch (state) {
+    case ServerStatus::State::Failed:
+        return tokens.err;
+    case ServerStatus::State::Connecting:
+    case ServerStatus::State::Disconnecting:
+        return tokens.accent;
+    case ServerStatus::State::Connected:
+        return tokens.text2;
+    case ServerStatus::State::Disconnected:
+        break;
+    }
+    return tokens.text3;
+}
+
+} // namespace
+
+QSize ServerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, metricsOf(option.widget).row(kRowHeight)};
+}
+
+void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QWidget *widget = option.widget;
+    const Tokens &tokens = tokensOf(widget);
+    const Metrics metrics = metricsOf(widget);
+    const auto state = ServerStatus::State(index.data(ServerRole::State).toInt());
+
+    QStyleOptionViewItem panel(option);
+    panel.text.clear();
+    widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, widget);
+
+    painter->save();
+    const QRect row = option.rect.adjusted(metrics.px(12), metrics.px(4), -metrics.px(8), -metrics.px(4));
+    const QRect upper(row.left(), row.top(), row.width(), row.height() / 2);
+    const QRect lower(row.left(), upper.bottom() + 1, row.width(), row.height() - upper.height());
+    const int indent = metrics.px(18);
+    paintMark(painter, QRect(upper.left(), upper.top(), metrics.px(12), upper.height()), markOf(state), widget);
+
+    QList<Badge> errors;
+    if (const int count = index.data(ServerRole::Errors).toInt(); count > 0) {
+        errors.append({ServerListModel::tr("%n error(s)", nullptr, count), BadgeKind::Err, {}});
+    }
+    const int errorsFrom = paintBadges(painter, upper, errors, widget);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool active = option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus;
+    painter->setFont(fontFor(FontRole::Name));
+    painter->setPen(selected && active ? tokens.onSel : tokens.text);
+    const QRect nameRect = upper.adjusted(indent, 0, errorsFrom - upper.right() - metrics.px(8), 0);
+    painter->drawText(nameRect, Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
+
+    const QList<Badge> facts{{index.data(ServerRole::Transport).toString(), BadgeKind::Plain, {}},
+                             {index.data(ServerRole::Revision).toString(), BadgeKind::Outlined, {}}};
+    const int factsFrom = paintBadges(painter, lower, facts, widget);
+    painter->setFont(fontFor(FontRole::Secondary));
+    painter->setPen(stateInk(state, tokens));
+    const QRect stateRect = lower.adjusted(indent, 0, factsFrom - lower.right() - metrics.px(8), 0);
+    painter->drawText(stateRect, Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(ServerRole::StateText).toString(), Qt::ElideRight,
+                                                        stateRect.width()));
+    painter->restore();
+}
+
+bool ServerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return false;
+    }
+    const QString detail = index.data(ServerRole::Detail).toString();
+    const QString name = index.data().toString();
+    QToolTip::showText(event->globalPos(), plainToolTip(detail.isEmpty() ? name : name + u'\n' + detail), view);
+    return true;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/serverentry.h"
+#include "ui/models/entryform.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Signalbox {
+
+class EngineLink;
+class PlainLabel;
+
+/// One server's entry as a form. What would be started is shown in full below it. Saving starts nothing unless asked.
+class ServerDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    enum class Purpose { Add, Edit, Clone };
+
+    ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry &entry, QWidget *parent = nullptr);
+
+signals:
+    void saved(const QString &id);
+
+private:
+    struct Row
+    {
+        QWidget *field;
+        PlainLabel *fault;
+    };
+
+    Row addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help = {});
+    void buildFields(QFormLayout *form);
+    void fill(const EntryTexts &texts);
+    [[nodiscard]] EntryTexts texts() const;
+    void check();
+    void save(bool connectAfter);
+
+    EngineLink &m_link;
+    Purpose m_purpose;
+    ServerEntry m_entry;
+    QLineEdit *m_name;
+    QLineEdit *m_command;
+    QPlainTextEdit *m_arguments;
+    QPlainTextEdit *m_environment;
+    QLineEdit *m_folder;
+    QComboBox *m_era;
+    QCheckBox *m_inherit;
+    PlainLabel *m_nameFault = nullptr;
+    PlainLabel *m_commandFault = nullptr;
+    PlainLabel *m_environmentFault = nullptr;
+    PlainLabel *m_preview;
+    PlainLabel *m_problem;
+    QPushButton *m_save;
+    QPushButton *m_saveAndConnect;
+    bool m_touched = false; // faults are shown from the first attempt or edit on
+};
+
+} // namespace Signalbox

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/serverfacts.h"
+
+#include "ui/models/enginelink.h"
+#include "ui/models/formats.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+namespace Signalbox {
+
+ServerFacts::ServerFacts(EngineLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+{
+    setObjectName(QStringLiteral("serverFacts"));
+    const Metrics metrics = metricsOf(this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(metrics.gap(8), metrics.gap(8), metrics.gap(8), metrics.gap(8));
+    grid->setHorizontalSpacing(metrics.gap(16));
+    grid->setVerticalSpacing(metrics.gap(4));
+    grid->setColumnStretch(1, 1);
+    m_name = new PlainLabel({}, FontRole::Name, Ink::Text, this);
+    m_name->setElide(PlainLabel::Elide::End);
+    grid->addWidget(m_name, 0, 0, 1, 2);
+    m_server = addFact(tr("Server"), grid);
+    m_command = addFact(tr("Command"), grid);
+    m_command->setFontRole(FontRole::Mono);
+    m_command->setElide(PlainLabel::Elide::Middle);
+    m_protocol = addFact(tr("Protocol"), grid);
+    m_calls = addFact(tr("Calls"), grid);
+    connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
+        if (id == m_id) {
+            update();
+        }
+    });
+    update();
+}
+
+PlainLabel *ServerFacts::addFact(const QString &name, QGridLayout *grid)
+{
+    const int row = grid->rowCount();
+    grid->addWidget(new PlainLabel(name, FontRole::Secondary, Ink::Text2, this), row, 0);
+    auto *value = new PlainLabel({}, FontRole::Body, Ink::Text, this);
+    value->setElide(PlainLabel::Elide::End);
+    grid->addWidget(value, row, 1);
+    return value;
+}
+
+void ServerFacts::setServer(const QString &id)
+{
+    m_id = id;
+    update();
+}
+
+void ServerFacts::update()
+{
+    const ServerStatus *status = m_link.server(m_id);
+    setVisible(status != nullptr);
+    if (!status) {
+        return;
+    }
+    m_name->setText(status->entry.name);
+    m_command->setText(status->entry.commandLine());
+    if (status->profile) {
+        const Implementation &info = status->profile->info;
+        m_server->setText(info.label() + u' ' + info.version);
+        m_protocol->setText(status->profile->era() == Era::Modern ? tr("modern, %1").arg(revisionText(status->profile->revision))
+                                                                  : tr("legacy, %1").arg(revisionText(status->profile->revision)));
+    } else {
+        m_server->setText(tr("not connected"));
+        m_protocol->setText(status->entry.era.toText());
+    }
+    m_calls->setText(tr("%1, %2 failed").arg(countText(qint64(status->calls)), countText(qint64(status->failedCalls))));
+}
+
+void ServerFacts::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensOf(this).window);
+    painter.fillRect(0, 0, width(), 1, tokensOf(this).line);
+}
+
+} // namespace Signalbox

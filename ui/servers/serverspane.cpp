@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/serverspane.h"
+
+#include "ui/models/serverlistmodel.h"
+#include "ui/servers/serverdelegate.h"
+#include "ui/servers/serverfacts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/toolbutton.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+ServersPane::ServersPane(EngineLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_model(new ServerListModel(link, this))
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_title(new PanelTitle(tr("Servers"), this))
+    , m_filter(new FilterField(tr("Filter servers"), this))
+    , m_view(new QListView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_facts(new ServerFacts(link, this))
+{
+    setObjectName(QStringLiteral("serversPane"));
+    setFocusProxy(m_view);
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setObjectName(QStringLiteral("servers:filter"));
+    m_view->setObjectName(QStringLiteral("servers:list"));
+    m_view->setAccessibleName(tr("Servers"));
+    m_view->setModel(m_filtered);
+    m_view->setItemDelegate(new ServerDelegate(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->installEventFilter(this);
+
+    auto *empty = new Notice(this);
+    empty->showEmpty(tr("Servers you add are listed here."));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(empty);
+
+    const Metrics metrics = metricsOf(this);
+    auto *filterRow = new QVBoxLayout;
+    filterRow->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
+    filterRow->addWidget(m_filter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addLayout(filterRow);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_facts);
+
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_facts->setServer(currentId());
+        emit currentChanged(currentId());
+    });
+    connect(m_view, &QListView::activated, this, [this] { emit activated(currentId()); });
+    connect(&link, &EngineLink::serversChanged, this, &ServersPane::handleServersChanged);
+    handleServersChanged();
+}
+
+void ServersPane::setTitleActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        m_title->addAtRight(new ToolButton(action, m_title));
+    }
+}
+
+void ServersPane::setContextActions(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+}
+
+QString ServersPane::currentId() const
+{
+    return m_view->currentIndex().data(ServerRole::Id).toString();
+}
+
+void ServersPane::setCurrent(const QString &id)
+{
+    m_wanted = id;
+    const int row = m_model->rowOf(id);
+    if (row < 0) {
+        return; // it comes with the next serversChanged
+    }
+    m_wanted.clear();
+    const QModelIndex index = m_filtered->mapFromSource(m_model->index(row));
+    if (index != m_view->currentIndex()) {
+        m_view->setCurrentIndex(index);
+    }
+}
+
+void ServersPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ServersPane::handleServersChanged()
+{
+    const bool none = m_link.servers().isEmpty();
+    m_stack->setCurrentIndex(none ? 1 : 0);
+    m_filter->setVisible(!none);
+    if (!m_wanted.isEmpty()) {
+        setCurrent(m_wanted);
+    } else if (!m_view->currentIndex().isValid() && m_filtered->rowCount() > 0) {
+        m_view->setCurrentIndex(m_filtered->index(0, 0));
+    }
+    m_facts->setServer(currentId());
+    emit currentChanged(currentId());
+}
+
+bool ServersPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Paste)) {
+            emit pasted(QGuiApplication::clipboard()->text());
+            return true;
+        }
+        if (key->text() == QLatin1String("/")) {
+            focusFilter();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Signalbox

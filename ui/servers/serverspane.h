@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace Signalbox {
+
+class EngineLink;
+class FilterField;
+class PanelTitle;
+class ServerFacts;
+class ServerListModel;
+
+/// The list of servers with their live state, and the facts of the current one below it.
+class ServersPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ServersPane(EngineLink &link, QWidget *parent = nullptr);
+
+    void setTitleActions(const QList<QAction *> &actions);
+    void setContextActions(const QList<QAction *> &actions);
+    [[nodiscard]] QString currentId() const; ///< empty if none
+    void setCurrent(const QString &id);
+
+    Q_INVOKABLE void focusFilter();
+
+signals:
+    void currentChanged(const QString &id);
+    void activated(const QString &id); ///< double click or Enter
+    void pasted(const QString &text);  ///< Ctrl+V in the list
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void handleServersChanged();
+
+    EngineLink &m_link;
+    ServerListModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    PanelTitle *m_title;
+    FilterField *m_filter;
+    QListView *m_view;
+    QStackedWidget *m_stack;
+    ServerFacts *m_facts;
+    QString m_wanted; // to be current once it is listed
+};
+
+} // namespace Signalbox

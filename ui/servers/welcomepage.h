@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Signalbox {
+
+struct SampleServer;
+class EngineLink;
+class PlainLabel;
+
+/// The first start: the sample servers, and a line that takes anything.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WelcomePage(EngineLink &link, QWidget *parent = nullptr);
+
+signals:
+    void serverAdded(const QString &id);
+    void addRequested();
+    void pasted(const QString &text);
+
+private:
+    void addHeading(QVBoxLayout *column);
+    void addSamples(QVBoxLayout *column);
+    void addPaste(QVBoxLayout *column);
+    void addKeys(QVBoxLayout *column);
+    QWidget *sectionTitle(const QString &title, const QString &note);
+    void connectSample(const SampleServer &sample);
+    void understand();
+
+    EngineLink &m_link;
+    QLineEdit *m_text;
+    PlainLabel *m_meaning;
+    QPushButton *m_review;
+    PlainLabel *m_problem;
+};
+
+} // namespace Signalbox
