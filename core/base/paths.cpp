@@ -44,11 +44,11 @@ QString Paths::catalogFile() const
 bool Paths::makePrivateDir(const QString &path)
 {
     const QString clean = QDir::cleanPath(path);
-    if (QDir(clean).exists()) {
-        return true;
+    if (clean.isEmpty() || QDir(clean).exists()) {
+        return !clean.isEmpty();
     }
     const QString parent = QFileInfo(clean).path();
-    if (path.isEmpty() || parent == clean || !makePrivateDir(parent)) {
+    if (parent == clean || !makePrivateDir(parent)) {
         return false;
     }
     constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;

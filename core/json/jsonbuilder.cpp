@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonbuilder.h"
 
+#include <QtTypes>
+
 #include <algorithm>
 #include <charconv>
 #include <iterator>
@@ -14,29 +16,24 @@ namespace {
 using Member = std::pair<std::string, Json>;
 
 // For each key more than once among them: the last value moves to the first place, and the others are taken out.
-// By sorting, because a hash of keys a server chose can be made to collide.
 void keepLastOfEachKey(std::vector<Member> &members)
 {
     std::vector<std::size_t> order(members.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, [&members](std::size_t a, std::size_t b) { return members[a].first < members[b].first; });
     std::vector<bool> dropped(members.size());
-    bool any = false;
     for (std::size_t i = 0; i < order.size();) {
         std::size_t last = i;
         while (last + 1 < order.size() && members[order[last + 1]].first == members[order[i]].first) {
             dropped[order[++last]] = true;
         }
         if (last != i) {
-            any = true;
             members[order[i]].second = std::move(members[order[last]].second);
         }
         i = last + 1;
     }
-    if (any) {
-        std::size_t index = 0;
-        std::erase_if(members, [&](const Member &) { return dropped[index++]; });
-    }
+    std::size_t index = 0;
+    std::erase_if(members, [&](const Member &) { return dropped[index++]; });
 }
 
 } // namespace
@@ -47,14 +44,16 @@ void JsonBuilder::begin()
     m_key.clear();
 }
 
-void JsonBuilder::endObject()
+void JsonBuilder::endObject(bool hasTwins)
 {
     auto [first, name] = std::move(m_open.back());
     m_open.pop_back();
     const auto begin = m_items.begin() + std::ptrdiff_t(first);
     std::vector<Member> members(std::make_move_iterator(begin), std::make_move_iterator(m_items.end()));
     m_items.erase(begin, m_items.end());
-    keepLastOfEachKey(members);
+    if (hasTwins) {
+        keepLastOfEachKey(members);
+    }
     Json object(jsoncons::json_object_arg);
     if (!members.empty()) {
         object.reserve(members.size());

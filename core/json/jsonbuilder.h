@@ -18,7 +18,7 @@ public:
     void key(std::string name) { m_key = std::move(name); }
     void add(Json value) { m_items.emplace_back(std::move(m_key), std::move(value)); }
     void begin();
-    void endObject();
+    void endObject(bool hasTwins); ///< with the caller's word whether any key stands twice
     void endArray();
 
     /// The finished value; the builder is empty afterwards.

@@ -4,12 +4,14 @@
 
 #include "core/json/jsonbuilder.h"
 #include "core/json/jsonreader.h"
+#include "core/json/jsontext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
+#include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace Signalbox {
@@ -48,34 +50,50 @@ Failure failAt(QString message, qsizetype offset)
     return failure;
 }
 
-/// The keys of the objects that are open, to find those that stand twice in one object.
+/// The keys of the objects that are open, to find those that stand twice in one object. Found by sorting, because a
+/// hash of keys a server chose can be made to collide.
 class KeyLedger
 {
 public:
     void begin() { m_begins.push_back(m_keys.size()); }
-    void add(std::string key, qsizetype offset) { m_keys.push_back({std::move(key), offset}); }
 
-    void end(QList<JsonFinding> &findings)
+    void add(const JsonReader &reader)
+    {
+        const QByteArrayView raw = reader.raw();
+        const std::string_view plain(raw.data() + 1, std::size_t(raw.size() - 2));
+        m_keys.push_back({reader.isPlain() ? plain : m_decoded.emplace_back(reader.string()), reader.offset()});
+    }
+
+    bool end(QList<JsonFinding> &findings) // were there any?
     {
         const auto first = m_keys.begin() + std::ptrdiff_t(m_begins.back());
         m_begins.pop_back();
-        std::stable_sort(first, m_keys.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+        std::sort(first, m_keys.end(), [](const Entry &a, const Entry &b) {
+            return a.key != b.key ? a.key < b.key : a.offset < b.offset;
+        });
+        bool any = false;
         for (auto entry = first; entry != m_keys.end(); ++entry) {
-            if (entry != first && entry->key == std::prev(entry)->key && findings.size() < kMaxFindings) {
-                findings.append({JsonFinding::Kind::DuplicateKey, entry->offset, QString::fromStdString(entry->key)});
+            if (entry == first || entry->key != std::prev(entry)->key) {
+                continue;
+            }
+            any = true;
+            if (findings.size() < kMaxFindings) {
+                findings.append({JsonFinding::Kind::DuplicateKey, entry->offset, utf8ToQString(entry->key)});
             }
         }
         m_keys.erase(first, m_keys.end());
+        return any;
     }
 
 private:
     struct Entry
     {
-        std::string key;
+        std::string_view key;
         qsizetype offset;
     };
     std::vector<Entry> m_keys;
     std::vector<std::size_t> m_begins;
+    std::deque<std::string> m_decoded; // what the keys with escapes point into
 };
 
 void sortByOffset(QList<JsonFinding> &findings)
@@ -83,12 +101,12 @@ void sortByOffset(QList<JsonFinding> &findings)
     std::ranges::stable_sort(findings, {}, &JsonFinding::offset);
 }
 
-void build(JsonBuilder &builder, const JsonReader &reader, Token token)
+void build(JsonBuilder &builder, const JsonReader &reader, Token token, bool hasTwins)
 {
     switch (token) {
     case Token::BeginObject:
     case Token::BeginArray: builder.begin(); break;
-    case Token::EndObject: builder.endObject(); break;
+    case Token::EndObject: builder.endObject(hasTwins); break;
     case Token::EndArray: builder.endArray(); break;
     case Token::Key: builder.key(reader.string()); break;
     case Token::String: builder.add(Json(reader.string())); break;
@@ -103,24 +121,26 @@ void build(JsonBuilder &builder, const JsonReader &reader, Token token)
     }
 }
 
-/// One pass over the text; `visit` sees every token. Returns the last: End or Error.
+/// One pass over the text; `visit` sees every token, and whether the object it ends has a key twice. Returns the last
+/// token: End or Error.
 template<typename Visit>
 Token scan(JsonReader &reader, QList<JsonFinding> &findings, Visit visit)
 {
     KeyLedger keys;
     for (;;) {
+        bool hasTwins = false;
         const Token token = reader.next();
         if (token == Token::BeginObject) {
             keys.begin();
         } else if (token == Token::Key) {
-            keys.add(reader.string(), reader.offset());
+            keys.add(reader);
         } else if (token == Token::EndObject) {
-            keys.end(findings);
+            hasTwins = keys.end(findings);
         } else if (token == Token::End || token == Token::Error) {
             sortByOffset(findings);
             return token;
         }
-        visit(token);
+        visit(token, hasTwins);
     }
 }
 
@@ -135,7 +155,7 @@ Result<ParsedJson> parseJson(QByteArrayView text, const JsonLimits &limits)
     ParsedJson parsed;
     JsonReader reader(text, std::clamp(limits.depth, 0, kMaxDepth), &parsed.findings);
     JsonBuilder builder;
-    const Token last = scan(reader, parsed.findings, [&](Token token) { build(builder, reader, token); });
+    const Token last = scan(reader, parsed.findings, [&](Token token, bool hasTwins) { build(builder, reader, token, hasTwins); });
     if (last == Token::Error) {
         return failAt(QCoreApplication::translate("Json", describe(reader.fault())), reader.offset());
     }
@@ -147,7 +167,7 @@ QList<JsonFinding> scanJson(QByteArrayView text, int depthLimit)
 {
     QList<JsonFinding> findings;
     JsonReader reader(text, depthLimit, &findings);
-    scan(reader, findings, [](Token) {});
+    scan(reader, findings, [](Token, bool) {});
     return findings;
 }
 

@@ -118,11 +118,13 @@ bool isJsonString(const Json &value)
 
 QString toQString(const Json &string)
 {
-    if (!isJsonString(string)) {
-        return {};
-    }
-    const std::string_view text = string.as_string_view();
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return isJsonString(string) ? utf8ToQString(string.as_string_view()) : QString();
+}
+
+QString utf8ToQString(std::string_view utf8)
+{
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
 }
 
 Json fromQString(const QString &text)

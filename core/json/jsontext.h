@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <string_view>
+
 namespace Signalbox {
 
 /// JSON text in one line, without spaces; numbers in the spelling they were parsed with.
@@ -25,6 +27,8 @@ namespace Signalbox {
 /// Is it text? A number kept in its spelling is a string to jsoncons' `is_string()`, not here.
 [[nodiscard]] bool isJsonString(const Json &value);
 [[nodiscard]] QString toQString(const Json &string);        ///< the string value; empty if it is none
+/// UTF-8 as it is: QString::fromUtf8() drops a U+FEFF in front.
+[[nodiscard]] QString utf8ToQString(std::string_view utf8);
 [[nodiscard]] Json fromQString(const QString &text);
 /// The text of a number as it was written ("1.0", "1e2", 40 digits); empty if it is none.
 [[nodiscard]] QString numberText(const Json &number);

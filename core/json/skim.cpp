@@ -55,6 +55,11 @@ bool isString(QByteArrayView raw)
     return raw.size() >= 2 && raw.front() == '"' && raw.back() == '"';
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool isScalarJson(QByteArrayView text)
 {
     JsonReader reader(text, 0);
@@ -63,7 +68,11 @@ bool isScalarJson(QByteArrayView text)
 
 bool isValidId(QByteArrayView raw)
 {
-    return isString(raw) || (!raw.isEmpty() && (raw.front() == '-' || (raw.front() >= '0' && raw.front() <= '9')) && isScalarJson(raw));
+    if (isString(raw)) {
+        return true;
+    }
+    const bool isPlain = !raw.isEmpty() && raw.front() != '0' && std::ranges::all_of(raw, isDigit);
+    return isPlain || (!raw.isEmpty() && (raw.front() == '-' || isDigit(raw.front())) && isScalarJson(raw));
 }
 
 QByteArray withBadBytesReplaced(QByteArrayView message)

@@ -233,6 +233,7 @@ void TestJsonText::f16_writesStringsInOneLine_data()
     QTest::newRow("emoji") << u"\U0001F600"_s << QByteArray("\"\xF0\x9F\x98\x80\"");
     QTest::newRow("lone high surrogate") << QString(QChar(0xD800)) + u'x' << QByteArray(R"("\ud800x")");
     QTest::newRow("lone low surrogate") << QString(QChar(0xDC00)) << QByteArray(R"("\udc00")");
+    QTest::newRow("byte order mark in front") << QString(QChar(0xFEFF)) + u'x' << QByteArray("\"\xEF\xBB\xBFx\"");
     QTest::newRow("line separator") << QString(QChar(0x2028)) << QByteArray("\"\xE2\x80\xA8\"");
 }
 
