@@ -13,7 +13,7 @@ namespace Signalbox {
 namespace {
 
 constexpr qint64 kLargestExponent = 1'000'000'000'000;
-constexpr qint64 kLongestDivision = 5000; // digits
+constexpr qint64 kLongestDivision = 5000;   // digits
 constexpr std::size_t kLongestDivisor = 18; // digits: ten times as much still fits 64 bits
 
 } // namespace

@@ -20,7 +20,8 @@ void keepLastOfEachKey(std::vector<Member> &members)
 {
     std::vector<std::size_t> order(members.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, [&members](std::size_t a, std::size_t b) { return members[a].first < members[b].first; });
+    std::ranges::stable_sort(order,
+                             [&members](std::size_t a, std::size_t b) { return members[a].first < members[b].first; });
     std::vector<bool> dropped(members.size());
     for (std::size_t i = 0; i < order.size();) {
         std::size_t last = i;
@@ -57,7 +58,8 @@ void JsonBuilder::endObject(bool hasTwins)
     Json object(jsoncons::json_object_arg);
     if (!members.empty()) {
         object.reserve(members.size());
-        object.insert(jsoncons::sorted_unique_range_tag{}, std::make_move_iterator(members.begin()), std::make_move_iterator(members.end()));
+        object.insert(jsoncons::sorted_unique_range_tag{}, std::make_move_iterator(members.begin()),
+                      std::make_move_iterator(members.end()));
     }
     m_items.emplace_back(std::move(name), std::move(object));
 }

@@ -27,7 +27,7 @@ public:
 private:
     using Member = std::pair<std::string, Json>;
 
-    std::vector<Member> m_items;                           // what is not yet inside its object or array
+    std::vector<Member> m_items;                             // what is not yet inside its object or array
     std::vector<std::pair<std::size_t, std::string>> m_open; // where each open one begins, and its key
     std::string m_key;
 };

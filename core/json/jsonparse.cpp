@@ -26,19 +26,30 @@ constexpr qsizetype kMaxFindings = 1000;
 const char *describe(JsonReader::Fault fault)
 {
     switch (fault) {
-    case JsonReader::Fault::None: break;
-    case JsonReader::Fault::Empty: return QT_TRANSLATE_NOOP("Json", "The text is empty.");
-    case JsonReader::Fault::Cut: return QT_TRANSLATE_NOOP("Json", "The JSON text ends in the middle.");
-    case JsonReader::Fault::TooDeep: return QT_TRANSLATE_NOOP("Json", "The JSON text is nested too deeply.");
-    case JsonReader::Fault::NotUtf8: return QT_TRANSLATE_NOOP("Json", "The text is not valid UTF-8.");
-    case JsonReader::Fault::ExpectedValue: return QT_TRANSLATE_NOOP("Json", "A JSON value is expected here.");
-    case JsonReader::Fault::ExpectedKey: return QT_TRANSLATE_NOOP("Json", "A name in quotes is expected here.");
-    case JsonReader::Fault::ExpectedColon: return QT_TRANSLATE_NOOP("Json", "A colon is expected here.");
+    case JsonReader::Fault::None:
+        break;
+    case JsonReader::Fault::Empty:
+        return QT_TRANSLATE_NOOP("Json", "The text is empty.");
+    case JsonReader::Fault::Cut:
+        return QT_TRANSLATE_NOOP("Json", "The JSON text ends in the middle.");
+    case JsonReader::Fault::TooDeep:
+        return QT_TRANSLATE_NOOP("Json", "The JSON text is nested too deeply.");
+    case JsonReader::Fault::NotUtf8:
+        return QT_TRANSLATE_NOOP("Json", "The text is not valid UTF-8.");
+    case JsonReader::Fault::ExpectedValue:
+        return QT_TRANSLATE_NOOP("Json", "A JSON value is expected here.");
+    case JsonReader::Fault::ExpectedKey:
+        return QT_TRANSLATE_NOOP("Json", "A name in quotes is expected here.");
+    case JsonReader::Fault::ExpectedColon:
+        return QT_TRANSLATE_NOOP("Json", "A colon is expected here.");
     case JsonReader::Fault::ExpectedCommaOrEnd:
         return QT_TRANSLATE_NOOP("Json", "A comma or a closing bracket is expected here.");
-    case JsonReader::Fault::BadNumber: return QT_TRANSLATE_NOOP("Json", "This is not a JSON number.");
-    case JsonReader::Fault::BadEscape: return QT_TRANSLATE_NOOP("Json", "This escape does not exist in JSON.");
-    case JsonReader::Fault::TextAfterEnd: return QT_TRANSLATE_NOOP("Json", "There is more text after the JSON value.");
+    case JsonReader::Fault::BadNumber:
+        return QT_TRANSLATE_NOOP("Json", "This is not a JSON number.");
+    case JsonReader::Fault::BadEscape:
+        return QT_TRANSLATE_NOOP("Json", "This escape does not exist in JSON.");
+    case JsonReader::Fault::TextAfterEnd:
+        return QT_TRANSLATE_NOOP("Json", "There is more text after the JSON value.");
     }
     return "";
 }
@@ -68,9 +79,8 @@ public:
     {
         const auto first = m_keys.begin() + std::ptrdiff_t(m_begins.back());
         m_begins.pop_back();
-        std::sort(first, m_keys.end(), [](const Entry &a, const Entry &b) {
-            return a.key != b.key ? a.key < b.key : a.offset < b.offset;
-        });
+        std::sort(first, m_keys.end(),
+                  [](const Entry &a, const Entry &b) { return a.key != b.key ? a.key < b.key : a.offset < b.offset; });
         bool any = false;
         for (auto entry = first; entry != m_keys.end(); ++entry) {
             if (entry == first || entry->key != std::prev(entry)->key) {
@@ -105,19 +115,36 @@ void build(JsonBuilder &builder, const JsonReader &reader, Token token, bool has
 {
     switch (token) {
     case Token::BeginObject:
-    case Token::BeginArray: builder.begin(); break;
-    case Token::EndObject: builder.endObject(hasTwins); break;
-    case Token::EndArray: builder.endArray(); break;
-    case Token::Key: builder.key(reader.string()); break;
-    case Token::String: builder.add(Json(reader.string())); break;
+    case Token::BeginArray:
+        builder.begin();
+        break;
+    case Token::EndObject:
+        builder.endObject(hasTwins);
+        break;
+    case Token::EndArray:
+        builder.endArray();
+        break;
+    case Token::Key:
+        builder.key(reader.string());
+        break;
+    case Token::String:
+        builder.add(Json(reader.string()));
+        break;
     case Token::Number:
         builder.add(numberValue({reader.raw().data(), std::size_t(reader.raw().size())}, reader.isInteger()));
         break;
-    case Token::True: builder.add(Json(true)); break;
-    case Token::False: builder.add(Json(false)); break;
-    case Token::Null: builder.add(Json::null()); break;
+    case Token::True:
+        builder.add(Json(true));
+        break;
+    case Token::False:
+        builder.add(Json(false));
+        break;
+    case Token::Null:
+        builder.add(Json::null());
+        break;
     case Token::End:
-    case Token::Error: break;
+    case Token::Error:
+        break;
     }
 }
 
@@ -155,7 +182,8 @@ Result<ParsedJson> parseJson(QByteArrayView text, const JsonLimits &limits)
     ParsedJson parsed;
     JsonReader reader(text, std::clamp(limits.depth, 0, kMaxDepth), &parsed.findings);
     JsonBuilder builder;
-    const Token last = scan(reader, parsed.findings, [&](Token token, bool hasTwins) { build(builder, reader, token, hasTwins); });
+    const Token last =
+        scan(reader, parsed.findings, [&](Token token, bool hasTwins) { build(builder, reader, token, hasTwins); });
     if (last == Token::Error) {
         return failAt(QCoreApplication::translate("Json", describe(reader.fault())), reader.offset());
     }

@@ -194,7 +194,10 @@ bool JsonReader::readEscape()
         int value = 0;
         for (qsizetype i = at + 2; ok && i < at + 6; ++i) {
             const char c = m_text[i];
-            const int digit = isDigit(c) ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int digit = isDigit(c)             ? c - '0'
+                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                     : -1;
             ok = digit >= 0;
             value = value * 16 + digit;
         }

@@ -15,10 +15,24 @@ namespace Signalbox {
 /// Walks JSON text token by token (RFC 8259), with one byte of memory a level and no recursion. The one place in the
 /// program that knows the grammar: parsing, scanning, layout and masking all stand on it. It is strict, but goes on
 /// past what can still be shown (bad UTF-8 and control characters in strings, lone surrogates, a byte order mark).
+/// (Not jsoncons' parser: it cannot go on there, and it loses the plus of 1e+2 and the sign of -0.)
 class JsonReader
 {
 public:
-    enum class Token : quint8 { End, Error, BeginObject, EndObject, BeginArray, EndArray, Key, String, Number, True, False, Null };
+    enum class Token : quint8 {
+        End,
+        Error,
+        BeginObject,
+        EndObject,
+        BeginArray,
+        EndArray,
+        Key,
+        String,
+        Number,
+        True,
+        False,
+        Null
+    };
     enum class Fault : quint8 {
         None,
         Empty,

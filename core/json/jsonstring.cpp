@@ -36,15 +36,28 @@ qsizetype appendEscape(std::string &text, QByteArrayView raw, qsizetype at) // r
 {
     const char letter = at + 1 < raw.size() ? raw[at + 1] : '\0';
     switch (letter) {
-    case 'b': text += '\b'; return 2;
-    case 'f': text += '\f'; return 2;
-    case 'n': text += '\n'; return 2;
-    case 'r': text += '\r'; return 2;
-    case 't': text += '\t'; return 2;
+    case 'b':
+        text += '\b';
+        return 2;
+    case 'f':
+        text += '\f';
+        return 2;
+    case 'n':
+        text += '\n';
+        return 2;
+    case 'r':
+        text += '\r';
+        return 2;
+    case 't':
+        text += '\t';
+        return 2;
     case '"':
     case '\\':
-    case '/': text += letter; return 2;
-    default: break;
+    case '/':
+        text += letter;
+        return 2;
+    default:
+        break;
     }
     const int unit = codeUnit(raw, at);
     if (unit < 0) {
@@ -94,7 +107,10 @@ int utf8Step(QByteArrayView bytes)
     if (lead < 0x80) {
         return 1;
     }
-    const int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    const int length = lead >= 0xC2 && lead <= 0xDF   ? 2
+                       : lead >= 0xE0 && lead <= 0xEF ? 3
+                       : lead >= 0xF0 && lead <= 0xF4 ? 4
+                                                      : 0;
     if (length == 0) {
         return -1;
     }

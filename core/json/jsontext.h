@@ -26,7 +26,7 @@ namespace Signalbox {
 
 /// Is it text? A number kept in its spelling is a string to jsoncons' `is_string()`, not here.
 [[nodiscard]] bool isJsonString(const Json &value);
-[[nodiscard]] QString toQString(const Json &string);        ///< the string value; empty if it is none
+[[nodiscard]] QString toQString(const Json &string); ///< the string value; empty if it is none
 /// UTF-8 as it is: QString::fromUtf8() drops a U+FEFF in front.
 [[nodiscard]] QString utf8ToQString(std::string_view utf8);
 [[nodiscard]] Json fromQString(const QString &text);

@@ -16,7 +16,8 @@ struct SchemaFault
 {
     QString pointer; ///< JSON pointer into the instance; "" is the whole
     QString message; ///< one sentence
-    QString keyword; ///< "required", "type", "minimum" …; empty if the check could not be finished, or nothing is allowed
+    QString
+        keyword; ///< "required", "type", "minimum" …; empty if the check could not be finished, or nothing is allowed
 
     bool operator==(const SchemaFault &) const = default;
 };
@@ -24,7 +25,8 @@ struct SchemaFault
 /// A compiled JSON Schema: 2020-12 unless `$schema` names another dialect we know (draft 7, 2019-09, 4, 6).
 /// A `$ref` that leaves the document is never fetched: compiling such a schema is an error that says so. A server may
 /// have given the schema, so checking is bounded: about 20 ms a pattern, one second and two million steps in all; a
-/// check that would take longer ends in a fault. Formats are checked. A missing property is pointed at where it would be.
+/// check that would take longer ends in a fault. Formats are checked. A missing property is pointed at where it would
+/// stand.
 class Schema
 {
 public:

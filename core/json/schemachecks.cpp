@@ -36,7 +36,10 @@ bool isOfType(const Json &value, std::string_view type)
     if (type == "integer") {
         return value.is_number() && Decimal(value).isInteger();
     }
-    return type == "object" ? value.is_object() : type == "array" ? value.is_array() : type == "boolean" ? value.is_bool() : value.is_null();
+    return type == "object"    ? value.is_object()
+           : type == "array"   ? value.is_array()
+           : type == "boolean" ? value.is_bool()
+                               : value.is_null();
 }
 
 QString typeInWords(std::string_view type)
@@ -56,7 +59,8 @@ QString typeInWords(std::string_view type)
     if (type == "object") {
         return translate(QT_TRANSLATE_NOOP("Schema", "an object"));
     }
-    return type == "array" ? translate(QT_TRANSLATE_NOOP("Schema", "a list")) : translate(QT_TRANSLATE_NOOP("Schema", "null"));
+    return type == "array" ? translate(QT_TRANSLATE_NOOP("Schema", "a list"))
+                           : translate(QT_TRANSLATE_NOOP("Schema", "null"));
 }
 
 QString typesInWords(const std::vector<std::string> &types)
@@ -82,7 +86,8 @@ qint64 charactersIn(std::string_view text)
 bool SchemaValidator::checkValue(const SchemaRule &rule, const Json &instance)
 {
     if (rule.check == SchemaCheck::Type) {
-        const bool ok = std::ranges::any_of(rule.texts, [&](const std::string &type) { return isOfType(instance, type); });
+        const bool ok =
+            std::ranges::any_of(rule.texts, [&](const std::string &type) { return isOfType(instance, type); });
         return ok || fault(rule.keyword, typesInWords(rule.texts));
     }
     const std::string value = canonicalText(instance);
@@ -99,16 +104,21 @@ bool SchemaValidator::checkNumber(const SchemaRule &rule, const Json &instance)
     const Decimal number(instance);
     switch (rule.check) {
     case SchemaCheck::Minimum:
-        return number >= rule.number || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be at least %1.")).arg(rule.text));
+        return number >= rule.number
+               || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be at least %1.")).arg(rule.text));
     case SchemaCheck::ExclusiveMinimum:
-        return number > rule.number || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be more than %1.")).arg(rule.text));
+        return number > rule.number
+               || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be more than %1.")).arg(rule.text));
     case SchemaCheck::Maximum:
-        return number <= rule.number || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be at most %1.")).arg(rule.text));
+        return number <= rule.number
+               || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be at most %1.")).arg(rule.text));
     case SchemaCheck::ExclusiveMaximum:
-        return number < rule.number || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be less than %1.")).arg(rule.text));
+        return number < rule.number
+               || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be less than %1.")).arg(rule.text));
     default:
         return number.isMultipleOf(rule.number)
-               || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Must be a multiple of %1.")).arg(rule.text));
+               || fault(rule.keyword,
+                        translate(QT_TRANSLATE_NOOP("Schema", "Must be a multiple of %1.")).arg(rule.text));
     }
 }
 
@@ -117,13 +127,15 @@ bool SchemaValidator::checkText(const SchemaRule &rule, const Json &instance)
     const std::string_view text = instance.as_string_view();
     if (rule.check == SchemaCheck::MinLength) {
         return charactersIn(text) >= rule.least
-               || fault(rule.keyword, counted(QT_TRANSLATE_NOOP("Schema", "Must not be empty."),
-                                              QT_TRANSLATE_NOOP("Schema", "Must have at least %1 characters."), rule.least));
+               || fault(rule.keyword,
+                        counted(QT_TRANSLATE_NOOP("Schema", "Must not be empty."),
+                                QT_TRANSLATE_NOOP("Schema", "Must have at least %1 characters."), rule.least));
     }
     if (rule.check == SchemaCheck::MaxLength) {
         return charactersIn(text) <= rule.least
-               || fault(rule.keyword, counted(QT_TRANSLATE_NOOP("Schema", "Must have at most one character."),
-                                              QT_TRANSLATE_NOOP("Schema", "Must have at most %1 characters."), rule.least));
+               || fault(rule.keyword,
+                        counted(QT_TRANSLATE_NOOP("Schema", "Must have at most one character."),
+                                QT_TRANSLATE_NOOP("Schema", "Must have at most %1 characters."), rule.least));
     }
     const QString string = utf8ToQString(text);
     if (rule.check == SchemaCheck::Format) {
@@ -136,11 +148,14 @@ bool SchemaValidator::checkText(const SchemaRule &rule, const Json &instance)
         return true;
     case SchemaPattern::Verdict::Undecided:
         m_exhausted |= m_quiet > 0; // nobody can say what follows from it
-        return fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "The pattern %1 takes too long to check.")).arg(pattern.text()));
+        return fault(
+            rule.keyword,
+            translate(QT_TRANSLATE_NOOP("Schema", "The pattern %1 takes too long to check.")).arg(pattern.text()));
     case SchemaPattern::Verdict::DoesNotMatch:
         break;
     }
-    return fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Does not match the pattern %1.")).arg(pattern.text()));
+    return fault(rule.keyword,
+                 translate(QT_TRANSLATE_NOOP("Schema", "Does not match the pattern %1.")).arg(pattern.text()));
 }
 
 bool SchemaValidator::checkArray(const SchemaRule &rule, const Json &instance, Seen &seen)
@@ -193,10 +208,15 @@ bool SchemaValidator::checkContains(const SchemaRule &rule, const Json &instance
         }
     }
     if (found < rule.least) {
-        return fault(rule.keyword, counted(QT_TRANSLATE_NOOP("Schema", "None of the items is of the kind that must be among them."),
-                                           QT_TRANSLATE_NOOP("Schema", "At least %1 items must be of a kind that fewer are."), rule.least));
+        return fault(rule.keyword,
+                     counted(QT_TRANSLATE_NOOP("Schema", "None of the items is of the kind that must be among them."),
+                             QT_TRANSLATE_NOOP("Schema", "At least %1 items must be of a kind that fewer are."),
+                             rule.least));
     }
-    return found <= rule.most || fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "At most %1 items may be of a kind that more are.")).arg(rule.most));
+    return found <= rule.most
+           || fault(rule.keyword,
+                    translate(QT_TRANSLATE_NOOP("Schema", "At most %1 items may be of a kind that more are."))
+                        .arg(rule.most));
 }
 
 bool SchemaValidator::checkUnique(const SchemaRule &rule, const Json &instance)
@@ -224,12 +244,14 @@ bool SchemaValidator::checkObject(const SchemaRule &rule, const Json &instance, 
     switch (rule.check) {
     case SchemaCheck::MinProperties:
         return size >= rule.least
-               || fault(rule.keyword, counted(QT_TRANSLATE_NOOP("Schema", "Must have at least one property."),
-                                              QT_TRANSLATE_NOOP("Schema", "Must have at least %1 properties."), rule.least));
+               || fault(rule.keyword,
+                        counted(QT_TRANSLATE_NOOP("Schema", "Must have at least one property."),
+                                QT_TRANSLATE_NOOP("Schema", "Must have at least %1 properties."), rule.least));
     case SchemaCheck::MaxProperties:
         return size <= rule.least
-               || fault(rule.keyword, counted(QT_TRANSLATE_NOOP("Schema", "Must have at most one property."),
-                                              QT_TRANSLATE_NOOP("Schema", "Must have at most %1 properties."), rule.least));
+               || fault(rule.keyword,
+                        counted(QT_TRANSLATE_NOOP("Schema", "Must have at most one property."),
+                                QT_TRANSLATE_NOOP("Schema", "Must have at most %1 properties."), rule.least));
     case SchemaCheck::Required:
         return checkRequired(rule, rule.texts, instance);
     case SchemaCheck::DependentRequired:
@@ -274,7 +296,8 @@ bool SchemaValidator::checkMembers(const SchemaRule &rule, const Json &instance,
             isKnown = true;
             ok = checkChild(rule, *node, member.value(), name) && ok;
         };
-        const auto named = std::ranges::lower_bound(rule.named, name, {}, &std::pair<std::string, const SchemaNode *>::first);
+        const auto named =
+            std::ranges::lower_bound(rule.named, name, {}, &std::pair<std::string, const SchemaNode *>::first);
         if (named != rule.named.end() && named->first == name) {
             apply(named->second);
         }

@@ -100,15 +100,18 @@ bool SchemaCompiler::chooseDialect(const Json &schema)
     if (dialect.endsWith(u'#')) {
         dialect.chop(1);
     }
-    dialect.replace(0, dialect.startsWith(u"http:") ? 5 : 0, dialect.startsWith(u"http:") ? QStringLiteral("https:") : QString());
+    dialect.replace(0, dialect.startsWith(u"http:") ? 5 : 0,
+                    dialect.startsWith(u"http:") ? QStringLiteral("https:") : QString());
     const QString host = QStringLiteral("https://json-schema.org/");
     const QString version = dialect.startsWith(host) ? dialect.sliced(host.size()) : QString();
     m_oldReferences = version == u"draft-04/schema" || version == u"draft-06/schema" || version == u"draft-07/schema";
     if (version == u"draft-04/schema") {
         m_idKeyword = "id";
     }
-    if (!m_oldReferences && version != u"draft/2019-09/schema" && version != u"draft/2020-12/schema" && version != u"schema") {
-        fail(text(QT_TRANSLATE_NOOP("Schema", "The schema is written in a dialect Signalbox does not know: %1.")).arg(dialect.left(200)),
+    if (!m_oldReferences && version != u"draft/2019-09/schema" && version != u"draft/2020-12/schema"
+        && version != u"schema") {
+        fail(text(QT_TRANSLATE_NOOP("Schema", "The schema is written in a dialect Signalbox does not know: %1."))
+                 .arg(dialect.left(200)),
              QStringLiteral("/$schema"));
         return false;
     }
@@ -149,7 +152,9 @@ SchemaNode *SchemaCompiler::compileNode(const Json &schema, Place place)
 
 void SchemaCompiler::identify(const Json &schema, Place &place, SchemaNode &node)
 {
-    const auto textOf = [&schema](const char *keyword) { return schema.contains(keyword) ? toQString(schema.at(keyword)) : QString(); };
+    const auto textOf = [&schema](const char *keyword) {
+        return schema.contains(keyword) ? toQString(schema.at(keyword)) : QString();
+    };
     const QString id = textOf(m_idKeyword);
     if (id.startsWith(u'#') && id.size() > 1) { // an anchor, before 2019-09
         m_addressed.insert(place.base.resolved(QUrl(id)), &node);
@@ -180,7 +185,8 @@ void SchemaCompiler::identify(const Json &schema, Place &place, SchemaNode &node
     }
 }
 
-void SchemaCompiler::compileReference(const std::string &keyword, const Json &value, const Place &place, SchemaNode &node)
+void SchemaCompiler::compileReference(const std::string &keyword, const Json &value, const Place &place,
+                                      SchemaNode &node)
 {
     if (!isJsonString(value)) {
         fail(text(QT_TRANSLATE_NOOP("Schema", "A reference must be text.")), place.pointer);
@@ -209,8 +215,10 @@ bool SchemaCompiler::resolveReferences()
         }
         if (!found) {
             const bool inside = m_documents.contains(withoutFragment(reference.target));
-            const QString message = inside ? text(QT_TRANSLATE_NOOP("Schema", "The schema refers to %1, which is not in it."))
-                                           : text(QT_TRANSLATE_NOOP("Schema", "The schema refers to %1, which is outside it and is never fetched."));
+            const QString message =
+                inside ? text(QT_TRANSLATE_NOOP("Schema", "The schema refers to %1, which is not in it."))
+                       : text(QT_TRANSLATE_NOOP("Schema",
+                                                "The schema refers to %1, which is outside it and is never fetched."));
             fail(message.arg(reference.written.left(200)), reference.pointer);
             break;
         }
@@ -242,7 +250,8 @@ const SchemaNode *SchemaCompiler::targetByPointer(const QUrl &base, const QStrin
     Place place{base, found->second, fragment};
     const QStringList steps = fragment.isEmpty() ? QStringList() : fragment.sliced(1).split(u'/');
     for (QString step : steps) {
-        step.replace(QLatin1StringView("~1"), QLatin1StringView("/")).replace(QLatin1StringView("~0"), QLatin1StringView("~"));
+        step.replace(QLatin1StringView("~1"), QLatin1StringView("/"))
+            .replace(QLatin1StringView("~0"), QLatin1StringView("~"));
         const std::string key = step.toStdString();
         bool isIndex = false;
         const std::size_t index = step.toULongLong(&isIndex);

@@ -12,8 +12,12 @@
 
 namespace Signalbox {
 
+/// What a keyword's own value must be.
+enum class SchemaValueKind : quint8 { Number, Count, Text, TextList, AnyList, Any, Flag };
+
 /// Turns a schema document into a graph of rules. References are resolved inside the document only. Recursion is bound
-/// by the depth limit on the document.
+/// by the depth limit on the document. (Not jsoncons' validator: it has no budget. A $ref to itself or a long text under
+/// a pattern overflows its stack; 2^40 allOf and ^(a+)+$ never end.)
 class SchemaCompiler
 {
 public:
@@ -41,9 +45,12 @@ private:
 
     SchemaNode *compileNode(const Json &schema, Place place);
     void identify(const Json &schema, Place &place, SchemaNode &node);
-    void compileKeyword(const std::string &keyword, const Json &schema, const Json &value, const Place &place, SchemaNode &node);
+    void compileKeyword(const std::string &keyword, const Json &schema, const Json &value, const Place &place,
+                        SchemaNode &node);
     bool compileValueRule(const std::string &keyword, const Json &value, const Place &place, SchemaNode &node);
-    bool compileSubschemaRule(const std::string &keyword, const Json &schema, const Json &value, const Place &place, SchemaNode &node);
+    bool readValue(SchemaValueKind kind, const Json &value, const Place &place, SchemaRule &rule);
+    bool compileSubschemaRule(const std::string &keyword, const Json &schema, const Json &value, const Place &place,
+                              SchemaNode &node);
     void compileElements(const Json &schema, const Place &place, SchemaNode &node);
     void compileMembers(const Json &schema, const Place &place, SchemaNode &node);
     void compileDependencies(const std::string &keyword, const Json &value, const Place &place, SchemaNode &node);
@@ -51,7 +58,8 @@ private:
 
     const SchemaNode *child(const Json &schema, const Place &place, const std::string &step);
     std::vector<const SchemaNode *> children(const Json &list, const Place &place, const std::string &keyword);
-    std::vector<std::pair<std::string, const SchemaNode *>> namedChildren(const Json &object, const Place &place, const std::string &keyword);
+    std::vector<std::pair<std::string, const SchemaNode *>> namedChildren(const Json &object, const Place &place,
+                                                                          const std::string &keyword);
     std::vector<std::string> texts(const Json &list, const Place &place);
     qint64 count(const Json &value, const Place &place);
     SchemaPattern pattern(const QString &text, const Place &place);
@@ -61,7 +69,7 @@ private:
     void fail(const QString &message, const QString &pointer);
 
     std::shared_ptr<SchemaGraph> m_graph;
-    QHash<QUrl, const SchemaNode *> m_addressed;      // by $id and anchors
+    QHash<QUrl, const SchemaNode *> m_addressed; // by $id and anchors
     QHash<const Json *, SchemaNode *> m_compiled;
     QHash<QUrl, std::pair<const Json *, SchemaResource *>> m_documents; // where pointers start from
     std::vector<Reference> m_references;

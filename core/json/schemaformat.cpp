@@ -56,20 +56,26 @@ bool isTime(const QString &text) // RFC 3339 section 5.6, full-time
 
 bool isDateTime(const QString &text)
 {
-    return text.size() > 11 && (text[10] == u'T' || text[10] == u't') && isDate(text.first(10)) && isTime(text.sliced(11));
+    return text.size() > 11 && (text[10] == u'T' || text[10] == u't') && isDate(text.first(10))
+           && isTime(text.sliced(11));
 }
 
 bool isEmail(const QString &text) // RFC 5321 section 4.1.2 without address literals beyond brackets
 {
     const QString atom = QStringLiteral("[^\\s\"(),:;<>@\\[\\\\\\]]+");
-    const QString label = QStringLiteral("[A-Za-z0-9\\x{80}-\\x{10ffff}](?:[A-Za-z0-9\\x{80}-\\x{10ffff}-]*[A-Za-z0-9\\x{80}-\\x{10ffff}])?");
-    const QString pattern = QStringLiteral("(?:(?!\\.)(?!.*\\.\\.)(?!.*\\.@)%1|\"(?:[^\"\\\\]|\\\\.)*\")@(?:%2(?:\\.%2)*|\\[[0-9A-Za-z:.]+\\])").arg(atom, label);
+    const QString label = QStringLiteral(
+        "[A-Za-z0-9\\x{80}-\\x{10ffff}](?:[A-Za-z0-9\\x{80}-\\x{10ffff}-]*[A-Za-z0-9\\x{80}-\\x{10ffff}])?");
+    const QString pattern =
+        QStringLiteral(
+            "(?:(?!\\.)(?!.*\\.\\.)(?!.*\\.@)%1|\"(?:[^\"\\\\]|\\\\.)*\")@(?:%2(?:\\.%2)*|\\[[0-9A-Za-z:.]+\\])")
+            .arg(atom, label);
     return matchAll(pattern, text).hasMatch();
 }
 
 bool isUri(const QString &text) // RFC 3986: absolute, nothing outside its characters
 {
-    const auto match = matchAll(QStringLiteral("[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*"), text);
+    const auto match = matchAll(
+        QStringLiteral("[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*"), text);
     return match.hasMatch() && QUrl(text, QUrl::StrictMode).isValid();
 }
 
@@ -80,7 +86,8 @@ bool isUuid(const QString &text) // RFC 9562 section 4
 
 bool isIpv4(const QString &text) // dotted quad without leading zeros
 {
-    return matchAll(QStringLiteral("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}"), text).hasMatch();
+    return matchAll(QStringLiteral("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}"), text)
+        .hasMatch();
 }
 
 bool isIpv6(const QString &text) // RFC 4291 section 2.2
@@ -114,7 +121,8 @@ struct Format
 
 const std::array kFormats{
     Format{u"date", isDate, QT_TRANSLATE_NOOP("Schema", "Not a date. Use YYYY-MM-DD.")},
-    Format{u"time", isTime, QT_TRANSLATE_NOOP("Schema", "Not a time. Use HH:MM:SS with a time zone, such as 14:30:00Z.")},
+    Format{u"time", isTime,
+           QT_TRANSLATE_NOOP("Schema", "Not a time. Use HH:MM:SS with a time zone, such as 14:30:00Z.")},
     Format{u"date-time", isDateTime, QT_TRANSLATE_NOOP("Schema", "Not a date and time. Use YYYY-MM-DDTHH:MM:SSZ.")},
     Format{u"email", isEmail, QT_TRANSLATE_NOOP("Schema", "Not an email address.")},
     Format{u"uri", isUri, QT_TRANSLATE_NOOP("Schema", "Not an address. Use a form such as https://example.org/path.")},

@@ -57,8 +57,9 @@ enum class SchemaCheck : quint8 {
 struct SchemaRule
 {
     SchemaCheck check{};
-    QString keyword;                    ///< as it is called in faults
-    const SchemaNode *schema = nullptr; ///< the one subschema: of what is not named, of the rest, the target of a reference
+    QString keyword; ///< as it is called in faults
+    const SchemaNode *schema =
+        nullptr; ///< the one subschema: of what is not named, of the rest, the target of a reference
     std::vector<const SchemaNode *> list; ///< allOf and its kin; prefixItems; then and else (either may be null)
     std::vector<std::pair<std::string, const SchemaNode *>> named; ///< sorted by name
     std::vector<std::pair<SchemaPattern, const SchemaNode *>> patterns;

@@ -66,7 +66,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QChar next(qsizetype ahead) const { return m_at + ahead < m_in.size() ? m_in[m_at + ahead] : QChar(); }
+    [[nodiscard]] QChar next(qsizetype ahead) const
+    {
+        return m_at + ahead < m_in.size() ? m_in[m_at + ahead] : QChar();
+    }
 
     void take(const QString &replacement, qsizetype length = 1)
     {
@@ -101,7 +104,8 @@ private:
             take(m_inClass ? spaces : (letter == u's' ? u'[' + spaces : QStringLiteral("[^") + spaces) + u']', 2);
         } else if (letter == u'v') {
             take(QStringLiteral("\\x0b"), 2);
-        } else if (letter.isLetter() && letter.unicode() < 0x80 && !QStringView(u"dDwWsSbBfnrtcxkpP").contains(letter)) {
+        } else if (letter.isLetter() && letter.unicode() < 0x80
+                   && !QStringView(u"dDwWsSbBfnrtcxkpP").contains(letter)) {
             take(QString(letter), 2); // what is no escape in ECMA-262 is the letter itself
         } else {
             take(m_in.sliced(m_at, qMin<qsizetype>(2, m_in.size() - m_at)), 2);
@@ -111,7 +115,8 @@ private:
     void codePoint()
     {
         const qsizetype brace = next(2) == u'{' ? m_in.indexOf(u'}', m_at) : -1;
-        const QString digits = brace > 0 ? m_in.sliced(m_at + 3, brace - m_at - 3) : m_in.sliced(m_at + 2).first(qMin<qsizetype>(4, m_in.size() - m_at - 2));
+        const QString digits = brace > 0 ? m_in.sliced(m_at + 3, brace - m_at - 3)
+                                         : m_in.sliced(m_at + 2).first(qMin<qsizetype>(4, m_in.size() - m_at - 2));
         bool ok = false;
         uint value = digits.toUInt(&ok, 16);
         if (!ok || (brace < 0 && digits.size() != 4)) {
@@ -158,9 +163,9 @@ SchemaPattern::Verdict SchemaPattern::match(const QString &subject) const
         if (at > 0 && subject[at - 1].isHighSurrogate()) {
             continue;
         }
-        const QRegularExpressionMatch match =
-            m_expression.match(subject, at, QRegularExpression::NormalMatch,
-                               QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
+        const QRegularExpressionMatch match = m_expression.match(
+            subject, at, QRegularExpression::NormalMatch,
+            QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption);
         if (match.hasMatch()) {
             return Verdict::Matches;
         }

@@ -18,44 +18,46 @@ namespace {
 
 constexpr qint64 kUnbounded = std::numeric_limits<qint64>::max();
 
-enum class Value : quint8 { Number, Count, Text, TextList, AnyList, Any, Flag };
+using Kind = SchemaValueKind;
 
 struct ValueKeyword
 {
     const char *name;
     SchemaCheck check;
-    Value value;
+    Kind value;
 };
 
 constexpr std::array kValueKeywords{
-    ValueKeyword{"type", SchemaCheck::Type, Value::TextList},
-    ValueKeyword{"enum", SchemaCheck::Enum, Value::AnyList},
-    ValueKeyword{"const", SchemaCheck::Enum, Value::Any},
-    ValueKeyword{"multipleOf", SchemaCheck::MultipleOf, Value::Number},
-    ValueKeyword{"maximum", SchemaCheck::Maximum, Value::Number},
-    ValueKeyword{"exclusiveMaximum", SchemaCheck::ExclusiveMaximum, Value::Number},
-    ValueKeyword{"minimum", SchemaCheck::Minimum, Value::Number},
-    ValueKeyword{"exclusiveMinimum", SchemaCheck::ExclusiveMinimum, Value::Number},
-    ValueKeyword{"maxLength", SchemaCheck::MaxLength, Value::Count},
-    ValueKeyword{"minLength", SchemaCheck::MinLength, Value::Count},
-    ValueKeyword{"pattern", SchemaCheck::Pattern, Value::Text},
-    ValueKeyword{"format", SchemaCheck::Format, Value::Text},
-    ValueKeyword{"maxItems", SchemaCheck::MaxItems, Value::Count},
-    ValueKeyword{"minItems", SchemaCheck::MinItems, Value::Count},
-    ValueKeyword{"uniqueItems", SchemaCheck::UniqueItems, Value::Flag},
-    ValueKeyword{"maxProperties", SchemaCheck::MaxProperties, Value::Count},
-    ValueKeyword{"minProperties", SchemaCheck::MinProperties, Value::Count},
-    ValueKeyword{"required", SchemaCheck::Required, Value::TextList},
+    ValueKeyword{"type", SchemaCheck::Type, Kind::TextList},
+    ValueKeyword{"enum", SchemaCheck::Enum, Kind::AnyList},
+    ValueKeyword{"const", SchemaCheck::Enum, Kind::Any},
+    ValueKeyword{"multipleOf", SchemaCheck::MultipleOf, Kind::Number},
+    ValueKeyword{"maximum", SchemaCheck::Maximum, Kind::Number},
+    ValueKeyword{"exclusiveMaximum", SchemaCheck::ExclusiveMaximum, Kind::Number},
+    ValueKeyword{"minimum", SchemaCheck::Minimum, Kind::Number},
+    ValueKeyword{"exclusiveMinimum", SchemaCheck::ExclusiveMinimum, Kind::Number},
+    ValueKeyword{"maxLength", SchemaCheck::MaxLength, Kind::Count},
+    ValueKeyword{"minLength", SchemaCheck::MinLength, Kind::Count},
+    ValueKeyword{"pattern", SchemaCheck::Pattern, Kind::Text},
+    ValueKeyword{"format", SchemaCheck::Format, Kind::Text},
+    ValueKeyword{"maxItems", SchemaCheck::MaxItems, Kind::Count},
+    ValueKeyword{"minItems", SchemaCheck::MinItems, Kind::Count},
+    ValueKeyword{"uniqueItems", SchemaCheck::UniqueItems, Kind::Flag},
+    ValueKeyword{"maxProperties", SchemaCheck::MaxProperties, Kind::Count},
+    ValueKeyword{"minProperties", SchemaCheck::MinProperties, Kind::Count},
+    ValueKeyword{"required", SchemaCheck::Required, Kind::TextList},
 };
 
 bool isKnownType(const std::string &type)
 {
-    return std::ranges::contains(std::array{"string", "number", "integer", "boolean", "object", "array", "null"}, std::string_view(type));
+    return std::ranges::contains(std::array{"string", "number", "integer", "boolean", "object", "array", "null"},
+                                 std::string_view(type));
 }
 
 QString badKeyword(const std::string &keyword)
 {
-    return QCoreApplication::translate("Schema", "The schema is not valid: the value of %1 is of the wrong kind.").arg(QString::fromStdString(keyword));
+    return QCoreApplication::translate("Schema", "The schema is not valid: the value of %1 is of the wrong kind.")
+        .arg(QString::fromStdString(keyword));
 }
 
 /// draft 4: "exclusiveMinimum": true sharpens the minimum beside it.
@@ -67,7 +69,8 @@ bool isSharpened(const std::string &keyword, const Json &schema)
 
 } // namespace
 
-void SchemaCompiler::compileKeyword(const std::string &keyword, const Json &schema, const Json &value, const Place &place, SchemaNode &node)
+void SchemaCompiler::compileKeyword(const std::string &keyword, const Json &schema, const Json &value,
+                                    const Place &place, SchemaNode &node)
 {
     Place at = place;
     at.pointer = childPointer(place.pointer, QString::fromStdString(keyword));
@@ -80,7 +83,8 @@ void SchemaCompiler::compileKeyword(const std::string &keyword, const Json &sche
     }
     if (compileValueRule(keyword, value, at, node)) {
         if (isSharpened(keyword, schema)) {
-            node.rules.back().check = keyword == "minimum" ? SchemaCheck::ExclusiveMinimum : SchemaCheck::ExclusiveMaximum;
+            node.rules.back().check =
+                keyword == "minimum" ? SchemaCheck::ExclusiveMinimum : SchemaCheck::ExclusiveMaximum;
         }
         return;
     }
@@ -88,7 +92,8 @@ void SchemaCompiler::compileKeyword(const std::string &keyword, const Json &sche
     compileSubschemaRule(keyword, schema, value, at, node);
 }
 
-bool SchemaCompiler::compileValueRule(const std::string &keyword, const Json &value, const Place &place, SchemaNode &node)
+bool SchemaCompiler::compileValueRule(const std::string &keyword, const Json &value, const Place &place,
+                                      SchemaNode &node)
 {
     const auto known = std::ranges::find(kValueKeywords, std::string_view(keyword), &ValueKeyword::name);
     if (known == kValueKeywords.end()) {
@@ -97,38 +102,7 @@ bool SchemaCompiler::compileValueRule(const std::string &keyword, const Json &va
     SchemaRule rule;
     rule.check = known->check;
     rule.keyword = QString::fromStdString(keyword);
-    bool fits = true;
-    switch (known->value) {
-    case Value::Number:
-        fits = value.is_number();
-        rule.number = Decimal(value);
-        rule.text = numberText(value);
-        break;
-    case Value::Count:
-        rule.least = count(value, place);
-        break;
-    case Value::Text:
-        fits = isJsonString(value);
-        rule.text = toQString(value);
-        break;
-    case Value::TextList:
-        fits = value.is_array() || (rule.check == SchemaCheck::Type && isJsonString(value));
-        rule.texts = value.is_array() ? texts(value, place) : std::vector<std::string>{toQString(value).toStdString()};
-        break;
-    case Value::AnyList:
-        fits = value.is_array();
-        for (std::size_t i = 0; fits && i < value.size(); ++i) {
-            rule.texts.push_back(canonicalText(value.at(i)));
-        }
-        break;
-    case Value::Any:
-        rule.texts.push_back(canonicalText(value));
-        rule.text = QString::fromUtf8(compactJson(value)).left(100);
-        break;
-    case Value::Flag:
-        fits = value.is_bool();
-        break;
-    }
+    bool fits = readValue(known->value, value, place, rule);
     fits &= rule.check != SchemaCheck::Type || std::ranges::all_of(rule.texts, isKnownType);
     fits &= rule.check != SchemaCheck::MultipleOf || rule.number.isPositive();
     if (!fits) {
@@ -141,18 +115,56 @@ bool SchemaCompiler::compileValueRule(const std::string &keyword, const Json &va
         std::ranges::sort(rule.texts);
         rule.texts.erase(std::ranges::unique(rule.texts).begin(), rule.texts.end());
     }
-    if (known->value != Value::Flag || (fits && value.as_bool())) {
+    if (known->value != Kind::Flag || (fits && value.as_bool())) {
         node.rules.push_back(std::move(rule));
     }
     return true;
 }
 
-bool SchemaCompiler::compileSubschemaRule(const std::string &keyword, const Json &schema, const Json &value, const Place &place, SchemaNode &node)
+bool SchemaCompiler::readValue(Kind kind, const Json &value, const Place &place, SchemaRule &rule)
+{
+    switch (kind) {
+    case Kind::Number:
+        rule.number = Decimal(value);
+        rule.text = numberText(value);
+        return value.is_number();
+    case Kind::Count:
+        rule.least = count(value, place);
+        return true;
+    case Kind::Text:
+        rule.text = toQString(value);
+        return isJsonString(value);
+    case Kind::TextList:
+        if (rule.check == SchemaCheck::Type && isJsonString(value)) {
+            rule.texts.push_back(value.as_string());
+            return true;
+        }
+        rule.texts = value.is_array() ? texts(value, place) : std::vector<std::string>();
+        return value.is_array();
+    case Kind::AnyList:
+        for (std::size_t i = 0; value.is_array() && i < value.size(); ++i) {
+            rule.texts.push_back(canonicalText(value.at(i)));
+        }
+        return value.is_array();
+    case Kind::Any:
+        rule.texts.push_back(canonicalText(value));
+        rule.text = QString::fromUtf8(compactJson(value)).left(100);
+        return true;
+    case Kind::Flag:
+        break;
+    }
+    return value.is_bool();
+}
+
+bool SchemaCompiler::compileSubschemaRule(const std::string &keyword, const Json &schema, const Json &value,
+                                          const Place &place, SchemaNode &node)
 {
     SchemaRule rule;
     rule.keyword = QString::fromStdString(keyword);
     if (keyword == "allOf" || keyword == "anyOf" || keyword == "oneOf") {
-        rule.check = keyword == "allOf" ? SchemaCheck::AllOf : keyword == "anyOf" ? SchemaCheck::AnyOf : SchemaCheck::OneOf;
+        rule.check = keyword == "allOf"   ? SchemaCheck::AllOf
+                     : keyword == "anyOf" ? SchemaCheck::AnyOf
+                                          : SchemaCheck::OneOf;
         rule.list = children(value, place, keyword);
     } else if (keyword == "not" || keyword == "propertyNames") {
         rule.check = keyword == "not" ? SchemaCheck::Not : SchemaCheck::PropertyNames;
@@ -184,7 +196,8 @@ bool SchemaCompiler::compileSubschemaRule(const std::string &keyword, const Json
         compileElements(schema, place, node);
         return true;
     } else if (keyword == "properties" || (keyword == "patternProperties" && !schema.contains("properties"))
-               || (keyword == "additionalProperties" && !schema.contains("properties") && !schema.contains("patternProperties"))) {
+               || (keyword == "additionalProperties" && !schema.contains("properties")
+                   && !schema.contains("patternProperties"))) {
         compileMembers(schema, place, node);
         return true;
     } else {
@@ -231,7 +244,8 @@ void SchemaCompiler::compileMembers(const Json &schema, const Place &place, Sche
     node.rules.push_back(std::move(rule));
 }
 
-void SchemaCompiler::compileDependencies(const std::string &keyword, const Json &value, const Place &place, SchemaNode &node)
+void SchemaCompiler::compileDependencies(const std::string &keyword, const Json &value, const Place &place,
+                                         SchemaNode &node)
 {
     if (!value.is_object()) {
         fail(badKeyword(keyword), place.pointer);
@@ -266,7 +280,8 @@ const SchemaNode *SchemaCompiler::child(const Json &schema, const Place &place, 
     return compileNode(schema, inner);
 }
 
-std::vector<const SchemaNode *> SchemaCompiler::children(const Json &list, const Place &place, const std::string &keyword)
+std::vector<const SchemaNode *> SchemaCompiler::children(const Json &list, const Place &place,
+                                                         const std::string &keyword)
 {
     std::vector<const SchemaNode *> nodes;
     if (!list.is_array()) {
@@ -281,8 +296,8 @@ std::vector<const SchemaNode *> SchemaCompiler::children(const Json &list, const
     return nodes;
 }
 
-std::vector<std::pair<std::string, const SchemaNode *>> SchemaCompiler::namedChildren(const Json &object, const Place &place,
-                                                                                      const std::string &keyword)
+std::vector<std::pair<std::string, const SchemaNode *>>
+SchemaCompiler::namedChildren(const Json &object, const Place &place, const std::string &keyword)
 {
     std::vector<std::pair<std::string, const SchemaNode *>> nodes;
     if (!object.is_object()) {
@@ -324,7 +339,8 @@ SchemaPattern SchemaCompiler::pattern(const QString &text, const Place &place)
 {
     SchemaPattern made(text);
     if (!made.isValid()) {
-        fail(QCoreApplication::translate("Schema", "The pattern %1 cannot be used.").arg(text.left(200)), place.pointer);
+        fail(QCoreApplication::translate("Schema", "The pattern %1 cannot be used.").arg(text.left(200)),
+             place.pointer);
     }
     return made;
 }

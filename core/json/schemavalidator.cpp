@@ -56,7 +56,10 @@ QList<SchemaFault> SchemaValidator::validate(const Json &instance)
     check(*m_graph.root, instance, nullptr);
     if (m_exhausted) {
         m_faults.resize(qMin(m_faults.size(), kMostFaults - 1));
-        m_faults.append({QString(), translate(QT_TRANSLATE_NOOP("Schema", "The schema is too complex to check this value to the end.")), QString()});
+        m_faults.append(
+            {QString(),
+             translate(QT_TRANSLATE_NOOP("Schema", "The schema is too complex to check this value to the end.")),
+             QString()});
     }
     return m_faults;
 }
@@ -169,7 +172,8 @@ bool SchemaValidator::checkAnyOf(const SchemaRule &rule, const Json &instance, S
         reportNearest(rule, instance);
     }
     if (fitting > 1 && isOneOf) {
-        return fault(rule.keyword, translate(QT_TRANSLATE_NOOP("Schema", "Fits more than one of the allowed forms; exactly one is allowed.")));
+        return fault(rule.keyword, translate(QT_TRANSLATE_NOOP(
+                                       "Schema", "Fits more than one of the allowed forms; exactly one is allowed.")));
     }
     return fitting > 0;
 }

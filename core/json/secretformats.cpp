@@ -22,36 +22,21 @@ struct Prefix
 
 // Order matters only where one prefix begins another: the first that fits is taken.
 constexpr std::array kPrefixes{
-    Prefix{"sk_live_", Alphabet::Alnum, 16},
-    Prefix{"sk_test_", Alphabet::Alnum, 16},
-    Prefix{"rk_live_", Alphabet::Alnum, 16},
-    Prefix{"rk_test_", Alphabet::Alnum, 16},
-    Prefix{"whsec_", Alphabet::Alnum, 16},
-    Prefix{"sk-", Alphabet::DashWord, 20},
-    Prefix{"github_pat_", Alphabet::Word, 22},
-    Prefix{"ghp_", Alphabet::Alnum, 30},
-    Prefix{"gho_", Alphabet::Alnum, 30},
-    Prefix{"ghu_", Alphabet::Alnum, 30},
-    Prefix{"ghs_", Alphabet::Alnum, 30},
-    Prefix{"ghr_", Alphabet::Alnum, 30},
-    Prefix{"glpat-", Alphabet::DashWord, 20},
-    Prefix{"xoxb-", Alphabet::Dash, 10},
-    Prefix{"xoxp-", Alphabet::Dash, 10},
-    Prefix{"xoxa-", Alphabet::Dash, 10},
-    Prefix{"xoxr-", Alphabet::Dash, 10},
-    Prefix{"xoxs-", Alphabet::Dash, 10},
-    Prefix{"xoxe-", Alphabet::Dash, 10},
-    Prefix{"xapp-", Alphabet::Dash, 10},
-    Prefix{"AKIA", Alphabet::Upper, 16},
-    Prefix{"ASIA", Alphabet::Upper, 16},
-    Prefix{"AIza", Alphabet::DashWord, 35},
-    Prefix{"ya29.", Alphabet::DashWord, 20},
-    Prefix{"npm_", Alphabet::Alnum, 36},
-    Prefix{"pypi-", Alphabet::DashWord, 50},
-    Prefix{"hf_", Alphabet::Alnum, 30},
-    Prefix{"SG.", Alphabet::DotDashWord, 40},
-    Prefix{"dop_v1_", Alphabet::Alnum, 40},
-    Prefix{"shpat_", Alphabet::Alnum, 32},
+    Prefix{"sk_live_", Alphabet::Alnum, 16},   Prefix{"sk_test_", Alphabet::Alnum, 16},
+    Prefix{"rk_live_", Alphabet::Alnum, 16},   Prefix{"rk_test_", Alphabet::Alnum, 16},
+    Prefix{"whsec_", Alphabet::Alnum, 16},     Prefix{"sk-", Alphabet::DashWord, 20},
+    Prefix{"github_pat_", Alphabet::Word, 22}, Prefix{"ghp_", Alphabet::Alnum, 30},
+    Prefix{"gho_", Alphabet::Alnum, 30},       Prefix{"ghu_", Alphabet::Alnum, 30},
+    Prefix{"ghs_", Alphabet::Alnum, 30},       Prefix{"ghr_", Alphabet::Alnum, 30},
+    Prefix{"glpat-", Alphabet::DashWord, 20},  Prefix{"xoxb-", Alphabet::Dash, 10},
+    Prefix{"xoxp-", Alphabet::Dash, 10},       Prefix{"xoxa-", Alphabet::Dash, 10},
+    Prefix{"xoxr-", Alphabet::Dash, 10},       Prefix{"xoxs-", Alphabet::Dash, 10},
+    Prefix{"xoxe-", Alphabet::Dash, 10},       Prefix{"xapp-", Alphabet::Dash, 10},
+    Prefix{"AKIA", Alphabet::Upper, 16},       Prefix{"ASIA", Alphabet::Upper, 16},
+    Prefix{"AIza", Alphabet::DashWord, 35},    Prefix{"ya29.", Alphabet::DashWord, 20},
+    Prefix{"npm_", Alphabet::Alnum, 36},       Prefix{"pypi-", Alphabet::DashWord, 50},
+    Prefix{"hf_", Alphabet::Alnum, 30},        Prefix{"SG.", Alphabet::DotDashWord, 40},
+    Prefix{"dop_v1_", Alphabet::Alnum, 40},    Prefix{"shpat_", Alphabet::Alnum, 32},
 };
 
 constexpr bool isUpperOrDigit(char c)
@@ -67,12 +52,18 @@ constexpr bool isAlnum(char c)
 constexpr bool isIn(Alphabet alphabet, char c)
 {
     switch (alphabet) {
-    case Alphabet::Alnum: return isAlnum(c);
-    case Alphabet::Upper: return isUpperOrDigit(c);
-    case Alphabet::Dash: return isAlnum(c) || c == '-';
-    case Alphabet::Word: return isAlnum(c) || c == '_';
-    case Alphabet::DashWord: return isAlnum(c) || c == '_' || c == '-';
-    case Alphabet::DotDashWord: return isAlnum(c) || c == '_' || c == '-' || c == '.';
+    case Alphabet::Alnum:
+        return isAlnum(c);
+    case Alphabet::Upper:
+        return isUpperOrDigit(c);
+    case Alphabet::Dash:
+        return isAlnum(c) || c == '-';
+    case Alphabet::Word:
+        return isAlnum(c) || c == '_';
+    case Alphabet::DashWord:
+        return isAlnum(c) || c == '_' || c == '-';
+    case Alphabet::DotDashWord:
+        return isAlnum(c) || c == '_' || c == '-' || c == '.';
     }
     return false;
 }
@@ -115,7 +106,9 @@ ByteSpan jsonWebToken(QByteArrayView text, qsizetype at) // header.payload.signa
     if (!text.sliced(at).startsWith("eyJ")) {
         return {};
     }
-    const auto part = [text](qsizetype from) { return endOf(text, from, [](char c) { return isIn(Alphabet::DashWord, c); }); };
+    const auto part = [text](qsizetype from) {
+        return endOf(text, from, [](char c) { return isIn(Alphabet::DashWord, c); });
+    };
     const qsizetype header = part(at);
     if (header - at < 10 || header >= text.size() || text[header] != '.') {
         return {};
@@ -183,7 +176,9 @@ ByteSpan passwordInAddress(QByteArrayView text, qsizetype at) // scheme://user:p
     if (!text.sliced(at).startsWith("://")) {
         return {};
     }
-    const auto belongs = [](char c) { return static_cast<uchar>(c) > 0x20 && !QByteArrayView("/?#@\"'<>\\").contains(c); };
+    const auto belongs = [](char c) {
+        return static_cast<uchar>(c) > 0x20 && !QByteArrayView("/?#@\"'<>\\").contains(c);
+    };
     const qsizetype begin = at + 3;
     const qsizetype end = endOf(text, begin, belongs);
     const qsizetype colon = text.sliced(begin, end - begin).indexOf(':');

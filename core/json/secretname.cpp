@@ -28,7 +28,8 @@ QStringList wordsOf(QStringView name)
             continue;
         }
         const bool afterLower = i > 0 && c.isUpper() && name[i - 1].isLower();
-        const bool beforeLower = i > 0 && i + 1 < name.size() && c.isUpper() && name[i - 1].isUpper() && name[i + 1].isLower();
+        const bool beforeLower =
+            i > 0 && i + 1 < name.size() && c.isUpper() && name[i - 1].isUpper() && name[i + 1].isLower();
         if (afterLower || beforeLower) {
             finish();
         }
@@ -51,16 +52,18 @@ bool Masker::isSecretName(QStringView name)
     const QStringList words = wordsOf(name);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
-        if (isOneOf(word, {"password"_L1, "passwd"_L1, "passphrase"_L1, "pwd"_L1, "secret"_L1, "secrets"_L1,
-                           "authorization"_L1, "cookie"_L1, "credential"_L1, "credentials"_L1, "apikey"_L1,
-                           "accesskey"_L1, "privatekey"_L1, "secretkey"_L1, "clientsecret"_L1, "jwt"_L1, "bearer"_L1,
-                           "accesstoken"_L1, "refreshtoken"_L1, "authtoken"_L1, "idtoken"_L1})) {
+        if (isOneOf(word, {"password"_L1, "passwd"_L1,        "passphrase"_L1,  "pwd"_L1,          "secret"_L1,
+                           "secrets"_L1,  "authorization"_L1, "cookie"_L1,      "credential"_L1,   "credentials"_L1,
+                           "apikey"_L1,   "accesskey"_L1,     "privatekey"_L1,  "secretkey"_L1,    "clientsecret"_L1,
+                           "jwt"_L1,      "bearer"_L1,        "accesstoken"_L1, "refreshtoken"_L1, "authtoken"_L1,
+                           "idtoken"_L1})) {
             return true;
         }
         const QString before = i > 0 ? words[i - 1] : QString();
         const bool last = i + 1 == words.size();
-        if (word == "key"_L1 && isOneOf(before, {"api"_L1, "access"_L1, "private"_L1, "signing"_L1, "encryption"_L1,
-                                                 "subscription"_L1, "auth"_L1, "account"_L1, "service"_L1})) {
+        if (word == "key"_L1
+            && isOneOf(before, {"api"_L1, "access"_L1, "private"_L1, "signing"_L1, "encryption"_L1, "subscription"_L1,
+                                "auth"_L1, "account"_L1, "service"_L1})) {
             return true;
         }
         // The protocol's own tokens (progress) and those that only say where a list goes on are no secrets.

@@ -41,7 +41,8 @@ QList<QByteArray> spellingsOf(const QByteArray &secret)
 {
     QList<QByteArray> all{secret, secret.toHex(), secret.toHex().toUpper()};
     for (int alignment = 0; alignment < 3; ++alignment) {
-        all << base64At(secret, alignment, QByteArray::Base64Encoding) << base64At(secret, alignment, QByteArray::Base64UrlEncoding);
+        all << base64At(secret, alignment, QByteArray::Base64Encoding)
+            << base64At(secret, alignment, QByteArray::Base64UrlEncoding);
     }
     const QByteArray percent = secret.toPercentEncoding();
     QByteArray lower = percent;
@@ -58,7 +59,9 @@ QList<QByteArray> spellingsOf(const QByteArray &secret)
     all << escaped << slashed.replace('/', "\\/") << jsonEscapedAscii(secret);
 
     all.removeIf([](const QByteArray &spelling) { return spelling.size() < kShortest; });
-    std::ranges::sort(all, [](const QByteArray &a, const QByteArray &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    std::ranges::sort(all, [](const QByteArray &a, const QByteArray &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
     all.erase(std::ranges::unique(all).begin(), all.end());
     return all;
 }

@@ -29,11 +29,16 @@ enum Member : unsigned { Version = 1, Id = 2, Method = 4, Params = 8, ResultMemb
 Member memberNamed(std::string_view key)
 {
     switch (key.size()) {
-    case 2: return key == "id" ? Id : Other;
-    case 5: return key == "error" ? ErrorMember : Other;
-    case 6: return key == "method" ? Method : key == "params" ? Params : key == "result" ? ResultMember : Other;
-    case 7: return key == "jsonrpc" ? Version : Other;
-    default: return Other;
+    case 2:
+        return key == "id" ? Id : Other;
+    case 5:
+        return key == "error" ? ErrorMember : Other;
+    case 6:
+        return key == "method" ? Method : key == "params" ? Params : key == "result" ? ResultMember : Other;
+    case 7:
+        return key == "jsonrpc" ? Version : Other;
+    default:
+        return Other;
     }
 }
 
@@ -110,13 +115,26 @@ namespace {
 void store(Skim &skim, Member member, QByteArrayView raw)
 {
     switch (member) {
-    case Version: break;
-    case Id: skim.id = raw; break;
-    case Method: skim.method = raw; break;
-    case Params: skim.params = raw; break;
-    case ResultMember: skim.result = raw; break;
-    case ErrorMember: skim.error = raw; break;
-    case Other: skim.otherMembers = true; break;
+    case Version:
+        break;
+    case Id:
+        skim.id = raw;
+        break;
+    case Method:
+        skim.method = raw;
+        break;
+    case Params:
+        skim.params = raw;
+        break;
+    case ResultMember:
+        skim.result = raw;
+        break;
+    case ErrorMember:
+        skim.error = raw;
+        break;
+    case Other:
+        skim.otherMembers = true;
+        break;
     }
 }
 
@@ -151,7 +169,8 @@ simdjson::error_code Skimmer::Private::prepare(std::size_t size)
     if (parser.capacity() > kLargestKeptBuffer && size < kLargestKeptBuffer / 16) {
         parser = simdjson::ondemand::parser(); // one giant must not cost memory for ever
     }
-    return parser.capacity() < size ? parser.allocate(std::bit_ceil(std::max(size, kSmallestBuffer))) : simdjson::SUCCESS;
+    return parser.capacity() < size ? parser.allocate(std::bit_ceil(std::max(size, kSmallestBuffer)))
+                                    : simdjson::SUCCESS;
 }
 
 Member Skimmer::Private::memberOf(std::string_view key)

@@ -50,7 +50,7 @@ void TestBase::comparesErrorsByEveryField()
     QCOMPARE(error, Error(error));
     for (int field = 0; field < 6; ++field) {
         Error other = error;
-        (field == 0 ? void(other.kind = Error::Kind::Timeout)
+        (field == 0   ? void(other.kind = Error::Kind::Timeout)
          : field == 1 ? void(other.code = 0)
          : field == 2 ? other.message.clear()
          : field == 3 ? other.data.clear()
@@ -87,7 +87,8 @@ void TestBase::makesFoldersForTheOwnerAlone()
     const QTemporaryDir place;
     const QString path = place.filePath(u"a/b//c/"_s);
     QVERIFY(Paths::makePrivateDir(path));
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     for (const QString &folder : {u"a"_s, u"a/b"_s, u"a/b/c"_s}) {
         const auto permissions = QFile::permissions(place.filePath(folder));
         QVERIFY(permissions.testFlags(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));

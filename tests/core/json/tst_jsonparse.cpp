@@ -158,16 +158,22 @@ void TestJsonParse::f05_flagsEveryBadBytePattern_data()
     QTest::addColumn<JsonFinding>("finding");
     QTest::addColumn<QString>("shown");
 
-    QTest::newRow("lone continuation") << QByteArray("\x80") << JsonFinding{Kind::InvalidUtf8, 2, u"80"_s} << u"a\uFFFDz"_s;
-    QTest::newRow("cut sequence") << QByteArray("\xE2\x82") << JsonFinding{Kind::InvalidUtf8, 2, u"e2 82"_s} << u"a\uFFFDz"_s;
-    QTest::newRow("overlong") << QByteArray("\xC0\xAF") << JsonFinding{Kind::InvalidUtf8, 2, u"c0"_s} << u"a\uFFFD\uFFFDz"_s;
+    QTest::newRow("lone continuation") << QByteArray("\x80") << JsonFinding{Kind::InvalidUtf8, 2, u"80"_s}
+                                       << u"a\uFFFDz"_s;
+    QTest::newRow("cut sequence") << QByteArray("\xE2\x82") << JsonFinding{Kind::InvalidUtf8, 2, u"e2 82"_s}
+                                  << u"a\uFFFDz"_s;
+    QTest::newRow("overlong") << QByteArray("\xC0\xAF") << JsonFinding{Kind::InvalidUtf8, 2, u"c0"_s}
+                              << u"a\uFFFD\uFFFDz"_s;
     QTest::newRow("raw surrogate") << QByteArray("\xED\xA0\x80") << JsonFinding{Kind::InvalidUtf8, 2, u"ed"_s}
                                    << u"a\uFFFD\uFFFD\uFFFDz"_s;
     QTest::newRow("beyond Unicode") << QByteArray("\xF4\x90\x80\x80") << JsonFinding{Kind::InvalidUtf8, 2, u"f4"_s}
                                     << u"a\uFFFD\uFFFD\uFFFD\uFFFDz"_s;
-    QTest::newRow("high escape alone") << QByteArray("\\ud800") << JsonFinding{Kind::LoneSurrogate, 2, u"\\ud800"_s} << u"a\uFFFDz"_s;
-    QTest::newRow("low escape alone") << QByteArray("\\uDC00") << JsonFinding{Kind::LoneSurrogate, 2, u"\\uDC00"_s} << u"a\uFFFDz"_s;
-    QTest::newRow("raw control character") << QByteArray("\x01") << JsonFinding{Kind::ControlCharacter, 2, u"01"_s} << u"a\x01z"_s;
+    QTest::newRow("high escape alone") << QByteArray("\\ud800") << JsonFinding{Kind::LoneSurrogate, 2, u"\\ud800"_s}
+                                       << u"a\uFFFDz"_s;
+    QTest::newRow("low escape alone") << QByteArray("\\uDC00") << JsonFinding{Kind::LoneSurrogate, 2, u"\\uDC00"_s}
+                                      << u"a\uFFFDz"_s;
+    QTest::newRow("raw control character")
+        << QByteArray("\x01") << JsonFinding{Kind::ControlCharacter, 2, u"01"_s} << u"a\x01z"_s;
 }
 
 void TestJsonParse::f05_flagsEveryBadBytePattern()
@@ -205,17 +211,21 @@ void TestJsonParse::f07_findsDuplicateKeysAndKeepsTheLast_data()
     QTest::addColumn<QList<JsonFinding>>("findings");
     QTest::addColumn<QByteArray>("value");
 
-    QTest::newRow("twice") << QByteArray(R"({"a":1,"b":2,"a":3})") << QList<JsonFinding>{{Kind::DuplicateKey, 13, u"a"_s}}
-                           << QByteArray(R"({"a":3,"b":2})");
+    QTest::newRow("twice") << QByteArray(R"({"a":1,"b":2,"a":3})")
+                           << QList<JsonFinding>{{Kind::DuplicateKey, 13, u"a"_s}} << QByteArray(R"({"a":3,"b":2})");
     QTest::newRow("three times") << QByteArray(R"({"a":1,"a":2,"a":3})")
-                                 << QList<JsonFinding>{{Kind::DuplicateKey, 7, u"a"_s}, {Kind::DuplicateKey, 13, u"a"_s}}
+                                 << QList<JsonFinding>{{Kind::DuplicateKey, 7, u"a"_s},
+                                                       {Kind::DuplicateKey, 13, u"a"_s}}
                                  << QByteArray(R"({"a":3})");
-    QTest::newRow("by an escape") << QByteArray(R"({"a":1,"\u0061":2})") << QList<JsonFinding>{{Kind::DuplicateKey, 7, u"a"_s}}
-                                  << QByteArray(R"({"a":2})");
-    QTest::newRow("inside") << QByteArray(R"([{"a":{"b":1,"b":[{}]}}])") << QList<JsonFinding>{{Kind::DuplicateKey, 13, u"b"_s}}
+    QTest::newRow("by an escape") << QByteArray(R"({"a":1,"\u0061":2})")
+                                  << QList<JsonFinding>{{Kind::DuplicateKey, 7, u"a"_s}} << QByteArray(R"({"a":2})");
+    QTest::newRow("inside") << QByteArray(R"([{"a":{"b":1,"b":[{}]}}])")
+                            << QList<JsonFinding>{{Kind::DuplicateKey, 13, u"b"_s}}
                             << QByteArray(R"([{"a":{"b":[{}]}}])");
-    QTest::newRow("same key on two levels") << QByteArray(R"({"a":{"a":1}})") << QList<JsonFinding>() << QByteArray(R"({"a":{"a":1}})");
-    QTest::newRow("other case") << QByteArray(R"({"a":1,"A":2})") << QList<JsonFinding>() << QByteArray(R"({"a":1,"A":2})");
+    QTest::newRow("same key on two levels")
+        << QByteArray(R"({"a":{"a":1}})") << QList<JsonFinding>() << QByteArray(R"({"a":{"a":1}})");
+    QTest::newRow("other case") << QByteArray(R"({"a":1,"A":2})") << QList<JsonFinding>()
+                                << QByteArray(R"({"a":1,"A":2})");
 }
 
 void TestJsonParse::f07_findsDuplicateKeysAndKeepsTheLast()

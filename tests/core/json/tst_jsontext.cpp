@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <limits>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,8 @@ QByteArray randomString(QRandomGenerator &random)
 {
     QByteArray text = "\"";
     for (int i = random.bounded(5); i > 0; --i) {
-        text += pick(random, {"a", " ", "{", "]", ",", ":", "\\\"", "\\\\", "\\u0041", "\\/", "ä", "\\ud800", "\xFF", "\xF0\x9F\x98\x80"});
+        text += pick(random, {"a", " ", "{", "]", ",", ":", "\\\"", "\\\\", "\\u0041", "\\/", "ä", "\\ud800", "\xFF",
+                              "\xF0\x9F\x98\x80"});
     }
     return text + '"';
 }
@@ -38,7 +41,8 @@ QByteArray randomJson(QRandomGenerator &random, int depth)
         return randomString(random);
     }
     if (kind == 1) {
-        return pick(random, {"0", "-0", "1.0", "1e2", "1E+2", "-12.50e-07", "18446744073709551616", "9007199254740993"});
+        return pick(random,
+                    {"0", "-0", "1.0", "1e2", "1E+2", "-12.50e-07", "18446744073709551616", "9007199254740993"});
     }
     if (kind == 2) {
         return pick(random, {"true", "false", "null", "{}", "[]", "[ ]", "{\n}"});
@@ -101,10 +105,29 @@ private slots:
 void TestJsonText::f09_keepsTheSpellingOfNumbers_data()
 {
     QTest::addColumn<QString>("number");
-    for (const char *number : {"0", "-0", "-0.0", "1", "-1", "1.0", "1.10", "1e2", "1E2", "1e+2", "1e-2", "0.1", "9007199254740993",
-                               "9223372036854775807", "-9223372036854775808", "9223372036854775808", "18446744073709551615",
-                               "18446744073709551616", "-9223372036854775809", "1234567890123456789012345678901234567890",
-                               "0.1234567890123456789012345678901234567890", "1e999", "123456789012345678901234567890.5E-10"}) {
+    for (const char *number : {"0",
+                               "-0",
+                               "-0.0",
+                               "1",
+                               "-1",
+                               "1.0",
+                               "1.10",
+                               "1e2",
+                               "1E2",
+                               "1e+2",
+                               "1e-2",
+                               "0.1",
+                               "9007199254740993",
+                               "9223372036854775807",
+                               "-9223372036854775808",
+                               "9223372036854775808",
+                               "18446744073709551615",
+                               "18446744073709551616",
+                               "-9223372036854775809",
+                               "1234567890123456789012345678901234567890",
+                               "0.1234567890123456789012345678901234567890",
+                               "1e999",
+                               "123456789012345678901234567890.5E-10"}) {
         QTest::newRow(number) << QString::fromLatin1(number);
     }
 }
@@ -139,7 +162,8 @@ void TestJsonText::f09_keepsNumbersApartFromText()
 void TestJsonText::f09_refusesTextThatIsNoNumber_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " 1", "1 ", "01", "+1", ".5", "1.", "1e", "0x10", "NaN", "Infinity", "1,5", "\"1\"", "true", "1 2", "\xC2\xB2"}) {
+    for (const char *text : {"", " 1", "1 ", "01", "+1", ".5", "1.", "1e", "0x10", "NaN", "Infinity", "1,5", "\"1\"",
+                             "true", "1 2", "\xC2\xB2"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }
 }
@@ -186,7 +210,8 @@ void TestJsonText::leavesTextAloneThatIsNotJson()
 
 void TestJsonText::keepsDuplicateKeysAndBadBytesWhenIndenting()
 {
-    QCOMPARE(reindentJson("{\"a\":\"\xFF\",\"a\":\"\\u0041\"}"), QByteArray("{\n  \"a\": \"\xFF\",\n  \"a\": \"\\u0041\"\n}"));
+    QCOMPARE(reindentJson("{\"a\":\"\xFF\",\"a\":\"\\u0041\"}"),
+             QByteArray("{\n  \"a\": \"\xFF\",\n  \"a\": \"\\u0041\"\n}"));
 }
 
 void TestJsonText::changesOnlySpacesWhenIndenting()
@@ -210,10 +235,16 @@ void TestJsonText::indentsInLinearTime()
 {
     const auto timeFor = [](int count) {
         const QByteArray text = '[' + QByteArray("[\"abc\",1.5,{\"k\":true}],").repeated(count) + "0]";
-        QElapsedTimer timer;
-        timer.start();
-        const QByteArray indented = reindentJson(text);
-        return indented.size() > text.size() ? qMax<qint64>(timer.nsecsElapsed(), 1) : 0;
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) { // a busy machine may hold up one run
+            QElapsedTimer timer;
+            timer.start();
+            if (reindentJson(text).size() <= text.size()) {
+                return qint64(0);
+            }
+            best = qMin(best, qMax<qint64>(timer.nsecsElapsed(), 1));
+        }
+        return best;
     };
     const qint64 small = timeFor(20'000);
     const qint64 large = timeFor(200'000);

@@ -7,6 +7,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <limits>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -89,14 +91,34 @@ void TestMasker::knowsNamesOfSecrets_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("secret");
-    for (const char *name : {"password", "PASSWORD", "db_password", "dbPassword", "token", "GITHUB_PERSONAL_ACCESS_TOKEN", "accessToken",
-                             "refresh_token", "api_key", "apiKey", "APIKey", "X-Api-Key", "apikey", "Authorization", "Proxy-Authorization",
-                             "client_secret", "AWS_SECRET_ACCESS_KEY", "privateKey", "Set-Cookie", "passphrase", "credentials",
-                             "code_verifier", "OPENAI_API_KEY"}) {
+    for (const char *name : {"password",
+                             "PASSWORD",
+                             "db_password",
+                             "dbPassword",
+                             "token",
+                             "GITHUB_PERSONAL_ACCESS_TOKEN",
+                             "accessToken",
+                             "refresh_token",
+                             "api_key",
+                             "apiKey",
+                             "APIKey",
+                             "X-Api-Key",
+                             "apikey",
+                             "Authorization",
+                             "Proxy-Authorization",
+                             "client_secret",
+                             "AWS_SECRET_ACCESS_KEY",
+                             "privateKey",
+                             "Set-Cookie",
+                             "passphrase",
+                             "credentials",
+                             "code_verifier",
+                             "OPENAI_API_KEY"}) {
         QTest::newRow(name) << QString::fromLatin1(name) << true;
     }
-    for (const char *name : {"", "name", "key", "id", "progressToken", "nextPageToken", "max_tokens", "tokens", "tokenizer", "cursor", "method",
-                             "author", "secretary", "monkey", "keyboard", "path", "compass"}) {
+    for (const char *name :
+         {"", "name", "key", "id", "progressToken", "nextPageToken", "max_tokens", "tokens", "tokenizer", "cursor",
+          "method", "author", "secretary", "monkey", "keyboard", "path", "compass"}) {
         QTest::newRow(name[0] ? name : "empty") << QString::fromLatin1(name) << false;
     }
 }
@@ -170,16 +192,23 @@ void TestMasker::masksValuesOfSecretNamesInJson_data()
                                   << QByteArray("{ \"password\" :\t\"•••• masked, 4 characters\" ,\n \"n\": 1.0 }");
     QTest::newRow("name with an escape") << QByteArray(R"({"p\u0061ssword":"abc"})")
                                          << QByteArray(R"({"p\u0061ssword":"•••• masked, 3 characters"})");
-    QTest::newRow("lists below the name") << QByteArray(R"({"secrets":["ab",["cd"]],"x":["ef"]})")
-                                          << QByteArray(R"({"secrets":["•••• masked, 2 characters",["•••• masked, 2 characters"]],"x":["ef"]})");
-    QTest::newRow("object below the name") << QByteArray(R"({"password":{"type":"string"}})") << QByteArray(R"({"password":{"type":"string"}})");
+    QTest::newRow("lists below the name")
+        << QByteArray(R"({"secrets":["ab",["cd"]],"x":["ef"]})")
+        << QByteArray(R"({"secrets":["•••• masked, 2 characters",["•••• masked, 2 characters"]],"x":["ef"]})");
+    QTest::newRow("object below the name")
+        << QByteArray(R"({"password":{"type":"string"}})") << QByteArray(R"({"password":{"type":"string"}})");
     QTest::newRow("empty value") << QByteArray(R"({"token":""})") << QByteArray(R"({"token":""})");
-    QTest::newRow("other kinds") << QByteArray(R"({"token":null,"secret":false})") << QByteArray(R"({"token":null,"secret":false})");
-    QTest::newRow("registered value in a key") << QByteArray(R"({"hunter22":1})") << QByteArray(R"({"•••• masked, 8 characters":1})");
-    QTest::newRow("registered value in text") << QByteArray(R"({"a":"is hunter22."})") << QByteArray(R"({"a":"is •••• masked, 8 characters."})");
+    QTest::newRow("other kinds") << QByteArray(R"({"token":null,"secret":false})")
+                                 << QByteArray(R"({"token":null,"secret":false})");
+    QTest::newRow("registered value in a key")
+        << QByteArray(R"({"hunter22":1})") << QByteArray(R"({"•••• masked, 8 characters":1})");
+    QTest::newRow("registered value in text")
+        << QByteArray(R"({"a":"is hunter22."})") << QByteArray(R"({"a":"is •••• masked, 8 characters."})");
     QTest::newRow("header list") << QByteArray(R"([{"name":"Authorization","value":"Bearer 12345678-abc"}])")
-                                 << QByteArray(R"([{"name":"Authorization","value":"Bearer •••• masked, 12 characters"}])");
-    QTest::newRow("progress token") << QByteArray(R"({"_meta":{"progressToken":"abc"}})") << QByteArray(R"({"_meta":{"progressToken":"abc"}})");
+                                 << QByteArray(
+                                        R"([{"name":"Authorization","value":"Bearer •••• masked, 12 characters"}])");
+    QTest::newRow("progress token") << QByteArray(R"({"_meta":{"progressToken":"abc"}})")
+                                    << QByteArray(R"({"_meta":{"progressToken":"abc"}})");
 }
 
 void TestMasker::masksValuesOfSecretNamesInJson()
@@ -207,20 +236,29 @@ void TestMasker::masksTextThatIsNoJson()
     masker.addSecret("hunter22");
     QCOMPARE(masker.maskJson("login hunter22 failed").text, QByteArray("login •••• masked, 8 characters failed"));
     const QByteArray cut = "{\"password\":\"abcd\",\"x\":\"hunter22";
-    QCOMPARE(masker.maskJson(cut).text, QByteArray("{\"password\":\"•••• masked, 4 characters\",\"x\":\"•••• masked, 8 characters"));
+    QCOMPARE(masker.maskJson(cut).text,
+             QByteArray("{\"password\":\"•••• masked, 4 characters\",\"x\":\"•••• masked, 8 characters"));
     QCOMPARE(masker.maskJson("x=1; Authorization: Bearer abc-123-def").count, 1);
 }
 
 void TestMasker::masksInLinearTime()
 {
     const auto timeFor = [](int count) {
-        const QByteArray json = '[' + QByteArray(R"({"token":"abcdef","text":"eyJ -----BEGIN x://a:b","n":123456},)").repeated(count) + "0]";
+        const QByteArray json =
+            '[' + QByteArray(R"({"token":"abcdef","text":"eyJ -----BEGIN x://a:b","n":123456},)").repeated(count)
+            + "0]";
         Masker masker;
         masker.addSecret("123456");
-        QElapsedTimer timer;
-        timer.start();
-        const int found = masker.maskJson(json).count;
-        return found == 2 * count ? qMax<qint64>(timer.nsecsElapsed(), 1) : 0;
+        qint64 best = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) { // a busy machine may hold up one run
+            QElapsedTimer timer;
+            timer.start();
+            if (masker.maskJson(json).count != 2 * count) {
+                return qint64(0);
+            }
+            best = qMin(best, qMax<qint64>(timer.nsecsElapsed(), 1));
+        }
+        return best;
     };
     const qint64 small = timeFor(3'000);
     const qint64 large = timeFor(30'000);

@@ -124,7 +124,8 @@ void TestSkimmer::tellsShapes()
 
 void TestSkimmer::pointsAtTheParts()
 {
-    const Kept request = skim(R"( { "id" : "a\"b" , "params" : { "x" : [ 1 ] } , "method" : "tools/call" , "jsonrpc" : "2.0" } )");
+    const Kept request =
+        skim(R"( { "id" : "a\"b" , "params" : { "x" : [ 1 ] } , "method" : "tools/call" , "jsonrpc" : "2.0" } )");
     QCOMPARE(request.shape, Shape::Request);
     QCOMPARE(request.fault, Fault::None);
     QCOMPARE(request.id, QByteArray(R"("a\"b")"));
@@ -256,7 +257,8 @@ void TestSkimmer::f14_tellsResultAndErrorApart_data()
     QTest::newRow("error") << QByteArray(R"("error":{})") << Shape::Error << Fault::None;
     QTest::newRow("both") << QByteArray(R"("result":{},"error":{})") << Shape::Invalid << Fault::BothResultAndError;
     QTest::newRow("neither") << QByteArray(R"("x":1)") << Shape::Invalid << Fault::NeitherMethodNorResult;
-    QTest::newRow("method and result") << QByteArray(R"("method":"ping","result":{})") << Shape::Invalid << Fault::BothResultAndError;
+    QTest::newRow("method and result") << QByteArray(R"("method":"ping","result":{})") << Shape::Invalid
+                                       << Fault::BothResultAndError;
 }
 
 void TestSkimmer::f14_tellsResultAndErrorApart()
@@ -273,7 +275,8 @@ void TestSkimmer::staysUsableAfterAnyMessage()
     Skimmer skimmer;
     const QByteArray good = R"({"jsonrpc":"2.0","id":1,"result":{}})";
     const QByteArray giant = R"({"jsonrpc":"2.0","id":2,"result":")" + QByteArray(20'000'000, 'x') + "\"}";
-    for (const QByteArray &message : {QByteArray("{"), QByteArray("[[["), QByteArray("{\"a\xFF"), giant, QByteArray("\xFF"), QByteArray()}) {
+    for (const QByteArray &message :
+         {QByteArray("{"), QByteArray("[[["), QByteArray("{\"a\xFF"), giant, QByteArray("\xFF"), QByteArray()}) {
         skim(skimmer, message);
         QCOMPARE(skim(skimmer, good).result, QByteArray("{}"));
     }
