@@ -14,55 +14,62 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct CommandLine // gives the texts their context, where lupdate finds it
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QList<QCommandLineOption> optionTable()
 {
     return {
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
-        {u"version"_s, tr("Shows the version.")},
-        {u"config"_s, tr("Reads servers from a file of any common shape."), u"file"_s},
-        {u"server"_s, tr("Takes this server from the file (without --config: from Signalbox's own list)."), u"name"_s},
-        {u"transport"_s, tr("Transport of the target: stdio."), u"kind"_s},
-        {u"e"_s, tr("Sets an environment variable for the server; can be repeated."), u"KEY=VALUE"_s},
-        {u"cwd"_s, tr("Starts the server in this folder."), u"folder"_s},
-        {u"protocol-era"_s, tr("legacy, auto, modern, or one revision such as 2025-11-25."), u"era"_s, u"auto"_s},
-        {u"method"_s, tr("What to ask: initialize, tools/list, tools/call, resources/list, resources/templates/list, "
-                         "resources/read, prompts/list, prompts/get, logging/setLevel, ping."), u"method"_s},
-        {u"tool-name"_s, tr("Tool of tools/call."), u"name"_s},
-        {u"tool-arg"_s, tr("One argument; JSON where the tool's schema wants it; can be repeated."), u"key=value"_s},
-        {u"tool-args-json"_s, tr("All arguments as one JSON object, sent as it is."), u"json"_s},
-        {u"uri"_s, tr("Address of resources/read."), u"uri"_s},
-        {u"prompt-name"_s, tr("Prompt of prompts/get."), u"name"_s},
-        {u"prompt-args"_s, tr("One argument of the prompt; can be repeated."), u"key=value"_s},
-        {u"log-level"_s, tr("Level of logging/setLevel."), u"level"_s},
-        {u"metadata"_s, tr("A member of _meta in every request; can be repeated."), u"key=value"_s},
-        {u"tool-metadata"_s, tr("A member of _meta in tools/call; can be repeated."), u"key=value"_s},
-        {u"format"_s, tr("text: the result, indented. json: one document {\"result\": …}."), u"kind"_s, u"text"_s},
-        {u"connect-timeout"_s, tr("Longest time until the handshake is done, in milliseconds."), u"ms"_s},
-        {u"request-timeout"_s, tr("Longest time without an answer, in milliseconds."), u"ms"_s},
-        {{u"v"_s, u"verbose"_s}, tr("Prints every message to standard error.")},
-        {u"journal"_s, tr("Records every message into this folder."), u"folder"_s},
-        {u"load"_s, tr("Repeats the call and prints a summary.")},
-        {u"load-requests"_s, tr("How many calls (100)."), u"n"_s},
-        {u"load-concurrency"_s, tr("How many at once (1)."), u"n"_s},
-        {u"load-duration"_s, tr("For how long, in milliseconds, instead of a number of calls."), u"ms"_s},
-        {u"load-rate"_s, tr("At most so many calls a second."), u"n"_s},
+        {{u"h"_s, u"help"_s}, CommandLine::tr("Shows this text.")},
+        {u"version"_s, CommandLine::tr("Shows the version.")},
+        {u"config"_s, CommandLine::tr("Reads servers from a file of any common shape."), u"file"_s},
+        {u"server"_s, CommandLine::tr("Takes this server from the file (without --config: from Signalbox's own list)."),
+         u"name"_s},
+        {u"transport"_s, CommandLine::tr("Transport of the target: stdio."), u"kind"_s},
+        {u"e"_s, CommandLine::tr("Sets an environment variable for the server; can be repeated."), u"KEY=VALUE"_s},
+        {u"cwd"_s, CommandLine::tr("Starts the server in this folder."), u"folder"_s},
+        {u"protocol-era"_s, CommandLine::tr("legacy, auto, modern, or one revision such as 2025-11-25."), u"era"_s,
+         u"auto"_s},
+        {u"method"_s,
+         CommandLine::tr("What to ask: initialize, tools/list, tools/call, resources/list, resources/templates/list, "
+                         "resources/read, prompts/list, prompts/get, logging/setLevel, ping."),
+         u"method"_s},
+        {u"tool-name"_s, CommandLine::tr("Tool of tools/call."), u"name"_s},
+        {u"tool-arg"_s, CommandLine::tr("One argument; JSON where the tool's schema wants it; can be repeated."),
+         u"key=value"_s},
+        {u"tool-args-json"_s, CommandLine::tr("All arguments as one JSON object, sent as it is."), u"json"_s},
+        {u"uri"_s, CommandLine::tr("Address of resources/read."), u"uri"_s},
+        {u"prompt-name"_s, CommandLine::tr("Prompt of prompts/get."), u"name"_s},
+        {u"prompt-args"_s, CommandLine::tr("One argument of the prompt; can be repeated."), u"key=value"_s},
+        {u"log-level"_s, CommandLine::tr("Level of logging/setLevel."), u"level"_s},
+        {u"metadata"_s, CommandLine::tr("A member of _meta in every request; can be repeated."), u"key=value"_s},
+        {u"tool-metadata"_s, CommandLine::tr("A member of _meta in tools/call; can be repeated."), u"key=value"_s},
+        {u"format"_s, CommandLine::tr("text: the result, indented. json: one document {\"result\": …}."), u"kind"_s,
+         u"text"_s},
+        {u"connect-timeout"_s, CommandLine::tr("Longest time until the handshake is done, in milliseconds."), u"ms"_s},
+        {u"request-timeout"_s, CommandLine::tr("Longest time without an answer, in milliseconds."), u"ms"_s},
+        {{u"v"_s, u"verbose"_s}, CommandLine::tr("Prints every message to standard error.")},
+        {u"journal"_s, CommandLine::tr("Records every message into this folder."), u"folder"_s},
+        {u"load"_s, CommandLine::tr("Repeats the call and prints a summary.")},
+        {u"load-requests"_s, CommandLine::tr("How many calls (100)."), u"n"_s},
+        {u"load-concurrency"_s, CommandLine::tr("How many at once (1)."), u"n"_s},
+        {u"load-duration"_s, CommandLine::tr("For how long, in milliseconds, instead of a number of calls."), u"ms"_s},
+        {u"load-rate"_s, CommandLine::tr("At most so many calls a second."), u"n"_s},
     };
 }
 
 QList<QCommandLineOption> benchTable()
 {
     return {
-        {u"op"_s, tr("echo, blob, list or flood."), u"op"_s},
-        {u"n"_s, tr("How many."), u"n"_s},
-        {u"c"_s, tr("How many unanswered at once."), u"n"_s},
-        {u"size"_s, tr("Bytes of each."), u"bytes"_s},
-        {u"record"_s, tr("on: through the journal, as in daily use. off: nothing is kept."), u"on|off"_s, u"on"_s},
-        {u"protocol-era"_s, tr("legacy, auto or modern."), u"era"_s, u"auto"_s},
+        {u"op"_s, CommandLine::tr("echo, blob, list or flood."), u"op"_s},
+        {u"n"_s, CommandLine::tr("How many."), u"n"_s},
+        {u"c"_s, CommandLine::tr("How many unanswered at once."), u"n"_s},
+        {u"size"_s, CommandLine::tr("Bytes of each."), u"bytes"_s},
+        {u"record"_s, CommandLine::tr("on: through the journal, as in daily use. off: nothing is kept."), u"on|off"_s,
+         u"on"_s},
+        {u"protocol-era"_s, CommandLine::tr("legacy, auto or modern."), u"era"_s, u"auto"_s},
     };
 }
 
@@ -73,7 +80,7 @@ Result<KeyValues> keyValues(const QCommandLineParser &parser, const QString &opt
     for (const QString &value : values) {
         const qsizetype equals = value.indexOf(u'=');
         if (equals < 1) {
-            return fail(Error::Kind::Usage, tr("--%1 wants KEY=VALUE, not “%2”.").arg(option, value));
+            return fail(Error::Kind::Usage, CommandLine::tr("--%1 wants KEY=VALUE, not “%2”.").arg(option, value));
         }
         pairs.append({value.left(equals), value.mid(equals + 1)});
     }
@@ -89,8 +96,10 @@ Result<qint64> number(const QCommandLineParser &parser, const QString &option, q
     bool good = false;
     const qint64 value = parser.value(option).toLongLong(&good);
     if (!good || value < least) {
-        return fail(Error::Kind::Usage,
-                    tr("--%1 wants a whole number of at least %2, not “%3”.").arg(option).arg(least).arg(parser.value(option)));
+        return fail(Error::Kind::Usage, CommandLine::tr("--%1 wants a whole number of at least %2, not “%3”.")
+                                            .arg(option)
+                                            .arg(least)
+                                            .arg(parser.value(option)));
     }
     return value;
 }
@@ -104,10 +113,7 @@ public:
     {
     }
 
-    void pairs(KeyValues &into, const QString &option)
-    {
-        take(into, keyValues(m_parser, option));
-    }
+    void pairs(KeyValues &into, const QString &option) { take(into, keyValues(m_parser, option)); }
     template<typename Number>
     void integer(Number &into, const QString &option, qint64 least)
     {
@@ -155,18 +161,21 @@ void readTarget(CliOptions &options, const QCommandLineParser &parser, Reader &r
     if (const auto era = EraPolicy::fromText(parser.value(u"protocol-era"_s))) {
         options.era = *era;
     } else {
-        reader.refuse(tr("--protocol-era wants legacy, auto, modern or a revision, not “%1”.").arg(parser.value(u"protocol-era"_s)));
+        reader.refuse(CommandLine::tr("--protocol-era wants legacy, auto, modern or a revision, not “%1”.")
+                          .arg(parser.value(u"protocol-era"_s)));
     }
     if (parser.isSet(u"transport"_s) && parser.value(u"transport"_s) != "stdio"_L1) {
-        reader.refuse(tr("This version reaches servers over stdio only."));
+        reader.refuse(CommandLine::tr("This version reaches servers over stdio only."));
     }
     const bool fromFile = !options.configFile.isEmpty() || !options.serverName.isEmpty();
     if (fromFile && !options.target.isEmpty()) {
-        reader.refuse(tr("Name a server of a file or give a command, not both."));
+        reader.refuse(CommandLine::tr("Name a server of a file or give a command, not both."));
     } else if (!fromFile && options.target.isEmpty()) {
-        reader.refuse(tr("No server named. Give its command after --, or --server NAME, or --config FILE --server NAME."));
+        reader.refuse(CommandLine::tr(
+            "No server named. Give its command after --, or --server NAME, or --config FILE --server NAME."));
     } else if (options.target.value(0).contains("://"_L1)) {
-        reader.refuse(tr("This version reaches servers over stdio only; %1 is an address.").arg(options.target.value(0)));
+        reader.refuse(CommandLine::tr("This version reaches servers over stdio only; %1 is an address.")
+                          .arg(options.target.value(0)));
     }
 }
 
@@ -185,11 +194,12 @@ void readCall(CliOptions &options, const QCommandLineParser &parser, Reader &rea
         const QByteArray text = parser.value(u"tool-args-json"_s).toUtf8();
         const Result<ParsedJson> parsed = parseJson(text);
         if (!parsed || !parsed->value.is_object()) {
-            reader.refuse(tr("--tool-args-json wants one JSON object. %1").arg(parsed ? QString() : parsed.error().message));
+            reader.refuse(CommandLine::tr("--tool-args-json wants one JSON object. %1")
+                              .arg(parsed ? QString() : parsed.error().message));
         }
         options.toolArgumentsJson = text;
         if (!options.toolArguments.isEmpty()) {
-            reader.refuse(tr("Give --tool-arg or --tool-args-json, not both."));
+            reader.refuse(CommandLine::tr("Give --tool-arg or --tool-args-json, not both."));
         }
     }
     const QList<QPair<QString, bool>> needed = {
@@ -198,11 +208,13 @@ void readCall(CliOptions &options, const QCommandLineParser &parser, Reader &rea
         {u"prompts/get"_s, options.promptName.isEmpty()},
         {u"logging/setLevel"_s, options.logLevel.isEmpty()},
     };
-    const QHash<QString, QString> wants = {{u"tools/call"_s, u"--tool-name"_s}, {u"resources/read"_s, u"--uri"_s},
-                                           {u"prompts/get"_s, u"--prompt-name"_s}, {u"logging/setLevel"_s, u"--log-level"_s}};
+    const QHash<QString, QString> wants = {{u"tools/call"_s, u"--tool-name"_s},
+                                           {u"resources/read"_s, u"--uri"_s},
+                                           {u"prompts/get"_s, u"--prompt-name"_s},
+                                           {u"logging/setLevel"_s, u"--log-level"_s}};
     for (const auto &[method, missing] : needed) {
         if (options.method == method && missing) {
-            reader.refuse(tr("%1 needs %2.").arg(method, wants.value(method)));
+            reader.refuse(CommandLine::tr("%1 needs %2.").arg(method, wants.value(method)));
         }
     }
 }
@@ -211,7 +223,7 @@ void readManners(CliOptions &options, const QCommandLineParser &parser, Reader &
 {
     const QString format = parser.value(u"format"_s);
     if (format != "text"_L1 && format != "json"_L1) {
-        reader.refuse(tr("--format wants text or json, not “%1”.").arg(format));
+        reader.refuse(CommandLine::tr("--format wants text or json, not “%1”.").arg(format));
     }
     options.json = format == "json"_L1;
     options.verbose = parser.isSet(u"v"_s);
@@ -226,11 +238,11 @@ void readManners(CliOptions &options, const QCommandLineParser &parser, Reader &
         bool good = false;
         options.loadRate = parser.value(u"load-rate"_s).toDouble(&good);
         if (!good || options.loadRate <= 0) {
-            reader.refuse(tr("--load-rate wants a number above zero."));
+            reader.refuse(CommandLine::tr("--load-rate wants a number above zero."));
         }
     }
     if (options.load && options.method != "tools/call"_L1) {
-        reader.refuse(tr("--load repeats tools/call; --method is “%1”.").arg(options.method));
+        reader.refuse(CommandLine::tr("--load repeats tools/call; --method is “%1”.").arg(options.method));
     }
 }
 
@@ -253,10 +265,10 @@ Result<CliOptions> parseBench(const QStringList &arguments)
     options.benchRecord = parser.value(u"record"_s) != "off"_L1;
     options.era = EraPolicy::fromText(parser.value(u"protocol-era"_s)).value_or(EraPolicy());
     if (options.target.isEmpty()) {
-        reader.refuse(tr("bench wants the server's command after --."));
+        reader.refuse(CommandLine::tr("bench wants the server's command after --."));
     }
     if (!QStringList{u"echo"_s, u"blob"_s, u"list"_s, u"flood"_s}.contains(options.benchOperation)) {
-        reader.refuse(tr("--op wants echo, blob, list or flood."));
+        reader.refuse(CommandLine::tr("--op wants echo, blob, list or flood."));
     }
     if (reader.fault()) {
         return Failure(*reader.fault());
@@ -276,8 +288,9 @@ Result<CliOptions> CliOptions::parse(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.addOptions(table);
-    parser.addPositionalArgument(u"command"_s, tr("The server's command line, best after --."), u"-- command [argument …]"_s);
-    parser.setApplicationDescription(tr("Asks an MCP server one thing and prints the answer."));
+    parser.addPositionalArgument(u"command"_s, CommandLine::tr("The server's command line, best after --."),
+                                 u"-- command [argument …]"_s);
+    parser.setApplicationDescription(CommandLine::tr("Asks an MCP server one thing and prints the answer."));
     CliOptions options;
     options.target = split.target;
     if (!parser.parse(QStringList{u"signalbox-cli"_s} + split.ours)) {

@@ -8,10 +8,10 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+struct EntryForm // gives the texts their context, where lupdate finds it
 {
-    return QCoreApplication::translate("EntryForm", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(EntryForm)
+};
 
 /// Lines as they are, but for the empty ones at the end.
 QStringList lines(const QString &text)
@@ -64,18 +64,18 @@ EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken)
 {
     EntryFaults faults;
     if (texts.name.trimmed().isEmpty()) {
-        faults.name = tr("Required.");
+        faults.name = EntryForm::tr("Required.");
     } else if (taken.contains(texts.name.trimmed())) {
-        faults.name = tr("Another server has this name.");
+        faults.name = EntryForm::tr("Another server has this name.");
     }
     if (texts.command.trimmed().isEmpty()) {
-        faults.command = tr("Required.");
+        faults.command = EntryForm::tr("Required.");
     } else if (texts.command.trimmed().contains(u' ') && !texts.command.startsWith(u'/')) {
-        faults.command = tr("The program alone; arguments go below, one a line.");
+        faults.command = EntryForm::tr("The program alone; arguments go below, one a line.");
     }
     for (const QString &line : lines(texts.environment)) {
         if (!line.trimmed().isEmpty() && line.indexOf(u'=') < 1) {
-            faults.environment = tr("Not KEY=VALUE: “%1”.").arg(line);
+            faults.environment = EntryForm::tr("Not KEY=VALUE: “%1”.").arg(line);
         }
     }
     return faults;

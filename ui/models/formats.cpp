@@ -12,18 +12,22 @@ namespace Signalbox {
 
 namespace {
 
-QString tr(const char *text)
+struct Formats // gives the texts their context, where lupdate finds it
 {
-    return QCoreApplication::translate("Formats", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
 
 /// Three digits that mean something: 3.84, 38.4, 384.
 QString threeDigits(double value)
 {
-    const int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
-    QString text = QLocale().toString(value, 'f', decimals);
-    if (decimals > 0 && text.endsWith(u'0')) {
-        text.chop(1);
+    const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', decimals);
+    while (decimals > 0 && text.endsWith(locale.zeroDigit())) {
+        text.chop(locale.zeroDigit().size());
+    }
+    if (text.endsWith(locale.decimalPoint())) {
+        text.chop(locale.decimalPoint().size());
     }
     return text;
 }
@@ -34,22 +38,22 @@ QString durationText(qint64 nanoseconds)
 {
     const double us = double(nanoseconds) / 1e3;
     if (us < 999.5) {
-        return tr("%1 µs").arg(QLocale().toString(std::round(us), 'f', 0));
+        return Formats::tr("%1 µs").arg(QLocale().toString(std::round(us), 'f', 0));
     }
     if (us < 999.5e3) {
-        return tr("%1 ms").arg(threeDigits(us / 1e3));
+        return Formats::tr("%1 ms").arg(threeDigits(us / 1e3));
     }
     if (us < 60e6) {
-        return tr("%1 s").arg(threeDigits(us / 1e6));
+        return Formats::tr("%1 s").arg(threeDigits(us / 1e6));
     }
     const auto seconds = qint64(us / 1e6);
-    return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Formats::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString sizeText(qint64 bytes)
 {
     if (bytes < 1000) {
-        return tr("%1 B").arg(bytes);
+        return Formats::tr("%1 B").arg(bytes);
     }
     constexpr std::array units = {"kB", "MB", "GB", "TB"};
     double value = double(bytes) / 1e3;
@@ -71,22 +75,22 @@ QString kindText(MessageKind kind)
     switch (kind) {
     case MessageKind::Request:
     case MessageKind::ServerRequest:
-        return tr("request");
+        return Formats::tr("request");
     case MessageKind::Response:
     case MessageKind::OurResponse:
-        return tr("response");
+        return Formats::tr("response");
     case MessageKind::Notification:
-        return tr("notification");
+        return Formats::tr("notification");
     case MessageKind::Error:
-        return tr("response");
+        return Formats::tr("response");
     case MessageKind::Batch:
-        return tr("batch");
+        return Formats::tr("batch");
     case MessageKind::Stray:
-        return tr("stray line");
+        return Formats::tr("stray line");
     case MessageKind::Unknown:
         break;
     }
-    return tr("unknown");
+    return Formats::tr("unknown");
 }
 
 } // namespace Signalbox

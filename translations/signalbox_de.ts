@@ -1,0 +1,2908 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation>Die Datei berichtigen oder beiseitelegen; bis dahin wird sie nicht verändert.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>Er hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be used: %2</source>
+        <translation>Der Server „%1“ ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>It stays in the file as it is.</source>
+        <translation>Er bleibt in der Datei, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: %1 (%2)</source>
+        <translation>Die Serverliste ist nicht lesbar: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: it is not a JSON object.</source>
+        <translation>Die Serverliste ist nicht lesbar: sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be written back unharmed: a key stands there twice, or its text is broken (%1).</source>
+        <translation>Die Serverliste lässt sich nicht unversehrt zurückschreiben: ein Schlüssel steht doppelt darin oder ihr Text ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: “mcpServers” is not an object.</source>
+        <translation>Die Serverliste ist nicht lesbar: „mcpServers“ ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWords</name>
+    <message>
+        <source>The server process was ended by signal %1.</source>
+        <translation>Der Serverprozess wurde durch Signal %1 beendet.</translation>
+    </message>
+    <message>
+        <source>The server process ended with exit code %1.</source>
+        <translation>Der Serverprozess endete mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>Der Server hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 Its last line on stderr: %2</source>
+        <translation>%1 Seine letzte Zeile auf stderr: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Codec</name>
+    <message>
+        <source>The server answered with a malformed error.</source>
+        <translation>Der Server antwortete mit einem fehlerhaft gebauten Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Reads servers from a file of any common shape.</source>
+        <translation>Liest Server aus einer Datei üblicher Form.</translation>
+    </message>
+    <message>
+        <source>Takes this server from the file (without --config: from Signalbox's own list).</source>
+        <translation>Nimmt diesen Server aus der Datei (ohne --config: aus Signalbox’ eigener Liste).</translation>
+    </message>
+    <message>
+        <source>Transport of the target: stdio.</source>
+        <translation>Transport des Ziels: stdio.</translation>
+    </message>
+    <message>
+        <source>Sets an environment variable for the server; can be repeated.</source>
+        <translation>Setzt eine Umgebungsvariable für den Server; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Starts the server in this folder.</source>
+        <translation>Startet den Server in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>legacy, auto, modern, or one revision such as 2025-11-25.</source>
+        <translation>legacy, auto, modern oder eine Revision wie 2025-11-25.</translation>
+    </message>
+    <message>
+        <source>What to ask: initialize, tools/list, tools/call, resources/list, resources/templates/list, resources/read, prompts/list, prompts/get, logging/setLevel, ping.</source>
+        <translation>Was gefragt wird: initialize, tools/list, tools/call, resources/list, resources/templates/list, resources/read, prompts/list, prompts/get, logging/setLevel, ping.</translation>
+    </message>
+    <message>
+        <source>Tool of tools/call.</source>
+        <translation>Tool für tools/call.</translation>
+    </message>
+    <message>
+        <source>One argument; JSON where the tool's schema wants it; can be repeated.</source>
+        <translation>Ein Argument; JSON, wo das Schema des Tools es will; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>All arguments as one JSON object, sent as it is.</source>
+        <translation>Alle Argumente als ein JSON-Objekt, unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>Address of resources/read.</source>
+        <translation>Adresse für resources/read.</translation>
+    </message>
+    <message>
+        <source>Prompt of prompts/get.</source>
+        <translation>Prompt für prompts/get.</translation>
+    </message>
+    <message>
+        <source>One argument of the prompt; can be repeated.</source>
+        <translation>Ein Argument des Prompts; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Level of logging/setLevel.</source>
+        <translation>Stufe für logging/setLevel.</translation>
+    </message>
+    <message>
+        <source>A member of _meta in every request; can be repeated.</source>
+        <translation>Ein Feld von _meta in jeder Anfrage; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>A member of _meta in tools/call; can be repeated.</source>
+        <translation>Ein Feld von _meta in tools/call; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>text: the result, indented. json: one document {"result": …}.</source>
+        <translation>text: das Ergebnis, eingerückt. json: ein Dokument {"result": …}.</translation>
+    </message>
+    <message>
+        <source>Longest time until the handshake is done, in milliseconds.</source>
+        <translation>Längste Zeit bis zum Ende des Handshakes, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Longest time without an answer, in milliseconds.</source>
+        <translation>Längste Zeit ohne Antwort, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Prints every message to standard error.</source>
+        <translation>Schreibt jede Nachricht auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Records every message into this folder.</source>
+        <translation>Zeichnet jede Nachricht in diesem Ordner auf.</translation>
+    </message>
+    <message>
+        <source>Repeats the call and prints a summary.</source>
+        <translation>Wiederholt den Aufruf und gibt eine Zusammenfassung aus.</translation>
+    </message>
+    <message>
+        <source>How many calls (100).</source>
+        <translation>Wie viele Aufrufe (100).</translation>
+    </message>
+    <message>
+        <source>How many at once (1).</source>
+        <translation>Wie viele zugleich (1).</translation>
+    </message>
+    <message>
+        <source>For how long, in milliseconds, instead of a number of calls.</source>
+        <translation>Wie lange, in Millisekunden, statt einer Anzahl von Aufrufen.</translation>
+    </message>
+    <message>
+        <source>At most so many calls a second.</source>
+        <translation>Höchstens so viele Aufrufe je Sekunde.</translation>
+    </message>
+    <message>
+        <source>echo, blob, list or flood.</source>
+        <translation>echo, blob, list oder flood.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>How many unanswered at once.</source>
+        <translation>Wie viele zugleich unbeantwortet.</translation>
+    </message>
+    <message>
+        <source>Bytes of each.</source>
+        <translation>Bytes je Stück.</translation>
+    </message>
+    <message>
+        <source>on: through the journal, as in daily use. off: nothing is kept.</source>
+        <translation>on: durch das Journal, wie im Alltag. off: nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>legacy, auto or modern.</source>
+        <translation>legacy, auto oder modern.</translation>
+    </message>
+    <message>
+        <source>--%1 wants KEY=VALUE, not “%2”.</source>
+        <translation>--%1 will SCHLÜSSEL=WERT, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 will eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--protocol-era wants legacy, auto, modern or a revision, not “%1”.</source>
+        <translation>--protocol-era will legacy, auto, modern oder eine Revision, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This version reaches servers over stdio only.</source>
+        <translation>Diese Version erreicht Server nur über stdio.</translation>
+    </message>
+    <message>
+        <source>Name a server of a file or give a command, not both.</source>
+        <translation>Entweder einen Server aus einer Datei nennen oder einen Befehl geben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>No server named. Give its command after --, or --server NAME, or --config FILE --server NAME.</source>
+        <translation>Kein Server genannt. Seinen Befehl nach -- angeben, oder --server NAME, oder --config DATEI --server NAME.</translation>
+    </message>
+    <message>
+        <source>This version reaches servers over stdio only; %1 is an address.</source>
+        <translation>Diese Version erreicht Server nur über stdio; %1 ist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>--tool-args-json wants one JSON object. %1</source>
+        <translation>--tool-args-json will ein JSON-Objekt. %1</translation>
+    </message>
+    <message>
+        <source>Give --tool-arg or --tool-args-json, not both.</source>
+        <translation>Entweder --tool-arg oder --tool-args-json angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>--format wants text or json, not “%1”.</source>
+        <translation>--format will text oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--load-rate wants a number above zero.</source>
+        <translation>--load-rate will eine Zahl über null.</translation>
+    </message>
+    <message>
+        <source>--load repeats tools/call; --method is “%1”.</source>
+        <translation>--load wiederholt tools/call; --method ist „%1“.</translation>
+    </message>
+    <message>
+        <source>bench wants the server's command after --.</source>
+        <translation>bench will den Befehl des Servers nach --.</translation>
+    </message>
+    <message>
+        <source>--op wants echo, blob, list or flood.</source>
+        <translation>--op will echo, blob, list oder flood.</translation>
+    </message>
+    <message>
+        <source>The server's command line, best after --.</source>
+        <translation>Die Befehlszeile des Servers, am besten nach --.</translation>
+    </message>
+    <message>
+        <source>Asks an MCP server one thing and prints the answer.</source>
+        <translation>Fragt einen MCP-Server eines und gibt die Antwort aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Adds a server by filling in a form.</source>
+        <translation>Fügt einen Server über ein Formular hinzu.</translation>
+    </message>
+    <message>
+        <source>Add what was &amp;copied…</source>
+        <translation>&amp;Kopiertes hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line or JSON means, before it is kept.</source>
+        <translation>Zeigt vor dem Übernehmen, was die kopierte Befehlszeile oder das JSON bedeutet.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Disconnects all servers and ends Signalbox.</source>
+        <translation>Trennt alle Server und beendet Signalbox.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect or disconnect</source>
+        <translation>&amp;Verbinden oder trennen</translation>
+    </message>
+    <message>
+        <source>Connects the current server, or ends its connection.</source>
+        <translation>Verbindet den aktuellen Server oder trennt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>Ends the current server and connects anew.</source>
+        <translation>Beendet den aktuellen Server und verbindet neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Changes how the current server is started.</source>
+        <translation>Ändert, wie der aktuelle Server gestartet wird.</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Adds a server like the current one.</source>
+        <translation>Fügt einen Server wie den aktuellen hinzu.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Takes the current server off the list, after asking.</source>
+        <translation>Nimmt den aktuellen Server nach Rückfrage von der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Aufrufen</translation>
+    </message>
+    <message>
+        <source>Calls the tool with what the form holds.</source>
+        <translation>Ruft das Tool mit den Werten des Formulars auf.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel call</source>
+        <translation>Aufruf abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Takes the running call back.</source>
+        <translation>Nimmt den laufenden Aufruf zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat last call</source>
+        <translation>Letzten Aufruf &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Sends the last call of this tool again, unchanged.</source>
+        <translation>Sendet den letzten Aufruf dieses Tools unverändert noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Form or JSON</source>
+        <translation>&amp;Formular oder JSON</translation>
+    </message>
+    <message>
+        <source>Switches between the form and the JSON text of the arguments.</source>
+        <translation>Wechselt zwischen Formular und JSON-Text der Argumente.</translation>
+    </message>
+    <message>
+        <source>Read &amp;tools again</source>
+        <translation>&amp;Tools neu lesen</translation>
+    </message>
+    <message>
+        <source>Asks the server for its tools once more.</source>
+        <translation>Fragt den Server noch einmal nach seinen Tools.</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>Shows the connected servers and their tools.</source>
+        <translation>Zeigt die verbundenen Server und ihre Tools.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Gives the journal the whole page.</source>
+        <translation>Gibt dem Journal die ganze Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>Shows the settings.</source>
+        <translation>Zeigt die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Journal open or s&amp;hut</source>
+        <translation>Journal &amp;auf oder zu</translation>
+    </message>
+    <message>
+        <source>Opens or shuts the journal under the page.</source>
+        <translation>Öffnet oder schließt das Journal unter der Seite.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this pane</source>
+        <translation>Bereich &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the pane that has the focus.</source>
+        <translation>Geht zum Filter des Bereichs mit dem Fokus.</translation>
+    </message>
+    <message>
+        <source>&amp;Next server tab</source>
+        <translation>&amp;Nächster Server-Reiter</translation>
+    </message>
+    <message>
+        <source>Goes to the next server tab.</source>
+        <translation>Geht zum nächsten Server-Reiter.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose server tab</source>
+        <translation>Server-Reiter &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Closes the server tab; the server stays connected.</source>
+        <translation>Schließt den Server-Reiter; der Server bleibt verbunden.</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <translation>Setzt den Fokus in den nächsten Bereich.</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the pane before.</source>
+        <translation>Setzt den Fokus in den vorigen Bereich.</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Dark or light as the system is.</source>
+        <translation>Dunkel oder hell wie das System.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark, whatever the system is.</source>
+        <translation>Dunkel, wie auch immer das System ist.</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light, whatever the system is.</source>
+        <translation>Hell, wie auch immer das System ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Lists every command with its keys.</source>
+        <translation>Listet jeden Befehl mit seinen Tasten auf.</translation>
+    </message>
+    <message>
+        <source>&amp;About Signalbox</source>
+        <translation>&amp;Über Signalbox</translation>
+    </message>
+    <message>
+        <source>Shows version, licence and where things are kept.</source>
+        <translation>Zeigt Version, Lizenz und wo alles liegt.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>Another server has this name.</source>
+        <translation>Ein anderer Server heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The program alone; arguments go below, one a line.</source>
+        <translation>Nur das Programm; Argumente stehen darunter, eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>Not KEY=VALUE: “%1”.</source>
+        <translation>Nicht SCHLÜSSEL=WERT: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheck</name>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>Not a text: JSON needs quotes here.</source>
+        <translation>Kein Text: JSON braucht hier Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A text, not a number: the JSON has it in quotes.</source>
+        <translation>Ein Text, keine Zahl: im JSON steht er in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>Keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Neither true nor false.</source>
+        <translation>Weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>Not one of the choices.</source>
+        <translation>Nicht unter den Auswahlwerten.</translation>
+    </message>
+    <message>
+        <source>Not a list.</source>
+        <translation>Keine Liste.</translation>
+    </message>
+    <message>
+        <source>Not all of them are among the choices.</source>
+        <translation>Nicht alle stehen unter den Auswahlwerten.</translation>
+    </message>
+    <message>
+        <source>Not an object.</source>
+        <translation>Kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Not the only value the schema allows.</source>
+        <translation>Nicht der einzige Wert, den das Schema erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>stray line</source>
+        <translation>verirrte Zeile</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <translation>Die Argumente müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The arguments are not valid JSON: %1</source>
+        <translation>Die Argumente sind kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>A text in the arguments holds a line end that is not written as \n.</source>
+        <translation>Ein Text in den Argumenten enthält ein Zeilenende, das nicht als \n geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Signalbox connects to stdio servers; this one is reached over %1.</source>
+        <translation>Signalbox verbindet sich mit stdio-Servern; dieser ist über %1 erreichbar.</translation>
+    </message>
+    <message>
+        <source>The entry is kept as it is.</source>
+        <translation>Der Eintrag bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Another Signalbox is recording into this journal.</source>
+        <translation>Ein anderes Signalbox zeichnet in dieses Journal auf.</translation>
+    </message>
+    <message>
+        <source>Another Signalbox (process %1) is recording into this journal.</source>
+        <translation>Ein anderes Signalbox (Prozess %1) zeichnet in dieses Journal auf.</translation>
+    </message>
+    <message>
+        <source>Another Signalbox (process %1 on %2) is recording into this journal.</source>
+        <translation>Ein anderes Signalbox (Prozess %1 auf %2) zeichnet in dieses Journal auf.</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it, or choose another data folder.</source>
+        <translation>Jenes verwenden oder schließen, oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be locked</source>
+        <translation>Das Journal kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>The journal's place is taken by a file.</source>
+        <translation>Am Platz des Journals liegt eine Datei.</translation>
+    </message>
+    <message>
+        <source>The journal's folder cannot be made</source>
+        <translation>Der Ordner des Journals kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Messages have not been recorded since %1: %2.</source>
+        <translation>Seit %1 werden keine Nachrichten aufgezeichnet: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; recording then goes on by itself.</source>
+        <translation>Platz auf dem Datenträger schaffen; die Aufzeichnung geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Recording goes on by itself when the folder can be written again.</source>
+        <translation>Die Aufzeichnung geht von selbst weiter, sobald der Ordner wieder beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>What is recorded may not last</source>
+        <translation>Das Aufgezeichnete bleibt womöglich nicht erhalten</translation>
+    </message>
+    <message>
+        <source>There is no journal</source>
+        <translation>Es gibt kein Journal</translation>
+    </message>
+    <message>
+        <source>This message is not in the journal.</source>
+        <translation>Diese Nachricht steht nicht im Journal.</translation>
+    </message>
+    <message>
+        <source>This message's record is damaged.</source>
+        <translation>Der Eintrag dieser Nachricht ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This message's file cannot be read.</source>
+        <translation>Die Datei dieser Nachricht ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This message is damaged on the disk.</source>
+        <translation>Diese Nachricht ist auf dem Datenträger beschädigt.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Signalbox (format %1).</source>
+        <translation>Dieses Journal stammt von einem neueren Signalbox (Format %1).</translation>
+    </message>
+    <message>
+        <source>The journal's name table is not one of Signalbox.</source>
+        <translation>Die Namenstabelle des Journals stammt nicht von Signalbox.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move the file away, or choose another data folder.</source>
+        <translation>Nichts wurde verändert. Die Datei beiseitelegen oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
+        <source>The journal's name table cannot be opened</source>
+        <translation>Die Namenstabelle des Journals kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The journal's name table cannot be written</source>
+        <translation>Die Namenstabelle des Journals kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>There is a file in the journal's folder that is not the journal's.</source>
+        <translation>Im Ordner des Journals liegt eine Datei, die nicht zum Journal gehört.</translation>
+    </message>
+    <message>
+        <source>The beginning of a journal file is damaged.</source>
+        <translation>Der Anfang einer Journaldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A journal file cannot be read</source>
+        <translation>Eine Journaldatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>A journal file cannot be opened</source>
+        <translation>Eine Journaldatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>The JSON text ends in the middle.</source>
+        <translation>Der JSON-Text bricht mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested too deeply.</source>
+        <translation>Der JSON-Text ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>A JSON value is expected here.</source>
+        <translation>Hier wird ein JSON-Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>Hier wird ein Name in Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>Hier wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>Hier wird ein Komma oder eine schließende Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON number.</source>
+        <translation>Das ist keine JSON-Zahl.</translation>
+    </message>
+    <message>
+        <source>This escape does not exist in JSON.</source>
+        <translation>Diese Escape-Folge gibt es in JSON nicht.</translation>
+    </message>
+    <message>
+        <source>There is more text after the JSON value.</source>
+        <translation>Nach dem JSON-Wert folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>The JSON text has %1 bytes; the limit is %2.</source>
+        <translation>Der JSON-Text hat %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiator</name>
+    <message>
+        <source>server/discover lists %1</source>
+        <translation>server/discover nennt %1</translation>
+    </message>
+    <message>
+        <source>server/discover lists only handshake revisions</source>
+        <translation>server/discover nennt nur Revisionen mit Handshake</translation>
+    </message>
+    <message>
+        <source>The server speaks protocol revisions %1, not %2.</source>
+        <translation>Der Server spricht die Protokollrevisionen %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is no common protocol revision: the server speaks %1.</source>
+        <translation>Es gibt keine gemeinsame Protokollrevision: der Server spricht %1.</translation>
+    </message>
+    <message>
+        <source>the answer to server/discover does not say what it speaks</source>
+        <translation>die Antwort auf server/discover sagt nicht, was er spricht</translation>
+    </message>
+    <message>
+        <source>The server is a modern one but refused server/discover: %1</source>
+        <translation>Der Server ist ein moderner, lehnte server/discover aber ab: %1</translation>
+    </message>
+    <message>
+        <source>server/discover was answered with error %1</source>
+        <translation>server/discover wurde mit Fehler %1 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>The quote %1 is never closed.</source>
+        <translation>Das Anführungszeichen %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>Die Adresse ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The address holds a password.</source>
+        <translation>Die Adresse enthält ein Passwort.</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>Es gibt kein Programm zu starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stdio server: program %1, %n argument(s). Name %2.</source>
+        <translation>
+            <numerusform>Ein stdio-Server: Programm %1, %n Argument. Name %2.</numerusform>
+            <numerusform>Ein stdio-Server: Programm %1, %n Argumente. Name %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server at %1 over %2. Name %3.</source>
+        <translation>Ein Server unter %1 über %2. Name %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s): %1.</source>
+        <translation>
+            <numerusform>%n Server: %1.</numerusform>
+            <numerusform>%n Server: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than a list of servers can be.</source>
+        <translation>Der Text ist länger, als eine Serverliste sein kann.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>„%1“ wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Expected: a command line, an address, or JSON with “mcpServers”, “servers” or one entry.</source>
+        <translation>Erwartet: eine Befehlszeile, eine Adresse oder JSON mit „mcpServers“, „servers“ oder einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an object.</source>
+        <translation>Das JSON ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The JSON holds no servers.</source>
+        <translation>Das JSON enthält keine Server.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1</source>
+        <translation>Das JSON ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A key stands there twice; the last one counts.</source>
+        <translation>Ein Schlüssel steht doppelt da; der letzte gilt.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is ignored: trust is given by you, not by a file.</source>
+        <translation>„%1“ von „%2“ wird übergangen: Vertrauen gibt der Mensch, nicht eine Datei.</translation>
+    </message>
+    <message>
+        <source>Argument %1 of “%2” looks like a secret. Every program on this machine can read arguments; a variable is safer.</source>
+        <translation>Argument %1 von „%2“ sieht wie ein Geheimnis aus. Argumente kann jedes Programm auf diesem Rechner lesen; eine Variable ist sicherer.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
+        <translation>„%1“ wird so weitergegeben: %2 wird durch nichts ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” sets %2, which decides what code is loaded.</source>
+        <translation>„%1“ setzt %2, das entscheidet, welcher Code geladen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” runs a shell with a text of its own. Read that text.</source>
+        <translation>„%1“ startet eine Shell mit eigenem Text. Diesen Text lesen.</translation>
+    </message>
+    <message>
+        <source>The program of “%1” holds spaces; arguments belong into “args”.</source>
+        <translation>Das Programm von „%1“ enthält Leerzeichen; Argumente gehören in „args“.</translation>
+    </message>
+    <message>
+        <source>No shell is involved: “%1” is passed on as an argument.</source>
+        <translation>Keine Shell ist beteiligt: „%1“ wird als Argument weitergegeben.</translation>
+    </message>
+    <message>
+        <source>No shell is involved: “%1” is passed on as it stands.</source>
+        <translation>Keine Shell ist beteiligt: „%1“ wird so weitergegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Reads files, lists folders and runs five safe commands in a folder you pick.</source>
+        <translation>Liest Dateien, listet Ordner auf und führt fünf sichere Befehle in einem gewählten Ordner aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>Darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 characters.</source>
+        <translation>Braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Must have at most one character.</source>
+        <translation>Darf höchstens ein Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation>Darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Must have at least one item.</source>
+        <translation>Braucht mindestens ein Element.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 items.</source>
+        <translation>Braucht mindestens %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>Must have at most one item.</source>
+        <translation>Darf höchstens ein Element haben.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items.</source>
+        <translation>Darf höchstens %1 Elemente haben.</translation>
+    </message>
+    <message>
+        <source>None of the items is of the kind that must be among them.</source>
+        <translation>Keines der Elemente ist von der Art, die darunter sein muss.</translation>
+    </message>
+    <message>
+        <source>At least %1 items must be of a kind that fewer are.</source>
+        <translation>Mindestens %1 Elemente müssen von einer Art sein, von der es weniger sind.</translation>
+    </message>
+    <message>
+        <source>Must have at least one property.</source>
+        <translation>Braucht mindestens eine Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 properties.</source>
+        <translation>Braucht mindestens %1 Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>Must have at most one property.</source>
+        <translation>Darf höchstens eine Eigenschaft haben.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 properties.</source>
+        <translation>Darf höchstens %1 Eigenschaften haben.</translation>
+    </message>
+    <message>
+        <source>The schema is too large to use.</source>
+        <translation>Das Schema ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply to use.</source>
+        <translation>Das Schema ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The schema is written in a dialect Signalbox does not know: %1.</source>
+        <translation>Das Schema ist in einem Dialekt geschrieben, den Signalbox nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>Ein Schema muss ein Objekt, true oder false sein.</translation>
+    </message>
+    <message>
+        <source>A reference must be text.</source>
+        <translation>Ein Verweis muss Text sein.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not in it.</source>
+        <translation>Das Schema verweist auf %1, das nicht darin steht.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is outside it and is never fetched.</source>
+        <translation>Das Schema verweist auf %1; das liegt außerhalb und wird nie geholt.</translation>
+    </message>
+    <message>
+        <source>Not a date. Use YYYY-MM-DD.</source>
+        <translation>Kein Datum. Form: JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>Not a time. Use HH:MM:SS with a time zone, such as 14:30:00Z.</source>
+        <translation>Keine Uhrzeit. Form: HH:MM:SS mit Zeitzone, etwa 14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Not a date and time. Use YYYY-MM-DDTHH:MM:SSZ.</source>
+        <translation>Kein Zeitpunkt. Form: JJJJ-MM-TTTHH:MM:SSZ.</translation>
+    </message>
+    <message>
+        <source>Not an email address.</source>
+        <translation>Keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Not an address. Use a form such as https://example.org/path.</source>
+        <translation>Keine Adresse. Form: etwa https://example.org/path.</translation>
+    </message>
+    <message>
+        <source>Not a UUID.</source>
+        <translation>Keine UUID.</translation>
+    </message>
+    <message>
+        <source>Not an IPv4 address.</source>
+        <translation>Keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>Not an IPv6 address.</source>
+        <translation>Keine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>The schema is not valid: the value of %1 is of the wrong kind.</source>
+        <translation>Das Schema ist ungültig: der Wert von %1 ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be used.</source>
+        <translation>Das Muster %1 ist nicht verwendbar.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaReader</name>
+    <message>
+        <source>The schema is too large for more fields.</source>
+        <translation>Das Schema ist zu groß für weitere Felder.</translation>
+    </message>
+    <message>
+        <source>Any JSON value.</source>
+        <translation>Ein beliebiger JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>The schema allows no value here.</source>
+        <translation>Das Schema erlaubt hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Its schema is nested too deeply for a form.</source>
+        <translation>Sein Schema ist zu tief verschachtelt für ein Formular.</translation>
+    </message>
+    <message>
+        <source>Its schema combines several choices at once.</source>
+        <translation>Sein Schema verbindet mehrere Auswahlen zugleich.</translation>
+    </message>
+    <message>
+        <source>Its type is not one of JSON Schema's.</source>
+        <translation>Sein Typ ist keiner aus JSON Schema.</translation>
+    </message>
+    <message>
+        <source>Any object.</source>
+        <translation>Ein beliebiges Objekt.</translation>
+    </message>
+    <message>
+        <source>A list with a schema for each place.</source>
+        <translation>Eine Liste mit einem Schema je Stelle.</translation>
+    </message>
+    <message>
+        <source>It refers to a schema outside its document.</source>
+        <translation>Es verweist auf ein Schema außerhalb seines Dokuments.</translation>
+    </message>
+    <message>
+        <source>It refers to a part of the schema that is not there.</source>
+        <translation>Es verweist auf einen Teil des Schemas, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Its schema is not an object.</source>
+        <translation>Sein Schema ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Parts of its schema contradict each other.</source>
+        <translation>Teile seines Schemas widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEntry</name>
+    <message>
+        <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
+        <translation>„type“ muss stdio, http, sse oder websocket sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>There is neither a “command” nor a “url”.</source>
+        <translation>Es gibt weder „command“ noch „url“.</translation>
+    </message>
+    <message>
+        <source>A stdio server needs a “command”.</source>
+        <translation>Ein stdio-Server braucht „command“.</translation>
+    </message>
+    <message>
+        <source>A server of this type needs a “url”.</source>
+        <translation>Ein Server dieser Art braucht „url“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be auto, legacy, modern or a known revision, not “%2”.</source>
+        <translation>„%1“ muss auto, legacy, modern oder eine bekannte Revision sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“signalbox.id” may hold letters, digits and hyphens only.</source>
+        <translation>„signalbox.id“ darf nur Buchstaben, Ziffern und Bindestriche enthalten.</translation>
+    </message>
+    <message>
+        <source>An entry must be an object.</source>
+        <translation>Ein Eintrag muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, not %3.</source>
+        <translation>„%1“ muss %2 sein, nicht %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The server asks for input but says neither what it asks nor where to go on.</source>
+        <translation>Der Server fragt nach Eingaben, sagt aber weder wonach noch wo es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The server's requestState is not a string.</source>
+        <translation>Das requestState des Servers ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The server's requestState is longer than %1 bytes.</source>
+        <translation>Das requestState des Servers ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The server's inputRequests is not an object.</source>
+        <translation>Das inputRequests des Servers ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The server asks for input of an unknown kind: %1</source>
+        <translation>Der Server fragt nach Eingaben einer unbekannten Art: %1</translation>
+    </message>
+    <message>
+        <source>The server asks more than %1 questions at once.</source>
+        <translation>Der Server stellt mehr als %1 Fragen auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AboutDialog</name>
+    <message>
+        <source>About Signalbox</source>
+        <translation>Über Signalbox</translation>
+    </message>
+    <message>
+        <source>Manages, tests and watches MCP servers.</source>
+        <translation>Verwaltet, prüft und beobachtet MCP-Server.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts wird aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Ways to give arguments</source>
+        <translation>Arten der Eingabe</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Trotzdem aufrufen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n Feld zu berichtigen</numerusform>
+            <numerusform>%n Felder zu berichtigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Catalog</name>
+    <message>
+        <source>There is no such server any more.</source>
+        <translation>Diesen Server gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Ein Server braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a server named “%1”.</source>
+        <translation>Es gibt schon einen Server namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The list of servers is not a file.</source>
+        <translation>Die Serverliste ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: %1.</source>
+        <translation>Die Serverliste ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The list of servers is larger than %1 MB.</source>
+        <translation>Die Serverliste ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be written: %1.</source>
+        <translation>Die Serverliste ist nicht schreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the list of servers cannot be made.</source>
+        <translation>Der Ordner der Serverliste kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The list of servers was removed. The next change writes it again.</source>
+        <translation>Die Serverliste wurde entfernt. Die nächste Änderung schreibt sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChoiceModel</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CliRunner</name>
+    <message>
+        <source>Could not read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>No server “%1” in %2.</source>
+        <translation>Kein Server „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown method “%1”.</source>
+        <translation>Unbekannte Methode „%1“.</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>Das Tool antwortete mit einem Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ComboEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConsolePane</name>
+    <message>
+        <source>Filter lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Standard error of the server</source>
+        <translation>Standardfehlerausgabe des Servers</translation>
+    </message>
+    <message>
+        <source>What the server writes to standard error appears here.</source>
+        <translation>Hier erscheint, was der Server auf die Standardfehlerausgabe schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more block(s)</source>
+        <translation>
+            <numerusform>%n weiterer Block</numerusform>
+            <numerusform>%n weitere Blöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See Raw.</source>
+        <translation>Siehe Roh.</translation>
+    </message>
+    <message>
+        <source>No content blocks.</source>
+        <translation>Keine Inhaltsblöcke.</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <translation>Ressource %1</translation>
+    </message>
+    <message>
+        <source>Sound, %1</source>
+        <translation>Ton, %1</translation>
+    </message>
+    <message>
+        <source>Resource %1, %2</source>
+        <translation>Ressource %1, %2</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Verweis auf %1</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>Ein Bild, das nicht gezeigt werden kann, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Bild, %1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExplorePage</name>
+    <message>
+        <source>Open servers</source>
+        <translation>Offene Server</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
+        <translation>Links einen Server wählen und Enter oder Strg+D drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldBox</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>Variante von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n</source>
+        <translation>
+            <numerusform>Liste mit %n</numerusform>
+            <numerusform>Liste mit %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldEditor</name>
+    <message>
+        <source>Send as empty text</source>
+        <translation>Als leeren Text senden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldRow</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Diesen Schlüssel gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormModel</name>
+    <message>
+        <source>Not JSON yet. The value before it stays.</source>
+        <translation>Noch kein JSON. Der vorige Wert bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move item %1 up</source>
+        <translation>Element %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move item %1 down</source>
+        <translation>Element %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove item %1</source>
+        <translation>Element %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Send null for %1</source>
+        <translation>null für %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormValidator</name>
+    <message>
+        <source>The schema branches too often to be checked here.</source>
+        <translation>Das Schema verzweigt sich zu oft, um hier geprüft zu werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormView</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>No arguments.</source>
+        <translation>Keine Argumente.</translation>
+    </message>
+    <message>
+        <source>The text in JSON is not valid, so this is the last value that was. %1</source>
+        <translation>Der Text in JSON ist ungültig; dies ist der letzte gültige Wert. %1</translation>
+    </message>
+    <message>
+        <source>Only types and formats are checked. %1</source>
+        <translation>Nur Typen und Formate werden geprüft. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GuardProcess</name>
+    <message>
+        <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
+        <translation>Das Programm signalbox-guard, das zu Signalbox gehört, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Signalbox neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Hub</name>
+    <message>
+        <source>Signalbox ended first.</source>
+        <translation>Signalbox endete vorher.</translation>
+    </message>
+    <message>
+        <source>No tool is named.</source>
+        <translation>Kein Tool ist genannt.</translation>
+    </message>
+    <message>
+        <source>Write the server's name, a dot, and the tool's name.</source>
+        <translation>Servernamen, Punkt und Toolnamen schreiben.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is not connected.</source>
+        <translation>Der Server „%1“ ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect it first.</source>
+        <translation>Erst verbinden.</translation>
+    </message>
+    <message>
+        <source>Calls are addressed as server.tool.</source>
+        <translation>Aufrufe werden als server.tool adressiert.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no server named “%1”.</source>
+        <translation>Es gibt keinen Server namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HubCall</name>
+    <message>
+        <source>The call was cancelled before it was sent.</source>
+        <translation>Der Aufruf wurde vor dem Senden abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InnerTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>gekürzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonArgumentsView</name>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumente als JSON</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1</source>
+        <translation>Kein gültiges JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>object, %n member(s)</source>
+        <translation>
+            <numerusform>Objekt, %n Feld</numerusform>
+            <numerusform>Objekt, %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>array, %n item(s)</source>
+        <translation>
+            <numerusform>Liste, %n Element</numerusform>
+            <numerusform>Liste, %n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeView</name>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonView</name>
+    <message>
+        <source>Save all…</source>
+        <translation>Alles sichern…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Shown: first %1 of %2.</source>
+        <translation>Gezeigt: die ersten %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineEditor</name>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Lister</name>
+    <message>
+        <source>The list was not complete after %1 ms; what came until then is shown.</source>
+        <translation>Die Liste war nach %1 ms nicht vollständig; gezeigt wird, was bis dahin kam.</translation>
+    </message>
+    <message>
+        <source>The list is not wanted any more.</source>
+        <translation>Die Liste wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The server gave the same cursor again; the list stops here.</source>
+        <translation>Der Server gab denselben Cursor noch einmal; die Liste endet hier.</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 entries; the server has more.</source>
+        <translation>Die Liste wurde nach %1 Einträgen angehalten; der Server hat mehr.</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 pages; the server has more.</source>
+        <translation>Die Liste wurde nach %1 Seiten angehalten; der Server hat mehr.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>absent or another value, on %1</source>
+        <translation>nichts oder ein anderer Wert, auf %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, auf %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>a list with an end</source>
+        <translation>eine Liste mit einem Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MainWindow</name>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Negotiator</name>
+    <message>
+        <source>it did at the last connect</source>
+        <translation>so war es beim letzten Verbinden</translation>
+    </message>
+    <message>
+        <source>the settings say so</source>
+        <translation>so sagen es die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Das Verbinden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Starting the server.</source>
+        <translation>Der Server wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Asking with server/discover.</source>
+        <translation>Frage mit server/discover.</translation>
+    </message>
+    <message>
+        <source>Asking with initialize, revision %1.</source>
+        <translation>Frage mit initialize, Revision %1.</translation>
+    </message>
+    <message>
+        <source>Modern: %1.</source>
+        <translation>Modern: %1.</translation>
+    </message>
+    <message>
+        <source>The server says it speaks %1 but refuses it.</source>
+        <translation>Der Server sagt, er spreche %1, lehnt es aber ab.</translation>
+    </message>
+    <message>
+        <source>The server does not speak the modern era: %1.</source>
+        <translation>Der Server spricht die moderne Ära nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Set its protocol era to auto or legacy.</source>
+        <translation>Seine Protokollära auf auto oder legacy stellen.</translation>
+    </message>
+    <message>
+        <source>Legacy: %1.</source>
+        <translation>Legacy: %1.</translation>
+    </message>
+    <message>
+        <source>server/discover was not answered within %1 ms</source>
+        <translation>server/discover wurde nicht binnen %1 ms beantwortet</translation>
+    </message>
+    <message>
+        <source>It refused initialize; looking again at what it speaks.</source>
+        <translation>Er lehnte initialize ab; noch einmal wird geprüft, was er spricht.</translation>
+    </message>
+    <message>
+        <source>The answer to initialize names no protocol revision.</source>
+        <translation>Die Antwort auf initialize nennt keine Protokollrevision.</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, which has no handshake that Signalbox speaks.</source>
+        <translation>Der Server beantwortete initialize mit Protokollrevision %1, die keinen Handshake hat, den Signalbox spricht.</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, but only %2 is accepted.</source>
+        <translation>Der Server beantwortete initialize mit Protokollrevision %1, angenommen wird aber nur %2.</translation>
+    </message>
+    <message>
+        <source>Offered %1, the server chose %2.</source>
+        <translation>%1 angeboten, der Server wählte %2.</translation>
+    </message>
+    <message>
+        <source>the server ended on server/discover (%1)</source>
+        <translation>der Server endete bei server/discover (%1)</translation>
+    </message>
+    <message>
+        <source>The server was not started within %1 ms.</source>
+        <translation>Der Server startete nicht binnen %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server did not answer initialize within %1 ms.</source>
+        <translation>Der Server beantwortete initialize nicht binnen %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server did not answer server/discover within %1 ms.</source>
+        <translation>Der Server beantwortete server/discover nicht binnen %1 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Notice</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OverviewPane</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Could not reach %1.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>Konsole zeigen</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>modern</source>
+        <translation>modern</translation>
+    </message>
+    <message>
+        <source>legacy</source>
+        <translation>legacy</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>It offers</source>
+        <translation>Er bietet</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Erwartet: %1, gefunden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and connect</source>
+        <translation>Hinzufügen und verbinden</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Command line or JSON</source>
+        <translation>Befehlszeile oder JSON</translation>
+    </message>
+    <message>
+        <source>Servers found in the text</source>
+        <translation>Im Text gefundene Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What would be started</source>
+        <translation>Was gestartet würde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
+        <translation>Eine Befehlszeile oder JSON aus irgendeinem Programm. Was es bedeutet, steht da, bevor es behalten wird.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramLookup</name>
+    <message>
+        <source>There is no program at %1.</source>
+        <translation>Unter %1 liegt kein Programm.</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved.</source>
+        <translation>Den Pfad prüfen; es kann umgezogen sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program.</source>
+        <translation>%1 ist ein Ordner, kein Programm.</translation>
+    </message>
+    <message>
+        <source>Name the program inside it.</source>
+        <translation>Das Programm darin nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be started.</source>
+        <translation>%1 ist keine Datei, die sich starten lässt.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as executable.</source>
+        <translation>%1 ist nicht als ausführbar markiert.</translation>
+    </message>
+    <message>
+        <source>Allow it with chmod +x, or start it through its interpreter.</source>
+        <translation>Mit chmod +x erlauben oder über seinen Interpreter starten.</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>Kein Programm ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>Das Programm eintragen, das den Server startet.</translation>
+    </message>
+    <message>
+        <source>The program "%1" was not found.</source>
+        <translation>Das Programm „%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install it, or give its full path.</source>
+        <translation>Installieren oder seinen vollen Pfad angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RadioEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveQuestion</name>
+    <message>
+        <source>Remove server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Remove server “%1”?</source>
+        <translation>Server „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What was typed for its tools goes too. The journal keeps its messages.</source>
+        <translation>Was für seine Tools getippt wurde, geht mit. Das Journal behält seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultPane</name>
+    <message>
+        <source>Call again with the same arguments</source>
+        <translation>Mit denselben Argumenten noch einmal aufrufen</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>Ansichten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Ergebnis als Baum</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
+        <translation>Noch keine Aufrufe. Das Formular ausfüllen und Strg+Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Tool error</source>
+        <translation>Tool-Fehler</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Output fits the schema.</source>
+        <translation>Die Ausgabe passt zum Schema.</translation>
+    </message>
+    <message>
+        <source>Output breaks the schema at %1: %2</source>
+        <translation>Die Ausgabe verletzt das Schema bei %1: %2</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>Bei %1: erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>Der Server antwortete mit Fehler %1.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort in der Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Whether the call had an effect is unknown.</source>
+        <translation>Die Verbindung ging verloren. Ob der Aufruf gewirkt hat, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The call was not sent.</source>
+        <translation>Der Aufruf wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SampleBox</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerDialog</name>
+    <message>
+        <source>Give it Signalbox's whole environment</source>
+        <translation>Ihm Signalbox’ ganze Umgebung geben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Sichern und verbinden</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Server bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clone server</source>
+        <translation>Server duplizieren</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This will be started, without a shell:</source>
+        <translation>Das wird gestartet, ohne Shell:</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> Kopie</translation>
+    </message>
+    <message>
+        <source>Signalbox's own</source>
+        <translation>Wie Signalbox</translation>
+    </message>
+    <message>
+        <source>auto: ask the server</source>
+        <translation>auto: den Server fragen</translation>
+    </message>
+    <message>
+        <source>legacy: handshake</source>
+        <translation>legacy: Handshake</translation>
+    </message>
+    <message>
+        <source>modern: stateless</source>
+        <translation>modern: zustandslos</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>A name that is looked up in PATH, or a path.</source>
+        <translation>Ein Name, der in PATH gesucht wird, oder ein Pfad.</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>&amp;Argumente</translation>
+    </message>
+    <message>
+        <source>One a line, as the program gets them; no quoting.</source>
+        <translation>Eines je Zeile, wie das Programm sie bekommt; ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>One KEY=VALUE a line, on top of a short safe list.</source>
+        <translation>Ein SCHLÜSSEL=WERT je Zeile, zusätzlich zu einer kurzen sicheren Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Where it is started.</source>
+        <translation>Wo er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol era</source>
+        <translation>P&amp;rotokollära</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerFacts</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>modern, %1</source>
+        <translation>modern, %1</translation>
+    </message>
+    <message>
+        <source>legacy, %1</source>
+        <translation>legacy, %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, davon %2 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerListModel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Trennt…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerView</name>
+    <message>
+        <source>Views of the server</source>
+        <translation>Ansichten des Servers</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPane</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Server filtern</translation>
+    </message>
+    <message>
+        <source>Servers you add are listed here.</source>
+        <translation>Hinzugefügte Server stehen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Session</name>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>Die Verbindung wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Die Verbindung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”.</source>
+        <translation>Protokollrevision %1 hat keine Anfrage „%2“.</translation>
+    </message>
+    <message>
+        <source>only messages on stdout</source>
+        <translation>nur Nachrichten auf stdout</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>eine Zeile, die keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>ein Stapel</translation>
+    </message>
+    <message>
+        <source>no request from a server</source>
+        <translation>keine Anfrage von einem Server</translation>
+    </message>
+    <message>
+        <source>a request this revision has</source>
+        <translation>eine Anfrage, die diese Revision hat</translation>
+    </message>
+    <message>
+        <source>a notification this revision has</source>
+        <translation>eine Mitteilung, die diese Revision hat</translation>
+    </message>
+    <message>
+        <source>absent or another value</source>
+        <translation>nichts oder ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>The answer is not a valid message, so it counts neither as a success nor as a failure of the server's.</source>
+        <translation>Die Antwort ist keine gültige Nachricht; sie zählt weder als Erfolg noch als Fehlschlag des Servers.</translation>
+    </message>
+    <message>
+        <source>another JSON value</source>
+        <translation>ein anderer JSON-Wert</translation>
+    </message>
+    <message>
+        <source>The result is of a kind this request cannot have: %1</source>
+        <translation>Das Ergebnis ist von einer Art, die diese Anfrage nicht haben kann: %1</translation>
+    </message>
+    <message>
+        <source>The server asked for input more than %1 times in one call.</source>
+        <translation>Der Server fragte in einem Aufruf mehr als %1 Mal nach Eingaben.</translation>
+    </message>
+    <message>
+        <source>the token of an open request</source>
+        <translation>das Token einer offenen Anfrage</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>mehr als zuvor</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The call took longer than its limit of %1 ms in all.</source>
+        <translation>Der Aufruf dauerte länger als seine Grenze von insgesamt %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 ms.</source>
+        <translation>Der Server antwortete nicht binnen %1 ms.</translation>
+    </message>
+    <message>
+        <source>What the server did with this call is unknown; look before it is repeated.</source>
+        <translation>Was der Server mit diesem Aufruf tat, ist unbekannt; vor dem Wiederholen nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>Journal is kept in</source>
+        <translation>Das Journal liegt in</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StatusLine</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changing</source>
+        <translation>
+            <numerusform>%n im Wechsel</numerusform>
+            <numerusform>%n im Wechsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No servers</source>
+        <translation>Keine Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n getrennt</numerusform>
+            <numerusform>%n getrennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording · %1 messages</source>
+        <translation>Zeichnet auf · %1 Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StdioTransport</name>
+    <message>
+        <source>The process that guards the server was killed, and the server with it.</source>
+        <translation>Der Prozess, der den Server bewacht, wurde abgeschossen und der Server mit ihm.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The server does not read: %1 bytes wait to be sent to it.</source>
+        <translation>Der Server liest nicht: %1 Bytes warten darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>It may hang; restart it.</source>
+        <translation>Er hängt womöglich; neu starten.</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes (%2 seen so far).</source>
+        <translation>Der Server sandte eine Nachricht von mehr als %1 Bytes (%2 bisher gesehen).</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server's settings.</source>
+        <translation>Sind solche Nachrichten gewollt, die Grenze in den Einstellungen des Servers anheben.</translation>
+    </message>
+    <message>
+        <source>The server was ended by signal %1 (%2).</source>
+        <translation>Der Server wurde durch Signal %1 (%2) beendet.</translation>
+    </message>
+    <message>
+        <source>The server ended with exit code %1.</source>
+        <translation>Der Server endete mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The server ended by itself.</source>
+        <translation>Der Server endete von selbst.</translation>
+    </message>
+    <message>
+        <source>Its last lines on stderr may say why.</source>
+        <translation>Seine letzten Zeilen auf stderr sagen womöglich, warum.</translation>
+    </message>
+    <message>
+        <source>The server's process %1 did not end although it was killed.</source>
+        <translation>Der Prozess %1 des Servers endete nicht, obwohl er abgeschossen wurde.</translation>
+    </message>
+    <message>
+        <source>It hangs in the system, often on a network drive.</source>
+        <translation>Er hängt im System, oft an einem Netzlaufwerk.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListModel</name>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>The badges are the server's own claims.</source>
+        <translation>Die Abzeichen sind Angaben des Servers selbst.</translation>
+    </message>
+    <message>
+        <source>Another tool of this server has the same name.</source>
+        <translation>Ein anderes Tool dieses Servers heißt ebenso.</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>Enthält unsichtbare Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListPane</name>
+    <message>
+        <source>Filter tools</source>
+        <translation>Tools filtern</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>Kein Tool passt zu „%1“. %2 verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Could not read the tools.</source>
+        <translation>Die Tools sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>This server offers no tools.</source>
+        <translation>Dieser Server bietet keine Tools.</translation>
+    </message>
+    <message>
+        <source>Waiting for tools/list</source>
+        <translation>Wartet auf tools/list</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its tools.</source>
+        <translation>Den Server verbinden, um seine Tools zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WelcomePage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Noch keine Server</translation>
+    </message>
+    <message>
+        <source>Connect one, then call its tools and watch its traffic.</source>
+        <translation>Einen verbinden, dann seine Tools aufrufen und seinem Verkehr zusehen.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample server</source>
+        <translation>Mit einem Beispielserver ausprobieren</translation>
+    </message>
+    <message>
+        <source>It comes with Signalbox, runs on this machine and needs no account.</source>
+        <translation>Er kommt mit Signalbox, läuft auf diesem Rechner und braucht kein Konto.</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything</source>
+        <translation>Irgendetwas einfügen oder ablegen</translation>
+    </message>
+    <message>
+        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
+        <translation>Eine Befehlszeile oder JSON aus irgendeinem Programm. Was es bedeutet, steht da, bevor es behalten wird.</translation>
+    </message>
+    <message>
+        <source>Command line or JSON</source>
+        <translation>Befehlszeile oder JSON</translation>
+    </message>
+    <message>
+        <source>Fill in a form…</source>
+        <translation>Formular ausfüllen…</translation>
+    </message>
+    <message>
+        <source>fill in a form</source>
+        <translation>ein Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>add what you copied</source>
+        <translation>Kopiertes hinzufügen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Keeps settings and the server list in this folder.</source>
+        <translation>Behält Einstellungen und Serverliste in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Keeps the journal and what was typed in this folder.</source>
+        <translation>Behält das Journal und Getipptes in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame.</source>
+        <translation>Schreibt „painted“ nach dem ersten vollständigen Bild.</translation>
+    </message>
+    <message>
+        <source>Manages, tests and watches MCP servers.</source>
+        <translation>Verwaltet, prüft und beobachtet MCP-Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBadges</name>
+    <message>
+        <source>read</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>repeatable</source>
+        <translation>wiederholbar</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>destroys</source>
+        <translation>zerstört</translation>
+    </message>
+    <message>
+        <source>open world</source>
+        <translation>offene Welt</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTip</name>
+    <message>
+        <source>The first %1 of %2 characters.</source>
+        <translation>Die ersten %1 von %2 Zeichen.</translation>
+    </message>
+</context>
+</TS>
