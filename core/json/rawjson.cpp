@@ -172,6 +172,9 @@ QByteArrayView rawMember(QByteArrayView object, QByteArrayView key)
 
 bool mentionsKey(QByteArrayView text, QByteArrayView key)
 {
+    if (text.size() < key.size() + 2) {
+        return false;
+    }
     // The system's memchr() looks at 32 bytes a step. Capital letters are the rarest of a key's.
     const auto capital = std::ranges::find_if(key, [](char c) { return c >= 'A' && c <= 'Z'; });
     const qsizetype before = capital == key.end() ? 0 : capital - key.begin();

@@ -4,8 +4,8 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "core/json/rawjson.h"
 #include "core/mcp/fieldreader.h"
-#include "core/mcp/jsonmembers.h"
 #include "core/mcp/legacycodec.h"
 #include "core/mcp/messagewriter.h"
 #include "core/mcp/moderncodec.h"
@@ -193,12 +193,7 @@ Error decodeRemoteError(QByteArrayView error)
     remote.kind = Error::Kind::Remote;
     remote.code = int(code->as<qint64>());
     remote.message = *message;
-    JsonMembers members(error);
-    for (JsonMember member; members.next(member);) {
-        if (member.isNamed("data")) {
-            remote.data = member.value.toByteArray(); // from the text, not from the tree: untouched
-        }
-    }
+    remote.data = rawMember(error, "data").toByteArray(); // from the text, not from the tree: untouched
     return remote;
 }
 

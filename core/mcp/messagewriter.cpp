@@ -3,7 +3,7 @@
 #include "core/mcp/messagewriter.h"
 
 #include "core/json/jsontext.h"
-#include "core/mcp/jsonmembers.h"
+#include "core/json/rawjson.h"
 
 #include <algorithm>
 #include <cstring>
@@ -91,16 +91,16 @@ bool MessageWriter::members(QByteArrayView object)
 
 void MessageWriter::membersExcept(QByteArrayView object, std::initializer_list<QByteArrayView> names, bool hasBefore)
 {
-    JsonMembers members(object);
-    for (JsonMember member; members.next(member);) {
-        const auto isOurs = [&member](QByteArrayView name) { return !name.isEmpty() && member.isNamed(name); };
+    RawJsonWalk members(object);
+    while (members.isObject() && members.next()) {
+        const auto isOurs = [&members](QByteArrayView name) { return !name.isEmpty() && members.isNamed(name); };
         if (std::ranges::any_of(names, isOurs)) {
             continue;
         }
         if (hasBefore) {
             m_out.append(',');
         }
-        caller(member.whole);
+        caller(members.whole());
         hasBefore = true;
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/inputround.h"
 
-#include "core/session/rawjson.h"
+#include "core/json/rawjson.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/lister.h"
 
+#include "core/json/rawjson.h"
 #include "core/session/findings.h"
-#include "core/session/rawjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,13 +102,13 @@ QByteArray Lister::readPage(const QByteArray &result)
     bool hasList = false;
     RawJsonWalk members(result);
     while (members.isObject() && members.next()) {
-        if (members.key() == words.member) {
+        if (members.isNamed(words.member)) {
             RawJsonWalk items(members.value());
             hasList = items.isArray();
             while (items.isArray() && items.next()) {
                 ++m_outcome.items;
             }
-        } else if (members.key() == "nextCursor") {
+        } else if (members.isNamed("nextCursor")) {
             cursor = members.value();
         }
     }

@@ -4,8 +4,8 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "core/json/rawjson.h"
 #include "core/session/findings.h"
-#include "core/session/rawjson.h"
 #include "core/session/serverrequests.h"
 #include "core/session/sessioncall.h"
 

@@ -4,9 +4,9 @@
 // How the calls of a session end, and what happens to them on the way.
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "core/json/rawjson.h"
 #include "core/session/closewords.h"
 #include "core/session/findings.h"
-#include "core/session/rawjson.h"
 #include "core/session/serverrequests.h"
 #include "core/session/session.h"
 #include "core/session/sessioncall.h"
@@ -31,7 +31,7 @@ constexpr qint64 kLookAgainNs = 1'000'000'000;
 /// The raw value of `resultType`. Results can be large and most members nested, so look for the word first.
 QByteArrayView resultTypeOf(QByteArrayView result)
 {
-    return result.contains("\"resultType\"") ? rawMember(result, "resultType") : QByteArrayView();
+    return mentionsKey(result, "resultType") ? rawMember(result, "resultType") : QByteArrayView();
 }
 
 bool mayAskForInput(QByteArrayView method)
