@@ -8,9 +8,21 @@ function(signalbox_room name)
     add_library(signalbox_core_${name} STATIC ${ROOM_SOURCES})
     add_library(signalbox::core_${name} ALIAS signalbox_core_${name})
     target_link_libraries(signalbox_core_${name} PUBLIC signalbox::options Qt6::Core ${ROOM_LINK})
-    if(TARGET signalbox_core_json AND NOT name STREQUAL "json") # one precompiled header serves all rooms above
-        target_precompile_headers(signalbox_core_${name} REUSE_FROM signalbox_core_json)
+    # One precompiled header, json's, serves all rooms that link json, directly or through another room. To the others
+    # its contents are upward includes, and they lack the definitions it was compiled with.
+    if(name STREQUAL "json")
+        set_property(TARGET signalbox_core_${name} PROPERTY SIGNALBOX_LINKS_JSON ON)
     endif()
+    foreach(lower IN LISTS ROOM_LINK)
+        if(TARGET ${lower})
+            get_target_property(links_json ${lower} SIGNALBOX_LINKS_JSON)
+            if(links_json)
+                set_property(TARGET signalbox_core_${name} PROPERTY SIGNALBOX_LINKS_JSON ON)
+                target_precompile_headers(signalbox_core_${name} REUSE_FROM signalbox_core_json)
+                break()
+            endif()
+        endif()
+    endforeach()
     target_link_libraries(signalbox_core INTERFACE signalbox_core_${name})
 endfunction()
 
