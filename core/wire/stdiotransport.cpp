@@ -20,9 +20,11 @@ namespace Signalbox {
 
 namespace {
 
-// One wake reads no more than this, so that a flood from one server does not starve the others (reliability.md R08).
+// One wake reads no more than this and goes on no longer, so that a flood from one server starves neither the other
+// servers nor what the window asks of this thread (reliability.md R01, R08). Small messages cost far more a byte.
 constexpr qsizetype kBytesPerWake = 4 * 1024 * 1024;
-constexpr int kReadsPerWake = 64;
+constexpr qsizetype kBytesPerRead = 256 * 1024; ///< of small messages; one that is not complete yet comes in larger steps
+constexpr qint64 kNsPerWake = 4'000'000;
 constexpr qsizetype kDiagnosticsPerWake = 256 * 1024;
 constexpr qsizetype kLastStderr = 4096;
 constexpr int kPeerClosedMs = 500; ///< a server that closed its stdout gets this long to end
@@ -173,9 +175,10 @@ qint64 StdioTransport::unsentBytes() const
 
 void StdioTransport::readOutput()
 {
-    qsizetype budget = kBytesPerWake;
-    for (int reads = 0; reads < kReadsPerWake && budget > 0; ++reads) {
-        const std::span<char> room = m_framer->room();
+    qint64 since = 0;
+    for (qsizetype budget = kBytesPerWake; budget > 0;) {
+        std::span<char> room = m_framer->room();
+        room = room.first(std::min<size_t>(room.size(), std::max(kBytesPerRead, m_framer->pendingBytes())));
         const PipeIo::ReadResult got = PipeIo::read(m_output.get(), room);
         if (got.kind == PipeIo::ReadResult::Kind::End) {
             outputEnded();
@@ -183,19 +186,23 @@ void StdioTransport::readOutput()
         }
         m_framer->filled(got.count);
         budget -= got.count;
-        if (!deliver() || got.count < static_cast<qsizetype>(room.size())) {
+        const qint64 now = m_clock.monotonicNs();
+        since = since == 0 ? now : since;
+        if (!deliver(now) || got.count < static_cast<qsizetype>(room.size())) {
             return; // a read that did not fill the room emptied the pipe
+        }
+        if (m_clock.monotonicNs() - since >= kNsPerWake) {
+            return;
         }
     }
 }
 
 /// Hands out every whole line that was read; false if that ended this opening.
-bool StdioTransport::deliver()
+bool StdioTransport::deliver(qint64 monoNs)
 {
     const QPointer<StdioTransport> alive(this);
     const quint64 opening = m_opening;
     const qint64 wallNs = m_clock.wallNs();
-    const qint64 monoNs = m_clock.monotonicNs();
     m_writer->hold(); // what is sent in answer to one read goes out as one write
     while (auto frame = m_framer->next()) {
         frame->wallNs = wallNs;
@@ -247,7 +254,7 @@ void StdioTransport::deliverRest()
         }
         left -= got.count;
         m_framer->filled(got.count);
-        if (!deliver()) {
+        if (!deliver(m_clock.monotonicNs())) {
             return;
         }
     }

@@ -45,7 +45,7 @@ private:
     void started(qint64 processId);
     void readOutput();
     void outputEnded();
-    [[nodiscard]] bool deliver();
+    [[nodiscard]] bool deliver(qint64 monoNs);
     void deliverRest();
     void readDiagnostics(qsizetype most);
     void serverEnded(int waitStatus);

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -36,6 +37,7 @@ private slots:
     void p10_passesShellCharactersAsTheyAre();
     void p11_givesTheServerOnlyItsThreeStreams();
     void p12_keepsOurEnvironmentToOurselves();
+    void r01_letsOthersInBetweenReads();
     void r08_readsFairly();
     void answersWithinOneBatchGoOutTogether();
     void stampsAllFramesOfOneReadAlike();
@@ -267,6 +269,37 @@ void TestStdioTransport::p12_keepsOurEnvironmentToOurselves()
     QVERIFY(!probe.lines.first().bytes.contains("CANARY"));
     QVERIFY(probe.lines.first().bytes.contains(R"("GIVEN":"with \"quotes\"")"));
     QVERIFY(probe.lines.first().bytes.contains("\"PATH\":"));
+}
+
+void TestStdioTransport::r01_letsOthersInBetweenReads()
+{
+    class SlowMachine : public Clock // on which every look at the time is 5 ms later
+    {
+    public:
+        qint64 monotonicNs() const override { return m_ns += 5'000'000; }
+        qint64 wallNs() const override { return 0; }
+
+    private:
+        mutable qint64 m_ns = 0;
+    };
+    const SlowMachine clock;
+    StdioOptions flood;
+    flood.program = u"/bin/sh"_s;
+    flood.arguments = {u"-c"_s, u"exec yes '{}'"_s};
+    StdioTransport loud(flood, clock);
+    qint64 inOneTurn = 0;
+    qint64 all = 0;
+    qint64 most = 0;
+    connect(&loud, &StdioTransport::frameReceived, this, [&] {
+        ++all;
+        most = std::max(most, ++inOneTurn);
+    });
+    QTimer command; // as one posted to the thread
+    connect(&command, &QTimer::timeout, this, [&] { inOneTurn = 0; });
+    command.start(0);
+    loud.open();
+    QTRY_VERIFY(all > 3'000'000);
+    QVERIFY2(most <= 256 * 1024 / 3, qPrintable(QString::number(most)));
 }
 
 void TestStdioTransport::r08_readsFairly()
