@@ -240,7 +240,6 @@ void Connection::adopt(std::unique_ptr<Session> session)
     m_session = std::move(session);
     connect(m_session.get(), &Session::closed, this, &Connection::handleClosed);
     connect(m_session.get(), &Session::diagnosticReceived, this, &Connection::appendConsole);
-    connect(m_session.get(), &Session::logMessage, this, &Connection::logMessage);
     connect(m_session.get(), &Session::toolsListChanged, this, [this] { emit listChanged(Lister::List::Tools); });
     connect(m_session.get(), &Session::promptsListChanged, this, [this] { emit listChanged(Lister::List::Prompts); });
     connect(m_session.get(), &Session::resourcesListChanged, this, [this] {

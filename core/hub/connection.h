@@ -43,7 +43,6 @@ public:
 signals:
     void statusChanged();
     void listChanged(Signalbox::Lister::List list); ///< the server says so (also once, right after connecting)
-    void logMessage(const QByteArray &params);
 
 private:
     friend class Hub; // counts calls

@@ -6,9 +6,10 @@
 #include "core/hub/engine.h"
 
 #include <QDeadlineTimer>
+#include <QMutex>
 #include <QThread>
 
-#include <atomic>
+#include <utility>
 
 namespace Signalbox {
 
@@ -18,7 +19,8 @@ struct EngineThread::State
     QThread *thread = nullptr;
     QObject *door = nullptr;        // lives on the engine thread; posted functions come through it
     std::unique_ptr<Engine> engine; // made, used and deleted on the engine thread
-    std::atomic_bool stopping = false;
+    QMutex doorMutex;               // who posts holds it: the door goes with the thread
+    bool stopping = false;
 };
 
 EngineThread::EngineThread(const Paths &paths, const Limits &limits, BrokerMaker makeBroker)
@@ -46,6 +48,7 @@ EngineThread::~EngineThread()
 
 void EngineThread::post(std::function<void(Engine &)> function)
 {
+    const QMutexLocker lock(&m_state->doorMutex);
     if (m_state->stopping) {
         return;
     }
@@ -61,8 +64,11 @@ void EngineThread::post(std::function<void(Engine &)> function)
 
 bool EngineThread::stop(int boundMs)
 {
-    if (m_state->stopping.exchange(true)) {
-        return m_state->thread == nullptr;
+    {
+        const QMutexLocker lock(&m_state->doorMutex);
+        if (std::exchange(m_state->stopping, true)) {
+            return m_state->thread == nullptr;
+        }
     }
     QMetaObject::invokeMethod(
         m_state->door,

@@ -44,11 +44,14 @@ Hub::Hub(Recorder &recorder, InputBroker &broker, Limits limits, QObject *parent
 
 Hub::~Hub()
 {
-    while (!m_open.empty()) {
-        HubCall *call = m_open.back();
+    // What a receiver asks of a dying hub goes nowhere and ends in nothing: else one that asks again and again would
+    // keep us here for ever.
+    m_isEnding = true;
+    for (HubCall *call : std::vector<HubCall *>(m_open)) {
         call->m_starting = false;
         finish(call, outcomeOf(CallOutcome::End::Lost, Error::Kind::Transport, tr("Signalbox ended first.")));
     }
+    qDeleteAll(m_open);
     for (const auto &connection : m_connections) {
         connection->disconnect(this);
     }
@@ -60,21 +63,21 @@ Hub::~Hub()
 void Hub::setEntries(const QList<ServerEntry> &entries)
 {
     std::vector<std::unique_ptr<Connection>> old = std::exchange(m_connections, {});
-    QList<Connection *> added;
-    QList<Connection *> changed;
+    QList<ServerStatus> added; // copies: a receiver may set other entries at once
+    QList<ServerStatus> changed;
     for (const ServerEntry &entry : entries) {
         const auto known = std::find_if(old.begin(), old.end(), [&](const auto &connection) {
             return connection && connection->status().entry.id == entry.id;
         });
         if (known == old.end()) {
             m_connections.push_back(makeConnection(entry));
-            added.append(m_connections.back().get());
+            added.append(m_connections.back()->status());
             continue;
         }
         m_connections.push_back(std::move(*known));
         if (m_connections.back()->status().entry != entry) {
             m_connections.back()->setEntry(entry);
-            changed.append(m_connections.back().get());
+            changed.append(m_connections.back()->status());
         }
     }
     m_byId.clear();
@@ -88,11 +91,11 @@ void Hub::setEntries(const QList<ServerEntry> &entries)
             drop(std::move(connection));
         }
     }
-    for (const Connection *connection : std::as_const(added)) {
-        emit serverAdded(connection->status());
+    for (const ServerStatus &status : std::as_const(added)) {
+        emit serverAdded(status);
     }
-    for (const Connection *connection : std::as_const(changed)) {
-        emit statusChanged(connection->status());
+    for (const ServerStatus &status : std::as_const(changed)) {
+        emit statusChanged(status);
     }
 }
 
@@ -150,6 +153,9 @@ HubCall *Hub::call(CallRequest request)
 
 void Hub::start(HubCall *call)
 {
+    if (m_isEnding) {
+        return;
+    }
     CallRequest &request = call->m_request;
     if (!m_byName.contains(request.server)) {
         finish(call, unknownServer(request.server));

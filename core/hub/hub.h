@@ -85,6 +85,7 @@ private:
     QHash<QString, Connection *> m_byName;
     std::vector<HubCall *> m_open; // owned until they finish
     bool m_disconnectingAll = false;
+    bool m_isEnding = false;
 };
 
 } // namespace Signalbox

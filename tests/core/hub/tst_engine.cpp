@@ -16,6 +16,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <thread>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private slots:
     void worksWithACatalogItCannotRead();
     void stopsWithServersRunning();
     void runsFunctionsInOrderOnItsOwnThread();
+    void dropsWhatIsPostedWhileItStops();
     void usesThePlainDispatcher();
     void callsFromAnotherThread();
     void doesNotHangOnAStuckEngine();
@@ -123,6 +125,24 @@ void TestEngine::runsFunctionsInOrderOnItsOwnThread()
     QVERIFY(ran != QThread::currentThread());
     QCOMPARE(order.size(), 100);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
+}
+
+void TestEngine::dropsWhatIsPostedWhileItStops()
+{
+    for (int round = 0; round < 20; ++round) {
+        EngineThread thread(paths());
+        QSemaphore posting;
+        std::atomic_bool stopped = false;
+        std::jthread poster([&] {
+            posting.release();
+            while (!stopped) {
+                thread.post([](Engine &) {});
+            }
+        });
+        posting.acquire();
+        QVERIFY(thread.stop());
+        stopped = true;
+    }
 }
 
 void TestEngine::usesThePlainDispatcher()

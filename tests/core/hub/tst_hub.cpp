@@ -39,6 +39,8 @@ private slots:
     void dropsServersThatAreGone();
     void renamesAServerWithoutReconnecting();
     void disconnectsAll();
+    void endsAlthoughCallersAskAgain();
+    void letsReceiversSetOtherEntries();
     void keepsTheEndOfTheConsole();
     void c11_passesHostileNamesThrough();
     void followsItsTableOfStates();
@@ -367,6 +369,41 @@ void TestHub::disconnectsAll()
     for (const ServerStatus &status : m_hub->statuses()) {
         QCOMPARE(status.state, State::Disconnected);
     }
+}
+
+void TestHub::endsAlthoughCallersAskAgain()
+{
+    m_hub->setEntries({fakeEntry(u"fake"_s)});
+    connectAll();
+    constexpr int enough = 100;
+    int ends = 0;
+    std::function<void()> ask = [&] {
+        connect(m_hub.get()->call(u"fake.sleep"_s, "{\"ms\":60000}", u"test"_s), &HubCall::finished, this,
+                [&](const CallOutcome &outcome) {
+                    QCOMPARE(outcome.end, CallOutcome::End::Lost);
+                    if (++ends < enough) {
+                        ask();
+                    }
+                });
+    };
+    ask();
+    Hub *hub = m_hub.get();
+    delete hub; // not reset(): `ask` still goes to it
+    static_cast<void>(m_hub.release());
+    QCOMPARE(ends, 1);
+}
+
+void TestHub::letsReceiversSetOtherEntries()
+{
+    QStringList names;
+    connect(m_hub.get(), &Hub::serverAdded, this, [&](const ServerStatus &status) {
+        names << status.entry.name;
+        m_hub->setEntries({});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    });
+    m_hub->setEntries({fakeEntry(u"one"_s), fakeEntry(u"two"_s)});
+    QCOMPARE(names, QStringList({u"one"_s, u"two"_s}));
+    QVERIFY(m_hub->statuses().isEmpty());
 }
 
 void TestHub::keepsTheEndOfTheConsole()
