@@ -6,6 +6,7 @@
 #include "core/json/rawjson.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 
 namespace Signalbox {
@@ -28,50 +29,79 @@ bool hasLineEnd(QByteArrayView text)
 
 MessageWriter::MessageWriter(qsizetype expectedBytes)
 {
-    m_out.reserve(expectedBytes);
-    m_out.append("{\"jsonrpc\":\"2.0\"");
+    grow(expectedBytes);
+    put("{\"jsonrpc\":\"2.0\"");
+}
+
+MessageWriter::MessageWriter(QByteArrayView key, QByteArrayView value, qsizetype expectedBytes)
+{
+    grow(key.size() + value.size() + expectedBytes);
+    put("{\"");
+    put(key);
+    put("\":");
+    string(value);
+}
+
+QByteArray MessageWriter::take()
+{
+    m_out.truncate(m_at - m_out.constData());
+    m_at = m_end = nullptr;
+    return std::move(m_out);
+}
+
+void MessageWriter::grow(qsizetype bytes)
+{
+    const qsizetype used = m_at ? m_at - m_out.constData() : 0;
+    m_out.resize(std::max(used + bytes, 2 * used));
+    m_at = m_out.data() + used;
+    m_end = m_out.data() + m_out.size();
 }
 
 void MessageWriter::id(const MessageId &id)
 {
-    m_out.append(",\"id\":");
-    id.appendJson(m_out);
+    put(",\"id\":");
+    value(id);
 }
 
 void MessageWriter::value(const MessageId &id)
 {
-    id.appendJson(m_out);
+    if (!id.isInteger()) {
+        put(id.toJson());
+        return;
+    }
+    char digits[24];
+    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, id.toInteger());
+    put({digits, end});
 }
 
 void MessageWriter::method(QByteArrayView method)
 {
-    m_out.append(",\"method\":");
+    put(",\"method\":");
     string(method);
 }
 
 void MessageWriter::text(QByteArrayView json)
 {
-    m_out.append(json);
+    put(json);
 }
 
 void MessageWriter::caller(QByteArrayView json)
 {
-    const qsizetype start = m_out.size();
-    m_out.append(json);
+    put(json);
     if (hasLineEnd(json)) { // inside strings they are escaped, so these stand between tokens
-        std::replace_if(m_out.begin() + start, m_out.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        std::replace_if(m_at - json.size(), m_at, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     }
 }
 
 void MessageWriter::string(QByteArrayView text)
 {
     if (!isPlain(text)) {
-        m_out.append(jsonString(QString::fromUtf8(text)));
+        put(jsonString(QString::fromUtf8(text)));
         return;
     }
-    m_out.append('"');
-    m_out.append(text);
-    m_out.append('"');
+    put("\"");
+    put(text);
+    put("\"");
 }
 
 bool MessageWriter::members(QByteArrayView object)
@@ -98,7 +128,7 @@ void MessageWriter::membersExcept(QByteArrayView object, std::initializer_list<Q
             continue;
         }
         if (hasBefore) {
-            m_out.append(',');
+            put(",");
         }
         caller(members.whole());
         hasBefore = true;

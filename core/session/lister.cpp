@@ -79,6 +79,7 @@ void Lister::handlePage(const CallOutcome &outcome)
         return;
     }
     m_outcome.pages.append(outcome.result);
+    m_bytes += outcome.result.size();
     const QByteArray next = readPage(outcome.result);
     if (next.isEmpty()) {
         finish();
@@ -86,6 +87,8 @@ void Lister::handlePage(const CallOutcome &outcome)
         stop(tr("The server gave the same cursor again; the list stops here."));
     } else if (m_outcome.items >= m_limits.listItems) {
         stop(tr("The list was stopped after %1 entries; the server has more.").arg(m_outcome.items));
+    } else if (m_bytes >= m_limits.messageBytes) { // in pages, a list may be as large as it may be in one
+        stop(tr("The list was stopped after %1 bytes; the server has more.").arg(m_bytes));
     } else if (m_outcome.pages.size() >= m_limits.listPages) {
         stop(tr("The list was stopped after %1 pages; the server has more.").arg(m_outcome.pages.size()));
     } else {

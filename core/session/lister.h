@@ -13,7 +13,7 @@
 namespace Signalbox {
 
 /// Reads a whole paged list. Stops, with a finding, at a repeated cursor, and at the caps of Limits (pages, items,
-/// time). Bad entries are listed with their reason beside the good ones. Deletes itself after finished().
+/// bytes, time). Bad entries are listed with their reason beside the good ones. Deletes itself after finished().
 class Lister : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     Session *m_session;
     Limits m_limits;
     Outcome m_outcome;
+    qint64 m_bytes = 0; // of the pages
     QPointer<PendingCall> m_pending;
     QSet<QByteArray> m_cursors; // all that were followed: a circle may be longer than one
     QTimer m_timer;

@@ -5,6 +5,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
+#include "core/mcp/messagewriter.h"
 #include "core/session/findings.h"
 #include "core/session/serverrequests.h"
 #include "core/session/sessioncall.h"
@@ -25,10 +26,17 @@ QString stringOf(QByteArrayView value)
     return parsed ? toQString(parsed->value) : QString();
 }
 
-/// A JSON string literal.
-QByteArray jsonText(const QByteArray &text)
+/// `{"name":…}` or the like, with the caller's arguments if there are any.
+QByteArray paramsOf(QByteArrayView key, QByteArrayView value, QByteArrayView arguments = {})
 {
-    return jsonString(QString::fromUtf8(text));
+    constexpr QByteArrayView kArguments = ",\"arguments\":";
+    MessageWriter params(key, value, arguments.size() + kArguments.size() + 8);
+    if (!arguments.isEmpty()) {
+        params.text(kArguments);
+        params.text(arguments);
+    }
+    params.text("}");
+    return params.take();
 }
 
 } // namespace
@@ -86,10 +94,10 @@ std::optional<Error> Session::refusal(const QByteArray &method)
 
 PendingCall *Session::request(const OutgoingRequest &request, const CallLimits &limits, QByteArrayView about)
 {
-    return start(request, limits, about, false);
+    return start(request, limits, about.toByteArray(), false);
 }
 
-PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, QByteArrayView about, bool ownToken)
+PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, const QByteArray &about, bool ownToken)
 {
     auto call = std::make_unique<Call>(this);
     PendingCall *object = &call->object;
@@ -101,7 +109,7 @@ PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, Q
         return object;
     }
     call->request = std::move(request);
-    call->about = about.toByteArray();
+    call->about = about;
     call->ownToken = ownToken;
     if (!m_logLevel.isEmpty() && call->request.logLevel.isEmpty()) {
         call->request.logLevel = m_logLevel;
@@ -137,11 +145,7 @@ PendingCall *Session::callTool(const QByteArray &name, const QByteArray &argumen
 {
     OutgoingRequest request;
     request.method = "tools/call"_ba;
-    request.params = "{\"name\":" + jsonText(name);
-    if (!arguments.isEmpty()) {
-        request.params += ",\"arguments\":" + arguments;
-    }
-    request.params += '}';
+    request.params = paramsOf("name", name, arguments);
     request.meta = meta;
     return start(std::move(request), limits, name, wantProgress);
 }
@@ -150,7 +154,7 @@ PendingCall *Session::readResource(const QByteArray &uri, const CallLimits &limi
 {
     OutgoingRequest request;
     request.method = "resources/read"_ba;
-    request.params = "{\"uri\":" + jsonText(uri) + '}';
+    request.params = paramsOf("uri", uri);
     return start(std::move(request), limits, uri, true);
 }
 
@@ -158,11 +162,7 @@ PendingCall *Session::getPrompt(const QByteArray &name, const QByteArray &argume
 {
     OutgoingRequest request;
     request.method = "prompts/get"_ba;
-    request.params = "{\"name\":" + jsonText(name);
-    if (!arguments.isEmpty()) {
-        request.params += ",\"arguments\":" + arguments;
-    }
-    request.params += '}';
+    request.params = paramsOf("name", name, arguments);
     return start(std::move(request), limits, name, true);
 }
 
@@ -195,7 +195,7 @@ PendingCall *Session::setLogLevel(const QByteArray &level)
     }
     OutgoingRequest request;
     request.method = "logging/setLevel"_ba;
-    request.params = "{\"level\":" + jsonText(level) + '}';
+    request.params = paramsOf("level", level);
     return start(std::move(request), {}, level, false);
 }
 

@@ -94,7 +94,7 @@ private:
     void handleDeadlines(qint64 lateNs);
     void handleClosed(const CloseInfo &info);
 
-    PendingCall *start(OutgoingRequest request, const CallLimits &limits, QByteArrayView about, bool ownToken);
+    PendingCall *start(OutgoingRequest request, const CallLimits &limits, const QByteArray &about, bool ownToken);
     [[nodiscard]] std::optional<Error> refusal(const QByteArray &method);
     void sendLeg(Call &call);
     void resume(qint64 id);

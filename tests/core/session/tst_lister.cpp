@@ -53,6 +53,7 @@ private slots:
     void r03_stopsInACircle();
     void r03_stopsAtThePageLimit();
     void r03_stopsAtTheItemLimit();
+    void r03_stopsAtTheByteLimit();
     void r03_stopsAtTheTimeLimit();
     void r03_takesAnEmptyCursorForACursor();
     void sendsCursorsBackAsTheyCame();
@@ -154,6 +155,21 @@ void TestLister::r03_stopsAtTheItemLimit()
     QTRY_COMPARE(f.ends, 1);
     QCOMPARE(f.requests, 3);
     QCOMPARE(f.outcome.items, 12);
+    QVERIFY(!f.outcome.complete);
+}
+
+void TestLister::r03_stopsAtTheByteLimit()
+{
+    Limits limits;
+    limits.messageBytes = 10'000;
+    limits.listPages = 100;
+    Fixture f(limits);
+    f.serve([](int n, const QByteArray &) {
+        return "{\"tools\":[\"" + QByteArray(3'000, 't') + "\"],\"nextCursor\":\"" + QByteArray::number(n) + "\"}";
+    });
+    f.list();
+    QTRY_COMPARE(f.ends, 1);
+    QCOMPARE(f.requests, 4);
     QVERIFY(!f.outcome.complete);
 }
 
