@@ -1,0 +1,134 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Signalbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every check besides the tests: tests/check.sh [--all] [STEP …]. Runs inside the environment; ./dev check starts it.
+# Without a step all of them run, the quick ones first, and the summary stands at the end.
+#
+#   tidy looks at core/ (with --all: at every source), changed files first, for at most SIGNALBOX_TIDY_MINUTES (20), so
+#   that a whole CI run ends within an hour on two cores. What it had no time for is said and does not fail.
+set -u
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+cd "$root" || exit 2
+quick='format floors words scripts licences desktop translations'
+steps="$quick asan tidy"
+jobs=${SIGNALBOX_JOBS:-$(nproc 2>/dev/null || echo 2)}
+# The project may belong to somebody else than who checks it (root in a tree, a CI user): git is told that this is meant.
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$root"
+
+out=$(mktemp -d "${TMPDIR:-/tmp}/signalbox-check.XXXXXX")
+trap 'rm -rf "$out"' EXIT
+trap 'exit 130' INT TERM HUP
+
+sources() { git ls-files -z -- 'core/*.h' 'core/*.cpp' 'ui/*.h' 'ui/*.cpp' 'app/*.h' 'app/*.cpp' 'tests/*.h' 'tests/*.cpp'; }
+
+step_format() { sources | xargs -0 clang-format --dry-run -Werror; }
+
+step_floors() { python3 tests/floors/checkfloors.py .; }
+
+# No package registry is named (the host's own settings decide), and no path of the machine something was made on.
+step_words() {
+    found=0
+    git grep -nIE 'registry\.np[m]js|deb\.deb[i]an\.org|archive\.ub[u]ntu\.com|pyp[i]\.org|pythonh[o]sted|prox[y]\.golang' -- . &&
+        found=1
+    for path in "$root" "${HOME:-/}/.cache"; do
+        [ ${#path} -lt 6 ] || { git grep -nIF "$path" -- . && found=1; }
+    done
+    git grep -nIwE 'T[O]DO|FIX[M]E|X[X]X' -- core ui app tests installer cmake && found=1
+    return "$found"
+}
+
+step_scripts() {
+    for file in $(git ls-files dev .ci '*.sh'); do
+        case $(head -n 1 "$file") in
+            *bash*) bash -n "$file" || return 1 ;;
+            '#!/bin/sh') sh -n "$file" || return 1 ;;
+        esac
+        [ -x "$file" ] || { echo "$file cannot be executed"; return 1; }
+        ! command -v shellcheck >/dev/null || shellcheck -S warning "$file" || return 1
+    done
+    for file in $(git ls-files '*.py'); do
+        python3 -c 'import ast, sys; ast.parse(open(sys.argv[1], encoding="utf-8").read(), sys.argv[1])' "$file" || return 1
+    done
+}
+
+step_licences() { reuse lint; }
+
+step_desktop() {
+    desktop-file-validate resources/io.github.signalbox.Signalbox.desktop || return 1
+    # The project has no home page to name yet; everything else counts.
+    appstreamcli validate --no-net --override=url-homepage-missing=info resources/io.github.signalbox.Signalbox.metainfo.xml
+}
+
+step_translations() { python3 tests/translations/checktranslations.py .; }
+
+step_asan() { SIGNALBOX_PRESET=asan ./dev test; }
+
+# Sources for clang-tidy, changed ones first: those that differ from what this branch left, then the rest.
+tidy_list() {
+    if [ "$all" = yes ]; then set -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'; else set -- 'core/*.cpp'; fi
+    base=$(git merge-base HEAD origin/HEAD 2>/dev/null || git rev-parse HEAD)
+    { git diff --name-only --diff-filter=d "$base" -- "$@"; git ls-files -- "$@"; } | awk '!seen[$0]++'
+}
+
+step_tidy() {
+    ./dev build dev || return 1 # its compile commands, and the files that moc writes
+    tidy_list >"$out/tidy-list"
+    mkdir "$out/tidy"
+    ends=$(($(date +%s) + 60 * ${SIGNALBOX_TIDY_MINUTES:-20}))
+    # shellcheck disable=SC2016
+    xargs -n 1 -P "$jobs" sh -c '
+        name=$(echo "$2" | tr / _)
+        if [ "$(date +%s)" -ge "$1" ]; then : >"$0/$name.unseen"; exit 0; fi
+        clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch "$2" \
+            >"$0/$name.out" 2>"$0/$name.err" || : >"$0/$name.bad"' "$out/tidy" "$ends" <"$out/tidy-list"
+    unseen=$(find "$out/tidy" -name '*.unseen' | wc -l)
+    total=$(wc -l <"$out/tidy-list")
+    for bad in "$out"/tidy/*.bad; do
+        [ -e "$bad" ] || continue
+        cat "${bad%.bad}.out"
+        grep -q 'error:' "${bad%.bad}.out" || cat "${bad%.bad}.err"
+    done | awk '!seen[$0]++' # a fault in a header is found by each source that includes it
+    note="$((total - unseen)) of $total files"
+    [ -z "$(find "$out/tidy" -name '*.bad')" ]
+}
+
+run_step() {
+    began=$(date +%s)
+    note=
+    "step_$1" >"$out/$1" 2>&1
+    result=$?
+    took=$(($(date +%s) - began))
+    if [ "$result" = 0 ]; then
+        line=$(printf 'check: %-13s ok      %4d s  %s' "$1" "$took" "$note")
+    else
+        failed=yes
+        # The tests' own summary is worth more than the lines before it.
+        { [ "$(wc -l <"$out/$1")" -le 200 ] || echo '…'; tail -n 200 "$out/$1"; }
+        line=$(printf 'check: %-13s FAILED  %4d s  %s' "$1" "$took" "$note")
+    fi
+    echo "$line"
+    echo "$line" >>"$out/summary"
+}
+
+all=no
+asked=
+for argument in "$@"; do
+    case " $steps " in
+        *" $argument "*) asked="$asked $argument"; continue ;;
+    esac
+    case $argument in
+        --all) all=yes ;;
+        *) echo "usage: ./dev check [--all] [STEP …], with these steps: $steps" >&2; exit 1 ;;
+    esac
+done
+failed=no
+: >"$out/summary"
+for step in ${asked:-$steps}; do
+    run_step "$step"
+done
+if [ "$(wc -l <"$out/summary")" -gt 1 ]; then
+    echo
+    cat "$out/summary"
+fi
+[ "$failed" = no ]
