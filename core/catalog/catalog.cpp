@@ -95,7 +95,7 @@ Result<> Catalog::add(ServerEntry entry)
     return save(QList<ServerEntry>(m_entries) << *whole);
 }
 
-Result<> Catalog::update(const ServerEntry &entry)
+Result<> Catalog::update(ServerEntry entry)
 {
     if (const auto ready = catchUp(); !ready) {
         return ready;
@@ -108,11 +108,10 @@ Result<> Catalog::update(const ServerEntry &entry)
         return name;
     }
     // The person changed what they saw (entry.raw); another program may have written other members meanwhile.
-    ServerEntry changed = entry;
-    if (changed.raw.empty()) {
-        changed.raw = current->raw;
+    if (entry.raw.empty()) {
+        entry.raw = current->raw;
     }
-    Result<ServerEntry> whole = entryFromJson(entry.name, mergeEntry(changed, current->raw));
+    Result<ServerEntry> whole = entryFromJson(entry.name, mergeEntry(entry, current->raw));
     if (!whole) {
         return Failure(whole.error());
     }
@@ -122,7 +121,7 @@ Result<> Catalog::update(const ServerEntry &entry)
     return save(entries);
 }
 
-Result<> Catalog::remove(const QString &id)
+Result<> Catalog::remove(QString id)
 {
     if (const auto ready = catchUp(); !ready) {
         return ready;

@@ -31,10 +31,11 @@ public:
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; }
 
     // Errors: Kind::Usage (name empty, taken, or no such id), Kind::Storage (the file cannot be read or written).
+    // By value, because what the caller names may lie in entries(), and those are read anew first.
     /// An entry without an id gets one.
     [[nodiscard]] Result<> add(ServerEntry entry);
-    [[nodiscard]] Result<> update(const ServerEntry &entry);
-    [[nodiscard]] Result<> remove(const QString &id);
+    [[nodiscard]] Result<> update(ServerEntry entry);
+    [[nodiscard]] Result<> remove(QString id);
 
     /// `name`, or `name-2`, `name-3` … : the first that is free.
     [[nodiscard]] QString freeName(const QString &name) const;

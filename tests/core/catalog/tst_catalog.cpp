@@ -29,6 +29,7 @@ private slots:
     void c02_keepsTheOldFileBesideTheFirstWrite();
     void c03_noticesChangesFromOutside();
     void c03_losesNothingWrittenBetweenReadAndWrite();
+    void c03_changesEntriesThatAreReadAnewMeanwhile();
     void knowsItsOwnWrites();
     void c04_neverOverwritesAFileItCannotRead_data();
     void c04_neverOverwritesAFileItCannotRead();
@@ -244,6 +245,20 @@ void TestCatalog::c03_losesNothingWrittenBetweenReadAndWrite()
     const Json &a = written->value["mcpServers"]["a"];
     QCOMPARE(a.at("timeout").as<int>(), 49);
     QCOMPARE(compactJson(a.at("args")), QByteArray("[\"49\"]"));
+}
+
+void TestCatalog::c03_changesEntriesThatAreReadAnewMeanwhile()
+{
+    put(R"({"mcpServers":{"a":{"command":"x"},"b":{"command":"y"}}})");
+    Catalog catalog(m_file);
+    QVERIFY(catalog.load());
+    put(R"({"mcpServers":{"c":{"command":"z"},"a":{"command":"x"},"b":{"command":"y"}}})");
+    QVERIFY(catalog.remove(catalog.byName(u"a"_s)->id)); // an id in the list that is replaced by the reading
+    QVERIFY(!bytes().contains("\"a\""));
+    put(R"({"mcpServers":{"b":{"command":"y","mine":1}}})");
+    QVERIFY(catalog.update(*catalog.byName(u"b"_s)));
+    QVERIFY(bytes().contains("\"mine\""));
+    QCOMPARE(catalog.entries().size(), 1);
 }
 
 void TestCatalog::knowsItsOwnWrites()
