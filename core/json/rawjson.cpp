@@ -19,13 +19,14 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
-enum Mark : quint8 { Other, Quote, Opens, Closes };
+enum Mark : quint8 { Other, Quote, Opens, Closes, Comma };
 
 constexpr std::array<quint8, 256> kMarks = [] {
     std::array<quint8, 256> marks{};
     marks['"'] = Quote;
     marks['{'] = marks['['] = Opens;
     marks['}'] = marks[']'] = Closes;
+    marks[','] = Comma;
     return marks;
 }();
 
@@ -84,6 +85,13 @@ QByteArrayView RawJsonWalk::whole() const
     return isObject() ? QByteArrayView(m_key.begin() - 1, m_value.end()) : m_value;
 }
 
+qsizetype RawJsonWalk::count() const
+{
+    const bool isContainer = m_value.startsWith('[') || m_value.startsWith('{');
+    const bool isEmpty = !isContainer || m_value.sliced(1, m_value.size() - 2).trimmed().isEmpty();
+    return isEmpty ? 0 : m_commas + 1;
+}
+
 bool RawJsonWalk::isNamed(QByteArrayView name) const
 {
     if (!m_key.contains('\\')) {
@@ -120,6 +128,7 @@ bool RawJsonWalk::skipString()
 
 bool RawJsonWalk::skipValue()
 {
+    m_commas = 0;
     if (m_at == m_end) {
         return false;
     }
@@ -146,6 +155,9 @@ bool RawJsonWalk::skipValue()
             break;
         case Closes:
             --depth;
+            break;
+        case Comma:
+            m_commas += depth == 1 ? 1 : 0;
             break;
         default:
             break;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QByteArrayView key() const { return m_key; }     ///< between the quotes, escapes not resolved
     [[nodiscard]] QByteArrayView value() const { return m_value; } ///< raw
     [[nodiscard]] QByteArrayView whole() const; ///< of a member: from the quote before the key to the end of the value
+    [[nodiscard]] qsizetype count() const;      ///< elements or members of the value, told by its commas; 0 for others
     [[nodiscard]] bool isNamed(QByteArrayView name) const; ///< escapes in the key count as what they stand for
 
 private:
@@ -36,6 +37,7 @@ private:
     bool m_first = true;
     QByteArrayView m_key;
     QByteArrayView m_value;
+    qsizetype m_commas = 0; // of the value, not of what is nested in it
 };
 
 /// The raw value of a member; of a repeated key the last, as in a parsed value. Empty if there is none.

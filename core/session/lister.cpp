@@ -5,11 +5,16 @@
 #include "core/json/rawjson.h"
 #include "core/session/findings.h"
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
 
 namespace {
+
+constexpr int kMostCounted = std::numeric_limits<int>::max();
 
 struct ListWords
 {
@@ -106,11 +111,8 @@ QByteArray Lister::readPage(const QByteArray &result)
     RawJsonWalk members(result);
     while (members.isObject() && members.next()) {
         if (members.isNamed(words.member)) {
-            RawJsonWalk items(members.value());
-            hasList = items.isArray();
-            while (items.isArray() && items.next()) {
-                ++m_outcome.items;
-            }
+            hasList = members.value().startsWith('[');
+            m_outcome.items += hasList ? int(std::min<qsizetype>(members.count(), kMostCounted - m_outcome.items)) : 0;
         } else if (members.isNamed("nextCursor")) {
             cursor = members.value();
         }

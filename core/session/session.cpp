@@ -286,7 +286,7 @@ void Session::handleNotification(const Received &message)
         handleProgress(message);
     } else if (m_codec->knowsServerMethod(method)) {
         handleKnownNotification(message);
-    } else {
+    } else if (isFindingWatched()) { // of a flood of these nobody is told in words; the journal flags each
         deviate(message.sequence, {Deviation::Severity::Note, u"/method"_s, tr("a notification this revision has"),
                                    QString::fromUtf8(method.first(qMin(method.size(), 128))), u"basic"_s});
     }
@@ -324,6 +324,12 @@ void Session::trafficClosed(const CloseInfo &info)
     // Not at once: this may come from within send(), while its caller still holds the call.
     m_state = State::Closing;
     QMetaObject::invokeMethod(this, [this, info] { handleClosed(info); }, Qt::QueuedConnection);
+}
+
+bool Session::isFindingWatched() const
+{
+    static const QMetaMethod s_signal = QMetaMethod::fromSignal(&Session::deviated);
+    return isSignalConnected(s_signal);
 }
 
 void Session::deviate(quint64 sequence, const Deviation &deviation)

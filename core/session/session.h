@@ -108,6 +108,7 @@ private:
     void loseCalls(const Error &error);
     void endLater(CallPtr call, CallOutcome outcome); ///< from the event loop
     void flush();                                     ///< delivers what endLater() was given
+    [[nodiscard]] bool isFindingWatched() const;
     void deviate(quint64 sequence, const Deviation &deviation);
 
     State m_state = State::Open;

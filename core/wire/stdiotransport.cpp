@@ -23,7 +23,8 @@ namespace {
 // One wake reads no more than this and goes on no longer, so that a flood from one server starves neither the other
 // servers nor what the window asks of this thread (reliability.md R01, R08). Small messages cost far more a byte.
 constexpr qsizetype kBytesPerWake = 4 * 1024 * 1024;
-constexpr qsizetype kBytesPerRead = 256 * 1024; ///< of small messages; one that is not complete yet comes in larger steps
+constexpr qsizetype kBytesPerRead =
+    256 * 1024; ///< of small messages; one that is not complete yet comes in larger steps
 constexpr qint64 kNsPerWake = 4'000'000;
 constexpr qsizetype kDiagnosticsPerWake = 256 * 1024;
 constexpr qsizetype kLastStderr = 4096;

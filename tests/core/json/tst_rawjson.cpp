@@ -12,6 +12,8 @@ class TestRawJson : public QObject
     Q_OBJECT
 private slots:
     void givesMembersAsTheyStand();
+    void countsElements_data();
+    void countsElements();
     void endsStringsWhereTheyEnd_data();
     void endsStringsWhereTheyEnd();
     void f08_measuresAnyDepth();
@@ -41,6 +43,27 @@ void TestRawJson::givesMembersAsTheyStand()
     QVERIFY(elements.isArray());
     QVERIFY(elements.next());
     QCOMPARE(elements.whole(), QByteArrayView("1"));
+}
+
+void TestRawJson::countsElements_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << QByteArray("[ ]") << 0;
+    QTest::newRow("one") << QByteArray("[1]") << 1;
+    QTest::newRow("nested commas") << QByteArray("[[1,2],{\"a\":1,\"b\":2}, \"x,y\"]") << 3;
+    QTest::newRow("members") << QByteArray("{\"a\":[1,2,3],\"b\":{}}") << 2;
+    QTest::newRow("a text") << QByteArray("\"a,b\"") << 0;
+    QTest::newRow("a number") << QByteArray("12") << 0;
+}
+
+void TestRawJson::countsElements()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray text = "{\"before\":[1,2,3,4,5],\"v\":" + value + "}";
+    RawJsonWalk walk(text);
+    QVERIFY(walk.next() && walk.next());
+    QTEST(int(walk.count()), "count");
 }
 
 void TestRawJson::endsStringsWhereTheyEnd_data()
