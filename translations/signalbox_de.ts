@@ -73,19 +73,55 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>echo, blob, list or flood.</source>
+        <translation>echo, blob, list oder flood.</translation>
+    </message>
+    <message>
+        <source>How many (100).</source>
+        <translation>Wie viele (100).</translation>
+    </message>
+    <message>
+        <source>How many unanswered at once (1).</source>
+        <translation>Wie viele zugleich unbeantwortet (1).</translation>
+    </message>
+    <message>
+        <source>Bytes of each (100).</source>
+        <translation>Bytes je Stück (100).</translation>
+    </message>
+    <message>
+        <source>on: through the journal, as in daily use. off: nothing is kept.</source>
+        <translation>on: durch das Journal, wie im Alltag. off: nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>auto, legacy, modern, or one revision such as 2025-11-25.</source>
+        <translation>auto, legacy, modern oder eine Revision wie 2025-11-25.</translation>
+    </message>
+    <message>
         <source>Shows this text.</source>
         <translation>Zeigt diesen Text.</translation>
     </message>
     <message>
-        <source>Shows the version.</source>
-        <translation>Zeigt die Version.</translation>
+        <source>The benchmark server&apos;s command line.</source>
+        <translation>Die Befehlszeile des Messservers.</translation>
+    </message>
+    <message>
+        <source>Makes many calls of one kind; the server keeps the score.</source>
+        <translation>Macht viele Aufrufe einer Art; der Server zählt mit.</translation>
+    </message>
+    <message>
+        <source>No server named.</source>
+        <translation>Kein Server genannt.</translation>
+    </message>
+    <message>
+        <source>Give its command after --.</source>
+        <translation>Seinen Befehl nach -- angeben.</translation>
     </message>
     <message>
         <source>Reads servers from a file of any common shape.</source>
         <translation>Liest Server aus einer Datei üblicher Form.</translation>
     </message>
     <message>
-        <source>Takes this server from the file (without --config: from Signalbox's own list).</source>
+        <source>Takes this server from the file (without --config: from Signalbox&apos;s own list).</source>
         <translation>Nimmt diesen Server aus der Datei (ohne --config: aus Signalbox’ eigener Liste).</translation>
     </message>
     <message>
@@ -101,19 +137,15 @@
         <translation>Startet den Server in diesem Ordner.</translation>
     </message>
     <message>
-        <source>legacy, auto, modern, or one revision such as 2025-11-25.</source>
-        <translation>legacy, auto, modern oder eine Revision wie 2025-11-25.</translation>
-    </message>
-    <message>
-        <source>What to ask: initialize, tools/list, tools/call, resources/list, resources/templates/list, resources/read, prompts/list, prompts/get, logging/setLevel, ping.</source>
-        <translation>Was gefragt wird: initialize, tools/list, tools/call, resources/list, resources/templates/list, resources/read, prompts/list, prompts/get, logging/setLevel, ping.</translation>
+        <source>What to ask, initialize if absent: %1.</source>
+        <translation>Was gefragt wird, sonst initialize: %1.</translation>
     </message>
     <message>
         <source>Tool of tools/call.</source>
         <translation>Tool für tools/call.</translation>
     </message>
     <message>
-        <source>One argument; JSON where the tool's schema wants it; can be repeated.</source>
+        <source>One argument; JSON where the tool&apos;s schema wants it; can be repeated.</source>
         <translation>Ein Argument; JSON, wo das Schema des Tools es will; mehrfach möglich.</translation>
     </message>
     <message>
@@ -137,16 +169,16 @@
         <translation>Stufe für logging/setLevel.</translation>
     </message>
     <message>
-        <source>A member of _meta in every request; can be repeated.</source>
-        <translation>Ein Feld von _meta in jeder Anfrage; mehrfach möglich.</translation>
+        <source>A member of _meta in the request; can be repeated.</source>
+        <translation>Ein Feld von _meta in der Anfrage; mehrfach möglich.</translation>
     </message>
     <message>
         <source>A member of _meta in tools/call; can be repeated.</source>
         <translation>Ein Feld von _meta in tools/call; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>text: the result, indented. json: one document {"result": …}.</source>
-        <translation>text: das Ergebnis, eingerückt. json: ein Dokument {"result": …}.</translation>
+        <source>text: the result, indented. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: das Ergebnis, eingerückt. json: ein Dokument {&quot;result&quot;: …}.</translation>
     </message>
     <message>
         <source>Longest time until the handshake is done, in milliseconds.</source>
@@ -157,8 +189,8 @@
         <translation>Längste Zeit ohne Antwort, in Millisekunden.</translation>
     </message>
     <message>
-        <source>Prints every message to standard error.</source>
-        <translation>Schreibt jede Nachricht auf die Standardfehlerausgabe.</translation>
+        <source>Prints every message, and what the server writes to stderr, to standard error.</source>
+        <translation>Schreibt jede Nachricht, und was der Server auf stderr schreibt, auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Records every message into this folder.</source>
@@ -185,96 +217,260 @@
         <translation>Höchstens so viele Aufrufe je Sekunde.</translation>
     </message>
     <message>
-        <source>echo, blob, list or flood.</source>
-        <translation>echo, blob, list oder flood.</translation>
-    </message>
-    <message>
-        <source>How many.</source>
-        <translation>Wie viele.</translation>
-    </message>
-    <message>
-        <source>How many unanswered at once.</source>
-        <translation>Wie viele zugleich unbeantwortet.</translation>
-    </message>
-    <message>
-        <source>Bytes of each.</source>
-        <translation>Bytes je Stück.</translation>
-    </message>
-    <message>
-        <source>on: through the journal, as in daily use. off: nothing is kept.</source>
-        <translation>on: durch das Journal, wie im Alltag. off: nichts wird behalten.</translation>
-    </message>
-    <message>
-        <source>legacy, auto or modern.</source>
-        <translation>legacy, auto oder modern.</translation>
-    </message>
-    <message>
-        <source>--%1 wants KEY=VALUE, not “%2”.</source>
-        <translation>--%1 will SCHLÜSSEL=WERT, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--%1 wants a whole number of at least %2, not “%3”.</source>
-        <translation>--%1 will eine ganze Zahl ab %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>--protocol-era wants legacy, auto, modern or a revision, not “%1”.</source>
-        <translation>--protocol-era will legacy, auto, modern oder eine Revision, nicht „%1“.</translation>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>This version reaches servers over stdio only.</source>
         <translation>Diese Version erreicht Server nur über stdio.</translation>
     </message>
     <message>
+        <source>Two servers: “%1” and one of a file.</source>
+        <translation>Zwei Server: „%1“ und einer aus einer Datei.</translation>
+    </message>
+    <message>
         <source>Name a server of a file or give a command, not both.</source>
         <translation>Entweder einen Server aus einer Datei nennen oder einen Befehl geben, nicht beides.</translation>
     </message>
     <message>
-        <source>No server named. Give its command after --, or --server NAME, or --config FILE --server NAME.</source>
-        <translation>Kein Server genannt. Seinen Befehl nach -- angeben, oder --server NAME, oder --config DATEI --server NAME.</translation>
+        <source>Give its command after --, or --server NAME, or --config FILE --server NAME. %1 --help lists all options.</source>
+        <translation>Seinen Befehl nach -- angeben, oder --server NAME, oder --config DATEI --server NAME. %1 --help listet alle Optionen auf.</translation>
     </message>
     <message>
         <source>This version reaches servers over stdio only; %1 is an address.</source>
         <translation>Diese Version erreicht Server nur über stdio; %1 ist eine Adresse.</translation>
     </message>
     <message>
-        <source>--tool-args-json wants one JSON object. %1</source>
-        <translation>--tool-args-json will ein JSON-Objekt. %1</translation>
+        <source>Unknown method “%1”.</source>
+        <translation>Unbekannte Methode „%1“.</translation>
     </message>
     <message>
-        <source>Give --tool-arg or --tool-args-json, not both.</source>
-        <translation>Entweder --tool-arg oder --tool-args-json angeben, nicht beides.</translation>
+        <source>Methods: %1.</source>
+        <translation>Methoden: %1.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
         <translation>%1 braucht %2.</translation>
     </message>
     <message>
-        <source>--format wants text or json, not “%1”.</source>
-        <translation>--format will text oder json, nicht „%1“.</translation>
+        <source>%1 takes no --metadata.</source>
+        <translation>%1 nimmt kein --metadata.</translation>
     </message>
     <message>
-        <source>--load-rate wants a number above zero.</source>
-        <translation>--load-rate will eine Zahl über null.</translation>
+        <source>--tool-metadata goes with tools/call.</source>
+        <translation>--tool-metadata gehört zu tools/call.</translation>
+    </message>
+    <message>
+        <source>--tool-args-json wants one JSON object. %1</source>
+        <translation>--tool-args-json will ein JSON-Objekt. %1</translation>
+    </message>
+    <message>
+        <source>--tool-args-json wants one JSON object.</source>
+        <translation>--tool-args-json will ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Give --tool-arg or --tool-args-json, not both.</source>
+        <translation>Entweder --tool-arg oder --tool-args-json angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--load-rate wants a number above zero, not “%1”.</source>
+        <translation>--load-rate will eine Zahl über null, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --load.</source>
+        <translation>--%1 gehört zu --load.</translation>
     </message>
     <message>
         <source>--load repeats tools/call; --method is “%1”.</source>
         <translation>--load wiederholt tools/call; --method ist „%1“.</translation>
     </message>
     <message>
-        <source>bench wants the server's command after --.</source>
-        <translation>bench will den Befehl des Servers nach --.</translation>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.
+
+Example:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+</source>
+        <translation>Auch:
+  %1 servers list|add|remove   Signalbox’ eigene Serverliste; servers --help sagt mehr.
+  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
+
+Exit-Codes: 0 Erfolg, 1 Bedienung und Sonstiges, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 das Tool ist gescheitert oder fehlt, 130 und 143 durch SIGINT und SIGTERM beendet.
+
+Beispiel:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+</translation>
     </message>
     <message>
-        <source>--op wants echo, blob, list or flood.</source>
-        <translation>--op will echo, blob, list oder flood.</translation>
-    </message>
-    <message>
-        <source>The server's command line, best after --.</source>
+        <source>The server&apos;s command line, best after --.</source>
         <translation>Die Befehlszeile des Servers, am besten nach --.</translation>
     </message>
     <message>
         <source>Asks an MCP server one thing and prints the answer.</source>
         <translation>Fragt einen MCP-Server eines und gibt die Antwort aus.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 --help lists the options.</source>
+        <translation>%1 --help listet die Optionen auf.</translation>
+    </message>
+    <message>
+        <source>%1 wants KEY=VALUE, not “%2”.</source>
+        <translation>%1 will SCHLÜSSEL=WERT, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 wants auto, legacy, modern or a revision such as 2025-11-25, not “%2”.</source>
+        <translation>%1 will auto, legacy, modern oder eine Revision wie 2025-11-25, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 wants one of %2, not “%3”.</source>
+        <translation>%1 will eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number from %2 to %3, not “%4”.</source>
+        <translation>%1 will eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 16 MB.</source>
+        <translation>%1 ist länger als 16 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 servers; name one with --server.</source>
+        <translation>%1 hat %2 Server; einen mit --server nennen.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in %2.</source>
+        <translation>Es gibt keinen Server „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>(off)</source>
+        <translation>(aus)</translation>
+    </message>
+    <message>
+        <source>No servers yet. Add one: signalbox-cli servers add -- command</source>
+        <translation>Noch keine Server. Einen hinzufügen: signalbox-cli servers add -- Befehl</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The snippet is longer than 16 MB.</source>
+        <translation>Das Textstück ist länger als 16 MB.</translation>
+    </message>
+    <message>
+        <source>--name goes with one server; the snippet has %1.</source>
+        <translation>--name gehört zu einem Server; das Textstück hat %1.</translation>
+    </message>
+    <message>
+        <source>There is already a server “%1”.</source>
+        <translation>Es gibt schon einen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove it first, or give another --name.</source>
+        <translation>Ihn erst entfernen oder einen anderen --name geben.</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>„%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Es gibt keinen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>add: the server&apos;s name; made from its command if absent.</source>
+        <translation>add: der Name des Servers; sonst aus seinem Befehl gebildet.</translation>
+    </message>
+    <message>
+        <source>add: an environment variable for the server; can be repeated.</source>
+        <translation>add: eine Umgebungsvariable für den Server; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add: the folder the server starts in.</source>
+        <translation>add: der Ordner, in dem der Server startet.</translation>
+    </message>
+    <message>
+        <source>add: auto, legacy, modern, or one revision such as 2025-11-25.</source>
+        <translation>add: auto, legacy, modern oder eine Revision wie 2025-11-25.</translation>
+    </message>
+    <message>
+        <source>text: a table. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: eine Tabelle. json: ein Dokument {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- Befehl    ein Server aus seiner Befehlszeile
+  signalbox-cli servers add -                          aus der Standardeingabe: eine Befehlszeile
+                                                       oder JSON, wie andere Programme es halten
+  signalbox-cli servers remove NAME
+</translation>
+    </message>
+    <message>
+        <source>Nothing to add.</source>
+        <translation>Nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s command after --, or - to read from standard input.</source>
+        <translation>Den Befehl des Servers nach -- angeben, oder - zum Lesen der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is an address.</source>
+        <translation>„%1“ ist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Pipe it into: signalbox-cli servers add -</source>
+        <translation>Durch eine Pipe geben: signalbox-cli servers add -</translation>
+    </message>
+    <message>
+        <source>-e, --cwd and --protocol-era go with a command; a snippet brings its own.</source>
+        <translation>-e, --cwd und --protocol-era gehören zu einem Befehl; ein Textstück bringt Eigenes mit.</translation>
+    </message>
+    <message>
+        <source>servers remove wants one name.</source>
+        <translation>servers remove will einen Namen.</translation>
+    </message>
+    <message>
+        <source>servers list takes no “%1”.</source>
+        <translation>servers list nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add or remove.</source>
+        <translation>servers will list, add oder remove.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add or remove, not “%1”.</source>
+        <translation>servers will list, add oder remove, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -513,21 +709,6 @@
     </message>
 </context>
 <context>
-    <name>Duration</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-</context>
-<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -686,11 +867,11 @@
         <translation>Das Journal kann nicht gesperrt werden</translation>
     </message>
     <message>
-        <source>The journal's place is taken by a file.</source>
+        <source>The journal&apos;s place is taken by a file.</source>
         <translation>Am Platz des Journals liegt eine Datei.</translation>
     </message>
     <message>
-        <source>The journal's folder cannot be made</source>
+        <source>The journal&apos;s folder cannot be made</source>
         <translation>Der Ordner des Journals kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -718,11 +899,11 @@
         <translation>Diese Nachricht steht nicht im Journal.</translation>
     </message>
     <message>
-        <source>This message's record is damaged.</source>
+        <source>This message&apos;s record is damaged.</source>
         <translation>Der Eintrag dieser Nachricht ist beschädigt.</translation>
     </message>
     <message>
-        <source>This message's file cannot be read.</source>
+        <source>This message&apos;s file cannot be read.</source>
         <translation>Die Datei dieser Nachricht ist nicht lesbar.</translation>
     </message>
     <message>
@@ -734,7 +915,7 @@
         <translation>Dieses Journal stammt von einem neueren Signalbox (Format %1).</translation>
     </message>
     <message>
-        <source>The journal's name table is not one of Signalbox.</source>
+        <source>The journal&apos;s name table is not one of Signalbox.</source>
         <translation>Die Namenstabelle des Journals stammt nicht von Signalbox.</translation>
     </message>
     <message>
@@ -742,15 +923,15 @@
         <translation>Nichts wurde verändert. Die Datei beiseitelegen oder einen anderen Datenordner wählen.</translation>
     </message>
     <message>
-        <source>The journal's name table cannot be opened</source>
+        <source>The journal&apos;s name table cannot be opened</source>
         <translation>Die Namenstabelle des Journals kann nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>The journal's name table cannot be written</source>
+        <source>The journal&apos;s name table cannot be written</source>
         <translation>Die Namenstabelle des Journals kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>There is a file in the journal's folder that is not the journal's.</source>
+        <source>There is a file in the journal&apos;s folder that is not the journal&apos;s.</source>
         <translation>Im Ordner des Journals liegt eine Datei, die nicht zum Journal gehört.</translation>
     </message>
     <message>
@@ -775,6 +956,45 @@
             <numerusform>%n Element</numerusform>
             <numerusform>%n Elemente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBar</name>
+    <message>
+        <source>Requests by us</source>
+        <translation>Anfragen von uns</translation>
+    </message>
+    <message>
+        <source>Responses by servers</source>
+        <translation>Antworten von Servern</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Requests by servers</source>
+        <translation>Anfragen von Servern</translation>
+    </message>
+    <message>
+        <source>Responses by us</source>
+        <translation>Antworten von uns</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Stray lines</source>
+        <translation>Verirrte Zeilen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1046,44 @@
     <message>
         <source>The JSON text has %1 bytes; the limit is %2.</source>
         <translation>Der JSON-Text hat %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object, at byte %2.</source>
+        <translation>Der Schlüssel „%1“ steht doppelt in einem Objekt, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no UTF-8 (%1) at byte %2.</source>
+        <translation>Bytes, die kein UTF-8 sind (%1), bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>Half a character (%1) at byte %2.</source>
+        <translation>Ein halbes Zeichen (%1) bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The message begins with a byte order mark.</source>
+        <translation>Die Nachricht beginnt mit einer Bytereihenfolge-Marke.</translation>
+    </message>
+    <message>
+        <source>A raw control character in a string, at byte %1.</source>
+        <translation>Ein rohes Steuerzeichen in einem Text, bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>Too long to be laid out: %1. Save all of it to look further.</source>
+        <translation>Zu lang zum Aufbereiten: %1. Alles sichern, um weiter zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (%1): %2</source>
+        <translation>Das ist kein JSON (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1379,7 @@
         <translation>Sein Schema verbindet mehrere Auswahlen zugleich.</translation>
     </message>
     <message>
-        <source>Its type is not one of JSON Schema's.</source>
+        <source>Its type is not one of JSON Schema&apos;s.</source>
         <translation>Sein Typ ist keiner aus JSON Schema.</translation>
     </message>
     <message>
@@ -1251,15 +1509,15 @@
         <translation>Der Server fragt nach Eingaben, sagt aber weder wonach noch wo es weitergeht.</translation>
     </message>
     <message>
-        <source>The server's requestState is not a string.</source>
+        <source>The server&apos;s requestState is not a string.</source>
         <translation>Das requestState des Servers ist kein Text.</translation>
     </message>
     <message>
-        <source>The server's requestState is longer than %1 bytes.</source>
+        <source>The server&apos;s requestState is longer than %1 bytes.</source>
         <translation>Das requestState des Servers ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>The server's inputRequests is not an object.</source>
+        <source>The server&apos;s inputRequests is not an object.</source>
         <translation>Das inputRequests des Servers ist kein Objekt.</translation>
     </message>
     <message>
@@ -1389,24 +1647,16 @@
 <context>
     <name>Signalbox::CliRunner</name>
     <message>
-        <source>Could not read %1: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>No server “%1” in %2.</source>
-        <translation>Kein Server „%1“ in %2.</translation>
-    </message>
-    <message>
-        <source>It has: %1.</source>
-        <translation>Vorhanden: %1.</translation>
-    </message>
-    <message>
         <source>Unknown method “%1”.</source>
         <translation>Unbekannte Methode „%1“.</translation>
     </message>
     <message>
         <source>The tool answered with an error.</source>
         <translation>Das Tool antwortete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The server refused the handshake: %1</source>
+        <translation>Der Server lehnte den Handshake ab: %1</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1876,7 @@
         <translation>Kein Tool ist genannt.</translation>
     </message>
     <message>
-        <source>Write the server's name, a dot, and the tool's name.</source>
+        <source>Write the server&apos;s name, a dot, and the tool&apos;s name.</source>
         <translation>Servernamen, Punkt und Toolnamen schreiben.</translation>
     </message>
     <message>
@@ -1666,6 +1916,79 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalBar</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>Neuem folgen</translation>
+    </message>
+    <message>
+        <source>Filter by method, subject or server</source>
+        <translation>Nach Methode, Gegenstand oder Server filtern</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Show the earlier messages again</source>
+        <translation>Frühere Nachrichten wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps every message.</source>
+        <translation>Ansicht leeren. Nichts wird gelöscht: das Journal behält jede Nachricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Ansicht leeren</translation>
+    </message>
+    <message>
+        <source>Shut the journal</source>
+        <translation>Journal schließen</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Every message will be kept here, over all servers.</source>
+        <translation>Hier wird jede Nachricht aller Server behalten.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2040,48 @@
     <message>
         <source>cut</source>
         <translation>gekürzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Messages are not being kept.</source>
+        <translation>Nachrichten werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Every message will be kept here, over all servers.</source>
+        <translation>Hier wird jede Nachricht aller Server behalten.</translation>
+    </message>
+    <message>
+        <source>New messages will appear here. The %1 before them are kept.</source>
+        <translation>Neue Nachrichten erscheinen hier. Die %1 davor bleiben behalten.</translation>
+    </message>
+    <message>
+        <source>No message is of this kind and server. %1 hidden.</source>
+        <translation>Keine Nachricht ist von dieser Art und diesem Server. %1 verborgen.</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”. %2 hidden.</source>
+        <translation>Keine Nachricht passt zu „%1“. %2 verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2210,10 @@
         <source>a list with an end</source>
         <translation>eine Liste mit einem Ende</translation>
     </message>
+    <message>
+        <source>The list was stopped after %1 bytes; the server has more.</source>
+        <translation>Die Liste wurde nach %1 Bytes angehalten; der Server hat mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -1859,6 +2228,109 @@
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MessageDetail</name>
+    <message>
+        <source>Go to the joined message</source>
+        <translation>Zur zugehörigen Nachricht</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Ways to see the message</source>
+        <translation>Ansichten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bytes as they crossed</source>
+        <translation>Bytes wie übertragen</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Alles sichern…</translation>
+    </message>
+    <message>
+        <source>Select a message to see it here.</source>
+        <translation>Eine Nachricht wählen, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read.</source>
+        <translation>Diese Nachricht ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Zur Anfrage</translation>
+    </message>
+    <message>
+        <source>Go to the response</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>away from us</source>
+        <translation>von uns weg</translation>
+    </message>
+    <message>
+        <source>towards us</source>
+        <translation>zu uns her</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>eine Zeile, die keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>cut at the size limit</source>
+        <translation>an der Größengrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>late: nobody waited for it any more</source>
+        <translation>verspätet: niemand wartete mehr darauf</translation>
+    </message>
+    <message>
+        <source>with a finding</source>
+        <translation>mit einem Befund</translation>
+    </message>
+    <message>
+        <source>part of the negotiation</source>
+        <translation>Teil der Aushandlung</translation>
+    </message>
+    <message>
+        <source>Shown: first %1 of %2.</source>
+        <translation>Gezeigt: die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Nachricht sichern</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>Sichern misslang: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gesichert in %1.</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2537,10 @@
         <source>Expected %1, found %2.</source>
         <translation>Erwartet: %1, gefunden: %2.</translation>
     </message>
+    <message>
+        <source>Looked for:</source>
+        <translation>Gesucht:</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PasteDialog</name>
@@ -2148,7 +2624,7 @@
         <translation>Das Programm eintragen, das den Server startet.</translation>
     </message>
     <message>
-        <source>The program "%1" was not found.</source>
+        <source>The program &quot;%1&quot; was not found.</source>
         <translation>Das Programm „%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
@@ -2295,6 +2771,10 @@
         <source>Show in journal</source>
         <translation>Im Journal zeigen</translation>
     </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Wartet auf die Antwort</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SampleBox</name>
@@ -2317,7 +2797,7 @@
 <context>
     <name>Signalbox::ServerDialog</name>
     <message>
-        <source>Give it Signalbox's whole environment</source>
+        <source>Give it Signalbox&apos;s whole environment</source>
         <translation>Ihm Signalbox’ ganze Umgebung geben</translation>
     </message>
     <message>
@@ -2353,7 +2833,7 @@
         <translation> Kopie</translation>
     </message>
     <message>
-        <source>Signalbox's own</source>
+        <source>Signalbox&apos;s own</source>
         <translation>Wie Signalbox</translation>
     </message>
     <message>
@@ -2559,7 +3039,7 @@
         <translation>nichts oder ein anderer Wert</translation>
     </message>
     <message>
-        <source>The answer is not a valid message, so it counts neither as a success nor as a failure of the server's.</source>
+        <source>The answer is not a valid message, so it counts neither as a success nor as a failure of the server&apos;s.</source>
         <translation>Die Antwort ist keine gültige Nachricht; sie zählt weder als Erfolg noch als Fehlschlag des Servers.</translation>
     </message>
     <message>
@@ -2708,7 +3188,7 @@
         <translation>Der Server sandte eine Nachricht von mehr als %1 Bytes (%2 bisher gesehen).</translation>
     </message>
     <message>
-        <source>If such messages are meant, raise the limit in the server's settings.</source>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
         <translation>Sind solche Nachrichten gewollt, die Grenze in den Einstellungen des Servers anheben.</translation>
     </message>
     <message>
@@ -2728,7 +3208,7 @@
         <translation>Seine letzten Zeilen auf stderr sagen womöglich, warum.</translation>
     </message>
     <message>
-        <source>The server's process %1 did not end although it was killed.</source>
+        <source>The server&apos;s process %1 did not end although it was killed.</source>
         <translation>Der Prozess %1 des Servers endete nicht, obwohl er abgeschossen wurde.</translation>
     </message>
     <message>
@@ -2750,7 +3230,7 @@
         <translation>Befund</translation>
     </message>
     <message>
-        <source>The badges are the server's own claims.</source>
+        <source>The badges are the server&apos;s own claims.</source>
         <translation>Die Abzeichen sind Angaben des Servers selbst.</translation>
     </message>
     <message>
@@ -2760,6 +3240,10 @@
     <message>
         <source>Holds invisible characters.</source>
         <translation>Enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Another tool of this server has a name that looks the same.</source>
+        <translation>Ein anderes Tool dieses Servers hat einen Namen, der ebenso aussieht.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,21 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 lupdate=${LUPDATE:-$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)}
 [ $# -gt 0 ] || set -- "$root"/translations/*.ts
-rooms=$(find "$root/core" -mindepth 1 -maxdepth 1 -type d ! -name serve | LC_ALL=C sort)
-# shellcheck disable=SC2086
-exec "$lupdate" -I "$root" -locations none -no-obsolete -recursive -extensions h,cpp \
-    -source-language en $rooms "$root/ui" "$root/app/cli" "$root/app/desktop" -ts "$@"
+
+copy=$(mktemp -d "${TMPDIR:-/tmp}/signalbox-texts.XXXXXX")
+trap 'rm -rf "$copy"' EXIT
+trap 'exit 130' INT TERM HUP
+(cd "$root" && find core ui app/cli app/desktop -path core/serve -prune -o \( -name '*.h' -o -name '*.cpp' \) -print0 |
+    tar -c --null -T - -f -) | tar -C "$copy" -xf -
+
+# Some files have a tr() of their own: QString tr(const char *text) { return …translate("Context", text); }. lupdate
+# does not look into it and would take the enclosing class for the context, so in the copy it is written out. Where a
+# class of the same name has Q_OBJECT, its own tr() is meant in it, and the file is left as it is.
+grep -rlE 'QString tr\(const char \*' "$copy" | while read -r file; do
+    header=${file%.cpp}.h
+    if [ -e "$header" ] && grep -q Q_OBJECT "$header"; then continue; fi
+    context=$(sed -n 's/.*QCoreApplication::translate("\([^"]*\)", *[a-z]*).*/\1/p' "$file" | head -n 1)
+    [ -n "$context" ] || continue
+    sed -i -E 's/(^|[^A-Za-z0-9_:.>])tr\(("|R"|$)/\1QCoreApplication::translate("'"$context"'", \2/g' "$file"
+done
+"$lupdate" -I "$copy" -locations none -no-obsolete -recursive -extensions h,cpp -source-language en "$copy" -ts "$@"
