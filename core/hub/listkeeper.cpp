@@ -6,23 +6,36 @@
 
 namespace Signalbox {
 
-namespace {
-
-constexpr int kFirstPauseMs = 1000;
-constexpr int kLongestPauseMs = 30000;
-
-} // namespace
-
-ListKeeper::ListKeeper(Connection &connection)
+ListKeeper::ListKeeper(Connection &connection, ListPauses pauses)
     : QObject(&connection)
     , m_connection(connection)
+    , m_pauses(pauses)
 {
+    for (std::size_t i = 0; i < m_slots.size(); ++i) {
+        QTimer &pause = m_slots.at(i).pause;
+        pause.setSingleShot(true);
+        connect(&pause, &QTimer::timeout, this, [this, i] { start(static_cast<Lister::List>(i)); });
+    }
     connect(&connection, &Connection::listChanged, this, &ListKeeper::handleListChanged);
     connect(&connection, &Connection::statusChanged, this, [this] {
         if (!m_connection.session()) {
-            m_slots = {};
+            forget();
         }
     });
+}
+
+void ListKeeper::forget()
+{
+    for (Slot &slot : m_slots) {
+        if (slot.running) {
+            slot.running->disconnect(this); // its outcome would be of a connection that is gone
+        }
+        slot.running = nullptr;
+        slot.pause.stop();
+        slot.sinceStart.invalidate();
+        slot.pauseMs = 0;
+        slot.waiting = false;
+    }
 }
 
 void ListKeeper::refresh(Lister::List list)
@@ -30,7 +43,7 @@ void ListKeeper::refresh(Lister::List list)
     Slot &slot = slotOf(list);
     slot.pauseMs = 0;
     if (slot.running) {
-        slot.waiting = true;
+        slot.waiting = true; // handleFinished() goes on at once: there is no pause left
     } else {
         start(list);
     }
@@ -43,8 +56,8 @@ void ListKeeper::handleListChanged(Lister::List list)
         slot.waiting = true;
         return;
     }
-    const qint64 since = slot.sinceStart.isValid() ? slot.sinceStart.elapsed() : kLongestPauseMs;
-    if (since > 4 * qint64(std::max(slot.pauseMs, kFirstPauseMs))) {
+    const qint64 since = slot.sinceStart.isValid() ? slot.sinceStart.elapsed() : m_pauses.longestMs;
+    if (since > 4 * qint64(std::max(slot.pauseMs, m_pauses.firstMs))) {
         slot.pauseMs = 0; // it has been quiet: begin anew
     }
     if (since >= slot.pauseMs) {
@@ -52,11 +65,7 @@ void ListKeeper::handleListChanged(Lister::List list)
         return;
     }
     slot.waiting = true;
-    QTimer::singleShot(slot.pauseMs - int(since), this, [this, list] {
-        if (slotOf(list).waiting && !slotOf(list).running) {
-            start(list);
-        }
-    });
+    slot.pause.start(slot.pauseMs - int(since));
 }
 
 void ListKeeper::start(Lister::List list)
@@ -66,8 +75,9 @@ void ListKeeper::start(Lister::List list)
         return;
     }
     Slot &slot = slotOf(list);
+    slot.pause.stop();
     slot.waiting = false;
-    slot.pauseMs = std::clamp(slot.pauseMs * 2, kFirstPauseMs, kLongestPauseMs);
+    slot.pauseMs = std::clamp(slot.pauseMs * 2, m_pauses.firstMs, m_pauses.longestMs);
     slot.sinceStart.start();
     slot.running = new Lister(*session, list, this);
     connect(slot.running, &Lister::finished, this, &ListKeeper::handleFinished);

@@ -11,9 +11,11 @@
 #include "ui/models/toollistmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -129,6 +131,7 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft)
     m_name->setText(tool.name);
     m_description->setText(tool.description);
     m_description->setVisible(!tool.description.isEmpty());
+    setPlainToolTip(m_description, tool.description); // the label shows three lines of it
     showBadges();
     m_form->setModel(m_model.get());
     m_text->setModel(m_model.get());
@@ -212,7 +215,7 @@ void CallPane::updateFaults()
     const bool broken = m_model && m_model->textError();
     m_call->setIcon(icon(u"play"_s));
     m_call->setText(count > 0 && m_warned ? tr("Call anyway") : tr("Call"));
-    m_call->setDefault(count == 0 && m_connected);
+    setPrimary(m_call, count == 0 && m_connected && !m_running);
     m_call->setVisible(m_model != nullptr);
     m_call->setEnabled(m_connected && !m_running && !broken);
     m_cancel->setVisible(m_running);

@@ -4,6 +4,7 @@
 
 #include "ui/models/enginelink.h"
 #include "ui/models/visibletext.h"
+#include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/notice.h"
@@ -11,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -21,6 +24,29 @@ namespace {
 constexpr int kPollMs = 200;
 constexpr int kMostLines = 5000;
 constexpr qsizetype kLongestLine = 4000;
+
+/// How much of a line goes into its first piece: cut between characters.
+qsizetype pieceLength(QByteArrayView line)
+{
+    qsizetype length = std::min(line.size(), kLongestLine);
+    while (length < line.size() && length > kLongestLine - 4 && (uchar(line[length]) & 0xC0) == 0x80) {
+        --length;
+    }
+    return length;
+}
+
+/// A line in pieces that a text view can lay out (reliability.md D5), its escape sequences made visible (P06).
+void appendPieces(QStringList &lines, QByteArrayView line)
+{
+    if (line.endsWith('\r')) {
+        line.chop(1);
+    }
+    do {
+        const qsizetype length = pieceLength(line);
+        lines.append(visibleText(QString::fromUtf8(line.first(length)), LineEnds::Kept));
+        line = line.sliced(length);
+    } while (!line.isEmpty());
+}
 
 } // namespace
 
@@ -91,22 +117,29 @@ void ConsolePane::poll()
         m_from = end;
         if (!bytes.isEmpty()) {
             append(bytes);
+        } else if (!m_partial.isEmpty()) {
+            append("\n"); // silence after a line without end: a prompt, or the last words
         }
     });
 }
 
 void ConsolePane::append(const QByteArray &bytes)
 {
-    QList<QByteArray> raw = (m_partial + bytes).split('\n');
-    m_partial = raw.takeLast();
-    if (m_partial.size() > kLongestLine) { // a line without end is shown in pieces
-        raw.append(m_partial.first(kLongestLine));
-        m_partial.clear();
-    }
-    raw = raw.last(std::min<qsizetype>(raw.size(), kMostLines));
+    const QByteArray text = m_partial + bytes;
     QStringList lines;
-    for (const QByteArray &line : std::as_const(raw)) {
-        lines.append(visibleText(QString::fromUtf8(line.first(std::min(line.size(), kLongestLine))).trimmed()));
+    qsizetype from = 0;
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+        appendPieces(lines, QByteArrayView(text).sliced(from, end - from));
+        from = end + 1;
+    }
+    m_partial = text.sliced(from);
+    while (m_partial.size() > kLongestLine) {
+        const qsizetype length = pieceLength(m_partial);
+        appendPieces(lines, QByteArrayView(m_partial).first(length));
+        m_partial.remove(0, length);
+    }
+    if (lines.size() > kMostLines) {
+        lines = lines.last(kMostLines);
     }
     m_lines += lines;
     if (m_lines.size() > kMostLines) {

@@ -6,6 +6,7 @@
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QBuffer>
@@ -104,14 +105,14 @@ QWidget *ContentView::blockFor(const Content &block, bool alone)
     case Content::Kind::Unknown:
         break;
     }
-    return textBlock(QString::fromUtf8(reindentJson(block.raw)), false);
+    return textBlock(QString::fromUtf8(block.raw), false);
 }
 
 QWidget *ContentView::textBlock(const QString &text, bool alone)
 {
     auto *view = new JsonView(this);
     const QByteArray bytes = text.toUtf8();
-    if (looksLikeJson(text)) {
+    if (bytes.size() <= JsonView::kMostShown && looksLikeJson(text)) { // what is longer is shown cut, and as it came
         view->setText(reindentJson(bytes), QStringLiteral("JSON"));
     } else {
         view->setText(bytes, {});
@@ -129,12 +130,11 @@ QWidget *ContentView::imageBlock(const Content &block)
     if (image.isNull()) {
         return factBlock(tr("A picture that cannot be shown, %1").arg(sizeText(block.data.size())), block.mimeType);
     }
-    auto *label = new PlainLabel(this);
     const bool large = image.width() > kLargestImage.width() || image.height() > kLargestImage.height();
-    label->setPixmap(QPixmap::fromImage(
-        large ? image.scaled(kLargestImage, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image));
-    label->setAccessibleName(tr("Picture, %1 by %2 pixels").arg(image.width()).arg(image.height()));
-    return label;
+    auto *picture = new Picture(QPixmap::fromImage(
+        large ? image.scaled(kLargestImage, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image), this);
+    picture->setAccessibleName(tr("Picture, %1 by %2 pixels").arg(image.width()).arg(image.height()));
+    return picture;
 }
 
 QWidget *ContentView::factBlock(const QString &what, const QString &detail)

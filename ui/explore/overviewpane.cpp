@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/overviewpane.h"
 
+#include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/models/enginelink.h"
 #include "ui/theme/theme.h"
@@ -16,6 +17,32 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where a program was looked for: a JSON array of paths beside the error (core/wire/programlookup.h).
+QString placesTried(const Error &error)
+{
+    const Result<ParsedJson> parsed = parseJson(error.data);
+    if (!parsed || !parsed->value.is_array()) {
+        return {};
+    }
+    QStringList places;
+    for (const Json &place : parsed->value.array_range()) {
+        places.append(toQString(place));
+    }
+    places.removeDuplicates();
+    return places.isEmpty() ? QString() : OverviewPane::tr("Looked for:") + u"\n  "_s + places.join(u"\n  "_s);
+}
+
+bool looksTheSame(const ServerStatus &a, const ServerStatus &b)
+{
+    const bool sameProfile = a.profile.has_value() == b.profile.has_value()
+                             && (!a.profile || a.profile->raw == b.profile->raw);
+    return a.state == b.state && a.step == b.step && a.error == b.error && a.entry == b.entry && sameProfile;
+}
+
+} // namespace
+
 OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
     : QScrollArea(parent)
     , m_link(link)
@@ -26,10 +53,19 @@ OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
     setWidgetResizable(true);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
-            rebuild();
+            handleStatus();
         }
     });
     rebuild();
+}
+
+/// Counters change with every call; text that is being read or selected stays as it is.
+void OverviewPane::handleStatus()
+{
+    const ServerStatus *now = m_link.server(m_id);
+    if (!now || !m_shown || !looksTheSame(*now, *m_shown)) {
+        rebuild();
+    }
 }
 
 void OverviewPane::rebuild()
@@ -39,7 +75,9 @@ void OverviewPane::rebuild()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(metrics.gap(16), metrics.gap(12), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(8));
+    m_shown.reset();
     if (const ServerStatus *status = m_link.server(m_id)) {
+        m_shown = *status;
         addState(column);
         addIdentity(column);
         if (status->profile) {
@@ -87,6 +125,7 @@ void OverviewPane::addState(QVBoxLayout *column)
         return;
     }
     auto *notice = new Notice(this);
+    notice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(notice);
     if (status.state == State::Connecting) {
         notice->showWaiting(status.step.isEmpty() ? tr("Connecting") : status.step);
@@ -102,6 +141,8 @@ void OverviewPane::addState(QVBoxLayout *column)
         if (!status.error->advice.isEmpty()) {
             cause.append(status.error->advice);
         }
+        cause.append(placesTried(*status.error));
+        cause.removeAll(QString());
         notice->showFailed(tr("Could not reach %1.").arg(status.entry.name), cause.join(u'\n'));
         connect(notice->addButton(tr("Try again"), u"refresh"_s), &QPushButton::clicked, this,
                 [this] { m_link.connectServer(m_id); });

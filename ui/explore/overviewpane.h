@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/serverstatus.h"
+
 #include <QScrollArea>
+
+#include <optional>
 
 class QFormLayout;
 class QVBoxLayout;
@@ -23,6 +27,7 @@ signals:
     void editRequested();
 
 private:
+    void handleStatus();
     void rebuild();
     void addState(QVBoxLayout *column);
     void addIdentity(QVBoxLayout *column);
@@ -34,7 +39,7 @@ private:
 
     EngineLink &m_link;
     QString m_id;
-    QWidget *m_page = nullptr;
+    std::optional<ServerStatus> m_shown;
 };
 
 } // namespace Signalbox

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kTickMs = 100;
 constexpr int kPatienceMs = 300; ///< before a running call shows its bar
+constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
 
 } // namespace
 
@@ -129,10 +130,21 @@ void ResultPane::setCall(CallHandle *call, const Json &outputSchema)
     }
     m_call = call;
     m_outputSchema = outputSchema;
+    if (!call || call->request().tool != m_shownTool || m_stack->currentWidget() == m_notice) {
+        showWaiting(); // an earlier result stays in sight only under a newer call of the same tool
+    }
     if (call) {
         connect(call, &CallHandle::finished, this, &ResultPane::update);
     }
     update();
+}
+
+void ResultPane::showWaiting()
+{
+    m_shownTool.clear();
+    m_tabs->hide();
+    m_notice->showWaiting(tr("Waiting for the answer"));
+    m_stack->setCurrentWidget(m_notice);
 }
 
 void ResultPane::update()
@@ -180,6 +192,7 @@ void ResultPane::showRunning()
     if (progress) {
         const QString far = progress->total ? tr("%1 of %2").arg(progress->progress).arg(*progress->total)
                                             : QString::number(progress->progress);
+        m_note->setInk(Ink::Text2);
         m_note->setText(progress->message.isEmpty() ? far : far + u" · "_s + progress->message);
         m_note->show();
     }
@@ -234,6 +247,7 @@ void ResultPane::showResult(const CallResultPtr &result)
     m_note->setInk(result->schemaFaults.isEmpty() && result->deviations.isEmpty() ? Ink::Text2 : Ink::Warn);
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
+    m_shownTool = m_call->request().tool;
     m_content->setContent(result->tool.content);
     m_treeModel->setValue(result->tree);
     m_tree->expandToDepth(1);
@@ -271,10 +285,10 @@ void ResultPane::showFailure(const CallOutcome &outcome)
         break;
     }
     m_state->setText(ours ? tr("Cancelled") : tr("Failed"));
-    const QString cause = outcome.error.data.isEmpty()
-                              ? outcome.error.message
-                              : outcome.error.message + u'\n' + QString::fromUtf8(outcome.error.data);
-    m_notice->showFailed(what, cause);
+    QStringList cause{outcome.error.message, outcome.error.advice, QString::fromUtf8(outcome.error.data.left(kShownData))};
+    cause.removeAll(QString());
+    m_shownTool.clear();
+    m_notice->showFailed(what, cause.join(u'\n'));
     connect(m_notice->addButton(tr("Try again"), u"loop"_s), &QPushButton::clicked, this, &ResultPane::repeatRequested);
     if (outcome.requestSequence > 0) {
         connect(m_notice->addButton(tr("Show in journal"), u"journal"_s), &QPushButton::clicked, this,

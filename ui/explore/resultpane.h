@@ -41,6 +41,7 @@ signals:
 private:
     QWidget *buildHeader();
     void update();
+    void showWaiting();
     void showRunning();
     void showOutcome();
     void showResult(const CallResultPtr &result);
@@ -49,6 +50,7 @@ private:
 
     QPointer<CallHandle> m_call;
     Json m_outputSchema;
+    QString m_shownTool; // whose result the views hold
     StateMark *m_mark;
     PlainLabel *m_state;
     PlainLabel *m_measures;

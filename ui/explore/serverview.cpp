@@ -65,10 +65,12 @@ void ServerView::handleServerChanged()
     if (connected && !m_wasConnected && m_tabs->currentIndex() == Overview && status->profile->has("tools")) {
         m_tabs->setCurrentIndex(Tools); // what one connects for
     }
-    if (status && status->state == ServerStatus::State::Failed) {
+    const bool failed = status && status->state == ServerStatus::State::Failed;
+    if (failed && !m_hadFailed) {
         m_tabs->setCurrentIndex(Overview); // says why
     }
     m_wasConnected = connected;
+    m_hadFailed = failed;
 }
 
 bool ServerView::showsTools() const

@@ -45,6 +45,7 @@ private:
     ToolsPane *m_tools;
     ConsolePane *m_console;
     bool m_wasConnected = false;
+    bool m_hadFailed = false;
 };
 
 } // namespace Signalbox

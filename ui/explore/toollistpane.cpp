@@ -63,8 +63,10 @@ ToolListPane::ToolListPane(EngineLink &link, QString serverId, QWidget *parent)
     });
     connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid() && current.data(ToolRole::Name).toString() != m_current) {
-            m_current = current.data(ToolRole::Name).toString();
+        const Tool *tool = m_model->toolAt(current.row());
+        if (tool && (tool->name != m_current || tool->raw != m_currentRaw)) { // twins differ in what they are
+            m_current = tool->name;
+            m_currentRaw = tool->raw;
             emit toolChosen();
         }
     });
@@ -83,8 +85,8 @@ ToolListPane::ToolListPane(EngineLink &link, QString serverId, QWidget *parent)
 
 const Tool *ToolListPane::currentTool() const
 {
-    const int row = m_model->rowOf(m_current);
-    return m_model->toolAt(row);
+    const Tool *under = m_model->toolAt(m_view->currentIndex().row());
+    return under && under->name == m_current ? under : m_model->toolNamed(m_current); // it may be filtered out
 }
 
 void ToolListPane::selectTool(const QString &name)

@@ -46,6 +46,7 @@ private:
     Notice *m_notice;
     Notice *m_incomplete;
     QString m_current; // by name: lists change under the hand
+    QByteArray m_currentRaw;
 };
 
 } // namespace Signalbox

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kProgressIntervalMs = 100;
 constexpr int kJournalIntervalMs = 2000; ///< how soon a full disk is told of
+constexpr int kCountsIntervalMs = 500;   ///< how soon counters of calls are told
 
 } // namespace
 
@@ -27,7 +28,23 @@ EngineAgent::EngineAgent(Engine &engine)
     m_journalTimer.setInterval(kJournalIntervalMs);
     connect(&m_journalTimer, &QTimer::timeout, this, &EngineAgent::reportJournal);
     m_journalTimer.start();
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(kCountsIntervalMs);
+    connect(&m_countsTimer, &QTimer::timeout, this, [this] {
+        for (const QString &name : std::exchange(m_counted, {})) {
+            if (const Connection *connection = m_engine.hub().byName(name)) {
+                emit statusChanged(connection->status());
+            }
+        }
+    });
     watchConnections();
+}
+
+EngineAgent::~EngineAgent()
+{
+    for (const QPointer<ListKeeper> &keeper : std::as_const(m_keepers)) {
+        delete keeper; // nobody asks for the lists any more
+    }
 }
 
 void EngineAgent::watchConnections()
@@ -53,6 +70,17 @@ void EngineAgent::reportAll()
     reportJournal();
 }
 
+void EngineAgent::reportCatalogTrouble()
+{
+    if (const std::optional<Error> &error = m_engine.catalogError()) {
+        emit catalogProblem(*error);
+    }
+    const QList<Error> problems = m_engine.catalog().problems();
+    for (const Error &problem : problems) {
+        emit catalogProblem(problem);
+    }
+}
+
 void EngineAgent::reportJournal()
 {
     const Journal *journal = m_engine.journal();
@@ -72,9 +100,13 @@ void EngineAgent::handleListRead(const QString &id, const Lister::Outcome &outco
     if (outcome.list != Lister::List::Tools) {
         return;
     }
-    QtConcurrent::run([outcome] { return decodeToolList(outcome); }).then(this, [this, id](const ToolListPtr &tools) {
-        emit toolsRead(id, tools);
-    });
+    const quint64 reading = ++m_readings[id];
+    QtConcurrent::run([outcome] { return decodeToolList(outcome); })
+        .then(this, [this, id, reading](const ToolListPtr &tools) {
+            if (m_readings.value(id) == reading) {
+                emit toolsRead(id, tools);
+            }
+        });
 }
 
 void EngineAgent::startCall(quint64 number, const CallRequest &request)
@@ -87,7 +119,11 @@ void EngineAgent::startCall(quint64 number, const CallRequest &request)
             m_progressTimer.start();
         }
     });
-    connect(call, &HubCall::finished, this, [this, number](const CallOutcome &outcome) {
+    connect(call, &HubCall::finished, this, [this, number, server = request.server](const CallOutcome &outcome) {
+        m_counted.insert(server);
+        if (!m_countsTimer.isActive()) {
+            m_countsTimer.start();
+        }
         m_calls.remove(number);
         m_progress.remove(number);
         emit callFinished(number, outcome);

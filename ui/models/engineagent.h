@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 namespace Signalbox {
@@ -21,11 +22,13 @@ class EngineAgent : public QObject
     Q_OBJECT
 public:
     explicit EngineAgent(Engine &engine);
+    ~EngineAgent() override;
 
     void startCall(quint64 number, const CallRequest &request);
     void cancelCall(quint64 number);
     void refreshTools(const QString &id);
-    void reportAll(); ///< statuses of all servers, and of the journal
+    void reportAll();            ///< statuses of all servers, and of the journal
+    void reportCatalogTrouble(); ///< what was wrong with the catalog before anybody listened
 
 signals:
     void allServers(const QList<Signalbox::ServerStatus> &servers);
@@ -47,7 +50,10 @@ private:
     QHash<quint64, Progress> m_progress; // newest of each call, not yet reported
     QTimer m_progressTimer;
     QTimer m_journalTimer;
+    QSet<QString> m_counted; // servers whose counters changed and were not told yet
+    QTimer m_countsTimer;
     QHash<QString, QPointer<ListKeeper>> m_keepers;
+    QHash<QString, quint64> m_readings; // of each server's tools: the newest one counts, however long another takes
 };
 
 } // namespace Signalbox

@@ -5,6 +5,7 @@
 #include "ui/models/enginelink.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
@@ -73,6 +74,7 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     resize(metrics.px(720), metrics.px(460));
 
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::understand);
+    connect(m_entries, &QTreeWidget::itemChanged, this, &PasteDialog::updateButtons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_addAndConnect, &QPushButton::clicked, this, [this] { add(true); });
@@ -82,6 +84,7 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
 
 void PasteDialog::understand()
 {
+    const QSignalBlocker blocker(m_entries); // its rows and what was understood agree only at the end
     m_entries->clear();
     m_understood = {};
     const QString text = m_text->toPlainText();
@@ -104,8 +107,16 @@ void PasteDialog::understand()
         row->setData(1, Qt::ToolTipRole, plainToolTip(command));
     }
     m_entries->setVisible(!m_understood.entries.isEmpty());
-    m_add->setEnabled(!m_understood.entries.isEmpty());
-    m_addAndConnect->setEnabled(m_understood.entries.size() == 1);
+    updateButtons();
+}
+
+void PasteDialog::updateButtons()
+{
+    const qsizetype count = chosen().size();
+    m_add->setEnabled(count > 0 && !m_busy);
+    m_addAndConnect->setEnabled(count == 1 && !m_busy);
+    setPrimary(m_addAndConnect, count == 1);
+    setPrimary(m_add, count > 1);
 }
 
 QList<ServerEntry> PasteDialog::chosen() const
@@ -121,8 +132,12 @@ QList<ServerEntry> PasteDialog::chosen() const
 
 void PasteDialog::add(bool connectAfter)
 {
+    m_busy = true;
+    updateButtons();
     m_link.addServers(chosen(), this, [this, connectAfter](const Result<QStringList> &ids) {
+        m_busy = false;
         if (!ids) {
+            updateButtons();
             m_summary->setInk(Ink::Err);
             m_summary->setText(ids.error().message);
             return;

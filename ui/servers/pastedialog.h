@@ -28,6 +28,7 @@ signals:
 
 private:
     void understand();
+    void updateButtons();
     void add(bool connectAfter);
     [[nodiscard]] QList<ServerEntry> chosen() const;
 
@@ -39,6 +40,7 @@ private:
     QTreeWidget *m_entries;
     QPushButton *m_add;
     QPushButton *m_addAndConnect;
+    bool m_busy = false; // an adding is under way: the second click of a double click adds nothing
 };
 
 } // namespace Signalbox

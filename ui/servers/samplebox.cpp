@@ -5,6 +5,7 @@
 #include "core/catalog/samples.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -42,7 +43,7 @@ QPushButton *SampleBox::addSample(const SampleServer &sample)
     auto *button = new QPushButton(icon(QStringLiteral("plug")), tr("Connect"), row);
     button->setObjectName(QStringLiteral("welcome:connect:") + sample.entry.name);
     button->setAccessibleName(tr("Connect %1").arg(sample.entry.name));
-    button->setDefault(m_rows->isEmpty());
+    setPrimary(button, m_rows->isEmpty());
     across->addLayout(words, 1);
     across->addWidget(button);
     m_rows->addWidget(row);

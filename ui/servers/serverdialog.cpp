@@ -4,6 +4,7 @@
 
 #include "ui/models/enginelink.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -54,6 +55,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     m_save->setObjectName(u"serverDialog:save"_s);
     m_saveAndConnect->setObjectName(u"serverDialog:saveAndConnect"_s);
     m_saveAndConnect->setDefault(true);
+    setPrimary(m_saveAndConnect);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"serverDialog:cancel"_s);
     auto *buttons = new QHBoxLayout;
@@ -159,15 +161,20 @@ void ServerDialog::fill(const EntryTexts &texts)
     m_folder->setText(texts.workingDirectory);
     m_inherit->setChecked(texts.inheritEnvironment);
     m_era->setCurrentIndex(std::max(0, m_era->findData(texts.era)));
+    m_given = texts;
+    m_untouched.arguments = m_arguments->toPlainText();
+    m_untouched.environment = m_environment->toPlainText();
     m_touched = false;
 }
 
 EntryTexts ServerDialog::texts() const
 {
+    const QString arguments = m_arguments->toPlainText();
+    const QString environment = m_environment->toPlainText();
     return {.name = m_name->text(),
             .command = m_command->text(),
-            .arguments = m_arguments->toPlainText(),
-            .environment = m_environment->toPlainText(),
+            .arguments = arguments == m_untouched.arguments ? m_given.arguments : arguments,
+            .environment = environment == m_untouched.environment ? m_given.environment : environment,
             .workingDirectory = m_folder->text(),
             .era = m_era->currentData().toString(),
             .inheritEnvironment = m_inherit->isChecked()};
@@ -182,7 +189,7 @@ void ServerDialog::check()
         }
     }
     const EntryTexts now = texts();
-    const EntryFaults faults = faultsOf(now, taken);
+    const EntryFaults faults = faultsOf(now, taken, m_entry);
     const auto show = [this](PlainLabel *label, const QString &fault) {
         label->setText(fault);
         label->setVisible(m_touched && !fault.isEmpty());
@@ -190,15 +197,23 @@ void ServerDialog::check()
     show(m_nameFault, faults.name);
     show(m_commandFault, faults.command);
     show(m_environmentFault, faults.environment);
-    m_save->setEnabled(faults.isEmpty());
-    m_saveAndConnect->setEnabled(faults.isEmpty());
+    m_save->setEnabled(faults.isEmpty() && !m_busy);
+    m_saveAndConnect->setEnabled(faults.isEmpty() && !m_busy);
     m_preview->setText(entryFrom(now, m_entry).commandLine());
+}
+
+void ServerDialog::setBusy(bool busy)
+{
+    m_busy = busy;
+    check();
 }
 
 void ServerDialog::save(bool connectAfter)
 {
     const ServerEntry entry = entryFrom(texts(), m_entry);
+    setBusy(true);
     const auto refuse = [this](const Error &error) {
+        setBusy(false);
         m_problem->setText(error.message);
         m_problem->show();
     };

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] EntryTexts texts() const;
     void check();
     void save(bool connectAfter);
+    void setBusy(bool busy);
 
     EngineLink &m_link;
     Purpose m_purpose;
@@ -62,6 +63,9 @@ private:
     PlainLabel *m_problem;
     QPushButton *m_save;
     QPushButton *m_saveAndConnect;
+    EntryTexts m_given;     // as they came
+    EntryTexts m_untouched; // as the fields give them back: an editor of lines changes line ends and hard spaces
+    bool m_busy = false;    // a saving is under way: the second click of a double click saves nothing
     bool m_touched = false; // faults are shown from the first attempt or edit on
 };
 

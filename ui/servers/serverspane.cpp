@@ -101,6 +101,9 @@ void ServersPane::setCurrent(const QString &id)
         return; // it comes with the next serversChanged
     }
     m_wanted.clear();
+    if (!m_filtered->mapFromSource(m_model->index(row)).isValid()) {
+        m_filter->clear(); // what is asked for by name is shown
+    }
     const QModelIndex index = m_filtered->mapFromSource(m_model->index(row));
     if (index != m_view->currentIndex()) {
         m_view->setCurrentIndex(index);

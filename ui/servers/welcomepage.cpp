@@ -8,6 +8,7 @@
 #include "ui/servers/samplebox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/picture.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -70,9 +71,7 @@ WelcomePage::WelcomePage(EngineLink &link, QWidget *parent)
 void WelcomePage::addHeading(QVBoxLayout *column)
 {
     const Metrics metrics = metricsOf(this);
-    const int side = metrics.px(kMarkSize);
-    auto *mark = new PlainLabel(this);
-    mark->setPixmap(QApplication::windowIcon().pixmap(QSize(side, side), devicePixelRatioF()));
+    auto *mark = new Picture(QApplication::windowIcon(), metrics.px(kMarkSize), this);
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics.px(2));
     words->addWidget(new PlainLabel(tr("No servers yet"), FontRole::Heading, Ink::Text, this));
@@ -106,15 +105,17 @@ void WelcomePage::addSamples(QVBoxLayout *column)
     auto *box = new SampleBox(this);
     for (const SampleServer &sample : samples) {
         QPushButton *button = box->addSample(sample);
-        connect(button, &QPushButton::clicked, this, [this, sample] { connectSample(sample); });
+        connect(button, &QPushButton::clicked, this, [this, sample, button] { connectSample(sample, button); });
     }
     column->addWidget(box);
     column->addSpacing(metricsOf(this).gap(16));
 }
 
-void WelcomePage::connectSample(const SampleServer &sample)
+void WelcomePage::connectSample(const SampleServer &sample, QPushButton *button)
 {
-    m_link.addServers({sample.entry}, this, [this](const Result<QStringList> &ids) {
+    button->setEnabled(false); // a double click adds one
+    m_link.addServers({sample.entry}, this, [this, button](const Result<QStringList> &ids) {
+        button->setEnabled(true);
         if (ids) {
             emit serverAdded(ids->value(0));
         } else {
@@ -146,7 +147,7 @@ void WelcomePage::addPaste(QVBoxLayout *column)
     column->addWidget(m_problem);
     column->addSpacing(metrics.gap(16));
     connect(m_text, &QLineEdit::textChanged, this, &WelcomePage::understand);
-    connect(m_text, &QLineEdit::returnPressed, this, [this] { emit pasted(m_text->text()); });
+    connect(m_text, &QLineEdit::returnPressed, m_review, &QPushButton::click); // nothing while there is no text
     connect(m_review, &QPushButton::clicked, this, [this] { emit pasted(m_text->text()); });
     connect(fill, &QPushButton::clicked, this, &WelcomePage::addRequested);
 }

@@ -32,7 +32,7 @@ private:
     void addPaste(QVBoxLayout *column);
     void addKeys(QVBoxLayout *column);
     QWidget *sectionTitle(const QString &title, const QString &note);
-    void connectSample(const SampleServer &sample);
+    void connectSample(const SampleServer &sample, QPushButton *button);
     void understand();
 
     EngineLink &m_link;

@@ -156,6 +156,7 @@ int SignalboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     case SH_TabBar_PreferNoArrows:
     case SH_ScrollView_FrameOnlyAroundContents:
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_TabBar_Alignment:
         return int(Qt::AlignLeft);

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/startoptions.h"
+#include "core/base/logging.h"
+#include "core/base/paths.h"
+#include "core/hub/enginethread.h"
+#include "ui/models/draftstore.h"
+#include "ui/models/enginelink.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/translations.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Signalbox;
+
+namespace {
+
+void logStart(const Paths &paths)
+{
+    qCInfo(logUi).noquote() << "Signalbox" << QApplication::applicationVersion() << "with Qt" << qVersion() << "on"
+                            << QGuiApplication::platformName();
+    qCInfo(logUi).noquote() << "Settings in" << paths.configDir() << "and records in" << paths.dataDir();
+}
+
+/// Says `painted` once the first full frame stands, for measuring from outside.
+void announceFirstFrame(MainWindow &window)
+{
+    QTimer::singleShot(0, &window, [] {
+        std::puts("painted");
+        std::fflush(stdout);
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to show, not the end
+    EngineThread::preferPlainDispatcher();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("signalbox"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Signalbox"));
+    QApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.signalbox.Signalbox"));
+
+    const StartOptions options = StartOptions::parse(app);
+    const Paths paths = options.paths;
+    logStart(paths);
+    installTranslations(app);
+    registerIcons();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/signalbox/io.github.signalbox.Signalbox.svg")));
+
+    Theme theme;
+    theme.apply();
+    EngineThread engine(paths);
+    UiState state(paths.configDir() + QStringLiteral("/window.ini"));
+    DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
+    EngineLink link(engine);
+    MainWindow window({link, drafts, state, theme});
+    window.show();
+    if (options.announceFirstFrame) {
+        announceFirstFrame(window);
+    }
+    const int code = QApplication::exec();
+    engine.stop(); // before anything that it reports to goes
+    return code;
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/paths.h"
+
+class QCoreApplication;
+
+namespace Signalbox {
+
+/// The desktop program's own command line.
+struct StartOptions
+{
+    Paths paths;
+    bool announceFirstFrame = false;
+
+    /// Ends the program for --help, --version and options it does not know, as programs do.
+    [[nodiscard]] static StartOptions parse(const QCoreApplication &app);
+};
+
+} // namespace Signalbox

@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guided tour: real clicks and keys in the real window, against the sample server. A step that fails is a failure;
+// with SIGNALBOX_TOUR_DIR set every step leaves a picture there.
+#include "core/hub/enginethread.h"
+#include "ui/explore/explorepage.h"
+#include "ui/journal/journalview.h"
+#include "ui/models/draftstore.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/toollistmodel.h"
+#include "ui/servers/pastedialog.h"
+#include "ui/servers/serverdialog.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kPicture(1440, 900);
+constexpr int kPatienceMs = 20000;
+
+void writeFile(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+class TourTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void t01_theFirstStartOffersTheSampleServer();
+    void t02_oneClickConnectsIt();
+    void t03_theToolsAreListedAndFiltered();
+    void t04_aFormIsMadeFromTheSchema();
+    void t05_aMissingArgumentIsSaidBesideItsField();
+    void t06_aCallShowsItsResult();
+    void t07_theResultIsAlsoATreeAndRawText();
+    void t08_theFormIsAlsoJson();
+    void t09_theJournalHoldsEveryMessage();
+    void t10_theOverviewSaysWhoTheServerIs();
+    void t11_pastedTextIsUnderstoodBeforeItIsKept();
+    void t12_aServerThatCannotStartSaysWhy();
+    void t13_aServerIsEditedInAForm();
+    void t14_settingsAndKeysAreShown();
+    void t15_everythingInDark();
+    void t16_everyControlHasAName();
+    void cleanupTestCase();
+
+private:
+    template<typename T>
+    T *find(const QString &name, QWidget *in = nullptr) const
+    {
+        const QList<T *> all = (in ? in : m_window.get())->findChildren<T *>(name);
+        for (T *widget : all) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    void picture(const QString &name, QWidget *over = nullptr);
+    void chooseTool(const QString &name);
+    void trigger(CommandId id) { m_window->commands()->action(id)->trigger(); }
+    [[nodiscard]] QTabBar *tabs(const QString &name) const { return find<QTabBar>(name); }
+
+    QTemporaryDir m_home;
+    QString m_pictures;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<EngineThread> m_engine;
+    std::unique_ptr<UiState> m_state;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<EngineLink> m_link;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TourTest::initTestCase()
+{
+    m_pictures = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    qputenv("HOME", m_home.path().toLocal8Bit());
+    QDir(m_home.path()).mkpath(u"switchboard/src"_s);
+    writeFile(m_home.path() + u"/switchboard/routes.yaml"_s, "routes:\n  - name: north\n    via: [ 12, 14 ]\n  - name: south\n    via: [ 3 ]\n");
+    writeFile(m_home.path() + u"/switchboard/src/main.cpp"_s, "int main() { return 0; }\n");
+    writeFile(m_home.path() + u"/notes.txt"_s, "Route table is reloaded twice on SIGHUP.\nSeen since 4.2.\n");
+
+    registerIcons();
+    QApplication::setWindowIcon(QIcon(u":/signalbox/io.github.signalbox.Signalbox.svg"_s));
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+    m_theme->setMode(Theme::Mode::Light);
+    m_state = std::make_unique<UiState>(m_home.path() + u"/config/window.ini"_s);
+    m_state->setValue(u"appearance/theme"_s, int(CommandId::ThemeLight));
+    m_drafts = std::make_unique<DraftStore>(m_home.path() + u"/data/drafts.json"_s);
+    m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s));
+    m_link = std::make_unique<EngineLink>(*m_engine);
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme});
+    m_window->resize(kPicture);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // else keys go nowhere
+    QTRY_VERIFY(m_link->isReady());
+}
+
+void TourTest::picture(const QString &name, QWidget *over)
+{
+    if (m_pictures.isEmpty()) {
+        return;
+    }
+    m_window->resize(kPicture);
+    QTest::qWait(300); // live views move ten times a second: let them arrive
+    QPixmap shot = m_window->grab();
+    if (over) {
+        QPainter painter(&shot);
+        const QPixmap dialog = over->grab();
+        const QSize size = dialog.deviceIndependentSize().toSize();
+        const QRect place(QPoint((kPicture.width() - size.width()) / 2, (kPicture.height() - size.height()) / 2), size);
+        painter.drawPixmap(place.topLeft(), dialog);
+        painter.setPen(over->palette().color(QPalette::Mid)); // the frame a window manager would give it
+        painter.drawRect(place.adjusted(-1, -1, 0, 0));
+    }
+    QVERIFY(shot.save(m_pictures + u'/' + name + u".png"_s));
+}
+
+void TourTest::chooseTool(const QString &name)
+{
+    auto *list = find<QListView>(u"tools:list"_s);
+    QVERIFY(list);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        if (index.data(ToolRole::Name).toString() == name) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
+            QTRY_COMPARE(list->currentIndex(), index);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no tool "_s + name));
+}
+
+void TourTest::t01_theFirstStartOffersTheSampleServer()
+{
+    QTRY_VERIFY(find<QPushButton>(u"welcome:connect:filesystem-tools"_s));
+    auto *text = find<QLineEdit>(u"welcome:text"_s);
+    QVERIFY(text);
+    QTest::keyClicks(text, u"npx -y @modelcontextprotocol/server-everything"_s);
+    QTRY_VERIFY(find<QPushButton>(u"welcome:review"_s)->isEnabled());
+    picture(u"01-first-light"_s);
+    m_theme->setMode(Theme::Mode::Dark);
+    picture(u"01-first-dark"_s);
+    m_theme->setMode(Theme::Mode::Light);
+}
+
+void TourTest::t02_oneClickConnectsIt()
+{
+    QTest::mouseClick(find<QPushButton>(u"welcome:connect:filesystem-tools"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_link->serverByName(u"filesystem-tools"_s), kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"filesystem-tools"_s)->state, ServerStatus::State::Connected, kPatienceMs);
+    QTRY_VERIFY(find<QListView>(u"tools:list"_s));
+    picture(u"02-connected"_s);
+}
+
+void TourTest::t03_theToolsAreListedAndFiltered()
+{
+    auto *list = find<QListView>(u"tools:list"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    auto *filter = find<QLineEdit>(u"tools:filter"_s);
+    QTest::keyClicks(filter, u"director"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    picture(u"03-filtered"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+}
+
+void TourTest::t04_aFormIsMadeFromTheSchema()
+{
+    chooseTool(u"read_file"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s));
+    picture(u"04-form"_s);
+}
+
+void TourTest::t05_aMissingArgumentIsSaidBesideItsField()
+{
+    trigger(CommandId::Call);
+    QTRY_VERIFY(find<QLabel>(u"call:faults"_s) && !find<QLabel>(u"call:faults"_s)->text().isEmpty());
+    QCOMPARE(m_link->serverByName(u"filesystem-tools"_s)->calls, quint64(0)); // nothing was sent
+    picture(u"05-missing"_s);
+}
+
+void TourTest::t06_aCallShowsItsResult()
+{
+    auto *path = find<QLineEdit>(u"field:/path"_s);
+    QTest::keyClicks(path, u"switchboard/routes.yaml"_s);
+    QTest::keyClick(path, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"result:state"_s)->text(), u"Succeeded"_s, kPatienceMs);
+    tabs(u"result:tabs"_s)->setCurrentIndex(0);
+    QTRY_VERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"contentView"_s)));
+    QVERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"contentView"_s))->toPlainText().contains(u"north"_s));
+    picture(u"06-result"_s);
+}
+
+void TourTest::t07_theResultIsAlsoATreeAndRawText()
+{
+    chooseTool(u"list_directory"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s));
+    find<QLineEdit>(u"field:/path"_s)->selectAll();
+    QTest::keyClicks(find<QLineEdit>(u"field:/path"_s), u"."_s);
+    QTest::mouseClick(find<QPushButton>(u"call:call"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"result:state"_s)->text(), u"Succeeded"_s, kPatienceMs);
+    tabs(u"result:tabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(find<QAbstractItemView>(u"result:tree"_s)->model()->rowCount() > 0);
+    picture(u"07-structured-light"_s);
+    tabs(u"result:tabs"_s)->setCurrentIndex(2);
+    QTRY_VERIFY(find<QWidget>(u"result:raw"_s));
+    picture(u"07-raw"_s);
+    tabs(u"result:tabs"_s)->setCurrentIndex(1);
+}
+
+void TourTest::t08_theFormIsAlsoJson()
+{
+    trigger(CommandId::ToggleJson);
+    QTRY_VERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"call:json"_s)));
+    QVERIFY(find<QPlainTextEdit>({}, find<QWidget>(u"call:json"_s))->toPlainText().contains(u"\"path\""_s));
+    picture(u"08-json"_s);
+    trigger(CommandId::ToggleJson);
+}
+
+void TourTest::t09_theJournalHoldsEveryMessage()
+{
+    auto *journal = m_window->findChild<JournalView *>();
+    QVERIFY(journal && journal->isOpen());
+    QTRY_VERIFY(journal->total() >= 8); // probe, list, two calls, and their answers
+    auto *table = journal->findChild<QTableView *>();
+    QVERIFY(table);
+    table->setFocus();
+    table->selectRow(table->model()->rowCount() - 1);
+    picture(u"09-journal-light"_s);
+    QTest::keyClick(table, Qt::Key_Space);
+    picture(u"09-journal-detail"_s);
+    QTest::keyClick(table, Qt::Key_Space);
+}
+
+void TourTest::t10_theOverviewSaysWhoTheServerIs()
+{
+    tabs(u"server:tabs"_s)->setCurrentIndex(0);
+    QTRY_VERIFY(find<QWidget>(u"overview"_s));
+    picture(u"10-overview"_s);
+    tabs(u"server:tabs"_s)->setCurrentIndex(2);
+    picture(u"10-console"_s);
+    tabs(u"server:tabs"_s)->setCurrentIndex(1);
+}
+
+void TourTest::t11_pastedTextIsUnderstoodBeforeItIsKept()
+{
+    PasteDialog dialog(*m_link, uR"({"mcpServers": {"everything": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-everything"]},
+ "broken": {"command": "no-such-program-anywhere"}}})"_s, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QTRY_VERIFY(find<QPushButton>(u"pasteDialog:add"_s, &dialog)->isEnabled());
+    picture(u"11-paste"_s, &dialog);
+    QTest::mouseClick(find<QPushButton>(u"pasteDialog:add"_s, &dialog), Qt::LeftButton);
+    QTRY_VERIFY(m_link->serverByName(u"broken"_s));
+    QCOMPARE(m_link->serverByName(u"everything"_s)->state, ServerStatus::State::Disconnected); // adding starts nothing
+}
+
+void TourTest::t12_aServerThatCannotStartSaysWhy()
+{
+    const QString id = m_link->serverByName(u"broken"_s)->entry.id;
+    m_window->findChild<ExplorePage *>()->openServer(id);
+    m_link->connectServer(id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"broken"_s)->state, ServerStatus::State::Failed, kPatienceMs);
+    QVERIFY(m_link->serverByName(u"broken"_s)->error->message.contains(u"no-such-program-anywhere"_s));
+    picture(u"12-failed"_s);
+}
+
+void TourTest::t13_aServerIsEditedInAForm()
+{
+    ServerDialog dialog(*m_link, ServerDialog::Purpose::Edit, m_link->serverByName(u"everything"_s)->entry, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto *name = find<QLineEdit>(u"serverDialog:name"_s, &dialog);
+    name->selectAll();
+    QTest::keyClicks(name, u"broken"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled()); // taken
+    picture(u"13-edit"_s, &dialog);
+    name->selectAll();
+    QTest::keyClicks(name, u"everything else"_s);
+    QTest::mouseClick(find<QPushButton>(u"serverDialog:save"_s, &dialog), Qt::LeftButton);
+    QTRY_VERIFY(m_link->serverByName(u"everything else"_s));
+}
+
+void TourTest::t14_settingsAndKeysAreShown()
+{
+    trigger(CommandId::SettingsPage);
+    QTRY_VERIFY(find<QWidget>(u"settingsPage"_s));
+    picture(u"14-settings"_s);
+    trigger(CommandId::ExplorePage);
+    KeysDialog keys(*m_window->commands(), m_window.get());
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    keys.open();
+    picture(u"14-keys"_s, &keys);
+    keys.close();
+}
+
+void TourTest::t15_everythingInDark()
+{
+    m_window->findChild<ExplorePage *>()->openServer(m_link->serverByName(u"filesystem-tools"_s)->entry.id);
+    trigger(CommandId::ThemeDark);
+    QTRY_VERIFY(m_theme->isDark());
+    QTRY_VERIFY(find<QListView>(u"tools:list"_s));
+    picture(u"15-explore-dark"_s);
+    tabs(u"server:tabs"_s)->setCurrentIndex(0);
+    picture(u"15-overview-dark"_s);
+    tabs(u"server:tabs"_s)->setCurrentIndex(1);
+    trigger(CommandId::JournalPage);
+    picture(u"15-journal-dark"_s);
+    trigger(CommandId::ExplorePage);
+    trigger(CommandId::ThemeLight);
+    QTRY_VERIFY(!m_theme->isDark());
+    picture(u"15-explore-light"_s);
+}
+
+void TourTest::t16_everyControlHasAName()
+{
+    QStringList unnamed;
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+                             || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget);
+        if (!control || !widget->isVisible() || widget->objectName().startsWith(u"qt_"_s)
+            || widget->focusPolicy() == Qt::NoFocus) {
+            continue;
+        }
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || (accessible->text(QAccessible::Name).isEmpty() && accessible->text(QAccessible::Description).isEmpty())) {
+            unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+    }
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u"; "_s)));
+}
+
+void TourTest::cleanupTestCase()
+{
+    m_window.reset();
+    m_link.reset();
+    m_engine.reset(); // ends the servers
+}
+
+QTEST_MAIN(TourTest)
+#include "tst_tour.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/commandset.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QWidget>
+
+namespace Signalbox {
+
+CommandSet::CommandSet(QWidget *window)
+    : QObject(window)
+{
+    auto *themes = new QActionGroup(this);
+    for (const Command &command : commandTable()) {
+        auto *action = new QAction(commandText(command), this);
+        action->setObjectName(QStringLiteral("command:%1").arg(int(command.id)));
+        action->setStatusTip(commandHelp(command));
+        if (*command.icon) {
+            action->setIcon(icon(QString::fromLatin1(command.icon)));
+        }
+        if (*command.keys) {
+            QList<QKeySequence> keys{QKeySequence(QString::fromLatin1(command.keys), QKeySequence::PortableText)};
+            if (command.id == CommandId::Call) {
+                keys.append(QKeySequence(Qt::CTRL | Qt::Key_Enter)); // the number pad's
+            }
+            action->setShortcuts(keys);
+        }
+        if (command.id == CommandId::ThemeSystem || command.id == CommandId::ThemeDark || command.id == CommandId::ThemeLight) {
+            action->setCheckable(true);
+            themes->addAction(action);
+        }
+        connect(action, &QAction::triggered, this, [this, id = command.id] { emit triggered(id); });
+        window->addAction(action);
+        m_actions.insert(command.id, action);
+    }
+    update({});
+}
+
+void CommandSet::fill(QMenuBar *bar) const
+{
+    QHash<CommandMenu, QMenu *> menus;
+    for (const Command &command : commandTable()) {
+        QMenu *&menu = menus[command.menu];
+        if (!menu) {
+            menu = bar->addMenu(menuText(command.menu));
+        }
+        if (command.separatorBefore) {
+            menu->addSeparator();
+        }
+        menu->addAction(action(command.id));
+    }
+}
+
+void CommandSet::update(const WindowState &state)
+{
+    const auto enable = [this](CommandId id, bool enabled) { action(id)->setEnabled(enabled); };
+    enable(CommandId::ToggleConnection, state.hasServer && state.serverIdle);
+    enable(CommandId::RestartServer, state.hasServer && state.serverConnected);
+    enable(CommandId::EditServer, state.hasServer);
+    enable(CommandId::CloneServer, state.hasServer);
+    enable(CommandId::RemoveServer, state.hasServer);
+    enable(CommandId::Call, state.canCall && !state.callRunning);
+    enable(CommandId::CancelCall, state.callRunning);
+    enable(CommandId::RepeatCall, state.canCall && state.hasLastCall && !state.callRunning);
+    enable(CommandId::ToggleJson, state.hasTool);
+    enable(CommandId::RefreshTools, state.serverConnected);
+    enable(CommandId::NextTab, state.hasTabs);
+    enable(CommandId::CloseTab, state.hasTabs);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/commandtable.h"
+
+#include <QAction>
+#include <QHash>
+#include <QMenuBar>
+#include <QObject>
+
+namespace Signalbox {
+
+/// What the window is doing, as far as it decides which commands make sense.
+struct WindowState
+{
+    bool hasServer = false;    ///< one is current
+    bool serverIdle = false;   ///< it is neither connecting nor disconnecting
+    bool serverConnected = false;
+    bool hasTool = false;
+    bool canCall = false;      ///< connected, and a tool is chosen
+    bool callRunning = false;
+    bool hasLastCall = false;
+    bool hasTabs = false;
+};
+
+/// The command table as actions, menus and enabled states.
+class CommandSet : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CommandSet(QWidget *window);
+
+    [[nodiscard]] QAction *action(CommandId id) const { return m_actions.value(id); }
+    void fill(QMenuBar *bar) const;
+    void update(const WindowState &state);
+
+signals:
+    void triggered(Signalbox::CommandId id);
+
+private:
+    QHash<CommandId, QAction *> m_actions;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/commandtable.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Signalbox {
+
+namespace {
+
+using Id = CommandId;
+using Menu = CommandMenu;
+
+constexpr std::array kCommands = {
+    Command{Id::AddServer, QT_TRANSLATE_NOOP("Commands", "&Add server…"), QT_TRANSLATE_NOOP("Commands", "Adds a server by filling in a form."), "plus", "Ctrl+N", Menu::File},
+    Command{Id::PasteServer, QT_TRANSLATE_NOOP("Commands", "Add what was &copied…"), QT_TRANSLATE_NOOP("Commands", "Shows what the copied command line or JSON means, before it is kept."), "clipboard", "Ctrl+Shift+V", Menu::File},
+    Command{Id::Quit, QT_TRANSLATE_NOOP("Commands", "&Quit"), QT_TRANSLATE_NOOP("Commands", "Disconnects all servers and ends Signalbox."), "", "Ctrl+Q", Menu::File, true},
+    Command{Id::ToggleConnection, QT_TRANSLATE_NOOP("Commands", "&Connect or disconnect"), QT_TRANSLATE_NOOP("Commands", "Connects the current server, or ends its connection."), "plug", "Ctrl+D", Menu::Server},
+    Command{Id::RestartServer, QT_TRANSLATE_NOOP("Commands", "&Restart"), QT_TRANSLATE_NOOP("Commands", "Ends the current server and connects anew."), "refresh", "Ctrl+Shift+R", Menu::Server},
+    Command{Id::EditServer, QT_TRANSLATE_NOOP("Commands", "&Edit…"), QT_TRANSLATE_NOOP("Commands", "Changes how the current server is started."), "edit", "F2", Menu::Server, true},
+    Command{Id::CloneServer, QT_TRANSLATE_NOOP("Commands", "C&lone…"), QT_TRANSLATE_NOOP("Commands", "Adds a server like the current one."), "clone", "", Menu::Server},
+    Command{Id::RemoveServer, QT_TRANSLATE_NOOP("Commands", "Re&move…"), QT_TRANSLATE_NOOP("Commands", "Takes the current server off the list, after asking."), "trash", "", Menu::Server},
+    Command{Id::Call, QT_TRANSLATE_NOOP("Commands", "&Call"), QT_TRANSLATE_NOOP("Commands", "Calls the tool with what the form holds."), "play", "Ctrl+Return", Menu::Call},
+    Command{Id::CancelCall, QT_TRANSLATE_NOOP("Commands", "Ca&ncel call"), QT_TRANSLATE_NOOP("Commands", "Takes the running call back."), "stop", "Ctrl+.", Menu::Call},
+    Command{Id::RepeatCall, QT_TRANSLATE_NOOP("Commands", "&Repeat last call"), QT_TRANSLATE_NOOP("Commands", "Sends the last call of this tool again, unchanged."), "loop", "Ctrl+R", Menu::Call},
+    Command{Id::ToggleJson, QT_TRANSLATE_NOOP("Commands", "&Form or JSON"), QT_TRANSLATE_NOOP("Commands", "Switches between the form and the JSON text of the arguments."), "braces", "Ctrl+E", Menu::Call, true},
+    Command{Id::RefreshTools, QT_TRANSLATE_NOOP("Commands", "Read &tools again"), QT_TRANSLATE_NOOP("Commands", "Asks the server for its tools once more."), "refresh", "F5", Menu::Call},
+    Command{Id::ExplorePage, QT_TRANSLATE_NOOP("Commands", "&Explore"), QT_TRANSLATE_NOOP("Commands", "Shows the connected servers and their tools."), "explore", "Ctrl+1", Menu::View},
+    Command{Id::JournalPage, QT_TRANSLATE_NOOP("Commands", "&Journal"), QT_TRANSLATE_NOOP("Commands", "Gives the journal the whole page."), "journal", "Ctrl+2", Menu::View},
+    Command{Id::SettingsPage, QT_TRANSLATE_NOOP("Commands", "&Settings"), QT_TRANSLATE_NOOP("Commands", "Shows the settings."), "settings", "Ctrl+,", Menu::View},
+    Command{Id::ToggleJournal, QT_TRANSLATE_NOOP("Commands", "Journal open or s&hut"), QT_TRANSLATE_NOOP("Commands", "Opens or shuts the journal under the page."), "journal", "Ctrl+J", Menu::View, true},
+    Command{Id::FindInPane, QT_TRANSLATE_NOOP("Commands", "&Filter this pane"), QT_TRANSLATE_NOOP("Commands", "Goes to the filter of the pane that has the focus."), "filter", "Ctrl+F", Menu::View},
+    Command{Id::NextTab, QT_TRANSLATE_NOOP("Commands", "&Next server tab"), QT_TRANSLATE_NOOP("Commands", "Goes to the next server tab."), "", "Ctrl+Tab", Menu::View, true},
+    Command{Id::CloseTab, QT_TRANSLATE_NOOP("Commands", "C&lose server tab"), QT_TRANSLATE_NOOP("Commands", "Closes the server tab; the server stays connected."), "", "Ctrl+W", Menu::View},
+    Command{Id::NextPane, QT_TRANSLATE_NOOP("Commands", "Next &pane"), QT_TRANSLATE_NOOP("Commands", "Moves the focus to the next pane."), "", "F6", Menu::View},
+    Command{Id::PreviousPane, QT_TRANSLATE_NOOP("Commands", "Previous p&ane"), QT_TRANSLATE_NOOP("Commands", "Moves the focus to the pane before."), "", "Shift+F6", Menu::View},
+    Command{Id::ThemeSystem, QT_TRANSLATE_NOOP("Commands", "Colours of the s&ystem"), QT_TRANSLATE_NOOP("Commands", "Dark or light as the system is."), "", "", Menu::View, true},
+    Command{Id::ThemeDark, QT_TRANSLATE_NOOP("Commands", "&Dark"), QT_TRANSLATE_NOOP("Commands", "Dark, whatever the system is."), "", "", Menu::View},
+    Command{Id::ThemeLight, QT_TRANSLATE_NOOP("Commands", "L&ight"), QT_TRANSLATE_NOOP("Commands", "Light, whatever the system is."), "", "", Menu::View},
+    Command{Id::ShowKeys, QT_TRANSLATE_NOOP("Commands", "&Keys"), QT_TRANSLATE_NOOP("Commands", "Lists every command with its keys."), "", "F1", Menu::Help},
+    Command{Id::About, QT_TRANSLATE_NOOP("Commands", "&About Signalbox"), QT_TRANSLATE_NOOP("Commands", "Shows version, licence and where things are kept."), "info", "", Menu::Help},
+};
+
+} // namespace
+
+std::span<const Command> commandTable()
+{
+    return kCommands;
+}
+
+QString commandText(const Command &command)
+{
+    return QCoreApplication::translate("Commands", command.text);
+}
+
+QString commandHelp(const Command &command)
+{
+    return QCoreApplication::translate("Commands", command.help);
+}
+
+QString menuText(CommandMenu menu)
+{
+    switch (menu) {
+    case CommandMenu::File:
+        return QCoreApplication::translate("Commands", "&File");
+    case CommandMenu::Server:
+        return QCoreApplication::translate("Commands", "&Server");
+    case CommandMenu::Call:
+        return QCoreApplication::translate("Commands", "&Call");
+    case CommandMenu::View:
+        return QCoreApplication::translate("Commands", "&View");
+    case CommandMenu::Help:
+        return QCoreApplication::translate("Commands", "&Help");
+    }
+    return {};
+}
+
+} // namespace Signalbox

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <span>
+
+namespace Signalbox {
+
+/// Everything the window can be told to do. Menus, actions, key list and tests are made from this one table.
+enum class CommandId {
+    AddServer,
+    PasteServer,
+    Quit,
+    ToggleConnection,
+    RestartServer,
+    EditServer,
+    CloneServer,
+    RemoveServer,
+    Call,
+    CancelCall,
+    RepeatCall,
+    ToggleJson,
+    RefreshTools,
+    ExplorePage,
+    JournalPage,
+    SettingsPage,
+    ToggleJournal,
+    FindInPane,
+    NextTab,
+    CloseTab,
+    NextPane,
+    PreviousPane,
+    ThemeSystem,
+    ThemeDark,
+    ThemeLight,
+    ShowKeys,
+    About,
+};
+
+enum class CommandMenu { File, Server, Call, View, Help };
+
+struct Command
+{
+    CommandId id;
+    const char *text;  ///< source text in context "Commands", with mnemonic
+    const char *help;  ///< one sentence
+    const char *icon;  ///< of resources/icons; may be empty
+    const char *keys;  ///< default keys, portable text; may be empty
+    CommandMenu menu;
+    bool separatorBefore = false;
+};
+
+[[nodiscard]] std::span<const Command> commandTable();
+[[nodiscard]] QString commandText(const Command &command); ///< translated
+[[nodiscard]] QString commandHelp(const Command &command);
+[[nodiscard]] QString menuText(CommandMenu menu);
+
+} // namespace Signalbox

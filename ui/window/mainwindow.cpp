@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/explore/explorepage.h"
+#include "ui/journal/journalview.h"
+#include "ui/models/draftstore.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/visibletext.h"
+#include "ui/servers/pastedialog.h"
+#include "ui/servers/removequestion.h"
+#include "ui/servers/serverdialog.h"
+#include "ui/servers/serverspane.h"
+#include "ui/servers/welcomepage.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/picture.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/keysdialog.h"
+#include "ui/window/rail.h"
+#include "ui/window/settingspage.h"
+#include "ui/window/statusline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kServersWidth = 268;
+constexpr int kJournalHeight = 254;
+constexpr QSize kFirstSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts)
+    , m_commands(new CommandSet(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Signalbox"_s);
+    setAcceptDrops(true);
+    resize(kFirstSize);
+    m_commands->fill(menuBar());
+    menuBar()->setCornerWidget(new Picture(QApplication::windowIcon(), metricsOf(this).px(20), this), Qt::TopLeftCorner);
+    m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
+    m_commands->action(CommandId::JournalPage)->setProperty("railIcon", u"journal"_s);
+    m_commands->action(CommandId::SettingsPage)->setProperty("railIcon", u"settings"_s);
+    buildPanes();
+    buildRail();
+    connectPanes();
+    m_parts.state.keepWindow(this);
+    m_parts.state.keepSplitter(m_across);
+    m_parts.state.keepSplitter(m_down);
+    setJournalOpen(m_parts.state.value(u"journal/open"_s, true).toBool());
+    setThemeMode(CommandId(m_parts.state.value(u"appearance/theme"_s, int(CommandId::ThemeSystem)).toInt()));
+    updateWelcome();
+    updateState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_servers = new ServersPane(m_parts.link, this);
+    m_servers->setContextActions({m_commands->action(CommandId::ToggleConnection), m_commands->action(CommandId::RestartServer),
+                                  m_commands->action(CommandId::EditServer), m_commands->action(CommandId::CloneServer),
+                                  m_commands->action(CommandId::RemoveServer)});
+    m_servers->setTitleActions({m_commands->action(CommandId::AddServer), m_commands->action(CommandId::ToggleConnection),
+                                m_commands->action(CommandId::RestartServer)});
+    m_welcome = new WelcomePage(m_parts.link, this);
+    m_explore = new ExplorePage(m_parts.link, m_parts.drafts, m_parts.state, this);
+    m_journal = new JournalView(m_parts.link, m_parts.state, this);
+    m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, this);
+    m_status = new StatusLine(m_parts.link, *m_journal, this);
+    setStatusBar(m_status);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_explore);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_settings);
+
+    const Metrics metrics = metricsOf(this);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setObjectName(u"serversAndPage"_s);
+    m_across->setChildrenCollapsible(false);
+    m_across->addWidget(m_servers);
+    m_across->addWidget(m_pages);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({metrics.px(kServersWidth), width()});
+
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->setObjectName(u"pageAndJournal"_s);
+    m_down->setChildrenCollapsible(false);
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_journal);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({height(), metrics.px(kJournalHeight)});
+}
+
+void MainWindow::buildRail()
+{
+    m_rail = new Rail(this);
+    m_rail->addPlace(m_commands->action(CommandId::ExplorePage));
+    m_rail->addPlace(m_commands->action(CommandId::JournalPage));
+    m_rail->addPlaceAtEnd(m_commands->action(CommandId::SettingsPage));
+    m_rail->setCurrent(m_commands->action(CommandId::ExplorePage));
+
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_down, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_commands, &CommandSet::triggered, this, &MainWindow::run);
+    connect(m_servers, &ServersPane::currentChanged, this, &MainWindow::updateState);
+    connect(m_servers, &ServersPane::activated, this, &MainWindow::openServer);
+    connect(m_servers, &ServersPane::pasted, this, &MainWindow::paste);
+    connect(m_welcome, &WelcomePage::addRequested, this, &MainWindow::addServer);
+    connect(m_welcome, &WelcomePage::serverAdded, this, [this](const QString &id) {
+        m_parts.link.connectServer(id);
+        openServer(id);
+    });
+    connect(m_welcome, &WelcomePage::pasted, this, &MainWindow::paste);
+    connect(m_explore, &ExplorePage::stateChanged, this, &MainWindow::updateState);
+    connect(m_explore, &ExplorePage::currentServerChanged, m_servers, &ServersPane::setCurrent);
+    connect(m_explore, &ExplorePage::editRequested, this, [this] { editServer(false); });
+    connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
+        setJournalOpen(true);
+        m_journal->showMessage(sequence);
+    });
+    connect(m_journal, &JournalView::closeRequested, this, [this] { setJournalOpen(false); });
+    connect(&m_parts.link, &EngineLink::serverChanged, this, &MainWindow::updateState);
+    connect(&m_parts.link, &EngineLink::serversChanged, this, [this] {
+        updateWelcome();
+        updateState();
+    });
+    connect(&m_parts.theme, &Theme::changed, this, [this] { update(); });
+}
+
+void MainWindow::run(CommandId id)
+{
+    const QString server = m_servers->currentId();
+    const ServerStatus *status = m_parts.link.server(server);
+    switch (id) {
+    case CommandId::AddServer:
+        return addServer();
+    case CommandId::PasteServer:
+        return paste(QGuiApplication::clipboard()->text());
+    case CommandId::Quit:
+        close();
+        return;
+    case CommandId::ToggleConnection:
+        if (status && status->state == ServerStatus::State::Connected) {
+            m_parts.link.disconnectServer(server);
+        } else if (status) {
+            m_parts.link.connectServer(server);
+            openServer(server);
+        }
+        return;
+    case CommandId::RestartServer:
+        return m_parts.link.restartServer(server);
+    case CommandId::EditServer:
+        return editServer(false);
+    case CommandId::CloneServer:
+        return editServer(true);
+    case CommandId::RemoveServer:
+        return removeServer();
+    case CommandId::Call:
+        return m_explore->call();
+    case CommandId::CancelCall:
+        return m_explore->cancelCall();
+    case CommandId::RepeatCall:
+        return m_explore->repeatCall();
+    case CommandId::ToggleJson:
+        return m_explore->toggleJson();
+    case CommandId::RefreshTools:
+        return m_parts.link.refreshTools(m_explore->currentServer());
+    case CommandId::ExplorePage:
+        return goTo(Place::Explore);
+    case CommandId::JournalPage:
+        return goTo(Place::Journal);
+    case CommandId::SettingsPage:
+        return goTo(Place::Settings);
+    case CommandId::ToggleJournal:
+        return setJournalOpen(!m_journal->isOpen());
+    case CommandId::FindInPane:
+        return focusPane(0);
+    case CommandId::NextTab:
+        return m_explore->nextTab();
+    case CommandId::CloseTab:
+        return m_explore->closeTab();
+    case CommandId::NextPane:
+        return focusPane(1);
+    case CommandId::PreviousPane:
+        return focusPane(-1);
+    case CommandId::ThemeSystem:
+    case CommandId::ThemeDark:
+    case CommandId::ThemeLight:
+        m_parts.state.setValue(u"appearance/theme"_s, int(id));
+        return setThemeMode(id);
+    case CommandId::ShowKeys:
+        return (new KeysDialog(*m_commands, this))->open();
+    case CommandId::About:
+        return (new AboutDialog(m_parts.link, this))->open();
+    }
+}
+
+void MainWindow::goTo(Place place)
+{
+    m_place = place;
+    const bool journalAlone = place == Place::Journal;
+    m_across->setVisible(!journalAlone);
+    m_journal->setAlone(journalAlone);
+    m_servers->setVisible(place != Place::Settings);
+    updateWelcome();
+    static constexpr std::array kPlaces = {CommandId::ExplorePage, CommandId::JournalPage, CommandId::SettingsPage};
+    m_rail->setCurrent(m_commands->action(kPlaces.at(std::size_t(place))));
+    if (journalAlone) {
+        m_journal->focusTable();
+    }
+}
+
+void MainWindow::updateWelcome()
+{
+    if (m_place == Place::Settings) {
+        m_pages->setCurrentWidget(m_settings);
+        return;
+    }
+    const bool first = m_parts.link.isReady() && m_parts.link.servers().isEmpty();
+    m_pages->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_explore);
+}
+
+void MainWindow::updateState()
+{
+    const ServerStatus *status = m_parts.link.server(m_servers->currentId());
+    const ExploreState explore = m_explore->exploreState();
+    WindowState state;
+    state.hasTool = explore.hasTool;
+    state.canCall = explore.canCall;
+    state.callRunning = explore.callRunning;
+    state.hasLastCall = explore.hasLastCall;
+    state.hasTabs = explore.hasTabs;
+    state.hasServer = status != nullptr;
+    state.serverConnected = status && status->state == ServerStatus::State::Connected;
+    state.serverIdle = status && status->state != ServerStatus::State::Disconnecting;
+    m_commands->update(state);
+    QAction *toggle = m_commands->action(CommandId::ToggleConnection);
+    const bool ends = status && (state.serverConnected || status->state == ServerStatus::State::Connecting);
+    toggle->setText(ends ? tr("Dis&connect") : tr("&Connect"));
+    toggle->setIcon(icon(ends ? u"plug-off"_s : u"plug"_s));
+    const QString name = status ? status->entry.name : QString();
+    setWindowTitle(name.isEmpty() ? u"Signalbox"_s : tr("%1 – Signalbox").arg(visibleText(name)));
+}
+
+void MainWindow::openServer(const QString &id)
+{
+    goTo(Place::Explore);
+    m_explore->openServer(id);
+    m_servers->setCurrent(id);
+}
+
+void MainWindow::addServer()
+{
+    auto *dialog = new ServerDialog(m_parts.link, ServerDialog::Purpose::Add, {}, this);
+    connect(dialog, &ServerDialog::saved, this, &MainWindow::openServer);
+    dialog->open();
+}
+
+void MainWindow::editServer(bool clone)
+{
+    const ServerStatus *status = m_parts.link.server(m_servers->currentId());
+    if (!status) {
+        return;
+    }
+    const auto purpose = clone ? ServerDialog::Purpose::Clone : ServerDialog::Purpose::Edit;
+    auto *dialog = new ServerDialog(m_parts.link, purpose, status->entry, this);
+    connect(dialog, &ServerDialog::saved, this, &MainWindow::openServer);
+    dialog->open();
+}
+
+void MainWindow::removeServer()
+{
+    const ServerStatus *status = m_parts.link.server(m_servers->currentId());
+    if (!status) {
+        return;
+    }
+    auto *question = new RemoveQuestion(status->entry, this);
+    connect(question, &QDialog::accepted, this, [this, id = status->entry.id] {
+        m_explore->closeServer(id);
+        m_parts.drafts.forgetServer(id);
+        m_parts.link.removeServer(id, this, [this](const Result<> &removed) {
+            if (!removed) {
+                m_status->showProblem(removed.error());
+            }
+        });
+    });
+    question->open();
+}
+
+void MainWindow::paste(const QString &text)
+{
+    auto *dialog = new PasteDialog(m_parts.link, text, this);
+    connect(dialog, &PasteDialog::added, this, [this](const QStringList &ids) {
+        if (!ids.isEmpty()) {
+            openServer(ids.first());
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::focusPane(int step)
+{
+    QList<QWidget *> panes{m_servers};
+    panes += m_explore->panes();
+    panes.append(m_journal);
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    if (panes.isEmpty()) {
+        return;
+    }
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        at = focus && panes.at(i)->isAncestorOf(focus) ? i : at;
+    }
+    if (step == 0) {
+        QMetaObject::invokeMethod(panes.at(at), "focusFilter");
+        return;
+    }
+    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::setJournalOpen(bool open)
+{
+    m_journal->setOpen(open);
+    m_parts.state.setValue(u"journal/open"_s, open);
+}
+
+void MainWindow::setThemeMode(CommandId id)
+{
+    using Mode = Theme::Mode;
+    m_parts.theme.setMode(id == CommandId::ThemeDark ? Mode::Dark : id == CommandId::ThemeLight ? Mode::Light : Mode::System);
+    m_commands->action(id)->setChecked(true);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    paste(event->mimeData()->text());
+}
+
+} // namespace Signalbox

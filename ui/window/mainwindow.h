@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/commandset.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Signalbox {
+
+class DraftStore;
+class EngineLink;
+class ExplorePage;
+class JournalView;
+class Rail;
+class ServersPane;
+class SettingsPage;
+class StatusLine;
+class Theme;
+class UiState;
+class WelcomePage;
+
+/// Composes the panes, owns the commands, and knows which server is current. Speaks no protocol.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        EngineLink &link;
+        DraftStore &drafts;
+        UiState &state;
+        Theme &theme;
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    [[nodiscard]] CommandSet *commands() const { return m_commands; }
+
+signals:
+    void closing(); ///< the person wants to leave; servers are still connected
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Place { Explore, Journal, Settings };
+
+    void buildPanes();
+    void buildRail();
+    void connectPanes();
+    void run(CommandId id);
+    void goTo(Place place);
+    void updateState();
+    void updateWelcome();
+    void openServer(const QString &id);
+    void editServer(bool clone);
+    void removeServer();
+    void addServer();
+    void paste(const QString &text);
+    void focusPane(int step);
+    void setJournalOpen(bool open);
+    void setThemeMode(CommandId id);
+
+    Parts m_parts;
+    CommandSet *m_commands;
+    Rail *m_rail = nullptr;
+    ServersPane *m_servers = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    ExplorePage *m_explore = nullptr;
+    JournalView *m_journal = nullptr;
+    SettingsPage *m_settings = nullptr;
+    StatusLine *m_status = nullptr;
+    QSplitter *m_across = nullptr; // servers | pages
+    QSplitter *m_down = nullptr;   // page / journal
+    QStackedWidget *m_pages = nullptr;
+    Place m_place = Place::Explore;
+};
+
+} // namespace Signalbox
