@@ -8,7 +8,7 @@ namespace Signalbox {
 
 CallHandle::CallHandle(EngineLink &link, CallRequest request, quint64 number, QObject *parent)
     : QObject(parent)
-    , m_link(link)
+    , m_link(&link)
     , m_request(std::move(request))
     , m_number(number)
     , m_startedAt(QDateTime::currentDateTime())
@@ -18,8 +18,8 @@ CallHandle::CallHandle(EngineLink &link, CallRequest request, quint64 number, QO
 
 void CallHandle::cancel()
 {
-    if (isRunning()) {
-        m_link.cancelCall(m_number);
+    if (isRunning() && m_link) {
+        m_link->cancelCall(m_number);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
@@ -35,7 +36,7 @@ private:
     friend class EngineLink;
     CallHandle(EngineLink &link, CallRequest request, quint64 number, QObject *parent);
 
-    EngineLink &m_link;
+    QPointer<EngineLink> m_link; // the handle may outlive it
     CallRequest m_request;
     quint64 m_number;
     QDateTime m_startedAt;

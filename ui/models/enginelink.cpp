@@ -32,16 +32,36 @@ Result<QStringList> addAll(Catalog &catalog, const QList<ServerEntry> &entries)
 EngineLink::EngineLink(EngineThread &thread, QObject *parent)
     : QObject(parent)
     , m_thread(thread)
-    , m_agent(std::make_shared<QPointer<EngineAgent>>())
+    , m_mailbox(std::make_shared<Mailbox>())
 {
-    m_thread.post([this, agent = m_agent](Engine &engine) {
-        *agent = new EngineAgent(engine);
-        attach(*agent);
-        (*agent)->reportAll();
+    m_mailbox->link = this;
+    m_thread.post([mailbox = m_mailbox](Engine &engine) {
+        const QMutexLocker locker(&mailbox->mutex); // the link cannot go while it is being attached
+        if (mailbox->link) {
+            mailbox->agent = new EngineAgent(engine);
+            mailbox->link->attach(mailbox->agent);
+            mailbox->agent->reportAll();
+            mailbox->agent->reportCatalogTrouble();
+        }
     });
 }
 
-EngineLink::~EngineLink() = default;
+EngineLink::~EngineLink()
+{
+    {
+        const QMutexLocker locker(&m_mailbox->mutex);
+        m_mailbox->link = nullptr;
+    }
+    m_thread.post([mailbox = m_mailbox](Engine &) { delete mailbox->agent; });
+}
+
+void EngineLink::deliver(Mailbox &mailbox, std::function<void()> work)
+{
+    const QMutexLocker locker(&mailbox.mutex);
+    if (mailbox.link) {
+        QMetaObject::invokeMethod(mailbox.link, std::move(work), Qt::QueuedConnection);
+    }
+}
 
 void EngineLink::attach(EngineAgent *agent)
 {
@@ -171,9 +191,9 @@ void EngineLink::console(const QString &id, quint64 from, QObject *context,
 
 void EngineLink::withAgent(std::function<void(EngineAgent &)> work)
 {
-    m_thread.post([agent = m_agent, work = std::move(work)](Engine &) {
-        if (*agent) {
-            work(**agent);
+    m_thread.post([mailbox = m_mailbox, work = std::move(work)](Engine &) {
+        if (mailbox->agent) {
+            work(*mailbox->agent);
         }
     });
 }
@@ -202,9 +222,8 @@ void EngineLink::handleStatus(const ServerStatus &status)
         return; // removed meanwhile
     }
     *found = status;
-    if (status.state == ServerStatus::State::Connecting) {
-        m_tools.remove(id); // a new connection begins with nothing known
-        emit toolsChanged(id);
+    if (status.state == ServerStatus::State::Connecting && m_tools.remove(id)) {
+        emit toolsChanged(id); // a new connection begins with nothing known
     }
     emit serverChanged(id);
 }

@@ -9,6 +9,7 @@
 #include "ui/models/toollist.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QObject>
 #include <QPointer>
 
@@ -54,7 +55,7 @@ public:
     /// stderr of a server from byte `from` on (a running count); `then` gets it with the new position.
     void console(const QString &id, quint64 from, QObject *context, std::function<void(const QByteArray &, quint64)> then);
 
-    /// Runs `work` on the engine thread and `then` with its answer here, unless `context` is gone by then.
+    /// Runs `work` on the engine thread and `then` with its answer here, unless `context` or the link is gone by then.
     template<typename Answer>
     void ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then);
 
@@ -68,6 +69,16 @@ signals:
 
 private:
     friend class CallHandle;
+
+    /// All that the engine thread knows of the link, which may go at any moment.
+    struct Mailbox
+    {
+        QMutex mutex;
+        EngineLink *link = nullptr;  // guarded by the mutex; null once the link is gone
+        QPointer<EngineAgent> agent; // touched on the engine thread only
+    };
+    static void deliver(Mailbox &mailbox, std::function<void()> work);
+
     void attach(EngineAgent *agent); // runs on the engine thread
     void withAgent(std::function<void(EngineAgent &)> work);
     void handleAllServers(const QList<ServerStatus> &servers);
@@ -75,7 +86,7 @@ private:
     void cancelCall(quint64 number);
 
     EngineThread &m_thread;
-    std::shared_ptr<QPointer<EngineAgent>> m_agent; // touched on the engine thread only
+    std::shared_ptr<Mailbox> m_mailbox;
     QList<ServerStatus> m_servers;
     QHash<QString, ToolListPtr> m_tools;
     QHash<quint64, QPointer<CallHandle>> m_calls;
@@ -88,16 +99,13 @@ private:
 template<typename Answer>
 void EngineLink::ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then)
 {
-    m_thread.post([self = QPointer<EngineLink>(this), guard = QPointer<QObject>(context), work = std::move(work),
+    m_thread.post([mailbox = m_mailbox, guard = QPointer<QObject>(context), work = std::move(work),
                    then = std::move(then)](Engine &engine) {
-        QMetaObject::invokeMethod(
-            self.data(),
-            [guard, then, answer = work(engine)] {
-                if (guard) {
-                    then(answer);
-                }
-            },
-            Qt::QueuedConnection);
+        deliver(*mailbox, [guard, then, answer = work(engine)] {
+            if (guard) {
+                then(answer);
+            }
+        });
     });
 }
 
