@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/toollistmodel.h"
 
+#include "ui/models/nameskeleton.h"
 #include "ui/models/visibletext.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -29,19 +28,33 @@ void ToolListModel::setTools(ToolListPtr tools)
     m_tools = std::move(tools);
     m_findings.clear();
     if (m_tools) {
-        QSet<QString> seen;
-        for (int i = 0; i < int(m_tools->tools.size()); ++i) {
+        findTwins();
+        for (int i = 0; i < total(); ++i) {
             const Tool &tool = m_tools->tools.at(i);
-            if (seen.contains(tool.name)) {
-                m_findings[i].append(tr("Another tool of this server has the same name."));
-            }
-            seen.insert(tool.name);
-            if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.description)) {
+            if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title) || hasHiddenCharacters(tool.description)) {
                 m_findings[i].append(tr("Holds invisible characters."));
             }
         }
     }
     refill();
+}
+
+/// Both of two tools that could be taken for each other get a finding (reliability.md U07).
+void ToolListModel::findTwins()
+{
+    QHash<QString, QList<int>> places;
+    for (int i = 0; i < total(); ++i) {
+        places[nameSkeleton(m_tools->tools.at(i).name)].append(i);
+    }
+    for (const QList<int> &twins : std::as_const(places)) {
+        for (const int place : twins.size() > 1 ? twins : QList<int>()) {
+            const QString name = m_tools->tools.at(place).name;
+            const auto same = [&](int other) { return other != place && m_tools->tools.at(other).name == name; };
+            m_findings[place].append(std::ranges::any_of(twins, same)
+                                         ? tr("Another tool of this server has the same name.")
+                                         : tr("Another tool of this server has a name that looks the same."));
+        }
+    }
 }
 
 void ToolListModel::setFilter(const QString &words)
@@ -79,6 +92,15 @@ int ToolListModel::rowOf(const QString &name) const
 {
     const auto found = std::ranges::find_if(m_rows, [&](int place) { return m_tools->tools.at(place).name == name; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+const Tool *ToolListModel::toolNamed(const QString &name) const
+{
+    if (!m_tools) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(m_tools->tools, name, &Tool::name);
+    return found == m_tools->tools.end() ? nullptr : &*found;
 }
 
 QStringList ToolListModel::badgesOf(const ToolAnnotations &annotations)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] int total() const { return m_tools ? int(m_tools->tools.size()) : 0; }
     [[nodiscard]] const Tool *toolAt(int row) const;
     [[nodiscard]] int rowOf(const QString &name) const; ///< -1 if absent or filtered out
+    [[nodiscard]] const Tool *toolNamed(const QString &name) const; ///< filtered out or not; null if absent
     /// Badges of a tool by its own claims: only what the server said, or what its silence means by the specification.
     [[nodiscard]] static QStringList badgesOf(const ToolAnnotations &annotations);
 
@@ -41,6 +42,7 @@ public:
 
 private:
     void refill();
+    void findTwins();
 
     ToolListPtr m_tools;
     QStringList m_words;
