@@ -31,16 +31,34 @@ void ServerListModel::handleServersChanged()
         }
         return;
     }
-    const bool appended = ids.size() > m_ids.size() && ids.first(m_ids.size()) == m_ids;
-    if (appended) {
-        beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
-        m_ids = ids;
-        endInsertRows();
-        return;
+    takeOrder(ids);
+}
+
+/// Row by row, so that views keep their current server.
+void ServerListModel::takeOrder(const QStringList &ids)
+{
+    for (int row = int(m_ids.size()) - 1; row >= 0; --row) {
+        if (!ids.contains(m_ids.at(row))) {
+            beginRemoveRows({}, row, row);
+            m_ids.removeAt(row);
+            endRemoveRows();
+        }
     }
-    beginResetModel();
-    m_ids = ids;
-    endResetModel();
+    for (int row = 0; row < int(ids.size()); ++row) {
+        const int from = rowOf(ids.at(row));
+        if (from < 0) {
+            beginInsertRows({}, row, row);
+            m_ids.insert(row, ids.at(row));
+            endInsertRows();
+        } else if (from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_ids.move(from, row);
+            endMoveRows();
+        }
+    }
+    if (!m_ids.isEmpty()) {
+        emit dataChanged(index(0), index(int(m_ids.size()) - 1)); // names may be others as well
+    }
 }
 
 int ServerListModel::rowCount(const QModelIndex &parent) const

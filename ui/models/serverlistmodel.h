@@ -34,6 +34,7 @@ public:
 
 private:
     void handleServersChanged();
+    void takeOrder(const QStringList &ids);
     [[nodiscard]] QVariant value(const ServerStatus &status, int role) const;
 
     EngineLink &m_link;
