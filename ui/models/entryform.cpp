@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
@@ -21,6 +23,12 @@ QStringList lines(const QString &text)
         all.removeLast();
     }
     return all;
+}
+
+/// The key of a KEY=VALUE line; empty if it is none.
+QString keyOf(const QString &line)
+{
+    return line.left(std::max<qsizetype>(line.indexOf(u'='), 0)).trimmed();
 }
 
 } // namespace
@@ -45,13 +53,18 @@ EntryTexts textsOf(const ServerEntry &entry)
 ServerEntry entryFrom(const EntryTexts &texts, const ServerEntry &base)
 {
     ServerEntry entry = base;
+    const EntryTexts before = textsOf(base);
     entry.name = texts.name.trimmed();
     entry.command = texts.command.trimmed();
-    entry.arguments = lines(texts.arguments);
-    entry.environment.clear();
-    for (const QString &line : lines(texts.environment)) {
-        if (const qsizetype equals = line.indexOf(u'='); equals > 0) {
-            entry.environment.append({line.left(equals).trimmed(), line.mid(equals + 1)});
+    if (texts.arguments != before.arguments) {
+        entry.arguments = lines(texts.arguments);
+    }
+    if (texts.environment != before.environment) {
+        entry.environment.clear();
+        for (const QString &line : lines(texts.environment)) {
+            if (const QString key = keyOf(line); !key.isEmpty()) {
+                entry.environment.append({key, line.mid(line.indexOf(u'=') + 1)});
+            }
         }
     }
     entry.workingDirectory = texts.workingDirectory.trimmed();
@@ -60,7 +73,7 @@ ServerEntry entryFrom(const EntryTexts &texts, const ServerEntry &base)
     return entry;
 }
 
-EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken)
+EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken, const ServerEntry &base)
 {
     EntryFaults faults;
     if (texts.name.trimmed().isEmpty()) {
@@ -73,8 +86,9 @@ EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken)
     } else if (texts.command.trimmed().contains(u' ') && !texts.command.startsWith(u'/')) {
         faults.command = EntryForm::tr("The program alone; arguments go below, one a line.");
     }
-    for (const QString &line : lines(texts.environment)) {
-        if (!line.trimmed().isEmpty() && line.indexOf(u'=') < 1) {
+    const bool touched = texts.environment != textsOf(base).environment;
+    for (const QString &line : touched ? lines(texts.environment) : QStringList()) {
+        if (!line.trimmed().isEmpty() && keyOf(line).isEmpty()) {
             faults.environment = EntryForm::tr("Not KEY=VALUE: “%1”.").arg(line);
         }
     }

@@ -26,17 +26,15 @@ struct EntryFaults
     QString name;
     QString command;
     QString environment;
-    QString workingDirectory;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return name.isEmpty() && command.isEmpty() && environment.isEmpty() && workingDirectory.isEmpty();
-    }
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && command.isEmpty() && environment.isEmpty(); }
 };
 
 [[nodiscard]] EntryTexts textsOf(const ServerEntry &entry);
-/// The entry over `base` (its id and unknown members stay). `taken` are names other servers have.
+/// The entry over `base`: its id and unknown members stay, and so do arguments and variables whose text was not touched,
+/// which may hold line ends.
 [[nodiscard]] ServerEntry entryFrom(const EntryTexts &texts, const ServerEntry &base);
-[[nodiscard]] EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken);
+/// `taken` are names other servers have.
+[[nodiscard]] EntryFaults faultsOf(const EntryTexts &texts, const QStringList &taken, const ServerEntry &base = {});
 
 } // namespace Signalbox
