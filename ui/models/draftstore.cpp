@@ -34,24 +34,28 @@ Json withoutSecrets(const Json &value)
     }
     Json kept(jsoncons::json_object_arg);
     for (const auto &member : value.object_range()) {
-        if (!member.value().is_string() || !Masker::isSecretName(QString::fromStdString(member.key()))) {
-            kept.insert_or_assign(member.key(), withoutSecrets(member.value()));
+        const Json &held = member.value();
+        const bool mayHoldText = held.is_string() || held.is_array() || held.is_object();
+        if (!mayHoldText || !Masker::isSecretName(QString::fromStdString(member.key()))) {
+            kept.insert_or_assign(member.key(), withoutSecrets(held));
         }
     }
     return kept;
 }
 
-void write(const QString &path, const QByteArray &text)
+QByteArray documentOf(const QHash<QString, QHash<QString, QByteArray>> &drafts)
 {
-    Paths::makePrivateDir(QFileInfo(path).path());
-    QSaveFile file(path);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    Json all(jsoncons::json_object_arg);
+    for (const auto &[server, tools] : drafts.asKeyValueRange()) {
+        Json entry(jsoncons::json_object_arg);
+        for (const auto &[tool, text] : tools.asKeyValueRange()) {
+            if (const Result<ParsedJson> parsed = parseJson(text)) {
+                entry.insert_or_assign(tool.toStdString(), withoutSecrets(parsed->value));
+            }
+        }
+        all.insert_or_assign(server.toStdString(), std::move(entry));
     }
-    if (!opened || file.write(text) != text.size() || !file.commit()) {
-        qCWarning(logUi) << "Could not keep what was typed in" << path << ":" << file.errorString();
-    }
+    return prettyJson(all);
 }
 
 } // namespace
@@ -62,16 +66,29 @@ DraftStore::DraftStore(QString file, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveDelayMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        (void)QtConcurrent::run([path = m_file, text = toJson()] { write(path, text); });
-    });
+    connect(&m_timer, &QTimer::timeout, this, &DraftStore::save);
     load();
 }
 
 DraftStore::~DraftStore()
 {
+    m_writing.waitForFinished(); // else it could put older text over ours
     if (m_timer.isActive()) {
-        write(m_file, toJson());
+        write(m_file, m_drafts);
+    }
+}
+
+void DraftStore::write(const QString &path, const Drafts &drafts)
+{
+    const QByteArray text = documentOf(drafts);
+    Paths::makePrivateDir(QFileInfo(path).path());
+    QSaveFile file(path);
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    if (!opened || file.write(text) != text.size() || !file.commit()) {
+        qCWarning(logUi) << "Could not keep what was typed in" << path << ":" << file.errorString();
     }
 }
 
@@ -91,25 +108,12 @@ void DraftStore::load()
             continue;
         }
         for (const auto &tool : server.value().object_range()) {
-            m_drafts[QString::fromStdString(server.key())].insert(QString::fromStdString(tool.key()),
-                                                                  compactJson(tool.value()));
-        }
-    }
-}
-
-QByteArray DraftStore::toJson() const
-{
-    Json all(jsoncons::json_object_arg);
-    for (const auto &[server, tools] : m_drafts.asKeyValueRange()) {
-        Json entry(jsoncons::json_object_arg);
-        for (const auto &[tool, text] : tools.asKeyValueRange()) {
-            if (const Result<ParsedJson> parsed = parseJson(text)) {
-                entry.insert_or_assign(tool.toStdString(), parsed->value);
+            if (tool.value().is_object()) {
+                m_drafts[QString::fromStdString(server.key())].insert(QString::fromStdString(tool.key()),
+                                                                      compactJson(tool.value()));
             }
         }
-        all.insert_or_assign(server.toStdString(), std::move(entry));
     }
-    return prettyJson(all);
 }
 
 QByteArray DraftStore::draft(const QString &serverId, const QString &tool) const
@@ -119,11 +123,14 @@ QByteArray DraftStore::draft(const QString &serverId, const QString &tool) const
 
 void DraftStore::setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments)
 {
-    const Result<ParsedJson> parsed = parseJson(arguments);
-    if (!parsed || !parsed->value.is_object() || arguments.size() > kLargestDraft) {
+    if (arguments.size() > kLargestDraft) {
         return;
     }
-    const QByteArray kept = compactJson(withoutSecrets(parsed->value));
+    const Result<ParsedJson> parsed = parseJson(arguments);
+    if (!parsed || !parsed->value.is_object()) {
+        return;
+    }
+    const QByteArray kept = compactJson(parsed->value);
     if (m_drafts.value(serverId).value(tool) != kept) {
         m_drafts[serverId].insert(tool, kept);
         saveSoon();
@@ -142,6 +149,15 @@ void DraftStore::saveSoon()
     if (!m_file.isEmpty() && !m_timer.isActive()) {
         m_timer.start();
     }
+}
+
+void DraftStore::save()
+{
+    if (m_writing.isRunning()) {
+        m_timer.start(); // a slow disk: what is newer goes with the next writing
+        return;
+    }
+    m_writing = QtConcurrent::run(&DraftStore::write, m_file, m_drafts);
 }
 
 } // namespace Signalbox

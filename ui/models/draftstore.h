@@ -3,14 +3,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
 
 namespace Signalbox {
 
-/// Remembers what was typed for each tool, over restarts. Members whose name is a secret's are not kept. The file is
-/// written whole, by a worker, at most every two seconds, readable by its owner alone.
+/// Remembers what was typed for each tool, over restarts; members whose name is a secret's only until the program ends.
+/// The file is written whole, by a worker, at most every two seconds, readable by its owner alone.
 class DraftStore : public QObject
 {
     Q_OBJECT
@@ -24,13 +25,17 @@ public:
     void forgetServer(const QString &serverId);
 
 private:
+    using Drafts = QHash<QString, QHash<QString, QByteArray>>; // by server and tool
+
+    static void write(const QString &file, const Drafts &drafts);
     void load();
-    [[nodiscard]] QByteArray toJson() const;
     void saveSoon();
+    void save();
 
     QString m_file;
-    QHash<QString, QHash<QString, QByteArray>> m_drafts;
+    Drafts m_drafts;
     QTimer m_timer;
+    QFuture<void> m_writing; // one at a time, so that the newest is what stays
 };
 
 } // namespace Signalbox
