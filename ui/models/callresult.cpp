@@ -7,6 +7,30 @@
 
 namespace Signalbox {
 
+namespace {
+
+/// A tool with an output schema must give structured content that fits it (server/tools, from 2025-06-18).
+void checkStructured(CallResult &result, const Json &outputSchema)
+{
+    const auto tell = [&result](Deviation::Severity severity, const QString &expected, const QString &found) {
+        result.deviations.append(
+            {severity, QStringLiteral("/structuredContent"), expected, found, QStringLiteral("server/tools")});
+    };
+    if (!result.tool.hasStructured) {
+        tell(Deviation::Severity::Violation, QStringLiteral("a value that fits the output schema"), QStringLiteral("absent"));
+        return;
+    }
+    const Result<Schema> schema = Schema::compile(outputSchema);
+    if (!schema) {
+        tell(Deviation::Severity::Warning, QStringLiteral("an output schema that can be checked"), schema.error().message);
+        return;
+    }
+    result.schemaFaults = schema->validate(result.tool.structured);
+    result.checked = true;
+}
+
+} // namespace
+
 CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchema)
 {
     auto result = std::make_shared<CallResult>();
@@ -21,11 +45,8 @@ CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchem
     result->tool = std::move(decoded.value);
     result->deviations += decoded.deviations;
     result->tree = std::make_shared<const Json>(result->tool.hasStructured ? result->tool.structured : parsed->value);
-    if (!outputSchema.is_null() && result->tool.hasStructured) {
-        if (const Result<Schema> schema = Schema::compile(outputSchema)) {
-            result->schemaFaults = schema->validate(result->tool.structured);
-            result->checked = true;
-        }
+    if (!outputSchema.is_null() && !result->tool.isError) {
+        checkStructured(*result, outputSchema);
     }
     return result;
 }
