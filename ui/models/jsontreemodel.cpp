@@ -12,7 +12,7 @@ namespace Signalbox {
 namespace {
 
 constexpr std::size_t kFetch = 1000;        ///< children made at a time
-constexpr qsizetype kShownCharacters = 400; ///< of a string value in its row
+constexpr qsizetype kShownCharacters = 400; ///< of a string value or a key in its row
 constexpr int kSummaryKeys = 4;
 
 bool isContainer(const Json &value)
@@ -32,6 +32,12 @@ JsonKind kindOf(const Json &value)
         return JsonKind::Number;
     }
     return value.is_string() ? JsonKind::String : JsonKind::Literal;
+}
+
+QString shownKey(const QString &key)
+{
+    const QString shown = visibleText(QStringView(key).left(kShownCharacters));
+    return key.size() > kShownCharacters ? shown + QStringLiteral("…") : shown;
 }
 
 QString scalarText(const Json &value)
@@ -56,7 +62,7 @@ QString summaryOf(const Json &value)
             keys.append(QStringLiteral("…"));
             break;
         }
-        keys.append(visibleText(QString::fromStdString(member.key())));
+        keys.append(shownKey(QString::fromStdString(member.key())));
     }
     return keys.join(QStringLiteral(", "));
 }
@@ -94,9 +100,25 @@ void JsonTreeModel::setValue(std::shared_ptr<const Json> value)
     if (m_value) {
         m_root = std::make_unique<Node>();
         m_root->value = m_value.get();
+        addChildren(*m_root, kFetch);
     }
     endResetModel();
-    fetchMore({});
+}
+
+/// Makes the children up to number `to`, or as many as there are.
+void JsonTreeModel::addChildren(Node &node, std::size_t to)
+{
+    const Json &value = *node.value;
+    const std::size_t end = isContainer(value) ? std::min(to, value.size()) : 0;
+    node.children.reserve(end);
+    for (std::size_t i = node.children.size(); i < end; ++i) {
+        auto child = std::make_unique<Node>();
+        child->parent = &node;
+        child->row = int(i);
+        child->value = value.is_array() ? &value.at(i)
+                                        : &std::next(value.object_range().begin(), std::ptrdiff_t(i))->value();
+        node.children.push_back(std::move(child));
+    }
 }
 
 JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
@@ -166,15 +188,7 @@ void JsonTreeModel::fetchMore(const QModelIndex &parent)
     const std::size_t from = node->children.size();
     const std::size_t to = std::min(from + kFetch, node->value->size());
     beginInsertRows(parent, int(from), int(to) - 1);
-    node->children.reserve(to);
-    for (std::size_t i = from; i < to; ++i) {
-        auto child = std::make_unique<Node>();
-        child->parent = node;
-        child->row = int(i);
-        child->value = node->value->is_array() ? &node->value->at(i)
-                                               : &std::next(node->value->object_range().begin(), std::ptrdiff_t(i))->value();
-        node->children.push_back(std::move(child));
-    }
+    addChildren(*node, to);
     endInsertRows();
 }
 
@@ -188,7 +202,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(node, index.column());
     case JsonKeyRole:
-        return visibleText(node.key());
+        return shownKey(node.key());
     case JsonKindRole:
         return int(kindOf(*node.value));
     case JsonValueRole:
@@ -196,7 +210,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case JsonSummaryRole:
         return isContainer(*node.value) ? summaryOf(*node.value) : QString();
     case Qt::AccessibleTextRole:
-        return visibleText(node.key()) + QStringLiteral(": ") + display(node, 1).toString();
+        return shownKey(node.key()) + QStringLiteral(": ") + display(node, 1).toString();
     default:
         return {};
     }
@@ -205,7 +219,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 QVariant JsonTreeModel::display(const Node &node, int column) const
 {
     if (column == 0) {
-        return visibleText(node.key());
+        return shownKey(node.key());
     }
     if (node.value->is_object()) {
         return tr("object, %n member(s)", nullptr, int(node.value->size()));

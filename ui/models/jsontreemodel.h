@@ -36,6 +36,7 @@ public:
 
 private:
     struct Node;
+    static void addChildren(Node &node, std::size_t to);
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QVariant display(const Node &node, int column) const;
 
