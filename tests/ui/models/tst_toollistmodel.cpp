@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/nameskeleton.h"
+#include "ui/models/toollistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+namespace {
+
+Tool tool(const QString &name, const QString &description = {}, const QString &title = {})
+{
+    Tool made;
+    made.name = name;
+    made.description = description;
+    made.title = title;
+    return made;
+}
+
+ToolListPtr listOf(const QList<Tool> &tools)
+{
+    auto list = std::make_shared<ToolList>();
+    list->tools = tools;
+    return list;
+}
+
+} // namespace
+
+class TestToolListModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void filtersByAllWordsInNameTitleAndDescription_data();
+    void filtersByAllWordsInNameTitleAndDescription();
+    void keepsTheFilterWhenTheListIsAnother();
+    void findsAToolThatIsFilteredOut();
+    void u07_warnsOfTwins_data();
+    void u07_warnsOfTwins();
+    void u07_doesNotWarnOfNamesThatDiffer();
+    void u05_findsHiddenCharacters_data();
+    void u05_findsHiddenCharacters();
+    void showsOnlyWhatTheServerClaims_data();
+    void showsOnlyWhatTheServerClaims();
+    void holdsManyToolsQuickly();
+
+private:
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            all.append(m_model->index(row).data(ToolRole::Name).toString());
+        }
+        return all;
+    }
+    QStringList findings(int row) const { return m_model->index(row).data(ToolRole::Findings).toStringList(); }
+
+    std::unique_ptr<ToolListModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestToolListModel::init()
+{
+    m_model = std::make_unique<ToolListModel>();
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+}
+
+void TestToolListModel::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void TestToolListModel::filtersByAllWordsInNameTitleAndDescription_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("left");
+    QTest::newRow("none") << QString() << QStringList{u"read_file"_s, u"write_file"_s, u"list"_s};
+    QTest::newRow("spaces only") << u"   "_s << QStringList{u"read_file"_s, u"write_file"_s, u"list"_s};
+    QTest::newRow("name, other case") << u"FILE"_s << QStringList{u"read_file"_s, u"write_file"_s};
+    QTest::newRow("title") << u"catalogue"_s << QStringList{u"list"_s};
+    QTest::newRow("description") << u"bytes"_s << QStringList{u"read_file"_s};
+    QTest::newRow("two words, two places") << u"file replaces"_s << QStringList{u"write_file"_s};
+    QTest::newRow("nothing") << u"file catalogue"_s << QStringList();
+}
+
+void TestToolListModel::filtersByAllWordsInNameTitleAndDescription()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, left);
+    m_model->setTools(listOf({tool(u"read_file"_s, u"Gives its bytes."_s), tool(u"write_file"_s, u"Replaces it."_s),
+                              tool(u"list"_s, {}, u"The catalogue"_s)}));
+    m_model->setFilter(words);
+    QCOMPARE(names(), left);
+    QCOMPARE(m_model->hidden(), 3 - int(left.size()));
+    QCOMPARE(m_model->total(), 3);
+}
+
+void TestToolListModel::keepsTheFilterWhenTheListIsAnother()
+{
+    m_model->setFilter(u"b"_s);
+    m_model->setTools(listOf({tool(u"a"_s), tool(u"b"_s)}));
+    QCOMPARE(names(), QStringList{u"b"_s});
+    m_model->setTools(listOf({tool(u"bb"_s), tool(u"a"_s), tool(u"b"_s)}));
+    QCOMPARE(names(), QStringList({u"bb"_s, u"b"_s}));
+    QCOMPARE(m_model->rowOf(u"b"_s), 1);
+    m_model->setTools(nullptr);
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->total(), 0);
+    QVERIFY(!m_model->toolAt(0));
+}
+
+void TestToolListModel::findsAToolThatIsFilteredOut()
+{
+    m_model->setTools(listOf({tool(u"a"_s), tool(u"b"_s)}));
+    m_model->setFilter(u"b"_s);
+    QCOMPARE(m_model->rowOf(u"a"_s), -1);
+    QVERIFY(m_model->toolNamed(u"a"_s));
+    QVERIFY(!m_model->toolNamed(u"c"_s));
+}
+
+void TestToolListModel::u07_warnsOfTwins_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::newRow("the same") << u"send_mail_1"_s;
+    QTest::newRow("Cyrillic letters") << u"s\u0435nd_m\u0430il_1"_s;
+    QTest::newRow("Greek letter") << u"send_ma\u03b9l_1"_s;
+    QTest::newRow("zero width") << u"send\u200b_mail_1"_s;
+    QTest::newRow("joiner after a Cyrillic letter") << u"s\u0435\u200dnd_mail_1"_s;
+    QTest::newRow("case") << u"Send_Mail_1"_s;
+    QTest::newRow("full width") << u"ｓend_mail_1"_s;
+    QTest::newRow("one and l") << u"send_mail_l"_s;
+    QTest::newRow("direction override") << u"send_mail\u202e_1"_s;
+}
+
+void TestToolListModel::u07_warnsOfTwins()
+{
+    QFETCH(QString, other);
+    m_model->setTools(listOf({tool(u"send_mail_1"_s), tool(u"read"_s), tool(other)}));
+    QVERIFY(!findings(0).isEmpty()); // both: who sees only the first must know as well
+    QVERIFY(findings(1).isEmpty());
+    QVERIFY(!findings(2).isEmpty());
+}
+
+void TestToolListModel::u07_doesNotWarnOfNamesThatDiffer()
+{
+    m_model->setTools(listOf({tool(u"get_item"_s), tool(u"get_items"_s), tool(u"set_item"_s), tool(u"get-item"_s),
+                              tool(u"получить"_s), tool(u"取得"_s), tool(u"tool_2"_s), tool(u"tool_3"_s)}));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QCOMPARE(findings(row), QStringList());
+    }
+}
+
+void TestToolListModel::u05_findsHiddenCharacters_data()
+{
+    QTest::addColumn<Tool>("given");
+    QTest::newRow("name") << tool(u"a\u2060b"_s);
+    QTest::newRow("title") << tool(u"a"_s, {}, u"A\u202eB"_s);
+    QTest::newRow("description") << tool(u"a"_s, u"Ignore\U000E0041 this."_s);
+}
+
+void TestToolListModel::u05_findsHiddenCharacters()
+{
+    QFETCH(Tool, given);
+    m_model->setTools(listOf({given, tool(u"plain"_s, u"Two lines.\nAnd\ta tab."_s)}));
+    QCOMPARE(findings(0).size(), 1);
+    QCOMPARE(findings(1).size(), 0);
+    QCOMPARE(m_model->index(0).data(ToolRole::Name).toString(), given.name); // as sent: it is what is called
+    QVERIFY(m_model->index(0).data().toString() == given.name || given.name.contains(u'\u2060'));
+}
+
+void TestToolListModel::showsOnlyWhatTheServerClaims_data()
+{
+    using Hint = std::optional<bool>;
+    QTest::addColumn<ToolAnnotations>("hints");
+    QTest::addColumn<QStringList>("badges");
+    const auto hints = [](Hint readOnly, Hint destructive, Hint idempotent, Hint openWorld) {
+        return ToolAnnotations{{}, readOnly, destructive, idempotent, openWorld};
+    };
+    QTest::newRow("silence") << hints({}, {}, {}, {}) << QStringList();
+    QTest::newRow("read") << hints(true, {}, {}, {}) << QStringList{u"read"_s};
+    QTest::newRow("read beats destroys") << hints(true, true, {}, {}) << QStringList{u"read"_s};
+    QTest::newRow("read, open") << hints(true, {}, {}, true) << QStringList{u"read"_s, u"open world"_s};
+    QTest::newRow("writes") << hints(false, {}, {}, {}) << QStringList{u"writes"_s};
+    QTest::newRow("only adds") << hints({}, false, {}, false) << QStringList{u"writes"_s};
+    QTest::newRow("destroys") << hints({}, true, {}, {}) << QStringList{u"destroys"_s};
+    QTest::newRow("repeatable") << hints(false, false, true, {}) << QStringList{u"writes"_s, u"repeatable"_s};
+    QTest::newRow("open") << hints({}, {}, {}, true) << QStringList{u"open world"_s};
+}
+
+void TestToolListModel::showsOnlyWhatTheServerClaims()
+{
+    QFETCH(ToolAnnotations, hints);
+    QFETCH(QStringList, badges);
+    Tool given = tool(u"t"_s);
+    given.annotations = hints;
+    m_model->setTools(listOf({given}));
+    QCOMPARE(m_model->index(0).data(ToolRole::Badges).toStringList(), badges);
+    const QString spoken = m_model->index(0).data(Qt::AccessibleTextRole).toString();
+    QCOMPARE(spoken, (QStringList{u"t"_s} + badges).join(u", "_s));
+}
+
+void TestToolListModel::holdsManyToolsQuickly()
+{
+    m_tester.reset(); // it looks at every row
+    QList<Tool> many;
+    for (int i = 0; i < 20000; ++i) {
+        many.append(tool(u"tool_"_s + QString::number(i), u"One of many."_s));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_model->setTools(listOf(many));
+    m_model->setFilter(u"many"_s);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_model->rowCount(), 20000);
+}
+
+QTEST_GUILESS_MAIN(TestToolListModel)
+#include "tst_toollistmodel.moc"
