@@ -14,7 +14,7 @@ constexpr auto kServer = "bench"_L1;
 
 } // namespace
 
-BenchRunner::BenchRunner(CliOptions options, QObject *parent)
+BenchRunner::BenchRunner(BenchOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
@@ -24,7 +24,7 @@ BenchRunner::~BenchRunner() = default;
 
 void BenchRunner::start()
 {
-    if (m_options.benchRecord) {
+    if (m_options.record) {
         m_folder = std::make_unique<QTemporaryDir>();
         Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder->path());
         if (!journal) {
@@ -55,21 +55,27 @@ void BenchRunner::start()
     m_hub->byName(kServer)->connectToServer();
 }
 
+void BenchRunner::interrupt(int exitCode)
+{
+    end(exitCode);
+    m_exitCode = exitCode;
+}
+
 void BenchRunner::handleConnected()
 {
     m_request.server = kServer;
     m_request.caller = u"bench"_s;
     m_request.limits = {.requestMs = -1, .totalMs = -1};
-    if (m_options.benchOperation == "list"_L1) {
+    if (m_options.operation == "list"_L1) {
         return startList();
     }
-    if (m_options.benchOperation == "flood"_L1) {
+    if (m_options.operation == "flood"_L1) {
         return startFlood();
     }
-    const bool echo = m_options.benchOperation == "echo"_L1;
-    m_request.tool = m_options.benchOperation;
-    m_request.arguments = echo ? "{\"text\":\"" + QByteArray(m_options.benchSize, 't') + "\"}"
-                               : "{\"bytes\":" + QByteArray::number(m_options.benchSize) + '}';
+    const bool echo = m_options.operation == "echo"_L1;
+    m_request.tool = m_options.operation;
+    m_request.arguments = echo ? "{\"text\":\"" + QByteArray(m_options.size, 't') + "\"}"
+                               : "{\"bytes\":" + QByteArray::number(m_options.size) + '}';
     fill();
 }
 
@@ -79,11 +85,11 @@ void BenchRunner::fill()
         return;
     }
     m_filling = true;
-    while (m_started < m_options.loadRequests && m_started - m_finished < m_options.loadConcurrency) {
+    while (m_started < m_options.count && m_started - m_finished < m_options.window) {
         startOne();
     }
     m_filling = false;
-    if (m_finished == m_options.loadRequests) {
+    if (m_finished == m_options.count) {
         end(ExitCode::Success);
     }
 }
@@ -97,6 +103,9 @@ void BenchRunner::startOne()
 void BenchRunner::handleCall(const CallOutcome &outcome)
 {
     ++m_finished;
+    if (m_ending) {
+        return;
+    }
     if (!outcome.ok()) {
         printError("call_failed", outcome.error);
         return end(ExitCode::ToolError);
@@ -106,12 +115,15 @@ void BenchRunner::handleCall(const CallOutcome &outcome)
 
 void BenchRunner::startList()
 {
-    if (m_finished == m_options.loadRequests) {
+    if (m_finished == m_options.count) {
         return end(ExitCode::Success);
     }
     auto *lister = new Lister(*m_hub->byName(kServer)->session(), Lister::List::Tools, this);
     connect(lister, &Lister::finished, this, [this](const Lister::Outcome &outcome) {
         ++m_finished;
+        if (m_ending) {
+            return;
+        }
         if (outcome.error) {
             printError("list_failed", *outcome.error);
             return end(ExitCode::Usage);
@@ -124,9 +136,12 @@ void BenchRunner::startFlood()
 {
     connect(m_hub->byName(kServer)->session(), &Session::logMessage, this, [this] { ++m_handled; });
     m_request.tool = u"flood"_s;
-    m_request.arguments = "{\"count\":" + QByteArray::number(m_options.loadRequests)
-                          + ",\"size\":" + QByteArray::number(m_options.benchSize) + '}';
-    connect(m_hub->call(m_request), &HubCall::finished, this, [this](const CallOutcome &) {
+    m_request.arguments = "{\"count\":" + QByteArray::number(m_options.count)
+                          + ",\"size\":" + QByteArray::number(m_options.size) + '}';
+    connect(m_hub->call(m_request), &HubCall::finished, this, [this](const CallOutcome &outcome) {
+        if (!outcome.ok()) {
+            return handleCall(outcome);
+        }
         CallRequest done = m_request;
         done.tool = u"done"_s;
         done.arguments = "{\"handled\":" + QByteArray::number(m_handled) + '}';

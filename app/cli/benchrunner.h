@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/clioptions.h"
+#include "app/cli/benchoptions.h"
 #include "core/hub/hub.h"
 #include "core/journal/journal.h"
 
@@ -19,9 +19,10 @@ class BenchRunner : public QObject
 {
     Q_OBJECT
 public:
-    explicit BenchRunner(CliOptions options, QObject *parent = nullptr);
+    explicit BenchRunner(BenchOptions options, QObject *parent = nullptr);
     ~BenchRunner() override;
     void start();
+    void interrupt(int exitCode); ///< disconnects, then finishes with this exit code
 
 signals:
     void finished(int exitCode);
@@ -35,7 +36,7 @@ private:
     void handleCall(const CallOutcome &outcome);
     void end(int exitCode);
 
-    CliOptions m_options;
+    BenchOptions m_options;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Journal> m_journal;
     DecliningBroker m_broker;

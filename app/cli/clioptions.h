@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/mcp/era.h"
+#include "app/cli/optionreader.h"
 
-#include <QList>
-#include <QPair>
-#include <QString>
 #include <QStringList>
 
 #include <optional>
 
 namespace Signalbox {
 
-using KeyValues = QList<QPair<QString, QString>>;
-
-/// What the command line asked for. Option names are those of the official Inspector's command line.
+/// What the command line asked of one server. Option names are those of the official Inspector's command line.
 struct CliOptions
 {
-    enum class Verb { Method, Bench, Help, Version };
+    enum class Verb { Method, Help, Version };
     Verb verb = Verb::Method;
 
     QStringList target; ///< program and arguments; empty when a file names the server
@@ -27,7 +21,7 @@ struct CliOptions
     QString serverName;
     KeyValues environment;
     QString workingDirectory;
-    EraPolicy era;
+    std::optional<EraPolicy> era; ///< none: as the entry says, else auto
 
     QString method = QStringLiteral("initialize");
     QString toolName;
@@ -40,8 +34,8 @@ struct CliOptions
     KeyValues metadata;
     KeyValues toolMetadata;
 
-    bool json = false;    ///< --format json
-    bool verbose = false; ///< -v: frames on standard error
+    bool json = false;     ///< --format json
+    bool verbose = false;  ///< -v: frames and the server's stderr on standard error
     QString journalFolder; ///< --journal: where the frames are recorded; empty: nowhere
     std::optional<int> connectTimeoutMs;
     std::optional<int> requestTimeoutMs;
@@ -52,11 +46,7 @@ struct CliOptions
     int loadDurationMs = 0; ///< 0: as many requests as asked
     double loadRate = 0;    ///< requests per second; 0: as fast as answers come
 
-    QString benchOperation;
-    qint64 benchSize = 100;
-    bool benchRecord = true;
-
-    QString helpText;
+    QString helpText; ///< for Verb::Help
 
     /// `arguments` without the program's name. Errors are Kind::Usage.
     [[nodiscard]] static Result<CliOptions> parse(const QStringList &arguments);

@@ -4,27 +4,95 @@
 
 #include "core/json/jsontext.h"
 
+#include <QCoreApplication>
+#include <QList>
+
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace Signalbox {
 
 namespace {
 
-void put(FILE *stream, QByteArrayView text)
+QString tr(const char *text)
 {
-    std::fwrite(text.data(), 1, std::size_t(text.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+bool put(FILE *stream, QByteArrayView text)
+{
+    const bool whole = std::fwrite(text.data(), 1, std::size_t(text.size()), stream) == std::size_t(text.size());
+    return std::fflush(stream) == 0 && whole;
+}
+
+bool putResult(const QByteArray &text)
+{
+    if (put(stdout, text)) {
+        return true;
+    }
+    const int number = errno;
+    if (number != EPIPE) { // whoever read us has seen enough
+        printError("output", {.kind = Error::Kind::Storage,
+                              .code = number,
+                              .message = tr("The result could not be written: %1.").arg(qt_error_string(number))});
+    }
+    return false;
+}
+
+void appendEscape(QByteArray &text, uint codePoint)
+{
+    text += "\\u" + QByteArray::number(codePoint, 16).rightJustified(4, '0');
+}
+
+/// The code point of a two- or three-byte sequence at `at` that a terminal would act on; 0 if there is none.
+uint hiddenAt(QByteArrayView text, qsizetype at)
+{
+    const auto byte = [&](qsizetype offset) {
+        return at + offset < text.size() ? uint(uchar(text.at(at + offset))) : 0U;
+    };
+    if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) < 0xA0) {
+        return byte(1);
+    }
+    if (byte(0) != 0xE2 || byte(1) < 0x80 || byte(1) > 0x81) {
+        return 0;
+    }
+    const uint codePoint = 0x2000 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    const bool turns = (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+    return turns ? codePoint : 0;
 }
 
 } // namespace
 
-void printResult(const QByteArray &result, bool json)
+QByteArray forTerminal(QByteArrayView utf8)
 {
-    put(stdout, json ? QByteArray("{\"result\":" + result + "}") : reindentJson(result));
+    QByteArray text;
+    text.reserve(utf8.size());
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const auto byte = uchar(utf8.at(i));
+        if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) {
+            appendEscape(text, byte);
+        } else if (const uint hidden = byte < 0xC2 ? 0 : hiddenAt(utf8, i)) {
+            appendEscape(text, hidden);
+            i += hidden < 0x100 ? 1 : 2;
+        } else {
+            text += utf8.at(i);
+        }
+    }
+    return text;
 }
 
-void printError(const char *code, const Error &error)
+bool printResult(const QByteArray &result, bool json)
+{
+    return putResult(json ? "{\"result\":" + result + "}\n" : forTerminal(reindentJson(result)) + '\n');
+}
+
+bool printText(const QString &text)
+{
+    return putResult(forTerminal(text.toUtf8()));
+}
+
+void printError(const char *code, const Error &error, const QByteArray &serverStderr)
 {
     QByteArray line = "{\"error\":{\"code\":\"" + QByteArray(code) + "\",\"message\":" + jsonString(error.message);
     if (error.code != 0) {
@@ -39,7 +107,20 @@ void printError(const char *code, const Error &error)
     if (!error.data.isEmpty()) {
         line += ",\"data\":" + error.data;
     }
-    put(stderr, line + "}}");
+    if (!serverStderr.isEmpty()) {
+        line += ",\"stderr\":[";
+        const QList<QByteArray> lines = serverStderr.trimmed().split('\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            line += (i > 0 ? "," : "") + jsonString(QString::fromUtf8(lines.at(i).trimmed()));
+        }
+        line += ']';
+    }
+    put(stderr, forTerminal(line.replace('\n', ' ')) + "}}\n");
+}
+
+void printNote(const QString &note)
+{
+    put(stderr, forTerminal("{\"note\":" + jsonString(note)) + "}\n");
 }
 
 } // namespace Signalbox

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace Signalbox {
 
@@ -15,12 +16,25 @@ constexpr int Usage = 1; ///< and whatever has no class of its own
 constexpr int AuthNeeded = 3;
 constexpr int Unreachable = 4;
 constexpr int ToolError = 5; ///< the tool failed, or there is no such tool
+constexpr int BySignal = 128; ///< plus the signal's number
 }
 
-/// Writes a result (JSON text) to standard output: indented, or as one document `{"result": …}`.
-void printResult(const QByteArray &result, bool json);
+/// Writes a result (JSON text) to standard output: indented, or as one document `{"result": …}` byte for byte. False,
+/// after an error line, if it could not be written whole (a full disk, a closed pipe).
+[[nodiscard]] bool printResult(const QByteArray &result, bool json);
 
-/// Writes one line `{"error": {"code": …, "message": …}}` to standard error.
-void printError(const char *code, const Error &error);
+/// Writes text for the person to standard output as it is given; false as above.
+[[nodiscard]] bool printText(const QString &text);
+
+/// Writes one line `{"error": {"code": …, "message": …}}` to standard error, with the server's last lines on its own
+/// standard error where they say more.
+void printError(const char *code, const Error &error, const QByteArray &serverStderr = {});
+
+/// Writes one line `{"note": …}` to standard error.
+void printNote(const QString &note);
+
+/// Control characters, the C1 controls and the marks that turn the direction of text, as \uXXXX: what a server wrote
+/// must not drive a terminal. Line ends and tabs stay. Inside a JSON string the value stays the same.
+[[nodiscard]] QByteArray forTerminal(QByteArrayView utf8);
 
 } // namespace Signalbox

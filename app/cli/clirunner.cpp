@@ -5,19 +5,25 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/frameprinter.h"
 #include "app/cli/listjson.h"
+#include "app/cli/serverchoice.h"
+#include "app/cli/stderrprinter.h"
 #include "app/cli/toolarguments.h"
-#include "core/base/paths.h"
-#include "core/catalog/paste.h"
 #include "core/hub/toolerror.h"
-#include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
-#include "core/lab/loadrun.h"
-
-#include <QFile>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The exit code for a connection that was not made, or was lost.
+int failureCode(const Error &error)
+{
+    return error.kind == Error::Kind::Auth ? ExitCode::AuthNeeded : ExitCode::Unreachable;
+}
+
+} // namespace
 
 CliRunner::CliRunner(CliOptions options, QObject *parent)
     : QObject(parent)
@@ -29,16 +35,31 @@ CliRunner::~CliRunner() = default;
 
 void CliRunner::start()
 {
-    const Result<ServerEntry> server = entry();
+    const Result<ServerEntry> server = chosenServer(m_options);
     if (!server) {
         return fail(ExitCode::Usage, "usage", server.error());
     }
     if (const Result<> opened = openJournal(); !opened) {
         return fail(ExitCode::Usage, "storage", opened.error());
     }
+    connectTo(*server);
+}
+
+void CliRunner::interrupt(int exitCode)
+{
+    end(exitCode);
+    m_exitCode = exitCode;
+}
+
+void CliRunner::connectTo(const ServerEntry &server)
+{
     Recorder *recorder = m_journal ? static_cast<Recorder *>(m_journal.get()) : &Recorder::none();
     if (m_options.verbose) {
-        m_printer = std::make_unique<FramePrinter>(*recorder);
+        m_printer = std::make_unique<FramePrinter>(*recorder, [this] {
+            if (m_console) {
+                m_console->print();
+            }
+        });
         recorder = m_printer.get();
     }
     Limits limits;
@@ -46,49 +67,16 @@ void CliRunner::start()
     limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
     m_hub = std::make_unique<Hub>(*recorder, m_broker, limits);
     connect(m_hub.get(), &Hub::statusChanged, this, &CliRunner::handleStatus);
-    connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
-    m_serverName = server->name;
-    m_hub->setEntries({*server});
-    m_hub->byName(m_serverName)->connectToServer();
-}
-
-Result<ServerEntry> CliRunner::entry() const
-{
-    ServerEntry entry;
-    if (!m_options.target.isEmpty()) {
-        entry.name = u"server"_s;
-        entry.command = m_options.target.first();
-        entry.arguments = m_options.target.mid(1);
-    } else {
-        const QString path = m_options.configFile.isEmpty() ? Paths().catalogFile() : m_options.configFile;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return Failure({.kind = Error::Kind::Usage, .message = tr("Could not read %1: %2.").arg(path, file.errorString())});
-        }
-        const Result<Understood> read = understandPaste(QString::fromUtf8(file.readAll()));
-        if (!read) {
-            return Failure(read.error());
-        }
-        const auto found = std::ranges::find(read->entries, m_options.serverName, &ServerEntry::name);
-        const bool only = m_options.serverName.isEmpty() && read->entries.size() == 1;
-        if (found == read->entries.end() && !only) {
-            QStringList names;
-            std::ranges::transform(read->entries, std::back_inserter(names), &ServerEntry::name);
-            return Failure({.kind = Error::Kind::Usage,
-                            .message = tr("No server “%1” in %2.").arg(m_options.serverName, path),
-                            .advice = tr("It has: %1.").arg(names.join(", "_L1))});
-        }
-        entry = only ? read->entries.first() : *found;
+    connect(m_hub.get(), &Hub::allDisconnected, this, [this] {
+        m_console.reset();
+        emit finished(m_exitCode);
+    });
+    m_serverName = server.name;
+    m_hub->setEntries({server});
+    if (m_options.verbose) {
+        m_console = std::make_unique<StderrPrinter>(connection());
     }
-    entry.id = ServerEntry::newId();
-    entry.environment += m_options.environment;
-    if (!m_options.workingDirectory.isEmpty()) {
-        entry.workingDirectory = m_options.workingDirectory;
-    }
-    if (m_options.era != EraPolicy()) {
-        entry.era = m_options.era;
-    }
-    return entry;
+    connection().connectToServer();
 }
 
 Result<> CliRunner::openJournal()
@@ -113,7 +101,14 @@ void CliRunner::handleStatus(const ServerStatus &status)
         m_asked = true;
         runMethod();
     } else if (status.state == ServerStatus::State::Failed && !m_asked) {
-        fail(ExitCode::Unreachable, "unreachable", status.error.value_or(Error()));
+        Error error = status.error.value_or(Error());
+        if (error.kind == Error::Kind::Remote) {
+            error.message = tr("The server refused the handshake: %1").arg(error.message);
+        }
+        // With -v its lines stand above already.
+        const bool hasLines = status.lastClose && !m_options.verbose;
+        fail(failureCode(error), error.kind == Error::Kind::Auth ? "authorization" : "unreachable", error,
+             hasLines ? status.lastClose->lastStderr : QByteArray());
     }
 }
 
@@ -139,7 +134,7 @@ void CliRunner::runMethod()
                                   + ",\"arguments\":" + stringsJson(m_options.promptArguments) + '}';
         request("prompts/get", params, m_options.promptName);
     } else if (method == "logging/setLevel"_L1) {
-        PendingCall *call = m_hub->byName(m_serverName)->session()->setLogLevel(m_options.logLevel.toUtf8());
+        PendingCall *call = connection().session()->setLogLevel(m_options.logLevel.toUtf8());
         connect(call, &PendingCall::finished, this, [this](const CallOutcome &outcome) { handleOutcome(outcome, false); });
     } else if (method == "ping"_L1) {
         request("ping", {}, {});
@@ -150,7 +145,7 @@ void CliRunner::runMethod()
 
 void CliRunner::printProfile()
 {
-    const ServerProfile &profile = m_hub->byName(m_serverName)->session()->profile();
+    const ServerProfile &profile = connection().session()->profile();
     Json info(jsoncons::json_object_arg);
     info.insert_or_assign("name", fromQString(profile.info.name));
     if (!profile.info.title.isEmpty()) {
@@ -166,27 +161,28 @@ void CliRunner::printProfile()
     if (!profile.instructions.isEmpty()) {
         result.insert_or_assign("instructions", fromQString(profile.instructions));
     }
-    printResult(compactJson(result), m_options.json);
-    end(ExitCode::Success);
+    succeed(compactJson(result));
 }
 
 void CliRunner::list(Lister::List list)
 {
-    auto *lister = new Lister(*m_hub->byName(m_serverName)->session(), list, this);
+    auto *lister = new Lister(*connection().session(), list, this);
     connect(lister, &Lister::finished, this, &CliRunner::handleList);
 }
 
 void CliRunner::handleList(const Lister::Outcome &outcome)
 {
+    if (m_ending) {
+        return;
+    }
     if (outcome.error) {
-        return fail(outcome.end == CallOutcome::End::RemoteError ? ExitCode::Usage : ExitCode::Unreachable, "list_failed",
-                    *outcome.error);
+        const bool lost = outcome.end == CallOutcome::End::Lost || outcome.end == CallOutcome::End::Timeout;
+        return fail(lost ? ExitCode::Unreachable : ExitCode::Usage, "list_failed", *outcome.error);
     }
     if (!outcome.complete) {
-        printError("list_incomplete", {.kind = Error::Kind::Protocol, .message = outcome.note});
+        printNote(outcome.note);
     }
-    printResult(joinedPages(outcome), m_options.json);
-    end(ExitCode::Success);
+    succeed(joinedPages(outcome));
 }
 
 void CliRunner::callTool()
@@ -194,9 +190,13 @@ void CliRunner::callTool()
     if (m_options.toolArgumentsJson || !needsSchema(m_options.toolArguments)) {
         return callWithSchema(Json::null());
     }
-    auto *lister = new Lister(*m_hub->byName(m_serverName)->session(), Lister::List::Tools, this);
+    auto *lister = new Lister(*connection().session(), Lister::List::Tools, this);
     connect(lister, &Lister::finished, this,
-            [this](const Lister::Outcome &outcome) { callWithSchema(inputSchemaOf(outcome, m_options.toolName)); });
+            [this](const Lister::Outcome &outcome) {
+                if (!m_ending) {
+                    callWithSchema(inputSchemaOf(outcome, m_options.toolName));
+                }
+            });
 }
 
 void CliRunner::callWithSchema(const Json &inputSchema)
@@ -222,14 +222,20 @@ void CliRunner::load(const CallRequest &request)
                         .durationMs = m_options.loadDurationMs,
                         .rate = m_options.loadRate};
     auto *run = new LoadRun(*m_hub, request, plan, this);
-    connect(run, &LoadRun::finished, this, [this](const LoadReport &report) {
-        printResult(compactJson(report.toJson()), m_options.json);
-        if (report.firstError) {
-            printError("load_failures", *report.firstError);
-        }
-        end(report.failed + report.toolErrors > 0 ? ExitCode::ToolError : ExitCode::Success);
-    });
+    connect(run, &LoadRun::finished, this, &CliRunner::handleLoad);
     run->start();
+}
+
+void CliRunner::handleLoad(const LoadReport &report)
+{
+    if (m_ending || !printResult(compactJson(report.toJson()), m_options.json)) {
+        return end(ExitCode::Usage);
+    }
+    if (!report.firstError) {
+        return end(report.toolErrors > 0 ? ExitCode::ToolError : ExitCode::Success);
+    }
+    const bool lost = report.firstError->kind == Error::Kind::Transport;
+    fail(lost ? ExitCode::Unreachable : ExitCode::ToolError, "load_failures", *report.firstError);
 }
 
 void CliRunner::request(const QByteArray &method, const QByteArray &params, const QString &about)
@@ -238,21 +244,26 @@ void CliRunner::request(const QByteArray &method, const QByteArray &params, cons
     request.method = method;
     request.params = params;
     request.meta = m_options.metadata.isEmpty() ? QByteArray() : stringsJson(m_options.metadata);
-    PendingCall *call = m_hub->byName(m_serverName)->session()->request(request, {}, about.toUtf8());
+    PendingCall *call = connection().session()->request(request, {}, about.toUtf8());
     connect(call, &PendingCall::finished, this, [this](const CallOutcome &outcome) { handleOutcome(outcome, false); });
 }
 
 void CliRunner::handleOutcome(const CallOutcome &outcome, bool isTool)
 {
+    if (m_ending) {
+        return; // interrupted: the call ended because we did
+    }
     using End = CallOutcome::End;
     switch (outcome.end) {
     case End::Result:
-        printResult(outcome.result, m_options.json);
         if (isTool && isToolError(outcome)) {
+            if (!printResult(outcome.result, m_options.json)) {
+                return end(ExitCode::Usage);
+            }
             return fail(ExitCode::ToolError, "tool_is_error",
                         {.kind = Error::Kind::Remote, .message = tr("The tool answered with an error.")});
         }
-        return end(ExitCode::Success);
+        return succeed(outcome.result);
     case End::RemoteError:
         return fail(isTool ? ExitCode::ToolError : ExitCode::Usage, isTool ? "tool_failed" : "remote_error", outcome.error);
     case End::Timeout:
@@ -264,9 +275,14 @@ void CliRunner::handleOutcome(const CallOutcome &outcome, bool isTool)
     }
 }
 
-void CliRunner::fail(int exitCode, const char *code, const Error &error)
+void CliRunner::succeed(const QByteArray &result)
 {
-    printError(code, error);
+    end(printResult(result, m_options.json) ? ExitCode::Success : ExitCode::Usage);
+}
+
+void CliRunner::fail(int exitCode, const char *code, const Error &error, const QByteArray &serverStderr)
+{
+    printError(code, error, serverStderr);
     end(exitCode);
 }
 

@@ -5,12 +5,15 @@
 #include "app/cli/clioptions.h"
 #include "core/hub/hub.h"
 #include "core/journal/journal.h"
+#include "core/lab/loadrun.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace Signalbox {
+
+class StderrPrinter;
 
 /// Connects to the one server, asks the one thing, prints the answer, disconnects. The main thread is the engine.
 class CliRunner : public QObject
@@ -21,13 +24,14 @@ public:
     ~CliRunner() override;
 
     void start();
+    void interrupt(int exitCode); ///< disconnects, then finishes with this exit code
 
 signals:
     void finished(int exitCode); ///< once; the server has ended by then
 
 private:
-    [[nodiscard]] Result<ServerEntry> entry() const;
     [[nodiscard]] Result<> openJournal();
+    void connectTo(const ServerEntry &server);
     void handleStatus(const ServerStatus &status);
     void runMethod();
     void printProfile();
@@ -36,16 +40,20 @@ private:
     void callTool();
     void callWithSchema(const Json &inputSchema);
     void load(const CallRequest &request);
+    void handleLoad(const LoadReport &report);
     void request(const QByteArray &method, const QByteArray &params, const QString &about);
     void handleOutcome(const CallOutcome &outcome, bool isTool);
-    void fail(int exitCode, const char *code, const Error &error);
+    void succeed(const QByteArray &result); ///< prints it, then ends
+    void fail(int exitCode, const char *code, const Error &error, const QByteArray &serverStderr = {});
     void end(int exitCode);
+    [[nodiscard]] Connection &connection() const { return *m_hub->byName(m_serverName); }
 
     CliOptions m_options;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Recorder> m_printer;
     DecliningBroker m_broker;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<StderrPrinter> m_console;
     QString m_serverName;
     int m_exitCode = 0;
     bool m_asked = false;

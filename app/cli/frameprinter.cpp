@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/frameprinter.h"
 
+#include "app/cli/clioutput.h"
+
 #include <QDateTime>
 
 #include <cstdio>
@@ -17,11 +19,12 @@ constexpr qsizetype kShownBytes = 64 * 1024;
 
 quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
 {
+    m_before();
     const QByteArray time = QDateTime::fromMSecsSinceEpoch(frame.wallNs / kNsPerMs).toString(u"HH:mm:ss.zzz").toLatin1();
     const char *arrow = frame.direction == Direction::Out ? "-->" : "<--";
-    const QByteArrayView shown = frame.bytes.first(std::min(frame.bytes.size(), kShownBytes));
-    std::fprintf(stderr, "%s %s %.*s%s\n", time.constData(), arrow, int(shown.size()), shown.data(),
-                 shown.size() < frame.bytes.size() ? " …" : "");
+    const QByteArray shown = forTerminal(QByteArrayView(frame.bytes).first(std::min(frame.bytes.size(), kShownBytes)));
+    std::fprintf(stderr, "%s %s %s%s\n", time.constData(), arrow, shown.constData(),
+                 frame.bytes.size() > kShownBytes ? " …" : "");
     return m_behind.record(frame, record);
 }
 

@@ -4,22 +4,75 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/clirunner.h"
+#include "app/cli/endsignals.h"
+#include "app/cli/serverscommand.h"
+#include "core/base/paths.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
+#include <csignal>
 
 using namespace Signalbox;
 
 namespace {
 
-template<typename Runner>
-int run(QCoreApplication &app, const CliOptions &options)
+template<typename Runner, typename Options>
+int run(const Options &options)
 {
     Runner runner(options);
-    QObject::connect(&runner, &Runner::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
+    EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::caught, &runner,
+                     [&runner](int number) { runner.interrupt(ExitCode::BySignal + number); });
+    QObject::connect(&runner, &Runner::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&runner, &Runner::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+int refuse(const Error &error)
+{
+    printError("usage", error);
+    return ExitCode::Usage;
+}
+
+int show(const QString &text)
+{
+    return printText(text) ? ExitCode::Success : ExitCode::Usage;
+}
+
+int runMethod(const QStringList &arguments)
+{
+    const Result<CliOptions> options = CliOptions::parse(arguments);
+    if (!options) {
+        return refuse(options.error());
+    }
+    switch (options->verb) {
+    case CliOptions::Verb::Help:
+        return show(options->helpText);
+    case CliOptions::Verb::Version:
+        return show(QStringLiteral("signalbox-cli " SIGNALBOX_VERSION "\n"));
+    case CliOptions::Verb::Method:
+        break;
+    }
+    return run<CliRunner>(*options);
+}
+
+int runBench(const QStringList &arguments)
+{
+    const Result<BenchOptions> options = BenchOptions::parse(arguments);
+    if (!options) {
+        return refuse(options.error());
+    }
+    return options->helpText.isEmpty() ? run<BenchRunner>(*options) : show(options->helpText);
+}
+
+int runServers(const QStringList &arguments)
+{
+    const Result<ServersOptions> options = ServersOptions::parse(arguments);
+    if (!options) {
+        return refuse(options.error());
+    }
+    return options->verb == ServersOptions::Verb::Help ? show(options->helpText)
+                                                       : ServersCommand(*options, Paths().catalogFile()).run();
 }
 
 } // namespace
@@ -27,25 +80,18 @@ int run(QCoreApplication &app, const CliOptions &options)
 int main(int argc, char **argv)
 {
     qputenv("QT_NO_GLIB", "1"); // the plain Unix event dispatcher costs less for every turn of the loop
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away, and
+    std::signal(SIGXFSZ, SIG_IGN); // a full quota, are errors of a write, not the end of the program
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
 
-    const Result<CliOptions> options = CliOptions::parse(QCoreApplication::arguments().mid(1));
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == QLatin1String("bench")) {
+        return runBench(arguments.mid(1));
     }
-    switch (options->verb) {
-    case CliOptions::Verb::Help:
-        std::fputs(qPrintable(options->helpText), stdout);
-        return ExitCode::Success;
-    case CliOptions::Verb::Version:
-        std::puts("signalbox-cli " SIGNALBOX_VERSION);
-        return ExitCode::Success;
-    case CliOptions::Verb::Method:
-        return run<CliRunner>(app, *options);
-    case CliOptions::Verb::Bench:
-        return run<BenchRunner>(app, *options);
+    if (arguments.value(0) == QLatin1String("servers")) {
+        return runServers(arguments.mid(1));
     }
+    return runMethod(arguments);
 }

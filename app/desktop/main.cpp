@@ -13,7 +13,6 @@
 #include "ui/window/translations.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTimer>
 
 #include <csignal>
@@ -56,7 +55,7 @@ int main(int argc, char **argv)
     logStart(paths);
     installTranslations(app);
     registerIcons();
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/signalbox/io.github.signalbox.Signalbox.svg")));
+    QApplication::setWindowIcon(applicationIcon());
 
     Theme theme;
     theme.apply();

@@ -3,6 +3,7 @@
 #include "core/lab/loadrun.h"
 
 #include "core/hub/toolerror.h"
+#include "core/json/jsontext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +44,7 @@ Json LoadReport::toJson() const
     latency.insert_or_assign("max", maxMs);
     json.insert_or_assign("latencyMs", std::move(latency));
     if (firstError) {
-        json.insert_or_assign("firstError", firstError->message.toStdString());
+        json.insert_or_assign("firstError", fromQString(firstError->message));
     }
     return json;
 }
@@ -54,6 +55,7 @@ LoadRun::LoadRun(Hub &hub, CallRequest request, LoadPlan plan, QObject *parent)
     , m_request(std::move(request))
     , m_plan(plan)
 {
+    m_plan.concurrency = std::max(m_plan.concurrency, 1);
     m_pace.setTimerType(Qt::PreciseTimer);
     connect(&m_pace, &QTimer::timeout, this, &LoadRun::fill);
 }
@@ -102,7 +104,9 @@ void LoadRun::handleFinished(const CallOutcome &outcome)
 {
     --m_inFlight;
     ++m_report.requests;
-    m_durations.push_back(outcome.durationNs);
+    if (outcome.ok()) {
+        m_durations.push_back(outcome.durationNs);
+    }
     if (!outcome.ok()) {
         ++m_report.failed;
         if (!m_report.firstError) {

@@ -20,18 +20,28 @@ QString pathOf(const QString &name)
     return QStringLiteral(":/signalbox/icons/%1.svg").arg(name);
 }
 
-QPixmap rendered(const QString &name, int size, const QColor &colour, qreal ratio)
+/// A drawing on a transparent square of so many pixels; null if there is none of that name.
+QImage drawing(const QString &path, int pixels)
 {
-    QFile file(pathOf(name));
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
     }
     QSvgRenderer renderer(file.readAll());
-    const int pixels = qRound(size * ratio);
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    return image;
+}
+
+QPixmap rendered(const QString &name, int size, const QColor &colour, qreal ratio)
+{
+    QImage image = drawing(pathOf(name), qRound(size * ratio));
+    if (image.isNull()) {
+        return {};
+    }
+    QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn); // drawn in black; only its shape counts
     painter.fillRect(image.rect(), colour);
     painter.end();
@@ -107,6 +117,15 @@ QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal de
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
+}
+
+QIcon applicationIcon()
+{
+    QIcon mark;
+    for (const int side : {16, 20, 24, 32, 40, 48, 64, 88, 128, 256}) {
+        mark.addPixmap(QPixmap::fromImage(drawing(QStringLiteral(":/signalbox/io.github.signalbox.Signalbox.svg"), side)));
+    }
+    return mark;
 }
 
 } // namespace Signalbox

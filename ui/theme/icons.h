@@ -19,6 +19,9 @@ QIcon icon(const QString &name);
 /// The same in one colour of the caller, for delegates and marks. Cached.
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio);
 
+/// The mark of the program, drawn at the sizes desktops ask for. Needs no SVG plugin.
+QIcon applicationIcon();
+
 /// Every icon there is, for the gallery and the tests.
 QStringList iconNames();
 

@@ -4,10 +4,9 @@
 
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Signalbox {
@@ -36,22 +35,6 @@ void paintDurationBar(QPainter *painter, const QRect &cell, double milliseconds,
     const QColor colour = pace == Pace::Failed ? t.errMark : pace == Pace::Slow ? t.warnMark : t.okMark;
     painter->fillRect(cell.x(), cell.y() + (cell.height() - height) / 2,
                       durationBarLength(milliseconds, m.px(kDrawnWidth)), height, colour);
-}
-
-QString durationText(double milliseconds)
-{
-    const QLocale locale;
-    if (milliseconds < 9.95) {
-        return QCoreApplication::translate("Duration", "%1 ms").arg(locale.toString(milliseconds, 'f', 1));
-    }
-    if (milliseconds < 999.5) {
-        return QCoreApplication::translate("Duration", "%1 ms").arg(locale.toString(milliseconds, 'f', 0));
-    }
-    if (milliseconds < 59'995) {
-        return QCoreApplication::translate("Duration", "%1 s").arg(locale.toString(milliseconds / 1000, 'f', milliseconds < 9'995 ? 2 : 1));
-    }
-    const auto seconds = qint64(std::llround(milliseconds / 1000));
-    return QCoreApplication::translate("Duration", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 } // namespace Signalbox

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QRect>
-#include <QString>
 
 class QPainter;
 class QWidget;
@@ -21,8 +20,5 @@ int durationBarLength(double milliseconds, int width);
 
 /// A bar 5 px high, 52 px for 3 s, at the left of `cell`.
 void paintDurationBar(QPainter *painter, const QRect &cell, double milliseconds, Pace pace, const QWidget *widget);
-
-/// The figure beside it: 3.8 ms, 31 ms, 1.24 s, 2 min 5 s.
-QString durationText(double milliseconds);
 
 } // namespace Signalbox

@@ -109,7 +109,7 @@ void TourTest::initTestCase()
     writeFile(m_home.path() + u"/notes.txt"_s, "Route table is reloaded twice on SIGHUP.\nSeen since 4.2.\n");
 
     registerIcons();
-    QApplication::setWindowIcon(QIcon(u":/signalbox/io.github.signalbox.Signalbox.svg"_s));
+    QApplication::setWindowIcon(applicationIcon());
     m_theme = std::make_unique<Theme>();
     m_theme->apply();
     m_theme->setMode(Theme::Mode::Light);

@@ -3,6 +3,8 @@
 #include "ui/models/journal/journalbodies.h"
 
 #include "core/journal/journalreader.h"
+#include "ui/models/journal/messagesummary.h"
+#include "ui/models/visibletext.h"
 
 #include <QPointer>
 
@@ -48,23 +50,45 @@ JournalBodies::JournalBodies(const QString &folder, QObject *parent)
 
 JournalBodies::~JournalBodies()
 {
+    m_thread.requestInterruption(); // what is still asked for is not read any more
     m_thread.quit();
     m_thread.wait(); // at most the one read that runs
 }
 
-void JournalBodies::fetch(quint64 sequence, qint64 limit, QObject *context, Then then)
+template<typename Answer>
+void JournalBodies::ask(std::function<Answer(Worker &)> work, QObject *context,
+                        std::function<void(const Answer &)> then)
 {
-    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, sequence, limit, guard = QPointer<QObject>(context),
-                                         then = std::move(then)] {
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, work = std::move(work), then = std::move(then),
+                                         guard = QPointer<QObject>(context)] {
+        if (QThread::currentThread()->isInterruptionRequested()) {
+            return;
+        }
         QMetaObject::invokeMethod(
             this,
-            [guard, then, body = worker->read(sequence, limit)] {
+            [guard, then, answer = work(*worker)] {
                 if (guard) {
-                    then(body);
+                    then(answer);
                 }
             },
             Qt::QueuedConnection);
     });
+}
+
+void JournalBodies::fetch(quint64 sequence, qint64 limit, QObject *context, Then then)
+{
+    ask<Result<QByteArray>>([sequence, limit](Worker &worker) { return worker.read(sequence, limit); }, context,
+                            std::move(then));
+}
+
+void JournalBodies::summarise(quint64 sequence, QObject *context, Summary then)
+{
+    ask<QString>(
+        [sequence](Worker &worker) {
+            const Result<QByteArray> body = worker.read(sequence, kSummaryBytes);
+            return visibleText(body ? messageSummary(*body) : body.error().message);
+        },
+        context, std::move(then));
 }
 
 } // namespace Signalbox

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QString>
 #include <QThread>
 
 #include <functional>
@@ -24,8 +25,16 @@ public:
     /// At most `limit` bytes of a message (0: all), handed to `then` on this object's thread, unless `context` is gone.
     void fetch(quint64 sequence, qint64 limit, QObject *context, Then then);
 
+    using Summary = std::function<void(const QString &)>;
+    /// The line that messageSummary() makes of a message, fit to show; read and parsed on the other thread.
+    void summarise(quint64 sequence, QObject *context, Summary then);
+
 private:
     class Worker;
+    /// Runs `work` on the worker's thread, then `then` with its answer here.
+    template<typename Answer>
+    void ask(std::function<Answer(Worker &)> work, QObject *context, std::function<void(const Answer &)> then);
+
     QThread m_thread;
     Worker *m_worker; // lives on m_thread
 };

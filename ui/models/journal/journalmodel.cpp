@@ -3,7 +3,6 @@
 #include "ui/models/journal/journalmodel.h"
 
 #include "ui/models/formats.h"
-#include "ui/models/journal/messagesummary.h"
 #include "ui/models/visibletext.h"
 
 #include <QDateTime>
@@ -16,12 +15,13 @@ namespace {
 
 constexpr int kPollMs = 100;
 constexpr int kSummaryCacheEntries = 20000;
-constexpr quint64 kBatch = 100'000; ///< records looked at in one turn of the event loop
+constexpr std::size_t kBatch = 50'000; ///< records taken in one turn of the event loop
 
 } // namespace
 
 JournalModel::JournalModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_sieve({}, [this](quint16 id) { return nameText(id); })
     , m_summaries(kSummaryCacheEntries)
 {
     m_timer.setInterval(kPollMs);
@@ -37,24 +37,26 @@ void JournalModel::setFolder(const QString &folder)
     m_reader.reset();
     m_bodies.reset();
     m_problem.clear();
+    m_all.clear();
     m_rows.clear();
-    m_answers.clear();
     m_servers.clear();
     m_names.clear();
     m_summaries.clear();
     m_wanted.clear();
-    m_first = m_next = 0;
+    m_sieve.forget();
+    m_base = m_hidden = 0;
     if (!folder.isEmpty()) {
         if (Result<std::unique_ptr<JournalReader>> opened = JournalReader::open(folder)) {
             m_reader = std::move(*opened);
             m_bodies = std::make_unique<JournalBodies>(folder);
-            m_first = m_next = m_reader->firstSequence();
-            m_timer.start();
+            m_base = m_reader->firstSequence();
         } else {
             m_problem = opened.error().message;
         }
     }
     endResetModel();
+    emit serversChanged();
+    emit countsChanged();
     poll();
 }
 
@@ -63,60 +65,72 @@ void JournalModel::poll()
     if (!m_reader) {
         return;
     }
-    const quint64 end = std::min(m_reader->refresh(), m_next + kBatch);
-    if (end == m_next) {
+    const quint64 end = m_reader->refresh();
+    const std::size_t wanted = std::min<std::size_t>(end - next(), kBatch);
+    m_timer.start(end - next() > wanted ? 0 : kPollMs);
+    if (wanted == 0) {
         return;
     }
+    m_batch.resize(wanted);
+    const qsizetype got = m_reader->copy(next(), m_batch);
     const qsizetype serversBefore = m_servers.size();
-    std::vector<quint64> added;
-    for (; m_next < end; ++m_next) {
-        const IndexRecord record = m_reader->at(m_next);
-        note(m_next, record);
-        if (passes(record)) {
-            added.push_back(m_next);
-        }
-    }
-    if (!added.empty()) {
-        const int first = int(m_rows.size());
-        beginInsertRows({}, first, first + int(added.size()) - 1);
-        m_rows.insert(m_rows.end(), added.begin(), added.end());
-        endInsertRows();
-        emit grown();
-    }
+    takeIn(std::span(m_batch).first(std::size_t(got)));
+    m_batch.resize(std::min<std::size_t>(m_batch.size(), 1024)); // a burst's room goes back
+    m_batch.shrink_to_fit();
     if (m_servers.size() != serversBefore) {
         emit serversChanged();
     }
     emit countsChanged();
 }
 
-void JournalModel::note(quint64 sequence, const IndexRecord &record)
+void JournalModel::takeIn(std::span<const IndexRecord> records)
 {
-    if (record.pair != 0) {
-        m_answers.insert(record.pair - 1, sequence);
+    m_sieve.forget();
+    std::vector<quint32> added;
+    for (const IndexRecord &record : records) {
+        const auto place = quint32(m_all.size());
+        JournalRow row{.server = record.server, .method = record.method, .about = record.about, .kind = kindOf(record)};
+        // A request may lie before the oldest message kept.
+        const quint64 request = record.pair - 1;
+        if (record.pair != 0 && request >= m_base && request < m_base + place) {
+            row.partner = quint32(request - m_base) + 1;
+            m_all[request - m_base].partner = place + 1;
+        }
+        m_all.push_back(row);
+        if (m_sieve.passes(row)) {
+            added.push_back(place);
+        }
+        if (m_servers.isEmpty() || (m_servers.constLast() != record.server && !m_servers.contains(record.server))) {
+            m_servers.append(record.server);
+        }
     }
-    if (!m_servers.contains(record.server)) {
-        m_servers.append(record.server);
+    if (added.empty()) {
+        return;
     }
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    endInsertRows();
+    emit grown();
 }
 
 void JournalModel::setFilter(const JournalFilter &filter)
 {
-    if (filter == m_filter) {
-        return;
+    if (filter != m_sieve.filter()) {
+        m_sieve.reset(filter);
+        refill();
     }
-    m_filter = filter;
-    refill();
 }
 
 void JournalModel::hideSoFar()
 {
-    m_first = m_next;
+    m_hidden = m_all.size();
     refill();
 }
 
 void JournalModel::showAll()
 {
-    m_first = m_reader ? m_reader->firstSequence() : 0;
+    m_hidden = 0;
     refill();
 }
 
@@ -124,32 +138,23 @@ void JournalModel::refill()
 {
     beginResetModel();
     m_rows.clear();
-    for (quint64 sequence = m_first; m_reader && sequence < m_next; ++sequence) {
-        if (m_filter.isEmpty() || passes(m_reader->at(sequence))) {
-            m_rows.push_back(sequence);
+    for (std::size_t place = m_hidden; place < m_all.size(); ++place) {
+        if (m_sieve.passes(m_all[place])) {
+            m_rows.push_back(quint32(place));
         }
     }
     endResetModel();
     emit countsChanged();
 }
 
-bool JournalModel::passes(const IndexRecord &record) const
-{
-    if (!m_filter.servers.isEmpty() && !m_filter.servers.contains(nameText(record.server))) {
-        return false;
-    }
-    if (!m_filter.kinds.isEmpty() && !m_filter.kinds.contains(int(kindOf(record)))) {
-        return false;
-    }
-    return m_filter.text.isEmpty() || nameText(record.method).contains(m_filter.text, Qt::CaseInsensitive)
-           || nameText(record.about).contains(m_filter.text, Qt::CaseInsensitive)
-           || nameText(record.server).contains(m_filter.text, Qt::CaseInsensitive);
-}
-
 int JournalModel::rowOf(quint64 sequence) const
 {
-    const auto found = std::ranges::lower_bound(m_rows, sequence);
-    return found != m_rows.end() && *found == sequence ? int(found - m_rows.begin()) : -1;
+    if (!isKnown(sequence)) {
+        return -1;
+    }
+    const auto place = quint32(sequence - m_base);
+    const auto found = std::ranges::lower_bound(m_rows, place);
+    return found != m_rows.end() && *found == place ? int(found - m_rows.begin()) : -1;
 }
 
 IndexRecord JournalModel::recordAt(int row) const
@@ -157,25 +162,20 @@ IndexRecord JournalModel::recordAt(int row) const
     return m_reader->at(sequenceAt(row));
 }
 
-QString JournalModel::serverOf(const IndexRecord &record) const
-{
-    return nameText(record.server);
-}
-
 std::optional<quint64> JournalModel::partnerOf(quint64 sequence) const
 {
-    const IndexRecord record = m_reader->at(sequence);
-    if (record.pair != 0) {
-        return record.pair - 1;
+    if (!isKnown(sequence)) {
+        return {};
     }
-    const auto found = m_answers.constFind(sequence);
-    return found == m_answers.constEnd() ? std::nullopt : std::optional(*found);
+    const quint32 partner = m_all[sequence - m_base].partner;
+    return partner != 0 ? std::optional(m_base + partner - 1) : std::nullopt;
 }
 
 QStringList JournalModel::servers() const
 {
     QStringList names;
     std::ranges::transform(m_servers, std::back_inserter(names), [this](quint16 id) { return nameText(id); });
+    names.removeAll(QString()); // of damaged records
     return names;
 }
 
@@ -225,10 +225,15 @@ int JournalModel::columnCount(const QModelIndex &parent) const
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto column = JournalColumn(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool right = column == JournalColumn::Number || column == JournalColumn::Size;
+        return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    switch (JournalColumn(section)) {
+    switch (column) {
     case JournalColumn::Number:
         return tr("No.");
     case JournalColumn::Time:
@@ -263,7 +268,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return text(JournalColumn(index.column()), sequence, record);
     case Qt::TextAlignmentRole: {
         const auto column = JournalColumn(index.column());
-        const bool right = column == JournalColumn::Number || column == JournalColumn::Size || column == JournalColumn::Duration;
+        const bool right = column == JournalColumn::Number || column == JournalColumn::Size
+                           || column == JournalColumn::Duration;
         return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     case Qt::AccessibleTextRole:
@@ -276,8 +282,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return bool(record.flags & IndexRecord::Outgoing);
     case JournalRole::Failed:
         return record.kind == IndexRecord::ErrorResult;
-    case JournalRole::Flags:
-        return int(record.flags);
+    case JournalRole::Doubtful:
+        return (record.flags & (IndexRecord::Late | IndexRecord::Truncated)) != 0;
     case JournalRole::FullTime:
         return QDateTime::fromMSecsSinceEpoch(record.wallNs / 1'000'000);
     case JournalRole::Partner: {
@@ -344,9 +350,9 @@ void JournalModel::wantSummary(quint64 sequence) const
     }
     m_wanted.insert(sequence);
     auto *self = const_cast<JournalModel *>(this); // a cache filled on demand: what data() shows is unchanged by asking
-    m_bodies->fetch(sequence, kSummaryBytes, self, [self, sequence](const Result<QByteArray> &body) {
+    m_bodies->summarise(sequence, self, [self, sequence](const QString &summary) {
         self->m_wanted.remove(sequence);
-        self->m_summaries.insert(sequence, new QString(visibleText(body ? messageSummary(*body) : body.error().message)));
+        self->m_summaries.insert(sequence, new QString(summary));
         if (const int row = self->rowOf(sequence); row >= 0) {
             const QModelIndex cell = self->index(row, int(JournalColumn::About));
             emit self->dataChanged(cell, cell, {Qt::DisplayRole});
@@ -373,13 +379,16 @@ std::optional<qint64> JournalModel::durationNs(const IndexRecord &record) const
         return {};
     }
     const IndexRecord request = m_reader->at(record.pair - 1);
-    return request.monoNs > 0 && record.monoNs >= request.monoNs ? std::optional(record.monoNs - request.monoNs) : std::nullopt;
+    if (request.monoNs <= 0 || record.monoNs < request.monoNs) {
+        return {};
+    }
+    return record.monoNs - request.monoNs;
 }
 
 QString JournalModel::accessibleText(quint64 sequence, const IndexRecord &record) const
 {
-    QStringList parts{kindText(kindOf(record)), nameText(record.server), nameText(record.method), about(sequence, record),
-                      status(record)};
+    QStringList parts{kindText(kindOf(record)), nameText(record.server), nameText(record.method),
+                      about(sequence, record), status(record)};
     if (const std::optional<qint64> duration = durationNs(record)) {
         parts.append(durationText(*duration));
     }

@@ -5,6 +5,7 @@
 #include "core/journal/journalreader.h"
 #include "ui/models/journal/journalbodies.h"
 #include "ui/models/journal/journalroles.h"
+#include "ui/models/journal/journalsieve.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -14,20 +15,10 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace Signalbox {
-
-/// Which messages are shown. Empty sets and texts let everything pass.
-struct JournalFilter
-{
-    QSet<QString> servers;
-    QSet<int> kinds;   ///< MessageKind
-    QString text;      ///< part of method, about or server name, any case
-
-    bool operator==(const JournalFilter &) const = default;
-    [[nodiscard]] bool isEmpty() const { return servers.isEmpty() && kinds.isEmpty() && text.isEmpty(); }
-};
 
 /// One line per message over all servers. Rows come from the journal's memory-mapped index ten times a second, in one
 /// batch; strings are made for visible cells only. Never reset while recording.
@@ -42,16 +33,18 @@ public:
     void setFolder(const QString &folder);
     [[nodiscard]] QString problem() const { return m_problem; } ///< why it cannot be read
     void setFilter(const JournalFilter &filter);
-    [[nodiscard]] const JournalFilter &filter() const { return m_filter; }
+    [[nodiscard]] const JournalFilter &filter() const { return m_sieve.filter(); }
     /// Hides what came before (nothing is deleted); showAll() brings it back.
     void hideSoFar();
     void showAll();
 
-    [[nodiscard]] quint64 total() const { return m_next - m_first; } ///< messages that the filter looked at
-    [[nodiscard]] int rowOf(quint64 sequence) const;                 ///< -1 if filtered out
-    [[nodiscard]] quint64 sequenceAt(int row) const { return m_rows.at(std::size_t(row)); }
+    [[nodiscard]] quint64 total() const { return m_all.size(); }  ///< messages in the journal, shown or not
+    [[nodiscard]] quint64 hidden() const { return m_hidden; }     ///< of them, those that hideSoFar() hid
+    [[nodiscard]] int rowOf(quint64 sequence) const;              ///< -1 if it is not shown, or not there yet
+    [[nodiscard]] bool isKnown(quint64 sequence) const { return sequence >= m_base && sequence < next(); }
+    [[nodiscard]] quint64 sequenceAt(int row) const { return m_base + m_rows.at(std::size_t(row)); }
     [[nodiscard]] IndexRecord recordAt(int row) const;
-    [[nodiscard]] QString serverOf(const IndexRecord &record) const;
+    [[nodiscard]] QString nameOf(quint16 id) const { return nameText(id); } ///< server, method or tool, fit to show
     [[nodiscard]] std::optional<quint64> partnerOf(quint64 sequence) const;
     [[nodiscard]] QStringList servers() const; ///< names that appear in the journal, in order of appearance
     [[nodiscard]] JournalBodies *bodies() const { return m_bodies.get(); }
@@ -70,7 +63,8 @@ signals:
     void countsChanged();
 
 private:
-    [[nodiscard]] bool passes(const IndexRecord &record) const;
+    [[nodiscard]] quint64 next() const { return m_base + m_all.size(); } ///< first record not yet seen
+    void takeIn(std::span<const IndexRecord> records);
     [[nodiscard]] QVariant text(JournalColumn column, quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString about(quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString status(const IndexRecord &record) const;
@@ -78,18 +72,18 @@ private:
     [[nodiscard]] QString accessibleText(quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString nameText(quint16 id) const;
     void wantSummary(quint64 sequence) const;
-    void note(quint64 sequence, const IndexRecord &record);
     void refill();
 
     std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<JournalBodies> m_bodies;
     QString m_problem;
-    JournalFilter m_filter;
-    std::vector<quint64> m_rows;              // sequence numbers of visible rows, ascending
-    QHash<quint64, quint64> m_answers;        // request → answer
-    QList<quint16> m_servers;                 // name ids in order of appearance
-    quint64 m_first = 0;                      // what came before is hidden
-    quint64 m_next = 0;                       // first record not yet seen
+    JournalSieve m_sieve;
+    std::vector<JournalRow> m_all;       // every message, by its place from m_base on
+    std::vector<quint32> m_rows;         // places of those that are shown, ascending
+    std::vector<IndexRecord> m_batch;    // what poll() reads into
+    QList<quint16> m_servers;            // name ids in order of appearance
+    quint64 m_base = 0;                  // sequence number of m_all's first
+    quint64 m_hidden = 0;                // so many from the beginning are not shown
     QTimer m_timer;
     mutable QCache<quint64, QString> m_summaries; // about-texts that need the body
     mutable QSet<quint64> m_wanted;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QtTypes>
+#include <Qt>
 
 namespace Signalbox {
 
@@ -11,7 +12,17 @@ enum class JournalColumn { Number, Time, Server, Kind, Method, About, Status, Du
 constexpr int kJournalColumns = 9;
 
 /// What a message is, as the journal shows it.
-enum class MessageKind { Request, Response, Notification, ServerRequest, OurResponse, Error, Batch, Stray, Unknown };
+enum class MessageKind : quint8 {
+    Request,
+    Response,
+    Notification,
+    ServerRequest,
+    OurResponse,
+    Error,
+    Batch,
+    Stray,
+    Unknown,
+};
 
 namespace JournalRole {
 enum Role {
@@ -21,7 +32,7 @@ enum Role {
     Partner,                     ///< quint64 sequence of the joined message; absent if none
     DurationNs,                  ///< qint64, of an answer whose request is known; absent else
     Failed,                      ///< bool: an error response
-    Flags,                       ///< IndexRecord flags as int
+    Doubtful,                    ///< bool: late, or cut at the size limit
     FullTime,                    ///< QDateTime with milliseconds
 };
 }

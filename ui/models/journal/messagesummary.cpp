@@ -23,7 +23,7 @@ QString text(const Json *value)
     if (!value) {
         return {};
     }
-    return value->is_string() ? toQString(*value) : QString::fromUtf8(compactJson(*value));
+    return isJsonString(*value) ? toQString(*value) : QString::fromUtf8(compactJson(*value));
 }
 
 QString progressText(const Json &params)

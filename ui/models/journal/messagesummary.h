@@ -11,6 +11,6 @@ namespace Signalbox {
 /// text of a result. From at most the first kSummaryBytes of the body; empty if there is nothing to say. Pure.
 [[nodiscard]] QString messageSummary(const QByteArray &body);
 
-constexpr qint64 kSummaryBytes = 4096;
+constexpr qint64 kSummaryBytes = 64 * 1024;
 
 } // namespace Signalbox

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/mcp/era.h"
+
+#include <QCommandLineParser>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <optional>
+
+namespace Signalbox {
+
+using KeyValues = QList<QPair<QString, QString>>;
+
+/// Takes values out of a parsed command line one by one. What is absent leaves its default; the first fault is kept.
+class OptionReader
+{
+public:
+    /// Parses; a fault of the parser itself (unknown option, missing value) is the first fault.
+    OptionReader(QCommandLineParser &parser, const QString &program, const QStringList &arguments);
+
+    [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+
+    void text(QString &into, const QString &option);
+    void pairs(KeyValues &into, const QString &option); ///< KEY=VALUE, repeated
+    void era(EraPolicy &into, const QString &option);
+    template<typename Number>
+    void integer(Number &into, const QString &option, qint64 least)
+    {
+        if (const std::optional<qint64> value = wholeNumber(option, least)) {
+            into = Number(*value);
+        }
+    }
+    /// One of these words; anything else is a fault.
+    void word(QString &into, const QString &option, const QStringList &words);
+
+    void refuse(const QString &message, const QString &advice = {});
+    [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
+
+private:
+    [[nodiscard]] std::optional<qint64> wholeNumber(const QString &option, qint64 least);
+
+    const QCommandLineParser &m_parser;
+    std::optional<Error> m_fault;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/serversoptions.h"
+#include "core/catalog/catalog.h"
+
+namespace Signalbox {
+
+/// The verb `servers`: what the window does with the list of servers. Starts nothing.
+class ServersCommand
+{
+public:
+    ServersCommand(ServersOptions options, const QString &catalogFile);
+    [[nodiscard]] int run(); ///< prints, answers the exit code
+
+private:
+    [[nodiscard]] int list();
+    [[nodiscard]] int addTyped();
+    [[nodiscard]] int addPasted();
+    [[nodiscard]] int add(QList<ServerEntry> entries);
+    [[nodiscard]] int remove();
+    [[nodiscard]] int print(const char *member, const QList<ServerEntry> &entries, const QString &sentence);
+
+    ServersOptions m_options;
+    Catalog m_catalog;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprogram.h"
+
+#include "core/json/jsonparse.h"
+#include "core/json/jsontext.h"
+
+#include <QProcess>
+
+using namespace Signalbox;
+
+namespace CliProgram {
+
+namespace {
+
+constexpr int kLongestMs = 60000;
+
+Json member(const Json &object, const char *name)
+{
+    return object.is_object() && object.contains(name) ? object.at(name) : Json::null();
+}
+
+} // namespace
+
+Json Run::document() const
+{
+    const auto parsed = parseJson(out);
+    return parsed && parsed->findings.isEmpty() ? parsed->value : Json::null();
+}
+
+Json Run::result() const
+{
+    const Json whole = document();
+    return whole.is_object() && whole.size() == 1 ? member(whole, "result") : Json::null();
+}
+
+QByteArray Run::resultText() const
+{
+    return compactJson(result());
+}
+
+Json Run::error() const
+{
+    const auto parsed = parseJson(err.trimmed().split('\n').last());
+    return parsed ? member(parsed->value, "error") : Json::null();
+}
+
+QString path(const QString &program)
+{
+    return qEnvironmentVariable("SIGNALBOX_BIN") + u'/' + program;
+}
+
+Run run(const QStringList &arguments, const QByteArray &input, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.start(path(QStringLiteral("signalbox-cli")), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    Run run;
+    if (process.waitForFinished(kLongestMs) && process.exitStatus() == QProcess::NormalExit) {
+        run.exitCode = process.exitCode();
+    }
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+} // namespace CliProgram

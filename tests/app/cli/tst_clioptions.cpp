@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/benchoptions.h"
+#include "app/cli/clioptions.h"
+#include "app/cli/serversoptions.h"
+
+#include <QTest>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+class TestCliOptions : public QObject
+{
+    Q_OBJECT
+private slots:
+    void readsACall();
+    void leavesDefaults();
+    void refusesInOneSentence_data();
+    void refusesInOneSentence();
+    void takesEveryMethod_data();
+    void takesEveryMethod();
+    void helpNamesVerbsAndExitCodes();
+    void readsBench();
+    void refusesBadBench_data();
+    void refusesBadBench();
+    void readsServers_data();
+    void readsServers();
+    void refusesBadServers_data();
+    void refusesBadServers();
+};
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void TestCliOptions::readsACall()
+{
+    const auto options = CliOptions::parse(
+        words(u"--method tools/call --tool-name add --tool-arg a=1 --tool-arg b=x=y -e K=V --cwd /tmp --format json -v "
+              "--connect-timeout 5 --request-timeout 0 --protocol-era 2025-06-18 --metadata m=1 -- srv --flag"_s));
+    QVERIFY(options);
+    QCOMPARE(options->method, u"tools/call");
+    QCOMPARE(options->toolName, u"add");
+    QCOMPARE(options->toolArguments, (KeyValues{{u"a"_s, u"1"_s}, {u"b"_s, u"x=y"_s}}));
+    QCOMPARE(options->environment, (KeyValues{{u"K"_s, u"V"_s}}));
+    QCOMPARE(options->metadata, (KeyValues{{u"m"_s, u"1"_s}}));
+    QCOMPARE(options->workingDirectory, u"/tmp");
+    QCOMPARE(options->target, (QStringList{u"srv"_s, u"--flag"_s}));
+    QCOMPARE(options->connectTimeoutMs, 5);
+    QCOMPARE(options->requestTimeoutMs, 0);
+    QVERIFY(options->era && options->era->pinned == Revision::V20250618);
+    QVERIFY(options->json);
+    QVERIFY(options->verbose);
+}
+
+void TestCliOptions::leavesDefaults()
+{
+    const auto options = CliOptions::parse(words(u"-- srv"_s));
+    QVERIFY(options);
+    QCOMPARE(options->method, u"initialize");
+    QVERIFY(!options->json && !options->verbose && !options->load);
+    QVERIFY(!options->era && !options->connectTimeoutMs && !options->requestTimeoutMs && !options->toolArgumentsJson);
+}
+
+void TestCliOptions::refusesInOneSentence_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *line, const QString &message) { QTest::newRow(line) << QString::fromLatin1(line) << message; };
+    row("", u"No server named."_s);
+    row("--frob -- srv", u"Unknown option 'frob'."_s);
+    row("srv --method", u"Missing value after '--method'."_s);
+    row("--method foo/bar -- srv", u"Unknown method “foo/bar”."_s);
+    row("--method tools/call -- srv", u"tools/call needs --tool-name."_s);
+    row("--method resources/read -- srv", u"resources/read needs --uri."_s);
+    row("--method prompts/get -- srv", u"prompts/get needs --prompt-name."_s);
+    row("--method logging/setLevel -- srv", u"logging/setLevel needs --log-level."_s);
+    row("--method tools/list --metadata a=1 -- srv", u"tools/list takes no --metadata."_s);
+    row("--tool-metadata a=1 -- srv", u"--tool-metadata goes with tools/call."_s);
+    row("--tool-arg nothing -- srv", u"--tool-arg wants KEY=VALUE, not “nothing”."_s);
+    row("-e =x -- srv", u"-e wants KEY=VALUE, not “=x”."_s);
+    row("--tool-args-json [1] -- srv", u"--tool-args-json wants one JSON object."_s);
+    row("--tool-args-json {} --tool-arg a=1 -- srv", u"Give --tool-arg or --tool-args-json, not both."_s);
+    row("--format xml -- srv", u"--format wants one of text, json, not “xml”."_s);
+    row("--transport http -- srv", u"This version reaches servers over stdio only."_s);
+    row("https://example.com/mcp", u"This version reaches servers over stdio only; https://example.com/mcp is an address."_s);
+    row("--server a -- srv", u"Two servers: “srv” and one of a file."_s);
+    row("--connect-timeout soon -- srv", u"--connect-timeout wants a whole number from 0 to 2147483647, not “soon”."_s);
+    row("--connect-timeout 3000000000 -- srv",
+        u"--connect-timeout wants a whole number from 0 to 2147483647, not “3000000000”."_s);
+    row("--load -- srv", u"--load repeats tools/call; --method is “initialize”."_s);
+    row("--load-requests 5 -- srv", u"--load-requests goes with --load."_s);
+    row("--method tools/call --tool-name x --load --load-rate 0 -- srv", u"--load-rate wants a number above zero, not “0”."_s);
+    row("--method tools/call --tool-name x --load --load-concurrency 0 -- srv",
+        u"--load-concurrency wants a whole number from 1 to 2147483647, not “0”."_s);
+    row("--protocol-era stone -- srv",
+        u"--protocol-era wants auto, legacy, modern or a revision such as 2025-11-25, not “stone”."_s);
+}
+
+void TestCliOptions::refusesInOneSentence()
+{
+    QFETCH(QString, line);
+    const auto options = CliOptions::parse(words(line));
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, Error::Kind::Usage);
+    QTEST(options.error().message, "message");
+}
+
+void TestCliOptions::takesEveryMethod_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"initialize", "server/discover", "ping", "tools/list", "resources/list", "resources/templates/list",
+                             "prompts/list", "tools/call --tool-name a", "resources/read --uri a", "prompts/get --prompt-name a",
+                             "logging/setLevel --log-level info"}) {
+        QTest::newRow(line) << QString::fromLatin1(line);
+    }
+}
+
+void TestCliOptions::takesEveryMethod()
+{
+    QFETCH(QString, line);
+    const auto options = CliOptions::parse(words("--method "_L1 + line + " -- srv"_L1));
+    QVERIFY(options);
+    QCOMPARE(options->method, line.section(u' ', 0, 0));
+}
+
+void TestCliOptions::helpNamesVerbsAndExitCodes()
+{
+    const auto options = CliOptions::parse({u"--help"_s});
+    QVERIFY(options);
+    QCOMPARE(options->verb, CliOptions::Verb::Help);
+    for (const auto word : {"--tool-args-json"_L1, "servers"_L1, "bench"_L1, "Exit codes"_L1, "resources/templates/list"_L1}) {
+        QVERIFY2(options->helpText.contains(word), word.data());
+    }
+}
+
+void TestCliOptions::readsBench()
+{
+    const auto options = BenchOptions::parse(words(u"--op echo -n 5000 -c 64 --size 100 --record off -- srv --size 3"_s));
+    QVERIFY(options);
+    QCOMPARE(options->operation, u"echo");
+    QCOMPARE(options->count, 5000);
+    QCOMPARE(options->window, 64);
+    QCOMPARE(options->size, 100);
+    QVERIFY(!options->record);
+    QCOMPARE(options->target, (QStringList{u"srv"_s, u"--size"_s, u"3"_s}));
+}
+
+void TestCliOptions::refusesBadBench_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"-- srv", "--op echo", "--op juggle -- srv", "--op echo -c 0 -- srv", "--op echo --record maybe -- srv",
+                             "--op echo --protocol-era stone -- srv"}) {
+        QTest::newRow(line) << QString::fromLatin1(line);
+    }
+}
+
+void TestCliOptions::refusesBadBench()
+{
+    QFETCH(QString, line);
+    const auto options = BenchOptions::parse(words(line));
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, Error::Kind::Usage);
+}
+
+void TestCliOptions::readsServers_data()
+{
+    using Verb = ServersOptions::Verb;
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("verb");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("list") << u"list --format json"_s << int(Verb::List) << QString() << QString();
+    QTest::newRow("add") << u"add --name n -- npx -y p"_s << int(Verb::Add) << u"n"_s << u"npx -y p"_s;
+    QTest::newRow("add, name last") << u"add npx p --name n"_s << int(Verb::Add) << u"n"_s << u"npx p"_s;
+    QTest::newRow("paste") << u"add -"_s << int(Verb::AddPasted) << QString() << u"-"_s;
+    QTest::newRow("paste with name") << u"add - --name n"_s << int(Verb::AddPasted) << u"n"_s << u"-"_s;
+    QTest::newRow("remove") << u"remove a.b"_s << int(Verb::Remove) << u"a.b"_s << u"a.b"_s;
+    QTest::newRow("help") << u"--help"_s << int(Verb::Help) << QString() << QString();
+}
+
+void TestCliOptions::readsServers()
+{
+    QFETCH(QString, line);
+    const auto options = ServersOptions::parse(words(line));
+    QVERIFY2(options, options ? "" : qPrintable(options.error().message));
+    QTEST(int(options->verb), "verb");
+    QTEST(options->name, "name");
+    if (options->verb != ServersOptions::Verb::Remove) {
+        QTEST(options->target.join(u' '), "target");
+    }
+}
+
+void TestCliOptions::refusesBadServers_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"", "frob", "list extra", "add", "remove", "remove a b", "add https://example.com/mcp",
+                             "add - -e A=B", "add --frob -- x"}) {
+        QTest::newRow(line) << QString::fromLatin1(line);
+    }
+}
+
+void TestCliOptions::refusesBadServers()
+{
+    QFETCH(QString, line);
+    const auto options = ServersOptions::parse(words(line));
+    QVERIFY(!options);
+    QCOMPARE(options.error().kind, Error::Kind::Usage);
+}
+
+QTEST_GUILESS_MAIN(TestCliOptions)
+#include "tst_clioptions.moc"

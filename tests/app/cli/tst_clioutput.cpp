@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clioutput.h"
+
+#include <QTest>
+
+using namespace Signalbox;
+
+class TestCliOutput : public QObject
+{
+    Q_OBJECT
+private slots:
+    void makesHiddenCharactersVisible_data();
+    void makesHiddenCharactersVisible();
+};
+
+void TestCliOutput::makesHiddenCharactersVisible_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &shown) {
+        QTest::newRow(name) << text << shown;
+    };
+    row("plain", "a\tb\n", "a\tb\n");
+    row("letters", "ä€😀", "ä€😀");
+    row("escape", "\x1b[2J", "\\u001b[2J");
+    row("delete", "\x7f", "\\u007f");
+    row("carriage return", "a\rb", "a\\u000db");
+    row("C1", "\xc2\x9b" "2J", "\\u009b2J");
+    row("no C1", "\xc2\xa0", "\xc2\xa0");
+    row("override", "\xe2\x80\xae", "\\u202e");
+    row("isolate", "\xe2\x81\xa6", "\\u2066");
+    row("dash", "\xe2\x80\x94", "\xe2\x80\x94");
+    row("cut at the end", "\xe2\x80", "\xe2\x80");
+    row("cut C2", "\xc2", "\xc2");
+}
+
+void TestCliOutput::makesHiddenCharactersVisible()
+{
+    QFETCH(QByteArray, text);
+    QTEST(forTerminal(text), "shown");
+}
+
+QTEST_GUILESS_MAIN(TestCliOutput)
+#include "tst_clioutput.moc"

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/engine.h"
+#include "core/hub/enginethread.h"
+#include "tests/ui/models/journalsample.h"
+#include "ui/journal/choicemenubutton.h"
+#include "ui/journal/journaltable.h"
+#include "ui/journal/journalview.h"
+#include "ui/journal/messagedetail.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/journal/journalmodel.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/filterfield.h"
+#include "ui/widgets/innertabs.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toolbutton.h"
+
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+namespace {
+
+// An engine with its journal, and the view over it in a window.
+class Window
+{
+public:
+    Window()
+        : m_paths(m_dir.filePath(u"config"_s), m_dir.filePath(u"data"_s))
+        , m_engine(m_paths)
+        , link(m_engine)
+        , state(m_dir.filePath(u"window.ini"_s))
+        , view(link, state, nullptr)
+    {
+        view.resize(1440, 300);
+        view.show();
+        view.activateWindow();
+    }
+
+    void write(const QList<Sample::Message> &messages)
+    {
+        engineDoes([&messages](Engine &engine) {
+            for (const Sample::Message &message : messages) {
+                Sample::write(engine.recorder(), message);
+            }
+        });
+    }
+
+    void writeMany(int count)
+    {
+        engineDoes([count](Engine &engine) {
+            for (int i = 0; i < count; ++i) {
+                Sample::write(engine.recorder(), {.method = "notifications/message", .kind = IndexRecord::Notification,
+                                                  .direction = Direction::In, .atMs = i});
+            }
+        });
+    }
+
+    void engineDoes(const std::function<void(Engine &)> &work)
+    {
+        QSemaphore done;
+        m_engine.post([&](Engine &engine) {
+            work(engine);
+            done.release();
+        });
+        done.acquire();
+    }
+
+    template<typename T>
+    T *part(const char16_t *name)
+    {
+        return view.findChild<T *>(QString(name));
+    }
+
+    JournalTable *table() { return part<JournalTable>(u"journal:table"); }
+    int rows() { return table()->model()->rowCount(); }
+    QString count() { return part<PlainLabel>(u"journal:count")->rawText(); }
+
+    QStringList visibleTexts()
+    {
+        QStringList texts;
+        for (const PlainLabel *label : view.findChildren<PlainLabel *>()) {
+            if (label->isVisible()) {
+                texts += label->rawText();
+            }
+        }
+        return texts;
+    }
+
+private:
+    QTemporaryDir m_dir;
+    Paths m_paths;
+    EngineThread m_engine;
+
+public:
+    EngineLink link;
+    UiState state;
+    JournalView view;
+};
+
+/// A call of create_issue with a notification of another server between request and answer.
+QList<Sample::Message> call()
+{
+    return {{.server = "github", .about = "create_issue"},
+            {.server = "files", .method = "notifications/resources/updated", .kind = IndexRecord::Notification,
+             .direction = Direction::In, .body = R"({"method":"notifications/resources/updated","params":{"uri":"file:///a"}})"},
+            {.server = "github", .about = "create_issue", .kind = IndexRecord::Result, .direction = Direction::In, .answers = 1,
+             .body = R"({"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"#1284"}]}})", .atMs = 475}};
+}
+
+} // namespace
+
+class TestJournalView : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { registerIcons(); }
+    void init() { w = std::make_unique<Window>(); }
+    void cleanup() { w.reset(); }
+    void saysWhatWillBeKeptWhileThereIsNothing();
+    void rowsAppearAsTheyAreWritten();
+    void theFilterLeavesTheRowsItFitsAndEscClearsIt();
+    void kindsAndServersAreChosenInMenus();
+    void altDownGoesToTheAnswerAndBack();
+    void lettersMoveAndSpaceShowsTheDetail();
+    void theDetailShowsTheMessageLaidOutAndItsBytes();
+    void aStrayLineIsShownWithTheReason();
+    void showMessageOpensAndClearsAFilterThatHidesIt();
+    void showMessageWaitsForOneThatIsNotThereYet();
+    void scrollingUpStopsFollowingAndTheButtonBringsItBack();
+    void clearingHidesAndTheNoticeBringsBack();
+    void shutItIsOnlyItsBar();
+    void aloneItCannotBeClosed();
+    void narrowItDropsColumnsFromTheRight();
+    void aBurstIsSeenWithoutALateFrame();
+
+private:
+    std::unique_ptr<Window> w;
+};
+
+void TestJournalView::saysWhatWillBeKeptWhileThereIsNothing()
+{
+    QTRY_VERIFY(w->visibleTexts().contains(u"Every message will be kept here, over all servers."_s));
+    QCOMPARE(w->view.total(), 0);
+}
+
+void TestJournalView::rowsAppearAsTheyAreWritten()
+{
+    QSignalSpy counts(&w->view, &JournalView::countsChanged);
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    QVERIFY(!counts.isEmpty());
+    QCOMPARE(w->view.total(), 3);
+    QCOMPARE(w->count(), u"3 messages"_s);
+    QVERIFY(w->table()->isVisible());
+}
+
+void TestJournalView::theFilterLeavesTheRowsItFitsAndEscClearsIt()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    w->view.focusFilter();
+    auto *filter = w->part<FilterField>(u"journal:filter");
+    QTest::keyClicks(filter, u"updated"_s);
+    QCOMPARE(w->rows(), 1);
+    QCOMPARE(w->count(), u"1 of 3 messages"_s);
+    QTest::keyClicks(filter, u"xyz"_s);
+    QVERIFY(w->visibleTexts().contains(u"No message matches “updatedxyz”. 3 hidden."_s));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(w->rows(), 3);
+    QVERIFY(w->table()->isVisible());
+}
+
+void TestJournalView::kindsAndServersAreChosenInMenus()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    const auto choose = [this](const char16_t *name, const QString &text) {
+        for (QAction *action : w->part<ChoiceMenuButton>(name)->menu()->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+            }
+        }
+    };
+    choose(u"journal:servers", u"github"_s);
+    QCOMPARE(w->rows(), 2);
+    QCOMPARE(w->part<ChoiceMenuButton>(u"journal:servers")->text(), u"github"_s);
+    choose(u"journal:kinds", u"Requests by us"_s);
+    QCOMPARE(w->rows(), 1);
+    choose(u"journal:kinds", u"All kinds"_s);
+    choose(u"journal:servers", u"All servers"_s);
+    QCOMPARE(w->rows(), 3);
+}
+
+void TestJournalView::altDownGoesToTheAnswerAndBack()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    w->table()->showRow(0);
+    QTest::keyClick(w->table(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(w->table()->currentIndex().row(), 2);
+    QTest::keyClick(w->table(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(w->table()->currentIndex().row(), 2);
+    QTest::keyClick(w->table(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(w->table()->currentIndex().row(), 0);
+}
+
+void TestJournalView::lettersMoveAndSpaceShowsTheDetail()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    QTest::keyClicks(w->table(), u"jj"_s);
+    QCOMPARE(w->table()->currentIndex().row(), 1);
+    QTest::keyClicks(w->table(), u"k"_s);
+    QCOMPARE(w->table()->currentIndex().row(), 0);
+    auto *detail = w->part<MessageDetail>(u"journal:detail");
+    QVERIFY(!detail->isVisible());
+    QTest::keyClick(w->table(), Qt::Key_Space);
+    QVERIFY(detail->isVisible());
+    QTest::keyClick(w->table(), Qt::Key_Space);
+    QVERIFY(!detail->isVisible());
+    QTest::keyClick(w->table(), Qt::Key_Return);
+    QVERIFY(detail->isVisible());
+}
+
+void TestJournalView::theDetailShowsTheMessageLaidOutAndItsBytes()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    w->view.showMessage(2);
+    QTRY_COMPARE(w->part<JsonView>(u"journal:bytes")->wholeText(), call().at(2).body);
+    QVERIFY(w->part<JsonView>(u"journal:text")->wholeText().contains("\n  \"result\": {"));
+    auto *tree = w->part<QAbstractItemView>(u"journal:tree");
+    QCOMPARE(tree->model()->rowCount(), 3);
+    QVERIFY(w->visibleTexts().contains(u"tools/call"_s));
+    w->part<InnerTabs>(u"journal:detailTabs")->setCurrentIndex(1);
+    QVERIFY(tree->isVisible());
+    w->part<ToolButton>(u"journal:joined")->click();
+    QCOMPARE(w->table()->currentIndex().row(), 0);
+}
+
+void TestJournalView::aStrayLineIsShownWithTheReason()
+{
+    w->write({{.server = "files", .method = {}, .kind = IndexRecord::Stray, .direction = Direction::In, .body = "<b>Ready</b>"}});
+    QTRY_COMPARE(w->rows(), 1);
+    w->view.showMessage(0);
+    QTRY_COMPARE(w->part<JsonView>(u"journal:text")->wholeText(), "<b>Ready</b>"_ba);
+    QVERIFY(w->visibleTexts().filter(u"This is no JSON"_s).size() == 1);
+    w->part<InnerTabs>(u"journal:detailTabs")->setCurrentIndex(2);
+    QVERIFY(w->visibleTexts().filter(u"a line that is no message"_s).size() == 1);
+}
+
+void TestJournalView::showMessageOpensAndClearsAFilterThatHidesIt()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    w->part<FilterField>(u"journal:filter")->setText(u"updated"_s);
+    w->view.setOpen(false);
+    w->view.showMessage(2);
+    QVERIFY(w->view.isOpen());
+    QCOMPARE(w->rows(), 3);
+    QCOMPARE(w->table()->current(), quint64(2));
+    QVERIFY(w->part<MessageDetail>(u"journal:detail")->isVisible());
+}
+
+void TestJournalView::showMessageWaitsForOneThatIsNotThereYet()
+{
+    QTRY_VERIFY(!w->link.journalFolder().isEmpty());
+    w->view.showMessage(1);
+    w->write(call());
+    QTRY_COMPARE(w->table()->current(), quint64(1));
+}
+
+void TestJournalView::scrollingUpStopsFollowingAndTheButtonBringsItBack()
+{
+    w->writeMany(500);
+    QTRY_COMPARE(w->rows(), 500);
+    QScrollBar *bar = w->table()->verticalScrollBar();
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    QVERIFY(bar->maximum() > 0);
+    auto *follow = w->part<ToolButton>(u"journal:follow");
+    QVERIFY(follow->isChecked());
+    bar->setValue(10);
+    QVERIFY(!follow->isChecked());
+    w->writeMany(500);
+    QTRY_COMPARE(w->rows(), 1000);
+    QCOMPARE(bar->value(), 10);
+    follow->click();
+    QCOMPARE(bar->value(), bar->maximum());
+    w->writeMany(500);
+    QTRY_COMPARE(w->rows(), 1500);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(follow->isChecked());
+}
+
+void TestJournalView::clearingHidesAndTheNoticeBringsBack()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    w->part<ToolButton>(u"journal:clear")->click();
+    QCOMPARE(w->rows(), 0);
+    QCOMPARE(w->view.total(), 3);
+    QVERIFY(w->visibleTexts().contains(u"New messages will appear here. The 3 before them are kept."_s));
+    w->part<ToolButton>(u"journal:back")->click();
+    QCOMPARE(w->rows(), 3);
+}
+
+void TestJournalView::shutItIsOnlyItsBar()
+{
+    QSplitter splitter(Qt::Vertical);
+    auto *page = new QWidget;
+    splitter.addWidget(page);
+    splitter.addWidget(&w->view);
+    splitter.resize(1440, 900);
+    splitter.show();
+    w->view.setOpen(true);
+    const int open = w->view.height();
+    w->view.setOpen(false);
+    QVERIFY(!w->table()->isVisible());
+    QTRY_VERIFY(w->view.height() < 40);
+    QVERIFY(w->visibleTexts().contains(u"Every message will be kept here, over all servers."_s));
+    QSignalSpy requested(&w->view, &JournalView::openRequested);
+    w->part<ToolButton>(u"journal:open")->click();
+    QCOMPARE(requested.size(), 1);
+    QTRY_VERIFY(w->view.height() >= std::min(open, 200));
+    w->view.setParent(nullptr);
+}
+
+void TestJournalView::aloneItCannotBeClosed()
+{
+    QVERIFY(w->part<ToolButton>(u"journal:close")->isVisible());
+    QSignalSpy closing(&w->view, &JournalView::closeRequested);
+    w->part<ToolButton>(u"journal:close")->click();
+    QCOMPARE(closing.size(), 1);
+    w->view.setOpen(false);
+    w->view.setAlone(true);
+    QVERIFY(!w->part<ToolButton>(u"journal:close")->isVisible());
+    QVERIFY(w->part<FilterField>(u"journal:filter")->isVisible());
+    w->view.setAlone(false);
+    QVERIFY(!w->part<FilterField>(u"journal:filter")->isVisible());
+}
+
+void TestJournalView::narrowItDropsColumnsFromTheRight()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    const JournalTable *table = w->table();
+    const auto isHidden = [table](JournalColumn column) { return table->isColumnHidden(int(column)); };
+    QVERIFY(!isHidden(JournalColumn::Size));
+    w->view.resize(900, 300);
+    QVERIFY(isHidden(JournalColumn::Size) && isHidden(JournalColumn::Duration) && !isHidden(JournalColumn::About));
+    w->view.resize(1440, 300);
+    QVERIFY(!isHidden(JournalColumn::Size) && !isHidden(JournalColumn::Duration));
+    QVERIFY(table->columnWidth(int(JournalColumn::About)) > 100);
+}
+
+void TestJournalView::aBurstIsSeenWithoutALateFrame()
+{
+    constexpr int kMany = 200'000;
+    QTRY_VERIFY(!w->link.journalFolder().isEmpty());
+    w->writeMany(kMany);
+    QElapsedTimer all;
+    all.start();
+    qint64 longest = 0;
+    while (w->rows() < kMany && all.elapsed() < 20'000) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        longest = std::max(longest, turn.nsecsElapsed());
+    }
+    qInfo("%d rows after %lld ms, longest turn %.1f ms (waiting included)", w->rows(), all.elapsed(), double(longest) / 1e6);
+    QCOMPARE(w->rows(), kMany);
+    QCOMPARE(w->table()->verticalScrollBar()->value(), w->table()->verticalScrollBar()->maximum());
+}
+
+QTEST_MAIN(TestJournalView)
+#include "tst_journalview.moc"

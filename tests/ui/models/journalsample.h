@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/wire/frame.h"
+
+#include <QByteArray>
+
+namespace Signalbox::Sample {
+
+struct Message
+{
+    QByteArray server = "github";
+    QByteArray method = "tools/call";
+    QByteArray about = {};
+    IndexRecord::Kind kind = IndexRecord::Request;
+    Direction direction = Direction::Out;
+    quint64 answers = 0; ///< 1 + sequence number of the request
+    qint32 errorCode = 0;
+    quint8 flags = 0;
+    QByteArray body = R"({"jsonrpc":"2.0","id":1,"method":"tools/call","params":{}})";
+    qint64 atMs = 0;
+};
+
+/// Writes one message as a session would; answers its sequence number.
+inline quint64 write(Recorder &recorder, const Message &message)
+{
+    constexpr qint64 kStartMs = 1'795'444'326'000; // 23 Nov 2026
+    IndexRecord record{.pair = message.answers,
+                       .errorCode = message.errorCode,
+                       .server = recorder.nameId(message.server),
+                       .method = recorder.nameId(message.method),
+                       .about = recorder.nameId(message.about),
+                       .kind = message.kind,
+                       .flags = message.flags};
+    const Frame frame{.bytes = message.body,
+                      .wallNs = (kStartMs + message.atMs) * 1'000'000,
+                      .monoNs = (1000 + message.atMs) * 1'000'000,
+                      .direction = message.direction};
+    return recorder.record(frame, record);
+}
+
+} // namespace Signalbox::Sample

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/servers/pastedialog.h"
+
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+using State = ServerStatus::State;
+
+class TestPasteDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void startsAndKeepsNothingByBeingOpened();
+    void showsEachEntryWithItsWholeCommand();
+    void addsOnlyWhatIsChecked();
+    void offersNothingWhenNothingIsChecked();
+    void connectsTheOneThatIsChecked();
+    void addsOnceOnADoubleClick();
+    void followsTheTextAsItIsEdited();
+    void saysWhatItCouldNotUnderstand();
+    void u01_showsHostileTextLiterally();
+
+private:
+    void open(const QString &text)
+    {
+        m_dialog = new PasteDialog(*m_engine->link, text);
+        m_added = std::make_unique<QSignalSpy>(m_dialog.data(), &PasteDialog::added);
+        m_dialog->show();
+    }
+    QPushButton *button(const QString &name) const { return m_dialog->findChild<QPushButton *>(u"pasteDialog:"_s + name); }
+    QTreeWidgetItem *row(int i) const
+    {
+        return m_dialog->findChild<QTreeWidget *>(u"pasteDialog:entries"_s)->topLevelItem(i);
+    }
+    static QString three()
+    {
+        return uR"({"mcpServers":{"a":{"command":"%1","args":["--tools","1"]},"b":{"command":"beta"},)"
+               R"("c":{"command":"gamma","args":["two words"]}}})"_s.arg(qEnvironmentVariable("SIGNALBOX_BIN") + u"/fakeserver"_s);
+    }
+
+    std::unique_ptr<EngineFixture> m_engine;
+    QPointer<PasteDialog> m_dialog;
+    std::unique_ptr<QSignalSpy> m_added;
+};
+
+void TestPasteDialog::init()
+{
+    m_engine = std::make_unique<EngineFixture>();
+    QTRY_VERIFY(m_engine->link->isReady());
+}
+
+void TestPasteDialog::cleanup()
+{
+    delete m_dialog;
+    m_added.reset();
+    m_engine.reset();
+}
+
+void TestPasteDialog::startsAndKeepsNothingByBeingOpened()
+{
+    const QString witness = m_engine->folder() + u"/started"_s;
+    open(u"touch "_s + witness);
+    QCOMPARE(row(0)->text(1), u"touch "_s + witness);
+    m_dialog->reject();
+    QTRY_VERIFY(!m_dialog);
+    m_engine->addFake(u"later"_s); // whatever was asked for before this is done
+    QCOMPARE(m_engine->link->servers().size(), 1);
+    QVERIFY(!QFile::exists(witness));
+    QVERIFY(m_added->isEmpty());
+}
+
+void TestPasteDialog::showsEachEntryWithItsWholeCommand()
+{
+    open(three());
+    QCOMPARE(row(0)->text(0), u"a"_s);
+    QVERIFY(row(0)->text(1).endsWith(u"fakeserver --tools 1"_s));
+    QCOMPARE(row(2)->text(1), u"gamma 'two words'"_s);
+    QVERIFY(row(2)->toolTip(1).contains(u"two words"_s));
+    QVERIFY(!row(3));
+}
+
+void TestPasteDialog::addsOnlyWhatIsChecked()
+{
+    open(three());
+    row(1)->setCheckState(0, Qt::Unchecked);
+    button(u"add"_s)->click();
+    QTRY_COMPARE(m_added->size(), 1);
+    QCOMPARE(m_added->first().first().toStringList().size(), 2);
+    QVERIFY(m_engine->link->serverByName(u"a"_s));
+    QVERIFY(!m_engine->link->serverByName(u"b"_s));
+    QVERIFY(m_engine->link->serverByName(u"c"_s));
+    QCOMPARE(m_engine->link->serverByName(u"a"_s)->state, State::Disconnected);
+}
+
+void TestPasteDialog::offersNothingWhenNothingIsChecked()
+{
+    open(u"npx -y thing"_s);
+    QVERIFY(button(u"add"_s)->isEnabled());
+    QVERIFY(button(u"addAndConnect"_s)->isEnabled());
+    row(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!button(u"add"_s)->isEnabled());
+    QVERIFY(!button(u"addAndConnect"_s)->isEnabled());
+    row(0)->setCheckState(0, Qt::Checked);
+    QVERIFY(button(u"addAndConnect"_s)->isEnabled());
+}
+
+void TestPasteDialog::connectsTheOneThatIsChecked()
+{
+    open(three());
+    QVERIFY(!button(u"addAndConnect"_s)->isEnabled()); // three programs are not started by one click
+    row(1)->setCheckState(0, Qt::Unchecked);
+    row(2)->setCheckState(0, Qt::Unchecked);
+    button(u"addAndConnect"_s)->click();
+    QTRY_COMPARE(m_added->size(), 1);
+    QCOMPARE(m_engine->link->servers().size(), 1);
+    QVERIFY(m_engine->becomes(m_engine->link->servers().first().entry.id, State::Connected));
+}
+
+void TestPasteDialog::addsOnceOnADoubleClick()
+{
+    open(u"npx -y thing"_s);
+    button(u"add"_s)->click();
+    button(u"add"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    m_engine->addFake(u"later"_s);
+    QCOMPARE(m_engine->link->servers().size(), 2);
+}
+
+void TestPasteDialog::followsTheTextAsItIsEdited()
+{
+    open({});
+    QVERIFY(textsIn(*m_dialog).contains(u"Nothing yet."_s));
+    QVERIFY(!button(u"add"_s)->isEnabled());
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    text->setPlainText(three());
+    QVERIFY(row(2));
+    text->setPlainText(u"npx one"_s);
+    QVERIFY(!row(1));
+    QCOMPARE(row(0)->text(1), u"npx one"_s);
+}
+
+void TestPasteDialog::saysWhatItCouldNotUnderstand()
+{
+    open(u"{\"mcpServers\": {"_s);
+    QVERIFY(!button(u"add"_s)->isEnabled());
+    QVERIFY(!row(0));
+    QVERIFY(textsIn(*m_dialog).contains(u"line 1"_s));
+    m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->setPlainText(u"npx 'unclosed"_s);
+    QVERIFY(!button(u"add"_s)->isEnabled());
+}
+
+void TestPasteDialog::u01_showsHostileTextLiterally()
+{
+    const QStringList traps = markupTraps();
+    for (const QString &trap : traps) {
+        const QString key = QString(trap).replace(u'"', u"\\\""_s);
+        open(uR"({"mcpServers":{"%1":{"command":"%1","args":["%1"],"env":{"%1":"x"}}}})"_s.arg(key));
+        QCOMPARE(row(0)->text(0), trap);
+        QVERIFY(!row(0)->toolTip(1).contains(u"<img"_s));
+        QCOMPARE(markupIn(*m_dialog), QStringList());
+        delete m_dialog;
+    }
+}
+
+QTEST_MAIN(TestPasteDialog)
+#include "tst_pastedialog.moc"

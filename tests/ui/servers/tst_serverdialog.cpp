@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/entryjson.h"
+#include "core/catalog/paste.h"
+#include "core/json/jsonparse.h"
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/servers/removequestion.h"
+#include "ui/servers/serverdialog.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+using Purpose = ServerDialog::Purpose;
+using State = ServerStatus::State;
+
+class TestServerDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void saysNothingIsWrongBeforeAnythingIsTyped();
+    void saysWhatIsWrongBesideItsField();
+    void u06_showsEveryArgumentOfWhatWouldBeStarted();
+    void savesWithoutStarting();
+    void savesAndConnects();
+    void addsOneOnADoubleClick();
+    void editsInPlaceAndKeepsWhatWasNotTouched();
+    void clonesWithUnknownMembersUnderANewId();
+    void saysWhyItCouldNotSave();
+    void u01_asksLiterallyBeforeRemoving();
+
+private:
+    void open(Purpose purpose, const ServerEntry &entry)
+    {
+        m_dialog = new ServerDialog(*m_engine->link, purpose, entry);
+        m_saved = std::make_unique<QSignalSpy>(m_dialog.data(), &ServerDialog::saved);
+        m_dialog->show();
+    }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *widget = m_dialog->findChild<QWidget *>(u"serverDialog:"_s + field);
+        QVERIFY(widget);
+        if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+            line->selectAll();
+        }
+        QTest::keyClicks(widget, text);
+    }
+    QPushButton *button(const QString &name) const { return m_dialog->findChild<QPushButton *>(u"serverDialog:"_s + name); }
+    QString savedId() const { return m_saved->isEmpty() ? QString() : m_saved->first().first().toString(); }
+
+    std::unique_ptr<EngineFixture> m_engine;
+    QPointer<ServerDialog> m_dialog;
+    std::unique_ptr<QSignalSpy> m_saved;
+};
+
+void TestServerDialog::init()
+{
+    m_engine = std::make_unique<EngineFixture>();
+    QTRY_VERIFY(m_engine->link->isReady());
+}
+
+void TestServerDialog::cleanup()
+{
+    delete m_dialog;
+    m_saved.reset();
+    m_engine.reset();
+}
+
+void TestServerDialog::saysNothingIsWrongBeforeAnythingIsTyped()
+{
+    open(Purpose::Add, {});
+    QVERIFY(!textsIn(*m_dialog).contains(u"Required."_s));
+    QVERIFY(!button(u"save"_s)->isEnabled());
+    QVERIFY(!button(u"saveAndConnect"_s)->isEnabled());
+}
+
+void TestServerDialog::saysWhatIsWrongBesideItsField()
+{
+    m_engine->addFake(u"taken"_s);
+    open(Purpose::Add, {});
+    type(u"name"_s, u"taken"_s);
+    QVERIFY(textsIn(*m_dialog).contains(u"Another server has this name."_s));
+    QVERIFY(textsIn(*m_dialog).contains(u"Required."_s)); // the program
+    type(u"name"_s, u"free"_s);
+    type(u"command"_s, u"npx -y thing"_s);
+    QVERIFY(textsIn(*m_dialog).contains(u"The program alone"_s));
+    type(u"command"_s, u"npx"_s);
+    type(u"environment"_s, u"NONSENSE"_s);
+    QVERIFY(textsIn(*m_dialog).contains(u"Not KEY=VALUE: “NONSENSE”."_s));
+    QVERIFY(!button(u"save"_s)->isEnabled());
+    type(u"environment"_s, u"=1"_s);
+    QVERIFY(button(u"save"_s)->isEnabled());
+}
+
+void TestServerDialog::u06_showsEveryArgumentOfWhatWouldBeStarted()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"many"_s);
+    entry.arguments = {u"two words"_s, u"it's"_s, u"$(reboot)"_s, u""_s, u"--end=%1"_s.arg(QString(500, u'x'))};
+    for (int i = 0; i < 200; ++i) {
+        entry.arguments.append(u"--flag-%1"_s.arg(i));
+    }
+    open(Purpose::Edit, entry);
+    QString preview;
+    for (const QString &text : textsIn(*m_dialog).split(u'\n')) {
+        preview = text.contains(u"--flag-199"_s) ? text : preview;
+    }
+    const Result<QStringList> words = splitCommandLine(preview); // what is shown means exactly this
+    QVERIFY(words);
+    QCOMPARE(words->mid(1), entry.arguments);
+}
+
+void TestServerDialog::savesWithoutStarting()
+{
+    open(Purpose::Add, {});
+    type(u"name"_s, u"new"_s);
+    type(u"command"_s, qEnvironmentVariable("SIGNALBOX_BIN") + u"/fakeserver"_s);
+    type(u"arguments"_s, u"--tools\n2"_s);
+    type(u"environment"_s, u"KEY=a value"_s);
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_saved->isEmpty());
+    const ServerStatus *status = m_engine->link->server(savedId());
+    QVERIFY(status);
+    QCOMPARE(status->state, State::Disconnected);
+    QCOMPARE(status->entry.arguments, QStringList({u"--tools"_s, u"2"_s}));
+    QCOMPARE(status->entry.environment.first().second, u"a value"_s);
+    QTRY_VERIFY(!m_dialog); // it is closed
+}
+
+void TestServerDialog::savesAndConnects()
+{
+    open(Purpose::Add, EngineFixture::fakeEntry(u"new"_s));
+    button(u"saveAndConnect"_s)->click();
+    QTRY_VERIFY(!m_saved->isEmpty());
+    QVERIFY(m_engine->becomes(savedId(), State::Connected));
+}
+
+void TestServerDialog::addsOneOnADoubleClick()
+{
+    open(Purpose::Add, EngineFixture::fakeEntry(u"new"_s));
+    button(u"save"_s)->click();
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    m_engine->addFake(u"later"_s); // whatever was asked for before this is done
+    QCOMPARE(m_engine->link->servers().size(), 2);
+    QCOMPARE(m_saved->size(), 1);
+}
+
+void TestServerDialog::editsInPlaceAndKeepsWhatWasNotTouched()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"before"_s);
+    entry.arguments = {u"first\nsecond"_s, u"hard\u00a0space"_s, u"\r"_s};
+    entry.environment = {{u"PEM"_s, u"-----BEGIN\nabc"_s}};
+    const QString id = m_engine->add(entry);
+    open(Purpose::Edit, m_engine->link->server(id)->entry);
+    type(u"name"_s, u"after"_s);
+    QVERIFY(button(u"save"_s)->isEnabled());
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_saved->isEmpty());
+    QCOMPARE(savedId(), id);
+    const ServerEntry &saved = m_engine->link->server(id)->entry;
+    QCOMPARE(saved.name, u"after"_s);
+    QCOMPARE(saved.arguments, entry.arguments);
+    QCOMPARE(saved.environment, entry.environment);
+    QCOMPARE(m_engine->link->servers().size(), 1);
+}
+
+void TestServerDialog::clonesWithUnknownMembersUnderANewId()
+{
+    const Result<ParsedJson> raw = parseJson(R"({"command":"x","timeout":60,"signalbox":{"id":"old-id","colour":1}})");
+    const QString id = m_engine->add(*entryFromJson(u"one"_s, raw->value));
+    open(Purpose::Clone, m_engine->link->server(id)->entry);
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_saved->isEmpty());
+    QVERIFY(savedId() != id);
+    const ServerEntry &clone = m_engine->link->server(savedId())->entry;
+    QCOMPARE(clone.name, u"one copy"_s);
+    QCOMPARE(clone.raw.at("timeout").as<int>(), 60);
+    QCOMPARE(clone.raw.at("signalbox").at("colour").as<int>(), 1);
+    QCOMPARE(QString::fromStdString(clone.raw.at("signalbox").at("id").as<std::string>()), savedId());
+    QCOMPARE(m_engine->link->server(id)->entry.name, u"one"_s);
+}
+
+void TestServerDialog::saysWhyItCouldNotSave()
+{
+    QVERIFY(Paths::makePrivateDir(QFileInfo(m_engine->paths().catalogFile()).path()));
+    QFile broken(m_engine->paths().catalogFile());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{ not json");
+    broken.close();
+    open(Purpose::Add, EngineFixture::fakeEntry(u"new"_s));
+    const QString before = textsIn(*m_dialog);
+    button(u"save"_s)->click();
+    QTRY_VERIFY(textsIn(*m_dialog).size() > before.size());
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(button(u"save"_s)->isEnabled()); // after mending the file it may be tried again
+    QVERIFY(m_saved->isEmpty());
+}
+
+void TestServerDialog::u01_asksLiterallyBeforeRemoving()
+{
+    const QStringList traps = markupTraps();
+    for (const QString &trap : traps) {
+        RemoveQuestion question(EngineFixture::fakeEntry(trap));
+        question.setAttribute(Qt::WA_DeleteOnClose, false);
+        question.show();
+        QVERIFY(textsIn(question).contains(trap));
+        QCOMPARE(markupIn(question), QStringList());
+        QTest::keyClick(&question, Qt::Key_Return); // the safe answer
+        QCOMPARE(question.result(), int(QDialog::Rejected));
+        open(Purpose::Edit, EngineFixture::fakeEntry(trap, {trap}));
+        QVERIFY(textsIn(*m_dialog).contains(quoteForShell(trap)));
+        QCOMPARE(markupIn(*m_dialog), QStringList());
+        delete m_dialog;
+    }
+}
+
+QTEST_MAIN(TestServerDialog)
+#include "tst_serverdialog.moc"

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journaltable.h"
+
+#include "ui/journal/journaldelegate.h"
+#include "ui/models/journal/journalmodel.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/fontroles.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr std::array kWidths = {66, 105, 128, 126, 214, 240, 66, 136, 77}; // by JournalColumn
+constexpr int kAboutLeast = 100;
+/// Where it is narrow.
+constexpr std::array kGoFirst = {JournalColumn::Size, JournalColumn::Duration, JournalColumn::Status,
+                                 JournalColumn::Number, JournalColumn::Time};
+
+} // namespace
+
+JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new JournalDelegate(this))
+{
+    setObjectName(QStringLiteral("journal:table"));
+    setAccessibleName(tr("Messages"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setObjectName(QStringLiteral("journal:header"));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionsMovable(true);
+    dress();
+    setFirstWidths();
+    state.keepHeader(horizontalHeader());
+
+    connect(&model, &JournalModel::grown, this, [this] {
+        if (m_following) {
+            goToNewest();
+        }
+        viewport()->update(0, 0, metricsOf(this).px(8), viewport()->height()); // an answer may have come: the bracket
+    });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &JournalTable::keepAcrossReset);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_moving) {
+            const bool atEnd = value >= verticalScrollBar()->maximum();
+            if (atEnd != m_following) {
+                m_following = atEnd;
+                emit followingChanged(atEnd);
+            }
+        }
+    });
+    connect(this, &QAbstractItemView::doubleClicked, this, &JournalTable::detailWanted);
+}
+
+void JournalTable::dress()
+{
+    const Metrics metrics = metricsOf(this);
+    verticalHeader()->setMinimumSectionSize(metrics.row());
+    verticalHeader()->setDefaultSectionSize(metrics.row());
+    horizontalHeader()->setFixedHeight(metrics.header());
+    horizontalHeader()->setFont(fontFor(FontRole::Body));
+    horizontalHeader()->setMinimumSectionSize(metrics.px(40));
+}
+
+void JournalTable::setFirstWidths()
+{
+    const Metrics metrics = metricsOf(this);
+    for (int column = 0; column < kJournalColumns; ++column) {
+        horizontalHeader()->resizeSection(column, metrics.px(kWidths.at(std::size_t(column))));
+    }
+    horizontalHeader()->setSectionResizeMode(int(JournalColumn::About), QHeaderView::Stretch);
+}
+
+void JournalTable::fitColumns()
+{
+    const QHeaderView *header = horizontalHeader();
+    const auto isOptional = [](int column) { return std::ranges::contains(kGoFirst, JournalColumn(column)); };
+    const auto width = [&](int column) {
+        // A hidden section has no size; what it takes when it comes back is its first width at least.
+        return std::max(header->sectionSize(column), metricsOf(this).px(kWidths.at(std::size_t(column))));
+    };
+    int needed = metricsOf(this).px(kAboutLeast);
+    for (int column = 0; column < kJournalColumns; ++column) {
+        if (column != int(JournalColumn::About)) {
+            needed += isOptional(column) ? width(column) : header->sectionSize(column);
+        }
+    }
+    for (const JournalColumn column : kGoFirst) {
+        const bool tooMuch = needed > viewport()->width();
+        needed -= tooMuch ? width(int(column)) : 0;
+        if (isColumnHidden(int(column)) != tooMuch) {
+            setColumnHidden(int(column), tooMuch);
+        }
+    }
+}
+
+void JournalTable::setFollowing(bool following)
+{
+    const bool changed = following != m_following;
+    m_following = following;
+    if (following) {
+        goToNewest();
+    }
+    if (changed) {
+        emit followingChanged(following);
+    }
+}
+
+void JournalTable::goToNewest()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    scrollToBottom();
+}
+
+void JournalTable::keepAcrossReset()
+{
+    const QScopedValueRollback moving(m_moving, true);
+    if (const int row = m_kept ? m_model.rowOf(*m_kept) : -1; row >= 0) {
+        showRow(row);
+    }
+    m_kept.reset();
+    if (m_following) {
+        scrollToBottom();
+    }
+    emit currentMessageChanged();
+}
+
+std::optional<quint64> JournalTable::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model.sequenceAt(index.row())) : std::nullopt;
+}
+
+void JournalTable::showRow(int row)
+{
+    const QModelIndex index = m_model.index(row, 0);
+    setCurrentIndex(index);
+    QTableView::scrollTo(index, PositionAtCenter);
+}
+
+void JournalTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
+{
+    QTableView::currentChanged(now, before);
+    viewport()->update();
+    emit currentMessageChanged();
+}
+
+void JournalTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (index.isValid()) { // columns never scroll
+        QTableView::scrollTo(index, hint);
+    }
+}
+
+void JournalTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const int key = event->key();
+    if (alt && (key == Qt::Key_Down || key == Qt::Key_Up)) {
+        goToJoined(key == Qt::Key_Down);
+    } else if (plain && key == Qt::Key_J) {
+        step(1);
+    } else if (plain && key == Qt::Key_K) {
+        step(-1);
+    } else if (plain && key == Qt::Key_Space) {
+        emit detailToggled();
+    } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        emit detailWanted();
+    } else if (plain && key == Qt::Key_Slash) {
+        emit filterWanted();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void JournalTable::step(int rows)
+{
+    const int from = currentIndex().isValid() ? currentIndex().row() : rows > 0 ? -1 : m_model.rowCount();
+    if (const int row = from + rows; row >= 0 && row < m_model.rowCount()) {
+        setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
+void JournalTable::goToJoined(bool down)
+{
+    const std::optional<quint64> sequence = current();
+    const std::optional<quint64> partner = sequence ? m_model.partnerOf(*sequence) : std::nullopt;
+    const int row = partner ? m_model.rowOf(*partner) : -1;
+    if (row >= 0 && (row > currentIndex().row()) == down) {
+        setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
+void JournalTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    paintBracket(painter);
+    if (hasFocus() && currentIndex().isValid()) {
+        painter.setPen(tokensOf(this).focus);
+        const int y = rowViewportPosition(currentIndex().row());
+        painter.drawRect(0, y, viewport()->width() - 1, rowHeight(currentIndex().row()) - 1);
+    }
+}
+
+void JournalTable::paintBracket(QPainter &painter) const
+{
+    const std::optional<quint64> sequence = current();
+    const std::optional<quint64> partner = sequence ? m_model.partnerOf(*sequence) : std::nullopt;
+    const int other = partner ? m_model.rowOf(*partner) : -1;
+    if (other < 0) {
+        return;
+    }
+    const Metrics metrics = metricsOf(this);
+    const QColor colour = tokensOf(this).accent;
+    const int thick = metrics.px(2);
+    const int half = verticalHeader()->defaultSectionSize() / 2;
+    const int current = currentIndex().row();
+    const int first = std::min(other, current);
+    const int last = std::max(other, current);
+    const int row = verticalHeader()->defaultSectionSize();
+    // Rows far out of sight have positions beyond what is drawn, and so does the bracket.
+    const int top = std::max(rowViewportPosition(first) + half - thick / 2, -row);
+    const int bottom = std::min(rowViewportPosition(last) + half + thick / 2, viewport()->height() + row);
+    const int x = metrics.px(3);
+    painter.fillRect(x, top, thick, bottom - top, colour);
+    painter.fillRect(x, top, metrics.px(6), thick, colour);
+    painter.fillRect(x, bottom - thick, metrics.px(6), thick, colour);
+}
+
+void JournalTable::resizeEvent(QResizeEvent *event)
+{
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        QTableView::resizeEvent(event);
+        fitColumns();
+    }
+    if (m_following) {
+        goToNewest();
+    }
+}
+
+void JournalTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->position().toPoint().y()));
+}
+
+bool JournalTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        hover(-1);
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void JournalTable::hover(int row)
+{
+    if (row == m_hovered) {
+        return;
+    }
+    m_delegate->setHoveredRow(row);
+    for (const int changed : {std::exchange(m_hovered, row), row}) {
+        if (changed >= 0) {
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+        }
+    }
+}
+
+void JournalTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        dress();
+    }
+}
+
+} // namespace Signalbox

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+#include <optional>
+
+namespace Signalbox {
+
+class JournalDelegate;
+class JournalModel;
+class UiState;
+
+/// The journal's rows: follows what is new until the person scrolls up, and joins request and answer by a bracket.
+class JournalTable : public QTableView
+{
+    Q_OBJECT
+public:
+    JournalTable(JournalModel &model, UiState &state, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    void setFollowing(bool following); ///< true goes to the newest
+    [[nodiscard]] std::optional<quint64> current() const;
+    void showRow(int row); ///< makes it current, in the middle of the view
+
+signals:
+    void followingChanged(bool following);
+    void currentMessageChanged();
+    void detailToggled();
+    void detailWanted();
+    void filterWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint) override;
+
+private:
+    void dress();
+    void setFirstWidths();
+    void fitColumns();
+    void keepAcrossReset();
+    void goToNewest();
+    void step(int rows);
+    void goToJoined(bool down);
+    void hover(int row);
+    void paintBracket(QPainter &painter) const;
+
+    JournalModel &m_model;
+    JournalDelegate *m_delegate;
+    std::optional<quint64> m_kept; // current message while the model is reset
+    int m_hovered = -1;
+    bool m_following = true;
+    bool m_moving = false; // it is us who scroll
+};
+
+} // namespace Signalbox

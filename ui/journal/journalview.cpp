@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/journalview.h"
+
+#include "ui/journal/journalbar.h"
+#include "ui/journal/journaltable.h"
+#include "ui/journal/messagedetail.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/formats.h"
+#include "ui/models/journal/journalmodel.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+#include "ui/widgets/notice.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kFirstHeight = 254;
+constexpr int kLeastRows = 3;
+constexpr int kDetailShare = 40; ///< per cent, at first
+constexpr int kDetailLeast = 260;
+
+} // namespace
+
+JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_model(new JournalModel(this))
+    , m_bar(new JournalBar(*m_model, this))
+    , m_table(new JournalTable(*m_model, state, this))
+    , m_detail(new MessageDetail(*m_model, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_notice(new Notice(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"journal"_s);
+    setAccessibleName(tr("Journal"));
+    setSurface(m_notice, Surface::Base);
+    setSurface(m_detail, Surface::Base);
+    m_splitter->setObjectName(u"journal:splitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_notice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    column->addStretch(0);
+    m_detail->setMinimumWidth(metricsOf(this).px(kDetailLeast));
+    m_detail->hide();
+    connectParts();
+    m_detailSized = state.value(u"splitters/"_s + m_splitter->objectName()).isValid();
+    state.keepSplitter(m_splitter);
+    m_bar->setCloseable(true);
+    fit();
+    followLink();
+}
+
+void JournalView::connectParts()
+{
+    connect(&m_link, &EngineLink::journalStateChanged, this, &JournalView::followLink);
+    connect(m_model, &JournalModel::countsChanged, this, [this] {
+        if (m_awaited && m_model->isKnown(*m_awaited)) {
+            showMessage(*m_awaited);
+        }
+        showState();
+        emit countsChanged();
+    });
+    connect(m_bar, &JournalBar::followRequested, m_table, &JournalTable::setFollowing);
+    connect(m_bar, &JournalBar::listWanted, this, &JournalView::focusTable);
+    connect(m_bar, &JournalBar::closeRequested, this, &JournalView::closeRequested);
+    connect(m_bar, &JournalBar::openRequested, this, [this] {
+        setOpen(true);
+        emit openRequested();
+    });
+    connect(m_table, &JournalTable::followingChanged, m_bar, &JournalBar::setFollowing);
+    connect(m_table, &JournalTable::currentMessageChanged, this, &JournalView::showCurrent);
+    connect(m_table, &JournalTable::filterWanted, this, &JournalView::focusFilter);
+    connect(m_table, &JournalTable::detailToggled, this, [this] { showDetail(m_detail->isHidden()); });
+    connect(m_table, &JournalTable::detailWanted, this, [this] {
+        showDetail(true);
+        m_detail->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_detail, &MessageDetail::closeRequested, this, [this] {
+        showDetail(false);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_detail, &MessageDetail::joinedRequested, this, &JournalView::showMessage);
+}
+
+void JournalView::followLink()
+{
+    if (m_folder != m_link.journalFolder()) {
+        m_folder = m_link.journalFolder();
+        m_detail->forget();
+        m_model->setFolder(m_folder);
+    }
+    showState();
+}
+
+void JournalView::setOpen(bool open)
+{
+    if (open == m_open) {
+        return;
+    }
+    if (!open) {
+        m_openHeight = height();
+    }
+    m_open = open;
+    fit();
+    if (open) {
+        giveHeight(std::max(m_openHeight, sizeHint().height()));
+    }
+}
+
+void JournalView::setAlone(bool alone)
+{
+    m_alone = alone;
+    m_bar->setCloseable(!alone);
+    fit();
+}
+
+void JournalView::fit()
+{
+    const Metrics metrics = metricsOf(this);
+    const bool shown = m_open || m_alone;
+    m_bar->setOpen(shown);
+    m_stack->setVisible(shown);
+    setMinimumHeight(metrics.bar() + (shown ? metrics.header() + kLeastRows * metrics.row() : 0));
+    setMaximumHeight(shown ? QWIDGETSIZE_MAX : metrics.bar());
+    showState();
+}
+
+/// A splitter leaves a pane that may grow again as small as it was.
+void JournalView::giveHeight(int height)
+{
+    auto *splitter = qobject_cast<QSplitter *>(parentWidget());
+    const int place = splitter ? splitter->indexOf(this) : -1;
+    if (place < 1 || m_alone) {
+        return;
+    }
+    QList<int> sizes = splitter->sizes();
+    const int more = std::min(height - sizes[place], sizes[place - 1]);
+    sizes[place] += more;
+    sizes[place - 1] -= more;
+    splitter->setSizes(sizes);
+}
+
+QSize JournalView::sizeHint() const
+{
+    return {0, metricsOf(this).px(kFirstHeight)};
+}
+
+void JournalView::showMessage(quint64 sequence)
+{
+    m_awaited.reset();
+    setOpen(true);
+    if (!m_model->isKnown(sequence)) {
+        m_awaited = sequence;
+        m_model->poll();
+        return;
+    }
+    if (m_model->rowOf(sequence) < 0) {
+        m_bar->clearFilter();
+    }
+    if (m_model->rowOf(sequence) < 0) {
+        m_model->showAll();
+    }
+    m_table->setFollowing(false);
+    m_table->showRow(m_model->rowOf(sequence));
+    showDetail(true);
+}
+
+void JournalView::showDetail(bool shown)
+{
+    m_detail->setVisible(shown);
+    if (shown && !m_detailSized) {
+        m_detailSized = true;
+        const int share = width() * kDetailShare / 100;
+        m_splitter->setSizes({width() - share, share});
+    }
+    showCurrent();
+}
+
+void JournalView::showCurrent()
+{
+    if (!m_detail->isHidden()) {
+        m_detail->showMessage(m_table->current());
+    }
+}
+
+void JournalView::showState()
+{
+    const bool rows = m_model->rowCount() > 0;
+    if (!rows && QGuiApplication::mouseButtons() == Qt::NoButton) {
+        showNotice();
+    }
+    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_splitter) : m_notice);
+    const bool shown = m_open || m_alone;
+    setFocusProxy(!shown ? m_bar->openButton() : rows ? static_cast<QWidget *>(m_table) : m_bar->filterWidget());
+}
+
+void JournalView::showNotice()
+{
+    const QString trouble = m_link.journalTrouble().isEmpty() ? m_model->problem() : m_link.journalTrouble();
+    const QString filter = m_model->filter().text;
+    const QString earlier = countText(qint64(m_model->hidden()));
+    const QString rest = countText(qint64(m_model->total() - m_model->hidden()));
+    const bool failed = !trouble.isEmpty();
+    const bool isFiltered = m_model->total() > m_model->hidden();
+    const QString text = failed ? tr("Messages are not being kept.")
+                         : m_model->total() == 0 ? tr("Every message will be kept here, over all servers.")
+                         : !isFiltered ? tr("New messages will appear here. The %1 before them are kept.").arg(earlier)
+                         : filter.isEmpty() ? tr("No message is of this kind and server. %1 hidden.").arg(rest)
+                                            : tr("No message matches “%1”. %2 hidden.").arg(filter, rest);
+    if (text + trouble == m_noticeText) {
+        return;
+    }
+    m_noticeText = text + trouble;
+    if (failed) {
+        m_notice->showFailed(text, trouble);
+        return;
+    }
+    m_notice->showEmpty(text);
+    if (m_model->total() == 0) {
+        return;
+    }
+    QPushButton *button = m_notice->addButton(isFiltered ? tr("Clear filter") : tr("Show them again"));
+    if (isFiltered) {
+        connect(button, &QPushButton::clicked, m_bar, &JournalBar::clearFilter);
+    } else {
+        connect(button, &QPushButton::clicked, m_model, &JournalModel::showAll);
+    }
+}
+
+void JournalView::focusTable()
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
+quint64 JournalView::total() const
+{
+    return m_model->total();
+}
+
+void JournalView::focusFilter()
+{
+    if (m_open || m_alone) {
+        m_bar->focusFilter();
+    }
+}
+
+void JournalView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+} // namespace Signalbox
