@@ -26,12 +26,18 @@ function(signalbox_room name)
     target_link_libraries(signalbox_core INTERFACE signalbox_core_${name})
 endfunction()
 
+# Everything that needs no window: what the sanitizers are run over in CI.
+add_custom_target(headless)
+
 # signalbox_test(NAME LINK … [SOURCES …] [WIDGETS] [LABELS …]): tst_NAME.cpp beside the calling list file.
 function(signalbox_test name)
     cmake_parse_arguments(T "WIDGETS" "" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(tst_${name} tst_${name}.cpp ${T_SOURCES})
     target_link_libraries(tst_${name} PRIVATE Qt6::Test ${T_LINK})
     add_test(NAME ${name} COMMAND tst_${name})
+    if("core" IN_LIST T_LABELS OR "app" IN_LIST T_LABELS)
+        add_dependencies(headless tst_${name})
+    endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT 120
         LABELS "${T_LABELS}"

@@ -1944,10 +1944,6 @@ Beispiel:
         <source>Show the earlier messages again</source>
         <translation>Frühere Nachrichten wieder zeigen</translation>
     </message>
-    <message>
-        <source>Clear the view. Nothing is deleted: the journal keeps every message.</source>
-        <translation>Ansicht leeren. Nichts wird gelöscht: das Journal behält jede Nachricht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n servers</source>
         <translation>
@@ -1989,6 +1985,10 @@ Beispiel:
     <message>
         <source>Every message will be kept here, over all servers.</source>
         <translation>Hier wird jede Nachricht aller Server behalten.</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
+        <translation>Ansicht leeren. Nichts wird gelöscht: Das Journal behält alles.</translation>
     </message>
 </context>
 <context>

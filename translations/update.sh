@@ -27,4 +27,9 @@ grep -rlE 'QString tr\(const char \*' "$copy" | while read -r file; do
     [ -n "$context" ] || continue
     sed -i -E 's/(^|[^A-Za-z0-9_:.>])tr\(("|R"|$)/\1QCoreApplication::translate("'"$context"'", \2/g' "$file"
 done
-"$lupdate" -I "$copy" -locations none -no-obsolete -recursive -extensions h,cpp -source-language en "$copy" -ts "$@"
+for ts in "$@"; do
+    # The sources are English; its own file holds nothing but the plural forms.
+    case $ts in *_en.ts) plural=-pluralonly ;; *) plural= ;; esac
+    # shellcheck disable=SC2086
+    "$lupdate" $plural -I "$copy" -locations none -no-obsolete -recursive -extensions h,cpp -source-language en "$copy" -ts "$ts"
+done

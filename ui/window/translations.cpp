@@ -25,6 +25,10 @@ void install(QCoreApplication &app, const QString &name, const QString &folder)
 
 void installTranslations(QCoreApplication &app)
 {
+    auto *plurals = new QTranslator(&app); // of the English sources, beneath every language
+    if (plurals->load(QStringLiteral(":/i18n/signalbox_en.qm"))) {
+        app.installTranslator(plurals);
+    }
     install(app, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(app, QStringLiteral("signalbox"), QStringLiteral(":/i18n"));
 }

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/translations.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -108,6 +109,7 @@ void TourTest::initTestCase()
     writeFile(m_home.path() + u"/switchboard/src/main.cpp"_s, "int main() { return 0; }\n");
     writeFile(m_home.path() + u"/notes.txt"_s, "Route table is reloaded twice on SIGHUP.\nSeen since 4.2.\n");
 
+    installTranslations(*QCoreApplication::instance());
     registerIcons();
     QApplication::setWindowIcon(applicationIcon());
     m_theme = std::make_unique<Theme>();
