@@ -11,6 +11,7 @@
 #include "ui/models/journal/journalmodel.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
@@ -358,10 +359,12 @@ void TestJournalView::narrowItDropsColumnsFromTheRight()
     const JournalTable *table = w->table();
     const auto isHidden = [table](JournalColumn column) { return table->isColumnHidden(int(column)); };
     QVERIFY(!isHidden(JournalColumn::Size));
-    w->view.resize(900, 300);
-    QVERIFY(isHidden(JournalColumn::Size) && isHidden(JournalColumn::Duration) && !isHidden(JournalColumn::About));
-    w->view.resize(1440, 300);
-    QVERIFY(!isHidden(JournalColumn::Size) && !isHidden(JournalColumn::Duration));
+    const Metrics metrics = metricsOf(table); // of the font the test runs with
+    w->view.resize(metrics.px(900), 300);
+    QTRY_VERIFY(isHidden(JournalColumn::Size) && isHidden(JournalColumn::Duration));
+    QVERIFY(!isHidden(JournalColumn::About));
+    w->view.resize(metrics.px(1440), 300);
+    QTRY_VERIFY(!isHidden(JournalColumn::Size) && !isHidden(JournalColumn::Duration));
     QVERIFY(table->columnWidth(int(JournalColumn::About)) > 100);
 }
 
