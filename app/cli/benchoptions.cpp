@@ -38,7 +38,8 @@ Result<BenchOptions> BenchOptions::parse(const QStringList &arguments)
     const CommandLineSplit split = splitTarget(arguments, table);
     QCommandLineParser parser;
     parser.addOptions(table);
-    parser.addPositionalArgument(u"command"_s, tr("The benchmark server's command line."), u"-- command [argument …]"_s);
+    parser.addPositionalArgument(u"command"_s, tr("The benchmark server's command line."),
+                                 u"-- command [argument …]"_s);
     parser.setApplicationDescription(tr("Makes many calls of one kind; the server keeps the score."));
     OptionReader reader(parser, u"signalbox-cli bench"_s, split.ours);
     BenchOptions options;

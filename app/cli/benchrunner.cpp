@@ -136,8 +136,8 @@ void BenchRunner::startFlood()
 {
     connect(m_hub->byName(kServer)->session(), &Session::logMessage, this, [this] { ++m_handled; });
     m_request.tool = u"flood"_s;
-    m_request.arguments = "{\"count\":" + QByteArray::number(m_options.count)
-                          + ",\"size\":" + QByteArray::number(m_options.size) + '}';
+    m_request.arguments =
+        "{\"count\":" + QByteArray::number(m_options.count) + ",\"size\":" + QByteArray::number(m_options.size) + '}';
     connect(m_hub->call(m_request), &HubCall::finished, this, [this](const CallOutcome &outcome) {
         if (!outcome.ok()) {
             return handleCall(outcome);

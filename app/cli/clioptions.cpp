@@ -48,7 +48,8 @@ constexpr std::array kMethods = {
 QString methodNames()
 {
     QStringList names;
-    std::ranges::transform(kMethods, std::back_inserter(names), [](const Method &method) { return QString(method.name); });
+    std::ranges::transform(kMethods, std::back_inserter(names),
+                           [](const Method &method) { return QString(method.name); });
     return names.join(", "_L1);
 }
 
@@ -117,16 +118,19 @@ void readTarget(CliOptions &options, OptionReader &reader)
     } else if (!fromFile && options.target.isEmpty()) {
         reader.refuse(tr("No server named."),
                       tr("Give its command after --, or --server NAME, or --config FILE --server NAME. "
-                         "%1 --help lists all options.").arg(kProgram));
+                         "%1 --help lists all options.")
+                          .arg(kProgram));
     } else if (options.target.value(0).contains("://"_L1)) {
-        reader.refuse(tr("This version reaches servers over stdio only; %1 is an address.").arg(options.target.value(0)));
+        reader.refuse(
+            tr("This version reaches servers over stdio only; %1 is an address.").arg(options.target.value(0)));
     }
 }
 
 void readMethod(CliOptions &options, OptionReader &reader)
 {
     reader.text(options.method, u"method"_s);
-    const auto method = std::ranges::find(kMethods, options.method, [](const Method &one) { return QString(one.name); });
+    const auto method =
+        std::ranges::find(kMethods, options.method, [](const Method &one) { return QString(one.name); });
     if (method == kMethods.end()) {
         return reader.refuse(tr("Unknown method “%1”.").arg(options.method), tr("Methods: %1.").arg(methodNames()));
     }
@@ -231,7 +235,8 @@ Result<CliOptions> CliOptions::parse(const QStringList &arguments)
 
     QCommandLineParser parser;
     parser.addOptions(table);
-    parser.addPositionalArgument(u"command"_s, tr("The server's command line, best after --."), u"-- command [argument …]"_s);
+    parser.addPositionalArgument(u"command"_s, tr("The server's command line, best after --."),
+                                 u"-- command [argument …]"_s);
     parser.setApplicationDescription(tr("Asks an MCP server one thing and prints the answer."));
     OptionReader reader(parser, kProgram, split.ours);
     CliOptions options;

@@ -15,9 +15,9 @@ constexpr int Success = 0;
 constexpr int Usage = 1; ///< and whatever has no class of its own
 constexpr int AuthNeeded = 3;
 constexpr int Unreachable = 4;
-constexpr int ToolError = 5; ///< the tool failed, or there is no such tool
+constexpr int ToolError = 5;  ///< the tool failed, or there is no such tool
 constexpr int BySignal = 128; ///< plus the signal's number
-}
+} // namespace ExitCode
 
 /// Writes a result (JSON text) to standard output: indented, or as one document `{"result": …}` byte for byte. False,
 /// after an error line, if it could not be written whole (a full disk, a closed pipe).

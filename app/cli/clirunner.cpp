@@ -135,7 +135,8 @@ void CliRunner::runMethod()
         request("prompts/get", params, m_options.promptName);
     } else if (method == "logging/setLevel"_L1) {
         PendingCall *call = connection().session()->setLogLevel(m_options.logLevel.toUtf8());
-        connect(call, &PendingCall::finished, this, [this](const CallOutcome &outcome) { handleOutcome(outcome, false); });
+        connect(call, &PendingCall::finished, this,
+                [this](const CallOutcome &outcome) { handleOutcome(outcome, false); });
     } else if (method == "ping"_L1) {
         request("ping", {}, {});
     } else {
@@ -191,12 +192,11 @@ void CliRunner::callTool()
         return callWithSchema(Json::null());
     }
     auto *lister = new Lister(*connection().session(), Lister::List::Tools, this);
-    connect(lister, &Lister::finished, this,
-            [this](const Lister::Outcome &outcome) {
-                if (!m_ending) {
-                    callWithSchema(inputSchemaOf(outcome, m_options.toolName));
-                }
-            });
+    connect(lister, &Lister::finished, this, [this](const Lister::Outcome &outcome) {
+        if (!m_ending) {
+            callWithSchema(inputSchemaOf(outcome, m_options.toolName));
+        }
+    });
 }
 
 void CliRunner::callWithSchema(const Json &inputSchema)
@@ -265,7 +265,8 @@ void CliRunner::handleOutcome(const CallOutcome &outcome, bool isTool)
         }
         return succeed(outcome.result);
     case End::RemoteError:
-        return fail(isTool ? ExitCode::ToolError : ExitCode::Usage, isTool ? "tool_failed" : "remote_error", outcome.error);
+        return fail(isTool ? ExitCode::ToolError : ExitCode::Usage, isTool ? "tool_failed" : "remote_error",
+                    outcome.error);
     case End::Timeout:
     case End::Lost:
         return fail(ExitCode::Unreachable, outcome.end == End::Timeout ? "timeout" : "connection_lost", outcome.error);

@@ -20,7 +20,8 @@ constexpr qsizetype kShownBytes = 64 * 1024;
 quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
 {
     m_before();
-    const QByteArray time = QDateTime::fromMSecsSinceEpoch(frame.wallNs / kNsPerMs).toString(u"HH:mm:ss.zzz").toLatin1();
+    const QByteArray time =
+        QDateTime::fromMSecsSinceEpoch(frame.wallNs / kNsPerMs).toString(u"HH:mm:ss.zzz").toLatin1();
     const char *arrow = frame.direction == Direction::Out ? "-->" : "<--";
     const QByteArray shown = forTerminal(QByteArrayView(frame.bytes).first(std::min(frame.bytes.size(), kShownBytes)));
     std::fprintf(stderr, "%s %s %s%s\n", time.constData(), arrow, shown.constData(),

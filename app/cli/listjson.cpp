@@ -51,7 +51,8 @@ Json inputSchemaOf(const Lister::Outcome &tools, const QString &toolName)
     const std::string wanted = toolName.toStdString();
     for (const QByteArray &page : tools.pages) {
         const Result<ParsedJson> parsed = parseJson(page);
-        if (!parsed || !parsed->value.is_object() || !parsed->value.contains("tools") || !parsed->value.at("tools").is_array()) {
+        if (!parsed || !parsed->value.is_object() || !parsed->value.contains("tools")
+            || !parsed->value.at("tools").is_array()) {
             continue;
         }
         for (const Json &tool : parsed->value.at("tools").array_range()) {

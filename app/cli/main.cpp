@@ -79,7 +79,7 @@ int runServers(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_NO_GLIB", "1"); // the plain Unix event dispatcher costs less for every turn of the loop
+    qputenv("QT_NO_GLIB", "1");    // the plain Unix event dispatcher costs less for every turn of the loop
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away, and
     std::signal(SIGXFSZ, SIG_IGN); // a full quota, are errors of a write, not the end of the program
     QCoreApplication app(argc, argv);

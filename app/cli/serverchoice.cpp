@@ -59,9 +59,10 @@ Result<ServerEntry> pick(const QList<ServerEntry> &entries, const QString &name,
     }
     QStringList names;
     std::ranges::transform(entries, std::back_inserter(names), &ServerEntry::name);
-    Failure failure = fail(Error::Kind::Usage,
-                           name.isEmpty() ? tr("%1 has %2 servers; name one with --server.").arg(path).arg(entries.size())
-                                          : tr("There is no server “%1” in %2.").arg(name, path));
+    Failure failure =
+        fail(Error::Kind::Usage, name.isEmpty()
+                                     ? tr("%1 has %2 servers; name one with --server.").arg(path).arg(entries.size())
+                                     : tr("There is no server “%1” in %2.").arg(name, path));
     if (!names.isEmpty()) {
         failure.error().advice = tr("There are: %1.").arg(names.join(", "_L1));
     }

@@ -150,8 +150,9 @@ int ServersCommand::addPasted()
         printNote(note);
     }
     if (!m_options.name.isEmpty() && understood->entries.size() != 1) {
-        return refuse({.kind = Error::Kind::Usage,
-                       .message = tr("--name goes with one server; the snippet has %1.").arg(understood->entries.size())});
+        return refuse(
+            {.kind = Error::Kind::Usage,
+             .message = tr("--name goes with one server; the snippet has %1.").arg(understood->entries.size())});
     }
     QList<ServerEntry> entries = std::move(understood->entries);
     if (!m_options.name.isEmpty()) {

@@ -31,12 +31,13 @@ QList<QCommandLineOption> optionTable()
 
 QString usage()
 {
-    return tr("Usage:\n"
-              "  signalbox-cli servers list                           all servers\n"
-              "  signalbox-cli servers add [--name NAME] -- command   one server from its command line\n"
-              "  signalbox-cli servers add -                          from a snippet on standard input: a command line,\n"
-              "                                                       or JSON as other programs keep it\n"
-              "  signalbox-cli servers remove NAME\n");
+    return tr(
+        "Usage:\n"
+        "  signalbox-cli servers list                           all servers\n"
+        "  signalbox-cli servers add [--name NAME] -- command   one server from its command line\n"
+        "  signalbox-cli servers add -                          from a snippet on standard input: a command line,\n"
+        "                                                       or JSON as other programs keep it\n"
+        "  signalbox-cli servers remove NAME\n");
 }
 
 /// What follows the verb: the target of add, the name of remove, nothing for list.
@@ -46,11 +47,14 @@ void readWords(ServersOptions &options, const QString &verb, QStringList words, 
         options.verb = words == QStringList{u"-"_s} ? ServersOptions::Verb::AddPasted : ServersOptions::Verb::Add;
         options.target = words;
         if (words.isEmpty()) {
-            reader.refuse(tr("Nothing to add."), tr("Give the server's command after --, or - to read from standard input."));
+            reader.refuse(tr("Nothing to add."),
+                          tr("Give the server's command after --, or - to read from standard input."));
         } else if (words.first().contains("://"_L1)) {
-            reader.refuse(tr("“%1” is an address.").arg(words.first()), tr("Pipe it into: signalbox-cli servers add -"));
+            reader.refuse(tr("“%1” is an address.").arg(words.first()),
+                          tr("Pipe it into: signalbox-cli servers add -"));
         }
-        const bool details = !options.environment.isEmpty() || !options.workingDirectory.isEmpty() || options.era != EraPolicy();
+        const bool details =
+            !options.environment.isEmpty() || !options.workingDirectory.isEmpty() || options.era != EraPolicy();
         if (options.verb == ServersOptions::Verb::AddPasted && details) {
             reader.refuse(tr("-e, --cwd and --protocol-era go with a command; a snippet brings its own."));
         }

@@ -17,14 +17,14 @@ struct LoadPlan
 {
     qint64 requests = 100;
     int concurrency = 1; ///< at least 1
-    int durationMs = 0; ///< 0: until `requests` are done; else until this time is over, whatever `requests` says
-    double rate = 0;    ///< calls started per second at most; 0: no limit
+    int durationMs = 0;  ///< 0: until `requests` are done; else until this time is over, whatever `requests` says
+    double rate = 0;     ///< calls started per second at most; 0: no limit
 };
 
 /// What a load run measured. Durations are milliseconds of single calls that were answered with a result.
 struct LoadReport
 {
-    qint64 requests = 0;  ///< finished, however they ended
+    qint64 requests = 0; ///< finished, however they ended
     qint64 succeeded = 0;
     qint64 toolErrors = 0; ///< results with isError
     qint64 failed = 0;     ///< every other end

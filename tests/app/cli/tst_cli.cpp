@@ -43,8 +43,8 @@ private slots:
     void addsAPastedSnippet();
     void addsAllOrNone();
     void hidesSecretsInTheList();
-    void p01_endsCleanlyOnASignal_data();
-    void p01_endsCleanlyOnASignal();
+    void endsCleanlyOnASignal_data();
+    void endsCleanlyOnASignal();
     void tellsWhenTheResultCannotBeWritten();
 
 private:
@@ -73,7 +73,8 @@ void TestCli::init()
 
 CliProgram::Run TestCli::fake(const QStringList &options, const QStringList &flags)
 {
-    return CliProgram::run(QStringList{u"--format"_s, u"json"_s} + options + QStringList{u"--"_s, CliProgram::path(kFake)} + flags);
+    return CliProgram::run(QStringList{u"--format"_s, u"json"_s} + options
+                           + QStringList{u"--"_s, CliProgram::path(kFake)} + flags);
 }
 
 QString TestCli::writeFile(const QString &name, const QByteArray &content) const
@@ -91,17 +92,18 @@ void TestCli::answersEveryMethod_data()
     QTest::newRow("ping") << u"ping"_s << QByteArray("{}");
     QTest::newRow("tools/list") << u"tools/list"_s << QByteArray(R"("name":"echo")");
     QTest::newRow("tools/call") << u"tools/call --tool-name echo --tool-arg text=hi"_s << QByteArray(R"("text":"hi")");
-    QTest::newRow("tools/call, digits for a string") << u"tools/call --tool-name echo --tool-arg text=0x1"_s
-                                                     << QByteArray(R"("text":"0x1")");
-    QTest::newRow("tools/call, schema decides") << u"tools/call --tool-name echo --tool-arg text=17"_s
-                                                << QByteArray(R"("text":"17")");
+    QTest::newRow("tools/call, digits for a string")
+        << u"tools/call --tool-name echo --tool-arg text=0x1"_s << QByteArray(R"("text":"0x1")");
+    QTest::newRow("tools/call, schema decides")
+        << u"tools/call --tool-name echo --tool-arg text=17"_s << QByteArray(R"("text":"17")");
     QTest::newRow("tools/call, JSON") << u"tools/call --tool-name echo --tool-args-json {\"text\":\"hi\"}"_s
                                       << QByteArray(R"("text":"hi")");
     QTest::newRow("resources/list") << u"resources/list"_s << QByteArray("fake://one");
     QTest::newRow("resources/templates/list") << u"resources/templates/list"_s << QByteArray("fake://{name}");
     QTest::newRow("resources/read") << u"resources/read --uri fake://one"_s << QByteArray("The text of it.");
     QTest::newRow("prompts/list") << u"prompts/list"_s << QByteArray("greet");
-    QTest::newRow("prompts/get") << u"prompts/get --prompt-name greet --prompt-args who=Ada"_s << QByteArray("Greet them.");
+    QTest::newRow("prompts/get") << u"prompts/get --prompt-name greet --prompt-args who=Ada"_s
+                                 << QByteArray("Greet them.");
     QTest::newRow("logging/setLevel") << u"logging/setLevel --log-level warning"_s << QByteArray("{}");
 }
 
@@ -130,7 +132,8 @@ void TestCli::endsWithTheRightCode_data()
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QString>("code");
     const auto row = [](const char *name, const char *options, const char *flags, int exitCode, const char *code) {
-        QTest::newRow(name) << QString::fromLatin1(options) << QString::fromLatin1(flags) << exitCode << QString::fromLatin1(code);
+        QTest::newRow(name) << QString::fromLatin1(options) << QString::fromLatin1(flags) << exitCode
+                            << QString::fromLatin1(code);
     };
     row("unknown option", "--frob", "", 1, "usage");
     row("unknown method", "--method foo/bar", "", 1, "usage");
@@ -139,7 +142,8 @@ void TestCli::endsWithTheRightCode_data()
     row("server dies in the call", "--method tools/call --tool-name crash", "", 4, "connection_lost");
     row("server dies at start", "", "--crash-on initialize", 4, "unreachable");
     row("server dies in a list", "--method tools/list", "--crash-on tools/list", 4, "list_failed");
-    row("no answer", "--method tools/call --tool-name echo --request-timeout 200", "--no-answer tools/call", 4, "timeout");
+    row("no answer", "--method tools/call --tool-name echo --request-timeout 200", "--no-answer tools/call", 4,
+        "timeout");
     row("no handshake", "--connect-timeout 300", "--no-answer initialize", 4, "unreachable");
     row("wrong era", "--protocol-era modern", "--era legacy", 4, "unreachable");
 }
@@ -169,7 +173,8 @@ void TestCli::namesThePlacesSearched()
 
 void TestCli::showsTheLastLinesOfAServerThatFailed()
 {
-    const CliProgram::Run run = CliProgram::run({u"--"_s, u"sh"_s, u"-c"_s, u"echo first >&2; echo second >&2; exit 3"_s});
+    const CliProgram::Run run =
+        CliProgram::run({u"--"_s, u"sh"_s, u"-c"_s, u"echo first >&2; echo second >&2; exit 3"_s});
     QCOMPARE(run.exitCode, 4);
     const Json error = run.error();
     QVERIFY2(error.is_object() && error.contains("stderr"), run.err.constData());
@@ -179,8 +184,9 @@ void TestCli::showsTheLastLinesOfAServerThatFailed()
 
 void TestCli::printsFramesAndStderrWhenAsked()
 {
-    const CliProgram::Run run = CliProgram::run({u"-v"_s, u"--format"_s, u"json"_s, u"--method"_s, u"tools/list"_s, u"--"_s, u"sh"_s,
-                                                 u"-c"_s, u"printf 'one\\ntwo' >&2; exec \"$0\""_s, CliProgram::path(kFake)});
+    const CliProgram::Run run =
+        CliProgram::run({u"-v"_s, u"--format"_s, u"json"_s, u"--method"_s, u"tools/list"_s, u"--"_s, u"sh"_s, u"-c"_s,
+                         u"printf 'one\\ntwo' >&2; exec \"$0\""_s, CliProgram::path(kFake)});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY(run.result().is_object());
     QVERIFY2(run.err.contains(R"( --> {"jsonrpc":"2.0")"), run.err.constData());
@@ -211,9 +217,9 @@ void TestCli::negotiatesTheEra()
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QTEST(toQString(run.result().at("era")), "era");
     QVERIFY(!toQString(run.result().at("verdict")).isEmpty());
-    const CliProgram::Run call =
-        fake({u"--protocol-era"_s, asked, u"--method"_s, u"tools/call"_s, u"--tool-name"_s, u"echo"_s, u"--tool-arg"_s, u"text=hi"_s},
-             {u"--era"_s, spoken});
+    const CliProgram::Run call = fake({u"--protocol-era"_s, asked, u"--method"_s, u"tools/call"_s, u"--tool-name"_s,
+                                       u"echo"_s, u"--tool-arg"_s, u"text=hi"_s},
+                                      {u"--era"_s, spoken});
     QVERIFY2(call.exitCode == 0, call.err.constData());
     QVERIFY(call.resultText().contains(R"("text":"hi")"));
 }
@@ -222,11 +228,15 @@ void TestCli::readsServersFromFiles_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<bool>("named");
-    QTest::newRow("mcpServers") << QByteArray(R"({"mcpServers":{"a":{"command":"false"},"fake":{"command":"PROGRAM","args":[]}}})") << true;
-    QTest::newRow("servers, with comments")
-        << QByteArray("{ // kept by an editor\n \"servers\": {\"fake\": {\"type\": \"stdio\", \"command\": \"PROGRAM\"}}}") << true;
+    QTest::newRow("mcpServers") << QByteArray(
+        R"({"mcpServers":{"a":{"command":"false"},"fake":{"command":"PROGRAM","args":[]}}})")
+                                << true;
+    QTest::newRow("servers, with comments") << QByteArray(
+        "{ // kept by an editor\n \"servers\": {\"fake\": {\"type\": \"stdio\", \"command\": \"PROGRAM\"}}}")
+                                            << true;
     QTest::newRow("bare map") << QByteArray(R"({"fake":{"command":"PROGRAM"},"b":{"command":"false"}})") << true;
-    QTest::newRow("the only one needs no name") << QByteArray(R"({"mcpServers":{"fake":{"command":"PROGRAM"}}})") << false;
+    QTest::newRow("the only one needs no name")
+        << QByteArray(R"({"mcpServers":{"fake":{"command":"PROGRAM"}}})") << false;
 }
 
 void TestCli::readsServersFromFiles()
@@ -243,14 +253,16 @@ void TestCli::readsServersFromFiles()
 
 void TestCli::saysWhichServersAFileHas()
 {
-    const QString path = writeFile(u"two.json"_s, R"({"mcpServers":{"a":{"command":"false"},"b":{"command":"false"}}})");
+    const QString path =
+        writeFile(u"two.json"_s, R"({"mcpServers":{"a":{"command":"false"},"b":{"command":"false"}}})");
     for (const QStringList &named : {QStringList{}, QStringList{u"--server"_s, u"c"_s}}) {
         const CliProgram::Run run = CliProgram::run(QStringList{u"--config"_s, path} + named);
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.error().is_object(), run.err.constData());
         QCOMPARE(toQString(run.error().at("advice")), u"There are: a, b.");
     }
-    const CliProgram::Run absent = CliProgram::run({u"--config"_s, m_folder->filePath(u"none.json"_s), u"--server"_s, u"a"_s});
+    const CliProgram::Run absent =
+        CliProgram::run({u"--config"_s, m_folder->filePath(u"none.json"_s), u"--server"_s, u"a"_s});
     QCOMPARE(absent.exitCode, 1);
     QVERIFY(absent.err.contains("cannot be read"));
 }
@@ -259,16 +271,18 @@ void TestCli::callsTheSampleServer()
 {
     (void)writeFile(u"note.txt"_s, "A note.");
     const CliProgram::Run run =
-        CliProgram::run({u"--format"_s, u"json"_s, u"--method"_s, u"tools/call"_s, u"--tool-name"_s, u"read_file"_s, u"--tool-arg"_s,
-                         u"path=note.txt"_s, u"--"_s, CliProgram::path(u"signalbox-filesystem-tools"_s), u"--root"_s, m_folder->path()});
+        CliProgram::run({u"--format"_s, u"json"_s, u"--method"_s, u"tools/call"_s, u"--tool-name"_s, u"read_file"_s,
+                         u"--tool-arg"_s, u"path=note.txt"_s, u"--"_s,
+                         CliProgram::path(u"signalbox-filesystem-tools"_s), u"--root"_s, m_folder->path()});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY2(run.resultText().contains("A note."), run.out.constData());
 }
 
 void TestCli::measuresALoad()
 {
-    const CliProgram::Run run = fake({u"--method"_s, u"tools/call"_s, u"--tool-name"_s, u"echo"_s, u"--tool-arg"_s, u"text=x"_s,
-                                      u"--load"_s, u"--load-requests"_s, u"50"_s, u"--load-concurrency"_s, u"5"_s});
+    const CliProgram::Run run =
+        fake({u"--method"_s, u"tools/call"_s, u"--tool-name"_s, u"echo"_s, u"--tool-arg"_s, u"text=x"_s, u"--load"_s,
+              u"--load-requests"_s, u"50"_s, u"--load-concurrency"_s, u"5"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     const Json report = run.result();
     QVERIFY2(report.is_object(), run.out.constData());
@@ -302,8 +316,9 @@ void TestCli::runsTheBenchmark()
     QFETCH(QString, operation);
     QFETCH(QString, record);
     const QString witness = m_folder->filePath(u"witness"_s);
-    const CliProgram::Run run = CliProgram::run({u"bench"_s, u"--op"_s, operation, u"-n"_s, u"40"_s, u"-c"_s, u"8"_s, u"--size"_s,
-                                                 u"10"_s, u"--record"_s, record, u"--"_s, CliProgram::path(kFake), u"--witness"_s, witness});
+    const CliProgram::Run run =
+        CliProgram::run({u"bench"_s, u"--op"_s, operation, u"-n"_s, u"40"_s, u"-c"_s, u"8"_s, u"--size"_s, u"10"_s,
+                         u"--record"_s, record, u"--"_s, CliProgram::path(kFake), u"--witness"_s, witness});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY2(run.out.isEmpty(), run.out.constData());
     QFile file(witness);
@@ -318,9 +333,11 @@ void TestCli::keepsTheListOfServers()
     QCOMPARE(none.exitCode, 0);
     QVERIFY(none.out.contains("servers add"));
 
-    const CliProgram::Run added = CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"my.fake"_s, u"--"_s, CliProgram::path(kFake)});
+    const CliProgram::Run added =
+        CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"my.fake"_s, u"--"_s, CliProgram::path(kFake)});
     QVERIFY2(added.exitCode == 0, added.err.constData());
-    const CliProgram::Run again = CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"my.fake"_s, u"--"_s, u"other"_s});
+    const CliProgram::Run again =
+        CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"my.fake"_s, u"--"_s, u"other"_s});
     QCOMPARE(again.exitCode, 1);
 
     const CliProgram::Run list = CliProgram::run({u"servers"_s, u"list"_s, u"--format"_s, u"json"_s});
@@ -340,10 +357,12 @@ void TestCli::keepsTheListOfServers()
 
 void TestCli::addsAPastedSnippet()
 {
-    const CliProgram::Run json = CliProgram::run({u"servers"_s, u"add"_s, u"-"_s},
-                                                 R"({"mcpServers":{"a":{"command":"x","env":{"K":"V"}},"b":{"url":"https://e.org/mcp"}}})");
+    const CliProgram::Run json =
+        CliProgram::run({u"servers"_s, u"add"_s, u"-"_s},
+                        R"({"mcpServers":{"a":{"command":"x","env":{"K":"V"}},"b":{"url":"https://e.org/mcp"}}})");
     QVERIFY2(json.exitCode == 0, json.err.constData());
-    const CliProgram::Run line = CliProgram::run({u"servers"_s, u"add"_s, u"-"_s, u"--name"_s, u"c"_s}, "FOO=1 npx -y some-server dir\n");
+    const CliProgram::Run line =
+        CliProgram::run({u"servers"_s, u"add"_s, u"-"_s, u"--name"_s, u"c"_s}, "FOO=1 npx -y some-server dir\n");
     QVERIFY2(line.exitCode == 0, line.err.constData());
     const CliProgram::Run list = CliProgram::run({u"servers"_s, u"list"_s});
     QCOMPARE(list.out.count('\n'), 3);
@@ -357,8 +376,8 @@ void TestCli::addsAPastedSnippet()
 void TestCli::addsAllOrNone()
 {
     QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"b"_s, u"--"_s, u"x"_s}).exitCode, 0);
-    const CliProgram::Run run =
-        CliProgram::run({u"servers"_s, u"add"_s, u"-"_s}, R"({"mcpServers":{"a":{"command":"x"},"b":{"command":"y"}}})");
+    const CliProgram::Run run = CliProgram::run({u"servers"_s, u"add"_s, u"-"_s},
+                                                R"({"mcpServers":{"a":{"command":"x"},"b":{"command":"y"}}})");
     QCOMPARE(run.exitCode, 1);
     const CliProgram::Run list = CliProgram::run({u"servers"_s, u"list"_s, u"--format"_s, u"json"_s});
     QCOMPARE(list.result().at("servers").size(), 1U);
@@ -367,8 +386,9 @@ void TestCli::addsAllOrNone()
 void TestCli::hidesSecretsInTheList()
 {
     const QString secret = u"ghp_"_s + QString(36, u'a');
-    QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"s"_s, u"-e"_s, u"TOKEN=hunter2hunter2"_s, u"--"_s, u"x"_s,
-                              u"--key"_s, secret}).exitCode,
+    QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"s"_s, u"-e"_s, u"TOKEN=hunter2hunter2"_s, u"--"_s,
+                              u"x"_s, u"--key"_s, secret})
+                 .exitCode,
              0);
     for (const QString &format : {u"text"_s, u"json"_s}) {
         const CliProgram::Run list = CliProgram::run({u"servers"_s, u"list"_s, u"--format"_s, format});
@@ -377,16 +397,17 @@ void TestCli::hidesSecretsInTheList()
     }
 }
 
-void TestCli::p01_endsCleanlyOnASignal_data()
+void TestCli::endsCleanlyOnASignal_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("options");
     QTest::newRow("SIGINT in a call") << SIGINT << u"--method tools/call --tool-name sleep --tool-arg ms=60000"_s;
     QTest::newRow("SIGTERM in a call") << SIGTERM << u"--method tools/call --tool-name sleep --tool-arg ms=60000"_s;
-    QTest::newRow("SIGINT in a load") << SIGINT << u"--method tools/call --tool-name echo --load --load-duration 60000"_s;
+    QTest::newRow("SIGINT in a load") << SIGINT
+                                      << u"--method tools/call --tool-name echo --load --load-duration 60000"_s;
 }
 
-void TestCli::p01_endsCleanlyOnASignal()
+void TestCli::endsCleanlyOnASignal()
 {
     QFETCH(int, number);
     QFETCH(QString, options);
@@ -394,7 +415,8 @@ void TestCli::p01_endsCleanlyOnASignal()
     const QString witness = m_folder->filePath(u"witness"_s);
     QProcess process;
     process.start(CliProgram::path(u"signalbox-cli"_s),
-                  options.split(u' ') + QStringList{u"--"_s, CliProgram::path(kFake), u"--pid-file"_s, pids, u"--witness"_s, witness});
+                  options.split(u' ')
+                      + QStringList{u"--"_s, CliProgram::path(kFake), u"--pid-file"_s, pids, u"--witness"_s, witness});
     QVERIFY(process.waitForStarted());
     const auto called = [&] {
         QFile file(witness);
@@ -418,7 +440,8 @@ void TestCli::tellsWhenTheResultCannotBeWritten()
 {
     QProcess process;
     process.setStandardOutputFile(u"/dev/full"_s);
-    process.start(CliProgram::path(u"signalbox-cli"_s), {u"--method"_s, u"tools/list"_s, u"--"_s, CliProgram::path(kFake)});
+    process.start(CliProgram::path(u"signalbox-cli"_s),
+                  {u"--method"_s, u"tools/list"_s, u"--"_s, CliProgram::path(kFake)});
     QVERIFY(process.waitForFinished(20000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 1);

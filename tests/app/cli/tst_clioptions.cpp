@@ -71,7 +71,9 @@ void TestCliOptions::refusesInOneSentence_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *line, const QString &message) { QTest::newRow(line) << QString::fromLatin1(line) << message; };
+    const auto row = [](const char *line, const QString &message) {
+        QTest::newRow(line) << QString::fromLatin1(line) << message;
+    };
     row("", u"No server named."_s);
     row("--frob -- srv", u"Unknown option 'frob'."_s);
     row("srv --method", u"Missing value after '--method'."_s);
@@ -88,14 +90,16 @@ void TestCliOptions::refusesInOneSentence_data()
     row("--tool-args-json {} --tool-arg a=1 -- srv", u"Give --tool-arg or --tool-args-json, not both."_s);
     row("--format xml -- srv", u"--format wants one of text, json, not “xml”."_s);
     row("--transport http -- srv", u"This version reaches servers over stdio only."_s);
-    row("https://example.com/mcp", u"This version reaches servers over stdio only; https://example.com/mcp is an address."_s);
+    row("https://example.com/mcp",
+        u"This version reaches servers over stdio only; https://example.com/mcp is an address."_s);
     row("--server a -- srv", u"Two servers: “srv” and one of a file."_s);
     row("--connect-timeout soon -- srv", u"--connect-timeout wants a whole number from 0 to 2147483647, not “soon”."_s);
     row("--connect-timeout 3000000000 -- srv",
         u"--connect-timeout wants a whole number from 0 to 2147483647, not “3000000000”."_s);
     row("--load -- srv", u"--load repeats tools/call; --method is “initialize”."_s);
     row("--load-requests 5 -- srv", u"--load-requests goes with --load."_s);
-    row("--method tools/call --tool-name x --load --load-rate 0 -- srv", u"--load-rate wants a number above zero, not “0”."_s);
+    row("--method tools/call --tool-name x --load --load-rate 0 -- srv",
+        u"--load-rate wants a number above zero, not “0”."_s);
     row("--method tools/call --tool-name x --load --load-concurrency 0 -- srv",
         u"--load-concurrency wants a whole number from 1 to 2147483647, not “0”."_s);
     row("--protocol-era stone -- srv",
@@ -114,9 +118,10 @@ void TestCliOptions::refusesInOneSentence()
 void TestCliOptions::takesEveryMethod_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"initialize", "server/discover", "ping", "tools/list", "resources/list", "resources/templates/list",
-                             "prompts/list", "tools/call --tool-name a", "resources/read --uri a", "prompts/get --prompt-name a",
-                             "logging/setLevel --log-level info"}) {
+    for (const char *line :
+         {"initialize", "server/discover", "ping", "tools/list", "resources/list", "resources/templates/list",
+          "prompts/list", "tools/call --tool-name a", "resources/read --uri a", "prompts/get --prompt-name a",
+          "logging/setLevel --log-level info"}) {
         QTest::newRow(line) << QString::fromLatin1(line);
     }
 }
@@ -134,14 +139,16 @@ void TestCliOptions::helpNamesVerbsAndExitCodes()
     const auto options = CliOptions::parse({u"--help"_s});
     QVERIFY(options);
     QCOMPARE(options->verb, CliOptions::Verb::Help);
-    for (const auto word : {"--tool-args-json"_L1, "servers"_L1, "bench"_L1, "Exit codes"_L1, "resources/templates/list"_L1}) {
+    for (const auto word :
+         {"--tool-args-json"_L1, "servers"_L1, "bench"_L1, "Exit codes"_L1, "resources/templates/list"_L1}) {
         QVERIFY2(options->helpText.contains(word), word.data());
     }
 }
 
 void TestCliOptions::readsBench()
 {
-    const auto options = BenchOptions::parse(words(u"--op echo -n 5000 -c 64 --size 100 --record off -- srv --size 3"_s));
+    const auto options =
+        BenchOptions::parse(words(u"--op echo -n 5000 -c 64 --size 100 --record off -- srv --size 3"_s));
     QVERIFY(options);
     QCOMPARE(options->operation, u"echo");
     QCOMPARE(options->count, 5000);
@@ -154,8 +161,8 @@ void TestCliOptions::readsBench()
 void TestCliOptions::refusesBadBench_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"-- srv", "--op echo", "--op juggle -- srv", "--op echo -c 0 -- srv", "--op echo --record maybe -- srv",
-                             "--op echo --protocol-era stone -- srv"}) {
+    for (const char *line : {"-- srv", "--op echo", "--op juggle -- srv", "--op echo -c 0 -- srv",
+                             "--op echo --record maybe -- srv", "--op echo --protocol-era stone -- srv"}) {
         QTest::newRow(line) << QString::fromLatin1(line);
     }
 }

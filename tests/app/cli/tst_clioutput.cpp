@@ -10,11 +10,11 @@ class TestCliOutput : public QObject
 {
     Q_OBJECT
 private slots:
-    void makesHiddenCharactersVisible_data();
-    void makesHiddenCharactersVisible();
+    void p06_makesHiddenCharactersVisible_data();
+    void p06_makesHiddenCharactersVisible();
 };
 
-void TestCliOutput::makesHiddenCharactersVisible_data()
+void TestCliOutput::p06_makesHiddenCharactersVisible_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("shown");
@@ -26,7 +26,10 @@ void TestCliOutput::makesHiddenCharactersVisible_data()
     row("escape", "\x1b[2J", "\\u001b[2J");
     row("delete", "\x7f", "\\u007f");
     row("carriage return", "a\rb", "a\\u000db");
-    row("C1", "\xc2\x9b" "2J", "\\u009b2J");
+    row("C1",
+        "\xc2\x9b"
+        "2J",
+        "\\u009b2J");
     row("no C1", "\xc2\xa0", "\xc2\xa0");
     row("override", "\xe2\x80\xae", "\\u202e");
     row("isolate", "\xe2\x81\xa6", "\\u2066");
@@ -35,7 +38,7 @@ void TestCliOutput::makesHiddenCharactersVisible_data()
     row("cut C2", "\xc2", "\xc2");
 }
 
-void TestCliOutput::makesHiddenCharactersVisible()
+void TestCliOutput::p06_makesHiddenCharactersVisible()
 {
     QFETCH(QByteArray, text);
     QTEST(forTerminal(text), "shown");

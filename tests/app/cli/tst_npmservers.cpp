@@ -50,7 +50,8 @@ void TestNpmServers::initTestCase()
 {
     m_modules = qEnvironmentVariable("SIGNALBOX_NPM");
     QVERIFY2(QFileInfo(m_modules + "/@modelcontextprotocol"_L1).isDir(),
-             "The reference servers are not installed. Run ./dev test, or npm ci in build/npm with tests/npm/package*.json.");
+             "The reference servers are not installed. Run ./dev test, or npm ci in build/npm with "
+             "tests/npm/package*.json.");
     QVERIFY(m_folder.isValid());
     QFile file(m_folder.filePath(u"hello.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -73,7 +74,8 @@ QStringList TestNpmServers::command(const QString &server) const
         return {};
     }
     const auto parsed = parseJson(file.readAll());
-    if (!parsed || !parsed->value.contains("bin") || !parsed->value.at("bin").is_object() || parsed->value.at("bin").empty()) {
+    if (!parsed || !parsed->value.contains("bin") || !parsed->value.at("bin").is_object()
+        || parsed->value.at("bin").empty()) {
         return {};
     }
     const QString script = toQString(parsed->value.at("bin").object_range().begin()->value());
@@ -88,7 +90,8 @@ QStringList TestNpmServers::command(const QString &server) const
 
 CliProgram::Run TestNpmServers::ask(const QString &server, const QStringList &options) const
 {
-    QStringList words = {u"--format"_s, u"json"_s, u"-e"_s, "MEMORY_FILE_PATH="_L1 + m_folder.filePath(u"memory.json"_s)};
+    QStringList words = {u"--format"_s, u"json"_s, u"-e"_s,
+                         "MEMORY_FILE_PATH="_L1 + m_folder.filePath(u"memory.json"_s)};
     if (!options.contains("--protocol-era"_L1)) { // spares the probe, and with it half of the starts of node
         words += {u"--protocol-era"_s, u"legacy"_s};
     }
@@ -141,9 +144,11 @@ void TestNpmServers::callsATool_data()
     addServers({"tool", "arguments", "answer"});
     QTest::newRow("everything") << u"everything"_s << u"echo"_s << u"message=hi"_s << u"Echo: hi"_s;
     QTest::newRow("everything, numbers") << u"everything"_s << u"get-sum"_s << u"a=2 b=40"_s << u"42"_s;
-    QTest::newRow("filesystem") << u"filesystem"_s << u"read_text_file"_s << u"path=%1/hello.txt"_s << u"Hello from a file."_s;
+    QTest::newRow("filesystem") << u"filesystem"_s << u"read_text_file"_s << u"path=%1/hello.txt"_s
+                                << u"Hello from a file."_s;
     QTest::newRow("memory") << u"memory"_s << u"create_entities"_s
-                            << uR"(entities=[{"name":"Ada","entityType":"person","observations":["counts"]}])"_s << u"Ada"_s;
+                            << uR"(entities=[{"name":"Ada","entityType":"person","observations":["counts"]}])"_s
+                            << u"Ada"_s;
 }
 
 void TestNpmServers::callsATool()
@@ -179,7 +184,9 @@ void TestNpmServers::readsEveryKindOfList()
     for (const QString &list : {u"resources"_s, u"resources/templates"_s, u"prompts"_s}) {
         const CliProgram::Run run = ask(u"everything"_s, {u"--method"_s, list + "/list"_L1});
         QVERIFY2(run.exitCode == 0, run.err.constData());
-        const char *member = list == "resources/templates"_L1 ? "resourceTemplates" : list == "prompts"_L1 ? "prompts" : "resources";
+        const char *member = list == "resources/templates"_L1 ? "resourceTemplates"
+                             : list == "prompts"_L1           ? "prompts"
+                                                              : "resources";
         QVERIFY(run.result().is_object());
         QVERIFY(!run.result().at(member).empty());
     }
@@ -198,18 +205,20 @@ void TestNpmServers::readsAResource()
 
 void TestNpmServers::getsAPrompt()
 {
-    const CliProgram::Run plain = ask(u"everything"_s, {u"--method"_s, u"prompts/get"_s, u"--prompt-name"_s, u"simple-prompt"_s});
+    const CliProgram::Run plain =
+        ask(u"everything"_s, {u"--method"_s, u"prompts/get"_s, u"--prompt-name"_s, u"simple-prompt"_s});
     QVERIFY2(plain.exitCode == 0, plain.err.constData());
     QVERIFY(!plain.result().at("messages").empty());
-    const CliProgram::Run filled = ask(u"everything"_s, {u"--method"_s, u"prompts/get"_s, u"--prompt-name"_s, u"args-prompt"_s,
-                                                         u"--prompt-args"_s, u"city=Oslo"_s});
+    const CliProgram::Run filled = ask(u"everything"_s, {u"--method"_s, u"prompts/get"_s, u"--prompt-name"_s,
+                                                         u"args-prompt"_s, u"--prompt-args"_s, u"city=Oslo"_s});
     QVERIFY2(filled.exitCode == 0, filled.err.constData());
     QVERIFY(filled.resultText().contains("Oslo"));
 }
 
 void TestNpmServers::setsTheLogLevel()
 {
-    const CliProgram::Run run = ask(u"everything"_s, {u"--method"_s, u"logging/setLevel"_s, u"--log-level"_s, u"debug"_s});
+    const CliProgram::Run run =
+        ask(u"everything"_s, {u"--method"_s, u"logging/setLevel"_s, u"--log-level"_s, u"debug"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY(run.result().is_object());
 }
@@ -217,9 +226,10 @@ void TestNpmServers::setsTheLogLevel()
 void TestNpmServers::startsThroughNpx()
 {
     const QString folder = QFileInfo(m_modules).path();
-    const CliProgram::Run run = CliProgram::run({u"--format"_s, u"json"_s, u"--cwd"_s, folder, u"--method"_s, u"tools/call"_s,
-                                                 u"--tool-name"_s, u"echo"_s, u"--tool-arg"_s, u"message=hi"_s, u"--"_s, u"npx"_s,
-                                                 u"--offline"_s, u"--no-install"_s, u"mcp-server-everything"_s});
+    const CliProgram::Run run =
+        CliProgram::run({u"--format"_s, u"json"_s, u"--cwd"_s, folder, u"--method"_s, u"tools/call"_s, u"--tool-name"_s,
+                         u"echo"_s, u"--tool-arg"_s, u"message=hi"_s, u"--"_s, u"npx"_s, u"--offline"_s,
+                         u"--no-install"_s, u"mcp-server-everything"_s});
     QVERIFY2(run.exitCode == 0, run.err.constData());
     QVERIFY(run.resultText().contains("Echo: hi"));
 }

@@ -24,9 +24,8 @@ void TestToolArguments::readsAValueAsItsSchemaMeansIt_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QByteArray>("property");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *name, const QString &value, const QByteArray &property, const QByteArray &expected) {
-        QTest::newRow(name) << value << property << expected;
-    };
+    const auto row = [](const char *name, const QString &value, const QByteArray &property,
+                        const QByteArray &expected) { QTest::newRow(name) << value << property << expected; };
     row("text", u"hi there"_s, R"({"type":"string"})", R"("hi there")");
     row("digits for a string", u"123"_s, R"({"type":"string"})", R"("123")");
     row("digits with a zero in front", u"01234"_s, R"({"type":"integer"})", R"("01234")");

@@ -75,7 +75,8 @@ void TestListKeeper::connectTo(const QStringList &flags, ListPauses pauses)
 {
     m_hub->setEntries({fakeEntry(u"fake"_s, flags)});
     m_keeper = new ListKeeper(connection(), pauses);
-    connect(m_keeper, &ListKeeper::listRead, this, [this](const Lister::Outcome &outcome) { m_read.append(outcome.list); });
+    connect(m_keeper, &ListKeeper::listRead, this,
+            [this](const Lister::Outcome &outcome) { m_read.append(outcome.list); });
     connection().connectToServer();
     QTRY_COMPARE_WITH_TIMEOUT(m_read.size(), 4, 20000);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lab/loadrun.h"
 
-#include "core/json/jsontext.h"
 #include "core/journal/recorder.h"
+#include "core/json/jsontext.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -94,7 +94,8 @@ void TestLoadRun::neverHasMoreInFlightThanAsked()
     connectTo({u"--answer-late"_s, u"5"_s});
     int most = 0;
     QTimer watch;
-    connect(&watch, &QTimer::timeout, this, [&] { most = std::max(most, m_hub->byName(u"fake"_s)->status().inFlight); });
+    connect(&watch, &QTimer::timeout, this,
+            [&] { most = std::max(most, m_hub->byName(u"fake"_s)->status().inFlight); });
     watch.start(0);
     const LoadReport report = run(u"echo"_s, R"({"text":"x"})", {.requests = 60, .concurrency = 7});
     QCOMPARE(report.succeeded, 60);
