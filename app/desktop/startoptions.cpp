@@ -11,9 +11,14 @@ using namespace Qt::StringLiterals;
 
 StartOptions StartOptions::parse(const QCoreApplication &app)
 {
-    const QCommandLineOption configDir(u"config-dir"_s, QCoreApplication::translate("Start", "Keeps settings and the server list in this folder."), u"folder"_s);
-    const QCommandLineOption dataDir(u"data-dir"_s, QCoreApplication::translate("Start", "Keeps the journal and what was typed in this folder."), u"folder"_s);
-    const QCommandLineOption painted(u"say-painted"_s, QCoreApplication::translate("Start", "Prints “painted” after the first full frame."));
+    const QCommandLineOption configDir(
+        u"config-dir"_s, QCoreApplication::translate("Start", "Keeps settings and the server list in this folder."),
+        u"folder"_s);
+    const QCommandLineOption dataDir(
+        u"data-dir"_s, QCoreApplication::translate("Start", "Keeps the journal and what was typed in this folder."),
+        u"folder"_s);
+    const QCommandLineOption painted(
+        u"say-painted"_s, QCoreApplication::translate("Start", "Prints “painted” after the first full frame."));
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Start", "Manages, tests and watches MCP servers."));
     parser.addHelpOption();

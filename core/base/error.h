@@ -25,11 +25,11 @@ struct Error
     };
 
     Kind kind = Kind::Protocol;
-    int code = 0;       ///< JSON-RPC code, HTTP status, exit code or errno, as kind says; 0 if none
-    QString message{};  ///< one sentence, fit to show; never a secret
-    QByteArray data{};  ///< what the peer attached: JSON text, untouched; may be empty
-    QString where{};    ///< JSON pointer, file or address; never a secret
-    QString advice{};   ///< what the person can do next, one sentence; may be empty
+    int code = 0;      ///< JSON-RPC code, HTTP status, exit code or errno, as kind says; 0 if none
+    QString message{}; ///< one sentence, fit to show; never a secret
+    QByteArray data{}; ///< what the peer attached: JSON text, untouched; may be empty
+    QString where{};   ///< JSON pointer, file or address; never a secret
+    QString advice{};  ///< what the person can do next, one sentence; may be empty
 
     bool operator==(const Error &) const = default;
 };

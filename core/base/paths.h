@@ -11,7 +11,7 @@ namespace Signalbox {
 class Paths
 {
 public:
-    Paths();                                              ///< from the environment
+    Paths(); ///< from the environment
     Paths(QString configDir, QString dataDir);
 
     [[nodiscard]] QString configDir() const { return m_configDir; } ///< settings, servers.json

@@ -25,12 +25,12 @@ struct ServerEntry
     QList<QPair<QString, QString>> environment;
     QString workingDirectory;
     bool inheritEnvironment = false;
-    QString url;                               ///< of network transports
+    QString url; ///< of network transports
     QList<QPair<QString, QString>> headers;
     EraPolicy era;
     QString group;
     bool disabled = false;
-    Json raw;     ///< the entry as it was read: unknown members are written back
+    Json raw; ///< the entry as it was read: unknown members are written back
 
     [[nodiscard]] StdioOptions stdioOptions(const Limits &limits = {}) const;
     /// The command line as one would type it in a POSIX shell, quoted where needed.

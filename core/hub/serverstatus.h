@@ -18,12 +18,12 @@ struct ServerStatus
     enum class State { Disconnected, Connecting, Connected, Disconnecting, Failed };
     ServerEntry entry;
     State state = State::Disconnected;
-    QString step;                          ///< while connecting: what is awaited
-    std::optional<ServerProfile> profile;  ///< while connected
-    std::optional<Error> error;            ///< why it failed or was lost
+    QString step;                         ///< while connecting: what is awaited
+    std::optional<ServerProfile> profile; ///< while connected
+    std::optional<Error> error;           ///< why it failed or was lost
     std::optional<CloseInfo> lastClose;
-    qint64 sinceWallNs = 0;                ///< of this state
-    quint64 calls = 0;                     ///< of this connection
+    qint64 sinceWallNs = 0; ///< of this state
+    quint64 calls = 0;      ///< of this connection
     quint64 failedCalls = 0;
     int inFlight = 0;
 };

@@ -9,8 +9,8 @@ namespace Signalbox {
 /// How we present ourselves to servers.
 struct ClientProfile
 {
-    Implementation info;      ///< name "signalbox", our version
-    bool roots = true;        ///< answered by the InputBroker
+    Implementation info; ///< name "signalbox", our version
+    bool roots = true;   ///< answered by the InputBroker
     bool sampling = true;
     bool elicitation = true;
 

@@ -17,10 +17,10 @@ namespace Signalbox {
 struct OutgoingRequest
 {
     QByteArray method;
-    QByteArray params;        ///< JSON object text without `_meta`; empty means none
-    QByteArray meta;          ///< members of `_meta` from the person, JSON object text; empty means none
-    MessageId progressToken;  ///< null: no progress wanted
-    QByteArray logLevel;      ///< modern: per request; empty means none
+    QByteArray params;       ///< JSON object text without `_meta`; empty means none
+    QByteArray meta;         ///< members of `_meta` from the person, JSON object text; empty means none
+    MessageId progressToken; ///< null: no progress wanted
+    QByteArray logLevel;     ///< modern: per request; empty means none
 };
 
 /// value ⇄ message for one revision. Encoding is splicing: nothing is parsed on the way out. A message is always one
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] virtual QByteArray encodeRequest(const MessageId &id, const OutgoingRequest &request) const = 0;
     [[nodiscard]] QByteArray encodeNotification(const QByteArray &method, const QByteArray &params) const;
     [[nodiscard]] QByteArray encodeResult(const MessageId &id, const QByteArray &result) const;
-    [[nodiscard]] QByteArray encodeError(const MessageId &id, int code, const QString &message, const QByteArray &data = {}) const;
+    [[nodiscard]] QByteArray encodeError(const MessageId &id, int code, const QString &message,
+                                         const QByteArray &data = {}) const;
 
     /// Does this revision have the method in this direction? (protocol.md 1.1)
     [[nodiscard]] bool knowsClientMethod(QByteArrayView method) const;
@@ -45,7 +46,10 @@ public:
     [[nodiscard]] static std::unique_ptr<Codec> create(Revision revision, const ClientProfile &client);
 
 protected:
-    explicit Codec(Revision revision) : m_revision(revision) {}
+    explicit Codec(Revision revision)
+        : m_revision(revision)
+    {
+    }
 
 private:
     Revision m_revision;
@@ -74,6 +78,6 @@ constexpr int MissingCapability = -32021;
 constexpr int UnsupportedVersion = -32022;
 constexpr int ResourceNotFound = -32002;
 constexpr int UserRejected = -1;
-}
+} // namespace ErrorCode
 
 } // namespace Signalbox

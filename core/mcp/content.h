@@ -17,12 +17,12 @@ struct Content
 {
     enum class Kind { Text, Image, Audio, EmbeddedText, EmbeddedBlob, ResourceLink, Unknown };
     Kind kind = Kind::Unknown;
-    QString text;        ///< Text, EmbeddedText
-    QByteArray data;     ///< decoded base64: Image, Audio, EmbeddedBlob
+    QString text;    ///< Text, EmbeddedText
+    QByteArray data; ///< decoded base64: Image, Audio, EmbeddedBlob
     QString mimeType;
-    QString uri;         ///< embedded and linked resources
-    QString name;        ///< links
-    QByteArray raw;      ///< compact text of the whole block
+    QString uri;    ///< embedded and linked resources
+    QString name;   ///< links
+    QByteArray raw; ///< compact text of the whole block
 };
 
 /// The result of tools/call.

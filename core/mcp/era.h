@@ -21,7 +21,7 @@ enum class Revision { V20241105, V20250326, V20250618, V20251125, V20260728 };
 [[nodiscard]] QString revisionText(Revision revision);               ///< "2025-11-25"
 [[nodiscard]] std::optional<Revision> revisionFromText(QStringView); ///< none if we do not speak it
 [[nodiscard]] Era eraOf(Revision revision);
-[[nodiscard]] QList<Revision> knownRevisions(Era era);               ///< newest first
+[[nodiscard]] QList<Revision> knownRevisions(Era era); ///< newest first
 
 /// What the person wants of the negotiation, per server.
 struct EraPolicy

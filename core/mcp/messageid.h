@@ -17,8 +17,14 @@ class MessageId
 {
 public:
     MessageId() = default; ///< null
-    explicit MessageId(qint64 number) : m_value(number) {}
-    explicit MessageId(QString text) : m_value(std::move(text)) {}
+    explicit MessageId(qint64 number)
+        : m_value(number)
+    {
+    }
+    explicit MessageId(QString text)
+        : m_value(std::move(text))
+    {
+    }
 
     /// From raw JSON text (`12`, `"a"`, `null`); anything else is kept as Other with its text.
     [[nodiscard]] static MessageId fromJson(QByteArrayView raw);
@@ -39,7 +45,11 @@ public:
 private:
     [[nodiscard]] size_t hash(size_t seed) const;
 
-    struct Other { QByteArray raw; bool operator==(const Other &) const = default; };
+    struct Other
+    {
+        QByteArray raw;
+        bool operator==(const Other &) const = default;
+    };
     std::variant<std::monostate, qint64, QString, Other> m_value;
 };
 

@@ -15,7 +15,7 @@ namespace Signalbox {
 /// One entry of resources/list or resources/templates/list.
 struct Resource
 {
-    QString uri;      ///< of a template: its RFC 6570 uriTemplate
+    QString uri; ///< of a template: its RFC 6570 uriTemplate
     bool isTemplate = false;
     QString name;
     QString title;

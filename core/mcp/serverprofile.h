@@ -33,10 +33,10 @@ struct ServerProfile
     Implementation info;
     QStringList offeredRevisions; ///< as the server listed them (modern, or named in an error)
     QString instructions;
-    Json capabilities;            ///< the server's map, untouched
-    QByteArray raw;               ///< the whole result, as it came
+    Json capabilities; ///< the server's map, untouched
+    QByteArray raw;    ///< the whole result, as it came
     QList<Deviation> deviations;
-    QString verdict;              ///< why this era and revision, one sentence
+    QString verdict; ///< why this era and revision, one sentence
 
     [[nodiscard]] Era era() const { return eraOf(revision); }
     [[nodiscard]] bool has(const char *capability) const; ///< "tools", "resources", "prompts", "logging", "completions"

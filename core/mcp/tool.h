@@ -33,7 +33,7 @@ struct Tool
     Json inputSchema = Json::null();  ///< as it came; null if absent
     Json outputSchema = Json::null(); ///< null if absent
     ToolAnnotations annotations;
-    QByteArray raw;    ///< compact text of the whole entry, unknown members included
+    QByteArray raw; ///< compact text of the whole entry, unknown members included
 
     [[nodiscard]] QString label() const; ///< title, annotations.title, name: the first that is not empty
 };

@@ -31,7 +31,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(EngineFixture)
 
-    [[nodiscard]] Paths paths() const { return {m_home.filePath(QStringLiteral("config")), m_home.filePath(QStringLiteral("data"))}; }
+    [[nodiscard]] Paths paths() const
+    {
+        return {m_home.filePath(QStringLiteral("config")), m_home.filePath(QStringLiteral("data"))};
+    }
     [[nodiscard]] QString folder() const { return m_home.path(); }
 
     static ServerEntry fakeEntry(const QString &name, const QStringList &flags = {})
@@ -120,7 +123,10 @@ public:
         entry.command = qEnvironmentVariable("SIGNALBOX_BIN") + QStringLiteral("/folderserver");
         return entry;
     }
-    void setResult(const QString &method, const QByteArray &result) const { write(method + QStringLiteral(".json"), result); }
+    void setResult(const QString &method, const QByteArray &result) const
+    {
+        write(method + QStringLiteral(".json"), result);
+    }
     void setTools(const QByteArrayList &tools) const
     {
         setResult(QStringLiteral("tools.list"), "{\"tools\":[" + tools.join(',') + "]}");

@@ -69,7 +69,8 @@ void ContentView::setContent(const QList<Content> &content)
         column->addWidget(blockFor(block, alone));
     }
     if (content.size() > kMostBlocks) {
-        column->addWidget(factBlock(tr("%n more block(s)", nullptr, int(content.size() - kMostBlocks)), tr("See Raw.")));
+        column->addWidget(
+            factBlock(tr("%n more block(s)", nullptr, int(content.size() - kMostBlocks)), tr("See Raw.")));
     }
     if (content.isEmpty()) {
         column->addWidget(factBlock(tr("No content blocks."), {}));
@@ -131,8 +132,9 @@ QWidget *ContentView::imageBlock(const Content &block)
         return factBlock(tr("A picture that cannot be shown, %1").arg(sizeText(block.data.size())), block.mimeType);
     }
     const bool large = image.width() > kLargestImage.width() || image.height() > kLargestImage.height();
-    auto *picture = new Picture(QPixmap::fromImage(
-        large ? image.scaled(kLargestImage, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image), this);
+    auto *picture = new Picture(
+        QPixmap::fromImage(large ? image.scaled(kLargestImage, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image),
+        this);
     picture->setAccessibleName(tr("Picture, %1 by %2 pixels").arg(image.width()).arg(image.height()));
     return picture;
 }

@@ -6,10 +6,10 @@
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/visibletext.h"
-#include "ui/widgets/servermark.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/servermark.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -45,7 +45,8 @@ ExplorePage::ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, Q
     column->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentWidget(tab < 0 ? static_cast<QWidget *>(m_none) : m_tabs->tabData(tab).value<ServerView *>());
+        m_stack->setCurrentWidget(tab < 0 ? static_cast<QWidget *>(m_none)
+                                          : m_tabs->tabData(tab).value<ServerView *>());
         emit currentServerChanged(currentServer());
         emit stateChanged();
     });

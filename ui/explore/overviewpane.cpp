@@ -36,8 +36,8 @@ QString placesTried(const Error &error)
 
 bool looksTheSame(const ServerStatus &a, const ServerStatus &b)
 {
-    const bool sameProfile = a.profile.has_value() == b.profile.has_value()
-                             && (!a.profile || a.profile->raw == b.profile->raw);
+    const bool sameProfile =
+        a.profile.has_value() == b.profile.has_value() && (!a.profile || a.profile->raw == b.profile->raw);
     return a.state == b.state && a.step == b.step && a.error == b.error && a.entry == b.entry && sameProfile;
 }
 
@@ -191,7 +191,8 @@ void OverviewPane::addCapabilities(QVBoxLayout *column)
     QFormLayout *form = addSection(column, tr("Capabilities"));
     for (const auto &member : capabilities.object_range()) {
         const bool bare = member.value().is_object() && member.value().empty();
-        addFact(form, QString::fromStdString(member.key()), bare ? tr("yes") : QString::fromUtf8(compactJson(member.value())), !bare);
+        addFact(form, QString::fromStdString(member.key()),
+                bare ? tr("yes") : QString::fromUtf8(compactJson(member.value())), !bare);
     }
 }
 

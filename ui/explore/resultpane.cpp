@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTickMs = 100;
-constexpr int kPatienceMs = 300; ///< before a running call shows its bar
+constexpr int kPatienceMs = 300;       ///< before a running call shows its bar
 constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
 
 } // namespace
@@ -239,7 +239,8 @@ void ResultPane::showResult(const CallResultPtr &result)
         notes.append(tr("Output fits the schema."));
     }
     for (const SchemaFault &fault : result->schemaFaults) {
-        notes.append(tr("Output breaks the schema at %1: %2").arg(fault.pointer.isEmpty() ? u"/"_s : fault.pointer, fault.message));
+        notes.append(tr("Output breaks the schema at %1: %2")
+                         .arg(fault.pointer.isEmpty() ? u"/"_s : fault.pointer, fault.message));
     }
     for (const Deviation &deviation : result->deviations) {
         notes.append(tr("At %1: expected %2, found %3.").arg(deviation.pointer, deviation.expected, deviation.found));
@@ -285,7 +286,8 @@ void ResultPane::showFailure(const CallOutcome &outcome)
         break;
     }
     m_state->setText(ours ? tr("Cancelled") : tr("Failed"));
-    QStringList cause{outcome.error.message, outcome.error.advice, QString::fromUtf8(outcome.error.data.left(kShownData))};
+    QStringList cause{outcome.error.message, outcome.error.advice,
+                      QString::fromUtf8(outcome.error.data.left(kShownData))};
     cause.removeAll(QString());
     m_shownTool.clear();
     m_notice->showFailed(what, cause.join(u'\n'));

@@ -44,7 +44,8 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
         emit stateChanged();
     });
     connect(m_tools, &ToolsPane::stateChanged, this, &ServerView::stateChanged);
-    connect(m_tools, &ToolsPane::countChanged, this, [this](int tools) { m_tabs->setCounter(Tools, tools > 0 ? tools : -1); });
+    connect(m_tools, &ToolsPane::countChanged, this,
+            [this](int tools) { m_tabs->setCounter(Tools, tools > 0 ? tools : -1); });
     connect(m_tools, &ToolsPane::showInJournal, this, &ServerView::showInJournal);
     connect(m_overview, &OverviewPane::consoleRequested, this, [this] { m_tabs->setCurrentIndex(Console); });
     connect(m_overview, &OverviewPane::editRequested, this, &ServerView::editRequested);

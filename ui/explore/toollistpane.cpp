@@ -133,7 +133,8 @@ void ToolListPane::update()
         connect(m_notice->addButton(tr("Clear filter")), &QPushButton::clicked, m_filter, &QLineEdit::clear);
     } else if (tools && tools->error) {
         m_notice->showFailed(tr("Could not read the tools."), tools->error->message);
-        connect(m_notice->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { m_link.refreshTools(m_id); });
+        connect(m_notice->addButton(tr("Try again")), &QPushButton::clicked, this,
+                [this] { m_link.refreshTools(m_id); });
     } else if (tools) {
         m_notice->showEmpty(tr("This server offers no tools."));
     } else if (status && status->state == ServerStatus::State::Connected) {

@@ -46,7 +46,8 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     connect(m_list, &ToolListPane::countChanged, this, &ToolsPane::countChanged);
     connect(m_call, &CallPane::callRequested, this, &ToolsPane::call);
     connect(m_call, &CallPane::cancelRequested, this, &ToolsPane::cancelCall);
-    connect(m_call, &CallPane::edited, this, [this] { m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments()); });
+    connect(m_call, &CallPane::edited, this,
+            [this] { m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments()); });
     connect(m_result, &ResultPane::repeatRequested, this, &ToolsPane::repeatCall);
     connect(m_result, &ResultPane::showInJournal, this, &ToolsPane::showInJournal);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {

@@ -52,7 +52,7 @@ private:
     ChoiceMenuButton *m_servers;
     ChoiceMenuButton *m_kinds;
     PlainLabel *m_count;
-    ToolButton *m_back;  // what clear hid
+    ToolButton *m_back; // what clear hid
     ToolButton *m_clear;
     ToolButton *m_close;
     ToolButton *m_openButton;

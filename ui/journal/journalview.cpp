@@ -223,7 +223,7 @@ void JournalView::showNotice()
     const QString rest = countText(qint64(m_model->total() - m_model->hidden()));
     const bool failed = !trouble.isEmpty();
     const bool isFiltered = m_model->total() > m_model->hidden();
-    const QString text = failed ? tr("Messages are not being kept.")
+    const QString text = failed                  ? tr("Messages are not being kept.")
                          : m_model->total() == 0 ? tr("Every message will be kept here, over all servers.")
                          : !isFiltered ? tr("New messages will appear here. The %1 before them are kept.").arg(earlier)
                          : filter.isEmpty() ? tr("No message is of this kind and server. %1 hidden.").arg(rest)

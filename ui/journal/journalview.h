@@ -27,7 +27,7 @@ public:
     JournalView(EngineLink &link, UiState &state, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    void setOpen(bool open); ///< shut, only its title bar stands
+    void setOpen(bool open);   ///< shut, only its title bar stands
     void setAlone(bool alone); ///< takes the whole page, open or not
     /// Opens, lets the message pass the filter if it must, and shows it; one that is not there yet as soon as it is.
     void showMessage(quint64 sequence);
@@ -64,7 +64,7 @@ private:
     Notice *m_notice;
     QStackedWidget *m_stack;
     QString m_folder;
-    QString m_noticeText; // as it stands; its button must not be made anew under the pointer
+    QString m_noticeText;             // as it stands; its button must not be made anew under the pointer
     std::optional<quint64> m_awaited; // to be shown as soon as it is in the journal
     int m_openHeight = 0;             // when it was last open
     bool m_detailSized = false;       // by the person, or once by us

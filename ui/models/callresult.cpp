@@ -17,12 +17,14 @@ void checkStructured(CallResult &result, const Json &outputSchema)
             {severity, QStringLiteral("/structuredContent"), expected, found, QStringLiteral("server/tools")});
     };
     if (!result.tool.hasStructured) {
-        tell(Deviation::Severity::Violation, QStringLiteral("a value that fits the output schema"), QStringLiteral("absent"));
+        tell(Deviation::Severity::Violation, QStringLiteral("a value that fits the output schema"),
+             QStringLiteral("absent"));
         return;
     }
     const Result<Schema> schema = Schema::compile(outputSchema);
     if (!schema) {
-        tell(Deviation::Severity::Warning, QStringLiteral("an output schema that can be checked"), schema.error().message);
+        tell(Deviation::Severity::Warning, QStringLiteral("an output schema that can be checked"),
+             schema.error().message);
         return;
     }
     result.schemaFaults = schema->validate(result.tool.structured);
@@ -38,7 +40,8 @@ CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchem
     result->deviations = outcome.deviations;
     const Result<ParsedJson> parsed = parseJson(outcome.result);
     if (!parsed) {
-        result->deviations.append({Deviation::Severity::Violation, {}, QStringLiteral("JSON"), parsed.error().message, {}});
+        result->deviations.append(
+            {Deviation::Severity::Violation, {}, QStringLiteral("JSON"), parsed.error().message, {}});
         return result;
     }
     Decoded<ToolResult> decoded = decodeToolResult(parsed->value);

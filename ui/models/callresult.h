@@ -20,8 +20,8 @@ struct CallResult
     std::shared_ptr<const Json> tree; ///< structured content, else the whole result; null if it is no JSON
     QByteArray raw;                   ///< the result as it came, laid out over lines
     QList<Deviation> deviations;
-    QList<SchemaFault> schemaFaults;  ///< of the structured content against the tool's output schema
-    bool checked = false;             ///< there was an output schema and structured content to hold against it
+    QList<SchemaFault> schemaFaults; ///< of the structured content against the tool's output schema
+    bool checked = false;            ///< there was an output schema and structured content to hold against it
 };
 using CallResultPtr = std::shared_ptr<const CallResult>;
 

@@ -101,12 +101,13 @@ void EngineAgent::handleListRead(const QString &id, const Lister::Outcome &outco
         return;
     }
     const quint64 reading = ++m_readings[id];
-    QtConcurrent::run([outcome] { return decodeToolList(outcome); })
-        .then(this, [this, id, reading](const ToolListPtr &tools) {
-            if (m_readings.value(id) == reading) {
-                emit toolsRead(id, tools);
-            }
-        });
+    QtConcurrent::run([outcome] {
+        return decodeToolList(outcome);
+    }).then(this, [this, id, reading](const ToolListPtr &tools) {
+        if (m_readings.value(id) == reading) {
+            emit toolsRead(id, tools);
+        }
+    });
 }
 
 void EngineAgent::startCall(quint64 number, const CallRequest &request)

@@ -150,14 +150,12 @@ void EngineLink::addServers(const QList<ServerEntry> &entries, QObject *context,
 
 void EngineLink::updateServer(const ServerEntry &entry, QObject *context, Done then)
 {
-    ask<Result<>>(
-        context, [entry](Engine &engine) { return engine.catalog().update(entry); }, std::move(then));
+    ask<Result<>>(context, [entry](Engine &engine) { return engine.catalog().update(entry); }, std::move(then));
 }
 
 void EngineLink::removeServer(const QString &id, QObject *context, Done then)
 {
-    ask<Result<>>(
-        context, [id](Engine &engine) { return engine.catalog().remove(id); }, std::move(then));
+    ask<Result<>>(context, [id](Engine &engine) { return engine.catalog().remove(id); }, std::move(then));
 }
 
 CallHandle *EngineLink::call(const CallRequest &request, QObject *parent)

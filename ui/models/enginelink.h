@@ -29,7 +29,7 @@ public:
     explicit EngineLink(EngineThread &thread, QObject *parent = nullptr);
     ~EngineLink() override;
 
-    [[nodiscard]] bool isReady() const { return m_ready; } ///< the catalog has been read
+    [[nodiscard]] bool isReady() const { return m_ready; }                         ///< the catalog has been read
     [[nodiscard]] const QList<ServerStatus> &servers() const { return m_servers; } ///< in the catalog's order
     [[nodiscard]] const ServerStatus *server(const QString &id) const;
     [[nodiscard]] const ServerStatus *serverByName(const QString &name) const;
@@ -53,7 +53,8 @@ public:
     CallHandle *call(const CallRequest &request, QObject *parent);
 
     /// stderr of a server from byte `from` on (a running count); `then` gets it with the new position.
-    void console(const QString &id, quint64 from, QObject *context, std::function<void(const QByteArray &, quint64)> then);
+    void console(const QString &id, quint64 from, QObject *context,
+                 std::function<void(const QByteArray &, quint64)> then);
 
     /// Runs `work` on the engine thread and `then` with its answer here, unless `context` or the link is gone by then.
     template<typename Answer>

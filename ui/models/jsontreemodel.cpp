@@ -115,8 +115,8 @@ void JsonTreeModel::addChildren(Node &node, std::size_t to)
         auto child = std::make_unique<Node>();
         child->parent = &node;
         child->row = int(i);
-        child->value = value.is_array() ? &value.at(i)
-                                        : &std::next(value.object_range().begin(), std::ptrdiff_t(i))->value();
+        child->value =
+            value.is_array() ? &value.at(i) : &std::next(value.object_range().begin(), std::ptrdiff_t(i))->value();
         node.children.push_back(std::move(child));
     }
 }
@@ -144,7 +144,8 @@ QString JsonTreeModel::pointerOf(const QModelIndex &index) const
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     const Node *node = nodeOf(parent);
-    if (!node || row < 0 || std::size_t(row) >= node->children.size() || column < 0 || column > 1 || parent.column() > 0) {
+    if (!node || row < 0 || std::size_t(row) >= node->children.size() || column < 0 || column > 1
+        || parent.column() > 0) {
         return {};
     }
     return createIndex(row, column, node->children.at(std::size_t(row)).get());

@@ -20,7 +20,7 @@ public:
     explicit JsonTreeModel(QObject *parent = nullptr);
     ~JsonTreeModel() override;
 
-    void setValue(std::shared_ptr<const Json> value); ///< null shows nothing
+    void setValue(std::shared_ptr<const Json> value);                ///< null shows nothing
     [[nodiscard]] QString pointerOf(const QModelIndex &index) const; ///< JSON pointer (RFC 6901)
     [[nodiscard]] const Json *valueOf(const QModelIndex &index) const;
 

@@ -97,7 +97,8 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
     case ServerRole::Detail:
         return status.error ? visibleText(status.error->message) : visibleText(status.step);
     case Qt::AccessibleTextRole: {
-        QStringList parts{visibleText(status.entry.name), stateText(status.state), transportText(status.entry.transport)};
+        QStringList parts{visibleText(status.entry.name), stateText(status.state),
+                          transportText(status.entry.transport)};
         if (status.error) {
             parts.append(visibleText(status.error->message));
         }

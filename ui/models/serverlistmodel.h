@@ -11,12 +11,12 @@ namespace Signalbox {
 namespace ServerRole {
 enum Role {
     Id = Qt::UserRole + 1,
-    State,      ///< ServerStatus::State as int
-    StateText,  ///< "Connected", "Connecting…", "Failed"
-    Transport,  ///< "stdio"
-    Revision,   ///< "2025-11-25", or the era that is asked for while not connected
-    Errors,     ///< failed calls of this connection, int
-    Detail,     ///< one line: what is awaited, or why it failed
+    State,     ///< ServerStatus::State as int
+    StateText, ///< "Connected", "Connecting…", "Failed"
+    Transport, ///< "stdio"
+    Revision,  ///< "2025-11-25", or the era that is asked for while not connected
+    Errors,    ///< failed calls of this connection, int
+    Detail,    ///< one line: what is awaited, or why it failed
 };
 }
 

@@ -25,7 +25,8 @@ bool isPrintableAscii(QChar c)
 
 } // namespace
 
-ShownText::ShownText(const QString &raw, const Options &options) : m_raw(raw)
+ShownText::ShownText(const QString &raw, const Options &options)
+    : m_raw(raw)
 {
     const QStringView text(m_raw);
     const LineEnds lineEnds = options.keepLineEnds ? LineEnds::Kept : LineEnds::Marked;

@@ -27,8 +27,8 @@ struct ToolList
     QList<Rejected> rejected;    ///< entries that cannot be used, with reasons
     QList<Deviation> deviations; ///< of the list and of usable entries; pointers begin with the entry's place
     bool complete = true;
-    QString note;                ///< why it is not complete
-    std::optional<Error> error;  ///< the list could not be read
+    QString note;               ///< why it is not complete
+    std::optional<Error> error; ///< the list could not be read
 };
 using ToolListPtr = std::shared_ptr<const ToolList>;
 

@@ -31,7 +31,8 @@ void ToolListModel::setTools(ToolListPtr tools)
         findTwins();
         for (int i = 0; i < total(); ++i) {
             const Tool &tool = m_tools->tools.at(i);
-            if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title) || hasHiddenCharacters(tool.description)) {
+            if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title)
+                || hasHiddenCharacters(tool.description)) {
                 m_findings[i].append(tr("Holds invisible characters."));
             }
         }

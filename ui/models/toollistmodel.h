@@ -14,8 +14,8 @@ namespace Signalbox {
 namespace ToolRole {
 enum Role {
     Name = Qt::UserRole + 1,
-    Badges,      ///< QStringList of "read", "repeatable", "writes", "destroys", "open world"
-    Findings,    ///< QStringList of sentences about this entry
+    Badges,   ///< QStringList of "read", "repeatable", "writes", "destroys", "open world"
+    Findings, ///< QStringList of sentences about this entry
     Description,
 };
 }
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int hidden() const; ///< filtered out
     [[nodiscard]] int total() const { return m_tools ? int(m_tools->tools.size()) : 0; }
     [[nodiscard]] const Tool *toolAt(int row) const;
-    [[nodiscard]] int rowOf(const QString &name) const; ///< -1 if absent or filtered out
+    [[nodiscard]] int rowOf(const QString &name) const;             ///< -1 if absent or filtered out
     [[nodiscard]] const Tool *toolNamed(const QString &name) const; ///< filtered out or not; null if absent
     /// Badges of a tool by its own claims: only what the server said, or what its silence means by the specification.
     [[nodiscard]] static QStringList badgesOf(const ToolAnnotations &annotations);

@@ -64,8 +64,9 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(8));
-    column->addWidget(new PlainLabel(tr("A command line, or JSON from any program. You see what it means before it is kept."),
-                                     FontRole::Secondary, Ink::Text2, this));
+    column->addWidget(
+        new PlainLabel(tr("A command line, or JSON from any program. You see what it means before it is kept."),
+                       FontRole::Secondary, Ink::Text2, this));
     column->addWidget(m_text);
     column->addWidget(m_summary);
     column->addWidget(m_notes);

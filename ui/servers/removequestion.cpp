@@ -21,7 +21,8 @@ RemoveQuestion::RemoveQuestion(const ServerEntry &entry, QWidget *parent)
 
     auto *question = new PlainLabel(tr("Remove server “%1”?").arg(entry.name), FontRole::Name, Ink::Text, this);
     question->setWordWrap(true);
-    auto *consequence = new PlainLabel(tr("What was typed for its tools goes too. The journal keeps its messages."), this);
+    auto *consequence =
+        new PlainLabel(tr("What was typed for its tools goes too. The journal keeps its messages."), this);
     consequence->setWordWrap(true);
 
     auto *remove = new QPushButton(tr("Remove server"), this);

@@ -3,11 +3,11 @@
 #include "ui/servers/serverdelegate.h"
 
 #include "ui/models/serverlistmodel.h"
-#include "ui/widgets/servermark.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/servermark.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

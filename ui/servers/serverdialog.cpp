@@ -37,7 +37,9 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_saveAndConnect(new QPushButton(tr("Save and connect"), this))
 {
     setObjectName(u"serverDialog"_s);
-    setWindowTitle(purpose == Purpose::Edit ? tr("Edit server") : purpose == Purpose::Clone ? tr("Clone server") : tr("Add server"));
+    setWindowTitle(purpose == Purpose::Edit    ? tr("Edit server")
+                   : purpose == Purpose::Clone ? tr("Clone server")
+                                               : tr("Add server"));
     setAttribute(Qt::WA_DeleteOnClose);
     const Metrics metrics = metricsOf(this);
 
@@ -69,7 +71,8 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     column->addLayout(form);
-    column->addWidget(new PlainLabel(tr("This will be started, without a shell:"), FontRole::Secondary, Ink::Text2, this));
+    column->addWidget(
+        new PlainLabel(tr("This will be started, without a shell:"), FontRole::Secondary, Ink::Text2, this));
     column->addWidget(m_preview);
     column->addWidget(m_problem);
     column->addStretch();
@@ -125,7 +128,8 @@ void ServerDialog::buildFields(QFormLayout *form)
     m_nameFault = addRow(form, tr("&Name"), m_name).fault;
     m_commandFault = addRow(form, tr("&Program"), m_command, tr("A name that is looked up in PATH, or a path.")).fault;
     addRow(form, tr("&Arguments"), m_arguments, tr("One a line, as the program gets them; no quoting."));
-    m_environmentFault = addRow(form, tr("&Environment"), m_environment, tr("One KEY=VALUE a line, on top of a short safe list.")).fault;
+    m_environmentFault =
+        addRow(form, tr("&Environment"), m_environment, tr("One KEY=VALUE a line, on top of a short safe list.")).fault;
     form->addRow({}, m_inherit);
     addRow(form, tr("&Folder"), m_folder, tr("Where it is started."));
     addRow(form, tr("P&rotocol era"), m_era);
@@ -147,6 +151,7 @@ ServerDialog::Row ServerDialog::addRow(QFormLayout *form, const QString &label, 
     form->addRow(label, box);
     if (auto *name = qobject_cast<QLabel *>(form->labelForField(box))) {
         name->setBuddy(field);
+        name->setTextFormat(Qt::PlainText);
     }
     field->setAccessibleName(QString(label).remove(u'&'));
     return {field, fault};
@@ -225,9 +230,11 @@ void ServerDialog::save(bool connectAfter)
         accept();
     };
     if (m_purpose == Purpose::Edit) {
-        m_link.updateServer(entry, this, [=](const Result<> &result) { result ? done(entry.id) : refuse(result.error()); });
+        m_link.updateServer(entry, this,
+                            [=](const Result<> &result) { result ? done(entry.id) : refuse(result.error()); });
     } else {
-        m_link.addServers({entry}, this, [=](const Result<QStringList> &ids) { ids ? done(ids->value(0)) : refuse(ids.error()); });
+        m_link.addServers({entry}, this,
+                          [=](const Result<QStringList> &ids) { ids ? done(ids->value(0)) : refuse(ids.error()); });
     }
 }
 

@@ -68,8 +68,9 @@ void ServerFacts::update()
     if (status->profile) {
         const Implementation &info = status->profile->info;
         m_server->setText(info.label() + u' ' + info.version);
-        m_protocol->setText(status->profile->era() == Era::Modern ? tr("modern, %1").arg(revisionText(status->profile->revision))
-                                                                  : tr("legacy, %1").arg(revisionText(status->profile->revision)));
+        m_protocol->setText(status->profile->era() == Era::Modern
+                                ? tr("modern, %1").arg(revisionText(status->profile->revision))
+                                : tr("legacy, %1").arg(revisionText(status->profile->revision)));
     } else {
         m_server->setText(tr("not connected"));
         m_protocol->setText(status->entry.era.toText());

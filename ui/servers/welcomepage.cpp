@@ -75,7 +75,8 @@ void WelcomePage::addHeading(QVBoxLayout *column)
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics.px(2));
     words->addWidget(new PlainLabel(tr("No servers yet"), FontRole::Heading, Ink::Text, this));
-    words->addWidget(new PlainLabel(tr("Connect one, then call its tools and watch its traffic."), FontRole::Body, Ink::Text2, this));
+    words->addWidget(new PlainLabel(tr("Connect one, then call its tools and watch its traffic."), FontRole::Body,
+                                    Ink::Text2, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics.gap(12));
     row->addWidget(mark);
@@ -101,7 +102,8 @@ void WelcomePage::addSamples(QVBoxLayout *column)
     if (samples.isEmpty()) {
         return;
     }
-    column->addWidget(sectionTitle(tr("Try it with a sample server"), tr("It comes with Signalbox, runs on this machine and needs no account.")));
+    column->addWidget(sectionTitle(tr("Try it with a sample server"),
+                                   tr("It comes with Signalbox, runs on this machine and needs no account.")));
     auto *box = new SampleBox(this);
     for (const SampleServer &sample : samples) {
         QPushButton *button = box->addSample(sample);
@@ -128,7 +130,9 @@ void WelcomePage::connectSample(const SampleServer &sample, QPushButton *button)
 void WelcomePage::addPaste(QVBoxLayout *column)
 {
     const Metrics metrics = metricsOf(this);
-    column->addWidget(sectionTitle(tr("Paste or drop anything"), tr("A command line, or JSON from any program. You see what it means before it is kept.")));
+    column->addWidget(
+        sectionTitle(tr("Paste or drop anything"),
+                     tr("A command line, or JSON from any program. You see what it means before it is kept.")));
     m_text->setObjectName(u"welcome:text"_s);
     m_text->setAccessibleName(tr("Command line or JSON"));
     m_text->setFont(fontFor(FontRole::Mono));
@@ -156,9 +160,8 @@ void WelcomePage::addKeys(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(metricsOf(this).gap(16));
-    const QList<QPair<QString, QString>> keys{{u"Ctrl+N"_s, tr("fill in a form")},
-                                              {u"Ctrl+Shift+V"_s, tr("add what you copied")},
-                                              {u"F1"_s, tr("all keys")}};
+    const QList<QPair<QString, QString>> keys{
+        {u"Ctrl+N"_s, tr("fill in a form")}, {u"Ctrl+Shift+V"_s, tr("add what you copied")}, {u"F1"_s, tr("all keys")}};
     for (const auto &[key, what] : keys) {
         row->addWidget(new KeyCap(key, what, this));
     }

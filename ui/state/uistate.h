@@ -19,7 +19,7 @@ class UiState : public QObject
 public:
     explicit UiState(const QString &file, QObject *parent = nullptr);
 
-    void keepWindow(QWidget *window);     ///< geometry, from now on
+    void keepWindow(QWidget *window); ///< geometry, from now on
     void keepSplitter(QSplitter *splitter);
     void keepHeader(QHeaderView *header); ///< widths, order and hidden sections
 

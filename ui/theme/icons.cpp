@@ -53,7 +53,10 @@ QPixmap rendered(const QString &name, int size, const QColor &colour, qreal rati
 class LineIconEngine : public QIconEngine
 {
 public:
-    explicit LineIconEngine(QString name) : m_name(std::move(name)) {}
+    explicit LineIconEngine(QString name)
+        : m_name(std::move(name))
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -108,9 +111,9 @@ QIcon icon(const QString &name)
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("signalbox/%1/%2/%3/%4")
-                            .arg(name, QString::number(size), QString::number(colour.rgba(), 16),
-                                 QString::number(devicePixelRatio));
+    const QString key =
+        QStringLiteral("signalbox/%1/%2/%3/%4")
+            .arg(name, QString::number(size), QString::number(colour.rgba(), 16), QString::number(devicePixelRatio));
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = rendered(name, size, colour, devicePixelRatio);
@@ -123,7 +126,8 @@ QIcon applicationIcon()
 {
     QIcon mark;
     for (const int side : {16, 20, 24, 32, 40, 48, 64, 88, 128, 256}) {
-        mark.addPixmap(QPixmap::fromImage(drawing(QStringLiteral(":/signalbox/io.github.signalbox.Signalbox.svg"), side)));
+        mark.addPixmap(
+            QPixmap::fromImage(drawing(QStringLiteral(":/signalbox/io.github.signalbox.Signalbox.svg"), side)));
     }
     return mark;
 }

@@ -10,14 +10,18 @@ enum class Density { Compact, Comfortable };
 class Metrics
 {
 public:
-    explicit Metrics(double scale = 1.0, Density density = Density::Compact) : m_scale(scale), m_density(density) {}
+    explicit Metrics(double scale = 1.0, Density density = Density::Compact)
+        : m_scale(scale)
+        , m_density(density)
+    {
+    }
 
-    int px(double drawn) const;      ///< any length of the drawing, at least 1
-    int gap(double drawn) const;     ///< a distance between things: 4, 8, 12, 16, 24
+    int px(double drawn) const;  ///< any length of the drawing, at least 1
+    int gap(double drawn) const; ///< a distance between things: 4, 8, 12, 16, 24
     int row(double drawn = 20) const;
-    int input() const;               ///< buttons, fields, combo boxes
+    int input() const; ///< buttons, fields, combo boxes
     int header() const { return px(22); }
-    int bar() const { return px(30); }      ///< dock titles, filter bars, server tabs
+    int bar() const { return px(30); } ///< dock titles, filter bars, server tabs
     int innerTabs() const { return px(28); }
     int pageBar() const { return px(36); }
     int badge() const { return px(16); }

@@ -22,7 +22,11 @@
 
 namespace Signalbox {
 
-SignalboxStyle::SignalboxStyle(const Theme *theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme) {}
+SignalboxStyle::SignalboxStyle(const Theme *theme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_theme(theme)
+{
+}
 
 const Tokens &SignalboxStyle::tokens() const
 {
@@ -39,8 +43,8 @@ void SignalboxStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     const bool hovers = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
-        || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget)
-        || qobject_cast<QSplitterHandle *>(widget);
+                        || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget)
+                        || qobject_cast<QSplitterHandle *>(widget);
     if (hovers) {
         widget->setAttribute(Qt::WA_Hover);
     }

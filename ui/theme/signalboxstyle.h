@@ -56,7 +56,8 @@ public:
 
 private:
     // Each says whether it drew the element.
-    bool drawInput(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawInput(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
     bool drawButton(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                     const QWidget *widget) const;
     bool drawView(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;

@@ -155,9 +155,8 @@ bool SignalboxStyle::drawBar(PrimitiveElement element, const QStyleOption *optio
     }
     case PE_IndicatorToolBarSeparator: {
         const int inset = metrics().px(4);
-        painter->fillRect(QRect(option->rect.center().x(), option->rect.y() + inset, 1,
-                                option->rect.height() - 2 * inset),
-                          t.line);
+        painter->fillRect(
+            QRect(option->rect.center().x(), option->rect.y() + inset, 1, option->rect.height() - 2 * inset), t.line);
         return true;
     }
     case PE_IndicatorToolBarHandle:

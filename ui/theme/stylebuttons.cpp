@@ -71,12 +71,15 @@ void SignalboxStyle::drawPushButtonLabel(const QStyleOption *option, QPainter *p
     int x = option->rect.x() + std::max(0, (option->rect.width() - whole) / 2);
     if (iconWidth > 0) {
         const QRect place(x, option->rect.y() + (option->rect.height() - iconWidth) / 2, iconWidth, iconWidth);
-        const QIcon::Mode mode = !enabled ? QIcon::Disabled : isFilled(option, widget) ? QIcon::Selected : QIcon::Active;
+        const QIcon::Mode mode = !enabled                   ? QIcon::Disabled
+                                 : isFilled(option, widget) ? QIcon::Selected
+                                                            : QIcon::Active;
         button->icon.paint(painter, visualRect(option->direction, option->rect, place), Qt::AlignCenter, mode);
         x += iconWidth + textGap;
     }
     const QRect words(x, option->rect.y(), std::min(text.width(), option->rect.right() - x), option->rect.height());
-    const int flags = int(Qt::AlignVCenter | Qt::AlignLeft)
+    const int flags =
+        int(Qt::AlignVCenter | Qt::AlignLeft)
         | int(styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     painter->setPen(ink);
     painter->drawText(visualRect(option->direction, option->rect, words), flags, button->text);

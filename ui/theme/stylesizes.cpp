@@ -33,7 +33,7 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         return button && button->toolButtonStyle == Qt::ToolButtonIconOnly ? QSize(m.px(24), m.px(24))
-                                                                          : QSize(usual.width(), m.input());
+                                                                           : QSize(usual.width(), m.input());
     }
     case CT_CheckBox:
     case CT_RadioButton:
@@ -80,8 +80,8 @@ QRect SignalboxStyle::subElementRect(SubElement element, const QStyleOption *opt
         const int arrow = sorted ? m.px(12) : 0;
         const QRect inner = option->rect.adjusted(m.gap(8), 0, -m.gap(sorted ? 4 : 8), 0);
         const QRect place = element == SE_HeaderLabel
-            ? inner.adjusted(0, 0, -arrow, 0)
-            : QRect(inner.right() + 1 - arrow, inner.center().y() - arrow / 2 + 1, arrow, arrow);
+                                ? inner.adjusted(0, 0, -arrow, 0)
+                                : QRect(inner.right() + 1 - arrow, inner.center().y() - arrow / 2 + 1, arrow, arrow);
         return visualRect(option->direction, option->rect, place);
     }
     case SE_TabBarTabText:
@@ -105,8 +105,8 @@ QRect SignalboxStyle::subElementRect(SubElement element, const QStyleOption *opt
             break;
         }
         const QSize size = tab->leftButtonSize;
-        const QRect place(option->rect.x() + m.gap(12),
-                          option->rect.y() + (option->rect.height() - size.height()) / 2, size.width(), size.height());
+        const QRect place(option->rect.x() + m.gap(12), option->rect.y() + (option->rect.height() - size.height()) / 2,
+                          size.width(), size.height());
         return visualRect(option->direction, option->rect, place);
     }
     default:

@@ -83,7 +83,8 @@ QSize SignalboxStyle::tabSize(const QStyleOptionTab *option, const QWidget *widg
 {
     const Metrics &m = metrics();
     const bool server = tabLookOf(widget) == TabLook::Server;
-    int width = 1 + m.gap(server ? 12 : 8) + m.gap(8) + option->fontMetrics.size(Qt::TextHideMnemonic, option->text).width();
+    int width =
+        1 + m.gap(server ? 12 : 8) + m.gap(8) + option->fontMetrics.size(Qt::TextHideMnemonic, option->text).width();
     for (const QSize &side : {option->leftButtonSize, option->rightButtonSize}) {
         width += side.isEmpty() ? 0 : side.width() + m.gap(4);
     }

@@ -14,8 +14,9 @@ void SignalboxStyle::drawRowGround(const QStyleOptionViewItem *option, QPainter 
 {
     const Tokens &t = tokens();
     if (option->state & State_Selected) {
-        const bool focused = (option->state & State_Active) && (option->state & State_HasFocus
-                             || option->widget == nullptr || option->widget->hasFocus());
+        const bool focused =
+            (option->state & State_Active)
+            && (option->state & State_HasFocus || option->widget == nullptr || option->widget->hasFocus());
         painter->fillRect(option->rect, focused ? t.sel : t.selQuiet);
     } else if ((option->state & State_MouseOver) && (option->state & State_Enabled)) {
         painter->fillRect(option->rect, t.hover);
@@ -43,7 +44,7 @@ bool SignalboxStyle::drawView(PrimitiveElement element, const QStyleOption *opti
             const QRect place(option->rect.center().x() - size / 2 + 1, option->rect.center().y() - size / 2 + 1, size,
                               size);
             drawIcon(painter, place,
-                     option->state & State_Open                     ? u"chevron-down"
+                     option->state & State_Open             ? u"chevron-down"
                      : option->direction == Qt::RightToLeft ? u"chevron-left"
                                                             : u"chevron-right",
                      tokens().text2);
@@ -85,7 +86,8 @@ void SignalboxStyle::drawHeaderSection(const QStyleOptionHeader *option, QPainte
     const Tokens &t = tokens();
     painter->fillRect(option->rect, option->state & State_Sunken ? t.pressed : t.raised);
     paintEdge(painter, option->rect, option->orientation == Qt::Horizontal ? Qt::BottomEdge : Qt::RightEdge, t.line);
-    const bool last = option->position == QStyleOptionHeader::End || option->position == QStyleOptionHeader::OnlyOneSection;
+    const bool last =
+        option->position == QStyleOptionHeader::End || option->position == QStyleOptionHeader::OnlyOneSection;
     if (option->orientation == Qt::Horizontal && !last) {
         paintEdge(painter, option->rect, Qt::RightEdge, t.line);
     }

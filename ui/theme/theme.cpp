@@ -30,7 +30,8 @@ QPalette systemPalette()
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent)
+Theme::Theme(QObject *parent)
+    : QObject(parent)
 {
     registerIcons();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
@@ -92,25 +93,35 @@ bool Theme::isHighContrast(const QPalette &systemPalette)
 {
     constexpr double kOnlyBlackAndWhite = 20.0; // no ordinary theme has it for both pairs
     return contrastRatio(systemPalette.color(QPalette::WindowText), systemPalette.color(QPalette::Window))
-            >= kOnlyBlackAndWhite
-        && contrastRatio(systemPalette.color(QPalette::ButtonText), systemPalette.color(QPalette::Button))
-            >= kOnlyBlackAndWhite;
+               >= kOnlyBlackAndWhite
+           && contrastRatio(systemPalette.color(QPalette::ButtonText), systemPalette.color(QPalette::Button))
+                  >= kOnlyBlackAndWhite;
 }
 
 QPalette Theme::paletteFor(const Tokens &t)
 {
     QPalette palette;
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, t.window},          {QPalette::WindowText, t.text},
-        {QPalette::Base, t.base},              {QPalette::AlternateBase, t.alt},
-        {QPalette::Text, t.text},              {QPalette::PlaceholderText, t.text3},
-        {QPalette::Button, t.control},         {QPalette::ButtonText, t.text},
-        {QPalette::BrightText, t.onFill},      {QPalette::Highlight, t.sel},
-        {QPalette::HighlightedText, t.onSel},  {QPalette::Accent, t.fill},
-        {QPalette::Link, t.accent},            {QPalette::LinkVisited, t.accent},
-        {QPalette::ToolTipBase, t.raised},     {QPalette::ToolTipText, t.text},
-        {QPalette::Light, t.control},          {QPalette::Midlight, t.line},
-        {QPalette::Mid, t.pressed},            {QPalette::Dark, t.edge},
+        {QPalette::Window, t.window},
+        {QPalette::WindowText, t.text},
+        {QPalette::Base, t.base},
+        {QPalette::AlternateBase, t.alt},
+        {QPalette::Text, t.text},
+        {QPalette::PlaceholderText, t.text3},
+        {QPalette::Button, t.control},
+        {QPalette::ButtonText, t.text},
+        {QPalette::BrightText, t.onFill},
+        {QPalette::Highlight, t.sel},
+        {QPalette::HighlightedText, t.onSel},
+        {QPalette::Accent, t.fill},
+        {QPalette::Link, t.accent},
+        {QPalette::LinkVisited, t.accent},
+        {QPalette::ToolTipBase, t.raised},
+        {QPalette::ToolTipText, t.text},
+        {QPalette::Light, t.control},
+        {QPalette::Midlight, t.line},
+        {QPalette::Mid, t.pressed},
+        {QPalette::Dark, t.edge},
         {QPalette::Shadow, t.base},
     };
     for (const auto &[role, colour] : roles) {

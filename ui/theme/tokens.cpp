@@ -147,9 +147,27 @@ Tokens tokensFromPalette(const QPalette &palette)
     t.sel = t.selQuiet = t.fill = highlight;
     t.onSel = t.onFill = palette.color(QPalette::HighlightedText);
     t.disabled = palette.color(QPalette::Disabled, QPalette::Text);
-    for (QColor *ink : {&t.text, &t.text2, &t.text3, &t.ok, &t.warn, &t.err, &t.kindRequest, &t.kindResponse,
-                        &t.kindNotification, &t.kindServerRequest, &t.jsonKey, &t.jsonString, &t.jsonNumber,
-                        &t.jsonLiteral, &t.okMark, &t.warnMark, &t.errMark, &t.runMark, &t.idleMark, &t.edge, &t.line}) {
+    for (QColor *ink : {&t.text,
+                        &t.text2,
+                        &t.text3,
+                        &t.ok,
+                        &t.warn,
+                        &t.err,
+                        &t.kindRequest,
+                        &t.kindResponse,
+                        &t.kindNotification,
+                        &t.kindServerRequest,
+                        &t.jsonKey,
+                        &t.jsonString,
+                        &t.jsonNumber,
+                        &t.jsonLiteral,
+                        &t.okMark,
+                        &t.warnMark,
+                        &t.errMark,
+                        &t.runMark,
+                        &t.idleMark,
+                        &t.edge,
+                        &t.line}) {
         *ink = text;
     }
     t.accent = t.focus = palette.color(QPalette::Link);

@@ -32,8 +32,8 @@ struct Tokens
 
     // Text
     QColor text;
-    QColor text2; ///< also log lines
-    QColor text3; ///< also what is idle
+    QColor text2;  ///< also log lines
+    QColor text3;  ///< also what is idle
     QColor accent; ///< also what is running
     QColor ok;
     QColor warn;

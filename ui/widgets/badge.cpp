@@ -112,7 +112,8 @@ int paintBadges(QPainter *painter, const QRect &rect, QList<Badge> badges, const
     return badges.isEmpty() ? rect.right() + 1 : x;
 }
 
-BadgeLabel::BadgeLabel(const Badge &badge, QWidget *parent) : QWidget(parent)
+BadgeLabel::BadgeLabel(const Badge &badge, QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setBadge(badge);

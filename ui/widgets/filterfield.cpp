@@ -9,7 +9,8 @@
 
 namespace Signalbox {
 
-FilterField::FilterField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+FilterField::FilterField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

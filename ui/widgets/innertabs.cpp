@@ -13,7 +13,8 @@
 
 namespace Signalbox {
 
-InnerTabs::InnerTabs(QWidget *parent) : QTabBar(parent)
+InnerTabs::InnerTabs(QWidget *parent)
+    : QTabBar(parent)
 {
     setTabLook(this, TabLook::Inner);
     setElideMode(Qt::ElideNone);

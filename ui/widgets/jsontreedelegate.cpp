@@ -73,8 +73,8 @@ void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(fontFor(FontRole::Mono));
     painter->setPen(index.column() == 0 ? t.jsonKey : valueColour(kindOf(index), t));
     const QString text = row.state & QStyle::State_Open && index.column() == 1 && isContainer(kindOf(index))
-        ? QString() // its members stand below
-        : visibleText(QStringView(cellText(index)).left(kMostMeasured));
+                             ? QString() // its members stand below
+                             : visibleText(QStringView(cellText(index)).left(kMostMeasured));
     painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
     painter->restore();

@@ -19,7 +19,8 @@ constexpr double kKeyShare = 0.42;
 
 } // namespace
 
-JsonTreeView::JsonTreeView(QWidget *parent) : QTreeView(parent)
+JsonTreeView::JsonTreeView(QWidget *parent)
+    : QTreeView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHeaderHidden(true);

@@ -116,8 +116,8 @@ void Notice::dress()
 {
     m_icon->setVisible(m_kind == Kind::Failed);
     if (m_kind == Kind::Failed) {
-        m_icon->setPixmap(iconPixmap(QStringLiteral("error"), metricsOf(this).icon(), tokensOf(this).err,
-                                     devicePixelRatioF()));
+        m_icon->setPixmap(
+            iconPixmap(QStringLiteral("error"), metricsOf(this).icon(), tokensOf(this).err, devicePixelRatioF()));
     }
 }
 

@@ -88,7 +88,9 @@ void PanelTitle::resizeToFont()
     setFixedHeight(metricsOf(this).bar());
 }
 
-Panel::Panel(const QString &heading, QWidget *parent) : QWidget(parent), m_title(new PanelTitle(heading, this))
+Panel::Panel(const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PanelTitle(heading, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -18,18 +18,21 @@ constexpr qsizetype kLongestLabel = 20'000; // whoever shows more takes a text v
 
 } // namespace
 
-PlainLabel::PlainLabel(QWidget *parent) : QLabel(parent)
+PlainLabel::PlainLabel(QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     dress();
 }
 
-PlainLabel::PlainLabel(const QString &text, QWidget *parent) : PlainLabel(parent)
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : PlainLabel(parent)
 {
     setText(text);
 }
 
-PlainLabel::PlainLabel(const QString &text, FontRole font, Ink ink, QWidget *parent) : PlainLabel(parent)
+PlainLabel::PlainLabel(const QString &text, FontRole font, Ink ink, QWidget *parent)
+    : PlainLabel(parent)
 {
     m_ink = ink;
     m_role = font;
@@ -83,7 +86,8 @@ void PlainLabel::setFontRole(FontRole role)
 QSize PlainLabel::minimumSizeHint() const
 {
     const QSize usual = QLabel::minimumSizeHint();
-    return m_elide == Elide::Never ? usual : QSize(fontMetrics().horizontalAdvance(QStringLiteral("xx…")), usual.height());
+    return m_elide == Elide::Never ? usual
+                                   : QSize(fontMetrics().horizontalAdvance(QStringLiteral("xx…")), usual.height());
 }
 
 QSize PlainLabel::sizeHint() const

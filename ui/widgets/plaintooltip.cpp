@@ -25,7 +25,9 @@ QString plainToolTip(const QString &text)
     shown.replace(u'\n', QStringLiteral("<br/>"));
     if (text.size() > kLongestTip) {
         shown += QStringLiteral("<br/>")
-            + QCoreApplication::translate("ToolTip", "The first %1 of %2 characters.").arg(kLongestTip).arg(text.size());
+                 + QCoreApplication::translate("ToolTip", "The first %1 of %2 characters.")
+                       .arg(kLongestTip)
+                       .arg(text.size());
     }
     return QStringLiteral("<qt>%1</qt>").arg(shown);
 }

@@ -51,7 +51,10 @@ void paintRing(QPainter *painter, const QRectF &circle, const QColor &colour, do
 class MarkEngine : public QIconEngine
 {
 public:
-    explicit MarkEngine(Mark mark) : m_mark(mark) {}
+    explicit MarkEngine(Mark mark)
+        : m_mark(mark)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
@@ -111,7 +114,9 @@ QIcon markIcon(Mark mark)
     return QIcon(new MarkEngine(mark));
 }
 
-StateMark::StateMark(Mark mark, QWidget *parent) : QWidget(parent), m_mark(mark)
+StateMark::StateMark(Mark mark, QWidget *parent)
+    : QWidget(parent)
+    , m_mark(mark)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -10,7 +10,9 @@
 
 namespace Signalbox {
 
-StepColourer::StepColourer(QTextDocument *document, QObject *parent) : QObject(parent), m_document(document)
+StepColourer::StepColourer(QTextDocument *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
 {
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &StepColourer::step);

@@ -11,7 +11,8 @@
 
 namespace Signalbox {
 
-TextPane::TextPane(QWidget *parent) : QPlainTextEdit(parent)
+TextPane::TextPane(QWidget *parent)
+    : QPlainTextEdit(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);

@@ -11,7 +11,8 @@
 
 namespace Signalbox {
 
-ToolButton::ToolButton(const QString &iconName, const QString &text, QWidget *parent) : QToolButton(parent)
+ToolButton::ToolButton(const QString &iconName, const QString &text, QWidget *parent)
+    : QToolButton(parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
@@ -20,7 +21,8 @@ ToolButton::ToolButton(const QString &iconName, const QString &text, QWidget *pa
     resizeToFont();
 }
 
-ToolButton::ToolButton(QAction *action, QWidget *parent) : QToolButton(parent)
+ToolButton::ToolButton(QAction *action, QWidget *parent)
+    : QToolButton(parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
@@ -34,8 +36,7 @@ ToolButton::ToolButton(QAction *action, QWidget *parent) : QToolButton(parent)
 void ToolButton::setHelp(const QString &text, const QKeySequence &keys)
 {
     setAccessibleName(text);
-    setPlainToolTip(this, keys.isEmpty() ? text
-                                         : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    setPlainToolTip(this, keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
 }
 
 void ToolButton::setIconName(const QString &iconName)

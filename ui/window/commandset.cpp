@@ -28,7 +28,8 @@ CommandSet::CommandSet(QWidget *window)
             }
             action->setShortcuts(keys);
         }
-        if (command.id == CommandId::ThemeSystem || command.id == CommandId::ThemeDark || command.id == CommandId::ThemeLight) {
+        if (command.id == CommandId::ThemeSystem || command.id == CommandId::ThemeDark
+            || command.id == CommandId::ThemeLight) {
             action->setCheckable(true);
             themes->addAction(action);
         }

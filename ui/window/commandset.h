@@ -14,11 +14,11 @@ namespace Signalbox {
 /// What the window is doing, as far as it decides which commands make sense.
 struct WindowState
 {
-    bool hasServer = false;    ///< one is current
-    bool serverIdle = false;   ///< it is neither connecting nor disconnecting
+    bool hasServer = false;  ///< one is current
+    bool serverIdle = false; ///< it is neither connecting nor disconnecting
     bool serverConnected = false;
     bool hasTool = false;
-    bool canCall = false;      ///< connected, and a tool is chosen
+    bool canCall = false; ///< connected, and a tool is chosen
     bool callRunning = false;
     bool hasLastCall = false;
     bool hasTabs = false;

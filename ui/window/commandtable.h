@@ -46,10 +46,10 @@ enum class CommandMenu { File, Server, Call, View, Help };
 struct Command
 {
     CommandId id;
-    const char *text;  ///< source text in context "Commands", with mnemonic
-    const char *help;  ///< one sentence
-    const char *icon;  ///< of resources/icons; may be empty
-    const char *keys;  ///< default keys, portable text; may be empty
+    const char *text; ///< source text in context "Commands", with mnemonic
+    const char *help; ///< one sentence
+    const char *icon; ///< of resources/icons; may be empty
+    const char *keys; ///< default keys, portable text; may be empty
     CommandMenu menu;
     bool separatorBefore = false;
 };

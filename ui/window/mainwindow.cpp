@@ -53,7 +53,8 @@ MainWindow::MainWindow(const Parts &parts)
     setAcceptDrops(true);
     resize(kFirstSize);
     m_commands->fill(menuBar());
-    menuBar()->setCornerWidget(new Picture(QApplication::windowIcon(), metricsOf(this).px(20), this), Qt::TopLeftCorner);
+    menuBar()->setCornerWidget(new Picture(QApplication::windowIcon(), metricsOf(this).px(20), this),
+                               Qt::TopLeftCorner);
     m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
     m_commands->action(CommandId::JournalPage)->setProperty("railIcon", u"journal"_s);
     m_commands->action(CommandId::SettingsPage)->setProperty("railIcon", u"settings"_s);
@@ -74,10 +75,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPanes()
 {
     m_servers = new ServersPane(m_parts.link, this);
-    m_servers->setContextActions({m_commands->action(CommandId::ToggleConnection), m_commands->action(CommandId::RestartServer),
+    m_servers->setContextActions({m_commands->action(CommandId::ToggleConnection),
+                                  m_commands->action(CommandId::RestartServer),
                                   m_commands->action(CommandId::EditServer), m_commands->action(CommandId::CloneServer),
                                   m_commands->action(CommandId::RemoveServer)});
-    m_servers->setTitleActions({m_commands->action(CommandId::AddServer), m_commands->action(CommandId::ToggleConnection),
+    m_servers->setTitleActions({m_commands->action(CommandId::AddServer),
+                                m_commands->action(CommandId::ToggleConnection),
                                 m_commands->action(CommandId::RestartServer)});
     m_welcome = new WelcomePage(m_parts.link, this);
     m_explore = new ExplorePage(m_parts.link, m_parts.drafts, m_parts.state, this);
@@ -145,6 +148,7 @@ void MainWindow::connectPanes()
         setJournalOpen(true);
         m_journal->showMessage(sequence);
     });
+    connect(m_journal, &JournalView::openRequested, this, [this] { setJournalOpen(true); });
     connect(m_journal, &JournalView::closeRequested, this, [this] { setJournalOpen(false); });
     connect(&m_parts.link, &EngineLink::serverChanged, this, &MainWindow::updateState);
     connect(&m_parts.link, &EngineLink::serversChanged, this, [this] {
@@ -355,7 +359,9 @@ void MainWindow::setJournalOpen(bool open)
 void MainWindow::setThemeMode(CommandId id)
 {
     using Mode = Theme::Mode;
-    m_parts.theme.setMode(id == CommandId::ThemeDark ? Mode::Dark : id == CommandId::ThemeLight ? Mode::Light : Mode::System);
+    m_parts.theme.setMode(id == CommandId::ThemeDark    ? Mode::Dark
+                          : id == CommandId::ThemeLight ? Mode::Light
+                                                        : Mode::System);
     m_commands->action(id)->setChecked(true);
 }
 

@@ -63,7 +63,8 @@ protected:
         painter.drawPixmap((width() - side) / 2, metrics.px(8), picture);
         painter.setFont(fontFor(FontRole::Small));
         painter.setPen(ink);
-        painter.drawText(rect().adjusted(0, metrics.px(30), 0, -metrics.px(4)), Qt::AlignHCenter | Qt::AlignTop, text());
+        painter.drawText(rect().adjusted(0, metrics.px(30), 0, -metrics.px(4)), Qt::AlignHCenter | Qt::AlignTop,
+                         text());
         if (hasFocus()) {
             painter.setPen(QPen(tokens.focus, 1));
             painter.drawRect(rect().adjusted(1, 1, -2, -2));

@@ -48,7 +48,8 @@ void answer(const std::filesystem::path &folder, std::string_view line)
     std::string result = contentOf(folder / (method + ".json"));
     std::ranges::replace(result, '\n', ' ');
     std::cout << R"({"jsonrpc":"2.0","id":)" << id
-              << (result.empty() ? R"(,"error":{"code":-32601,"message":"Method not found"})" : R"(,"result":)" + result)
+              << (result.empty() ? R"(,"error":{"code":-32601,"message":"Method not found"})"
+                                 : R"(,"result":)" + result)
               << "}\n"
               << std::flush;
 }

@@ -150,8 +150,9 @@ void TestFormModel::putsAMemberWhereTheSchemaHasIt()
 void TestFormModel::f09_sendsTheDigitsAsTyped_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *digits : {"1.0", "1e2", "-0", "0.10", "9007199254740993", "18446744073709551615", "1e400", "1E+2",
-                               "0.1234567890123456789012345678901234567890", "1234567890123456789012345678901234567890"}) {
+    for (const char *digits :
+         {"1.0", "1e2", "-0", "0.10", "9007199254740993", "18446744073709551615", "1e400", "1E+2",
+          "0.1234567890123456789012345678901234567890", "1234567890123456789012345678901234567890"}) {
         QTest::newRow(digits) << QString::fromLatin1(digits);
     }
 }
@@ -317,7 +318,8 @@ void TestFormModel::placesEachFaultAtItsField_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("message");
-    const auto row = [](const char *name, const char *property, const char *value, const char *pointer, const char *message) {
+    const auto row = [](const char *name, const char *property, const char *value, const char *pointer,
+                        const char *message) {
         QTest::newRow(name) << QByteArray(property) << QString::fromUtf8(value) << QString::fromUtf8(pointer)
                             << QString::fromUtf8(message);
     };
@@ -331,7 +333,8 @@ void TestFormModel::placesEachFaultAtItsField_data()
     row("no whole number", R"({"type":"integer"})", "1.5", "/x", "Not a whole number.");
     row("number in quotes", R"({"type":"integer"})", "\"5\"", "/x", "A text, not a number: the JSON has it in quotes.");
     row("no choice", R"({"enum":["a","b"]})", "\"c\"", "/x", "Not one of the choices.");
-    row("missing inside", R"({"type":"object","properties":{"n":{"type":"string"}},"required":["n"]})", "{}", "/x/n", "Required.");
+    row("missing inside", R"({"type":"object","properties":{"n":{"type":"string"}},"required":["n"]})", "{}", "/x/n",
+        "Required.");
     row("in a list", R"({"type":"array","items":{"type":"boolean"}})", "[true,1]", "/x/1", "Neither true nor false.");
     row("in a map", R"({"type":"object","additionalProperties":{"type":"integer"}})", R"({"k":true})", "/x/k",
         "Not a whole number.");

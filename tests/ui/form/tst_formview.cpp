@@ -106,7 +106,8 @@ private slots:
 
 void TestFormView::sendsWhatIsTypedIntoFields()
 {
-    const Form form(R"({"properties":{"name":{"type":"string"},"n":{"type":"number"},"body":{"type":"string"},"any":{}}})");
+    const Form form(
+        R"({"properties":{"name":{"type":"string"},"n":{"type":"number"},"body":{"type":"string"},"any":{}}})");
     form.type(u"/name"_s, u"octo"_s);
     form.type(u"/n"_s, u"1.50"_s);
     form.type(u"/body"_s, u"two words"_s);
@@ -133,7 +134,8 @@ void TestFormView::followsTheValue()
 
 void TestFormView::choosesTicksAndSwitches()
 {
-    const Form form(R"({"properties":{"state":{"enum":["open","closed"]},"flag":{"type":"boolean"},"must":{"type":"boolean"},
+    const Form form(
+        R"({"properties":{"state":{"enum":["open","closed"]},"flag":{"type":"boolean"},"must":{"type":"boolean"},
         "many":{"enum":["a","b","c","d","e"]},"days":{"type":"array","items":{"enum":["mo","tu"]}},
         "milestone":{"type":"object","properties":{"n":{"type":"integer"}}}},"required":["must"]})");
     QCOMPARE(form.model.compactArguments(), R"({"must":false})");
@@ -158,7 +160,8 @@ void TestFormView::choosesTicksAndSwitches()
 
 void TestFormView::addsAndRemovesItems()
 {
-    const Form form(R"({"properties":{"labels":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}}})");
+    const Form form(
+        R"({"properties":{"labels":{"type":"array","items":{"type":"string"}},"env":{"type":"object","additionalProperties":{"type":"string"}}}})");
     form.click(u"/labels:add"_s);
     form.type(u"/labels/0"_s, u"one"_s);
     form.click(u"/labels:add"_s);
@@ -179,7 +182,8 @@ void TestFormView::addsAndRemovesItems()
 
 void TestFormView::picksAVariant()
 {
-    const Form form(R"({"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"object","properties":{"slug":{"type":"string"}}}]}},"required":["id"]})");
+    const Form form(
+        R"({"properties":{"id":{"anyOf":[{"type":"integer"},{"type":"object","properties":{"slug":{"type":"string"}}}]}},"required":["id"]})");
     form.type(u"/id"_s, u"12"_s);
     QCOMPARE(form.model.compactArguments(), R"({"id":12})");
     auto *variants = form.input<QComboBox>(u"/id:variant"_s);
@@ -203,7 +207,8 @@ void TestFormView::setsNull()
 
 void TestFormView::showsAFaultBesideItsField()
 {
-    const Form form(R"({"properties":{"due":{"type":"string","format":"date"},"n":{"type":"integer"}},"required":["n"]})");
+    const Form form(
+        R"({"properties":{"due":{"type":"string","format":"date"},"n":{"type":"integer"}},"required":["n"]})");
     form.type(u"/due"_s, u"2026-12-32"_s);
     QTRY_VERIFY(form.visibleTexts().contains(u"Not a date. Use YYYY-MM-DD."_s));
     QVERIFY(isInvalid(form.input(u"/due"_s)));
@@ -218,7 +223,8 @@ void TestFormView::showsAFaultBesideItsField()
 
 void TestFormView::goesToTheFirstFault()
 {
-    Form form(R"({"properties":{"a":{"type":"string"},"o":{"type":"object","properties":{"n":{"type":"integer"}},"required":["n"]}},"required":["o"]})");
+    Form form(
+        R"({"properties":{"a":{"type":"string"},"o":{"type":"object","properties":{"n":{"type":"integer"}},"required":["n"]}},"required":["o"]})");
     QVERIFY(QTest::qWaitForWindowActive(&form.view));
     QTRY_COMPARE(form.model.faults().size(), 1);
     QVERIFY(form.view.focusFirstFault());
@@ -244,14 +250,16 @@ void TestFormView::keepsTypingInAFieldWhoseFaultComes()
 
 void TestFormView::u01_showsServerTextLiterally()
 {
-    const Form form(R"({"properties":{"<b>name</b>":{"type":"string","title":"<i>t</i>","description":"<img src='file:///etc/passwd'>",
+    const Form form(
+        R"({"properties":{"<b>name</b>":{"type":"string","title":"<i>t</i>","description":"<img src='file:///etc/passwd'>",
         "examples":["<u>x</u>"]},"c":{"enum":["<b>1</b>","a&b"]},"o":{"type":"object","description":"<h1>big</h1>","properties":{"x":{"type":"string"}}}}})");
     for (const QLabel *label : form.view.findChildren<QLabel *>()) {
         QVERIFY2(qobject_cast<const PlainLabel *>(label), qPrintable(label->text()));
         QCOMPARE(label->textFormat(), Qt::PlainText);
     }
     for (const QWidget *widget : form.view.findChildren<QWidget *>()) {
-        QVERIFY2(!widget->toolTip().contains("<img"_L1) && !widget->toolTip().contains("<h1"_L1), qPrintable(widget->toolTip()));
+        QVERIFY2(!widget->toolTip().contains("<img"_L1) && !widget->toolTip().contains("<h1"_L1),
+                 qPrintable(widget->toolTip()));
     }
     QVERIFY(form.visibleTexts().contains(u"<b>name</b>"_s));
     QCOMPARE(form.input<QAbstractButton>(u"/c:1"_s)->text(), u"a&&b"_s);
@@ -259,7 +267,8 @@ void TestFormView::u01_showsServerTextLiterally()
 
 void TestFormView::namesEveryInput()
 {
-    const Form form(R"({"properties":{"a":{"type":"string"},"b":{"type":"boolean"},"c":{"enum":[1,2,3,4,5]},"d":{"type":"array","items":{"type":"string"}},
+    const Form form(
+        R"({"properties":{"a":{"type":"string"},"b":{"type":"boolean"},"c":{"enum":[1,2,3,4,5]},"d":{"type":"array","items":{"type":"string"}},
         "e":{"type":"object","properties":{"f":{"type":["integer","null"]}}},"g":{"oneOf":[{"type":"string"},{"type":"number"}]},"h":{},"i":{"const":1}},"required":["e"]})");
     form.click(u"/d:add"_s);
     int inputs = 0;
@@ -277,7 +286,8 @@ void TestFormView::namesEveryInput()
 
 void TestFormView::tabsInReadingOrder()
 {
-    Form form(R"({"properties":{"a":{"type":"string"},"o":{"type":"object","properties":{"x":{"type":"string"},"y":{"type":"string"}}},"z":{"type":"string"}},"required":["o"]})");
+    Form form(
+        R"({"properties":{"a":{"type":"string"},"o":{"type":"object","properties":{"x":{"type":"string"},"y":{"type":"string"}}},"z":{"type":"string"}},"required":["o"]})");
     QVERIFY(QTest::qWaitForWindowActive(&form.view));
     form.input(u"/a"_s)->setFocus();
     QStringList order;
@@ -361,7 +371,8 @@ void TestFormView::f16_keepsLinesTypedIntoAFieldInOneLineOfJson()
     QTest::keyClicks(field, u"b"_s);
     QCOMPARE(form.model.compactArguments(), R"({"body":"a\nb"})");
     field->setPlainText(u"no\u00A0break"_s);
-    QCOMPARE(form.model.compactArguments(), QByteArray("{\"body\":\"no\xC2\xA0" "break\"}"));
+    QCOMPARE(form.model.compactArguments(), QByteArray("{\"body\":\"no\xC2\xA0"
+                                                       "break\"}"));
 }
 
 QTEST_MAIN(TestFormView)

@@ -169,16 +169,20 @@ void TestSchemaReader::readsTheSchemasOfRealServers_data()
     row("either of two members required",
         R"({"type":"object","properties":{"a":{"type":"string"},"b":{"type":"string"}},"oneOf":[{"required":["a"]},{"required":["b"]}]})",
         u"object(a:string b:string)");
-    row("map of strings", R"({"type":"object","properties":{"env":{"type":"object","additionalProperties":{"type":"string"}}}})",
+    row("map of strings",
+        R"({"type":"object","properties":{"env":{"type":"object","additionalProperties":{"type":"string"}}}})",
         u"object(env:object(…string))");
-    row("zod: record of anything", R"({"type":"object","properties":{"meta":{"type":"object","additionalProperties":{}}}})",
+    row("zod: record of anything",
+        R"({"type":"object","properties":{"meta":{"type":"object","additionalProperties":{}}}})",
         u"object(meta:object(…json))");
     row("free object", R"({"type":"object","properties":{"filter":{"type":"object"}}})", u"object(filter:json)");
-    row("no type, but limits", R"({"properties":{"n":{"minimum":0},"s":{"maxLength":3}}})", u"object(n:number s:string)");
+    row("no type, but limits", R"({"properties":{"n":{"minimum":0},"s":{"maxLength":3}}})",
+        u"object(n:number s:string)");
     row("formats",
         R"({"properties":{"d":{"type":"string","format":"date"},"text":{"type":"string","format":"uri"},"data":{"type":"string","contentMediaType":"text/css"}}})",
         u"object(d:string text:string data:lines)");
-    row("arrays of arrays", R"({"properties":{"m":{"type":"array","items":{"type":"array","items":{"type":"number"}}}}})",
+    row("arrays of arrays",
+        R"({"properties":{"m":{"type":"array","items":{"type":"array","items":{"type":"number"}}}}})",
         u"object(m:array(array(number)))");
     row("required but not described", R"({"type":"object","required":["x"]})", u"object(x*:json)");
     row("anything", R"({"properties":{"v":true,"w":{}}})", u"object(v:json w:json)");
@@ -198,7 +202,8 @@ void TestSchemaReader::readsTheSchemasOfRealServers()
 
 void TestSchemaReader::keepsWhatIsSaidAboutAField()
 {
-    SchemaReader reader(json(R"({"properties":{"max_length":{"type":"integer","title":"Max Length","description":"At <b>most</b>.","default":1e2,"examples":[5]},
+    SchemaReader reader(json(
+        R"({"properties":{"max_length":{"type":"integer","title":"Max Length","description":"At <b>most</b>.","default":1e2,"examples":[5]},
         "pw":{"type":"string","format":"password","title":"The key"}}})"));
     const SchemaField *length = reader.root().property(u"max_length"_s);
     QVERIFY(length);
@@ -227,7 +232,8 @@ void TestSchemaReader::saysWhyAFieldIsJson_data()
     QTest::newRow("false") << QByteArray("false");
     QTest::newRow("odd type") << QByteArray(R"({"type":"file"})");
     QTest::newRow("schema is a number") << QByteArray("12");
-    QTest::newRow("oneOf and anyOf") << QByteArray(R"({"oneOf":[{"type":"string"},{"type":"array"}],"anyOf":[{"type":"string"}]})");
+    QTest::newRow("oneOf and anyOf") << QByteArray(
+        R"({"oneOf":[{"type":"string"},{"type":"array"}],"anyOf":[{"type":"string"}]})");
 }
 
 void TestSchemaReader::saysWhyAFieldIsJson()
@@ -270,18 +276,19 @@ void TestSchemaReader::r06_fallsBackToJsonForASchemaBomb_data()
     QTest::newRow("2^25 allOf") << QByteArray(doubling + R"("a25":{"type":"string"}}})") << false << u"json"_s;
     // Variants are read one level at a time: 25 choices down stands the text.
     QTest::newRow("2^25 anyOf") << QByteArray(objects + R"("a25":{"type":"string"}}})") << false << u"string"_s;
-    QTest::newRow("a reference to itself") << QByteArray(R"({"properties":{"x":{"$ref":"#/properties/x"}}})") << false << u"json"_s;
-    QTest::newRow("two that refer to each other")
-        << QByteArray(R"({"properties":{"x":{"$ref":"#/$defs/a"}},"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"allOf":[{"$ref":"#/$defs/a"}]}}})")
-        << false << u"json"_s;
-    QTest::newRow("nested 200 deep")
-        << QByteArray(R"({"properties":{"x":)" + QByteArray(R"({"allOf":[)").repeated(80) + R"({"type":"string"})"
-                      + QByteArray("]}").repeated(80) + "}}")
-        << true << u"json"_s;
-    QTest::newRow("101 variants")
-        << QByteArray(R"({"properties":{"x":{"anyOf":[)" + QByteArray(R"({"type":"object","properties":{"a":{"type":"string"}}},)").repeated(100)
-                      + R"({"type":"string"}]}}})")
-        << true << u"json"_s;
+    QTest::newRow("a reference to itself")
+        << QByteArray(R"({"properties":{"x":{"$ref":"#/properties/x"}}})") << false << u"json"_s;
+    QTest::newRow("two that refer to each other") << QByteArray(
+        R"({"properties":{"x":{"$ref":"#/$defs/a"}},"$defs":{"a":{"$ref":"#/$defs/b"},"b":{"allOf":[{"$ref":"#/$defs/a"}]}}})")
+                                                  << false << u"json"_s;
+    QTest::newRow("nested 200 deep") << QByteArray(R"({"properties":{"x":)" + QByteArray(R"({"allOf":[)").repeated(80)
+                                                   + R"({"type":"string"})" + QByteArray("]}").repeated(80) + "}}")
+                                     << true << u"json"_s;
+    QTest::newRow("101 variants") << QByteArray(
+        R"({"properties":{"x":{"anyOf":[)"
+        + QByteArray(R"({"type":"object","properties":{"a":{"type":"string"}}},)").repeated(100)
+        + R"({"type":"string"}]}}})")
+                                  << true << u"json"_s;
 }
 
 void TestSchemaReader::r06_fallsBackToJsonForASchemaBomb()

@@ -62,8 +62,10 @@ public:
     {
         engineDoes([count](Engine &engine) {
             for (int i = 0; i < count; ++i) {
-                Sample::write(engine.recorder(), {.method = "notifications/message", .kind = IndexRecord::Notification,
-                                                  .direction = Direction::In, .atMs = i});
+                Sample::write(engine.recorder(), {.method = "notifications/message",
+                                                  .kind = IndexRecord::Notification,
+                                                  .direction = Direction::In,
+                                                  .atMs = i});
             }
         });
     }
@@ -114,10 +116,18 @@ public:
 QList<Sample::Message> call()
 {
     return {{.server = "github", .about = "create_issue"},
-            {.server = "files", .method = "notifications/resources/updated", .kind = IndexRecord::Notification,
-             .direction = Direction::In, .body = R"({"method":"notifications/resources/updated","params":{"uri":"file:///a"}})"},
-            {.server = "github", .about = "create_issue", .kind = IndexRecord::Result, .direction = Direction::In, .answers = 1,
-             .body = R"({"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"#1284"}]}})", .atMs = 475}};
+            {.server = "files",
+             .method = "notifications/resources/updated",
+             .kind = IndexRecord::Notification,
+             .direction = Direction::In,
+             .body = R"({"method":"notifications/resources/updated","params":{"uri":"file:///a"}})"},
+            {.server = "github",
+             .about = "create_issue",
+             .kind = IndexRecord::Result,
+             .direction = Direction::In,
+             .answers = 1,
+             .body = R"({"jsonrpc":"2.0","id":1,"result":{"content":[{"type":"text","text":"#1284"}]}})",
+             .atMs = 475}};
 }
 
 } // namespace
@@ -253,7 +263,11 @@ void TestJournalView::theDetailShowsTheMessageLaidOutAndItsBytes()
 
 void TestJournalView::aStrayLineIsShownWithTheReason()
 {
-    w->write({{.server = "files", .method = {}, .kind = IndexRecord::Stray, .direction = Direction::In, .body = "<b>Ready</b>"}});
+    w->write({{.server = "files",
+               .method = {},
+               .kind = IndexRecord::Stray,
+               .direction = Direction::In,
+               .body = "<b>Ready</b>"}});
     QTRY_COMPARE(w->rows(), 1);
     w->view.showMessage(0);
     QTRY_COMPARE(w->part<JsonView>(u"journal:text")->wholeText(), "<b>Ready</b>"_ba);
@@ -382,7 +396,8 @@ void TestJournalView::aBurstIsSeenWithoutALateFrame()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         longest = std::max(longest, turn.nsecsElapsed());
     }
-    qInfo("%d rows after %lld ms, longest turn %.1f ms (waiting included)", w->rows(), all.elapsed(), double(longest) / 1e6);
+    qInfo("%d rows after %lld ms, longest turn %.1f ms (waiting included)", w->rows(), all.elapsed(),
+          double(longest) / 1e6);
     QCOMPARE(w->rows(), kMany);
     QCOMPARE(w->table()->verticalScrollBar()->value(), w->table()->verticalScrollBar()->maximum());
 }

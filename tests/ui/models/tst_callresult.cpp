@@ -104,7 +104,8 @@ void TestCallResult::doesNotAskAToolErrorForStructuredContent()
 
 void TestCallResult::saysWhenTheOutputSchemaCannotBeChecked()
 {
-    const CallResultPtr result = read(R"({"content":[],"structuredContent":{}})", R"({"$ref":"http://127.0.0.1:1/x.json"})");
+    const CallResultPtr result =
+        read(R"({"content":[],"structuredContent":{}})", R"({"$ref":"http://127.0.0.1:1/x.json"})");
     QVERIFY(!result->checked);
     QCOMPARE(result->deviations.size(), 1);
     QVERIFY(!result->deviations.first().found.isEmpty());
@@ -133,7 +134,8 @@ void TestCallResult::keepsFindingsOfTheSession()
 
 void TestCallResult::keepsTheBytesOfNumbers()
 {
-    QVERIFY(read(R"({"content":[],"structuredContent":{"n":1.0,"m":123456789012345678901}})")->raw.contains("\"n\": 1.0"));
+    QVERIFY(
+        read(R"({"content":[],"structuredContent":{"n":1.0,"m":123456789012345678901}})")->raw.contains("\"n\": 1.0"));
 }
 
 QTEST_GUILESS_MAIN(TestCallResult)

@@ -140,7 +140,9 @@ void TestDraftStore::anUnreadableFileDoesNoHarm_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << QByteArray(R"({"one":{"t":{"a")");
     QTest::newRow("another shape") << QByteArray(R"(["one"])");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\xff\xfe", 8);
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\xff\xfe",
+                                          8);
 }
 
 void TestDraftStore::anUnreadableFileDoesNoHarm()

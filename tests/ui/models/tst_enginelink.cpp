@@ -320,7 +320,8 @@ void TestEngineLink::followsTheListAsItChanges()
     QVERIFY(m_engine->connectTo(id));
     QCOMPARE(link().tools(id)->tools.size(), 1);
     const ToolListPtr shown = link().tools(id);
-    folder.setTools({R"({"name":"two","inputSchema":{"type":"object"}})", R"({"name":"three","inputSchema":{"type":"object"}})"});
+    folder.setTools(
+        {R"({"name":"two","inputSchema":{"type":"object"}})", R"({"name":"three","inputSchema":{"type":"object"}})"});
     folder.sayListChanged();
     QTRY_COMPARE_WITH_TIMEOUT(link().tools(id)->tools.size(), 2, 10000);
     QCOMPARE(shown->tools.first().name, u"one"_s); // who still holds the old list may read it

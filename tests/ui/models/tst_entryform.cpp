@@ -76,7 +76,8 @@ void TestEntryForm::keepsLineEndsThatWereNotTouched()
 
 void TestEntryForm::keepsUnknownMembers()
 {
-    const Result<ParsedJson> raw = parseJson(R"({"command":"npx","args":["a"],"timeout":60,"signalbox":{"id":"x","colour":1}})");
+    const Result<ParsedJson> raw =
+        parseJson(R"({"command":"npx","args":["a"],"timeout":60,"signalbox":{"id":"x","colour":1}})");
     const Result<ServerEntry> entry = entryFromJson(u"s"_s, raw->value);
     QVERIFY(entry);
     EntryTexts texts = textsOf(*entry);

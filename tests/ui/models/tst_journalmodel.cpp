@@ -86,7 +86,8 @@ void TestJournalModel::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!Trying to construct an instance of an invalid type)"_s));
     m = std::make_unique<Recording>();
     QVERIFY(m->isReady());
-    m_tester = std::make_unique<QAbstractItemModelTester>(&m->model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester =
+        std::make_unique<QAbstractItemModelTester>(&m->model, QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 void TestJournalModel::cleanup()
@@ -170,7 +171,8 @@ void TestJournalModel::filtersByTextServerAndKind()
 {
     Sample::write(*m->journal, {.server = "github", .about = "create_issue"});
     Sample::write(*m->journal, {.server = "postgres", .about = "query"});
-    Sample::write(*m->journal, {.server = "postgres", .method = "notifications/progress", .kind = IndexRecord::Notification});
+    Sample::write(*m->journal,
+                  {.server = "postgres", .method = "notifications/progress", .kind = IndexRecord::Notification});
     m->watch();
     QCOMPARE(m->model.servers(), (QStringList{u"github"_s, u"postgres"_s}));
     m->model.setFilter({.servers = {}, .kinds = {}, .text = u"ISSUE"_s});

@@ -63,7 +63,8 @@ void TestJsonTreeModel::init()
 void TestJsonTreeModel::attachTester()
 {
     m_tester.reset();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 void TestJsonTreeModel::show(std::shared_ptr<const Json> value)

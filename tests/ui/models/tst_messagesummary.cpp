@@ -17,23 +17,27 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::newRow("nothing") << ""_ba << u""_s;
         QTest::newRow("no parameters") << R"({"jsonrpc":"2.0","id":1,"method":"ping"})"_ba << u""_s;
-        QTest::newRow("address") << R"({"method":"resources/read","params":{"uri":"file:///a b"}})"_ba << u"file:///a b"_s;
-        QTest::newRow("progress") << R"({"method":"notifications/progress","params":{"progress":1,"total":2,"message":"half"}})"_ba
-                                  << u"1 of 2 · half"_s;
-        QTest::newRow("progress without total") << R"({"method":"notifications/progress","params":{"progress":0.50}})"_ba
-                                                << u"0.50"_s;
+        QTest::newRow("address") << R"({"method":"resources/read","params":{"uri":"file:///a b"}})"_ba
+                                 << u"file:///a b"_s;
+        QTest::newRow("progress")
+            << R"({"method":"notifications/progress","params":{"progress":1,"total":2,"message":"half"}})"_ba
+            << u"1 of 2 · half"_s;
+        QTest::newRow("progress without total")
+            << R"({"method":"notifications/progress","params":{"progress":0.50}})"_ba << u"0.50"_s;
         QTest::newRow("log line") << R"({"method":"notifications/message","params":{"level":"info","data":{"a":1}}})"_ba
                                   << u"info · {\"a\":1}"_s;
-        QTest::newRow("text of a result") << R"({"id":1,"result":{"content":[{"type":"text","text":"two\nlines"}]}})"_ba
-                                          << u"two lines"_s;
+        QTest::newRow("text of a result")
+            << R"({"id":1,"result":{"content":[{"type":"text","text":"two\nlines"}]}})"_ba << u"two lines"_s;
         QTest::newRow("picture") << R"({"id":1,"result":{"content":[{"type":"image","data":""}]}})"_ba << u""_s;
-        QTest::newRow("server") << R"({"id":1,"result":{"serverInfo":{"name":"files","version":"1.2"}}})"_ba << u"files 1.2"_s;
-        QTest::newRow("error") << R"({"id":1,"error":{"code":-32601,"message":"Unknown method"}})"_ba << u"Unknown method"_s;
+        QTest::newRow("server") << R"({"id":1,"result":{"serverInfo":{"name":"files","version":"1.2"}}})"_ba
+                                << u"files 1.2"_s;
+        QTest::newRow("error") << R"({"id":1,"error":{"code":-32601,"message":"Unknown method"}})"_ba
+                               << u"Unknown method"_s;
         QTest::newRow("error of the wrong type") << R"({"id":1,"error":"broken"})"_ba << u""_s;
         QTest::newRow("batch") << R"([{"id":1}])"_ba << u""_s;
         QTest::newRow("stray line") << "Listening on  port 80"_ba << u"Listening on port 80"_s;
-        QTest::newRow("beginning of a long message") << QByteArray("{\"result\":{\"content\":[{\"text\":\"") + QByteArray(kSummaryBytes, 'x')
-                                                     << u""_s;
+        QTest::newRow("beginning of a long message")
+            << QByteArray("{\"result\":{\"content\":[{\"text\":\"") + QByteArray(kSummaryBytes, 'x') << u""_s;
     }
 
     void saysWhatTheMethodDoesNot()

@@ -45,7 +45,8 @@ void TestServerListModel::init()
 {
     m_engine = std::make_unique<EngineFixture>();
     m_model = std::make_unique<ServerListModel>(*m_engine->link);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 void TestServerListModel::cleanup()
@@ -125,7 +126,8 @@ void TestServerListModel::movesRowsWhenTheFileIsReordered()
     const Json servers = document.at("mcpServers");
     Json reordered(jsoncons::json_object_arg);
     for (const char *name : {"four", "two", "five", "one"}) { // three goes, five comes
-        reordered.insert_or_assign(name, servers.contains(name) ? servers.at(name) : parseJson(R"({"command":"x"})")->value);
+        reordered.insert_or_assign(name,
+                                   servers.contains(name) ? servers.at(name) : parseJson(R"({"command":"x"})")->value);
     }
     document.insert_or_assign("mcpServers", reordered);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));

@@ -33,8 +33,16 @@ private slots:
 
 void TestToolList::f15_listsTenMalformedEntriesBesideAGoodOne()
 {
-    const QByteArrayList bad{"null", "17",         "\"tool\"",           "[]",          "{}",
-                             "true", R"({"name":1})", R"({"name":null})", R"({"title":"no name"})", R"({"Name":"case"})"};
+    const QByteArrayList bad{"null",
+                             "17",
+                             "\"tool\"",
+                             "[]",
+                             "{}",
+                             "true",
+                             R"({"name":1})",
+                             R"({"name":null})",
+                             R"({"title":"no name"})",
+                             R"({"Name":"case"})"};
     QByteArrayList entries = bad;
     entries.insert(5, kGood);
     const ToolListPtr list = decodeToolList(outcomeOf({"{\"tools\":[" + entries.join(',') + "]}"}));
@@ -52,8 +60,8 @@ void TestToolList::f15_listsTenMalformedEntriesBesideAGoodOne()
 
 void TestToolList::namesThePlaceOfEachFindingOverPages()
 {
-    const ToolListPtr list = decodeToolList(
-        outcomeOf({"{\"tools\":[" + kGood + ",{\"name\":\"odd\",\"inputSchema\":{},\"title\":5}]}", R"({"tools":[7]})"}));
+    const ToolListPtr list = decodeToolList(outcomeOf(
+        {"{\"tools\":[" + kGood + ",{\"name\":\"odd\",\"inputSchema\":{},\"title\":5}]}", R"({"tools":[7]})"}));
     QCOMPARE(list->tools.size(), 2);
     QVERIFY(std::ranges::any_of(list->deviations, [](const Deviation &d) { return d.pointer == u"/tools/1/title"_s; }));
     QCOMPARE(list->rejected.size(), 1);

@@ -67,7 +67,8 @@ private:
 void TestToolListModel::init()
 {
     m_model = std::make_unique<ToolListModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
 }
 
 void TestToolListModel::cleanup()

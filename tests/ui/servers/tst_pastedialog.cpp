@@ -37,7 +37,10 @@ private:
         m_added = std::make_unique<QSignalSpy>(m_dialog.data(), &PasteDialog::added);
         m_dialog->show();
     }
-    QPushButton *button(const QString &name) const { return m_dialog->findChild<QPushButton *>(u"pasteDialog:"_s + name); }
+    QPushButton *button(const QString &name) const
+    {
+        return m_dialog->findChild<QPushButton *>(u"pasteDialog:"_s + name);
+    }
     QTreeWidgetItem *row(int i) const
     {
         return m_dialog->findChild<QTreeWidget *>(u"pasteDialog:entries"_s)->topLevelItem(i);
@@ -45,7 +48,8 @@ private:
     static QString three()
     {
         return uR"({"mcpServers":{"a":{"command":"%1","args":["--tools","1"]},"b":{"command":"beta"},)"
-               R"("c":{"command":"gamma","args":["two words"]}}})"_s.arg(qEnvironmentVariable("SIGNALBOX_BIN") + u"/fakeserver"_s);
+               R"("c":{"command":"gamma","args":["two words"]}}})"_s.arg(qEnvironmentVariable("SIGNALBOX_BIN")
+                                                                         + u"/fakeserver"_s);
     }
 
     std::unique_ptr<EngineFixture> m_engine;
@@ -151,10 +155,11 @@ void TestPasteDialog::followsTheTextAsItIsEdited()
 
 void TestPasteDialog::saysWhatItCouldNotUnderstand()
 {
-    open(u"{\"mcpServers\": {"_s);
+    const QString cut = u"{\"mcpServers\": {"_s;
+    open(cut);
     QVERIFY(!button(u"add"_s)->isEnabled());
     QVERIFY(!row(0));
-    QVERIFY(textsIn(*m_dialog).contains(u"line 1"_s));
+    QVERIFY(textsIn(*m_dialog).contains(understandPaste(cut).error().message));
     m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->setPlainText(u"npx 'unclosed"_s);
     QVERIFY(!button(u"add"_s)->isEnabled());
 }

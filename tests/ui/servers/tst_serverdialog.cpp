@@ -50,9 +50,18 @@ private:
         if (auto *line = qobject_cast<QLineEdit *>(widget)) {
             line->selectAll();
         }
-        QTest::keyClicks(widget, text);
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0) {
+                QTest::keyClick(widget, Qt::Key_Return);
+            }
+            QTest::keyClicks(widget, lines.at(i));
+        }
     }
-    QPushButton *button(const QString &name) const { return m_dialog->findChild<QPushButton *>(u"serverDialog:"_s + name); }
+    QPushButton *button(const QString &name) const
+    {
+        return m_dialog->findChild<QPushButton *>(u"serverDialog:"_s + name);
+    }
     QString savedId() const { return m_saved->isEmpty() ? QString() : m_saved->first().first().toString(); }
 
     std::unique_ptr<EngineFixture> m_engine;

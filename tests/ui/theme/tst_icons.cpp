@@ -80,7 +80,7 @@ void TestIcons::theApplicationIconIsWhole()
     image.fill(Qt::transparent);
     QPainter painter(&image);
     renderer.render(&painter);
-    QCOMPARE(image.pixelColor(0, 0).alpha() < 128, true);       // round corners
+    QCOMPARE(image.pixelColor(0, 0).alpha() < 128, true);         // round corners
     QCOMPARE(image.pixelColor(11, 12), QColor(0x4f, 0xd1, 0x93)); // the lamp
 }
 

@@ -105,7 +105,8 @@ void TourTest::initTestCase()
     m_pictures = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
     qputenv("HOME", m_home.path().toLocal8Bit());
     QDir(m_home.path()).mkpath(u"switchboard/src"_s);
-    writeFile(m_home.path() + u"/switchboard/routes.yaml"_s, "routes:\n  - name: north\n    via: [ 12, 14 ]\n  - name: south\n    via: [ 3 ]\n");
+    writeFile(m_home.path() + u"/switchboard/routes.yaml"_s,
+              "routes:\n  - name: north\n    via: [ 12, 14 ]\n  - name: south\n    via: [ 3 ]\n");
     writeFile(m_home.path() + u"/switchboard/src/main.cpp"_s, "int main() { return 0; }\n");
     writeFile(m_home.path() + u"/notes.txt"_s, "Route table is reloaded twice on SIGHUP.\nSeen since 4.2.\n");
 
@@ -180,7 +181,8 @@ void TourTest::t02_oneClickConnectsIt()
 {
     QTest::mouseClick(find<QPushButton>(u"welcome:connect:filesystem-tools"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(m_link->serverByName(u"filesystem-tools"_s), kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"filesystem-tools"_s)->state, ServerStatus::State::Connected, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"filesystem-tools"_s)->state, ServerStatus::State::Connected,
+                              kPatienceMs);
     QTRY_VERIFY(find<QListView>(u"tools:list"_s));
     picture(u"02-connected"_s);
 }
@@ -277,8 +279,11 @@ void TourTest::t10_theOverviewSaysWhoTheServerIs()
 
 void TourTest::t11_pastedTextIsUnderstoodBeforeItIsKept()
 {
-    PasteDialog dialog(*m_link, uR"({"mcpServers": {"everything": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-everything"]},
- "broken": {"command": "no-such-program-anywhere"}}})"_s, m_window.get());
+    PasteDialog dialog(
+        *m_link,
+        uR"({"mcpServers": {"everything": {"command": "npx", "args": ["-y", "@modelcontextprotocol/server-everything"]},
+ "broken": {"command": "no-such-program-anywhere"}}})"_s,
+        m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     QTRY_VERIFY(find<QPushButton>(u"pasteDialog:add"_s, &dialog)->isEnabled());
@@ -300,7 +305,8 @@ void TourTest::t12_aServerThatCannotStartSaysWhy()
 
 void TourTest::t13_aServerIsEditedInAForm()
 {
-    ServerDialog dialog(*m_link, ServerDialog::Purpose::Edit, m_link->serverByName(u"everything"_s)->entry, m_window.get());
+    ServerDialog dialog(*m_link, ServerDialog::Purpose::Edit, m_link->serverByName(u"everything"_s)->entry,
+                        m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     auto *name = find<QLineEdit>(u"serverDialog:name"_s, &dialog);
@@ -357,7 +363,9 @@ void TourTest::t16_everyControlHasAName()
             continue;
         }
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (!accessible || (accessible->text(QAccessible::Name).isEmpty() && accessible->text(QAccessible::Description).isEmpty())) {
+        if (!accessible
+            || (accessible->text(QAccessible::Name).isEmpty()
+                && accessible->text(QAccessible::Description).isEmpty())) {
             unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
         }
     }

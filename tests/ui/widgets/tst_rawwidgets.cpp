@@ -25,7 +25,8 @@ namespace {
 const QRegularExpression &rawWidget()
 {
     static const QRegularExpression kRaw(
-        u"\\bQLabel\\s*[({]|\\bQLabel\\s+\\w+\\s*[;({]|<QLabel>|\\bsetToolTip\\s*\\((?!\\s*plainToolTip)|\\bQToolTip::(?!.*plainToolTip)|\\bQMessageBox\\b"
+        u"\\bQLabel\\s*[({]|\\bQLabel\\s+\\w+\\s*[;({]|<QLabel>|\\bsetToolTip\\s*\\((?!\\s*plainToolTip)|\\bQToolTip::("
+        u"?!.*plainToolTip)|\\bQMessageBox\\b"
         "|\\bsetHtml\\s*\\(|\\bsetMarkdown\\s*\\(|\\binsertHtml\\s*\\(|\\bappendHtml\\s*\\(|\\bsetWhatsThis\\s*\\("
         "|\\bQTextBrowser\\b|\\bsetStyleSheet\\s*\\("_s);
     return kRaw;
@@ -40,7 +41,8 @@ QStringList found(const QRegularExpression &pattern, const QStringList &exempt)
         while (files.hasNext()) {
             QFile file(files.next());
             const QString name = file.fileName().sliced(root.size() + 1);
-            const bool isExempt = std::ranges::any_of(exempt, [&](const QString &start) { return name.startsWith(start); });
+            const bool isExempt =
+                std::ranges::any_of(exempt, [&](const QString &start) { return name.startsWith(start); });
             if (isExempt || !file.open(QIODevice::ReadOnly)) {
                 continue;
             }

@@ -48,7 +48,8 @@ void CommandTableTest::noTwoCommandsShareTheirKeys()
         for (const QKeySequence &keys : shortcuts) {
             const QString text = keys.toString(QKeySequence::PortableText);
             QVERIFY2(!text.isEmpty(), command.text);
-            QVERIFY2(!owners.contains(text), qPrintable(QStringList({text, owners.value(text), commandText(command)}).join(u' ')));
+            QVERIFY2(!owners.contains(text),
+                     qPrintable(QStringList({text, owners.value(text), commandText(command)}).join(u' ')));
             owners.insert(text, commandText(command));
         }
     }
@@ -115,7 +116,8 @@ void CommandTableTest::aRunningCallCanOnlyBeCancelled()
     QWidget window;
     CommandSet set(&window);
     WindowState state;
-    state.hasServer = state.serverConnected = state.serverIdle = state.hasTool = state.canCall = state.hasLastCall = true;
+    state.hasServer = state.serverConnected = state.serverIdle = state.hasTool = state.canCall = state.hasLastCall =
+        true;
     set.update(state);
     QVERIFY(set.action(CommandId::Call)->isEnabled());
     QVERIFY(!set.action(CommandId::CancelCall)->isEnabled());

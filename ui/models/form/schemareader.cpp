@@ -370,8 +370,8 @@ void SchemaReader::expandVariants(const SchemaField &field)
 {
     for (qsizetype i = 0; i < field.m_branches.size(); ++i) {
         // Read under the name of the whole, which tells one line from several; shown under its own.
-        SchemaField *variant
-            = read(*field.m_branches.at(i), {.name = field.name, .depth = field.m_depth + 1, .required = true});
+        SchemaField *variant =
+            read(*field.m_branches.at(i), {.name = field.name, .depth = field.m_depth + 1, .required = true});
         variant->name = field.m_branchNames.at(i);
         if (variant->title == variant->name) {
             variant->title.clear();

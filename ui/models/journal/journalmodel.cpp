@@ -268,8 +268,8 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return text(JournalColumn(index.column()), sequence, record);
     case Qt::TextAlignmentRole: {
         const auto column = JournalColumn(index.column());
-        const bool right = column == JournalColumn::Number || column == JournalColumn::Size
-                           || column == JournalColumn::Duration;
+        const bool right =
+            column == JournalColumn::Number || column == JournalColumn::Size || column == JournalColumn::Duration;
         return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     case Qt::AccessibleTextRole:

@@ -38,9 +38,9 @@ public:
     void hideSoFar();
     void showAll();
 
-    [[nodiscard]] quint64 total() const { return m_all.size(); }  ///< messages in the journal, shown or not
-    [[nodiscard]] quint64 hidden() const { return m_hidden; }     ///< of them, those that hideSoFar() hid
-    [[nodiscard]] int rowOf(quint64 sequence) const;              ///< -1 if it is not shown, or not there yet
+    [[nodiscard]] quint64 total() const { return m_all.size(); } ///< messages in the journal, shown or not
+    [[nodiscard]] quint64 hidden() const { return m_hidden; }    ///< of them, those that hideSoFar() hid
+    [[nodiscard]] int rowOf(quint64 sequence) const;             ///< -1 if it is not shown, or not there yet
     [[nodiscard]] bool isKnown(quint64 sequence) const { return sequence >= m_base && sequence < next(); }
     [[nodiscard]] quint64 sequenceAt(int row) const { return m_base + m_rows.at(std::size_t(row)); }
     [[nodiscard]] IndexRecord recordAt(int row) const;
@@ -58,7 +58,7 @@ public:
     void poll(); ///< takes what is new; runs by itself ten times a second
 
 signals:
-    void grown();          ///< rows were added
+    void grown(); ///< rows were added
     void serversChanged();
     void countsChanged();
 
@@ -78,12 +78,12 @@ private:
     std::unique_ptr<JournalBodies> m_bodies;
     QString m_problem;
     JournalSieve m_sieve;
-    std::vector<JournalRow> m_all;       // every message, by its place from m_base on
-    std::vector<quint32> m_rows;         // places of those that are shown, ascending
-    std::vector<IndexRecord> m_batch;    // what poll() reads into
-    QList<quint16> m_servers;            // name ids in order of appearance
-    quint64 m_base = 0;                  // sequence number of m_all's first
-    quint64 m_hidden = 0;                // so many from the beginning are not shown
+    std::vector<JournalRow> m_all;    // every message, by its place from m_base on
+    std::vector<quint32> m_rows;      // places of those that are shown, ascending
+    std::vector<IndexRecord> m_batch; // what poll() reads into
+    QList<quint16> m_servers;         // name ids in order of appearance
+    quint64 m_base = 0;               // sequence number of m_all's first
+    quint64 m_hidden = 0;             // so many from the beginning are not shown
     QTimer m_timer;
     mutable QCache<quint64, QString> m_summaries; // about-texts that need the body
     mutable QSet<quint64> m_wanted;

@@ -16,8 +16,8 @@ namespace Signalbox {
 struct JournalFilter
 {
     QSet<QString> servers;
-    QSet<int> kinds;   ///< MessageKind
-    QString text;      ///< part of method, about or server name, any case
+    QSet<int> kinds; ///< MessageKind
+    QString text;    ///< part of method, about or server name, any case
 
     bool operator==(const JournalFilter &) const = default;
     [[nodiscard]] bool isEmpty() const { return servers.isEmpty() && kinds.isEmpty() && text.isEmpty(); }

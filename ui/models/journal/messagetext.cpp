@@ -43,8 +43,8 @@ QStringList findingTexts(const QList<JsonFinding> &findings)
         texts.append(findingText(finding));
     }
     if (findings.size() > kMostFindings) {
-        texts.append(QCoreApplication::translate("MessageText", "And %n more.", nullptr,
-                                                 int(findings.size() - kMostFindings)));
+        texts.append(
+            QCoreApplication::translate("MessageText", "And %n more.", nullptr, int(findings.size() - kMostFindings)));
     }
     return texts;
 }

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/explore/consolepane.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+class TestConsolePane : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void saysThatNothingWasWrittenYet();
+    void p06_makesEscapeSequencesHarmless();
+    void keepsIndentationAndTabs();
+    void showsWordsThatNeverEndTheirLine();
+    void showsALongLineInPiecesAndWhole();
+    void filtersLines();
+    void showsWhatWasWrittenBeforeItWasOpened();
+
+private:
+    /// A server that first writes `text`, a format of printf, to standard error.
+    void writing(const QString &text)
+    {
+        ServerEntry entry = m_folder.entry(u"writer"_s);
+        entry.arguments = QStringList{u"-c"_s, u"printf \"$1\" >&2; exec \"$2\" \"$3\""_s, u"sh"_s, text, entry.command}
+                          + entry.arguments;
+        entry.command = u"/bin/sh"_s;
+        const QString id = m_engine->add(entry);
+        QVERIFY(m_engine->connectTo(id));
+        m_pane = std::make_unique<ConsolePane>(*m_engine->link, id);
+        m_pane->resize(600, 400);
+        m_pane->show();
+    }
+    QPlainTextEdit *view() const { return m_pane->findChild<QPlainTextEdit *>(u"console:text"_s); }
+    QStringList lines() const { return view()->toPlainText().split(u'\n'); }
+
+    ServerFolder m_folder;
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<ConsolePane> m_pane;
+};
+
+void TestConsolePane::init()
+{
+    m_engine = std::make_unique<EngineFixture>();
+}
+
+void TestConsolePane::cleanup()
+{
+    m_pane.reset();
+    m_engine.reset();
+}
+
+void TestConsolePane::saysThatNothingWasWrittenYet()
+{
+    writing({});
+    QVERIFY(textsIn(*m_pane).contains(u"standard error"_s));
+    QVERIFY(!view()->isVisible());
+}
+
+void TestConsolePane::p06_makesEscapeSequencesHarmless()
+{
+    const QStringList sequences{u"\\033[31mred\\033[0m"_s,
+                                u"\\033]0;title\\007"_s,
+                                u"\\033]52;c;cm0gLXJm\\007"_s,
+                                u"\\033]8;;file:///trap\\033\\\\link\\033]8;;\\033\\\\"_s,
+                                u"\\033[2J\\033[H"_s,
+                                u"\\033[6n"_s,
+                                u"\\033P+q544e\\033\\\\"_s,
+                                u"\\033[?1049h"_s,
+                                u"over\\rwritten"_s,
+                                u"back\\b\\b\\bspace"_s,
+                                u"bell\\007"_s,
+                                u"\\302\\23331mC1"_s};
+    writing(sequences.join(u"\\n"_s) + u"\\nend\\n"_s);
+    QTRY_VERIFY(lines().contains(u"end"_s));
+    QCOMPARE(lines().size(), 13);
+    const QString shown = view()->toPlainText();
+    for (const QChar c : shown) {
+        QVERIFY2(c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f)),
+                 qPrintable(QString::number(c.unicode(), 16)));
+    }
+    QCOMPARE(lines().first(), u"␛[31mred␛[0m"_s);
+    QCOMPARE(lines().at(8), u"over␍written"_s);
+    QCOMPARE(markupIn(*m_pane), QStringList());
+}
+
+void TestConsolePane::keepsIndentationAndTabs()
+{
+    writing(u"Traceback:\\n    at main\\n\\tdeeper\\r\\n\\n<b>end</b>\\n"_s);
+    QTRY_VERIFY(lines().contains(u"<b>end</b>"_s));
+    QCOMPARE(lines(), QStringList({u"Traceback:"_s, u"    at main"_s, u"\tdeeper"_s, u""_s, u"<b>end</b>"_s}));
+}
+
+void TestConsolePane::showsWordsThatNeverEndTheirLine()
+{
+    writing(u"Starting\\nPassphrase: "_s);
+    QTRY_VERIFY(lines().contains(u"Passphrase: "_s));
+}
+
+void TestConsolePane::showsALongLineInPiecesAndWhole()
+{
+    writing(u"%09000d ä%05000d\\nend\\n"_s); // printf fills with zeros
+    QTRY_VERIFY(lines().contains(u"end"_s));
+    QString whole;
+    for (const QString &line : lines()) {
+        QVERIFY(line.size() <= 4000);
+        whole += line;
+    }
+    QCOMPARE(whole, QString(9000, u'0') + u" ä"_s + QString(5000, u'0') + u"end"_s);
+}
+
+void TestConsolePane::filtersLines()
+{
+    writing(u"alpha one\\nbeta two\\nALPHA three\\n"_s);
+    QTRY_COMPARE(lines().size(), 3);
+    auto *filter = m_pane->findChild<QLineEdit *>(u"console:filter"_s);
+    filter->setText(u"alpha"_s);
+    QCOMPARE(lines(), QStringList({u"alpha one"_s, u"ALPHA three"_s}));
+    filter->setText(u"nothing"_s);
+    QCOMPARE(view()->toPlainText(), QString());
+    filter->clear();
+    QCOMPARE(lines().size(), 3);
+}
+
+void TestConsolePane::showsWhatWasWrittenBeforeItWasOpened()
+{
+    writing(u"first words\\n"_s);
+    QTRY_VERIFY(lines().contains(u"first words"_s));
+    m_pane->hide();
+    m_pane->show();
+    QTRY_COMPARE(lines(), QStringList{u"first words"_s}); // once
+}
+
+QTEST_MAIN(TestConsolePane)
+#include "tst_consolepane.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/jsonparse.h"
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/explore/resultpane.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+using End = CallOutcome::End;
+
+class TestResultPane : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void asksForACallFirst();
+    void saysHowEachCallEnded_data();
+    void saysHowEachCallEnded();
+    void p07_saysThatTheEffectOfALostCallIsUnknown();
+    void saysWhyACallWasNotSentAndWhatToDo();
+    void showsProgressWhileItRuns();
+    void doesNotShowALateResultOfAnEarlierCall();
+    void doesNotShowAnotherToolsResultUnderARunningCall();
+    void offersWhatCanBeDoneWithAResult();
+    void saysWhetherTheOutputFitsItsSchema();
+    void u01_showsHostileResultsLiterally();
+
+private:
+    CallHandle *call(const QString &tool, const QByteArray &arguments = "{}")
+    {
+        return m_engine->call(u"fake"_s, tool, arguments, m_calls.get());
+    }
+    void show(CallHandle *handle) { m_pane->setCall(handle, Json::null()); }
+    QString state() const { return m_pane->findChild<QLabel *>(u"result:state"_s)->text(); }
+    QTabBar *tabs() const { return m_pane->findChild<QTabBar *>(u"result:tabs"_s); }
+    QString content() const
+    {
+        QStringList texts;
+        const QList<QPlainTextEdit *> views = m_pane->findChildren<QPlainTextEdit *>();
+        for (const QPlainTextEdit *view : views) {
+            if (view->isVisible()) {
+                texts.append(view->toPlainText());
+            }
+        }
+        return texts.join(u'\n');
+    }
+
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<QObject> m_calls;
+    std::unique_ptr<ResultPane> m_pane;
+};
+
+void TestResultPane::init()
+{
+    m_engine = std::make_unique<EngineFixture>();
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    m_calls = std::make_unique<QObject>();
+    m_pane = std::make_unique<ResultPane>();
+    m_pane->resize(500, 600);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestResultPane::cleanup()
+{
+    m_pane.reset();
+    m_calls.reset();
+    m_engine.reset();
+}
+
+void TestResultPane::asksForACallFirst()
+{
+    QVERIFY(textsIn(*m_pane).contains(u"No calls yet."_s));
+    QVERIFY(!tabs()->isVisible());
+    show(nullptr);
+    QVERIFY(textsIn(*m_pane).contains(u"No calls yet."_s));
+}
+
+void TestResultPane::saysHowEachCallEnded_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::addColumn<End>("end");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("words");
+    const QByteArray none = "{}";
+    QTest::newRow("result") << u"echo"_s << QByteArray(R"({"text":"a"})") << End::Result << u"Succeeded"_s << QString();
+    QTest::newRow("tool error") << u"fail"_s << none << End::Result << u"Tool error"_s << QString();
+    QTest::newRow("remote error") << u"unknown"_s << none << End::RemoteError << u"Failed"_s
+                                  << u"The server answered with error -32602."_s;
+    QTest::newRow("time-out") << u"sleep"_s << QByteArray(R"({"ms":60000})") << End::Timeout << u"Failed"_s
+                              << u"No answer in time."_s;
+    QTest::newRow("lost") << u"crash"_s << none << End::Lost << u"Failed"_s << u"The connection was lost."_s;
+    QTest::newRow("refused") << u"echo"_s << QByteArray("[1]") << End::Refused << u"Failed"_s
+                             << u"The call was not sent."_s;
+}
+
+void TestResultPane::saysHowEachCallEnded()
+{
+    QFETCH(QString, tool);
+    QFETCH(QByteArray, arguments);
+    QFETCH(End, end);
+    QFETCH(QString, headline);
+    QFETCH(QString, words);
+    CallRequest request{u"fake"_s, tool, arguments, {}, u"test"_s, {}};
+    request.limits.requestMs = end == End::Timeout ? 50 : 10000;
+    CallHandle *handle = m_engine->link->call(request, m_calls.get());
+    show(handle);
+    QCOMPARE(state(), u"Running"_s);
+    QTRY_COMPARE(state(), headline);
+    QCOMPARE(handle->outcome()->end, end);
+    QVERIFY2(textsIn(*m_pane).contains(words), qPrintable(textsIn(*m_pane)));
+    QCOMPARE(tabs()->isVisible(), end == End::Result);
+    if (end != End::Result) {
+        QVERIFY(textsIn(*m_pane).contains(handle->outcome()->error.message.section(u'\n', 0, 0)));
+    }
+}
+
+void TestResultPane::p07_saysThatTheEffectOfALostCallIsUnknown()
+{
+    show(call(u"crash"_s));
+    QTRY_VERIFY(textsIn(*m_pane).contains(u"Whether the call had an effect is unknown."_s));
+}
+
+void TestResultPane::saysWhyACallWasNotSentAndWhatToDo()
+{
+    show(m_engine->call(u"fak"_s, u"echo"_s, "{}", m_calls.get()));
+    QTRY_VERIFY(textsIn(*m_pane).contains(u"The call was not sent."_s));
+    QVERIFY(textsIn(*m_pane).contains(u"fake"_s)); // the near match, from the advice
+}
+
+void TestResultPane::showsProgressWhileItRuns()
+{
+    show(call(u"progress"_s, R"({"steps":10,"ms":60})"));
+    QTRY_VERIFY(textsIn(*m_pane).contains(u" of 10 · Step "_s));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QVERIFY(!textsIn(*m_pane).contains(u" of 10"_s));
+}
+
+void TestResultPane::doesNotShowALateResultOfAnEarlierCall()
+{
+    const QByteArray large = R"({"text":")" + QByteArray(2'000'000, 'e') + R"("})";
+    CallHandle *early = call(u"echo"_s, large);
+    show(early);
+    CallHandle *late = call(u"sleep"_s, R"({"ms":500})");
+    bool mixed = false;
+    connect(early, &CallHandle::finished, this, [&] { show(late); }); // its result is being read in the pool
+    QVERIFY(EngineFixture::ends(early));
+    QVERIFY(QTest::qWaitFor([&] {
+        mixed = mixed || content().contains(u"eee"_s) || state() == u"Succeeded"_s;
+        return !late->isRunning();
+    }));
+    QVERIFY(!mixed);
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QVERIFY(content().contains(u"Slept."_s));
+}
+
+void TestResultPane::doesNotShowAnotherToolsResultUnderARunningCall()
+{
+    show(call(u"echo"_s, R"({"text":"mine alone"})"));
+    QTRY_VERIFY(content().contains(u"mine alone"_s));
+    CallHandle *other = call(u"sleep"_s, R"({"ms":60000})");
+    show(other);
+    QCOMPARE(state(), u"Running"_s);
+    QVERIFY(!content().contains(u"mine alone"_s));
+    QVERIFY(!tabs()->isVisible());
+    other->cancel();
+    QTRY_COMPARE(state(), u"Cancelled"_s);
+    show(call(u"echo"_s, R"({"text":"again"})"));
+    QTRY_VERIFY(content().contains(u"again"_s));
+    delete m_calls.release(); // the calls go first: nothing is left to be asked of them
+    m_calls = std::make_unique<QObject>();
+    show(call(u"sleep"_s, R"({"ms":10})"));
+    QVERIFY(!content().contains(u"again"_s));
+}
+
+void TestResultPane::offersWhatCanBeDoneWithAResult()
+{
+    CallHandle *handle = call(u"echo"_s, R"({"text":"copied"})");
+    show(handle);
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QSignalSpy repeat(m_pane.get(), &ResultPane::repeatRequested);
+    QSignalSpy journal(m_pane.get(), &ResultPane::showInJournal);
+    m_pane->findChild<QToolButton *>(u"result:repeat"_s)->click();
+    m_pane->findChild<QToolButton *>(u"result:copy"_s)->click();
+    m_pane->findChild<QToolButton *>(u"result:journal"_s)->click();
+    QCOMPARE(repeat.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), handle->outcome()->result); // as it came
+    QCOMPARE(journal.first().first().toULongLong(), handle->outcome()->requestSequence);
+    tabs()->setCurrentIndex(2);
+    QVERIFY(content().contains(u"\"content\""_s)); // raw
+}
+
+void TestResultPane::saysWhetherTheOutputFitsItsSchema()
+{
+    const ServerFolder folder;
+    folder.setResult(u"tools.call"_s, R"({"content":[],"structuredContent":{"sum":"3"}})");
+    const QString id = m_engine->add(folder.entry(u"folder"_s));
+    QVERIFY(m_engine->connectTo(id));
+    const auto outcome = [&](const QByteArray &schema) {
+        CallHandle *handle = m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get());
+        m_pane->setCall(handle, parseJson(schema)->value);
+        return QTest::qWaitFor([&] { return state() == u"Succeeded"_s; }) ? textsIn(*m_pane) : QString();
+    };
+    QVERIFY(outcome(R"({"properties":{"sum":{"type":"string"}}})").contains(u"Output fits the schema."_s));
+    QVERIFY(outcome(R"({"properties":{"sum":{"type":"number"}}})").contains(u"Output breaks the schema at /sum"_s));
+    QCOMPARE(tabs()->currentIndex(), 1); // there is no content to show
+    folder.setResult(u"tools.call"_s, R"({"content":[{"type":"text","text":"3"}]})");
+    QVERIFY(outcome(R"({"type":"object"})").contains(u"/structuredContent"_s));
+}
+
+void TestResultPane::u01_showsHostileResultsLiterally()
+{
+    const ServerFolder folder;
+    const QString id = m_engine->add(folder.entry(u"folder"_s));
+    QVERIFY(m_engine->connectTo(id));
+    const QStringList traps = markupTraps();
+    for (const QString &trap : traps) {
+        const QByteArray text = trap.toUtf8();
+        folder.setResult(u"tools.call"_s, R"({"content":[{"type":"text","text":")" + text
+                                              + R"("},{"type":"image","data":"AAAA","mimeType":")" + text
+                                              + R"("},{"type":"resource_link","uri":")" + text + R"(","name":")" + text
+                                              + R"("},{"type":"resource","resource":{"uri":")" + text + R"(","text":")"
+                                              + text + R"("}},{"type":")" + text + R"("}],")" + text + R"(":1})");
+        show(m_engine->call(u"folder"_s, trap, "{}", m_calls.get()));
+        QTRY_COMPARE(state(), u"Succeeded"_s);
+        QVERIFY2(content().contains(trap), qPrintable(trap));
+        QVERIFY2(textsIn(*m_pane).contains(u"Link to "_s + trap), qPrintable(trap));
+        QCOMPARE(markupIn(*m_pane), QStringList());
+    }
+}
+
+QTEST_MAIN(TestResultPane)
+#include "tst_resultpane.moc"
