@@ -28,7 +28,7 @@ std::string canonicalText(const Json &value)
         std::ranges::sort(members);
         std::string text = "{";
         for (const auto &[key, member] : members) {
-            text += key + ':' + member + ',';
+            text.append(key).append(1, ':').append(member).append(1, ',');
         }
         return text + '}';
     }

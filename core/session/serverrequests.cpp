@@ -71,7 +71,7 @@ void ServerRequests::answer(quint64 number, const Result<QByteArray> &answer)
     if (it == m_open.end()) {
         return; // withdrawn
     }
-    const Open open = *it;
+    const Open open = std::move(*it);
     m_open.erase(it);
     if (answer) {
         m_traffic.sendAnswer(m_codec.encodeResult(open.id, *answer), open.asked, false);

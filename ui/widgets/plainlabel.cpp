@@ -130,6 +130,9 @@ void PlainLabel::dress()
     if (this->font() != font) {
         setFont(font);
     }
+    if (foregroundRole() != QPalette::WindowText) {
+        setForegroundRole(QPalette::WindowText); // on bars the inherited role would be another, and the ink without effect
+    }
     const QColor colour = inkColour(tokensOf(this), m_ink);
     if (m_ink != Ink::Text && palette().color(QPalette::Active, QPalette::WindowText) != colour) {
         QPalette own;
