@@ -13,6 +13,7 @@
 #include "ui/window/translations.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QTimer>
 
 #include <csignal>
@@ -30,13 +31,24 @@ void logStart(const Paths &paths)
 }
 
 /// Says `painted` once the first full frame stands, for measuring from outside.
-void announceFirstFrame(MainWindow &window)
+class FirstFrame : public QObject
 {
-    QTimer::singleShot(0, &window, [] {
-        std::puts("painted");
-        std::fflush(stdout);
-    });
-}
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [] { // after the whole window was painted and handed to the screen
+                std::puts("painted");
+                std::fflush(stdout);
+            });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -64,10 +76,11 @@ int main(int argc, char **argv)
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
     MainWindow window({link, drafts, state, theme});
-    window.show();
+    FirstFrame frame;
     if (options.announceFirstFrame) {
-        announceFirstFrame(window);
+        window.installEventFilter(&frame);
     }
+    window.show();
     const int code = QApplication::exec();
     engine.stop(); // before anything that it reports to goes
     return code;

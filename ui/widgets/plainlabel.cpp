@@ -131,7 +131,8 @@ void PlainLabel::dress()
         setFont(font);
     }
     if (foregroundRole() != QPalette::WindowText) {
-        setForegroundRole(QPalette::WindowText); // on bars the inherited role would be another, and the ink without effect
+        setForegroundRole(
+            QPalette::WindowText); // on bars the inherited role would be another, and the ink without effect
     }
     const QColor colour = inkColour(tokensOf(this), m_ink);
     if (m_ink != Ink::Text && palette().color(QPalette::Active, QPalette::WindowText) != colour) {
