@@ -4,6 +4,9 @@
 
 #include "core/wire/closeinfo.h"
 #include "core/wire/frame.h"
+#include "core/wire/http/httpmessage.h"
+#include "core/wire/exchangeend.h"
+#include "core/wire/outgoingmessage.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -24,11 +27,26 @@ public:
     virtual void send(QByteArrayView message) = 0;
     [[nodiscard]] virtual qint64 unsentBytes() const = 0;
 
+    // What only transports with a stream for each request have (HTTP). The others have one shared channel.
+
+    /// The same with what such a transport needs to know of the message.
+    virtual void sendMessage(const OutgoingMessage &message) { send(message.bytes); }
+    /// Do requests have exchanges of their own? Then sendMessage() wants their headers, frames name the exchange they
+    /// came on, and exchangeEnded() tells of each one's end.
+    [[nodiscard]] virtual bool hasExchanges() const { return false; }
+    /// Takes one request back by ending its stream. False: here it is not done that way, or there is no such exchange.
+    virtual bool abandon(quint64 exchange);
+    /// The handshake is done; `protocolVersion` is what every later message says of itself (protocol.md 2.4).
+    virtual void setProtocolVersion(const QByteArray &protocolVersion);
+
 signals:
     void opened();
     /// Direct connections only: the frame's bytes are borrowed.
     void frameReceived(const Signalbox::Frame &frame);
     void diagnosticReceived(const QByteArray &chunk); ///< stderr, as it came
+    /// The stream of one request is over; its answer came before, or never will. None comes after closed().
+    void exchangeEnded(quint64 exchange, const Signalbox::ExchangeEnd &end);
+    void httpTraced(quint64 exchange, const Signalbox::HttpTrace &trace); ///< 0: of no request (a GET stream, DELETE)
     void closed(const Signalbox::CloseInfo &info);    ///< once per open(); nothing follows it
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wire/http/httpmessage.h"
+
+#include <functional>
+
+namespace Signalbox {
+
+/// Who puts credentials on the requests to one server, and is asked when they are refused. The transports call it; it is
+/// implemented on a higher floor. One per server, on the transports' thread.
+class HttpAuthorizer
+{
+public:
+    using Ready = std::function<void(const Result<HttpHeaders> &)>;
+    using Decided = std::function<void(const Result<> &)>;
+
+    virtual ~HttpAuthorizer() = default;
+    /// The header fields to add to one request, now or later; none if there are no credentials (yet).
+    virtual void authorize(const QByteArray &method, const QUrl &url, Ready ready) = 0;
+    /// A 401 or 403 came to `request`. Success: ask authorize() again and repeat the request. An Error (Kind::Auth) says
+    /// what the person must do, and ends it. Only one is worked on at a time; the others wait for its outcome.
+    virtual void refused(const HttpRequest &request, const HttpHead &answer, Decided decided) = 0;
+    /// Every other answer's head, for what it carries (a DPoP nonce).
+    virtual void answered(const HttpRequest &request, const HttpHead &answer) = 0;
+};
+
+} // namespace Signalbox

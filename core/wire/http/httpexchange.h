@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wire/http/httpmessage.h"
+
+#include <QObject>
+
+namespace Signalbox {
+
+class HttpClient;
+
+/// One request on its way and its answer. Owned by its client; deletes itself from the event loop after finished().
+/// Same thread as the client. Nothing is emitted before control has returned to who called HttpClient::send().
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+public:
+    ~HttpExchange() override;
+
+    [[nodiscard]] const HttpRequest &request() const;
+    [[nodiscard]] const HttpHead &head() const;   ///< of the answer; status 0 until headReceived()
+    [[nodiscard]] const HttpTrace &trace() const; ///< complete at finished()
+    /// Closes the connection at once; leads to finished() with Kind::Cancelled.
+    void abort();
+    /// False once a byte of the request may have reached the server: a request with an effect is not to be repeated.
+    [[nodiscard]] bool isUnsent() const;
+
+signals:
+    void headReceived(const Signalbox::HttpHead &head); ///< once, of the last hop; 1xx are passed over
+    /// Body bytes, decoded (chunks, gzip). Direct connections only: borrowed.
+    void bodyReceived(QByteArrayView bytes);
+    /// Exactly once. Success: the whole body came, by its own rules. Errors: Kind::Transport (name, connection, TLS, cut
+    /// or malformed answer), Timeout, Framing (over a limit), Cancelled, Usage (a URL or header that cannot be sent).
+    void finished(const Signalbox::Result<> &result);
+
+protected:
+    explicit HttpExchange(QObject *parent);
+};
+
+} // namespace Signalbox
+
+Q_DECLARE_METATYPE(Signalbox::Result<>)
