@@ -46,7 +46,7 @@ private:
 };
 
 /// A text as the value of `Mcp-Param-…` and `Mcp-Name`: as it is if all of it may stand in a header, else
-/// `=?base64?…?=` around its UTF-8. Never null. A lone surrogate becomes U+FFFD.
+/// `=?base64?…?=` around its UTF-8. Never null. A lone surrogate becomes a question mark.
 [[nodiscard]] QByteArray headerText(QStringView text);
 [[nodiscard]] QByteArray headerText(QByteArrayView utf8);
 
