@@ -19,7 +19,7 @@ Result<Negotiator::TransportFactory> transportFor(const ServerEntry &entry, cons
         failure.error().advice = QCoreApplication::translate("Hub", "The entry is kept as it is.");
         return failure;
     }
-    return [options = entry.stdioOptions(limits)]() -> std::unique_ptr<Transport> {
+    return [options = entry.stdioOptions(limits)](HttpDialect) -> std::unique_ptr<Transport> {
         return std::make_unique<StdioTransport>(options, Clock::system());
     };
 }

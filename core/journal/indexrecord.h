@@ -14,7 +14,8 @@ namespace Signalbox {
 /// is valid in its own place only; `bodyCheck` is CRC-32C of the body (0 for none).
 struct IndexRecord
 {
-    enum Kind : quint8 { Unknown, Request, Notification, Result, ErrorResult, Batch, Stray, Probe };
+    enum Kind : quint8 { Unknown, Request, Notification, Result, ErrorResult, Batch, Stray, Probe, Http, Auth };
+    // Http: what an HTTP exchange was besides its messages; Auth: a step of an authorization. JSON objects of ours.
     enum Flag : quint8 {
         Outgoing = 1,     ///< away from us; else towards us
         ProbeTraffic = 2, ///< part of the negotiation

@@ -77,6 +77,7 @@ constexpr int HeaderMismatch = -32020;
 constexpr int MissingCapability = -32021;
 constexpr int UnsupportedVersion = -32022;
 constexpr int ResourceNotFound = -32002;
+constexpr int UrlElicitationRequired = -32042;
 constexpr int UserRejected = -1;
 } // namespace ErrorCode
 

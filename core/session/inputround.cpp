@@ -94,6 +94,28 @@ Result<> InputRound::readQuestions(QByteArrayView requests)
     return {};
 }
 
+Result<std::unique_ptr<InputRound>> InputRound::ofElicitations(QByteArrayView elicitations)
+{
+    std::unique_ptr<InputRound> round(new InputRound);
+    round->m_repeats = true;
+    RawJsonWalk walk(elicitations);
+    while (!walk.isObject() && walk.next()) {
+        if (round->m_questions.size() == kMostQuestions || !walk.value().startsWith('{')) {
+            break;
+        }
+        Question question;
+        question.request.number = nextInputNumber();
+        question.request.kind = InputRequest::Kind::Elicitation;
+        question.request.params = walk.value().toByteArray();
+        round->m_questions.push_back(std::move(question));
+    }
+    if (round->m_questions.empty()) {
+        return fail(Error::Kind::Protocol,
+                    QCoreApplication::translate("Session", "The server asks for input but does not say what."));
+    }
+    return round;
+}
+
 InputRound::~InputRound()
 {
     m_alive.reset();
@@ -144,6 +166,9 @@ void InputRound::handleAnswer(size_t index, const Result<QByteArray> &answer)
 
 QByteArray InputRound::nextParams(QByteArrayView params) const
 {
+    if (m_repeats) {
+        return params.toByteArray();
+    }
     QByteArray more;
     if (!m_questions.empty()) {
         more += "\"inputResponses\":{";

@@ -21,6 +21,8 @@ public:
 
     /// Errors (Kind::Protocol): no such result, an unknown kind of question, too many, a state that is too long.
     [[nodiscard]] static Result<std::unique_ptr<InputRound>> parse(QByteArrayView result);
+    /// Of error -32042 (2025-11-25, client/elicitation): the array of URL elicitations; the call is then repeated as it was.
+    [[nodiscard]] static Result<std::unique_ptr<InputRound>> ofElicitations(QByteArrayView elicitations);
     ~InputRound(); ///< withdraws what is still asked
 
     [[nodiscard]] bool hasQuestions() const { return !m_questions.empty(); }
@@ -43,7 +45,8 @@ private:
     void handleAnswer(size_t index, const Result<QByteArray> &answer);
 
     std::vector<Question> m_questions;
-    QByteArray m_state; ///< raw, with its quotes; empty if none came
+    bool m_repeats = false; ///< the next leg is the call as it was
+    QByteArray m_state;     ///< raw, with its quotes; empty if none came
     InputBroker *m_broker = nullptr;
     std::function<void(const Result<> &)> m_done;
     std::shared_ptr<char> m_alive = std::make_shared<char>();

@@ -3,6 +3,7 @@
 #include "core/session/negotiator.h"
 
 #include "core/session/closewords.h"
+#include "core/session/mirroredheaders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +115,7 @@ std::unique_ptr<Codec> Negotiator::takeCodec()
 void Negotiator::begin(Step step)
 {
     m_step = step;
+    m_dialect = step == Step::Discover ? HttpDialect::Modern : HttpDialect::Legacy;
     m_probeTimer.stop();
     retire();
     if (m_leaving.empty() || m_leaving.back()->isClosed) {
@@ -139,11 +141,11 @@ void Negotiator::retire()
 
 void Negotiator::openTraffic()
 {
-    emit stepped(tr("Starting the server."));
+    emit stepped(tr("Reaching the server."));
     m_opened = false;
     m_closed = false;
     m_stderr.clear();
-    m_traffic = std::make_unique<Traffic>(m_factory(), m_recorder, m_options.serverName);
+    m_traffic = std::make_unique<Traffic>(m_factory(m_dialect), m_recorder, m_options.serverName);
     m_traffic->setListener(this);
     m_traffic->setProbing(m_step == Step::Discover);
     m_traffic->open(); // may fail at once
@@ -165,7 +167,12 @@ void Negotiator::sendDiscover()
     // A string: it can never be taken for one of the session's.
     m_awaited = MessageId(m_probeRetried ? u"probe-2"_s : u"probe-1"_s);
     m_probeTimer.start(m_options.limits.probeMs);
-    m_traffic->sendRequest(m_awaited, encodeDiscover(m_awaited, m_offered, m_options.client), "server/discover", {});
+    RequestRouting routing;
+    if (m_traffic->hasExchanges()) {
+        routing.headers = mirroredHeaders(m_offered, "server/discover", {}, nullptr);
+    }
+    const QByteArray message = encodeDiscover(m_awaited, m_offered, m_options.client);
+    m_traffic->sendRequest(m_awaited, message, "server/discover", {}, routing);
 }
 
 void Negotiator::sendInitialize()
@@ -173,7 +180,8 @@ void Negotiator::sendInitialize()
     emit stepped(tr("Asking with initialize, revision %1.").arg(revisionText(m_offered)));
     m_codec = Codec::create(m_offered, m_options.client);
     m_awaited = MessageId(qint64(0)); // the session's begin at 1
-    m_traffic->sendRequest(m_awaited, encodeInitialize(m_awaited, m_offered, m_options.client), "initialize", {});
+    const QByteArray message = encodeInitialize(m_awaited, m_offered, m_options.client);
+    m_traffic->sendRequest(m_awaited, message, "initialize", {}, {.headers = {}, .isHandshake = true});
 }
 
 void Negotiator::received(const Received &message)
@@ -266,6 +274,14 @@ void Negotiator::fallBack(Revision offered, const QString &why)
 
 void Negotiator::handleProbeTimeout()
 {
+    if (m_traffic && m_traffic->hasExchanges()) { // over HTTP silence says nothing (protocol.md 2.1)
+        Error error;
+        error.kind = Error::Kind::Timeout;
+        error.message = tr("The server did not answer server/discover within %1 ms.").arg(m_options.limits.probeMs);
+        error.advice = tr("If it is an older server, set its protocol era to legacy.");
+        giveUp(error);
+        return;
+    }
     m_uncertain = !m_probeRetried && m_why.isEmpty(); // the process may only have been slow to start
     fallBack(knownRevisions(Era::Legacy).constFirst(),
              tr("server/discover was not answered within %1 ms").arg(m_options.limits.probeMs));
@@ -310,6 +326,7 @@ void Negotiator::handleInitializeAnswer(const Received &message)
         m_codec = Codec::create(decoded.value.revision, m_options.client);
         decoded.value.verdict += u' ' + tr("Offered %1, the server chose %2.").arg(revisionText(m_offered), version);
     }
+    m_traffic->setProtocolVersion(m_codec->revision() >= Revision::V20250618 ? version.toLatin1() : QByteArray());
     m_traffic->sendNotification(m_codec->encodeNotification("notifications/initialized", {}),
                                 "notifications/initialized");
     succeed(std::move(decoded.value));
@@ -350,7 +367,75 @@ void Negotiator::trafficClosed(const CloseInfo &info)
     if (m_opened && testAgain()) {
         return;
     }
+    if (!m_opened && m_dialect == HttpDialect::Sse && m_postRefusal) { // the first answer says more than the last try
+        giveUp(*m_postRefusal, info);
+        return;
+    }
     giveUp(error, info);
+}
+
+void Negotiator::requestFailed(const MessageId &id, const ExchangeEnd &end)
+{
+    if (id != m_awaited) {
+        return;
+    }
+    if (m_step == Step::Discover) {
+        handleProbeFailure(end);
+    } else if (m_step == Step::Initialize) {
+        handleInitializeFailure(end);
+    }
+}
+
+void Negotiator::handleProbeFailure(const ExchangeEnd &end)
+{
+    m_probeTimer.stop();
+    // An answer that is none of MCP's, from a client's fault on: somebody is there who does not know the question.
+    const bool isEvidence = end.status >= 400 && end.status < 500 && end.status != 401 && end.status != 403
+                            && end.status != 407 && end.status != 408 && end.status != 429;
+    if (isEvidence && end.error->kind != Error::Kind::Auth) {
+        fallBack(knownRevisions(Era::Legacy).constFirst(),
+                 tr("server/discover was answered with status %1").arg(end.status));
+    } else {
+        giveUp(*end.error);
+    }
+}
+
+void Negotiator::handleInitializeFailure(const ExchangeEnd &end)
+{
+    const bool mayBeOld = end.status == 400 || end.status == 404 || end.status == 405;
+    if (mayBeOld && m_dialect == HttpDialect::Legacy && end.error->kind != Error::Kind::Auth) {
+        m_why += u' ' + tr("initialize by POST was answered with status %1; HTTP+SSE is tried").arg(end.status);
+        m_postRefusal = *end.error;
+        m_dialect = HttpDialect::Sse;
+        retire();
+        openTraffic();
+        return;
+    }
+    if (!testAgain()) {
+        giveUp(*end.error);
+    }
+}
+
+void Negotiator::trafficWaiting(bool isWaiting)
+{
+    if (m_step == Step::Done) {
+        return;
+    }
+    if (isWaiting) {
+        emit stepped(tr("Waiting for authorization."));
+        m_probeTimer.stop();
+        m_connectTimer.stop();
+    } else {
+        startTimers();
+    }
+}
+
+void Negotiator::startTimers()
+{
+    m_connectTimer.start(m_options.limits.connectMs);
+    if (m_step == Step::Discover && m_opened) {
+        m_probeTimer.start(m_options.limits.probeMs);
+    }
 }
 
 void Negotiator::handleConnectTimeout()

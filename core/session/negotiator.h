@@ -6,6 +6,7 @@
 #include "core/mcp/codec.h"
 #include "core/session/probeverdict.h"
 #include "core/session/traffic.h"
+#include "core/wire/httpdialect.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,15 +17,17 @@
 
 namespace Signalbox {
 
-/// Decides era and revision with a server over a shared duplex channel (stdio), by the table of protocol.md 2.1, and
-/// hands over a ready connection. The process that is probed is disposable: one that answers with a usable
-/// DiscoverResult is kept, since modern servers hold no state; one that dies, stays silent or answers anything else is
-/// ended and the server started afresh for `initialize`, since some servers break on any request before it.
+/// Decides era and revision with a server, by the table of protocol.md 2.1, and hands over a ready connection. What is
+/// probed is disposable: a process or socket that answers with a usable DiscoverResult is kept, since modern servers hold
+/// no state; one that dies, stays silent or answers anything else is ended and the server reached afresh for
+/// `initialize`, since some servers break on any request before it. Over HTTP the order is the modern POST, `initialize`
+/// by POST, and HTTP+SSE; there silence, a refused connection and statuses from 500 on are errors and no evidence.
 class Negotiator : public QObject, private TrafficListener
 {
     Q_OBJECT
 public:
-    using TransportFactory = std::function<std::unique_ptr<Transport>()>;
+    /// `dialect` matters to HTTP only.
+    using TransportFactory = std::function<std::unique_ptr<Transport>(HttpDialect dialect)>;
 
     struct Options
     {
@@ -60,6 +63,8 @@ private:
     void received(const Received &message) override;
     void diagnostic(const QByteArray &chunk) override;
     void trafficClosed(const CloseInfo &info) override;
+    void requestFailed(const MessageId &id, const ExchangeEnd &end) override;
+    void trafficWaiting(bool isWaiting) override;
 
     void begin(Step step); ///< with a fresh process, once the one before has gone or had its time to go
     void openTraffic();
@@ -72,6 +77,9 @@ private:
     void handleServerRequest(const Received &message);
     void handleProbeTimeout();
     void handleConnectTimeout();
+    void handleProbeFailure(const ExchangeEnd &end);
+    void handleInitializeFailure(const ExchangeEnd &end);
+    void startTimers();
     void decide(const ProbeVerdict &verdict);
     void fallBack(Revision offered, const QString &why);
     [[nodiscard]] bool testAgain(); ///< the verdict that led to initialize was contradicted: probe once more
@@ -91,8 +99,10 @@ private:
     QTimer m_connectTimer;
     MessageId m_awaited;
     Revision m_offered = Revision::V20251125;
-    QString m_why;       ///< the verdict so far
-    QByteArray m_stderr; ///< its tail
+    HttpDialect m_dialect = HttpDialect::Modern;
+    QString m_why;                      ///< the verdict so far
+    QByteArray m_stderr;                ///< its tail
+    std::optional<Error> m_postRefusal; ///< of initialize, before HTTP+SSE was tried
     bool m_opened = false;
     bool m_closed = false;
     bool m_probeRetried = false; ///< after -32022

@@ -7,6 +7,7 @@
 #include "core/json/rawjson.h"
 #include "core/mcp/messagewriter.h"
 #include "core/session/findings.h"
+#include "core/session/mirroredheaders.h"
 #include "core/session/serverrequests.h"
 #include "core/session/sessioncall.h"
 
@@ -47,6 +48,7 @@ Session::Session(std::unique_ptr<Traffic> traffic, std::unique_ptr<Codec> codec,
     , m_profile(std::move(profile))
     , m_options(options)
     , m_deadlines(m_traffic->clock(), [this](qint64 lateNs) { handleDeadlines(lateNs); })
+    , m_mirrorsHeaders(m_traffic->hasExchanges() && m_codec->era() == Era::Modern)
 {
     if (!m_options.broker) {
         m_options.broker = &m_decliner;
@@ -70,13 +72,22 @@ Session::~Session()
     flush(); // what a receiver asks of a dying session is dropped with it: it can end in nothing
 }
 
-std::optional<Error> Session::refusal(const QByteArray &method)
+std::optional<Error> Session::refusal(const QByteArray &method, const QByteArray &about)
 {
     if (m_state != State::Open) {
         Error error;
         error.kind = Error::Kind::Transport;
         error.message = tr("The connection is closed.");
         return error;
+    }
+    if (m_mirrorsHeaders && method == "tools/call") {
+        const Result<ToolHeaders> *headers = m_toolHeaders.find(about);
+        if (headers && !*headers) {
+            Error error = headers->error();
+            error.kind = Error::Kind::Protocol;
+            error.message = tr("This tool cannot be called over HTTP: %1").arg(error.message);
+            return error;
+        }
     }
     if (method == m_knownMethod) {
         return {};
@@ -101,7 +112,7 @@ PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, c
 {
     auto call = std::make_unique<Call>(this);
     PendingCall *object = &call->object;
-    if (std::optional<Error> error = refusal(request.method)) {
+    if (std::optional<Error> error = refusal(request.method, about)) {
         CallOutcome outcome;
         outcome.end = CallOutcome::End::Refused;
         outcome.error = *std::move(error);
@@ -130,7 +141,14 @@ void Session::sendLeg(Call &call)
         call.request.progressToken = call.object.m_id;
     }
     const QByteArray message = m_codec->encodeRequest(call.object.m_id, call.request);
-    call.sent = m_traffic->sendRequest(call.object.m_id, message, call.request.method, call.about);
+    RequestRouting routing;
+    if (m_mirrorsHeaders) {
+        const Result<ToolHeaders> *tool =
+            call.request.method == "tools/call" ? m_toolHeaders.find(call.about) : nullptr;
+        routing.headers = mirroredHeaders(m_codec->revision(), call.request.method, call.request.params,
+                                          tool && *tool ? &tool->value() : nullptr);
+    }
+    call.sent = m_traffic->sendRequest(call.object.m_id, message, call.request.method, call.about, routing);
 }
 
 void Session::notify(const QByteArray &method, const QByteArray &params)
@@ -179,6 +197,14 @@ PendingCall *Session::ping(const CallLimits &limits)
     OutgoingRequest request;
     request.method = "ping"_ba;
     return start(std::move(request), limits, {}, false);
+}
+
+PendingCall *Session::listen(const QByteArray &filter)
+{
+    OutgoingRequest request;
+    request.method = "subscriptions/listen"_ba;
+    request.params = "{\"notifications\":" + filter + '}';
+    return start(std::move(request), {.requestMs = -1, .totalMs = -1}, {}, false);
 }
 
 PendingCall *Session::setLogLevel(const QByteArray &level)
@@ -295,6 +321,7 @@ void Session::handleNotification(const Received &message)
 void Session::handleKnownNotification(const Received &message)
 {
     const QByteArrayView method = message.skim.method;
+    const QByteArrayView params = message.skim.params;
     if (method == "notifications/tools/list_changed") {
         emit toolsListChanged();
     } else if (method == "notifications/resources/list_changed") {
@@ -302,7 +329,7 @@ void Session::handleKnownNotification(const Received &message)
     } else if (method == "notifications/prompts/list_changed") {
         emit promptsListChanged();
     } else if (method == "notifications/resources/updated") {
-        const QString uri = stringOf(rawMember(message.skim.params, "uri"));
+        const QString uri = stringOf(rawMember(params, "uri"));
         if (uri.isEmpty()) {
             deviate(message.sequence,
                     violation(u"/params/uri"_s, u"string"_s, tr("absent or another value"), u"server/resources"_s));
@@ -310,7 +337,15 @@ void Session::handleKnownNotification(const Received &message)
             emit resourceUpdated(uri);
         }
     } else if (method == "notifications/cancelled") {
-        m_serverRequests->cancel(MessageId::fromJson(rawMember(message.skim.params, "requestId")));
+        handleServerCancel(MessageId::fromJson(rawMember(params, "requestId")));
+    } else if (method == "notifications/subscriptions/acknowledged") {
+        constexpr QByteArrayView kSubscription = "io.modelcontextprotocol/subscriptionId";
+        emit listenAcknowledged(MessageId::fromJson(rawMember(rawMember(params, "_meta"), kSubscription)),
+                                rawMember(params, "notifications").toByteArray());
+    } else if (method == "notifications/tasks" || method == "notifications/tasks/status") {
+        emit taskChanged(params.toByteArray());
+    } else if (method == "notifications/elicitation/complete") {
+        emit elicitationCompleted(stringOf(rawMember(params, "elicitationId")));
     }
 }
 
@@ -324,6 +359,16 @@ void Session::trafficClosed(const CloseInfo &info)
     // Not at once: this may come from within send(), while its caller still holds the call.
     m_state = State::Closing;
     QMetaObject::invokeMethod(this, [this, info] { handleClosed(info); }, Qt::QueuedConnection);
+}
+
+void Session::trafficWaiting(bool isWaiting)
+{
+    const qint64 now = m_traffic->clock().monotonicNs();
+    if (isWaiting) {
+        m_waitingSinceNs = now;
+    } else if (m_waitingSinceNs != 0) {
+        shiftDeadlines(now - std::exchange(m_waitingSinceNs, 0));
+    }
 }
 
 bool Session::isFindingWatched() const

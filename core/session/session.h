@@ -9,6 +9,7 @@
 #include "core/session/idwindow.h"
 #include "core/session/inputbroker.h"
 #include "core/session/pendingcall.h"
+#include "core/session/toolheaderbook.h"
 #include "core/session/traffic.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@
 
 namespace Signalbox {
 
+class InputRound;
 class ServerRequests;
 
 /// One conversation with one server, from the end of the handshake until the connection ends. Never reset: a new
@@ -57,6 +59,9 @@ public:
     PendingCall *getPrompt(const QByteArray &name, const QByteArray &arguments, const CallLimits &limits = {});
     PendingCall *complete(const QByteArray &params, const CallLimits &limits = {});
     PendingCall *ping(const CallLimits &limits = {});
+    /// Modern: opens a stream of change notifications (basic/patterns/subscriptions), without deadlines; it ends when the
+    /// server ends it, or by cancel(). `filter`: JSON object text.
+    PendingCall *listen(const QByteArray &filter);
     /// Legacy: sends logging/setLevel. Modern: from now on every request carries the level; finishes at once.
     PendingCall *setLogLevel(const QByteArray &level);
 
@@ -67,8 +72,11 @@ signals:
     void resourcesListChanged();
     void promptsListChanged();
     void resourceUpdated(const QString &uri);
-    void logMessage(const QByteArray &params);                              ///< notifications/message, raw params
-    void diagnosticReceived(const QByteArray &chunk);                       ///< stderr
+    void listenAcknowledged(const Signalbox::MessageId &subscription, const QByteArray &notifications); ///< raw filter
+    void taskChanged(const QByteArray &params);              ///< notifications/tasks or notifications/tasks/status, raw
+    void elicitationCompleted(const QString &elicitationId); ///< 2025-11-25, URL mode
+    void logMessage(const QByteArray &params);               ///< notifications/message, raw params
+    void diagnosticReceived(const QByteArray &chunk);        ///< stderr
     void deviated(quint64 sequence, const Signalbox::Deviation &deviation); ///< a finding about one message
     void closed(const Signalbox::CloseInfo &info);                          ///< once; last signal
 
@@ -83,6 +91,8 @@ private:
     void received(const Received &message) override;
     void diagnostic(const QByteArray &chunk) override;
     void trafficClosed(const CloseInfo &info) override;
+    void requestFailed(const MessageId &id, const ExchangeEnd &end) override;
+    void trafficWaiting(bool isWaiting) override;
 
     void handleRequest(const Received &message);
     void handleNotification(const Received &message);
@@ -91,11 +101,15 @@ private:
     void handleAnswer(const Received &message);
     void handleResult(CallPtr call, const Received &message);
     void handleInputRequired(CallPtr call, const Received &message);
+    [[nodiscard]] bool handleUrlElicitation(CallPtr &call, const Error &error, const Received &message);
+    [[nodiscard]] bool renewHeaders(CallPtr &call, const Error &error, const Received &message);
+    void rest(CallPtr call, std::unique_ptr<InputRound> round, const Received &message);
+    void handleServerCancel(const MessageId &id);
     void handleDeadlines(qint64 lateNs);
     void handleClosed(const CloseInfo &info);
 
     PendingCall *start(OutgoingRequest request, const CallLimits &limits, const QByteArray &about, bool ownToken);
-    [[nodiscard]] std::optional<Error> refusal(const QByteArray &method);
+    [[nodiscard]] std::optional<Error> refusal(const QByteArray &method, const QByteArray &about);
     void sendLeg(Call &call);
     void resume(qint64 id);
     void cancelCall(PendingCall &pending, const QString &reason);
@@ -121,10 +135,13 @@ private:
     IdWindow<CallPtr> m_calls;  // by the id of their current leg
     std::vector<Ended> m_ended; // not delivered yet
     DeadlineTimer m_deadlines;
-    qint64 m_nextId = 1;        // 0 was initialize
-    qint64 m_askingSinceNs = 0; // legacy: the person is being asked
-    QByteArray m_knownMethod;   // the last one that passed refusal()
-    QByteArray m_logLevel;      // modern: stamped on every request
+    qint64 m_nextId = 1;          // 0 was initialize
+    qint64 m_askingSinceNs = 0;   // legacy: the person is being asked
+    QByteArray m_knownMethod;     // the last one that passed refusal()
+    QByteArray m_logLevel;        // modern: stamped on every request
+    ToolHeaderBook m_toolHeaders; // modern over HTTP only
+    qint64 m_waitingSinceNs = 0;  // requests wait for credentials; 0: none does
+    const bool m_mirrorsHeaders;
     bool m_strayTold = false;
     bool m_flushing = false; // an event for flush() is on its way
 };

@@ -28,8 +28,12 @@ struct Session::Call
     double lastProgress = -std::numeric_limits<double>::infinity();
     int rounds = 1;
     bool ownToken = false;             ///< the progress token is the leg's id
+    bool headersRenewed = false;       ///< after -32020, once
+    bool isRenewing = false;           ///< the tools are listed anew for it
     std::unique_ptr<InputRound> round; ///< waits for the person
     QList<Deviation> deviations;
+
+    [[nodiscard]] bool isResting() const { return round || isRenewing; } ///< between two legs
 };
 
 struct Session::Ended

@@ -12,14 +12,11 @@
 #include "core/session/sessioncall.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Signalbox {
 
@@ -88,6 +85,9 @@ void Session::handleAnswer(const Received &message)
     outcome.answerSequence = message.sequence;
     if (message.skim.shape == Skim::Shape::Error) {
         outcome.error = decodeRemoteError(message.skim.error);
+        if (handleUrlElicitation(call, outcome.error, message) || renewHeaders(call, outcome.error, message)) {
+            return;
+        }
     } else {
         outcome.error = protocolError(tr("The answer is not a valid message, so it counts neither as a success nor as "
                                          "a failure of the server's."));
@@ -113,11 +113,16 @@ void Session::handleResult(CallPtr call, const Received &message)
         if (type.isEmpty()) { // "absent means complete", from servers that are not quite modern
             call->deviations.append(
                 {Deviation::Severity::Warning, u"/resultType"_s, u"string"_s, u"absent"_s, u"basic"_s});
+        } else if (type == "\"task\"" && call->request.method == "tools/call") {
+            // A task in place of the result: whoever asked follows it (TaskTracker).
         } else if (type != "\"complete\"") {
             const QString found = QString::fromUtf8(type.first(qMin(type.size(), 100)));
             call->deviations.append(violation(u"/resultType"_s, u"\"complete\""_s, found, u"basic"_s));
             error = protocolError(tr("The result is of a kind this request cannot have: %1").arg(found));
         }
+    }
+    if (m_mirrorsHeaders && call->request.method == "tools/list") {
+        m_toolHeaders.learn(result);
     }
     const bool valid = error.message.isEmpty();
     CallOutcome outcome =
@@ -126,71 +131,6 @@ void Session::handleResult(CallPtr call, const Received &message)
     outcome.result = result.toByteArray();
     outcome.error = std::move(error);
     deliver(std::move(call), outcome);
-}
-
-void Session::handleInputRequired(CallPtr call, const Received &message)
-{
-    Result<std::unique_ptr<InputRound>> round = InputRound::parse(message.skim.result);
-    if (round && call->rounds > m_options.limits.inputRounds) {
-        round =
-            fail(Error::Kind::Protocol,
-                 tr("The server asked for input more than %1 times in one call.").arg(m_options.limits.inputRounds));
-    }
-    if (!round) {
-        CallOutcome outcome = outcomeOf(*call, CallOutcome::End::RemoteError, message.frame.monoNs);
-        outcome.answerSequence = message.sequence;
-        outcome.result = message.skim.result.toByteArray();
-        outcome.error = round.error();
-        deliver(std::move(call), outcome);
-        return;
-    }
-    const qint64 id = call->object.m_id.toInteger();
-    InputRound *waiting = round->get();
-    if (call->rounds == 1) {
-        call->ownParams = call->request.params;
-    }
-    const int rounds = call->rounds;
-    call->round = *std::move(round);
-    call->restingSinceNs = message.frame.monoNs;
-    m_calls.insert(id, std::move(call)); // under its last id, which no answer can reach any more
-    if (!waiting->hasQuestions()) {      // only a state: nothing to ask, but no hurry either
-        QTimer::singleShot(std::min(100ms * rounds, 1000ms), this, [this, id] { resume(id); });
-        return;
-    }
-    waiting->ask(*m_options.broker, m_traffic->serverName(), [this, id](const Result<> &answered) {
-        // Later, so that the round is not destroyed while it speaks.
-        QMetaObject::invokeMethod(
-            this,
-            [this, id, answered] {
-                if (answered) {
-                    resume(id);
-                } else if (std::optional<CallPtr> refused = m_calls.take(id)) {
-                    CallOutcome outcome =
-                        outcomeOf(**refused, CallOutcome::End::Cancelled, m_traffic->clock().monotonicNs());
-                    outcome.error = answered.error();
-                    deliver(*std::move(refused), outcome);
-                }
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void Session::resume(qint64 id)
-{
-    CallPtr *found = m_calls.find(id);
-    if (!found || !(*found)->round || m_state != State::Open) {
-        return;
-    }
-    CallPtr call = *m_calls.take(id);
-    call->request.params = call->round->nextParams(call->ownParams);
-    call->round.reset();
-    ++call->rounds;
-    sendLeg(*call);
-    call->deadline.shift(call->sent.sentNs - call->restingSinceNs);
-    call->deadline.restartRequest(call->sent.sentNs);
-    m_deadlines.watch(call->deadline.nearestNs());
-    const qint64 next = call->object.m_id.toInteger();
-    m_calls.insert(next, std::move(call));
 }
 
 Session::Call *Session::callOfToken(QByteArrayView token)
@@ -217,7 +157,7 @@ void Session::handleProgress(const Received &message)
     const QByteArrayView params = message.skim.params;
     const QByteArrayView token = rawMember(params, "progressToken");
     Call *call = callOfToken(token);
-    if (!call || call->round) {
+    if (!call || call->isResting()) {
         deviate(message.sequence,
                 {Deviation::Severity::Note, u"/params/progressToken"_s, tr("the token of an open request"),
                  QString::fromUtf8(token.first(qMin(token.size(), 100))), reference});
@@ -272,10 +212,13 @@ void Session::cancelCall(PendingCall &pending, const QString &reason)
 
 void Session::tellCancelled(const Call &call, const QString &reason)
 {
-    if (call.round || m_state != State::Open) { // between legs the server waits for nothing of ours
+    if (call.isResting() || m_state != State::Open) { // between legs the server waits for nothing of ours
         return;
     }
     m_traffic->forget(call.object.m_id);
+    if (m_traffic->abandon(call.object.m_id)) {
+        return;
+    }
     QByteArray params = "{\"requestId\":" + call.object.m_id.toJson();
     if (!reason.isEmpty()) {
         params += ",\"reason\":" + jsonString(reason);
@@ -289,11 +232,11 @@ void Session::handleDeadlines(qint64 lateNs)
     if (lateNs > kStalledNs) { // suspended or stopped: answers may lie unread in the pipe (reliability.md P14)
         shiftDeadlines(lateNs);
     }
-    const bool asking = m_serverRequests->isAsking(); // the person is slow, not the server
+    const bool asking = m_serverRequests->isAsking() || m_waitingSinceNs != 0; // the person is slow, not the server
     std::vector<qint64> due;
     qint64 nearest = Deadline::kNever;
     m_calls.forEach([&](qint64 id, CallPtr &call) {
-        if (call->round) {
+        if (call->isResting()) {
             return;
         }
         const qint64 at = call->deadline.nearestNs();
@@ -326,7 +269,7 @@ void Session::handleDeadlines(qint64 lateNs)
 void Session::shiftDeadlines(qint64 ns)
 {
     m_calls.forEach([&](qint64, CallPtr &call) {
-        if (!call->round) {
+        if (!call->isResting()) {
             call->deadline.shift(ns);
         }
     });
@@ -345,6 +288,23 @@ void Session::handleClosed(const CloseInfo &info)
     if (self) {
         emit closed(info);
     }
+}
+
+void Session::requestFailed(const MessageId &id, const ExchangeEnd &end)
+{
+    std::optional<CallPtr> call = id.isInteger() ? m_calls.take(id.toInteger()) : std::optional<CallPtr>();
+    if (!call) {
+        return;
+    }
+    // A status is an answer, of a kind; without one nobody knows what the server did.
+    const bool isAnswer = end.status >= 400 || end.error->kind == Error::Kind::Auth || end.unsent;
+    const CallOutcome::End how = isAnswer ? CallOutcome::End::RemoteError : CallOutcome::End::Lost;
+    CallOutcome outcome = outcomeOf(**call, how, m_traffic->clock().monotonicNs());
+    outcome.error = *end.error;
+    if (!isAnswer && outcome.error.advice.isEmpty()) {
+        outcome.error.advice = tr("What the server did with this call is unknown; look before it is repeated.");
+    }
+    endLater(*std::move(call), std::move(outcome));
 }
 
 void Session::loseCalls(const Error &error)

@@ -3,6 +3,7 @@
 #include "core/session/traffic.h"
 
 #include "core/json/rawjson.h"
+#include "core/session/httprecord.h"
 
 #include <QPointer>
 
@@ -66,6 +67,7 @@ Traffic::Traffic(std::unique_ptr<Transport> transport, Recorder &recorder, const
     , m_peerMethods(recorder, kPeerNames)
     , m_serverId(recorder.nameId(serverName.toUtf8()))
     , m_sessionNumber(nextSessionNumber(clock))
+    , m_hasExchanges(m_transport->hasExchanges())
 {
     connect(m_transport.get(), &Transport::opened, this, [this] {
         m_open = true;
@@ -80,6 +82,13 @@ Traffic::Traffic(std::unique_ptr<Transport> transport, Recorder &recorder, const
         }
     });
     connect(m_transport.get(), &Transport::closed, this, &Traffic::handleClosed);
+    connect(m_transport.get(), &Transport::httpTraced, this, &Traffic::handleTrace);
+    connect(m_transport.get(), &Transport::exchangeEnded, this, &Traffic::handleExchangeEnd);
+    connect(m_transport.get(), &Transport::waiting, this, [this](bool isWaiting) {
+        if (m_listener) {
+            m_listener->trafficWaiting(isWaiting);
+        }
+    });
 }
 
 Traffic::~Traffic()
@@ -100,7 +109,7 @@ void Traffic::close()
 }
 
 SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QByteArrayView method,
-                                 QByteArrayView about)
+                                 QByteArrayView about, const RequestRouting &routing)
 {
     IndexRecord record = blankRecord(IndexRecord::Outgoing);
     record.kind = IndexRecord::Request;
@@ -122,7 +131,15 @@ SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QB
     } else {
         m_sentOther.insert(id, sent);
     }
-    m_transport->send(message);
+    if (!m_hasExchanges) {
+        m_transport->send(message);
+        return sent;
+    }
+    const quint64 exchange = ++m_lastExchange;
+    m_exchanges.insert(exchange, {id, sent.sequence});
+    m_exchangeOf.insert(id, exchange);
+    const auto kind = routing.isHandshake ? OutgoingMessage::Kind::Handshake : OutgoingMessage::Kind::Request;
+    m_transport->sendMessage({.bytes = message, .kind = kind, .exchange = exchange, .headers = routing.headers});
     return sent;
 }
 
@@ -151,8 +168,47 @@ void Traffic::write(QByteArrayView message, const IndexRecord &record)
 {
     if (m_open) {
         m_recorder.record({message, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
-        m_transport->send(message);
+        const bool isAnswer = record.kind == IndexRecord::Result || record.kind == IndexRecord::ErrorResult;
+        const auto kind = isAnswer ? OutgoingMessage::Kind::Answer : OutgoingMessage::Kind::Notification;
+        m_transport->sendMessage({.bytes = message, .kind = kind, .exchange = 0, .headers = {}});
     }
+}
+
+bool Traffic::abandon(const MessageId &id)
+{
+    const quint64 exchange = m_exchangeOf.take(id);
+    return exchange != 0 && m_transport->abandon(exchange);
+}
+
+void Traffic::handleTrace(quint64 exchange, const HttpTrace &trace)
+{
+    IndexRecord record = blankRecord(IndexRecord::Outgoing);
+    record.kind = IndexRecord::Http;
+    if (const auto found = m_exchanges.constFind(exchange); found != m_exchanges.cend()) {
+        record.pair = found->sequence + 1;
+    }
+    const QByteArray text = httpRecordText(trace);
+    m_recorder.record({text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
+}
+
+void Traffic::handleExchangeEnd(quint64 exchange, const ExchangeEnd &end)
+{
+    const Exchange ended = m_exchanges.take(exchange);
+    if (m_exchangeOf.value(ended.id) == exchange) {
+        m_exchangeOf.remove(ended.id);
+    }
+    if (!takeSent(ended.id) || !m_listener) { // answered, or nobody waits for it
+        return;
+    }
+    ExchangeEnd told = end;
+    if (!told.error) {
+        told.error.emplace();
+        told.error->kind = Error::Kind::Protocol;
+        told.error->code = end.status;
+        told.error->message = end.hadBody ? tr("The server's answer was no answer to this request.")
+                                          : tr("The server ended its answer without a message in it.");
+    }
+    m_listener->requestFailed(ended.id, told); // may delete this
 }
 
 void Traffic::forget(const MessageId &id)
@@ -272,10 +328,16 @@ void Traffic::describeAnswer(Received &message, IndexRecord &record, QByteArrayV
     const Skim &skim = message.skim;
     const bool unread = skim.id.isEmpty() && skim.shape == Skim::Shape::Invalid;
     message.id = MessageId::fromJson(unread ? rawMember(text, "id") : skim.id);
+    if (message.id.isNull() && message.frame.exchange != 0) { // on a request's own stream it can only mean that one
+        message.id = m_exchanges.value(message.frame.exchange).id;
+    }
     message.request = takeSent(message.id);
     std::optional<SentRequest> of = message.request;
     if (of) {
         message.answering = Answering::Awaited;
+        if (m_hasExchanges) {
+            m_transport->setAnswered(m_exchangeOf.take(message.id));
+        }
     } else if (const auto it = m_forgotten.constFind(message.id); it != m_forgotten.cend()) {
         message.answering = Answering::Late;
         record.flags |= IndexRecord::Late | IndexRecord::Flagged;

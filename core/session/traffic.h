@@ -49,6 +49,13 @@ struct Received
     std::optional<SentRequest> request;
 };
 
+/// What a transport with a stream for each request is told of one.
+struct RequestRouting
+{
+    HttpHeaders headers;
+    bool isHandshake = false;
+};
+
 /// Who speaks on a connection: first the negotiator, then the session.
 class TrafficListener
 {
@@ -62,6 +69,14 @@ public:
     virtual void received(const Received &message) = 0;
     virtual void diagnostic(const QByteArray &chunk) = 0;
     virtual void trafficClosed(const CloseInfo &info) = 0;
+    /// The stream of a request ended without its answer; none will come. Only where requests have streams.
+    virtual void requestFailed(const MessageId &id, const ExchangeEnd &end)
+    {
+        Q_UNUSED(id)
+        Q_UNUSED(end)
+    }
+    /// Requests wait for credentials, perhaps for the person: no deadline should run.
+    virtual void trafficWaiting(bool isWaiting) { Q_UNUSED(isWaiting) }
 };
 
 /// One connection's road in and out: every frame is skimmed once, joined to its request, recorded, and handed to
@@ -81,10 +96,17 @@ public:
     void close();
 
     /// `about` is what the call is about (tool, prompt, uri) for the journal; may be empty.
-    SentRequest sendRequest(const MessageId &id, QByteArrayView message, QByteArrayView method, QByteArrayView about);
+    SentRequest sendRequest(const MessageId &id, QByteArrayView message, QByteArrayView method, QByteArrayView about,
+                            const RequestRouting &routing = {});
     void sendNotification(QByteArrayView message, QByteArrayView method);
     void sendAnswer(QByteArrayView message, const SentRequest &of, bool isError);
     void forget(const MessageId &id); ///< its answer, should it come, is late
+    /// Takes a request back by ending its stream. False: this connection cancels by a notification.
+    [[nodiscard]] bool abandon(const MessageId &id);
+    /// Have requests streams of their own? Then what HTTP mirrors of them is wanted in their routing.
+    [[nodiscard]] bool hasExchanges() const { return m_hasExchanges; }
+    /// The handshake is done, with this revision.
+    void setProtocolVersion(const QByteArray &version) { m_transport->setProtocolVersion(version); }
 
     [[nodiscard]] const QString &serverName() const { return m_serverName; }
     [[nodiscard]] Recorder &recorder() const { return m_recorder; }
@@ -94,11 +116,19 @@ private:
     void handleFrame(const Frame &frame);
     void handleBatch(const Frame &frame, const Skim &skim, IndexRecord record);
     void handleClosed(const CloseInfo &info);
+    void handleExchangeEnd(quint64 exchange, const ExchangeEnd &end);
+    void handleTrace(quint64 exchange, const HttpTrace &trace);
     void describe(Received &message, IndexRecord &record, QByteArrayView text);
     void describeAnswer(Received &message, IndexRecord &record, QByteArrayView text);
     [[nodiscard]] std::optional<SentRequest> takeSent(const MessageId &id);
     [[nodiscard]] IndexRecord blankRecord(quint8 flags) const;
     void write(QByteArrayView message, const IndexRecord &record);
+
+    struct Exchange
+    {
+        MessageId id;
+        quint64 sequence = 0;
+    };
 
     std::unique_ptr<Transport> m_transport;
     Recorder &m_recorder;
@@ -112,12 +142,16 @@ private:
     IdWindow<SentRequest> m_sent;
     QHash<MessageId, SentRequest> m_sentOther; // under ids that are no whole numbers from 0
     QHash<MessageId, SentRequest> m_forgotten;
-    QQueue<MessageId> m_forgottenOrder; // oldest first, to bound the above
+    QQueue<MessageId> m_forgottenOrder;     // oldest first, to bound the above
+    QHash<quint64, Exchange> m_exchanges;   // open ones, by their number
+    QHash<MessageId, quint64> m_exchangeOf; // of unanswered requests
+    quint64 m_lastExchange = 0;
     qint64 m_highestId = -1;
     quint16 m_serverId = 0;
     quint32 m_sessionNumber = 0;
     bool m_probing = false;
     bool m_open = false;
+    const bool m_hasExchanges;
 };
 
 } // namespace Signalbox

@@ -14,9 +14,10 @@ namespace Signalbox {
 struct CloseInfo
 {
     enum class Reason {
-        Requested,  ///< we closed it
-        PeerClosed, ///< the server ended by itself
-        Failed,     ///< it could not be opened, or broke: see `error`
+        Requested,   ///< we closed it
+        PeerClosed,  ///< the server ended by itself
+        Failed,      ///< it could not be opened, or broke: see `error`
+        SessionLost, ///< the server forgot the session; a new handshake may go on
     };
     Reason reason = Reason::Requested;
     std::optional<int> exitCode; ///< of the server process

@@ -19,8 +19,8 @@ struct OutgoingMessage
     };
     QByteArrayView bytes; ///< without a line end
     Kind kind = Kind::Notification;
-    quint64 exchange = 0; ///< of a request: above 0 and never used again on this transport
-    HttpHeaders headers;  ///< what HTTP mirrors of the message (protocol.md 2.4)
+    quint64 exchange = 0;    ///< of a request: above 0 and never used again on this transport
+    HttpHeaders headers;     ///< what HTTP mirrors of the message (protocol.md 2.4)
     bool repeatable = false; ///< may be sent again by itself when its stream was lost: it has no effect
 };
 

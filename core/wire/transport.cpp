@@ -9,6 +9,12 @@ bool Transport::abandon(quint64)
     return false;
 }
 
-void Transport::setProtocolVersion(const QByteArray &) {}
+void Transport::setAnswered(quint64)
+{
+}
+
+void Transport::setProtocolVersion(const QByteArray &)
+{
+}
 
 } // namespace Signalbox

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/wire/closeinfo.h"
+#include "core/wire/exchangeend.h"
 #include "core/wire/frame.h"
 #include "core/wire/http/httpmessage.h"
-#include "core/wire/exchangeend.h"
 #include "core/wire/outgoingmessage.h"
 
 #include <QByteArray>
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] virtual bool hasExchanges() const { return false; }
     /// Takes one request back by ending its stream. False: here it is not done that way, or there is no such exchange.
     virtual bool abandon(quint64 exchange);
+    virtual void setAnswered(quint64 exchange); ///< the answer came on it, or elsewhere: nothing more is expected
     /// The handshake is done; `protocolVersion` is what every later message says of itself (protocol.md 2.4).
     virtual void setProtocolVersion(const QByteArray &protocolVersion);
 
@@ -47,7 +48,8 @@ signals:
     /// The stream of one request is over; its answer came before, or never will. None comes after closed().
     void exchangeEnded(quint64 exchange, const Signalbox::ExchangeEnd &end);
     void httpTraced(quint64 exchange, const Signalbox::HttpTrace &trace); ///< 0: of no request (a GET stream, DELETE)
-    void closed(const Signalbox::CloseInfo &info);    ///< once per open(); nothing follows it
+    void waiting(bool isWaiting); ///< requests wait for credentials, perhaps for the person: no deadline runs meanwhile
+    void closed(const Signalbox::CloseInfo &info); ///< once per open(); nothing follows it
 };
 
 } // namespace Signalbox

@@ -51,7 +51,7 @@ struct Fixture
     {
         asked.serverName = u"fake"_s;
         asked.client = ClientProfile::signalbox();
-        negotiator = std::make_unique<Negotiator>([this] { return start(); }, recorder, asked);
+        negotiator = std::make_unique<Negotiator>([this](HttpDialect) { return start(); }, recorder, asked);
         QObject::connect(negotiator.get(), &Negotiator::succeeded, &context, [this](const ServerProfile &taken) {
             profile = taken;
             traffic = negotiator->takeTraffic();
@@ -420,7 +420,7 @@ void TestNegotiator::failsAtOnceIfNothingCanBeStarted()
     };
     MemoryRecorder recorder;
     MemoryPeer peer;
-    Negotiator negotiator([&peer] { return std::make_unique<Missing>(peer); }, recorder, quick());
+    Negotiator negotiator([&peer](HttpDialect) { return std::make_unique<Missing>(peer); }, recorder, quick());
     QSignalSpy failed(&negotiator, &Negotiator::failed);
     negotiator.start();
     QCOMPARE(failed.size(), 0);

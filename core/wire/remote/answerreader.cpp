@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/remote/answerreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qsizetype kShownBytes = 2048; ///< of a body that is no message (reliability.md H10)
+
+bool isGood(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+} // namespace
+
+AnswerReader::AnswerReader(qint64 messageLimit, Deliver deliver)
+    : m_messageLimit(messageLimit)
+    , m_deliver(std::move(deliver))
+{
+}
+
+QByteArray AnswerReader::mediaType(const HttpHeaders &headers)
+{
+    const QByteArray value = headers.value("Content-Type");
+    const qsizetype end = value.indexOf(';');
+    return value.first(end < 0 ? value.size() : end).trimmed().toLower();
+}
+
+void AnswerReader::begin(const HttpHead &head)
+{
+    m_head = head;
+    const QByteArray type = mediaType(head.headers);
+    if (type == "application/json" || type.endsWith("+json")) {
+        m_kind = Kind::Json;
+    } else if (type == "text/event-stream" && isGood(head.status)) {
+        m_kind = Kind::Events;
+        m_events.emplace(m_messageLimit);
+    } else {
+        m_kind = Kind::Other;
+    }
+}
+
+bool AnswerReader::feed(QByteArrayView bytes)
+{
+    switch (m_kind) {
+    case Kind::Events:
+        m_events->feed(bytes, [this](const SseEvent &event) {
+            m_hadMessage = true;
+            m_deliver(event.data, event.type);
+        });
+        m_overLimit = m_events->isOverLimit();
+        break;
+    case Kind::Json:
+        m_overLimit = m_body.size() + bytes.size() > m_messageLimit;
+        if (!m_overLimit) {
+            m_body.append(bytes);
+        }
+        break;
+    case Kind::None:
+    case Kind::Other:
+        m_body.append(bytes.first(std::clamp<qsizetype>(kShownBytes - m_body.size(), 0, bytes.size())));
+        break;
+    }
+    return !m_overLimit;
+}
+
+void AnswerReader::end()
+{
+    if (m_kind != Kind::Json || m_overLimit) {
+        return;
+    }
+    const qsizetype size = m_body.trimmed().size(); // a body of white space is none
+    if (size == 0) {
+        return;
+    }
+    const qsizetype whole = m_body.size();
+    m_body.append(Frame::kPadding, '\0');
+    m_hadMessage = true;
+    const QByteArray body = std::exchange(m_body, {}); // a receiver may end this reader
+    m_deliver(QByteArrayView(body).first(whole), "message");
+}
+
+Error AnswerReader::badStatus() const
+{
+    Error error;
+    error.kind = m_head.status == 401 || m_head.status == 403 ? Error::Kind::Auth : Error::Kind::Protocol;
+    error.code = m_head.status;
+    error.message = tr("The server answered with status %1 %2.")
+                        .arg(m_head.status)
+                        .arg(QString::fromLatin1(m_head.reason.first(std::min<qsizetype>(m_head.reason.size(), 100))))
+                        .simplified();
+    error.message.replace(u" ."_s, u"."_s);
+    return error;
+}
+
+std::optional<Error> AnswerReader::error() const
+{
+    if (m_overLimit) {
+        Error error;
+        error.kind = Error::Kind::Framing;
+        error.message = tr("The server sent a message of more than %1 bytes.").arg(m_messageLimit);
+        error.advice = tr("If such messages are meant, raise the limit in the server's settings.");
+        return error;
+    }
+    if (m_kind == Kind::None || (m_hadMessage && isGood(m_head.status))) {
+        return {};
+    }
+    Error error = badStatus();
+    if (isGood(m_head.status)) {
+        if (m_kind != Kind::Other || m_body.isEmpty()) {
+            return {}; // nothing came, or only events without data: whether that is right is not known here
+        }
+        error.kind = Error::Kind::Protocol;
+        error.message = tr("The server's answer is neither JSON nor a stream of events but “%1”.")
+                            .arg(QString::fromLatin1(m_head.headers.value("Content-Type").left(100)));
+    }
+    if (!m_body.isEmpty()) {
+        error.message += u' ' + tr("It begins with: %1").arg(QString::fromUtf8(m_body.left(kShownBytes)));
+    }
+    return error;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/remote/requeststream.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kFirstRetryMs = 1000; // protocol.md 3.2, point 9: unless the server names one
+constexpr int kMostAttempts = 5;
+
+} // namespace
+
+RequestStream::RequestStream(StreamOwner &owner, HttpClient &client, HttpAuthorizer *authorizer, qint64 messageLimit,
+                             quint64 exchange)
+    : m_owner(&owner)
+    , m_client(client)
+    , m_authorizer(authorizer)
+    , m_messageLimit(messageLimit)
+    , m_exchange(exchange)
+    , m_retryMs(kFirstRetryMs)
+{
+}
+
+void RequestStream::start(const HttpRequest &request, Resumption resumption)
+{
+    m_resumption = std::move(resumption);
+    send(request);
+}
+
+void RequestStream::send(const HttpRequest &request)
+{
+    m_reader = std::make_unique<AnswerReader>(m_messageLimit, [this](QByteArrayView message, QByteArrayView type) {
+        m_hadMessage = true;
+        m_attempts = 0;
+        if (m_owner) {
+            m_owner->streamMessage(*this, message, type);
+        }
+    });
+    m_current = new AuthorizedExchange(m_client, m_authorizer, request, this);
+    connect(m_current, &AuthorizedExchange::headReceived, this, &RequestStream::handleHead);
+    connect(m_current, &AuthorizedExchange::bodyReceived, this, &RequestStream::handleBody, Qt::DirectConnection);
+    connect(m_current, &AuthorizedExchange::finished, this, &RequestStream::handleFinished);
+    connect(m_current, &AuthorizedExchange::traced, this, [this](const HttpTrace &trace) {
+        if (m_owner) {
+            m_owner->streamTraced(*this, trace);
+        }
+    });
+    connect(m_current, &AuthorizedExchange::waiting, this, [this](bool isWaiting) {
+        if (m_owner) {
+            m_owner->streamWaiting(isWaiting);
+        }
+    });
+    m_current->start();
+}
+
+void RequestStream::handleHead(const HttpHead &head)
+{
+    m_reader->begin(head);
+    if (m_owner) {
+        m_owner->streamAnswered(*this, head);
+    }
+}
+
+void RequestStream::handleBody(QByteArrayView bytes)
+{
+    if (m_reader->feed(bytes) || !m_current) {
+        return;
+    }
+    const std::optional<Error> error = m_reader->error();
+    disconnect(m_current, &AuthorizedExchange::finished, this, nullptr); // it still tells its trace
+    m_current->abort();
+    ExchangeEnd ended;
+    ended.status = m_reader->head().status;
+    ended.error = error;
+    end(std::move(ended));
+}
+
+void RequestStream::handleFinished(const Result<> &result)
+{
+    ExchangeEnd ended;
+    ended.unsent = m_current && m_current->isUnsent();
+    ended.status = m_reader->head().status;
+    if (result) {
+        m_reader->end();
+        ended.error = m_reader->error();
+    } else {
+        ended.error = result.error();
+    }
+    if (!m_owner || (!ended.unsent && resume(!result))) {
+        return;
+    }
+    ended.hadBody = m_hadMessage;
+    end(std::move(ended));
+}
+
+bool RequestStream::resume(bool broken)
+{
+    const QByteArray last = m_reader->lastEventId();
+    if (!last.isEmpty() && last != m_lastEventId) {
+        m_lastEventId = last;
+        m_attempts = 0;
+    }
+    m_retryMs = m_reader->retryMs().value_or(m_retryMs);
+    const bool wasStream = m_reader->isStream() || (broken && !m_lastEventId.isEmpty());
+    if (m_answered || !m_resumption || m_lastEventId.isEmpty() || !wasStream || ++m_attempts > kMostAttempts) {
+        return false;
+    }
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer); // servers measure it
+    m_retryTimer.callOnTimeout(this, [this] { send(m_resumption(m_lastEventId)); }, Qt::SingleShotConnection);
+    m_retryTimer.start(m_retryMs);
+    return true;
+}
+
+void RequestStream::abandon()
+{
+    m_retryTimer.stop();
+    if (m_current) {
+        disconnect(m_current, &AuthorizedExchange::finished, this, nullptr); // it still tells its trace
+        m_current->abort();
+    }
+    ExchangeEnd ended;
+    ended.error = fail(Error::Kind::Cancelled, tr("The request was taken back.")).error();
+    end(std::move(ended));
+}
+
+void RequestStream::leave()
+{
+    m_owner = nullptr;
+    m_retryTimer.stop();
+    if (m_current) {
+        m_current->disconnect(this);
+        m_current->abort();
+    }
+    deleteLater();
+}
+
+void RequestStream::end(ExchangeEnd ended)
+{
+    deleteLater();
+    if (StreamOwner *owner = std::exchange(m_owner, nullptr)) {
+        owner->streamEnded(*this, ended);
+    }
+}
+
+} // namespace Signalbox
