@@ -18,10 +18,10 @@ namespace Signalbox {
 /// the key is given open.
 struct TlsOptions
 {
-    QList<QSslCertificate> authorities;                 ///< trusted beside the system's
-    QList<QSslCertificate> clientChain;                 ///< our certificate first
+    QList<QSslCertificate> authorities; ///< trusted beside the system's
+    QList<QSslCertificate> clientChain; ///< our certificate first
     QSslKey clientKey;
-    QByteArray acceptedFingerprint;                     ///< SHA-256 of the one certificate accepted whatever is wrong with it
+    QByteArray acceptedFingerprint; ///< SHA-256 of the one certificate accepted whatever is wrong with it
 };
 
 /// An HTTP/1.1 client for one server or one purpose, on sockets of our own: true bytes, own deadlines and budgets, as many

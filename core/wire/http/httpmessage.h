@@ -12,13 +12,13 @@ namespace Signalbox {
 /// How long and how much one HTTP exchange may take. 0 of a time: without limit (streams that stay open).
 struct HttpLimits
 {
-    int connectMs = 10000;                    ///< name, TCP, proxy and TLS together
-    int firstByteMs = 60000;                  ///< request out to the first byte of the answer
-    int idleMs = 60000;                       ///< between two reads of the answer
-    int totalMs = 600000;                     ///< all of it
-    qint64 headerBytes = 256LL * 1024;        ///< the answer's head
-    qint64 bodyBytes = 256LL * 1024 * 1024;   ///< the answer's body, after decoding; 0: no limit
-    int redirects = 5;                        ///< hops within the same origin; 0: none is followed
+    int connectMs = 10000;                  ///< name, TCP, proxy and TLS together
+    int firstByteMs = 60000;                ///< request out to the first byte of the answer
+    int idleMs = 60000;                     ///< between two reads of the answer
+    int totalMs = 600000;                   ///< all of it
+    qint64 headerBytes = 256LL * 1024;      ///< the answer's head
+    qint64 bodyBytes = 256LL * 1024 * 1024; ///< the answer's body, after decoding; 0: no limit
+    int redirects = 5;                      ///< hops within the same origin; 0: none is followed
 };
 
 /// One request. What the client adds itself: Host, Content-Length, Accept-Encoding, Connection.
@@ -55,14 +55,15 @@ struct HttpTimes
 struct HttpTrace
 {
     QByteArray method;
-    QUrl url;                 ///< without userinfo
-    QByteArray requestHead;   ///< as sent; values of Authorization, Cookie, Proxy-Authorization, DPoP and of fields that the
-                              ///< caller marked secret are masked
-    QByteArray responseHead;  ///< as it came (Set-Cookie masked); empty if none came
+    QUrl url; ///< without userinfo
+    QByteArray
+        requestHead; ///< as sent; values of Authorization, Cookie, Proxy-Authorization, DPoP and of fields that the
+                     ///< caller marked secret are masked
+    QByteArray responseHead; ///< as it came (Set-Cookie masked); empty if none came
     int status = 0;
-    QString peer;             ///< "127.0.0.1:8080"
-    QString tls;              ///< "TLS 1.3, TLS_AES_256_GCM_SHA384"; empty without
-    QString proxy;            ///< empty without
+    QString peer;  ///< "127.0.0.1:8080"
+    QString tls;   ///< "TLS 1.3, TLS_AES_256_GCM_SHA384"; empty without
+    QString proxy; ///< empty without
     HttpTimes times;
     qint64 responseBytes = 0; ///< of the body, as received
     bool keptConnection = false;

@@ -25,22 +25,24 @@ class SseParser
 public:
     explicit SseParser(qint64 eventLimit);
 
-    /// `event` is called for each event that has data. An event without data still moves lastId().
-    void feed(QByteArrayView chunk, const std::function<void(const SseEvent &)> &event);
-    [[nodiscard]] QByteArray lastId() const { return m_lastId; } ///< an id with NUL is ignored
+    using EventSink = std::function<void(const SseEvent &)>;
+
+    /// `event` is called for each event that has a data field, be it empty. An event without data still moves lastId().
+    void feed(QByteArrayView chunk, const EventSink &event);
+    [[nodiscard]] QByteArray lastId() const { return m_lastId; }           ///< an id with NUL is ignored
     [[nodiscard]] std::optional<int> retryMs() const { return m_retryMs; } ///< digits only, capped at 60 s
     [[nodiscard]] bool isOverLimit() const { return m_overLimit; }
 
 private:
-    struct Line;
-    void line(QByteArrayView text, const std::function<void(const SseEvent &)> &event);
+    void line(QByteArrayView text, const EventSink &event);
     void field(QByteArrayView name, QByteArrayView value);
-    void dispatch(const std::function<void(const SseEvent &)> &event);
+    void dispatch(const EventSink &event);
 
     const qint64 m_eventLimit;
     QByteArray m_pending; ///< a line not yet ended
     QByteArray m_type;
     QByteArray m_data;
+    QByteArray m_nextId; ///< becomes lastId() when its event ends
     QByteArray m_lastId;
     std::optional<int> m_retryMs;
     bool m_hasData = false;
