@@ -16,6 +16,8 @@ using State = ServerStatus::State;
 
 namespace {
 
+constexpr int kRenewalPauseMs = 10000;
+
 struct Transition
 {
     State from;
@@ -82,6 +84,8 @@ Connection::~Connection()
 {
     // Here, while everyone who hears of the calls' ends can still ask us.
     m_negotiator.reset();
+    m_tasks.reset();
+    m_subscriptions.reset();
     m_session.reset();
 }
 
@@ -100,6 +104,7 @@ void Connection::setEntry(const ServerEntry &entry)
 {
     if (!startsTheSame(entry, m_status.entry)) {
         m_verdict.reset();
+        m_staleAuthorizer = true;
     }
     m_status.entry = entry;
 }
@@ -115,7 +120,11 @@ void Connection::connectToServer()
     m_status.calls = 0;
     m_status.failedCalls = 0;
     m_status.inFlight = 0;
-    Result<Negotiator::TransportFactory> factory = m_makeTransport(m_status.entry, m_limits);
+    if (m_makeAuthorizer && (!m_authorizer || m_staleAuthorizer)) {
+        m_authorizer = m_makeAuthorizer(m_status.entry);
+        m_staleAuthorizer = false;
+    }
+    Result<Negotiator::TransportFactory> factory = m_makeTransport(m_status.entry, m_limits, m_authorizer.get());
     const QPointer<Connection> guard(this);
     enter(State::Connecting);
     if (!guard || m_status.state != State::Connecting) {
@@ -128,6 +137,9 @@ void Connection::connectToServer()
     Negotiator::Options options;
     options.serverName = m_status.entry.name;
     options.policy = m_status.entry.era;
+    if (m_status.entry.transport == ServerEntry::Transport::Sse && options.policy.mode == EraPolicy::Mode::Auto) {
+        options.policy.mode = EraPolicy::Mode::Legacy; // HTTP+SSE has no other
+    }
     options.client = ClientProfile::signalbox();
     options.limits = m_limits;
     options.cachedVerdict = m_verdict;
@@ -230,6 +242,9 @@ void Connection::handleSucceeded(const ServerProfile &profile)
     m_status.profile = profile;
     const QPointer<Connection> guard(this);
     enter(State::Connected);
+    if (guard && m_subscriptions) {
+        m_subscriptions->start();
+    }
     if (guard) {
         announceLists();
     }
@@ -238,6 +253,9 @@ void Connection::handleSucceeded(const ServerProfile &profile)
 void Connection::adopt(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
+    m_subscriptions = std::make_unique<SubscriptionHub>(*m_session);
+    m_tasks = std::make_unique<TaskTracker>(*m_session, m_broker, m_subscriptions.get());
+    connect(m_subscriptions.get(), &SubscriptionHub::gap, this, &Connection::announceLists);
     connect(m_session.get(), &Session::closed, this, &Connection::handleClosed);
     connect(m_session.get(), &Session::diagnosticReceived, this, &Connection::appendConsole);
     connect(m_session.get(), &Session::toolsListChanged, this, [this] { emit listChanged(Lister::List::Tools); });
@@ -292,6 +310,8 @@ void Connection::endConnecting(const Error &error)
 
 void Connection::handleClosed(const CloseInfo &info)
 {
+    m_tasks.reset();
+    m_subscriptions.reset();
     release(m_session, this);
     m_status.lastClose = info;
     m_status.inFlight = 0;
@@ -300,7 +320,15 @@ void Connection::handleClosed(const CloseInfo &info)
         return;
     }
     m_status.error = closeError(info);
+    const QPointer<Connection> guard(this);
     enter(State::Failed);
+    // The server is there but forgot us: a new handshake goes on, unless it forgets at once again.
+    const bool renews = info.reason == CloseInfo::Reason::SessionLost
+                        && (!m_sinceRenewal.isValid() || m_sinceRenewal.hasExpired(kRenewalPauseMs));
+    if (guard && renews && m_status.state == State::Failed) {
+        m_sinceRenewal.start();
+        connectToServer();
+    }
 }
 
 void Connection::countStart()

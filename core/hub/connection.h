@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/authorizermaker.h"
 #include "core/hub/serverstatus.h"
 #include "core/hub/transportmaker.h"
 #include "core/session/lister.h"
 #include "core/session/negotiator.h"
 #include "core/session/session.h"
+#include "core/session/subscriptionhub.h"
+#include "core/session/tasktracker.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -26,6 +30,14 @@ public:
     [[nodiscard]] Session *session() const { return m_session.get(); } ///< null unless Connected
     void setEntry(const ServerEntry &entry);                           ///< takes effect at the next connect
     void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
+    /// Whose credentials go with every request. Kept over reconnects, made anew when the entry reaches another server.
+    void setAuthorizerMaker(AuthorizerMaker maker) { m_makeAuthorizer = std::move(maker); }
+    [[nodiscard]] HttpAuthorizer *authorizer() const { return m_authorizer.get(); } ///< null if none was needed yet
+
+    [[nodiscard]] TaskTracker *tasks() const { return m_tasks.get(); } ///< null unless Connected
+    /// What the person wants to hear of: changes of lists (asked for by itself), of resources, of tasks. Null unless
+    /// Connected.
+    [[nodiscard]] SubscriptionHub *subscriptions() const { return m_subscriptions.get(); }
 
     void connectToServer(); ///< does nothing unless Disconnected or Failed
     void disconnectFromServer();
@@ -63,12 +75,18 @@ private:
     InputBroker &m_broker;
     Limits m_limits;
     TransportMaker m_makeTransport;
+    AuthorizerMaker m_makeAuthorizer;
+    std::unique_ptr<HttpAuthorizer> m_authorizer; ///< outlives negotiator and session
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<SubscriptionHub> m_subscriptions; ///< of m_session; goes before it
+    std::unique_ptr<TaskTracker> m_tasks;             ///< of m_session; goes before m_subscriptions
+    QElapsedTimer m_sinceRenewal;                     ///< since a lost session was last replaced by itself
     std::optional<Era> m_verdict;
     QByteArray m_console;
     quint64 m_consoleEnd = 0;
-    bool m_restarting = false; // connect again once Disconnected
+    bool m_staleAuthorizer = false; // the entry changed since it was made
+    bool m_restarting = false;      // connect again once Disconnected
 };
 
 } // namespace Signalbox

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace Signalbox {
 
@@ -23,6 +24,9 @@ struct CallRequest
     QByteArray meta;      ///< `_meta` members from the caller, JSON object text; may be empty
     QString caller;       ///< "form", "cli", "suite" …: who asked
     CallLimits limits;
+    /// 2025-11-25: asks the server to make it a task that is kept so many milliseconds (0: as long as it likes). Whoever
+    /// makes a task of the call, its outcome is the task's.
+    std::optional<qint64> asTaskMs;
 };
 
 /// A station every call passes on its way out (design.md section 3: policy, cache, batch, breaker, retry).

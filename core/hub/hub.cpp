@@ -220,28 +220,58 @@ void Hub::send(const CallRequest &request, HubCall *call, const Gate::Done &done
         done ? done(outcome) : finish(call, outcome);
         return;
     }
-    PendingCall *pending = session->callTool(request.tool.toUtf8(), request.arguments, request.meta, request.limits);
+    QByteArray task;
+    if (request.asTaskMs) {
+        task = *request.asTaskMs > 0 ? "{\"ttl\":" + QByteArray::number(*request.asTaskMs) + '}' : QByteArray("{}");
+    }
+    PendingCall *pending =
+        session->callTool(request.tool.toUtf8(), request.arguments, request.meta, request.limits, true, task);
     call->follow(pending);
     connection->countStart();
     const auto count = [connection](const CallOutcome &outcome) {
         connection->countEnd(!outcome.ok() || isToolError(outcome));
     };
     if (!done) {
-        connect(pending, &PendingCall::finished, call, [this, call, count](const CallOutcome &outcome) {
+        connect(pending, &PendingCall::finished, call, [this, connection, call, count](const CallOutcome &outcome) {
             count(outcome);
-            finish(call, outcome);
+            settle(connection, call, outcome, [this, call](const CallOutcome &settled) { finish(call, settled); });
         });
         return;
     }
     // A gate may have ended the call by then; the leg is counted all the same.
     connect(pending, &PendingCall::finished, connection,
-            [count, done, call = QPointer(call)](const CallOutcome &outcome) {
+            [this, connection, count, done, call = QPointer(call)](const CallOutcome &outcome) {
                 count(outcome);
-                if (call) {
-                    call->m_pending.clear();
+                if (!call) {
+                    done(outcome);
+                    return;
                 }
-                done(outcome);
+                call->m_pending.clear();
+                settle(connection, call, outcome, done);
             });
+}
+
+void Hub::settle(Connection *connection, HubCall *call, const CallOutcome &outcome, const Gate::Done &deliver)
+{
+    TaskTracker *tasks = connection->tasks();
+    TrackedTask *task = tasks && tasks->isTask(outcome) ? tasks->follow(outcome) : nullptr;
+    if (!task) {
+        deliver(outcome);
+        return;
+    }
+    call->m_task = task;
+    connect(task, &TrackedTask::changed, call, [call](const Task &now) {
+        if (!now.statusMessage.isEmpty()) {
+            emit call->progressed({.progress = 0, .total = {}, .message = now.statusMessage});
+        }
+    });
+    connect(task, &TrackedTask::finished, call, [created = outcome, deliver](const CallOutcome &ended) {
+        CallOutcome whole = ended;
+        whole.requestSequence = created.requestSequence;
+        whole.durationNs += created.durationNs;
+        whole.rounds = created.rounds;
+        deliver(whole);
+    });
 }
 
 void Hub::finish(HubCall *call, const CallOutcome &outcome)
@@ -283,6 +313,7 @@ std::unique_ptr<Connection> Hub::makeConnection(const ServerEntry &entry)
 {
     auto connection = std::make_unique<Connection>(entry, m_recorder, m_broker, m_limits);
     connection->setTransportMaker(m_makeTransport);
+    connection->setAuthorizerMaker(m_makeAuthorizer);
     connect(connection.get(), &Connection::statusChanged, this,
             [this, raw = connection.get()] { handleStatusChanged(raw); });
     return connection;

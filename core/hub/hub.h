@@ -35,6 +35,8 @@ public:
     void setGates(std::vector<std::unique_ptr<Gate>> gates);
     /// How servers added from now on are reached; transportFor() unless a test says otherwise.
     void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
+    /// Whose credentials go to the servers added from now on; none unless set.
+    void setAuthorizerMaker(AuthorizerMaker maker) { m_makeAuthorizer = std::move(maker); }
 
     /// The parts of `server.tool`; the longest known server name counts. None if no known server fits.
     struct Address
@@ -63,6 +65,8 @@ private:
     void start(HubCall *call);
     void pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate::Done done);
     void send(const CallRequest &request, HubCall *call, const Gate::Done &done);
+    /// If the call became a task, follows it and delivers its end; else delivers what came.
+    void settle(Connection *connection, HubCall *call, const CallOutcome &outcome, const Gate::Done &deliver);
     void finish(HubCall *call, const CallOutcome &outcome);
     [[nodiscard]] CallOutcome unknownServer(const QString &name) const;
     [[nodiscard]] CallOutcome notConnected(const QString &name) const;
@@ -76,6 +80,7 @@ private:
     InputBroker &m_broker;
     Limits m_limits;
     TransportMaker m_makeTransport;
+    AuthorizerMaker m_makeAuthorizer;
     CallArguments m_arguments;
     CallArguments m_meta;
     std::vector<std::unique_ptr<Gate>> m_gates;

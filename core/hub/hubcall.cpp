@@ -4,6 +4,7 @@
 
 #include "core/hub/gateleg.h"
 #include "core/session/pendingcall.h"
+#include "core/session/trackedtask.h"
 
 #include <QMetaMethod>
 
@@ -24,6 +25,10 @@ void HubCall::cancel(const QString &reason)
     m_cancelled = true;
     if (m_pending) {
         m_pending->cancel(reason);
+        return;
+    }
+    if (m_task) {
+        m_task->cancel();
         return;
     }
     if (!m_leg) {

@@ -13,6 +13,7 @@ namespace Signalbox {
 
 class GateLeg;
 class PendingCall;
+class TrackedTask;
 
 /// One call as its caller sees it: over all gates and attempts. Deleted right after finished(), never before
 /// Hub::call() has returned.
@@ -44,6 +45,7 @@ private:
 
     CallRequest m_request;
     QPointer<PendingCall> m_pending; // the leg in flight, if any
+    QPointer<TrackedTask> m_task;    // what the call became, if it became one
     std::shared_ptr<GateLeg> m_leg;  // the innermost gate that has the call; null when there are no gates
     std::size_t m_index = 0;         // among the hub's open calls
     bool m_starting = true;          // inside Hub::call(): the caller has not connected yet

@@ -10,10 +10,15 @@
 
 namespace Signalbox {
 
-/// Says how an entry's server is reached: something that makes transports to it. Error (Kind::Usage): it cannot be.
-using TransportMaker = std::function<Result<Negotiator::TransportFactory>(const ServerEntry &, const Limits &)>;
+class HttpAuthorizer;
 
-/// The transports of the real world: a child process for stdio; of other kinds none so far.
-[[nodiscard]] Result<Negotiator::TransportFactory> transportFor(const ServerEntry &entry, const Limits &limits);
+/// Says how an entry's server is reached: something that makes transports to it. Error (Kind::Usage): it cannot be.
+/// `authorizer` puts credentials on what goes over HTTP and WebSocket; null: none. It outlives what is made.
+using TransportMaker = std::function<Result<Negotiator::TransportFactory>(const ServerEntry &, const Limits &,
+                                                                          HttpAuthorizer *authorizer)>;
+
+/// The transports of the real world: a child process, HTTP in its three dialects, WebSocket.
+[[nodiscard]] Result<Negotiator::TransportFactory> transportFor(const ServerEntry &entry, const Limits &limits,
+                                                                HttpAuthorizer *authorizer);
 
 } // namespace Signalbox

@@ -14,11 +14,17 @@ Json ClientProfile::capabilities(Revision revision) const
 {
     const Json empty(jsoncons::json_object_arg);
     Json capabilities(jsoncons::json_object_arg);
-    if (roots) { // no listChanged: the list is asked for when it is needed, and no change is announced
+    if (roots) {
         capabilities["roots"] = empty;
+        if (eraOf(revision) == Era::Legacy) { // the modern era asks for the list when it is needed
+            capabilities["roots"]["listChanged"] = true;
+        }
     }
     if (sampling) {
         capabilities["sampling"] = empty;
+        if (revision >= Revision::V20251125) {
+            capabilities["sampling"]["tools"] = empty;
+        }
     }
     if (elicitation && revision >= Revision::V20251125) {
         Json modes(jsoncons::json_object_arg);
@@ -27,6 +33,9 @@ Json ClientProfile::capabilities(Revision revision) const
         capabilities["elicitation"] = modes;
     } else if (elicitation && revision >= Revision::V20250618) {
         capabilities["elicitation"] = empty;
+    }
+    if (eraOf(revision) == Era::Modern && !extensions.empty()) {
+        capabilities["extensions"] = extensions;
     }
     return capabilities;
 }
@@ -37,6 +46,7 @@ ClientProfile ClientProfile::signalbox()
     profile.info.name = u"signalbox"_s;
     profile.info.version = QStringLiteral(SIGNALBOX_VERSION);
     profile.info.title = u"Signalbox"_s;
+    profile.extensions["io.modelcontextprotocol/tasks"] = Json(jsoncons::json_object_arg);
     return profile;
 }
 

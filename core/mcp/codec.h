@@ -21,6 +21,7 @@ struct OutgoingRequest
     QByteArray meta;         ///< members of `_meta` from the person, JSON object text; empty means none
     MessageId progressToken; ///< null: no progress wanted
     QByteArray logLevel;     ///< modern: per request; empty means none
+    bool anyMethod = false;  ///< sent even if the revision does not have the method: an extension's, or an experiment
 };
 
 /// value ⇄ message for one revision. Encoding is splicing: nothing is parsed on the way out. A message is always one

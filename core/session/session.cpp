@@ -72,8 +72,9 @@ Session::~Session()
     flush(); // what a receiver asks of a dying session is dropped with it: it can end in nothing
 }
 
-std::optional<Error> Session::refusal(const QByteArray &method, const QByteArray &about)
+std::optional<Error> Session::refusal(const OutgoingRequest &request, const QByteArray &about)
 {
+    const QByteArray &method = request.method;
     if (m_state != State::Open) {
         Error error;
         error.kind = Error::Kind::Transport;
@@ -89,7 +90,7 @@ std::optional<Error> Session::refusal(const QByteArray &method, const QByteArray
             return error;
         }
     }
-    if (method == m_knownMethod) {
+    if (request.anyMethod || method == m_knownMethod) {
         return {};
     }
     if (!m_codec->knowsClientMethod(method)) {
@@ -112,7 +113,7 @@ PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, c
 {
     auto call = std::make_unique<Call>(this);
     PendingCall *object = &call->object;
-    if (std::optional<Error> error = refusal(request.method, about)) {
+    if (std::optional<Error> error = refusal(request, about)) {
         CallOutcome outcome;
         outcome.end = CallOutcome::End::Refused;
         outcome.error = *std::move(error);
@@ -159,11 +160,15 @@ void Session::notify(const QByteArray &method, const QByteArray &params)
 }
 
 PendingCall *Session::callTool(const QByteArray &name, const QByteArray &arguments, const QByteArray &meta,
-                               const CallLimits &limits, bool wantProgress)
+                               const CallLimits &limits, bool wantProgress, const QByteArray &task)
 {
     OutgoingRequest request;
     request.method = "tools/call"_ba;
     request.params = paramsOf("name", name, arguments);
+    if (!task.isEmpty() && m_codec->revision() == Revision::V20251125) {
+        request.params.chop(1);
+        request.params += ",\"task\":" + task + '}';
+    }
     request.meta = meta;
     return start(std::move(request), limits, name, wantProgress);
 }

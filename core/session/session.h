@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const ServerProfile &profile() const { return m_profile; }
     [[nodiscard]] const Codec &codec() const { return *m_codec; }
     [[nodiscard]] const Limits &limits() const { return m_options.limits; }
+    [[nodiscard]] const QString &serverName() const { return m_traffic->serverName(); }
     [[nodiscard]] int callsInFlight() const { return m_calls.size(); }
 
     /// Sends one request. `about` names its object for the journal. The answer to a method the revision does not have
@@ -53,8 +54,9 @@ public:
     void notify(const QByteArray &method, const QByteArray &params = {});
 
     // The protocol's methods, as requests (params are JSON object text where they are the caller's).
+    /// `task`: JSON object text that asks for a task (2025-11-25 only); empty: none is asked for.
     PendingCall *callTool(const QByteArray &name, const QByteArray &arguments, const QByteArray &meta = {},
-                          const CallLimits &limits = {}, bool wantProgress = true);
+                          const CallLimits &limits = {}, bool wantProgress = true, const QByteArray &task = {});
     PendingCall *readResource(const QByteArray &uri, const CallLimits &limits = {});
     PendingCall *getPrompt(const QByteArray &name, const QByteArray &arguments, const CallLimits &limits = {});
     PendingCall *complete(const QByteArray &params, const CallLimits &limits = {});
@@ -109,7 +111,7 @@ private:
     void handleClosed(const CloseInfo &info);
 
     PendingCall *start(OutgoingRequest request, const CallLimits &limits, const QByteArray &about, bool ownToken);
-    [[nodiscard]] std::optional<Error> refusal(const QByteArray &method, const QByteArray &about);
+    [[nodiscard]] std::optional<Error> refusal(const OutgoingRequest &request, const QByteArray &about);
     void sendLeg(Call &call);
     void resume(qint64 id);
     void cancelCall(PendingCall &pending, const QString &reason);

@@ -37,7 +37,7 @@ void AnswerReader::begin(const HttpHead &head)
     m_head = head;
     const QByteArray type = mediaType(head.headers);
     if (type == "application/json" || type.endsWith("+json")) {
-        m_kind = Kind::Json;
+        m_kind = Kind::Message;
     } else if (type == "text/event-stream" && isGood(head.status)) {
         m_kind = Kind::Events;
         m_events.emplace(m_messageLimit);
@@ -56,7 +56,7 @@ bool AnswerReader::feed(QByteArrayView bytes)
         });
         m_overLimit = m_events->isOverLimit();
         break;
-    case Kind::Json:
+    case Kind::Message:
         m_overLimit = m_body.size() + bytes.size() > m_messageLimit;
         if (!m_overLimit) {
             m_body.append(bytes);
@@ -72,7 +72,7 @@ bool AnswerReader::feed(QByteArrayView bytes)
 
 void AnswerReader::end()
 {
-    if (m_kind != Kind::Json || m_overLimit) {
+    if (m_kind != Kind::Message || m_overLimit) {
         return;
     }
     const qsizetype size = m_body.trimmed().size(); // a body of white space is none

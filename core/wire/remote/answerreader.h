@@ -45,7 +45,7 @@ public:
     [[nodiscard]] static QByteArray mediaType(const HttpHeaders &headers);
 
 private:
-    enum class Kind { None, Json, Events, Other };
+    enum class Kind { None, Message, Events, Other };
     [[nodiscard]] Error badStatus() const;
 
     const qint64 m_messageLimit;

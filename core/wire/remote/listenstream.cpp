@@ -33,7 +33,7 @@ void ListenStream::open()
 {
     m_reader = std::make_unique<AnswerReader>(m_messageLimit, [this](QByteArrayView message, QByteArrayView type) {
         m_attempts = 0;
-        if (!m_left) {
+        if (!m_left && m_isOpen) {
             emit messageReceived(message, type);
         }
     });
@@ -60,8 +60,13 @@ void ListenStream::handleHead(const HttpHead &head)
 {
     m_reader->begin(head);
     m_isOpen = m_reader->isStream();
-    if (m_isOpen) {
-        emit opened();
+    settle();
+}
+
+void ListenStream::settle()
+{
+    if (!std::exchange(m_isSettled, true)) {
+        emit settled();
     }
 }
 
@@ -73,6 +78,7 @@ void ListenStream::handleFinished(const Result<> &result)
     if (m_left) {
         return;
     }
+    settle();
     if (const QByteArray last = m_reader->lastEventId(); !last.isEmpty() && last != m_lastEventId) {
         m_lastEventId = last;
         m_attempts = 0;

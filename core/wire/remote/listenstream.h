@@ -31,7 +31,8 @@ public:
 signals:
     void messageReceived(QByteArrayView message, QByteArrayView eventType); ///< direct connections only: borrowed
     void traced(const Signalbox::HttpTrace &trace);
-    void opened();
+    void
+    settled(); ///< once: the server answered, or cannot be reached; what it says from now on is heard if it ever is
     void sessionLost();                         ///< 404: the server does not know the session any more
     void gaveUp(const Signalbox::Error &error); ///< not for a server that has no such stream (405)
 
@@ -39,6 +40,7 @@ private:
     void handleHead(const HttpHead &head);
     void handleFinished(const Result<> &result);
     void retry(const Error &why);
+    void settle();
 
     HttpClient &m_client;
     HttpAuthorizer *m_authorizer;
@@ -51,6 +53,7 @@ private:
     std::optional<int> m_retryMs;
     int m_attempts = 0;
     bool m_isOpen = false;
+    bool m_isSettled = false;
     bool m_left = false;
 };
 

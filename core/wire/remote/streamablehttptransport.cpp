@@ -4,8 +4,6 @@
 
 #include "core/wire/remote/listenstream.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +13,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kCloseMs = 2000;                // reliability.md H24
+constexpr int kSettleMs = 400;                // some servers send the head of a stream only with its first event
 constexpr qsizetype kLongestSessionId = 4096; // H12
 
 bool isVisibleAscii(QByteArrayView text)
@@ -42,6 +41,8 @@ StreamableHttpTransport::StreamableHttpTransport(RemoteOptions options, HttpDial
     }
     m_closeTimer.setSingleShot(true);
     m_closeTimer.callOnTimeout(this, [this] { finish({}); });
+    m_settleTimer.setSingleShot(true);
+    m_settleTimer.callOnTimeout(this, &StreamableHttpTransport::releaseHeld);
 }
 
 StreamableHttpTransport::~StreamableHttpTransport()
@@ -209,21 +210,18 @@ void StreamableHttpTransport::streamEnded(RequestStream &stream, const ExchangeE
         const QString what = tr("A message was not accepted: %1").arg(end.error->message);
         emit diagnosticReceived(what.toUtf8() + '\n');
     }
-    const QPointer<StreamableHttpTransport> self(this);
     if (stream.exchange() != 0 && m_state == State::Open) {
         emit exchangeEnded(stream.exchange(), end);
     } else if (&stream == m_initialized && m_state == State::Open) {
-        m_settling = false;
-        m_initialized = nullptr;
-        releaseHeld();
-        if (self && m_state == State::Open) {
-            openListenStream();
-        }
+        openListenStream();
     }
 }
 
 void StreamableHttpTransport::releaseHeld()
 {
+    m_settleTimer.stop();
+    m_settling = false;
+    m_initialized = nullptr;
     m_heldBytes = 0;
     for (Held &held : std::exchange(m_held, {})) {
         held.message.bytes = held.bytes;
@@ -256,6 +254,8 @@ void StreamableHttpTransport::openListenStream()
         const QString what = tr("The server's own messages are not heard any more: %1").arg(error.message);
         emit diagnosticReceived(what.toUtf8() + '\n');
     });
+    connect(m_listen, &ListenStream::settled, this, &StreamableHttpTransport::releaseHeld);
+    m_settleTimer.start(kSettleMs);
     m_listen->open();
 }
 
@@ -334,6 +334,7 @@ void StreamableHttpTransport::dropStreams()
     m_byExchange.clear();
     m_held.clear();
     m_heldBytes = 0;
+    m_settleTimer.stop();
     if (ListenStream *listen = std::exchange(m_listen, nullptr)) {
         listen->leave();
     }

@@ -79,8 +79,11 @@ private:
     QByteArray m_sessionId;
     QByteArray m_protocolVersion;
     QTimer m_closeTimer;
-    quint64 m_handshake = 0;                ///< the exchange of initialize
-    bool m_settling = false;                ///< between setProtocolVersion() and the answer to `initialized`
+    quint64 m_handshake = 0; ///< the exchange of initialize
+    QTimer m_settleTimer;
+    /// Between setProtocolVersion() and the server's answer to the GET stream. What is sent meanwhile waits: nothing may
+    /// overtake `initialized`, and a server asks its questions on that stream or not at all.
+    bool m_settling = false;
     RequestStream *m_initialized = nullptr; ///< the POST of that notification
     int m_waiting = 0;                      ///< exchanges that wait for credentials
 };
