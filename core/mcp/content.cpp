@@ -26,6 +26,10 @@ void readLink(FieldReader &fields, Content &content)
     content.uri = fields.string("uri", Need::Required).value_or(QString());
     content.name = fields.string("name", Need::Required).value_or(QString());
     content.mimeType = fields.string("mimeType").value_or(QString());
+    content.title = fields.string("title").value_or(QString());
+    content.description = fields.string("description").value_or(QString());
+    content.size = fields.unsignedInteger("size");
+    content.icons = readIcons(fields);
 }
 
 /// `resource` holds either `text` or `blob`; a resource with neither stays Unknown and is shown raw.
@@ -72,6 +76,8 @@ void readByType(FieldReader &fields, const QString &type, Content &content)
     }
 }
 
+} // namespace
+
 Content readContent(const Json &block, const QString &pointer, QList<Deviation> &deviations)
 {
     Content content;
@@ -83,12 +89,10 @@ Content readContent(const Json &block, const QString &pointer, QList<Deviation> 
     if (const std::optional<QString> type = fields.string("type", Need::Required)) {
         readByType(fields, *type, content);
     }
-    checkAnnotations(fields);
+    content.annotations = readAnnotations(fields);
     fields.object("_meta");
     return content;
 }
-
-} // namespace
 
 Decoded<Content> decodeContent(const Json &block)
 {

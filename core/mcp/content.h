@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/json/json.h"
-#include "core/mcp/deviation.h"
+#include "core/mcp/annotations.h"
+#include "core/mcp/icon.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace Signalbox {
 
@@ -20,8 +23,13 @@ struct Content
     QString text;    ///< Text, EmbeddedText
     QByteArray data; ///< decoded base64: Image, Audio, EmbeddedBlob
     QString mimeType;
-    QString uri;    ///< embedded and linked resources
-    QString name;   ///< links
+    QString uri;                ///< embedded and linked resources
+    QString name;               ///< links
+    QString title;              ///< links
+    QString description;        ///< links
+    std::optional<qint64> size; ///< links: bytes
+    QList<Icon> icons;          ///< links
+    Annotations annotations;
     QByteArray raw; ///< compact text of the whole block
 };
 
@@ -35,6 +43,8 @@ struct ToolResult
 };
 
 [[nodiscard]] Decoded<Content> decodeContent(const Json &block);
+/// A block inside another value: `pointer` is where it stands.
+[[nodiscard]] Content readContent(const Json &block, const QString &pointer, QList<Deviation> &deviations);
 [[nodiscard]] Decoded<ToolResult> decodeToolResult(const Json &result);
 
 } // namespace Signalbox

@@ -4,6 +4,9 @@
 
 #include "core/json/jsontext.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
@@ -105,6 +108,46 @@ std::optional<qint64> FieldReader::unsignedInteger(std::string_view key, Need ne
     return value->as<qint64>();
 }
 
+std::optional<double> FieldReader::number(std::string_view key, Need need)
+{
+    const Json *value = typed(key, need, u"number");
+    return value ? std::optional(value->as<double>()) : std::nullopt;
+}
+
+std::optional<qint64> FieldReader::milliseconds(std::string_view key, Need need)
+{
+    constexpr double kMost = 9'007'199'254'740'991;
+    const Json *value = typed(key, need, u"number");
+    if (!value) {
+        return std::nullopt;
+    }
+    const double number = value->as<double>();
+    if (!(number >= 0)) {
+        deviate(key, u"milliseconds from 0 on"_s, numberText(*value));
+        return std::nullopt;
+    }
+    return qint64(std::ceil(std::min(number, kMost)));
+}
+
+std::optional<QStringList> FieldReader::strings(std::string_view key, Need need)
+{
+    const Json *array = typed(key, need, u"array");
+    if (!array) {
+        return std::nullopt;
+    }
+    QStringList list;
+    for (std::size_t index = 0; index < array->size(); ++index) {
+        const Json &element = array->at(index);
+        if (isJsonString(element)) {
+            list.append(toQString(element));
+        } else {
+            m_deviations.append({Deviation::Severity::Violation, pointerTo(key) + u'/' + QString::number(index),
+                                 u"string"_s, jsonTypeName(element), m_reference});
+        }
+    }
+    return list;
+}
+
 std::optional<QByteArray> FieldReader::base64(std::string_view key, Need need)
 {
     const Json *value = typed(key, need, u"string");
@@ -138,33 +181,6 @@ bool expectObject(const Json &value, const QString &pointer, const QString &refe
     }
     deviations.append({Deviation::Severity::Violation, pointer, u"object"_s, jsonTypeName(value), reference});
     return false;
-}
-
-void checkAnnotations(FieldReader &reader)
-{
-    const Json *annotations = reader.object("annotations");
-    if (!annotations) {
-        return;
-    }
-    FieldReader fields(*annotations, reader.pointerTo("annotations"), reader.reference(), reader.deviations());
-    fields.string("lastModified");
-    if (const Json *priority = fields.member("priority")) {
-        const bool isNumber = priority->is_number();
-        if (!isNumber || !(priority->as<double>() >= 0 && priority->as<double>() <= 1)) {
-            fields.deviate("priority", u"number from 0 to 1"_s,
-                           isNumber ? numberText(*priority) : jsonTypeName(*priority));
-        }
-    }
-    const Json *audience = fields.array("audience");
-    if (!audience) {
-        return;
-    }
-    for (const Json &role : audience->array_range()) {
-        if (!isJsonString(role) || (role.as_string_view() != "user" && role.as_string_view() != "assistant")) {
-            const QString found = isJsonString(role) ? toQString(role) : jsonTypeName(role);
-            fields.deviate("audience", u"array of user, assistant"_s, found);
-        }
-    }
 }
 
 } // namespace Signalbox

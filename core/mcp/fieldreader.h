@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -32,6 +33,11 @@ public:
     std::optional<QString> string(std::string_view key, Need need = Need::Optional);
     std::optional<bool> boolean(std::string_view key, Need need = Need::Optional);
     std::optional<qint64> unsignedInteger(std::string_view key, Need need = Need::Optional);
+    std::optional<double> number(std::string_view key, Need need = Need::Optional);
+    /// Milliseconds from 0 on; fractions are rounded up, and more than 2^53-1 count as that many.
+    std::optional<qint64> milliseconds(std::string_view key, Need need = Need::Optional);
+    /// The texts of an array; elements of another type are deviations and left out.
+    std::optional<QStringList> strings(std::string_view key, Need need = Need::Optional);
     std::optional<QByteArray> base64(std::string_view key, Need need = Need::Optional); ///< decoded
     const Json *object(std::string_view key, Need need = Need::Optional);
     const Json *array(std::string_view key, Need need = Need::Optional);
@@ -53,8 +59,5 @@ private:
 
 /// False, with a deviation, if `value` is no object.
 bool expectObject(const Json &value, const QString &pointer, const QString &reference, QList<Deviation> &deviations);
-
-/// The `annotations` of a content block or a resource: audience, priority, lastModified (server/resources).
-void checkAnnotations(FieldReader &reader);
 
 } // namespace Signalbox

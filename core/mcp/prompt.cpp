@@ -55,7 +55,48 @@ Decoded<Prompt> decodePrompt(const Json &entry)
     prompt.title = fields.string("title").value_or(QString());
     prompt.description = fields.string("description").value_or(QString());
     readArguments(fields, prompt.arguments);
-    fields.array("icons");
+    prompt.icons = readIcons(fields);
+    fields.object("_meta");
+    return decoded;
+}
+
+QString readRole(FieldReader &fields)
+{
+    const std::optional<QString> role = fields.string("role", Need::Required);
+    if (role && *role != "user"_L1 && *role != "assistant"_L1) {
+        fields.deviate("role", u"user or assistant"_s, role->left(200));
+        return {};
+    }
+    return role.value_or(QString());
+}
+
+Decoded<PromptResult> decodePromptResult(const Json &result)
+{
+    const QString reference = u"server/prompts"_s;
+    Decoded<PromptResult> decoded;
+    decoded.usable = expectObject(result, {}, reference, decoded.deviations);
+    if (!decoded.usable) {
+        return decoded;
+    }
+    FieldReader fields(result, {}, reference, decoded.deviations);
+    decoded.value.description = fields.string("description").value_or(QString());
+    const Json *messages = fields.array("messages", Need::Required);
+    for (std::size_t index = 0; messages && index < messages->size(); ++index) {
+        const Json &entry = messages->at(index);
+        const QString pointer = u"/messages/"_s + QString::number(index);
+        if (!expectObject(entry, pointer, reference, decoded.deviations)) {
+            continue;
+        }
+        FieldReader members(entry, pointer, reference, decoded.deviations);
+        PromptMessage message;
+        message.role = readRole(members);
+        if (const Json *content = members.member("content")) {
+            message.content = readContent(*content, pointer + "/content"_L1, decoded.deviations);
+        } else {
+            members.deviate("content", u"object"_s, u"absent"_s);
+        }
+        decoded.value.messages.append(message);
+    }
     fields.object("_meta");
     return decoded;
 }

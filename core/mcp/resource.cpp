@@ -33,13 +33,57 @@ Decoded<Resource> decode(const Json &entry, bool isTemplate)
     if (!isTemplate) {
         resource.size = fields.unsignedInteger("size");
     }
-    checkAnnotations(fields);
-    fields.array("icons");
+    resource.annotations = readAnnotations(fields);
+    resource.icons = readIcons(fields);
     fields.object("_meta");
     return decoded;
 }
 
+ResourceContents readContents(const Json &entry, const QString &pointer, Decoded<ReadResult> &decoded)
+{
+    ResourceContents contents;
+    contents.raw = compactJson(entry);
+    const QString reference = u"server/resources"_s;
+    if (!expectObject(entry, pointer, reference, decoded.deviations)) {
+        return contents;
+    }
+    FieldReader fields(entry, pointer, reference, decoded.deviations);
+    contents.uri = fields.string("uri", Need::Required).value_or(QString());
+    contents.mimeType = fields.string("mimeType").value_or(QString());
+    const bool hasText = fields.member("text") != nullptr;
+    const bool hasBlob = fields.member("blob") != nullptr;
+    if (hasText && hasBlob) {
+        fields.deviate("blob", u"text or blob, not both"_s, u"both"_s);
+    }
+    contents.isText = hasText || !hasBlob;
+    if (contents.isText) {
+        contents.text = fields.string("text", Need::Required).value_or(QString());
+    } else {
+        contents.data = fields.base64("blob").value_or(QByteArray());
+    }
+    fields.object("_meta");
+    return contents;
+}
+
 } // namespace
+
+Decoded<ReadResult> decodeReadResult(const Json &result)
+{
+    Decoded<ReadResult> decoded;
+    const QString reference = u"server/resources"_s;
+    decoded.usable = expectObject(result, {}, reference, decoded.deviations);
+    if (!decoded.usable) {
+        return decoded;
+    }
+    FieldReader fields(result, {}, reference, decoded.deviations);
+    const Json *contents = fields.array("contents", Need::Required);
+    for (std::size_t index = 0; contents && index < contents->size(); ++index) {
+        const QString pointer = u"/contents/"_s + QString::number(index);
+        decoded.value.contents.append(readContents(contents->at(index), pointer, decoded));
+    }
+    fields.object("_meta");
+    return decoded;
+}
 
 Decoded<Resource> decodeResource(const Json &entry)
 {

@@ -45,6 +45,23 @@ ToolAnnotations annotationsOf(FieldReader &fields)
     return annotations;
 }
 
+Tool::TaskSupport taskSupportOf(FieldReader &fields)
+{
+    const Json *execution = fields.object("execution");
+    if (!execution) {
+        return Tool::TaskSupport::Forbidden;
+    }
+    FieldReader members(*execution, fields.pointerTo("execution"), fields.reference(), fields.deviations());
+    const QString word = members.string("taskSupport").value_or(u"forbidden"_s);
+    if (word == "optional"_L1 || word == "required"_L1) {
+        return word == "optional"_L1 ? Tool::TaskSupport::Optional : Tool::TaskSupport::Required;
+    }
+    if (word != "forbidden"_L1) {
+        members.deviate("taskSupport", u"forbidden, optional or required"_s, word.left(200));
+    }
+    return Tool::TaskSupport::Forbidden;
+}
+
 /// Names SHOULD be 1 to 128 characters of A-Z a-z 0-9 _ . - (server/tools, from 2025-11-25); worth a note, no more.
 bool isUsualName(QStringView name)
 {
@@ -90,7 +107,8 @@ Decoded<Tool> decodeTool(const Json &entry)
     }
     tool.outputSchema = schemaOf(fields, "outputSchema", Need::Optional);
     tool.annotations = annotationsOf(fields);
-    fields.array("icons");
+    tool.taskSupport = taskSupportOf(fields);
+    tool.icons = readIcons(fields);
     fields.object("_meta");
     return decoded;
 }

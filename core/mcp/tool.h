@@ -4,6 +4,7 @@
 
 #include "core/json/json.h"
 #include "core/mcp/deviation.h"
+#include "core/mcp/icon.h"
 
 #include <QMetaType>
 #include <QString>
@@ -33,6 +34,9 @@ struct Tool
     Json inputSchema = Json::null();  ///< as it came; null if absent
     Json outputSchema = Json::null(); ///< null if absent
     ToolAnnotations annotations;
+    enum class TaskSupport { Forbidden, Optional, Required };
+    TaskSupport taskSupport = TaskSupport::Forbidden; ///< `execution.taskSupport`, 2025-11-25 only
+    QList<Icon> icons;
     QByteArray raw; ///< compact text of the whole entry, unknown members included
 
     [[nodiscard]] QString label() const; ///< title, annotations.title, name: the first that is not empty

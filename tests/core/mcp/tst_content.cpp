@@ -30,6 +30,8 @@ private slots:
     void keepsAnyStructuredContent_data();
     void keepsAnyStructuredContent();
     void keepsGoodBlocksBesideBadOnes();
+    void readsAnnotations();
+    void readsAWholeLink();
 };
 
 void TestContent::readsEveryKind_data()
@@ -147,6 +149,28 @@ void TestContent::keepsGoodBlocksBesideBadOnes()
     }
     QCOMPARE(pointers, (QStringList{u"/content/1/data"_s, u"/content/2"_s, u"/isError"_s}));
     QCOMPARE(decodeToolResult(json("{}")).deviations.constFirst().pointer, u"/content"_s);
+}
+
+void TestContent::readsAnnotations()
+{
+    const auto decoded = decodeContent(json(R"({"type":"text","text":"",
+        "annotations":{"audience":["user","robot",1,"assistant"],"priority":0.50,"lastModified":"2026-01-01"}})"));
+    const Annotations expected{{u"user"_s, u"assistant"_s}, 0.5, u"2026-01-01"_s};
+    QCOMPARE(decoded.value.annotations, expected);
+    QCOMPARE(decoded.deviations.size(), 2);
+    QCOMPARE(decodeContent(json(R"({"type":"text","text":"","annotations":{"priority":"1"}})")).value.annotations,
+             Annotations());
+}
+
+void TestContent::readsAWholeLink()
+{
+    const auto decoded = decodeContent(json(R"({"type":"resource_link","uri":"a:b","name":"n","title":"T",
+        "description":"D","mimeType":"text/plain","size":5,"icons":[{"src":"data:,"}]})"));
+    QVERIFY(decoded.deviations.isEmpty());
+    QCOMPARE(decoded.value.title, u"T"_s);
+    QCOMPARE(decoded.value.description, u"D"_s);
+    QCOMPARE(decoded.value.size, 5);
+    QCOMPARE(decoded.value.icons.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestContent)

@@ -47,6 +47,12 @@ private slots:
     void neverRoundsASize_data();
     void neverRoundsASize();
     void readsAPromptAndSkipsNamelessArguments();
+    void keepsIconsWithASafeAddressOnly();
+    void boundsTheIcons();
+    void readsTheTaskSupportOfATool_data();
+    void readsTheTaskSupportOfATool();
+    void readsTheContentsOfAResource();
+    void readsThePromptThatWasGot();
 };
 
 void TestListEntries::readsAWholeTool()
@@ -198,6 +204,100 @@ void TestListEntries::readsAPromptAndSkipsNamelessArguments()
                                u"/arguments/3/required boolean string"_s};
     QCOMPARE(lines(decoded.deviations), expected);
     QVERIFY(!decodePrompt(json("{}")).usable);
+}
+
+void TestListEntries::keepsIconsWithASafeAddressOnly()
+{
+    const auto decoded = decodeTool(json(R"({"name":"a","inputSchema":{"type":"object"},"icons":[
+        {"src":"https://example.org/a.png","mimeType":"image/png","sizes":["48x48","any"],"theme":"dark"},
+        {"src":"data:image/png;base64,AQI="},{"src":"http://example.org/a.png"},{"src":"file:///etc/passwd"},
+        {"src":"javascript:alert"},{"src":"a.png"},{"mimeType":"image/png"},5,
+        {"src":"HTTPS://example.org/b","theme":"sepia"}]
+})"));
+    QVERIFY(decoded.usable);
+const QList<Icon> expected{{u"https://example.org/a.png"_s, u"image/png"_s, {u"48x48"_s, u"any"_s}, Icon::Theme::Dark},
+                           {u"data:image/png;base64,AQI="_s, {}, {}, Icon::Theme::Any},
+                           {u"HTTPS://example.org/b"_s, {}, {}, Icon::Theme::Any}};
+QCOMPARE(decoded.value.icons, expected);
+const QStringList deviations{u"/icons/2/src an https: or data: address http://example.org/a.png"_s,
+                             u"/icons/3/src an https: or data: address file:///etc/passwd"_s,
+                             u"/icons/4/src an https: or data: address javascript:alert"_s,
+                             u"/icons/5/src an https: or data: address a.png"_s,
+                             u"/icons/6/src string absent"_s,
+                             u"/icons/7 object number"_s,
+                             u"/icons/8/theme light or dark sepia"_s};
+QCOMPARE(lines(decoded.deviations), deviations);
+}
+
+void TestListEntries::boundsTheIcons()
+{
+    const QByteArray icons = R"({"src":"data:,"})" + R"(,{"src":"data:,"})"_ba.repeated(99);
+    const auto decoded = decodeResource(json(R"({"uri":"a:","name":"a","icons":[)" + icons + "]}"));
+    QCOMPARE(decoded.value.icons.size(), 64);
+    QCOMPARE(lines(decoded.deviations), QStringList{u"/icons at most 64 icons 100"_s});
+}
+
+void TestListEntries::readsTheTaskSupportOfATool_data()
+{
+    QTest::addColumn<QByteArray>("execution");
+    QTest::addColumn<Tool::TaskSupport>("support");
+    QTest::addColumn<QStringList>("deviations");
+    using Support = Tool::TaskSupport;
+    QTest::newRow("absent") << "{}"_ba << Support::Forbidden << QStringList();
+    QTest::newRow("forbidden") << R"({"taskSupport":"forbidden"})"_ba << Support::Forbidden << QStringList();
+    QTest::newRow("optional") << R"({"taskSupport":"optional"})"_ba << Support::Optional << QStringList();
+    QTest::newRow("required") << R"({"taskSupport":"required"})"_ba << Support::Required << QStringList();
+    QTest::newRow("unknown") << R"({"taskSupport":"maybe"})"_ba << Support::Forbidden
+                             << QStringList{u"/execution/taskSupport forbidden, optional or required maybe"_s};
+    QTest::newRow("no object") << "true"_ba << Support::Forbidden << QStringList{u"/execution object boolean"_s};
+}
+
+void TestListEntries::readsTheTaskSupportOfATool()
+{
+    QFETCH(const QByteArray, execution);
+    QFETCH(const Tool::TaskSupport, support);
+    QFETCH(const QStringList, deviations);
+    const auto decoded =
+        decodeTool(json(R"({"name":"a","inputSchema":{"type":"object"},"execution":)" + execution + '}'));
+    QCOMPARE(decoded.value.taskSupport, support);
+    QCOMPARE(lines(decoded.deviations), deviations);
+}
+
+void TestListEntries::readsTheContentsOfAResource()
+{
+    const auto decoded = decodeReadResult(json(R"({"contents":[{"uri":"a:","mimeType":"text/plain","text":"t"},
+        {"uri":"b:","blob":"AQI="},{"uri":"c:"},{"uri":"d:","text":"","blob":""},7]})"));
+    QVERIFY(decoded.usable);
+    const QList<ResourceContents> &contents = decoded.value.contents;
+    QCOMPARE(contents.size(), 5);
+    QCOMPARE(contents[0].uri, u"a:"_s);
+    QCOMPARE(contents[0].text, u"t"_s);
+    QVERIFY(contents[0].isText);
+    QVERIFY(!contents[1].isText);
+    QCOMPARE(contents[1].data, "\x01\x02"_ba);
+    QCOMPARE(contents[4].raw, "7"_ba);
+    QCOMPARE(lines(decoded.deviations),
+             (QStringList{u"/contents/2/text string absent"_s, u"/contents/3/blob text or blob, not both both"_s,
+                          u"/contents/4 object number"_s}));
+    QVERIFY(!decodeReadResult(json("[]")).usable);
+    QCOMPARE(lines(decodeReadResult(json("{}")).deviations), QStringList{u"/contents array absent"_s});
+}
+
+void TestListEntries::readsThePromptThatWasGot()
+{
+    const auto decoded = decodePromptResult(json(R"({"description":"d","messages":[
+        {"role":"user","content":{"type":"text","text":"t"}},{"role":"system","content":{"type":"text","text":"s"}},
+        {"role":"assistant"},5]})"));
+    QVERIFY(decoded.usable);
+    QCOMPARE(decoded.value.description, u"d"_s);
+    QCOMPARE(decoded.value.messages.size(), 3);
+    QCOMPARE(decoded.value.messages[0].role, u"user"_s);
+    QCOMPARE(decoded.value.messages[0].content.text, u"t"_s);
+    QCOMPARE(decoded.value.messages[1].content.text, u"s"_s);
+    QCOMPARE(lines(decoded.deviations),
+             (QStringList{u"/messages/1/role user or assistant system"_s, u"/messages/2/content object absent"_s,
+                          u"/messages/3 object number"_s}));
+    QVERIFY(!decodePromptResult(json("5")).usable);
 }
 
 QTEST_GUILESS_MAIN(TestListEntries)

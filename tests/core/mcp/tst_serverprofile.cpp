@@ -145,10 +145,12 @@ void TestServerProfile::declaresOnlyWhatTheRevisionKnows_data()
     QTest::newRow("2025-03-26") << Revision::V20250326 << R"({"roots":{"listChanged":true},"sampling":{}})"_ba;
     QTest::newRow("2025-06-18") << Revision::V20250618
                                 << R"({"roots":{"listChanged":true},"sampling":{},"elicitation":{}})"_ba;
-    QTest::newRow("2025-11-25") << Revision::V20251125 << R"({"roots":{"listChanged":true},"sampling":{"tools":{}},)"
-                                                          R"("elicitation":{"form":{},"url":{}}})"_ba;
-    QTest::newRow("2026-07-28") << Revision::V20260728 << R"({"roots":{},"sampling":{"tools":{}},"elicitation":{"form":{},"url":{}},)"
-                                                          R"("extensions":{"io.modelcontextprotocol/tasks":{}}})"_ba;
+    QTest::newRow("2025-11-25") << Revision::V20251125
+                                << R"({"roots":{"listChanged":true},"sampling":{"tools":{}},)"
+                                   R"("elicitation":{"form":{},"url":{}}})"_ba;
+    QTest::newRow("2026-07-28") << Revision::V20260728
+                                << R"({"roots":{},"sampling":{"tools":{}},"elicitation":{"form":{},"url":{}},)"
+                                   R"("extensions":{"io.modelcontextprotocol/tasks":{}}})"_ba;
 }
 
 void TestServerProfile::declaresOnlyWhatTheRevisionKnows()
