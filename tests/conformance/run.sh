@@ -4,6 +4,7 @@
 #
 # Runs the official conformance suite, from the npm registry, against our client or our server: run.sh SUITE.
 # Its summary is printed, its exit code is ours; all it wrote lies in build/conformance/SUITE. 77: it cannot run here.
+# Of a client run, verdict.mjs says besides what the summary lets pass.
 #
 #   client-0.1.16      every client scenario of the suite's stable release
 #   client-2025-11-25  what that revision requires of a client (suite 0.2)
@@ -111,5 +112,8 @@ result=0
 run_suite "$suite" || result=$?
 printf '== %s ==\n' "$suite"
 print_summary
+case $suite in
+    client-*) "$node" "$root/tests/conformance/verdict.mjs" "$out" || [ "$result" != 0 ] || result=1 ;;
+esac
 [ "$result" = 0 ] || say "failed ($result); what each scenario saw lies in $out"
 exit "$result"
