@@ -20,7 +20,10 @@ struct LabRequest
     QByteArray head;    ///< the bytes up to and with the blank line
     int connection = 0; ///< which connection of the server it came on, from 1
 
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const
+    {
+        return target.first(target.contains('?') ? target.indexOf('?') : target.size());
+    }
     [[nodiscard]] QByteArray query() const
     {
         return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();

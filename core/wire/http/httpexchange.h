@@ -36,7 +36,16 @@ signals:
     void finished(const Signalbox::Result<> &result);
 
 protected:
-    explicit HttpExchange(QObject *parent);
+    HttpExchange(const HttpRequest &request, QObject *parent);
+    virtual void handleAbort() = 0;
+    virtual void describe(HttpTrace &trace) const = 0; ///< fills it; asked once it is wanted
+
+    const HttpRequest m_request;
+    HttpHead m_head;
+    bool m_isUnsent = true;
+
+private:
+    mutable HttpTrace m_trace;
 };
 
 } // namespace Signalbox

@@ -18,7 +18,7 @@ struct HttpLimits
     int totalMs = 600000;                   ///< all of it
     qint64 headerBytes = 256LL * 1024;      ///< the answer's head
     qint64 bodyBytes = 256LL * 1024 * 1024; ///< the answer's body, after decoding; 0: no limit
-    int redirects = 5;                      ///< hops within the same origin; 0: none is followed
+    int redirects = 5;                      ///< hops within the same origin; 0: a redirect is an answer like others
 };
 
 /// One request. What the client adds itself: Host, Content-Length, Accept-Encoding, Connection.

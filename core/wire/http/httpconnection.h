@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/wire/filedescriptor.h"
+#include "core/wire/http/httproute.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSslError>
+
+#include <functional>
+#include <memory>
+
+class QHostInfo;
+class QSocketNotifier;
+class QTcpSocket;
+
+namespace Signalbox {
+
+class HttpNetwork;
+
+/// One connection to a server: name, addresses one after the other, proxy, TCP, TLS, then bytes both ways. Knows nothing
+/// of HTTP. Qt's sockets connect, and carry TLS and tunnels; a plain direct connection is then served by system calls,
+/// which is faster and tells a reset from an end. Its user, one at a time, is told; without one it is kept for the next.
+class HttpConnection final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Nothing is called from inside open() or write(). Any call may destroy the connection.
+    class User
+    {
+    public:
+        virtual void attempting() = 0;                   ///< the next address; attemptDeadline() has moved
+        virtual void opened() = 0;                       ///< once; from now on it may be written to
+        virtual void sent() = 0;                         ///< what was queued is with the system
+        virtual void received(QByteArrayView bytes) = 0; ///< borrowed
+        virtual void ended(const Result<> &why) = 0;     ///< by the peer in good order, or with an Error; discard it
+
+    protected:
+        ~User() = default;
+    };
+
+    enum class Written { All, Queued, Nothing };
+
+    HttpConnection(HttpNetwork &network, const HttpRoute &route, std::function<void(HttpConnection *)> whenGone,
+                   QObject *parent);
+    ~HttpConnection() override;
+
+    void setUser(User *user) { m_user = user; }
+    void open(int connectMs);
+    /// For the next address if the present one takes too long; else Clock::monotonicNs when that will be.
+    [[nodiscard]] qint64 attemptDeadline() const;
+    void tryNextAddress();
+
+    /// Written in one piece if the system takes it. Nothing: surely no byte left, the connection is useless.
+    [[nodiscard]] Written write(const QByteArray &head, const QByteArray &body);
+    [[nodiscard]] bool isQueueEmpty() const;
+    /// A kept connection on which the peer has said nothing, not even good-bye.
+    [[nodiscard]] bool isQuiet() const;
+    void discard(); ///< closes at once and goes away from the event loop
+
+    [[nodiscard]] const HttpRoute &route() const { return m_route; }
+    [[nodiscard]] const QString &peer() const { return m_peer; }
+    [[nodiscard]] const QString &tls() const { return m_tls; }
+    // Clock::monotonicNs; -1: not, or not needed
+    qint64 namedNs = -1;
+    qint64 connectedNs = -1;
+    qint64 securedNs = -1;
+    qint64 keptUntilNs = -1;
+    bool isReused = false;
+
+private:
+    void handleLookup(const QHostInfo &info);
+    void connectSocket(const QHostAddress &address);
+    void handleConnected();
+    void handleSslErrors(const QList<QSslError> &errors);
+    void handleSocketError();
+    void failAttempt(const Error &error);
+    void handleOpened();
+    void takeOver();
+    void readPlain();
+    void readSocket();
+    void handleSocketEnd();
+    [[nodiscard]] bool deliver(qsizetype count);
+    void pump();
+    void end(const Result<> &why);
+    void close();
+
+    HttpNetwork &m_network;
+    const HttpRoute m_route;
+    std::function<void(HttpConnection *)> m_whenGone;
+    User *m_user = nullptr;
+    QList<QHostAddress> m_addresses; ///< not tried yet
+    qint64 m_attemptNs = 0;          ///< how long each may take
+    qint64 m_attemptBeganNs = 0;
+    Error m_lastError;
+    QTcpSocket *m_socket = nullptr; ///< while connecting; later for TLS and tunnels
+    FileDescriptor m_plain;         ///< else
+    std::unique_ptr<QSocketNotifier> m_readable;
+    std::unique_ptr<QSocketNotifier> m_writable;
+    QByteArray m_head; ///< being written
+    QByteArray m_body;
+    qsizetype m_written = 0;  ///< of both
+    bool m_isWaiting = false; ///< for the socket's queue to be empty
+    bool m_isOpen = false;
+    QString m_peer;
+    QString m_tls;
+};
+
+} // namespace Signalbox
