@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/remote/answerreader.h"
 
+#include "core/wire/remote/retryafter.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +98,9 @@ Error AnswerReader::badStatus() const
                         .arg(QString::fromLatin1(m_head.reason.first(std::min<qsizetype>(m_head.reason.size(), 100))))
                         .simplified();
     error.message.replace(u" ."_s, u"."_s);
+    if (const auto wait = retryAfter(m_head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc())) {
+        error.advice = tr("The server asks to wait %1 s.").arg(wait->count() / 1000);
+    }
     return error;
 }
 

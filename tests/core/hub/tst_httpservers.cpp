@@ -1,0 +1,597 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/hub/httpfixture.h"
+#include "tests/core/hub/labmcp.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+using State = ServerStatus::State;
+
+/// Servers over HTTP as the hub sees them, in all three dialects.
+class TestHttpServers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void speaksModernWithoutASession();
+    void mirrorsMethodAndNameIntoHeaders();
+    void fallsBackToAHandshakeWithASession();
+    void fallsBackToHttpWithSse();
+    void saysTheFirstRefusalWhenNothingIsSpoken();
+    void takesSilenceForNoEvidence();
+    void recordsEachExchangeBesideItsMessages();
+    void cancelsAModernCallByEndingItsStream();
+    void cancelsALegacyCallByANotification();
+    void takesAStreamUpAgainWhereItBroke();
+    void hearsTheServerOnItsOwnStream();
+    void listsToolsAnewWhenHeadersDoNotFit();
+    void visitsUrlsAndCallsAgain();
+    void h03_postsNothingToAnotherOrigin_data();
+    void h03_postsNothingToAnotherOrigin();
+    void h10_takesNothingElseForAnAnswer_data();
+    void h10_takesNothingElseForAnAnswer();
+    void h12_refusesHostileSessionIds_data();
+    void h12_refusesHostileSessionIds();
+    void h12_beginsALostSessionAnewOnce();
+    void h13_excludesToolsWithHostileHeaderNames();
+    void h13_encodesValuesThatAHeaderCannotHold();
+    void h15_runsAnEffectOnceWhenTheAnswerIsCutOff();
+    void h20_givesUpAFlappingStreamWithAReason();
+    void h22_asksAnewForListsUnderAnotherIdentity();
+    void h23_neverMixesUpAnswersOfManyConnections();
+    void h24_closesInTimeWhenTheServerIgnoresIt();
+};
+
+namespace {
+
+const QJsonObject kEchoTool{{u"name"_s, u"echo"_s}, {u"inputSchema"_s, QJsonObject{{u"type"_s, u"object"_s}}}};
+
+QJsonObject textResult(const QString &text)
+{
+    return {{u"content"_s, QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}}};
+}
+
+} // namespace
+
+void TestHttpServers::speaksModernWithoutASession()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+        mcp.answer(call, textResult(call.params["name"_L1].toString()), reply);
+    });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QCOMPARE(f.connection().status().profile->revision, Revision::V20260728);
+    const CallOutcome outcome = f.call("echo");
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error.message));
+    QVERIFY(outcome.result.contains("echo"));
+    f.connection().disconnectFromServer();
+    QTRY_COMPARE(f.connection().status().state, State::Disconnected);
+    for (const LabRequest &request : mcp.server.requests()) {
+        QCOMPARE(request.method, "POST"_ba);
+        QVERIFY(!request.has("Mcp-Session-Id"));
+        QCOMPARE(request.header("MCP-Protocol-Version"), "2026-07-28"_ba);
+        QCOMPARE(request.header("Accept"), "application/json, text/event-stream"_ba);
+    }
+}
+
+void TestHttpServers::mirrorsMethodAndNameIntoHeaders()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    f.call("grüße");
+    f.outcomeOf(f.session().readResource("file:///a/b%20c.txt?id=1"));
+    const LabRequest call = mcp.server.requests().at(mcp.server.requests().size() - 2);
+    QCOMPARE(call.header("Mcp-Method"), "tools/call"_ba);
+    QCOMPARE(call.header("Mcp-Name"), "=?base64?" + "grüße"_ba.toBase64() + "?=");
+    const LabRequest read = mcp.server.requests().constLast();
+    QCOMPARE(read.header("Mcp-Method"), "resources/read"_ba);
+    QCOMPARE(read.header("Mcp-Name"), "file:///a/b%20c.txt?id=1"_ba);
+}
+
+void TestHttpServers::fallsBackToAHandshakeWithASession()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.tools = {kEchoTool};
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QCOMPARE(f.connection().status().profile->revision, Revision::V20251125);
+    QCOMPARE(f.list(Lister::List::Tools).items, 1);
+    f.connection().disconnectFromServer();
+    QTRY_COMPARE(f.connection().status().state, State::Disconnected);
+
+    QList<QByteArray> seen;
+    bool afterHandshake = false;
+    for (const LabRequest &request : mcp.server.requests()) {
+        if (afterHandshake) {
+            QCOMPARE(request.header("Mcp-Session-Id"), "S-1"_ba);
+            QCOMPARE(request.header("MCP-Protocol-Version"), "2025-11-25"_ba);
+            seen.append(request.method);
+        } else {
+            QVERIFY(!request.has("Mcp-Session-Id"));
+        }
+        afterHandshake = afterHandshake || request.body.contains("\"initialize\"");
+    }
+    QVERIFY(seen.contains("GET"));
+    QCOMPARE(seen.constLast(), "DELETE"_ba);
+    // Nothing overtakes `initialized`.
+    QCOMPARE(mcp.methods().mid(0, 3),
+             (QList<QByteArray>{"server/discover", "initialize", "notifications/initialized"}));
+}
+
+void TestHttpServers::fallsBackToHttpWithSse()
+{
+    LabHttpServer server;
+    QPointer<LabReply> events;
+    server.on("POST", "/sse", [](const LabRequest &, LabReply &reply) { reply.send(405); });
+    server.on("GET", "/sse", [&](const LabRequest &, LabReply &reply) {
+        events = &reply;
+        reply.event("/messages?session=7", {}, "endpoint");
+    });
+    server.on("POST", "/messages", [&](const LabRequest &request, LabReply &reply) {
+        reply.send(202);
+        if (request.body.contains("\"initialize\"")) {
+            events->event(R"({"jsonrpc":"2.0","id":0,"result":{"protocolVersion":"2024-11-05","capabilities":{},)"
+                          R"("serverInfo":{"name":"old","version":"1"}}})");
+        } else if (request.body.contains("\"ping\"")) {
+            events->event(R"({"jsonrpc":"2.0","id":1,"result":{}})");
+        }
+    });
+    HttpFixture f(server.url(u"/sse"_s).toString());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QCOMPARE(f.connection().status().profile->revision, Revision::V20241105);
+    QVERIFY(f.outcomeOf(f.session().ping()).ok());
+    QCOMPARE(server.requests().constLast().query(), "session=7"_ba);
+    events->close();
+    QTRY_COMPARE(f.connection().status().state, State::Failed); // its stream is the connection
+}
+
+void TestHttpServers::saysTheFirstRefusalWhenNothingIsSpoken()
+{
+    LabHttpServer server; // 404 to everything
+    HttpFixture f(server.url(u"/nothing"_s).toString());
+    QVERIFY(!f.connects());
+    QVERIFY2(f.why().contains(u"404"_s), qPrintable(f.why()));
+}
+
+void TestHttpServers::takesSilenceForNoEvidence()
+{
+    LabHttpServer server;
+    server.on("*", "*", [](const LabRequest &, LabReply &) {});
+    Limits limits = HttpFixture::quick();
+    limits.probeMs = 200;
+    HttpFixture f(server.url(u"/mcp"_s).toString(), u"auto"_s, limits);
+    QVERIFY(!f.connects());
+    QCOMPARE(f.connection().status().error->kind, Error::Kind::Timeout);
+    QCOMPARE(server.requests().size(), 1); // and no initialize after it
+}
+
+void TestHttpServers::recordsEachExchangeBesideItsMessages()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    HttpFixture f(mcp.url());
+    f.entry.headers = {{u"X-Api-Key"_s, u"s3cret-value"_s}, {u"X-Plain"_s, u"shown"_s}};
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    const auto isExchange = [](const IndexRecord &record) { return record.kind == IndexRecord::Http; };
+    QTRY_VERIFY(std::ranges::any_of(f.recorder.records, isExchange));
+    const qsizetype at = std::ranges::find_if(f.recorder.records, isExchange) - f.recorder.records.begin();
+    QCOMPARE(f.recorder.records.at(at).pair, quint64(1)); // of the first message
+    const QByteArray text = f.recorder.bodies.at(at);
+    QVERIFY(text.contains("POST /mcp HTTP/1.1"));
+    QVERIFY(text.contains("\"status\":200"));
+    QVERIFY(text.contains("X-Plain: shown"));
+    QVERIFY(!text.contains("s3cret-value"));
+    QVERIFY(text.contains("\"firstByte\":"));
+    QCOMPARE(mcp.server.requests().constFirst().header("X-Api-Key"), "s3cret-value"_ba); // but it was sent
+}
+
+void TestHttpServers::cancelsAModernCallByEndingItsStream()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    bool gone = false;
+    mcp.on("tools/call", [&](const LabMcp::Call &, LabReply &reply) {
+        reply.beginEvents();
+        connect(&reply, &LabReply::disconnected, this, [&gone] { gone = true; });
+    });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    PendingCall *call = f.session().callTool("slow", "{}");
+    QTRY_COMPARE(mcp.count("tools/call"), 1);
+    QTimer::singleShot(0, call, [call] { call->cancel(u"enough"_s); });
+    QCOMPARE(f.outcomeOf(call).end, CallOutcome::End::Cancelled);
+    QTRY_VERIFY(gone);
+    QCOMPARE(mcp.count("notifications/cancelled"), 0);
+}
+
+void TestHttpServers::cancelsALegacyCallByANotification()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.on("tools/call", [&](const LabMcp::Call &, LabReply &reply) { reply.beginEvents(); });
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    PendingCall *call = f.session().callTool("slow", "{}");
+    QTRY_COMPARE(mcp.count("tools/call"), 1);
+    QTimer::singleShot(0, call, [call] { call->cancel(); });
+    QCOMPARE(f.outcomeOf(call).end, CallOutcome::End::Cancelled);
+    QTRY_COMPARE(mcp.count("notifications/cancelled"), 1);
+}
+
+void TestHttpServers::takesAStreamUpAgainWhereItBroke()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    QByteArray answer;
+    QElapsedTimer sinceEnd;
+    qint64 pause = 0;
+    mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+        answer = mcp.response(call, textResult(u"late"_s));
+        reply.beginEvents();
+        reply.write("id: e-1\nretry: 300\ndata: \n\n");
+        reply.end();
+        sinceEnd.start();
+    });
+    mcp.server.on("GET", "/mcp", [&](const LabRequest &request, LabReply &reply) {
+        if (request.header("Last-Event-ID") != "e-1") {
+            reply.send(405);
+            return;
+        }
+        pause = sinceEnd.elapsed();
+        reply.event(answer, "e-2");
+        reply.end();
+    });
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    const CallOutcome outcome = f.call("slow");
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error.message));
+    QVERIFY(outcome.result.contains("late"));
+    QVERIFY2(pause >= 295, qPrintable(QString::number(pause))); // never before the server's own pause
+    QCOMPARE(mcp.count("tools/call"), 1);
+}
+
+void TestHttpServers::hearsTheServerOnItsOwnStream()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.server.on("GET", "/mcp", [&](const LabRequest &, LabReply &reply) {
+        reply.event(R"({"jsonrpc":"2.0","id":"q","method":"roots/list"})");
+    });
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QTRY_VERIFY(std::ranges::any_of(mcp.server.requests(), [](const LabRequest &request) {
+        return request.body.contains("\"id\":\"q\"") && request.body.contains("\"roots\":[]");
+    }));
+}
+
+void TestHttpServers::listsToolsAnewWhenHeadersDoNotFit()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    mcp.tools = {
+        {{u"name"_s, u"route"_s},
+         {u"inputSchema"_s,
+          QJsonObject{{u"type"_s, u"object"_s},
+                      {u"properties"_s, QJsonObject{{u"region"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                                                              {u"x-mcp-header"_s, u"Region"_s}}}}}}}}};
+    mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+        if (call.http.header("Mcp-Param-Region") == "eu") {
+            mcp.answer(call, textResult(u"routed"_s), reply);
+        } else {
+            mcp.refuse(call, -32020, u"Mcp-Param-Region is missing"_s, reply, 400);
+        }
+    });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why())); // nobody has listed the tools yet
+    const CallOutcome outcome = f.call("route", R"({"region":"eu"})");
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error.message));
+    QCOMPARE(mcp.count("tools/call"), 2);
+    QCOMPARE(mcp.count("tools/list"), 1);
+    QCOMPARE(f.call("route", R"({"region":"us"})").end, CallOutcome::End::RemoteError); // once, then it is an error
+    QCOMPARE(mcp.count("tools/call"), 4);
+}
+
+void TestHttpServers::visitsUrlsAndCallsAgain()
+{
+    struct Agreeing : InputBroker
+    {
+        void ask(const InputRequest &request, Answer answer) override
+        {
+            asked.append(request.params);
+            answer(R"({"action":"accept"})"_ba);
+        }
+        void withdraw(quint64) override {}
+        QByteArrayList asked;
+    } broker;
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+        if (mcp.count("tools/call") > 1) {
+            mcp.answer(call, textResult(u"done"_s), reply);
+            return;
+        }
+        const QJsonObject elicitation{{u"mode"_s, u"url"_s},
+                                      {u"url"_s, u"https://example.org/x"_s},
+                                      {u"elicitationId"_s, u"e1"_s},
+                                      {u"message"_s, u"Sign in"_s}};
+        mcp.refuse(call, -32042, u"URL elicitation required"_s, reply, 200,
+                   QJsonObject{{u"elicitations"_s, QJsonArray{elicitation}}});
+    });
+    HttpFixture f(mcp.url(), u"legacy"_s, HttpFixture::quick(), &broker);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    const CallOutcome outcome = f.call("visit", R"({"a":1})");
+    QVERIFY2(outcome.ok(), qPrintable(outcome.error.message));
+    QCOMPARE(broker.asked.size(), 1);
+    QVERIFY(broker.asked.constFirst().contains("https://example.org/x"));
+    QCOMPARE(outcome.rounds, 2);
+}
+
+void TestHttpServers::h03_postsNothingToAnotherOrigin_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::newRow("absolute") << u"http://%1/steal"_s;
+    QTest::newRow("without a scheme") << u"//%1/steal"_s;
+    QTest::newRow("with a name before it") << u"http://%2@%1/steal"_s;
+    QTest::newRow("with our own address as a name") << u"http://%2:x@%1/steal"_s;
+}
+
+void TestHttpServers::h03_postsNothingToAnotherOrigin()
+{
+    QFETCH(const QString, endpoint);
+    LabHttpServer other;
+    LabHttpServer server;
+    server.on("GET", "/sse", [&](const LabRequest &, LabReply &reply) {
+        QString named = endpoint;
+        named.replace(u"%1"_s, QString::fromLatin1(other.authority())).replace(u"%2"_s, u"127.0.0.1"_s);
+        reply.event(named.toUtf8(), {}, "endpoint");
+    });
+    HttpFixture f(server.url(u"/sse"_s).toString());
+    f.entry.transport = ServerEntry::Transport::Sse;
+    QVERIFY(!f.connects());
+    QVERIFY2(f.why().contains(u"another origin"_s), qPrintable(f.why()));
+    QCOMPARE(other.requests().size(), 0);
+    QCOMPARE(other.connections(), 0);
+}
+
+void TestHttpServers::h10_takesNothingElseForAnAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("HTML") << 200 << "text/html"_ba << "<html><img src=x></html>"_ba;
+    QTest::newRow("no type") << 200 << ""_ba << "hello"_ba;
+    QTest::newRow("accepted") << 202 << ""_ba << ""_ba;
+    QTest::newRow("no content") << 204 << ""_ba << ""_ba;
+    QTest::newRow("an error with markup") << 500 << "text/html"_ba << "<h1>Oops</h1>"_ba;
+    QTest::newRow("JSON that is no message") << 200 << "application/json"_ba << R"({"ok":true})"_ba;
+    QTest::newRow("cut JSON") << 200 << "application/json"_ba << R"({"jsonrpc":"2.0","id":)"_ba;
+    QTest::newRow("a stream without a message") << 200 << "text/event-stream"_ba << ": nothing\n\n"_ba;
+}
+
+void TestHttpServers::h10_takesNothingElseForAnAnswer()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, body);
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    mcp.on("tools/call", [&](const LabMcp::Call &, LabReply &reply) {
+        reply.send(status, type.isEmpty() ? LabHeaders{} : LabHeaders{{"Content-Type", type}}, body);
+    });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    const CallOutcome outcome = f.call("odd");
+    QVERIFY(!outcome.ok());
+    QVERIFY(outcome.end == CallOutcome::End::RemoteError || outcome.end == CallOutcome::End::Lost);
+    QVERIFY(!outcome.error.message.isEmpty());
+    if (status >= 400) {
+        QCOMPARE(outcome.error.code, status);
+    }
+    if (type == "text/html") {
+        QVERIFY2(outcome.error.message.contains(QString::fromUtf8(body)), qPrintable(outcome.error.message));
+    }
+    QCOMPARE(f.connection().status().state, State::Connected);
+}
+
+void TestHttpServers::h12_refusesHostileSessionIds_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("60 kB") << QByteArray(60000, 'a');
+    QTest::newRow("with a blank") << "a b"_ba;
+    QTest::newRow("not ASCII") << "s\xc3\xa9ssion"_ba;
+}
+
+void TestHttpServers::h12_refusesHostileSessionIds()
+{
+    QFETCH(const QByteArray, id);
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.sessionId = id;
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY(!f.connects());
+    QVERIFY2(f.why().contains(u"session id"_s), qPrintable(f.why()));
+    for (const LabRequest &request : mcp.server.requests()) {
+        QVERIFY(!request.has("Mcp-Session-Id"));
+    }
+}
+
+void TestHttpServers::h12_beginsALostSessionAnewOnce()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.on("tools/call", [&](const LabMcp::Call &, LabReply &reply) { reply.send(404); });
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QSignalSpy changed(&f.hub, &Hub::statusChanged);
+    QVERIFY(!f.call("any").ok());
+    QTRY_COMPARE(mcp.count("initialize"), 2);
+    QTRY_COMPARE(f.connection().status().state, State::Connected);
+    QVERIFY(!f.call("any").ok()); // and forgets at once again: no endless circle
+    QTRY_COMPARE(f.connection().status().state, State::Failed);
+    QTest::qWait(50);
+    QCOMPARE(mcp.count("initialize"), 2);
+}
+
+void TestHttpServers::h13_excludesToolsWithHostileHeaderNames()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    const auto tool = [](const QString &name, const QString &header) {
+        return QJsonObject{
+            {u"name"_s, name},
+            {u"inputSchema"_s,
+             QJsonObject{{u"type"_s, u"object"_s},
+                         {u"properties"_s,
+                          QJsonObject{{u"v"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"x-mcp-header"_s, header}}}}}}}};
+    };
+    mcp.tools = {tool(u"split"_s, u"X\r\nAuthorization: evil"_s), tool(u"fine"_s, u"Region"_s)};
+    mcp.on("tools/call",
+           [&](const LabMcp::Call &call, LabReply &reply) { mcp.answer(call, textResult(u"ok"_s), reply); });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    f.list(Lister::List::Tools);
+    const CallOutcome refused = f.call("split", R"({"v":"x"})");
+    QCOMPARE(refused.end, CallOutcome::End::Refused);
+    QVERIFY(refused.error.message.contains(u"HTTP"_s));
+    QVERIFY(f.call("fine", R"({"v":"x"})").ok());
+    QCOMPARE(mcp.count("tools/call"), 1);
+}
+
+void TestHttpServers::h13_encodesValuesThatAHeaderCannotHold()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    mcp.tools = {{{u"name"_s, u"fine"_s},
+                  {u"inputSchema"_s,
+                   QJsonObject{{u"type"_s, u"object"_s},
+                               {u"properties"_s, QJsonObject{{u"v"_s, QJsonObject{{u"type"_s, u"string"_s},
+                                                                                  {u"x-mcp-header"_s, u"V"_s}}}}}}}}};
+    mcp.on("tools/call",
+           [&](const LabMcp::Call &call, LabReply &reply) { mcp.answer(call, textResult(u"ok"_s), reply); });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    f.list(Lister::List::Tools);
+    QVERIFY(f.call("fine", R"({"v":"a\r\nX-Evil: 1"})").ok());
+    const LabRequest request = mcp.server.requests().constLast();
+    QCOMPARE(request.header("Mcp-Param-V"), "=?base64?" + "a\r\nX-Evil: 1"_ba.toBase64() + "?=");
+    QVERIFY(!request.has("X-Evil"));
+}
+
+void TestHttpServers::h15_runsAnEffectOnceWhenTheAnswerIsCutOff()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    int effects = 0;
+    mcp.on("tools/call", [&](const LabMcp::Call &, LabReply &reply) {
+        ++effects;
+        if (effects % 2 == 0) {
+            reply.beginEvents();
+        }
+        reply.cut();
+    });
+    HttpFixture f(mcp.url());
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    for (int i = 0; i < 200; ++i) {
+        const CallOutcome outcome = f.call("effect");
+        QCOMPARE(outcome.end, CallOutcome::End::Lost);
+        QVERIFY(outcome.error.advice.contains(u"unknown"_s));
+        QCOMPARE(effects, i + 1);
+    }
+}
+
+void TestHttpServers::h20_givesUpAFlappingStreamWithAReason()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    int streams = 0;
+    mcp.server.on("GET", "/mcp", [&](const LabRequest &, LabReply &reply) {
+        ++streams;
+        reply.beginEvents();
+        reply.write("retry: 5\n\n");
+        reply.end();
+    });
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    quint64 from = 0;
+    QByteArray console;
+    QTRY_VERIFY((console += f.connection().console(from)).contains("not heard any more"));
+    const int attempts = streams;
+    QVERIFY2(attempts >= 2 && attempts <= 10, qPrintable(QString::number(attempts)));
+    QTest::qWait(100);
+    QCOMPARE(streams, attempts);
+}
+
+void TestHttpServers::h22_asksAnewForListsUnderAnotherIdentity()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    mcp.on("tools/list", [&](const LabMcp::Call &call, LabReply &reply) {
+        QJsonObject tool = kEchoTool;
+        tool["name"_L1] = QString::fromLatin1(call.http.header("X-Who"));
+        mcp.answer(call, {{u"tools"_s, QJsonArray{tool}}, {u"ttlMs"_s, 3600000}, {u"cacheScope"_s, u"private"_s}},
+                   reply);
+    });
+    HttpFixture f(mcp.url());
+    for (const QString &who : {u"ann"_s, u"bob"_s}) {
+        f.entry.headers = {{u"X-Who"_s, who}};
+        QVERIFY2(f.connects(), qPrintable(f.why()));
+        const Lister::Outcome list = f.list(Lister::List::Tools);
+        QVERIFY(list.pages.constFirst().contains(who.toUtf8()));
+        QVERIFY(who == u"ann"_s || !list.pages.constFirst().contains("ann"));
+        f.connection().disconnectFromServer();
+        QTRY_COMPARE(f.connection().status().state, State::Disconnected);
+    }
+}
+
+void TestHttpServers::h23_neverMixesUpAnswersOfManyConnections()
+{
+    constexpr int kServers = 20;
+    constexpr int kCalls = 100; // each, 2,000 in all, the ids the same everywhere
+    std::vector<std::unique_ptr<LabMcp>> servers;
+    MemoryRecorder recorder;
+    DecliningBroker broker;
+    Hub hub(recorder, broker, HttpFixture::quick());
+    QList<ServerEntry> entries;
+    for (int i = 0; i < kServers; ++i) {
+        auto mcp = std::make_unique<LabMcp>(LabMcp::Speaks::Modern);
+        mcp->on("tools/call", [raw = mcp.get(), i](const LabMcp::Call &call, LabReply &reply) {
+            const QString mark = u"%1/%2"_s.arg(i).arg(call.params["arguments"_L1].toObject()["n"_L1].toInt());
+            raw->answer(call, textResult(mark), reply);
+        });
+        ServerEntry entry;
+        entry.id = entry.name = u"s%1"_s.arg(i);
+        entry.transport = ServerEntry::Transport::StreamableHttp;
+        entry.url = mcp->url();
+        entries.append(entry);
+        servers.push_back(std::move(mcp));
+    }
+    hub.setEntries(entries);
+    for (const ServerEntry &entry : std::as_const(entries)) {
+        hub.byName(entry.name)->connectToServer();
+    }
+    for (const ServerEntry &entry : std::as_const(entries)) {
+        QTRY_COMPARE(hub.byName(entry.name)->status().state, State::Connected);
+    }
+    int right = 0;
+    int wrong = 0;
+    for (int n = 0; n < kCalls; ++n) {
+        for (int i = 0; i < kServers; ++i) {
+            HubCall *call = hub.call(u"s%1.mark"_s.arg(i), "{\"n\":" + QByteArray::number(n) + '}', u"test"_s);
+            connect(call, &HubCall::finished, this, [&, n, i](const CallOutcome &outcome) {
+                const QByteArray mark = "\"" + QByteArray::number(i) + '/' + QByteArray::number(n) + '"';
+                ++(outcome.ok() && outcome.result.contains(mark) ? right : wrong);
+            });
+        }
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(right + wrong, kServers * kCalls, 30000);
+    QCOMPARE(wrong, 0);
+}
+
+void TestHttpServers::h24_closesInTimeWhenTheServerIgnoresIt()
+{
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    mcp.server.on("DELETE", "/mcp", [](const LabRequest &, LabReply &) {});
+    HttpFixture f(mcp.url(), u"legacy"_s);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QElapsedTimer timer;
+    timer.start();
+    f.connection().disconnectFromServer();
+    QTRY_COMPARE_WITH_TIMEOUT(f.connection().status().state, State::Disconnected, 4000);
+    QVERIFY(timer.elapsed() < 2500);
+}
+
+QTEST_GUILESS_MAIN(TestHttpServers)
+#include "tst_httpservers.moc"
