@@ -3,11 +3,7 @@
 #include "core/serve/envelope.h"
 
 #include "core/json/jsontext.h"
-#include "core/mcp/codec.h"
 #include "core/mcp/fieldreader.h"
-#include "core/serve/serverwords.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,19 +14,30 @@ namespace {
 constexpr const char *kVersion = "io.modelcontextprotocol/protocolVersion";
 constexpr const char *kCapabilities = "io.modelcontextprotocol/clientCapabilities";
 constexpr const char *kClientInfo = "io.modelcontextprotocol/clientInfo";
+constexpr const char *kLogLevel = "io.modelcontextprotocol/logLevel";
+constexpr int kBadRequest = 400;
 
-RpcFault unsupported(const QString &requested)
+std::unexpected<RpcFault> malformed(const QList<Deviation> &deviations)
 {
-    Json data(jsoncons::json_object_arg);
-    data["supported"] = ServerWords::servedRevisions();
-    data["requested"] = fromQString(requested);
-    const QString text = QCoreApplication::translate("ServerHost", "Protocol version %1 is not supported.");
-    return {.code = ErrorCode::UnsupportedVersion, .message = text.arg(requested), .data = compactJson(data)};
+    return std::unexpected(RpcFault::ofParams(deviations).withStatus(kBadRequest));
+}
+
+void readCapabilities(FieldReader &keys, Envelope &envelope)
+{
+    const Json *capabilities = keys.object(kCapabilities, Need::Required);
+    if (!capabilities) {
+        return;
+    }
+    FieldReader values(*capabilities, keys.pointerTo(kCapabilities), keys.reference(), keys.deviations());
+    for (const auto &capability : capabilities->object_range()) {
+        values.object(capability.key()); // "values must be objects, never booleans"
+    }
+    envelope.capabilities = *capabilities;
 }
 
 } // namespace
 
-bool hasEnvelope(const Json &params)
+bool Envelope::isIn(const Json &params)
 {
     if (!params.is_object()) {
         return false;
@@ -39,34 +46,43 @@ bool hasEnvelope(const Json &params)
     return meta != params.object_range().end() && meta->value().is_object() && meta->value().contains(kVersion);
 }
 
-std::expected<Revision, RpcFault> checkEnvelope(const Json &params)
+std::expected<Envelope, RpcFault> Envelope::read(const QByteArray &method, const Json &params,
+                                                 const RequestCheck *check)
 {
     QList<Deviation> deviations;
     FieldReader fields(params, {}, u"basic"_s, deviations);
     const Json *meta = fields.object("_meta", Need::Required);
     if (!meta) {
-        return std::unexpected(RpcFault::ofParams(deviations));
+        return malformed(deviations);
     }
     FieldReader keys(*meta, u"/_meta"_s, u"basic"_s, deviations);
     const std::optional<QString> version = keys.string(kVersion, Need::Required);
     if (!version) {
-        return std::unexpected(RpcFault::ofParams(deviations));
+        return malformed(deviations);
+    }
+    if (check) {
+        if (const std::optional<RpcFault> fault = check->check(method, params, *version)) {
+            return std::unexpected(*fault);
+        }
     }
     const std::optional<Revision> revision = revisionFromText(*version);
     if (!revision || eraOf(*revision) != Era::Modern) {
-        return std::unexpected(unsupported(*version));
+        return std::unexpected(RpcFault::unsupportedVersion(*version));
     }
-    if (const Json *capabilities = keys.object(kCapabilities, Need::Required)) {
-        FieldReader values(*capabilities, keys.pointerTo(kCapabilities), u"basic"_s, deviations);
-        for (const auto &capability : capabilities->object_range()) {
-            values.object(capability.key()); // "values must be objects, never booleans"
+    Envelope envelope;
+    envelope.revision = *revision;
+    readCapabilities(keys, envelope);
+    keys.object(kClientInfo);
+    if (const std::optional<QString> level = keys.string(kLogLevel)) {
+        envelope.logLevel = logLevelFromText(level->toUtf8());
+        if (!envelope.logLevel) {
+            keys.deviate(kLogLevel, u"a log level"_s, *level);
         }
     }
-    keys.object(kClientInfo);
     if (!deviations.isEmpty()) {
-        return std::unexpected(RpcFault::ofParams(deviations));
+        return malformed(deviations);
     }
-    return *revision;
+    return envelope;
 }
 
 } // namespace Signalbox

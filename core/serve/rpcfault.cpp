@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/serve/rpcfault.h"
 
+#include "core/json/jsontext.h"
 #include "core/mcp/codec.h"
+#include "core/serve/serverwords.h"
 
 #include <QCoreApplication>
 
 namespace Signalbox {
 
 namespace {
+
+constexpr int kBadRequest = 400;
 
 QString tr(const char *text)
 {
@@ -40,7 +44,8 @@ QString faultText(Skim::Fault fault)
 RpcFault RpcFault::ofMessage(Skim::Fault fault)
 {
     const bool isSyntax = fault == Skim::Fault::NotJson;
-    return {isSyntax ? ErrorCode::ParseError : ErrorCode::InvalidRequest, faultText(fault), {}};
+    const int code = isSyntax ? ErrorCode::ParseError : ErrorCode::InvalidRequest;
+    return {.code = code, .message = faultText(fault), .data = {}, .httpStatus = kBadRequest};
 }
 
 RpcFault RpcFault::ofParams(const QList<Deviation> &deviations)
@@ -51,17 +56,79 @@ RpcFault RpcFault::ofParams(const QList<Deviation> &deviations)
 
 RpcFault RpcFault::invalidParams(const QString &message)
 {
-    return {ErrorCode::InvalidParams, message, {}};
+    return {.code = ErrorCode::InvalidParams, .message = message, .data = {}};
 }
 
 RpcFault RpcFault::invalidRequest(const QString &message)
 {
-    return {ErrorCode::InvalidRequest, message, {}};
+    return {.code = ErrorCode::InvalidRequest, .message = message, .data = {}, .httpStatus = kBadRequest};
+}
+
+RpcFault RpcFault::internal(const QString &message)
+{
+    return {.code = ErrorCode::InternalError, .message = message, .data = {}};
 }
 
 RpcFault RpcFault::unknownMethod(const QByteArray &method)
 {
-    return {ErrorCode::MethodNotFound, tr("There is no method %1.").arg(QString::fromUtf8(method)), {}};
+    const QString text = tr("There is no method %1.").arg(QString::fromUtf8(method));
+    return {.code = ErrorCode::MethodNotFound, .message = text, .data = {}};
+}
+
+RpcFault RpcFault::unknownTool(const QString &name)
+{
+    return invalidParams(tr("There is no tool %1.").arg(name));
+}
+
+RpcFault RpcFault::unknownPrompt(const QString &name)
+{
+    return invalidParams(tr("There is no prompt %1.").arg(name));
+}
+
+RpcFault RpcFault::unknownResource(const QString &uri)
+{
+    Json data(jsoncons::json_object_arg);
+    data["uri"] = fromQString(uri);
+    const QString text = tr("There is no resource %1.").arg(uri);
+    return {.code = ErrorCode::ResourceNotFound, .message = text, .data = compactJson(data)};
+}
+
+RpcFault RpcFault::unknownTask()
+{
+    return invalidParams(tr("There is no such task, or it has expired."));
+}
+
+RpcFault RpcFault::headerMismatch(const QString &message)
+{
+    return {.code = ErrorCode::HeaderMismatch, .message = message, .data = {}, .httpStatus = kBadRequest};
+}
+
+RpcFault RpcFault::missingCapability(const Json &requiredCapabilities)
+{
+    Json data(jsoncons::json_object_arg);
+    data["requiredCapabilities"] = requiredCapabilities;
+    return {.code = ErrorCode::MissingCapability,
+            .message = tr("This request needs a capability that the client did not declare."),
+            .data = compactJson(data),
+            .httpStatus = kBadRequest};
+}
+
+RpcFault RpcFault::unsupportedVersion(const QString &requested)
+{
+    Json data(jsoncons::json_object_arg);
+    data["supported"] = ServerWords::servedRevisions();
+    data["requested"] = fromQString(requested);
+    return {.code = ErrorCode::UnsupportedVersion,
+            .message = tr("Protocol version %1 is not supported.").arg(requested),
+            .data = compactJson(data),
+            .httpStatus = kBadRequest};
+}
+
+RpcFault RpcFault::withStatus(int status) const
+{
+    RpcFault fault = *this;
+    fault.httpStatus = status;
+    return fault;
 }
 
 } // namespace Signalbox

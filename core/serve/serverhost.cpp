@@ -4,11 +4,12 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
-#include "core/json/schema.h"
-#include "core/mcp/codec.h"
-#include "core/mcp/fieldreader.h"
-#include "core/serve/envelope.h"
-#include "core/serve/serverwords.h"
+#include "core/serve/answerbatch.h"
+#include "core/serve/clientquestions.h"
+#include "core/serve/featurerequests.h"
+#include "core/serve/handshakerequests.h"
+#include "core/serve/subscriptions.h"
+#include "core/serve/taskrequests.h"
 
 #include <QHash>
 #include <QPointer>
@@ -21,26 +22,7 @@ namespace Signalbox {
 
 namespace {
 
-/// The answers of one batch array, sent together when the last is there (2025-03-26, basic: batching).
-struct Batch
-{
-    int open = 0;
-    QByteArrayList answers;
-};
-
-struct Request
-{
-    MessageId id;
-    QByteArray method;
-    Json params{jsoncons::json_object_arg};
-    std::shared_ptr<Batch> batch;
-};
-
-struct RunningCall
-{
-    quint64 number = 0; // tells a call from a later one with the same id
-    std::shared_ptr<Batch> batch;
-};
+constexpr int kNotFound = 404;
 
 /// The method's name with its escapes resolved: some writers escape every slash.
 QByteArray plainMethod(QByteArrayView raw)
@@ -54,124 +36,171 @@ QByteArray plainMethod(QByteArrayView raw)
 
 } // namespace
 
-struct ServerHost::Private
+struct ServerHost::Private final : RequestSink, std::enable_shared_from_this<ServerHost::Private>
 {
-    Private(ServerHost *owner, Implementation info, QString instructions, ToolProvider &toolProvider)
+    using Key = QPair<quint64, MessageId>;
+
+    Private(ServerHost *owner, Service &served, Ids scope)
         : q(owner)
-        , words(std::move(info), std::move(instructions))
-        , provider(toolProvider)
-        , tools(toolProvider.tools())
-        , codec(Codec::create(Revision::V20251125, {}))
+        , m_service(served)
+        , ids(scope)
+        , handshake(served)
+        , features(served)
+        , tasks(served)
+        , subscriptions(served, *this)
     {
     }
 
-    void dispatch(const Skim &skim, const std::shared_ptr<Batch> &batch);
-    void handleBatch(QByteArrayView message);
-    void handleRequest(const Request &request);
-    void handleLegacy(const Request &request);
-    void handleModern(const Request &request);
-    void handleNotification(const Skim &skim);
-    void initialize(const Request &request);
-    void listTools(const Request &request, Revision revision);
-    void callTool(const Request &request, Revision revision);
-    void startCall(const Request &request, const QString &tool, const Json &arguments, Revision revision);
-    void cancel(const MessageId &id);
-    [[nodiscard]] QString argumentFaults(const ServedTool &tool, const Json &arguments);
+    void dispatch(const Skim &skim, const MessageOrigin &origin, const std::shared_ptr<AnswerBatch> &batch);
+    void handleBatch(QByteArrayView message, const MessageOrigin &origin);
+    void handleRequest(RequestContext::Facts facts, const MessageOrigin &origin);
+    void start(RequestContext::Facts facts);
+    void handleLegacy(const RequestPtr &request);
+    void handleModern(const RequestPtr &request);
+    void handleNotification(const Skim &skim, const MessageOrigin &origin);
+    void cancel(const Key &key);
+    [[nodiscard]] Key keyOf(const RequestContext::Facts &facts) const
+    {
+        return {ids == Ids::OfExchange ? facts.exchange : 0, facts.id};
+    }
 
-    void answer(const MessageId &id, const Json &result, const std::shared_ptr<Batch> &batch);
-    void refuse(const MessageId &id, const RpcFault &fault, const std::shared_ptr<Batch> &batch = {});
-    void deliver(const QByteArray &message, const std::shared_ptr<Batch> &batch);
-    void closeOne(const std::shared_ptr<Batch> &batch);
+    [[nodiscard]] Service &service() override { return m_service; }
+    [[nodiscard]] LogLevel logLevel() const override { return handshake.logLevel(); }
+    void notify(const QByteArray &method, const Json &params, quint64 exchange) override;
+    void finish(RequestContext &request, const QByteArray &answer, int httpStatus) override;
+    void askClient(RequestContext &request, const ServedQuestion &question, quint64 exchange,
+                   std::function<void(const Result<Json> &)> done) override;
+    void forgetQuestions(const RequestContext &request) override;
+    void hangUp(quint64 exchange) override { emit q->hangUpRequested(exchange); }
+
+    void refuse(const MessageId &id, const RpcFault &fault, quint64 exchange,
+                const std::shared_ptr<AnswerBatch> &batch);
+    void deliver(const QByteArray &answer, int httpStatus, quint64 exchange, const std::shared_ptr<AnswerBatch> &batch);
+    void closeOne(const std::shared_ptr<AnswerBatch> &batch);
+    void tellIfSettled();
 
     ServerHost *q;
-    ServerWords words;
-    ToolProvider &provider;
-    const QList<ServedTool> tools;
-    std::unique_ptr<Codec> codec; // answers and errors are written alike in every revision
+    Service &m_service;
+    const Ids ids;
+    HandshakeRequests handshake;
+    FeatureRequests features;
+    TaskRequests tasks;
+    Subscriptions subscriptions;
+    ClientQuestions questions;
     Skimmer skimmer;
-    std::optional<Revision> negotiated; // by initialize
-    QHash<QString, Schema> schemas;
-    QHash<MessageId, RunningCall> running;
-    quint64 lastCall = 0;
+    QHash<Key, RequestPtr> running;
 };
 
-ServerHost::ServerHost(Implementation info, QString instructions, ToolProvider &provider, QObject *parent)
+ServerHost::ServerHost(Service &service, Ids ids, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(info), std::move(instructions), provider))
+    , d(std::make_shared<Private>(this, service, ids))
 {
 }
 
-ServerHost::~ServerHost() = default;
+ServerHost::~ServerHost()
+{
+    blockSignals(true);
+    for (const RequestPtr &request : std::exchange(d->running, {})) {
+        request->cancel();
+    }
+}
 
 int ServerHost::callsInFlight() const
 {
-    return int(d->running.size());
+    return int(std::ranges::count_if(
+        d->running, [](const RequestPtr &request) { return request->facts().method != "subscriptions/listen"; }));
 }
 
-void ServerHost::receive(QByteArrayView message)
+bool ServerHost::isHandshaken() const
 {
+    return d->handshake.revision().has_value();
+}
+
+void ServerHost::receive(QByteArrayView message, const MessageOrigin &origin)
+{
+    const std::shared_ptr<Private> alive = d; // an answer may be the end of this object
     const Skim skim = d->skimmer.skim(message);
     if (skim.shape == Skim::Shape::Batch) {
-        d->handleBatch(message);
+        d->handleBatch(message, origin);
         return;
     }
-    d->dispatch(skim, {});
+    d->dispatch(skim, origin, {});
 }
 
-void ServerHost::Private::dispatch(const Skim &skim, const std::shared_ptr<Batch> &batch)
+void ServerHost::abandon(quint64 exchange)
+{
+    const std::shared_ptr<Private> alive = d;
+    for (const auto &[key, request] : QHash(d->running).asKeyValueRange()) {
+        if (request->facts().exchange == exchange) {
+            alive->cancel(key);
+        }
+    }
+}
+
+void ServerHost::endSubscriptions()
+{
+    d->subscriptions.endAll();
+}
+
+void ServerHost::Private::dispatch(const Skim &skim, const MessageOrigin &origin,
+                                   const std::shared_ptr<AnswerBatch> &batch)
 {
     const MessageId id = MessageId::fromJson(skim.id);
     switch (skim.shape) {
     case Skim::Shape::Notification:
-        handleNotification(skim);
+        handleNotification(skim, origin);
         return;
     case Skim::Shape::Result:
     case Skim::Shape::Error:
-        return; // we ask nothing, so nothing is answered
+        questions.take(skim);
+        return;
     case Skim::Shape::Request:
         break;
     case Skim::Shape::Batch:
     case Skim::Shape::Invalid:
-        refuse(id.isValid() ? id : MessageId(), RpcFault::ofMessage(skim.fault), batch);
+        refuse(id.isValid() ? id : MessageId(), RpcFault::ofMessage(skim.fault), origin.exchange, batch);
         return;
     }
     if (!id.isValid() || skim.fault != Skim::Fault::None) {
         const Skim::Fault fault = id.isValid() ? skim.fault : Skim::Fault::BadId;
-        refuse(id.isValid() ? id : MessageId(), RpcFault::ofMessage(fault), batch);
+        refuse(id.isValid() ? id : MessageId(), RpcFault::ofMessage(fault), origin.exchange, batch);
         return;
     }
-    Request request;
-    request.id = id;
-    request.method = plainMethod(skim.method);
-    request.batch = batch;
+    RequestContext::Facts facts;
+    facts.id = id;
+    facts.method = plainMethod(skim.method);
+    facts.exchange = origin.exchange;
+    facts.subject = origin.subject;
+    facts.batch = batch;
     if (!skim.params.isEmpty()) {
         Result<ParsedJson> parsed = parseJson(skim.params);
         if (!parsed) {
-            refuse(id, RpcFault::ofMessage(Skim::Fault::NotJson), batch);
+            refuse(id, RpcFault::ofMessage(Skim::Fault::NotJson), origin.exchange, batch);
             return;
         }
-        request.params = std::move(parsed->value);
+        facts.params = std::move(parsed->value);
     }
-    handleRequest(request);
+    handleRequest(std::move(facts), origin);
 }
 
-void ServerHost::Private::handleBatch(QByteArrayView message)
+void ServerHost::Private::handleBatch(QByteArrayView message, const MessageOrigin &origin)
 {
-    if (negotiated && *negotiated > Revision::V20250326) {
-        refuse({}, RpcFault::invalidRequest(tr("Batches exist only up to revision 2025-03-26.")));
+    if (handshake.revision().value_or(Revision::V20241105) > Revision::V20250326) {
+        const QString text = tr("Batches exist only up to revision 2025-03-26.");
+        refuse({}, RpcFault::invalidRequest(text), origin.exchange, {});
         return;
     }
     Result<ParsedJson> parsed = parseJson(message);
     if (!parsed) {
-        refuse({}, RpcFault::ofMessage(Skim::Fault::NotJson));
+        refuse({}, RpcFault::ofMessage(Skim::Fault::NotJson), origin.exchange, {});
         return;
     }
     if (!parsed->value.is_array() || parsed->value.empty()) {
-        refuse({}, RpcFault::invalidRequest(tr("A batch holds at least one message.")));
+        refuse({}, RpcFault::invalidRequest(tr("A batch holds at least one message.")), origin.exchange, {});
         return;
     }
-    const auto batch = std::make_shared<Batch>();
-    batch->open = 1; // until all parts were looked at
+    const auto batch = std::make_shared<AnswerBatch>();
+    batch->exchange = origin.exchange;
     for (const Json &part : parsed->value.array_range()) {
         QByteArray text = compactJson(part);
         const qsizetype size = text.size();
@@ -180,66 +209,74 @@ void ServerHost::Private::handleBatch(QByteArrayView message)
         const bool isAnswered = skim.shape == Skim::Shape::Request || skim.shape == Skim::Shape::Invalid
                                 || skim.shape == Skim::Shape::Batch;
         batch->open += isAnswered ? 1 : 0;
-        dispatch(skim, batch);
+        dispatch(skim, origin, batch);
     }
     closeOne(batch);
 }
 
-void ServerHost::Private::handleRequest(const Request &request)
+void ServerHost::Private::handleRequest(RequestContext::Facts facts, const MessageOrigin &origin)
 {
-    if (running.contains(request.id)) {
+    if (running.contains(keyOf(facts))) {
         const QString text = tr("This id belongs to a request that is still running.");
-        refuse(request.id, RpcFault::invalidRequest(text), request.batch);
+        refuse(facts.id, RpcFault::invalidRequest(text), facts.exchange, facts.batch);
         return;
     }
-    if (!request.params.is_object()) {
-        refuse(request.id, RpcFault::invalidParams(tr("params is an object.")), request.batch);
+    if (!facts.params.is_object()) {
+        refuse(facts.id, RpcFault::invalidParams(tr("params is an object.")), facts.exchange, facts.batch);
         return;
     }
-    if (request.method == "initialize") {
-        initialize(request);
+    // Before a handshake only these two are of that era; anything else without an envelope is told what is missing.
+    const bool isHandshake = facts.method == "initialize" || facts.method == "ping";
+    const bool isModern = Envelope::isIn(facts.params) || origin.check || facts.method == "server/discover";
+    if (!isModern && (handshake.revision() || isHandshake)) {
+        facts.envelope.revision = handshake.revision().value_or(Revision::V20251125);
+        facts.envelope.capabilities = handshake.clientCapabilities();
+        start(std::move(facts));
         return;
     }
-    const bool isModern = hasEnvelope(request.params) || request.method == "server/discover";
-    // Before a handshake only ping is legacy; anything else without an envelope is told what is missing.
-    if (!isModern && (negotiated || request.method == "ping")) {
+    std::expected<Envelope, RpcFault> envelope = Envelope::read(facts.method, facts.params, origin.check);
+    if (!envelope) {
+        refuse(facts.id, envelope.error(), facts.exchange, facts.batch);
+        return;
+    }
+    facts.envelope = *std::move(envelope);
+    start(std::move(facts));
+}
+
+void ServerHost::Private::start(RequestContext::Facts facts)
+{
+    const auto request = std::make_shared<RequestContext>(std::move(facts), weak_from_this());
+    running.insert(keyOf(request->facts()), request);
+    if (request->isModern()) {
+        handleModern(request);
+    } else {
         handleLegacy(request);
-        return;
     }
-    handleModern(request);
 }
 
-void ServerHost::Private::handleLegacy(const Request &request)
+void ServerHost::Private::handleLegacy(const RequestPtr &request)
 {
-    const Revision revision = negotiated.value_or(Revision::V20251125);
-    if (request.method == "ping") {
-        answer(request.id, Json(jsoncons::json_object_arg), request.batch);
-    } else if (request.method == "tools/list") {
-        listTools(request, revision);
-    } else if (request.method == "tools/call") {
-        callTool(request, revision);
-    } else {
-        refuse(request.id, RpcFault::unknownMethod(request.method), request.batch);
+    const bool wasHandshaken = handshake.revision().has_value();
+    if (handshake.handle(*request)) {
+        if (!wasHandshaken && handshake.revision()) {
+            subscriptions.setHandshaken();
+        }
+    } else if (!features.handle(request) && !subscriptions.handleLegacy(*request) && !tasks.handle(request)) {
+        request->refuse(RpcFault::unknownMethod(request->facts().method));
     }
 }
 
-void ServerHost::Private::handleModern(const Request &request)
+void ServerHost::Private::handleModern(const RequestPtr &request)
 {
-    const std::expected<Revision, RpcFault> revision = checkEnvelope(request.params);
-    if (!revision) {
-        refuse(request.id, revision.error(), request.batch);
-    } else if (request.method == "server/discover") {
-        answer(request.id, words.discoverResult(*revision), request.batch);
-    } else if (request.method == "tools/list") {
-        listTools(request, *revision);
-    } else if (request.method == "tools/call") {
-        callTool(request, *revision);
-    } else {
-        refuse(request.id, RpcFault::unknownMethod(request.method), request.batch);
+    const QByteArray &method = request->facts().method;
+    if (method == "server/discover") {
+        request->answer(m_service.words().discoverResult(request->revision()));
+    } else if (!features.handle(request) && !subscriptions.handleModern(request) && !tasks.handle(request)) {
+        request->refuse(RpcFault::unknownMethod(method).withStatus(kNotFound));
     }
 }
 
-void ServerHost::Private::handleNotification(const Skim &skim)
+void ServerHost::Private::handleNotification(const Skim &skim, const MessageOrigin &origin)
 {
     // Never answered, whatever is wrong with it (JSON-RPC 2.0 section 4.1).
     if (plainMethod(skim.method) != "notifications/cancelled" || skim.params.isEmpty()) {
@@ -247,149 +284,92 @@ void ServerHost::Private::handleNotification(const Skim &skim)
     }
     const Result<ParsedJson> params = parseJson(skim.params);
     if (params && params->value.is_object() && params->value.contains("requestId")) {
-        cancel(MessageId::fromJson(compactJson(params->value.at("requestId"))));
+        const MessageId id = MessageId::fromJson(compactJson(params->value.at("requestId")));
+        cancel({ids == Ids::OfExchange ? origin.exchange : 0, id});
     }
 }
 
-void ServerHost::Private::initialize(const Request &request)
+void ServerHost::Private::cancel(const Key &key)
 {
-    if (negotiated || request.batch) { // "MUST NOT be part of a batch" (2025-03-26, basic/lifecycle)
-        refuse(request.id, RpcFault::invalidRequest(tr("initialize comes once, and first.")), request.batch);
-        return;
-    }
-    QList<Deviation> deviations;
-    FieldReader params(request.params, {}, u"basic/lifecycle"_s, deviations);
-    const std::optional<QString> version = params.string("protocolVersion", Need::Required);
-    params.object("capabilities", Need::Required);
-    params.object("clientInfo", Need::Required);
-    if (!deviations.isEmpty()) {
-        refuse(request.id, RpcFault::ofParams(deviations), request.batch);
-        return;
-    }
-    const std::optional<Revision> asked = revisionFromText(*version);
-    const bool isServed = asked && eraOf(*asked) == Era::Legacy;
-    negotiated = isServed ? *asked : knownRevisions(Era::Legacy).constFirst();
-    answer(request.id, words.initializeResult(*negotiated), request.batch);
-}
-
-void ServerHost::Private::listTools(const Request &request, Revision revision)
-{
-    if (request.params.contains("cursor")) { // one page only, so no cursor was ever given out
-        refuse(request.id, RpcFault::invalidParams(tr("This cursor is unknown.")), request.batch);
-        return;
-    }
-    answer(request.id, words.toolList(tools, revision), request.batch);
-}
-
-void ServerHost::Private::callTool(const Request &request, Revision revision)
-{
-    QList<Deviation> deviations;
-    FieldReader params(request.params, {}, u"server/tools"_s, deviations);
-    const std::optional<QString> name = params.string("name", Need::Required);
-    const Json *given = params.object("arguments");
-    if (!deviations.isEmpty()) {
-        refuse(request.id, RpcFault::ofParams(deviations), request.batch);
-        return;
-    }
-    const auto tool = std::ranges::find(tools, *name, &ServedTool::name);
-    if (tool == tools.end()) {
-        refuse(request.id, RpcFault::invalidParams(tr("There is no tool %1.").arg(*name)), request.batch);
-        return;
-    }
-    const Json arguments = given ? *given : Json(jsoncons::json_object_arg);
-    const QString faults = argumentFaults(*tool, arguments);
-    if (faults.isEmpty()) {
-        startCall(request, *name, arguments, revision);
-    } else if (revision >= Revision::V20251125) { // so that a model can read what it did wrong (SEP-1303)
-        answer(request.id, words.toolResult(ServedResult::failure(faults), revision), request.batch);
-    } else {
-        refuse(request.id, RpcFault::invalidParams(faults), request.batch);
-    }
-}
-
-QString ServerHost::Private::argumentFaults(const ServedTool &tool, const Json &arguments)
-{
-    auto schema = schemas.constFind(tool.name);
-    if (schema == schemas.constEnd()) {
-        Result<Schema> compiled = Schema::compile(tool.inputSchema);
-        if (!compiled) { // ours to repair; until then nothing is let through
-            return tr("The tool's input schema is broken: %1").arg(compiled.error().message);
-        }
-        schema = schemas.insert(tool.name, *std::move(compiled));
-    }
-    QStringList lines;
-    for (const SchemaFault &fault : schema->validate(arguments)) {
-        lines.append(fault.pointer.isEmpty() ? fault.message : fault.pointer + u": "_s + fault.message);
-    }
-    if (!lines.isEmpty()) {
-        lines.prepend(tr("The arguments do not fit the tool's input schema."));
-    }
-    return lines.join(u'\n');
-}
-
-void ServerHost::Private::startCall(const Request &request, const QString &tool, const Json &arguments,
-                                    Revision revision)
-{
-    const quint64 number = ++lastCall;
-    running.insert(request.id, {number, request.batch});
-    const QPointer<ServerHost> guard(q);
-    provider.call(tool, arguments, [guard, number, id = request.id, revision](const ServedResult &result) {
-        if (!guard) {
-            return;
-        }
-        Private &host = *guard->d;
-        const auto call = host.running.constFind(id);
-        if (call == host.running.constEnd() || call->number != number) {
-            return; // cancelled
-        }
-        const std::shared_ptr<Batch> batch = call->batch;
-        host.running.erase(call);
-        host.answer(id, host.words.toolResult(result, revision), batch);
-        if (guard && host.running.isEmpty()) {
-            emit guard->settled();
-        }
-    });
-}
-
-void ServerHost::Private::cancel(const MessageId &id)
-{
-    const auto call = running.constFind(id);
-    if (call == running.constEnd()) {
+    const RequestPtr request = running.value(key);
+    if (!request || request->facts().method == "initialize") {
         return; // late or unknown: to be ignored (basic/utilities/cancellation)
     }
-    const std::shared_ptr<Batch> batch = call->batch;
-    running.erase(call);
+    const std::shared_ptr<Private> alive = shared_from_this();
     const QPointer<ServerHost> guard(q);
-    closeOne(batch);
-    if (guard && running.isEmpty()) {
-        emit q->settled();
+    running.remove(key);
+    request->cancel();
+    if (guard) {
+        closeOne(request->facts().batch);
+    }
+    if (guard) {
+        tellIfSettled();
     }
 }
 
-void ServerHost::Private::answer(const MessageId &id, const Json &result, const std::shared_ptr<Batch> &batch)
+void ServerHost::Private::notify(const QByteArray &method, const Json &params, quint64 exchange)
 {
-    deliver(codec->encodeResult(id, compactJson(result)), batch);
+    const QByteArray text = params.empty() ? QByteArray() : compactJson(params);
+    emit q->send({.bytes = m_service.codec().encodeNotification(method, text), .exchange = exchange});
 }
 
-void ServerHost::Private::refuse(const MessageId &id, const RpcFault &fault, const std::shared_ptr<Batch> &batch)
+void ServerHost::Private::finish(RequestContext &request, const QByteArray &answer, int httpStatus)
 {
-    deliver(codec->encodeError(id, fault.code, fault.message, fault.data), batch);
+    const std::shared_ptr<Private> alive = shared_from_this();
+    const QPointer<ServerHost> guard(q);
+    const RequestPtr kept = running.take(keyOf(request.facts()));
+    deliver(answer, httpStatus, request.facts().exchange, request.facts().batch);
+    if (guard) {
+        tellIfSettled();
+    }
 }
 
-void ServerHost::Private::deliver(const QByteArray &message, const std::shared_ptr<Batch> &batch)
+void ServerHost::Private::askClient(RequestContext &request, const ServedQuestion &question, quint64 exchange,
+                                    std::function<void(const Result<Json> &)> done)
+{
+    const QByteArray text = questions.add(request, question, exchange, std::move(done));
+    emit q->send({.bytes = text, .exchange = exchange});
+}
+
+void ServerHost::Private::forgetQuestions(const RequestContext &request)
+{
+    for (const ClientQuestions::Dropped &dropped : questions.drop(request)) {
+        Json params(jsoncons::json_object_arg);
+        params["requestId"] = dropped.id.toInteger();
+        notify("notifications/cancelled"_ba, params, dropped.exchange);
+    }
+}
+
+void ServerHost::Private::refuse(const MessageId &id, const RpcFault &fault, quint64 exchange,
+                                 const std::shared_ptr<AnswerBatch> &batch)
+{
+    deliver(m_service.codec().encodeError(id, fault.code, fault.message, fault.data), fault.httpStatus, exchange,
+            batch);
+}
+
+void ServerHost::Private::deliver(const QByteArray &answer, int httpStatus, quint64 exchange,
+                                  const std::shared_ptr<AnswerBatch> &batch)
 {
     if (!batch) {
-        emit q->send(message);
+        emit q->send({.bytes = answer, .exchange = exchange, .isAnswer = true, .httpStatus = httpStatus});
         return;
     }
-    batch->answers.append(message);
+    batch->answers.append(answer);
     closeOne(batch);
 }
 
-void ServerHost::Private::closeOne(const std::shared_ptr<Batch> &batch)
+void ServerHost::Private::closeOne(const std::shared_ptr<AnswerBatch> &batch)
 {
     if (batch && --batch->open == 0 && !batch->answers.isEmpty()) {
-        emit q->send('[' + batch->answers.join(',') + ']');
+        const QByteArray all = '[' + batch->answers.join(',') + ']';
+        emit q->send({.bytes = all, .exchange = batch->exchange, .isAnswer = true});
+    }
+}
+
+void ServerHost::Private::tellIfSettled()
+{
+    if (q->callsInFlight() == 0) {
+        emit q->settled();
     }
 }
 

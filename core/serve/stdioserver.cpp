@@ -77,8 +77,8 @@ StdioServer::StdioServer(ServerHost &host, QObject *parent)
     connect(&d->lastWait, &QTimer::timeout, this, [this] { d->finish(); });
     connect(&d->writer, &PipeWriter::broken, this, [this] { d->finish(); });
     connect(&d->host, &ServerHost::settled, this, [this] { d->handleSettled(); });
-    connect(&d->host, &ServerHost::send, this, [this](const QByteArray &message) {
-        if (!d->writer.writeLine(message)) {
+    connect(&d->host, &ServerHost::send, this, [this](const ServedMessage &message) {
+        if (!d->writer.writeLine(message.bytes)) {
             qCWarning(logServe, "The client does not read: %lld bytes are waiting. The server ends.",
                       static_cast<long long>(d->writer.unsentBytes()));
             QMetaObject::invokeMethod(this, [this] { d->finish(); }, Qt::QueuedConnection);

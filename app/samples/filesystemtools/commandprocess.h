@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/serve/toolprovider.h"
+#include "core/serve/served.h"
 #include "core/wire/filedescriptor.h"
 
 #include <QObject>
@@ -31,6 +31,7 @@ public:
     explicit CommandProcess(Start start, QObject *parent = nullptr);
     ~CommandProcess() override;
     void run();
+    void stop(); ///< with everything it started; leads to finished()
 
 signals:
     void finished(const Signalbox::ServedResult &result); ///< once
@@ -39,7 +40,6 @@ private:
     void handleOutput();
     void handleErrors();
     void handleFinished(int exitCode, QProcess::ExitStatus status);
-    void stop();
     void end(const ServedResult &result);
     [[nodiscard]] ServedResult result(int exitCode) const;
 

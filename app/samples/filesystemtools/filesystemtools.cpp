@@ -20,14 +20,15 @@ QList<ServedTool> FilesystemTools::tools() const
     return {ReadFile::declaration(), ListDirectory::declaration(), RunCommand::declaration(m_limitSeconds)};
 }
 
-void FilesystemTools::call(const QString &tool, const Json &arguments, Done done)
+void FilesystemTools::callTool(const QString &tool, const Json &arguments, const ServedContextPtr &context,
+                               ToolDone done)
 {
     if (tool == "read_file"_L1) {
         done(m_readFile.call(arguments));
     } else if (tool == "list_directory"_L1) {
         done(m_listDirectory.call(arguments));
     } else {
-        m_runCommand.call(arguments, done);
+        m_runCommand.call(arguments, context, done);
     }
 }
 

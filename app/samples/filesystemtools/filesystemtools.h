@@ -10,7 +10,7 @@
 namespace Signalbox {
 
 /// The tools of the sample server "filesystem-tools": read_file, list_directory, run_command, confined to one folder.
-class FilesystemTools : public ToolProvider
+class FilesystemTools : public ServedProvider
 {
 public:
     struct Options
@@ -22,7 +22,7 @@ public:
     FilesystemTools(RootFolder root, const Options &options);
 
     [[nodiscard]] QList<ServedTool> tools() const override;
-    void call(const QString &tool, const Json &arguments, Done done) override;
+    void callTool(const QString &tool, const Json &arguments, const ServedContextPtr &context, ToolDone done) override;
 
 private:
     RootFolder m_root;

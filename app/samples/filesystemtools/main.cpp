@@ -4,6 +4,7 @@
 
 #include "core/serve/serverhost.h"
 #include "core/serve/stdioserver.h"
+#include "core/serve/streamable/streamablehttpserver.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +31,32 @@ int usageError(const QString &text)
     return kUsageError;
 }
 
+struct HttpChoice
+{
+    QString port;
+    QString address;
+    bool servesWebSockets = false;
+};
+
+int serveHttp(Service &service, const HttpChoice &choice)
+{
+    bool isNumber = false;
+    StreamableHttpServer::Settings settings;
+    settings.port = choice.port.toUShort(&isNumber);
+    settings.address = QHostAddress(choice.address);
+    settings.servesWebSockets = choice.servesWebSockets;
+    if (!isNumber || settings.address.isNull()) {
+        return usageError(tr("--http takes a port from 0 to 65535, and --host an IP address."));
+    }
+    StreamableHttpServer server(service, settings);
+    const Result<> started = server.start();
+    if (!started) {
+        return usageError(started.error().message);
+    }
+    std::fputs(qPrintable(tr("Serving %1").arg(server.url().toString()) + u'\n'), stderr);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -39,17 +66,21 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("An MCP server over standard input and output: reads files, lists folders and runs reading commands below "
-           "one folder."));
+    parser.setApplicationDescription(tr(
+        "An MCP server over standard input and output, or over HTTP and WebSocket: reads files, lists folders and runs "
+        "reading commands below one folder."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption root(u"root"_s, tr("The folder to serve. Default: the current one."), tr("folder"),
                                   QDir::currentPath());
     const QCommandLineOption limit(u"time-limit"_s, tr("How long a command may run. Default: 30."), tr("seconds"),
                                    u"30"_s);
-    parser.addOption(root);
-    parser.addOption(limit);
+    const QCommandLineOption http(
+        u"http"_s, tr("Serve HTTP on this port instead of standard input and output; 0: a free one."), tr("port"));
+    const QCommandLineOption webSocket(u"websocket"_s, tr("Serve WebSockets on the port of --http as well."));
+    const QCommandLineOption host(u"host"_s, tr("The address to serve HTTP on. Default: 127.0.0.1, this machine only."),
+                                  tr("address"), u"127.0.0.1"_s);
+    parser.addOptions({root, limit, http, webSocket, host});
     parser.process(application);
     if (!parser.positionalArguments().isEmpty()) {
         return usageError(tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
@@ -72,8 +103,17 @@ int main(int argc, char *argv[])
     info.version = QCoreApplication::applicationVersion();
     info.title = u"Filesystem tools"_s;
     info.description = u"Reads files, lists folders and runs reading commands below one folder."_s;
-    ServerHost host(info, u"All paths are relative to %1, and nothing outside it can be reached."_s.arg(served), tools);
-    StdioServer server(host);
+    Service service(info, u"All paths are relative to %1, and nothing outside it can be reached."_s.arg(served), tools);
+    if (parser.isSet(http)) {
+        return serveHttp(
+            service,
+            {.port = parser.value(http), .address = parser.value(host), .servesWebSockets = parser.isSet(webSocket)});
+    }
+    if (parser.isSet(webSocket) || parser.isSet(host)) {
+        return usageError(tr("--websocket and --host go with --http."));
+    }
+    ServerHost conversation(service);
+    StdioServer server(conversation);
     QObject::connect(&server, &StdioServer::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     server.start();
     return QCoreApplication::exec();

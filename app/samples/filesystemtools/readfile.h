@@ -4,7 +4,7 @@
 
 #include "app/samples/filesystemtools/rootfolder.h"
 
-#include "core/serve/toolprovider.h"
+#include "core/serve/served.h"
 
 namespace Signalbox {
 

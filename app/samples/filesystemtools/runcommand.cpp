@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 
 #include <array>
@@ -134,7 +135,7 @@ Result<QByteArray> RunCommand::placeOf(const FileDescriptor &folder) const
     return m_root.relative(link);
 }
 
-void RunCommand::call(const Json &arguments, const ToolProvider::Done &done)
+void RunCommand::call(const Json &arguments, const ServedContextPtr &context, const ServedProvider::ToolDone &done)
 {
     if (m_running >= kMostAtOnce) {
         done(ServedResult::failure(tr("%n command(s) are running already. Try again.", nullptr, m_running)));
@@ -173,6 +174,11 @@ void RunCommand::call(const Json &arguments, const ToolProvider::Done &done)
                                         .limitSeconds = m_limitSeconds},
                                        this);
     ++m_running;
+    context->whenCancelled([running = QPointer(process)] {
+        if (running) {
+            running->stop();
+        }
+    });
     connect(process, &CommandProcess::finished, this, [this, done](const ServedResult &result) {
         --m_running;
         done(result);

@@ -4,7 +4,7 @@
 
 #include "app/samples/filesystemtools/rootfolder.h"
 
-#include "core/serve/toolprovider.h"
+#include "core/serve/servedprovider.h"
 
 #include <QObject>
 #include <QStringList>
@@ -21,7 +21,7 @@ public:
     RunCommand(const RootFolder &root, const QStringList &searchPath, int limitSeconds, QObject *parent = nullptr);
 
     [[nodiscard]] static ServedTool declaration(int limitSeconds);
-    void call(const Json &arguments, const ToolProvider::Done &done);
+    void call(const Json &arguments, const ServedContextPtr &context, const ServedProvider::ToolDone &done);
 
 private:
     [[nodiscard]] QStringList usableFolders(const QStringList &searchPath) const;

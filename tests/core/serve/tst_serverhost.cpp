@@ -14,7 +14,7 @@ using namespace Signalbox;
 namespace {
 
 /// One tool that answers at once, and one that answers when the test says so.
-class Tools : public ToolProvider
+class Tools : public ServedProvider
 {
 public:
     QList<ServedTool> tools() const override
@@ -30,7 +30,7 @@ public:
         slow.inputSchema = parseJson(R"({"type":"object"})")->value;
         return {echo, slow};
     }
-    void call(const QString &tool, const Json &arguments, Done done) override
+    void callTool(const QString &tool, const Json &arguments, const ServedContextPtr &, ToolDone done) override
     {
         if (tool == "slow"_L1) {
             waiting.append(std::move(done));
@@ -40,7 +40,7 @@ public:
         result.structured = arguments;
         done(result);
     }
-    QList<Done> waiting;
+    QList<ToolDone> waiting;
 };
 
 Implementation info()
@@ -90,7 +90,7 @@ private:
         const QByteArray padded = message + QByteArray(Skimmer::kPadding, '\0');
         QByteArrayList answers;
         const auto connection = connect(m_host.get(), &ServerHost::send, this,
-                                        [&answers](const QByteArray &answer) { answers.append(answer); });
+                                        [&answers](const ServedMessage &answer) { answers.append(answer.bytes); });
         m_host->receive(QByteArrayView(padded).first(message.size()));
         disconnect(connection);
         return answers;
@@ -98,6 +98,7 @@ private:
     Json ask(const QByteArray &message) { return parseJson(say(message).value(0)).value().value; }
 
     std::unique_ptr<Tools> m_tools;
+    std::unique_ptr<Service> m_service;
     std::unique_ptr<ServerHost> m_host;
 };
 
@@ -105,7 +106,8 @@ void TestServerHost::init()
 {
     m_host.reset();
     m_tools = std::make_unique<Tools>();
-    m_host = std::make_unique<ServerHost>(info(), u"Hello."_s, *m_tools);
+    m_service = std::make_unique<Service>(info(), u"Hello."_s, *m_tools);
+    m_host = std::make_unique<ServerHost>(*m_service);
 }
 
 void TestServerHost::negotiatesAHandshakeRevision_data()
@@ -307,7 +309,7 @@ void TestServerHost::f12_answersABatchWhereItExists()
     QCOMPARE(sent.count(), 0); // all answers together
     m_tools->waiting.takeFirst()(ServedResult::text(u"a"_s));
     QCOMPARE(sent.count(), 1);
-    const Json answers = parseJson(sent[0][0].toByteArray()).value().value;
+    const Json answers = parseJson(sent[0][0].value<ServedMessage>().bytes).value().value;
     QCOMPARE(answers.size(), 3U);
     QCOMPARE(answers.at(0).at("id").as<int>(), 2);
     QCOMPARE(answers.at(1).at("error").at("code").as<int>(), -32600);
