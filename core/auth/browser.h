@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+
+namespace Signalbox {
+
+/// Starts a program with arguments, without a shell; false if it did not start.
+using ProgramStarter = std::function<bool(const QString &program, const QStringList &arguments)>;
+
+/// May this address be given to a browser (rows O01, T10)? https with a host, or http to a literal loopback host;
+/// without userinfo and control characters. Error: Kind::Policy.
+[[nodiscard]] Result<> checkBrowserUrl(const QUrl &url);
+
+/// The one place that opens a browser: the address, checked, as the single argument of the `xdg-open` in PATH. The
+/// default starter starts it detached. Error (Kind::Policy): refused; (Kind::Usage): no xdg-open, or it did not start.
+[[nodiscard]] Result<> openInBrowser(const QUrl &url, const ProgramStarter &start = {});
+
+} // namespace Signalbox

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/keychainstore.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+namespace {
+
+QString service()
+{
+    return u"Signalbox"_s;
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(QObject *parent)
+    : TokenStore(parent)
+{
+}
+
+KeychainStore::~KeychainStore() = default;
+
+void KeychainStore::read(const QString &key, QObject *context, Read done)
+{
+    if (m_isTemporary) {
+        m_memory.read(key, context, std::move(done));
+        return;
+    }
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    job->setKey(key);
+    run(job, context, [this, key, job = QPointer(job), context, done = std::move(done)](End end) {
+        if (end == End::Unusable) {
+            m_memory.read(key, context, done);
+        } else {
+            done(end == End::Done && job ? job->binaryData() : QByteArray());
+        }
+    });
+}
+
+void KeychainStore::write(const QString &key, const QByteArray &value, QObject *context, Wrote done)
+{
+    if (m_isTemporary) {
+        m_memory.write(key, value, context, std::move(done));
+        return;
+    }
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setKey(key);
+    job->setBinaryData(value);
+    run(job, context, [this, key, value, context, done = std::move(done)](End end) {
+        if (end == End::Unusable) {
+            m_memory.write(key, value, context, done);
+        } else {
+            done({});
+        }
+    });
+}
+
+void KeychainStore::remove(const QString &key, QObject *context, Wrote done)
+{
+    if (m_isTemporary) {
+        m_memory.remove(key, context, std::move(done));
+        return;
+    }
+    auto *job = new QKeychain::DeletePasswordJob(service());
+    job->setKey(key);
+    run(job, context, [this, key, context, done = std::move(done)](End end) {
+        if (end == End::Unusable) {
+            m_memory.remove(key, context, done);
+        } else {
+            done({});
+        }
+    });
+}
+
+void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<void(End)> done)
+{
+    job->setInsecureFallback(false);
+    job->setAutoDelete(false);
+    auto pending = std::make_shared<std::function<void(End)>>(std::move(done));
+    const auto finish = [pending, context = QPointer(context)](End end) {
+        if (const auto once = std::exchange(*pending, {}); once && context) {
+            once(end);
+        }
+    };
+    auto *timer = new QTimer(job); // gone with the job, which is left to end by itself
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, finish] {
+        becomeTemporary(tr("The keychain did not answer."));
+        finish(End::Unusable);
+    });
+    connect(job, &QKeychain::Job::finished, this, [this, finish, timer](QKeychain::Job *ended) {
+        timer->stop();
+        const QKeychain::Error error = ended->error();
+        const bool absent = error == QKeychain::EntryNotFound
+                            || (error == QKeychain::CouldNotDeleteEntry && ended->errorString().isEmpty());
+        if (error != QKeychain::NoError && !absent) {
+            becomeTemporary(tr("The keychain cannot be used: %1").arg(ended->errorString().left(200)));
+        }
+        finish(error == QKeychain::NoError ? End::Done : absent ? End::Absent : End::Unusable);
+    });
+    connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
+    timer->start(m_timeoutMs);
+    job->start();
+}
+
+void KeychainStore::becomeTemporary(const QString &why)
+{
+    if (std::exchange(m_isTemporary, true)) {
+        return;
+    }
+    Error error;
+    error.kind = Error::Kind::Storage;
+    error.message = why;
+    error.advice = tr("Tokens and secrets are kept until Signalbox ends, and nowhere else.");
+    emit becameTemporary(error);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/memorystore.h"
+
+namespace QKeychain {
+class Job;
+}
+
+namespace Signalbox {
+
+/// Secrets in the system's keychain (Secret Service, KWallet), through QtKeychain. Without one, or where it refuses, they
+/// are kept in memory and becameTemporary() says so; there is never a file (row K06). Needs an event loop with GLib.
+class KeychainStore : public TokenStore
+{
+    Q_OBJECT
+public:
+    explicit KeychainStore(QObject *parent = nullptr);
+    ~KeychainStore() override;
+
+    void read(const QString &key, QObject *context, Read done) override;
+    void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
+    void remove(const QString &key, QObject *context, Wrote done) override;
+    [[nodiscard]] bool isPersistent() const override { return !m_isTemporary; }
+
+    /// How long the keychain may take; somebody may have to unlock it first.
+    void setTimeout(int ms) { m_timeoutMs = ms; }
+
+private:
+    /// Success, or absent; anything else makes the store temporary.
+    enum class End { Done, Absent, Unusable };
+    void run(QKeychain::Job *job, QObject *context, std::function<void(End)> done);
+    void becomeTemporary(const QString &why);
+
+    MemoryStore m_memory;
+    int m_timeoutMs = 60'000;
+    bool m_isTemporary = false;
+};
+
+} // namespace Signalbox

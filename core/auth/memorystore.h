@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/tokenstore.h"
+
+#include <QHash>
+
+namespace Signalbox {
+
+/// Secrets until the program ends.
+class MemoryStore : public TokenStore
+{
+    Q_OBJECT
+public:
+    using TokenStore::TokenStore;
+
+    void read(const QString &key, QObject *context, Read done) override;
+    void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
+    void remove(const QString &key, QObject *context, Wrote done) override;
+    [[nodiscard]] bool isPersistent() const override { return false; }
+
+private:
+    QHash<QString, QByteArray> m_values;
+};
+
+} // namespace Signalbox

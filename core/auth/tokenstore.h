@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+
+namespace Signalbox {
+
+/// Where secrets are kept, by key. Nothing is touched before the first call. All answers come later, from the event loop,
+/// and not after `context` is gone. One thread.
+class TokenStore : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    using Read = std::function<void(const Result<QByteArray> &value)>;
+    using Wrote = std::function<void(const Result<> &result)>;
+
+    virtual void read(const QString &key, QObject *context, Read done) = 0; ///< empty if there is none
+    virtual void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) = 0;
+    virtual void remove(const QString &key, QObject *context, Wrote done) = 0;
+    /// Does what is written outlive the program?
+    [[nodiscard]] virtual bool isPersistent() const = 0;
+
+signals:
+    /// From now on secrets are kept until the program ends only; `why` is fit to be shown (row K06). At most once.
+    void becameTemporary(const Signalbox::Error &why);
+};
+
+} // namespace Signalbox
