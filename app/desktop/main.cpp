@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startoptions.h"
+#include "core/auth/keychainstore.h"
+#include "core/auth/relaystore.h"
 #include "core/base/logging.h"
 #include "core/base/paths.h"
 #include "core/hub/enginethread.h"
@@ -71,7 +73,8 @@ int main(int argc, char **argv)
 
     Theme theme;
     theme.apply();
-    EngineThread engine(paths);
+    KeychainStore keychain; // here, on the main thread, whose event loop it needs
+    EngineThread engine(paths, {}, {}, [&keychain] { return std::make_unique<RelayStore>(keychain); });
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);

@@ -3,6 +3,7 @@
 #include "core/catalog/entryjson.h"
 
 #include "core/catalog/entryreader.h"
+#include "core/catalog/remotejson.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -213,6 +214,11 @@ Result<ServerEntry> entryFromJson(const QString &name, const Json &value)
     if (error) {
         return Failure(*error);
     }
+    Result<RemoteSettings> remote = remoteFromJson(value);
+    if (!remote) {
+        return Failure(remote.error());
+    }
+    entry.remote = *std::move(remote);
     entry.raw = value;
     return entry;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/remotesettings.h"
 #include "core/json/json.h"
 #include "core/mcp/era.h"
 #include "core/wire/stdiooptions.h"
@@ -27,6 +28,7 @@ struct ServerEntry
     bool inheritEnvironment = false;
     QString url; ///< of network transports
     QList<QPair<QString, QString>> headers;
+    RemoteSettings remote; ///< of network transports
     EraPolicy era;
     QString group;
     bool disabled = false;

@@ -64,7 +64,7 @@ bool startsTheSame(const ServerEntry &a, const ServerEntry &b)
     return a.transport == b.transport && a.command == b.command && a.arguments == b.arguments
            && a.environment == b.environment && a.workingDirectory == b.workingDirectory
            && a.inheritEnvironment == b.inheritEnvironment && a.url == b.url && a.headers == b.headers
-           && a.era == b.era;
+           && a.remote == b.remote && a.era == b.era;
 }
 
 } // namespace

@@ -3,12 +3,15 @@
 #include "core/hub/engine.h"
 
 #include "core/base/logging.h"
+#include "core/hub/serverauthorizers.h"
 
 namespace Signalbox {
 
-Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> broker, QObject *parent)
+Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> broker,
+               std::unique_ptr<TokenStore> tokens, QObject *parent)
     : QObject(parent)
     , m_broker(broker ? std::move(broker) : std::make_unique<DecliningBroker>())
+    , m_tokens(std::move(tokens))
     , m_catalog(paths.catalogFile(), this)
 {
     if (auto journal = Journal::open(paths.journalDir())) {
@@ -18,6 +21,10 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
         qCWarning(logHub, "The journal cannot be opened; messages are not kept.");
     }
     m_hub = std::make_unique<Hub>(recorder(), *m_broker, limits);
+    ServerAuthorizers::Options authorization;
+    authorization.store = m_tokens.get();
+    authorization.lockFolder = paths.dataDir();
+    m_hub->setAuthorizerMaker(ServerAuthorizers(recorder(), authorization).maker());
     connect(&m_catalog, &Catalog::changed, m_hub.get(), [this] { m_hub->setEntries(m_catalog.entries()); });
     connect(m_hub.get(), &Hub::allDisconnected, this, &Engine::stopped);
 }

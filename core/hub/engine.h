@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/tokenstore.h"
 #include "core/base/limits.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
@@ -23,8 +24,9 @@ class Engine : public QObject
 public:
     /// Opens the journal. If that cannot be done, messages are only counted, and journalError() says why.
     /// Without a broker, what servers ask of the person is declined.
+    /// Without a store, secrets that are got meanwhile last as long as the engine.
     explicit Engine(const Paths &paths, Limits limits = {}, std::unique_ptr<InputBroker> broker = {},
-                    QObject *parent = nullptr);
+                    std::unique_ptr<TokenStore> tokens = {}, QObject *parent = nullptr);
     ~Engine() override;
 
     /// Reads the catalog and keeps the hub's servers equal to it. Starts no server.
@@ -44,6 +46,7 @@ signals:
 
 private:
     std::unique_ptr<InputBroker> m_broker;
+    std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Journal> m_journal;
     std::optional<Error> m_journalError;
     std::optional<Error> m_catalogError;

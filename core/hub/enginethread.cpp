@@ -23,7 +23,7 @@ struct EngineThread::State
     bool stopping = false;
 };
 
-EngineThread::EngineThread(const Paths &paths, const Limits &limits, BrokerMaker makeBroker)
+EngineThread::EngineThread(const Paths &paths, const Limits &limits, BrokerMaker makeBroker, StoreMaker makeStore)
     : m_state(std::make_shared<State>())
 {
     m_state->thread = new QThread;
@@ -33,8 +33,9 @@ EngineThread::EngineThread(const Paths &paths, const Limits &limits, BrokerMaker
     QObject::connect(m_state->thread, &QThread::finished, m_state->door, &QObject::deleteLater);
     QMetaObject::invokeMethod(
         m_state->door,
-        [state = m_state, paths, limits, makeBroker = std::move(makeBroker)] {
-            state->engine = std::make_unique<Engine>(paths, limits, makeBroker ? makeBroker() : nullptr);
+        [state = m_state, paths, limits, makeBroker = std::move(makeBroker), makeStore = std::move(makeStore)] {
+            state->engine = std::make_unique<Engine>(paths, limits, makeBroker ? makeBroker() : nullptr,
+                                                     makeStore ? makeStore() : nullptr);
             state->engine->start();
         },
         Qt::QueuedConnection);

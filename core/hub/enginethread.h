@@ -12,6 +12,7 @@ namespace Signalbox {
 
 class Engine;
 class InputBroker;
+class TokenStore;
 
 /// Runs an Engine on a thread of its own. What others want of it is posted as functions; only values cross.
 class EngineThread
@@ -19,7 +20,10 @@ class EngineThread
 public:
     using BrokerMaker = std::function<std::unique_ptr<InputBroker>()>; ///< runs on the engine thread
 
-    explicit EngineThread(const Paths &paths, const Limits &limits = {}, BrokerMaker makeBroker = {});
+    using StoreMaker = std::function<std::unique_ptr<TokenStore>()>; ///< likewise
+
+    explicit EngineThread(const Paths &paths, const Limits &limits = {}, BrokerMaker makeBroker = {},
+                          StoreMaker makeStore = {});
     ~EngineThread(); ///< stop()
     EngineThread(const EngineThread &) = delete;
     EngineThread &operator=(const EngineThread &) = delete;

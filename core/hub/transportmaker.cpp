@@ -3,9 +3,11 @@
 #include "core/hub/transportmaker.h"
 
 #include "core/base/clock.h"
+#include "core/hub/remoteaccess.h"
 #include "core/wire/remote/httpssetransport.h"
 #include "core/wire/remote/streamablehttptransport.h"
 #include "core/wire/stdiotransport.h"
+#include "core/wire/websocket/websockettransport.h"
 
 #include <QCoreApplication>
 
@@ -19,25 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Hub", text);
-}
-
-[[maybe_unused]] Result<QUrl> addressOf(const ServerEntry &entry, bool isWebSocket)
-{
-    QUrl url(entry.url, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool fits = isWebSocket ? scheme == QLatin1String("ws") || scheme == QLatin1String("wss")
-                                  : scheme == QLatin1String("http") || scheme == QLatin1String("https");
-    if (!url.isValid() || url.host().isEmpty() || !fits) {
-        Failure failure = fail(Error::Kind::Usage, tr("This is no address of a server: %1").arg(entry.url.left(200)));
-        failure.error().advice =
-            isWebSocket ? tr("It begins with ws:// or wss://.") : tr("It begins with http:// or https://.");
-        return failure;
-    }
-    if (!url.userInfo().isEmpty()) { // reliability.md K08
-        return fail(Error::Kind::Usage, tr("An address must not hold a name or a password."));
-    }
-    url.setFragment({});
-    return url;
 }
 
 Result<HttpHeaders> headersOf(const ServerEntry &entry)
@@ -68,29 +51,54 @@ QByteArrayList secretNames(const HttpHeaders &headers)
     return names;
 }
 
-Result<Negotiator::TransportFactory> overHttp(const ServerEntry &entry, const Limits &limits,
-                                              HttpAuthorizer *authorizer)
+/// What both kinds of network transport are given.
+template<typename Options>
+Result<Options> optionsOf(const ServerEntry &entry, const Limits &limits, HttpAuthorizer *authorizer)
 {
-    const Result<QUrl> url = addressOf(entry, false);
-    if (!url) {
-        return Failure(url.error());
+    Result<RemoteAccess> access = remoteAccess(entry);
+    if (!access) {
+        return Failure(access.error());
     }
     Result<HttpHeaders> headers = headersOf(entry);
     if (!headers) {
         return Failure(headers.error());
     }
-    RemoteOptions options;
-    options.url = *url;
+    Options options;
+    options.url = access->url;
     options.secretHeaders = secretNames(*headers);
     options.headers = *std::move(headers);
+    options.tls = access->tls;
+    options.proxy = access->proxy;
     options.authorizer = authorizer;
     options.limits = limits;
+    return options;
+}
+
+Result<Negotiator::TransportFactory> overHttp(const ServerEntry &entry, const Limits &limits,
+                                              HttpAuthorizer *authorizer)
+{
+    Result<RemoteOptions> options = optionsOf<RemoteOptions>(entry, limits, authorizer);
+    if (!options) {
+        return Failure(options.error());
+    }
     const bool onlySse = entry.transport == ServerEntry::Transport::Sse;
-    return [options, onlySse](HttpDialect dialect) -> std::unique_ptr<Transport> {
+    return [options = *options, onlySse](HttpDialect dialect) -> std::unique_ptr<Transport> {
         if (onlySse || dialect == HttpDialect::Sse) {
             return std::make_unique<HttpSseTransport>(options, Clock::system());
         }
         return std::make_unique<StreamableHttpTransport>(options, dialect, Clock::system());
+    };
+}
+
+Result<Negotiator::TransportFactory> overWebSocket(const ServerEntry &entry, const Limits &limits,
+                                                   HttpAuthorizer *authorizer)
+{
+    Result<WebSocketOptions> options = optionsOf<WebSocketOptions>(entry, limits, authorizer);
+    if (!options) {
+        return Failure(options.error());
+    }
+    return [options = *options](HttpDialect) -> std::unique_ptr<Transport> {
+        return std::make_unique<WebSocketTransport>(options, Clock::system());
     };
 }
 
@@ -108,7 +116,7 @@ Result<Negotiator::TransportFactory> transportFor(const ServerEntry &entry, cons
     case ServerEntry::Transport::Sse:
         return overHttp(entry, limits, authorizer);
     case ServerEntry::Transport::WebSocket:
-        return fail(Error::Kind::Usage, tr("Signalbox does not reach servers over WebSocket yet."));
+        return overWebSocket(entry, limits, authorizer);
     }
     Q_UNREACHABLE_RETURN(fail(Error::Kind::Usage, {}));
 }

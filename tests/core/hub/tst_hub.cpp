@@ -24,7 +24,7 @@ private slots:
     void announcesListsOnceConnected();
     void goesOnWhenAnotherServerDies();
     void failsWithWordsWhenTheProgramIsMissing();
-    void refusesTransportsItCannotReach();
+    void refusesAddressesThatAreNone();
     void addressesServersWithDotsInTheirNames_data();
     void addressesServersWithDotsInTheirNames();
     void namesNearMatchesOfUnknownServers();
@@ -160,17 +160,17 @@ void TestHub::failsWithWordsWhenTheProgramIsMissing()
     QVERIFY(connection(u"absent"_s).status().error->message.contains(u"no-such-program-here"_s));
 }
 
-void TestHub::refusesTransportsItCannotReach()
+void TestHub::refusesAddressesThatAreNone()
 {
     ServerEntry entry;
     entry.id = u"r"_s;
     entry.name = u"remote"_s;
     entry.transport = ServerEntry::Transport::StreamableHttp;
-    entry.url = u"https://127.0.0.1:1/"_s;
+    entry.url = u"ftp://127.0.0.1/"_s;
     m_hub->setEntries({entry});
     connection(u"remote"_s).connectToServer();
     QCOMPARE(connection(u"remote"_s).status().state, State::Failed);
-    QVERIFY(connection(u"remote"_s).status().error->message.contains(u"http"_s));
+    QVERIFY(connection(u"remote"_s).status().error->message.contains(u"ftp://127.0.0.1/"_s));
 }
 
 void TestHub::addressesServersWithDotsInTheirNames_data()

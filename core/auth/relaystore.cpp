@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/relaystore.h"
+
+#include <QMutex>
+#include <QPointer>
+
+namespace Signalbox {
+
+/// How the target's thread reaches us, as long as we are there.
+struct RelayStore::Door
+{
+    QMutex mutex;
+    RelayStore *store = nullptr;
+};
+
+RelayStore::RelayStore(TokenStore &target, QObject *parent)
+    : TokenStore(parent)
+    , m_target(target)
+    , m_door(std::make_shared<Door>())
+{
+    m_door->store = this;
+    connect(&m_target, &TokenStore::becameTemporary, this, [this](const Error &why) { // queued: another thread
+        m_isPersistent = false;
+        emit becameTemporary(why);
+    });
+}
+
+RelayStore::~RelayStore()
+{
+    const QMutexLocker lock(&m_door->mutex);
+    m_door->store = nullptr;
+}
+
+template<typename Answer>
+std::function<void(const Answer &)> RelayStore::back(QObject *context, std::function<void(const Answer &)> done)
+{
+    return [door = m_door, receiver = QPointer<QObject>(context), done = std::move(done)](const Answer &answer) {
+        const QMutexLocker lock(&door->mutex);
+        if (!door->store) {
+            return;
+        }
+        QMetaObject::invokeMethod(
+            door->store,
+            [receiver, done, answer] {
+                if (receiver) {
+                    done(answer);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+void RelayStore::read(const QString &key, QObject *context, Read done)
+{
+    QMetaObject::invokeMethod(
+        &m_target,
+        [target = &m_target, key, answer = back<Result<QByteArray>>(context, std::move(done))] {
+            target->read(key, target, answer);
+        },
+        Qt::QueuedConnection);
+}
+
+void RelayStore::write(const QString &key, const QByteArray &value, QObject *context, Wrote done)
+{
+    QMetaObject::invokeMethod(
+        &m_target,
+        [target = &m_target, key, value, answer = back<Result<>>(context, std::move(done))] {
+            target->write(key, value, target, answer);
+        },
+        Qt::QueuedConnection);
+}
+
+void RelayStore::remove(const QString &key, QObject *context, Wrote done)
+{
+    QMetaObject::invokeMethod(
+        &m_target,
+        [target = &m_target, key, answer = back<Result<>>(context, std::move(done))] {
+            target->remove(key, target, answer);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace Signalbox

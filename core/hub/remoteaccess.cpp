@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/remoteaccess.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslConfiguration>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Hub", text);
+}
+
+Result<QUrl> addressOf(const ServerEntry &entry)
+{
+    QUrl url(entry.url, QUrl::StrictMode);
+    const QString scheme = url.scheme().toLower();
+    const bool isWebSocket = entry.transport == ServerEntry::Transport::WebSocket;
+    const bool fits =
+        isWebSocket ? scheme == "ws"_L1 || scheme == "wss"_L1 : scheme == "http"_L1 || scheme == "https"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !fits) {
+        Failure failure = fail(Error::Kind::Usage, tr("This is no address of a server: %1").arg(entry.url.left(200)));
+        failure.error().advice =
+            isWebSocket ? tr("It begins with ws:// or wss://.") : tr("It begins with http:// or https://.");
+        return failure;
+    }
+    if (!url.userInfo().isEmpty()) { // reliability.md K08
+        return fail(Error::Kind::Usage, tr("An address must not hold a name or a password."));
+    }
+    url.setFragment({});
+    return url;
+}
+
+Result<QByteArray> fileBytes(const QString &path)
+{
+    constexpr qint64 kLongest = 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Kind::Usage, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    }
+    return file.read(kLongest);
+}
+
+Result<QString> variable(const QString &name)
+{
+    if (name.isEmpty()) {
+        return QString();
+    }
+    if (!qEnvironmentVariableIsSet(name.toUtf8().constData())) {
+        return fail(Error::Kind::Usage, tr("The environment variable %1 is not set.").arg(name));
+    }
+    return qEnvironmentVariable(name.toUtf8().constData());
+}
+
+Result<> readAuthorities(const RemoteSettings &settings, TlsOptions &tls)
+{
+    if (settings.authorityFile.isEmpty()) {
+        return {};
+    }
+    const Result<QByteArray> pem = fileBytes(settings.authorityFile);
+    if (!pem) {
+        return Failure(pem.error());
+    }
+    tls.authorities = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (tls.authorities.isEmpty()) {
+        return fail(Error::Kind::Usage, tr("There is no certificate in %1.").arg(settings.authorityFile));
+    }
+    return {};
+}
+
+Result<> readIdentity(const RemoteSettings &settings, TlsOptions &tls)
+{
+    if (settings.certificateFile.isEmpty()) {
+        return {};
+    }
+    const Result<QByteArray> chain = fileBytes(settings.certificateFile);
+    const Result<QByteArray> key =
+        settings.certificateKeyFile.isEmpty() ? chain : fileBytes(settings.certificateKeyFile);
+    const Result<QString> passphrase = variable(settings.passphraseVariable);
+    for (const Error &error :
+         {chain ? Error{} : chain.error(), key ? Error{} : key.error(), passphrase ? Error{} : passphrase.error()}) {
+        if (!error.message.isEmpty()) {
+            return Failure(error);
+        }
+    }
+    tls.clientChain = QSslCertificate::fromData(*chain, QSsl::Pem);
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (tls.clientKey.isNull()) {
+            tls.clientKey = QSslKey(*key, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase->toUtf8());
+        }
+    }
+    if (tls.clientChain.isEmpty() || tls.clientKey.isNull()) {
+        return fail(Error::Kind::Usage,
+                    tr("The client certificate %1 cannot be used: certificate or key cannot be read.")
+                        .arg(settings.certificateFile));
+    }
+    return {};
+}
+
+Result<> readProxy(const QString &text, std::optional<QNetworkProxy> &proxy)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    if (text == "none"_L1) {
+        proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+        return {};
+    }
+    const QUrl url(text);
+    const bool isSocks = url.scheme() == "socks5"_L1;
+    if ((!isSocks && url.scheme() != "http"_L1) || url.host().isEmpty() || url.port() <= 0
+        || !url.userInfo().isEmpty()) {
+        return fail(Error::Kind::Usage, tr("A proxy is an address such as http://host:3128 or socks5://host:1080."));
+    }
+    proxy =
+        QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(), quint16(url.port()));
+    return {};
+}
+
+Result<> readSecrets(const RemoteSettings &settings, AuthOptions &auth)
+{
+    const Result<QString> secret = variable(settings.secretVariable);
+    const Result<QString> clientSecret = variable(settings.clientSecretVariable);
+    if (!secret || !clientSecret) {
+        return Failure(secret ? clientSecret.error() : secret.error());
+    }
+    auth.secret = secret->isEmpty() ? auth.secret : *secret;
+    auth.clientSecret = clientSecret->isEmpty() ? auth.clientSecret : *clientSecret;
+    if (!settings.privateKeyFile.isEmpty()) {
+        const Result<QByteArray> pem = fileBytes(settings.privateKeyFile);
+        if (!pem) {
+            return Failure(pem.error());
+        }
+        auth.privateKeyPem = *pem;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RemoteAccess> remoteAccess(const ServerEntry &entry)
+{
+    RemoteAccess access;
+    access.auth = entry.remote.auth;
+    const Result<QUrl> url = addressOf(entry);
+    if (!url) {
+        return Failure(url.error());
+    }
+    Result<> read = readAuthorities(entry.remote, access.tls);
+    read = read ? readIdentity(entry.remote, access.tls) : read;
+    read = read ? readProxy(entry.remote.proxy, access.proxy) : read;
+    read = read ? readSecrets(entry.remote, access.auth) : read;
+    if (!read) {
+        return Failure(read.error());
+    }
+    access.tls.acceptedFingerprint = entry.remote.acceptedFingerprint;
+    access.url = withApiKey(*url, access.auth);
+    return access;
+}
+
+} // namespace Signalbox
