@@ -23,6 +23,7 @@ QColor kindColour(MessageKind kind, const Tokens &tokens)
     case MessageKind::Stray:
         return tokens.warn;
     case MessageKind::Batch:
+    case MessageKind::Beside:
     case MessageKind::Unknown:
         break;
     }

@@ -87,6 +87,7 @@ QString kindText(MessageKind kind)
         return Formats::tr("batch");
     case MessageKind::Stray:
         return Formats::tr("stray line");
+    case MessageKind::Beside:
     case MessageKind::Unknown:
         break;
     }

@@ -74,7 +74,7 @@ void AuthorizedExchange::handleHead(const HttpHead &head)
         return;
     }
     if (m_authorizer) {
-        m_authorizer->answered(m_request, head);
+        m_authorizer->answered(m_exchange->request(), head); // as it was sent: with what it was refused or taken
     }
     emit headReceived(head);
 }
@@ -93,7 +93,7 @@ void AuthorizedExchange::handleFinished(const Result<> &result)
     m_isRefused = false;
     ++m_repeats;
     setWaiting(true);
-    m_authorizer->refused(m_request, m_refusal, [self](const Result<> &decision) {
+    m_authorizer->refused(m_exchange->request(), m_refusal, [self](const Result<> &decision) {
         if (self && !self->m_isFinished) {
             self->handleDecision(decision);
         }

@@ -65,6 +65,7 @@ private slots:
     void rowsComeWhileTheJournalIsWritten();
     void showsWhatARecordSays();
     void joinsRequestAndAnswerBothWays();
+    void givesNoRowToWhatIsNoMessage();
     void readsTheRestOfTheLineFromTheBody();
     void filtersByTextServerAndKind();
     void newRowsPassTheFilterToo();
@@ -152,6 +153,19 @@ void TestJournalModel::joinsRequestAndAnswerBothWays()
     const quint64 odd = Sample::write(*m->journal, answerTo(answer + 100));
     m->model.poll();
     QVERIFY(!m->model.partnerOf(odd));
+}
+
+void TestJournalModel::givesNoRowToWhatIsNoMessage()
+{
+    const quint64 request = Sample::write(*m->journal, {});
+    Sample::write(*m->journal, {.kind = IndexRecord::Http, .answers = request + 1, .body = R"({"status":200})"});
+    const quint64 answer = Sample::write(*m->journal, answerTo(request));
+    Sample::write(*m->journal, {.kind = IndexRecord::Http, .answers = request + 1, .body = R"({"status":200})"});
+    Sample::write(*m->journal, {.kind = IndexRecord::Auth, .body = R"({"step":"decision"})"});
+    m->watch();
+    QCOMPARE(m->model.rowCount(), 2);
+    QCOMPARE(m->model.total(), quint64(2));
+    QCOMPARE(m->model.partnerOf(request), answer);
 }
 
 void TestJournalModel::readsTheRestOfTheLineFromTheBody()

@@ -38,6 +38,7 @@ void JournalModel::setFolder(const QString &folder)
     m_bodies.reset();
     m_problem.clear();
     m_all.clear();
+    m_beside = 0;
     m_rows.clear();
     m_servers.clear();
     m_names.clear();
@@ -92,11 +93,12 @@ void JournalModel::takeIn(std::span<const IndexRecord> records)
         JournalRow row{.server = record.server, .method = record.method, .about = record.about, .kind = kindOf(record)};
         // A request may lie before the oldest message kept.
         const quint64 request = record.pair - 1;
-        if (record.pair != 0 && request >= m_base && request < m_base + place) {
+        if (row.kind != MessageKind::Beside && record.pair != 0 && request >= m_base && request < m_base + place) {
             row.partner = quint32(request - m_base) + 1;
             m_all[request - m_base].partner = place + 1;
         }
         m_all.push_back(row);
+        m_beside += row.kind == MessageKind::Beside ? 1 : 0;
         if (m_sieve.passes(row)) {
             added.push_back(place);
         }
@@ -208,6 +210,9 @@ MessageKind JournalModel::kindOf(const IndexRecord &record)
         return MessageKind::Batch;
     case IndexRecord::Stray:
         return MessageKind::Stray;
+    case IndexRecord::Http:
+    case IndexRecord::Auth:
+        return MessageKind::Beside;
     default:
         return MessageKind::Unknown;
     }

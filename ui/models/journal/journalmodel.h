@@ -38,9 +38,9 @@ public:
     void hideSoFar();
     void showAll();
 
-    [[nodiscard]] quint64 total() const { return m_all.size(); } ///< messages in the journal, shown or not
-    [[nodiscard]] quint64 hidden() const { return m_hidden; }    ///< of them, those that hideSoFar() hid
-    [[nodiscard]] int rowOf(quint64 sequence) const;             ///< -1 if it is not shown, or not there yet
+    [[nodiscard]] quint64 total() const { return m_all.size() - m_beside; } ///< messages in the journal, shown or not
+    [[nodiscard]] quint64 hidden() const { return m_hidden; }               ///< of them, those that hideSoFar() hid
+    [[nodiscard]] int rowOf(quint64 sequence) const;                        ///< -1 if it is not shown, or not there yet
     [[nodiscard]] bool isKnown(quint64 sequence) const { return sequence >= m_base && sequence < next(); }
     [[nodiscard]] quint64 sequenceAt(int row) const { return m_base + m_rows.at(std::size_t(row)); }
     [[nodiscard]] IndexRecord recordAt(int row) const;
@@ -79,6 +79,7 @@ private:
     QString m_problem;
     JournalSieve m_sieve;
     std::vector<JournalRow> m_all;    // every message, by its place from m_base on
+    quint64 m_beside = 0;             // of m_all: no messages
     std::vector<quint32> m_rows;      // places of those that are shown, ascending
     std::vector<IndexRecord> m_batch; // what poll() reads into
     QList<quint16> m_servers;         // name ids in order of appearance

@@ -22,6 +22,7 @@ enum class MessageKind : quint8 {
     Batch,
     Stray,
     Unknown,
+    Beside, ///< no message: what an HTTP exchange was besides, or a step of an authorization; no row of its own
 };
 
 namespace JournalRole {

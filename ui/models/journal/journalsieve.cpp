@@ -33,6 +33,9 @@ void JournalSieve::forget()
 
 bool JournalSieve::passes(const JournalRow &row)
 {
+    if (row.kind == MessageKind::Beside) {
+        return false;
+    }
     if (!m_filter.kinds.isEmpty() && !m_filter.kinds.contains(int(row.kind))) {
         return false;
     }
