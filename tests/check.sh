@@ -5,13 +5,16 @@
 # Every check besides the tests: tests/check.sh [--all] [STEP …]. Runs inside the environment; ./dev check starts it.
 # Without a step all of them run, the quick ones first, and the summary stands at the end.
 #
+#   fuzz runs each fuzz target for SIGNALBOX_FUZZ_SECONDS (30). An input that breaks a claim, hangs or is too dear for
+#   memory stays in build/fuzz/found, named after its target; it belongs into tests/fuzz/corpus with the fix.
+#
 #   tidy looks at core/ (with --all: at every source), changed files first, for at most SIGNALBOX_TIDY_MINUTES (20), so
 #   that a whole CI run ends within an hour on two cores. What it had no time for is said and does not fail.
 set -u
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$root" || exit 2
 quick='format floors words scripts licences desktop translations'
-steps="$quick asan tidy"
+steps="$quick asan fuzz tidy"
 jobs=${SIGNALBOX_JOBS:-$(nproc 2>/dev/null || echo 2)}
 # The project may belong to somebody else than who checks it (root in a tree, a CI user): git is told that this is meant.
 export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$root"
@@ -64,6 +67,22 @@ step_translations() { python3 tests/translations/checktranslations.py .; }
 
 # The tests without a window; SIGNALBOX_PRESET=asan ./dev test runs them all.
 step_asan() { ./dev build asan headless && ctest --preset asan -L '^(core|app)$'; }
+
+# Two targets at a time; what they find new and harmless is kept for the next run in build/fuzz/new.
+step_fuzz() {
+    ./dev build fuzz fuzz || return 1
+    mkdir -p build/fuzz/found
+    # shellcheck disable=SC2016
+    find tests/fuzz/corpus -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort | xargs -P "$jobs" -I '{}' sh -c '
+        mkdir -p "build/fuzz/new/$1"
+        "build/fuzz/bin/fuzz_$1" -max_total_time="$2" -timeout=10 -rss_limit_mb=1024 -max_len=4096 \
+            -artifact_prefix="build/fuzz/found/$1-" "build/fuzz/new/$1" "tests/fuzz/corpus/$1" >"$0/fuzz-$1" 2>&1 && exit 0
+        grep -vE "^#[0-9]+|pulse" "$0/fuzz-$1" | tail -n 40
+        exit 1' "$out" '{}' "${SIGNALBOX_FUZZ_SECONDS:-30}"
+    failed_targets=$?
+    note=$(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' "$out"/fuzz-* | awk '{ n += $1 } END { print n + 0 " inputs" }')
+    return "$failed_targets"
+}
 
 # Sources for clang-tidy, changed ones first: those that differ from what this branch left, then the rest.
 tidy_list() {

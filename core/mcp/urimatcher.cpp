@@ -59,6 +59,9 @@ UriMatcher::UriMatcher(const QList<UriPart> &parts, const QByteArray &uri)
     : m_parts(parts)
     , m_uri(uri)
 {
+    for (UriPart &part : m_parts) {
+        part.literal = normalizedUri(QString::fromLatin1(part.literal)).value_or(QByteArray());
+    }
 }
 
 std::optional<UriValues> UriMatcher::match()

@@ -13,7 +13,7 @@ namespace Signalbox {
 class UriMatcher
 {
 public:
-    /// Both must outlive the matcher; the address is normalized (uriencoding.h).
+    /// The address must outlive the matcher and be normalized (uriencoding.h).
     UriMatcher(const QList<UriPart> &parts, const QByteArray &uri);
 
     [[nodiscard]] std::optional<UriValues> match();
@@ -33,7 +33,7 @@ private:
     bool takePairs(const UriVariable &variable, const QByteArrayList &items, char separator);
     bool set(const UriVariable &variable, const UriValue &value);
 
-    const QList<UriPart> &m_parts;
+    QList<UriPart> m_parts; ///< literals normalized
     const QByteArray &m_uri;
     UriValues m_values;
     QMap<QString, QString> m_prefixes; ///< beginnings of values

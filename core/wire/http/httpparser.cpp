@@ -131,7 +131,14 @@ Result<qsizetype> HttpParser::feedHead(QByteArrayView bytes)
     if (m_raw.size() > m_headLimit) {
         return HttpProblem::headTooLong(m_headLimit);
     }
-    return execute(bytes.first(m_raw.size() - before));
+    const qsizetype count = m_raw.size() - before;
+    Result<qsizetype> used = execute(bytes.first(count));
+    // llhttp takes a few other things for the end of a head ("\r\r\r\n"); what others take for it is not known.
+    const bool endsElsewhere = !m_raw.endsWith("\r\n\r\n") || !m_body.isEmpty() || (used && *used < count);
+    if (used && m_hasHead && endsElsewhere) {
+        return HttpProblem::malformed("Invalid end of the head");
+    }
+    return used;
 }
 
 Result<qsizetype> HttpParser::execute(QByteArrayView bytes)

@@ -232,6 +232,18 @@ void TestSchema::readsTheDialectTheSchemaNames_data()
         R"("$ref":"#/$defs/a","minimum":9,"$defs":{"a":{"type":"number"}})", "1", u" minimum Must be at least 9."_s);
     row("unknown", "https://example.org/mine", R"("type":"string")", "1",
         u"schema: The schema is written in a dialect Signalbox does not know: https://example.org/mine."_s);
+    row("draft 3", "http://json-schema.org/draft-03/schema#", R"("type":"string")", "1",
+        u"schema: The schema is written in a dialect Signalbox does not know: https://json-schema.org/draft-03/schema."_s);
+    row("https, without a hash", "https://json-schema.org/draft-07/schema", R"("type":"string")", "1",
+        u" type Must be text."_s);
+    row("draft 4 has no const in its words, but servers write it", "http://json-schema.org/draft-04/schema#",
+        R"("const":2)", "1", u" const Must be 2."_s);
+    row("draft 6: exclusive limits are numbers", "http://json-schema.org/draft-06/schema#", R"("exclusiveMinimum":1)",
+        "1", u" exclusiveMinimum Must be more than 1."_s);
+    row("draft 7: conditions", "http://json-schema.org/draft-07/schema#",
+        R"("if":{"minimum":5},"then":{"maximum":6},"else":true)", "9", u" maximum Must be at most 6."_s);
+    row("2019-09: dependentRequired", "https://json-schema.org/draft/2019-09/schema",
+        R"("dependentRequired":{"a":["b"]})", R"({"a":1})", u"/b dependentRequired Required."_s);
 }
 
 void TestSchema::readsTheDialectTheSchemaNames()

@@ -367,6 +367,7 @@ void TestUriTemplate::findsTheValues_data()
     row(u"{/a}", u"/", {{u"a"_s, u""_s}});
     row(u"{/a}", u"", {});
     row(u"mem:a", u"mem:%61", {});
+    row(u"%6dem:%2f{a}", u"mem:%2Fb", {{u"a"_s, u"b"_s}});
 }
 
 void TestUriTemplate::findsTheValues()
