@@ -210,12 +210,10 @@ void HttpConnection::handleOpened()
     if (m_route.target.isSecure || (m_route.proxy.type() != QNetworkProxy::NoProxy && !m_route.isForwarded)) {
         connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSocket);
         connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::handleSocketEnd);
-        connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-            if (m_user && m_isWaiting && isQueueEmpty()) {
-                m_isWaiting = false;
-                m_user->sent();
-            }
-        });
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::handleWritten);
+        if (auto *socket = qobject_cast<QSslSocket *>(m_socket)) {
+            connect(socket, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::handleWritten);
+        }
     } else {
         takeOver();
     }
@@ -263,6 +261,14 @@ HttpConnection::Written HttpConnection::write(const QByteArray &head, const QByt
     m_socket->flush();
     m_isWaiting = !isQueueEmpty();
     return m_isWaiting ? Written::Queued : Written::All;
+}
+
+void HttpConnection::handleWritten()
+{
+    if (m_user && m_isWaiting && isQueueEmpty()) {
+        m_isWaiting = false;
+        m_user->sent();
+    }
 }
 
 bool HttpConnection::isQueueEmpty() const

@@ -83,6 +83,7 @@ private:
     void readPlain();
     void readSocket();
     void handleSocketEnd();
+    void handleWritten();
     [[nodiscard]] bool deliver(qsizetype count);
     void pump();
     void end(const Result<> &why);

@@ -6,7 +6,9 @@
 #include "core/wire/http/httpexchange.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 namespace Signalbox {
 
@@ -40,6 +42,17 @@ public:
         });
     }
 
+    /// Waits for the end without the steps of QTRY_VERIFY, which are long when there are hundreds.
+    bool waitForEnd(int limitMs = 10000)
+    {
+        if (ends == 0) {
+            QEventLoop loop;
+            connect(exchange, &HttpExchange::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+            QTimer::singleShot(limitMs, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
+        return ends > 0;
+    }
     [[nodiscard]] bool hasEnded() const { return ends > 0; }
     [[nodiscard]] bool succeeded() const { return ends == 1 && result.has_value(); }
     [[nodiscard]] Error error() const { return result ? Error{} : result.error(); }
