@@ -299,8 +299,10 @@ void ServerHost::Private::cancel(const Key &key)
     const QPointer<ServerHost> guard(q);
     running.remove(key);
     request->cancel();
-    if (guard) {
+    if (guard && request->facts().batch) {
         closeOne(request->facts().batch);
+    } else if (guard) {
+        emit q->cancelled(request->facts().exchange);
     }
     if (guard) {
         tellIfSettled();

@@ -41,6 +41,7 @@ signals:
     void settled();                                     ///< the last call in flight was answered or cancelled
     /// The answer of this exchange takes long, and its connection should be closed until then.
     void hangUpRequested(quint64 exchange);
+    void cancelled(quint64 exchange); ///< the client took back what came on this exchange: no answer will come
 
 private:
     struct Private;

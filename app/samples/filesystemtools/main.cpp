@@ -31,20 +31,29 @@ int usageError(const QString &text)
     return kUsageError;
 }
 
-struct HttpChoice
+void describe(QCommandLineParser &parser)
 {
-    QString port;
-    QString address;
-    bool servesWebSockets = false;
-};
+    parser.setApplicationDescription(
+        tr("An MCP server over standard input and output, or over HTTP and WebSocket: reads files, lists folders and "
+           "runs reading commands below one folder."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{u"root"_s, tr("The folder to serve. Default: the current one."), tr("folder"), QDir::currentPath()},
+         {u"time-limit"_s, tr("How long a command may run. Default: 30."), tr("seconds"), u"30"_s},
+         {u"http"_s, tr("Serve HTTP on this port instead of standard input and output; 0: a free one."), tr("port")},
+         {u"websocket"_s, tr("Serve WebSockets on the port of --http as well.")},
+         {u"host"_s, tr("The address to serve HTTP on. Default: 127.0.0.1, this machine only."), tr("address"),
+          u"127.0.0.1"_s}});
+}
 
-int serveHttp(Service &service, const HttpChoice &choice)
+int serveHttp(Service &service, const QCommandLineParser &parser)
 {
     bool isNumber = false;
     StreamableHttpServer::Settings settings;
-    settings.port = choice.port.toUShort(&isNumber);
-    settings.address = QHostAddress(choice.address);
-    settings.servesWebSockets = choice.servesWebSockets;
+    settings.port = parser.value(u"http"_s).toUShort(&isNumber);
+    settings.address = QHostAddress(parser.value(u"host"_s));
+    settings.servesWebSockets = parser.isSet(u"websocket"_s);
     if (!isNumber || settings.address.isNull()) {
         return usageError(tr("--http takes a port from 0 to 65535, and --host an IP address."));
     }
@@ -57,6 +66,22 @@ int serveHttp(Service &service, const HttpChoice &choice)
     return QCoreApplication::exec();
 }
 
+int serve(Service &service, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"http"_s)) {
+        return serveHttp(service, parser);
+    }
+    if (parser.isSet(u"websocket"_s) || parser.isSet(u"host"_s)) {
+        return usageError(tr("--websocket and --host go with --http."));
+    }
+    ServerHost host(service);
+    StdioServer server(host);
+    QObject::connect(&server, &StdioServer::finished, QCoreApplication::instance(), &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    server.start();
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -66,31 +91,17 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
-        "An MCP server over standard input and output, or over HTTP and WebSocket: reads files, lists folders and runs "
-        "reading commands below one folder."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption root(u"root"_s, tr("The folder to serve. Default: the current one."), tr("folder"),
-                                  QDir::currentPath());
-    const QCommandLineOption limit(u"time-limit"_s, tr("How long a command may run. Default: 30."), tr("seconds"),
-                                   u"30"_s);
-    const QCommandLineOption http(
-        u"http"_s, tr("Serve HTTP on this port instead of standard input and output; 0: a free one."), tr("port"));
-    const QCommandLineOption webSocket(u"websocket"_s, tr("Serve WebSockets on the port of --http as well."));
-    const QCommandLineOption host(u"host"_s, tr("The address to serve HTTP on. Default: 127.0.0.1, this machine only."),
-                                  tr("address"), u"127.0.0.1"_s);
-    parser.addOptions({root, limit, http, webSocket, host});
+    describe(parser);
     parser.process(application);
     if (!parser.positionalArguments().isEmpty()) {
         return usageError(tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst()));
     }
     bool isNumber = false;
-    const int limitSeconds = parser.value(limit).toInt(&isNumber);
+    const int limitSeconds = parser.value(u"time-limit"_s).toInt(&isNumber);
     if (!isNumber || limitSeconds < 1 || limitSeconds > 3600) {
         return usageError(tr("--time-limit takes 1 to 3600 seconds."));
     }
-    Result<RootFolder> folder = RootFolder::open(parser.value(root));
+    Result<RootFolder> folder = RootFolder::open(parser.value(u"root"_s));
     if (!folder) {
         return usageError(folder.error().message);
     }
@@ -104,17 +115,5 @@ int main(int argc, char *argv[])
     info.title = u"Filesystem tools"_s;
     info.description = u"Reads files, lists folders and runs reading commands below one folder."_s;
     Service service(info, u"All paths are relative to %1, and nothing outside it can be reached."_s.arg(served), tools);
-    if (parser.isSet(http)) {
-        return serveHttp(
-            service,
-            {.port = parser.value(http), .address = parser.value(host), .servesWebSockets = parser.isSet(webSocket)});
-    }
-    if (parser.isSet(webSocket) || parser.isSet(host)) {
-        return usageError(tr("--websocket and --host go with --http."));
-    }
-    ServerHost conversation(service);
-    StdioServer server(conversation);
-    QObject::connect(&server, &StdioServer::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
-    server.start();
-    return QCoreApplication::exec();
+    return serve(service, parser);
 }

@@ -16,10 +16,10 @@ class BearerGate
 public:
     struct Settings
     {
-        TokenVerifier *verifier = nullptr; ///< outlives the gate; null: everybody is let in
-        QStringList authorizationServers;  ///< issuers
-        QStringList requiredScopes;        ///< every request needs all of them
-        QStringList supportedScopes;       ///< as published
+        TokenVerifier *verifier = nullptr;  ///< outlives the gate; null: everybody is let in
+        QStringList authorizationServers{}; ///< issuers
+        QStringList requiredScopes{};       ///< every request needs all of them
+        QStringList supportedScopes{};      ///< as published
     };
 
     /// `resource`: the endpoint's own address.

@@ -31,6 +31,11 @@ LegacySession::LegacySession(Service &service, QByteArray id, QString subject, i
             stream->hangUp();
         }
     });
+    connect(&m_host, &ServerHost::cancelled, this, [this](quint64 exchange) {
+        if (AnswerStream *stream = m_streams.value(exchange)) {
+            stream->end();
+        }
+    });
 }
 
 LegacySession::~LegacySession()

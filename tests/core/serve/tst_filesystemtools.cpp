@@ -6,9 +6,13 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebSocket>
 
 #include <sys/stat.h>
 
@@ -65,6 +69,7 @@ private slots:
     void cutsEndlessOutput();
     void finishesRunningCallsAtTheEndOfInput();
     void saysWhatIsWrongWithItsCommandLine();
+    void isReachedOverHttpAndWebSocket();
 
 private:
     Json ask(const QByteArray &method, const QByteArray &params);
@@ -383,8 +388,10 @@ void TestFilesystemTools::finishesRunningCallsAtTheEndOfInput()
 
 void TestFilesystemTools::saysWhatIsWrongWithItsCommandLine()
 {
-    for (const QStringList &args : {QStringList{u"--root"_s, u"/nowhere"_s}, QStringList{u"--time-limit"_s, u"0"_s},
-                                    QStringList{u"--what"_s}, QStringList{u"folder"_s}}) {
+    for (const QStringList &args :
+         {QStringList{u"--root"_s, u"/nowhere"_s}, QStringList{u"--time-limit"_s, u"0"_s}, QStringList{u"--what"_s},
+          QStringList{u"folder"_s}, QStringList{u"--websocket"_s}, QStringList{u"--http"_s, u"99999"_s},
+          QStringList{u"--http"_s, u"0"_s, u"--host"_s, u"x"_s}}) {
         QProcess server;
         server.start(program(), args);
         QVERIFY(server.waitForFinished());
@@ -392,6 +399,39 @@ void TestFilesystemTools::saysWhatIsWrongWithItsCommandLine()
         QVERIFY(server.readAllStandardOutput().isEmpty());
         QVERIFY(!server.readAllStandardError().isEmpty());
     }
+}
+
+void TestFilesystemTools::isReachedOverHttpAndWebSocket()
+{
+    QProcess server;
+    server.start(program(), {u"--root"_s, m_root, u"--http"_s, u"0"_s, u"--websocket"_s});
+    server.setReadChannel(QProcess::StandardError);
+    QTRY_VERIFY(server.canReadLine());
+    const QString line = QString::fromUtf8(server.readLine()).trimmed();
+    QVERIFY2(line.startsWith(u"Serving http://127.0.0.1:"_s), qPrintable(line)); // loopback unless told otherwise
+    QUrl url(line.section(u' ', 1));
+    const QByteArray list = R"({"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"_meta":{)"
+                            R"("io.modelcontextprotocol/protocolVersion":"2026-07-28",)"
+                            R"("io.modelcontextprotocol/clientCapabilities":{}}}})";
+    QNetworkAccessManager manager;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("MCP-Protocol-Version", "2026-07-28");
+    request.setRawHeader("Mcp-Method", "tools/list");
+    const std::unique_ptr<QNetworkReply> reply(manager.post(request, list));
+    QTRY_VERIFY(reply->isFinished());
+    const Json overHttp = parseJson(reply->readAll())->value;
+    QCOMPARE(overHttp.at("result").at("tools").size(), 3U);
+    url.setScheme(u"ws"_s);
+    QWebSocket socket;
+    QSignalSpy received(&socket, &QWebSocket::textMessageReceived);
+    socket.open(url);
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+    socket.sendTextMessage(QString::fromUtf8(list));
+    QTRY_COMPARE(received.count(), 1);
+    QVERIFY(parseJson(received[0][0].toString().toUtf8())->value == overHttp);
+    server.kill();
+    QTRY_COMPARE(server.state(), QProcess::NotRunning);
 }
 
 QTEST_GUILESS_MAIN(TestFilesystemTools)
