@@ -37,6 +37,8 @@ struct ServerEntry
     [[nodiscard]] StdioOptions stdioOptions(const Limits &limits = {}) const;
     /// The command line as one would type it in a POSIX shell, quoted where needed.
     [[nodiscard]] QString commandLine() const;
+    /// Where it is reached: the command line, or the address.
+    [[nodiscard]] QString target() const { return transport == Transport::Stdio ? commandLine() : url; }
     [[nodiscard]] static QString newId();
 
     bool operator==(const ServerEntry &) const = default;

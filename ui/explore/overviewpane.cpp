@@ -173,7 +173,7 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
         addFact(form, tr("Why"), status.profile->verdict);
         addFact(form, tr("It offers"), status.profile->offeredRevisions.join(u", "_s));
     }
-    addFact(form, tr("Command"), status.entry.commandLine(), true);
+    addFact(form, tr("Reached by"), status.entry.target(), true);
     addFact(form, tr("Folder"), status.entry.workingDirectory, true);
     QStringList names;
     for (const auto &[key, value] : status.entry.environment) {

@@ -8,10 +8,13 @@
 
 namespace Signalbox {
 
-/// A server entry as texts that a form holds: one argument a line, one KEY=VALUE a line.
+/// A server entry as texts that a form holds: one argument, variable or header a line.
 struct EntryTexts
 {
     QString name;
+    QString transport; ///< transportText()
+    QString url;
+    QString headers; ///< one `Name: value` a line
     QString command;
     QString arguments;
     QString environment;
@@ -26,8 +29,13 @@ struct EntryFaults
     QString name;
     QString command;
     QString environment;
+    QString url;
+    QString headers;
 
-    [[nodiscard]] bool isEmpty() const { return name.isEmpty() && command.isEmpty() && environment.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return name.isEmpty() && command.isEmpty() && environment.isEmpty() && url.isEmpty() && headers.isEmpty();
+    }
 };
 
 [[nodiscard]] EntryTexts textsOf(const ServerEntry &entry);

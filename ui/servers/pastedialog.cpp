@@ -46,7 +46,7 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     m_notes->setKeepsLines(true);
     m_entries->setObjectName(u"pasteDialog:entries"_s);
     m_entries->setAccessibleName(tr("Servers found in the text"));
-    m_entries->setHeaderLabels({tr("Server"), tr("What would be started")});
+    m_entries->setHeaderLabels({tr("Server"), tr("What would be started or reached")});
     m_entries->setRootIsDecorated(false);
     m_entries->setUniformRowHeights(true);
     m_entries->setColumnWidth(0, metrics.px(160));
@@ -101,7 +101,7 @@ void PasteDialog::understand()
     m_notes->setText(m_understood.notes.join(u'\n'));
     m_notes->setVisible(!m_understood.notes.isEmpty());
     for (const ServerEntry &entry : std::as_const(m_understood.entries)) {
-        const QString command = entry.url.isEmpty() ? entry.commandLine() : entry.url;
+        const QString command = entry.target();
         auto *row = new QTreeWidgetItem(m_entries, {visibleText(entry.name), visibleText(command)});
         row->setCheckState(0, Qt::Checked);
         row->setFont(1, fontFor(FontRole::Mono));

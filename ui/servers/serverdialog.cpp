@@ -25,12 +25,16 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_purpose(purpose)
     , m_entry(entry)
     , m_name(new QLineEdit(this))
+    , m_transport(new QComboBox(this))
+    , m_url(new QLineEdit(this))
+    , m_headers(new QPlainTextEdit(this))
     , m_command(new QLineEdit(this))
     , m_arguments(new QPlainTextEdit(this))
     , m_environment(new QPlainTextEdit(this))
     , m_folder(new QLineEdit(this))
     , m_era(new QComboBox(this))
     , m_inherit(new QCheckBox(tr("Give it Signalbox's whole environment"), this))
+    , m_previewTitle(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_preview(new PlainLabel({}, FontRole::Mono, Ink::Text, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_save(new QPushButton(tr("Save"), this))
@@ -48,6 +52,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setHorizontalSpacing(metrics.gap(12));
     form->setVerticalSpacing(metrics.gap(8));
+    m_form = form;
     buildFields(form);
 
     m_preview->setWordWrap(true);
@@ -71,8 +76,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(12));
     column->addLayout(form);
-    column->addWidget(
-        new PlainLabel(tr("This will be started, without a shell:"), FontRole::Secondary, Ink::Text2, this));
+    column->addWidget(m_previewTitle);
     column->addWidget(m_preview);
     column->addWidget(m_problem);
     column->addStretch();
@@ -97,6 +101,11 @@ void ServerDialog::buildFields(QFormLayout *form)
         check();
     };
     m_name->setObjectName(u"serverDialog:name"_s);
+    m_transport->setObjectName(u"serverDialog:transport"_s);
+    m_url->setObjectName(u"serverDialog:url"_s);
+    m_headers->setObjectName(u"serverDialog:headers"_s);
+    m_url->setPlaceholderText(u"https://example.com/mcp"_s);
+    m_headers->setPlaceholderText(u"X-Api-Key: …"_s);
     m_command->setObjectName(u"serverDialog:command"_s);
     m_arguments->setObjectName(u"serverDialog:arguments"_s);
     m_environment->setObjectName(u"serverDialog:environment"_s);
@@ -107,16 +116,25 @@ void ServerDialog::buildFields(QFormLayout *form)
     m_arguments->setPlaceholderText(u"-y\n@modelcontextprotocol/server-everything"_s);
     m_environment->setPlaceholderText(u"KEY=VALUE"_s);
     m_folder->setPlaceholderText(tr("Signalbox's own"));
-    for (QLineEdit *line : {m_name, m_command, m_folder}) {
+    for (QLineEdit *line : {m_name, m_url, m_command, m_folder}) {
         connect(line, &QLineEdit::textEdited, this, edited);
     }
-    for (QPlainTextEdit *text : {m_arguments, m_environment}) {
+    for (QPlainTextEdit *text : {m_arguments, m_environment, m_headers}) {
         text->setTabChangesFocus(true);
         text->setFont(fontFor(FontRole::Mono));
         text->setLineWrapMode(QPlainTextEdit::NoWrap);
         text->setFixedHeight(metricsOf(this).px(72));
         connect(text, &QPlainTextEdit::textChanged, this, edited);
     }
+    using Way = ServerEntry::Transport;
+    m_transport->addItem(tr("a program on this machine (stdio)"), transportText(Way::Stdio));
+    m_transport->addItem(tr("an address (Streamable HTTP)"), transportText(Way::StreamableHttp));
+    m_transport->addItem(tr("an address (HTTP+SSE, older servers)"), transportText(Way::Sse));
+    m_transport->addItem(tr("an address (WebSocket)"), transportText(Way::WebSocket));
+    connect(m_transport, &QComboBox::currentIndexChanged, this, [this, edited] {
+        showFields();
+        edited();
+    });
     m_era->addItem(tr("auto: ask the server"), u"auto"_s);
     m_era->addItem(tr("legacy: handshake"), u"legacy"_s);
     m_era->addItem(tr("modern: stateless"), u"modern"_s);
@@ -126,12 +144,22 @@ void ServerDialog::buildFields(QFormLayout *form)
         }
     }
     m_nameFault = addRow(form, tr("&Name"), m_name).fault;
-    m_commandFault = addRow(form, tr("&Program"), m_command, tr("A name that is looked up in PATH, or a path.")).fault;
-    addRow(form, tr("&Arguments"), m_arguments, tr("One a line, as the program gets them; no quoting."));
-    m_environmentFault =
-        addRow(form, tr("&Environment"), m_environment, tr("One KEY=VALUE a line, on top of a short safe list.")).fault;
+    addRow(form, tr("&Reached by"), m_transport);
+    const Row url = addRow(form, tr("A&ddress"), m_url, tr("Of the MCP endpoint."));
+    const Row headers = addRow(form, tr("&Headers"), m_headers, tr("One Name: value a line, sent with every request."));
+    const Row command = addRow(form, tr("&Program"), m_command, tr("A name that is looked up in PATH, or a path."));
+    const Row arguments =
+        addRow(form, tr("&Arguments"), m_arguments, tr("One a line, as the program gets them; no quoting."));
+    const Row environment =
+        addRow(form, tr("&Environment"), m_environment, tr("One KEY=VALUE a line, on top of a short safe list."));
     form->addRow({}, m_inherit);
-    addRow(form, tr("&Folder"), m_folder, tr("Where it is started."));
+    const Row folder = addRow(form, tr("&Folder"), m_folder, tr("Where it is started."));
+    m_urlFault = url.fault;
+    m_headersFault = headers.fault;
+    m_commandFault = command.fault;
+    m_environmentFault = environment.fault;
+    m_networkRows = {url.box, headers.box};
+    m_processRows = {command.box, arguments.box, environment.box, m_inherit, folder.box};
     addRow(form, tr("P&rotocol era"), m_era);
 }
 
@@ -154,12 +182,27 @@ ServerDialog::Row ServerDialog::addRow(QFormLayout *form, const QString &label, 
         name->setTextFormat(Qt::PlainText);
     }
     field->setAccessibleName(QString(label).remove(u'&'));
-    return {field, fault};
+    return {box, fault};
+}
+
+void ServerDialog::showFields()
+{
+    const bool isProcess = m_transport->currentData().toString() == transportText(ServerEntry::Transport::Stdio);
+    for (QWidget *box : std::as_const(m_processRows)) {
+        m_form->setRowVisible(box, isProcess);
+    }
+    for (QWidget *box : std::as_const(m_networkRows)) {
+        m_form->setRowVisible(box, !isProcess);
+    }
+    m_previewTitle->setText(isProcess ? tr("This will be started, without a shell:") : tr("This will be asked:"));
 }
 
 void ServerDialog::fill(const EntryTexts &texts)
 {
     m_name->setText(texts.name);
+    m_transport->setCurrentIndex(std::max(0, m_transport->findData(texts.transport)));
+    m_url->setText(texts.url);
+    m_headers->setPlainText(texts.headers);
     m_command->setText(texts.command);
     m_arguments->setPlainText(texts.arguments);
     m_environment->setPlainText(texts.environment);
@@ -169,6 +212,8 @@ void ServerDialog::fill(const EntryTexts &texts)
     m_given = texts;
     m_untouched.arguments = m_arguments->toPlainText();
     m_untouched.environment = m_environment->toPlainText();
+    m_untouched.headers = m_headers->toPlainText();
+    showFields();
     m_touched = false;
 }
 
@@ -176,7 +221,11 @@ EntryTexts ServerDialog::texts() const
 {
     const QString arguments = m_arguments->toPlainText();
     const QString environment = m_environment->toPlainText();
+    const QString headers = m_headers->toPlainText();
     return {.name = m_name->text(),
+            .transport = m_transport->currentData().toString(),
+            .url = m_url->text(),
+            .headers = headers == m_untouched.headers ? m_given.headers : headers,
             .command = m_command->text(),
             .arguments = arguments == m_untouched.arguments ? m_given.arguments : arguments,
             .environment = environment == m_untouched.environment ? m_given.environment : environment,
@@ -202,9 +251,11 @@ void ServerDialog::check()
     show(m_nameFault, faults.name);
     show(m_commandFault, faults.command);
     show(m_environmentFault, faults.environment);
+    show(m_urlFault, faults.url);
+    show(m_headersFault, faults.headers);
     m_save->setEnabled(faults.isEmpty() && !m_busy);
     m_saveAndConnect->setEnabled(faults.isEmpty() && !m_busy);
-    m_preview->setText(entryFrom(now, m_entry).commandLine());
+    m_preview->setText(entryFrom(now, m_entry).target());
 }
 
 void ServerDialog::setBusy(bool busy)

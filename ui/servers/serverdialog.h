@@ -19,7 +19,7 @@ namespace Signalbox {
 class EngineLink;
 class PlainLabel;
 
-/// One server's entry as a form. What would be started is shown in full below it. Saving starts nothing unless asked.
+/// One server's entry as a form. What would be started or reached is shown in full below it. Saving starts nothing unless asked.
 class ServerDialog : public QDialog
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ signals:
 private:
     struct Row
     {
-        QWidget *field;
+        QWidget *box; ///< what stands in the form
         PlainLabel *fault;
     };
 
@@ -45,11 +45,15 @@ private:
     void check();
     void save(bool connectAfter);
     void setBusy(bool busy);
+    void showFields(); ///< those that the transport has
 
     EngineLink &m_link;
     Purpose m_purpose;
     ServerEntry m_entry;
     QLineEdit *m_name;
+    QComboBox *m_transport;
+    QLineEdit *m_url;
+    QPlainTextEdit *m_headers;
     QLineEdit *m_command;
     QPlainTextEdit *m_arguments;
     QPlainTextEdit *m_environment;
@@ -59,6 +63,12 @@ private:
     PlainLabel *m_nameFault = nullptr;
     PlainLabel *m_commandFault = nullptr;
     PlainLabel *m_environmentFault = nullptr;
+    PlainLabel *m_urlFault = nullptr;
+    PlainLabel *m_headersFault = nullptr;
+    PlainLabel *m_previewTitle;
+    QFormLayout *m_form = nullptr;
+    QList<QWidget *> m_processRows; ///< boxes of what only a process has
+    QList<QWidget *> m_networkRows; ///< boxes of what only an address has
     PlainLabel *m_preview;
     PlainLabel *m_problem;
     QPushButton *m_save;

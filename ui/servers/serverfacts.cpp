@@ -27,7 +27,7 @@ ServerFacts::ServerFacts(EngineLink &link, QWidget *parent)
     m_name->setElide(PlainLabel::Elide::End);
     grid->addWidget(m_name, 0, 0, 1, 2);
     m_server = addFact(tr("Server"), grid);
-    m_command = addFact(tr("Command"), grid);
+    m_command = addFact(tr("Reached by"), grid);
     m_command->setFontRole(FontRole::Mono);
     m_command->setElide(PlainLabel::Elide::Middle);
     m_protocol = addFact(tr("Protocol"), grid);
@@ -64,7 +64,7 @@ void ServerFacts::update()
         return;
     }
     m_name->setText(status->entry.name);
-    m_command->setText(status->entry.commandLine());
+    m_command->setText(status->entry.target());
     if (status->profile) {
         const Implementation &info = status->profile->info;
         m_server->setText(info.label() + u' ' + info.version);
