@@ -46,6 +46,9 @@ private slots:
     void takesWhatWasTyped();
     void saysWhatCannotBeTaken_data();
     void saysWhatCannotBeTaken();
+    void keepsAddressAndHeadersOfANetworkServer();
+    void saysWhatIsWrongWithAnAddress_data();
+    void saysWhatIsWrongWithAnAddress();
 };
 
 void TestEntryForm::comesBackAsItWas()
@@ -132,6 +135,57 @@ void TestEntryForm::saysWhatCannotBeTaken()
     QCOMPARE(!faults.name.isEmpty(), where == u"name"_s);
     QCOMPARE(!faults.command.isEmpty(), where == u"command"_s);
     QCOMPARE(!faults.environment.isEmpty(), where == u"environment"_s);
+}
+
+void TestEntryForm::keepsAddressAndHeadersOfANetworkServer()
+{
+    ServerEntry entry;
+    entry.name = u"remote"_s;
+    entry.transport = ServerEntry::Transport::WebSocket;
+    entry.url = u"wss://example.org/mcp"_s;
+    entry.headers = {{u"X-Key"_s, u"a: b"_s}, {u"X-Empty"_s, QString()}};
+    const EntryTexts texts = textsOf(entry);
+    QVERIFY(faultsOf(texts, {}, entry).isEmpty());
+    QCOMPARE(entryFrom(texts, entry), entry);
+
+    EntryTexts edited = texts;
+    edited.transport = u"http"_s;
+    edited.url = u" https://example.org/mcp "_s;
+    edited.headers = u"X-Key: c: d\n\nX-New:e\n"_s;
+    const ServerEntry changed = entryFrom(edited, entry);
+    QCOMPARE(changed.transport, ServerEntry::Transport::StreamableHttp);
+    QCOMPARE(changed.target(), u"https://example.org/mcp"_s);
+    QCOMPARE(changed.headers, (QList<QPair<QString, QString>>{{u"X-Key"_s, u"c: d"_s}, {u"X-New"_s, u"e"_s}}));
+}
+
+void TestEntryForm::saysWhatIsWrongWithAnAddress_data()
+{
+    QTest::addColumn<QString>("transport");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("headers");
+    QTest::newRow("none") << u"http"_s << QString() << QString();
+    QTest::newRow("a path") << u"http"_s << u"/mcp"_s << QString();
+    QTest::newRow("another scheme") << u"http"_s << u"file:///etc/passwd"_s << QString();
+    QTest::newRow("not a socket") << u"websocket"_s << u"https://example.org/"_s << QString();
+    QTest::newRow("with a password") << u"http"_s << u"https://me:pw@example.org/"_s << QString();
+    QTest::newRow("a header without a colon") << u"sse"_s << u"https://example.org/"_s << u"Bearer x"_s;
+    QTest::newRow("a header with a blank") << u"http"_s << u"https://example.org/"_s << u"X Key: v"_s;
+}
+
+void TestEntryForm::saysWhatIsWrongWithAnAddress()
+{
+    QFETCH(const QString, transport);
+    QFETCH(const QString, url);
+    QFETCH(const QString, headers);
+    EntryTexts texts;
+    texts.name = u"remote"_s;
+    texts.transport = transport;
+    texts.url = url;
+    texts.headers = headers;
+    const EntryFaults faults = faultsOf(texts, {});
+    QVERIFY(!faults.isEmpty());
+    QVERIFY(faults.command.isEmpty()); // which it has none
+    QCOMPARE(faults.headers.isEmpty(), headers.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEntryForm)
