@@ -49,6 +49,7 @@ void HttpClient::Private::findProxy(const HttpTarget &target, QObject *context,
 
 qint64 HttpClient::Private::expire(qint64 nowNs)
 {
+    network.sweep();
     const QPointer<HttpClient> alive(q);
     QList<QPointer<HttpJob>> open;
     open.reserve(jobs.size());

@@ -32,7 +32,7 @@ struct HttpClient::Private
     QHash<QString, QNetworkProxy> systemProxies; ///< by origin
     QByteArrayList secretHeaders;
     QUrl lastUrl; ///< mostly all requests go to one address: its route is made once
-    HttpRoute lastRoute;
+    std::shared_ptr<const HttpRoute> lastRoute;
 };
 
 } // namespace Signalbox

@@ -51,11 +51,11 @@ QString tlsText(const QSslSocket &socket)
 
 } // namespace
 
-HttpConnection::HttpConnection(HttpNetwork &network, const HttpRoute &route,
+HttpConnection::HttpConnection(HttpNetwork &network, std::shared_ptr<const HttpRoute> route,
                                std::function<void(HttpConnection *)> whenGone, QObject *parent)
     : QObject(parent)
     , m_network(network)
-    , m_route(route)
+    , m_route(std::move(route))
     , m_whenGone(std::move(whenGone))
 {
 }
@@ -67,14 +67,14 @@ HttpConnection::~HttpConnection()
 
 void HttpConnection::open(int connectMs)
 {
-    m_lastError = HttpProblem::unreachable(QString::fromLatin1(m_route.target.authority), QString()).error();
+    m_lastError = HttpProblem::unreachable(QString::fromLatin1(m_route->target.authority), QString()).error();
     m_attemptNs = connectMs > 0 ? connectMs * 1000000LL : HttpDeadlines::kNever;
-    const bool isTunnel = m_route.proxy.type() != QNetworkProxy::NoProxy && !m_route.isForwarded;
+    const bool isTunnel = m_route->proxy.type() != QNetworkProxy::NoProxy && !m_route->isForwarded;
     if (isTunnel) { // the proxy resolves the name
         connectSocket(QHostAddress());
         return;
     }
-    const QString host = m_route.isForwarded ? m_route.proxy.hostName() : m_route.target.host;
+    const QString host = m_route->isForwarded ? m_route->proxy.hostName() : m_route->target.host;
     if (const QHostAddress address(host); !address.isNull()) {
         m_addresses = {address};
         // Not at once: nothing may be told from inside open().
@@ -116,7 +116,7 @@ void HttpConnection::tryNextAddress()
     close();
     while (!m_addresses.isEmpty()) {
         const QHostAddress address = m_addresses.takeFirst();
-        if (const auto allowed = m_network.check(m_route.target.host, address); !allowed) {
+        if (const auto allowed = m_network.check(m_route->target.host, address); !allowed) {
             m_lastError = allowed.error();
             continue;
         }
@@ -129,7 +129,7 @@ void HttpConnection::tryNextAddress()
 void HttpConnection::connectSocket(const QHostAddress &address)
 {
     m_attemptBeganNs = now();
-    const HttpTarget &target = m_route.target;
+    const HttpTarget &target = m_route->target;
     if (target.isSecure) {
         auto *socket = new QSslSocket(this);
         socket->setSslConfiguration(m_network.tls());
@@ -139,7 +139,7 @@ void HttpConnection::connectSocket(const QHostAddress &address)
     } else {
         m_socket = new QTcpSocket(this);
     }
-    m_socket->setProxy(m_route.isForwarded ? QNetworkProxy(QNetworkProxy::NoProxy) : m_route.proxy);
+    m_socket->setProxy(m_route->isForwarded ? QNetworkProxy(QNetworkProxy::NoProxy) : m_route->proxy);
     m_socket->setReadBufferSize(kTlsBufferBytes);
     connect(m_socket, &QTcpSocket::connected, this, &HttpConnection::handleConnected);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::handleSocketError);
@@ -147,7 +147,7 @@ void HttpConnection::connectSocket(const QHostAddress &address)
     if (auto *socket = qobject_cast<QSslSocket *>(m_socket)) {
         socket->connectToHostEncrypted(host, target.port, target.host);
     } else {
-        m_socket->connectToHost(host, m_route.isForwarded ? m_route.proxy.port() : target.port);
+        m_socket->connectToHost(host, m_route->isForwarded ? m_route->proxy.port() : target.port);
     }
     if (m_user) {
         m_user->attempting();
@@ -159,7 +159,7 @@ void HttpConnection::handleConnected()
     connectedNs = now();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_peer = addressText(m_socket->peerAddress(), m_socket->peerPort());
-    if (!m_route.target.isSecure) {
+    if (!m_route->target.isSecure) {
         handleOpened();
     }
 }
@@ -174,19 +174,19 @@ void HttpConnection::handleSslErrors(const QList<QSslError> &errors)
     }
     m_addresses.clear(); // another address of the same name is not a better answer to this
     failAttempt(
-        HttpProblem::untrusted(m_route.target.host, errors, certificate.digest(QCryptographicHash::Sha256)).error());
+        HttpProblem::untrusted(m_route->target.host, errors, certificate.digest(QCryptographicHash::Sha256)).error());
 }
 
 void HttpConnection::handleSocketError()
 {
     const QString reason = m_socket->errorString();
-    const bool isProxied = m_route.proxy.type() != QNetworkProxy::NoProxy;
-    if (m_route.target.isSecure && connectedNs >= 0) {
-        failAttempt(HttpProblem::tlsFailed(m_route.target.host, reason).error());
+    const bool isProxied = m_route->proxy.type() != QNetworkProxy::NoProxy;
+    if (m_route->target.isSecure && connectedNs >= 0) {
+        failAttempt(HttpProblem::tlsFailed(m_route->target.host, reason).error());
     } else if (isProxied) {
-        failAttempt(HttpProblem::proxyFailed(m_route.proxyText, reason).error());
+        failAttempt(HttpProblem::proxyFailed(m_route->proxyText, reason).error());
     } else {
-        failAttempt(HttpProblem::unreachable(QString::fromLatin1(m_route.target.authority), reason).error());
+        failAttempt(HttpProblem::unreachable(QString::fromLatin1(m_route->target.authority), reason).error());
     }
 }
 
@@ -207,7 +207,7 @@ void HttpConnection::handleOpened()
         securedNs = now();
         m_tls = tlsText(*socket);
     }
-    if (m_route.target.isSecure || (m_route.proxy.type() != QNetworkProxy::NoProxy && !m_route.isForwarded)) {
+    if (m_route->target.isSecure || (m_route->proxy.type() != QNetworkProxy::NoProxy && !m_route->isForwarded)) {
         connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSocket);
         connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::handleSocketEnd);
         connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::handleWritten);
@@ -340,6 +340,7 @@ bool HttpConnection::deliver(qsizetype count)
 
 void HttpConnection::readPlain()
 {
+    m_network.sweep();
     const std::span<char> buffer = m_network.buffer();
     for (int turn = 0; turn < kReadsPerTurn; ++turn) {
         const ssize_t count = ::recv(m_plain.get(), buffer.data(), buffer.size(), MSG_DONTWAIT);
@@ -352,7 +353,7 @@ void HttpConnection::readPlain()
         if (count <= 0) {
             end(count == 0
                     ? Result<>()
-                    : HttpProblem::unreachable(QString::fromLatin1(m_route.target.authority), qt_error_string(errno)));
+                    : HttpProblem::unreachable(QString::fromLatin1(m_route->target.authority), qt_error_string(errno)));
             return;
         }
         if (!deliver(count) || static_cast<size_t>(count) < buffer.size()) {
@@ -383,7 +384,7 @@ void HttpConnection::handleSocketEnd()
     const bool isOrderly =
         error == QAbstractSocket::RemoteHostClosedError || error == QAbstractSocket::UnknownSocketError;
     end(isOrderly ? Result<>()
-                  : HttpProblem::unreachable(QString::fromLatin1(m_route.target.authority), m_socket->errorString()));
+                  : HttpProblem::unreachable(QString::fromLatin1(m_route->target.authority), m_socket->errorString()));
 }
 
 void HttpConnection::end(const Result<> &why)

@@ -44,8 +44,8 @@ public:
 
     enum class Written { All, Queued, Nothing };
 
-    HttpConnection(HttpNetwork &network, const HttpRoute &route, std::function<void(HttpConnection *)> whenGone,
-                   QObject *parent);
+    HttpConnection(HttpNetwork &network, std::shared_ptr<const HttpRoute> route,
+                   std::function<void(HttpConnection *)> whenGone, QObject *parent);
     ~HttpConnection() override;
 
     void setUser(User *user) { m_user = user; }
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] bool isQuiet() const;
     void discard(); ///< closes at once and goes away from the event loop
 
-    [[nodiscard]] const HttpRoute &route() const { return m_route; }
+    [[nodiscard]] const HttpRoute &route() const { return *m_route; }
     [[nodiscard]] const QString &peer() const { return m_peer; }
     [[nodiscard]] const QString &tls() const { return m_tls; }
     // Clock::monotonicNs; -1: not, or not needed
@@ -90,7 +90,7 @@ private:
     void close();
 
     HttpNetwork &m_network;
-    const HttpRoute m_route;
+    const std::shared_ptr<const HttpRoute> m_route;
     std::function<void(HttpConnection *)> m_whenGone;
     User *m_user = nullptr;
     QList<QHostAddress> m_addresses; ///< not tried yet

@@ -11,7 +11,7 @@ namespace Signalbox {
 
 class HttpClient;
 
-/// One request on its way and its answer. Owned by its client; deletes itself from the event loop after finished().
+/// One request on its way and its answer. Owned by its client, which deletes it from the event loop soon after finished().
 /// Same thread as the client. Nothing is emitted before control has returned to who called HttpClient::send().
 class HttpExchange : public QObject
 {

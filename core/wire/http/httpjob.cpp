@@ -13,6 +13,7 @@ namespace Signalbox {
 namespace {
 
 constexpr qint64 kNsPerMs = 1000000;
+constexpr qint64 kLingerNs = 20 * kNsPerMs; ///< an ended exchange is deleted by then at the latest
 
 qint64 now()
 {
@@ -82,16 +83,16 @@ void HttpJob::startHop()
         if (m_state != State::Connecting) {
             return;
         }
-        m_client.lastRoute = HttpRoute::to(target, proxy);
+        m_client.lastRoute = std::make_shared<const HttpRoute>(HttpRoute::to(target, proxy));
         m_client.lastUrl = m_url;
         connectTo(m_client.lastRoute);
     });
 }
 
-void HttpJob::connectTo(const HttpRoute &route)
+void HttpJob::connectTo(const std::shared_ptr<const HttpRoute> &route)
 {
     m_route = route;
-    HttpConnection *kept = m_hasRetried ? nullptr : m_client.pool.take(route);
+    HttpConnection *kept = m_hasRetried ? nullptr : m_client.pool.take(*route);
     m_connection = kept ? kept : m_client.pool.make(route);
     m_connection->setUser(this);
     if (kept) {
@@ -127,7 +128,7 @@ void HttpJob::transmit()
         m_times.tcpNs = since(m_connection->connectedNs);
         m_times.tlsNs = since(m_connection->securedNs);
     }
-    m_sentHead = HttpRequestHead::make(m_request, m_route.target, m_route.proxyCredentials);
+    m_sentHead = HttpRequestHead::make(m_request, m_route->target, m_route->proxyCredentials);
     const HttpConnection::Written written = m_connection->write(m_sentHead, m_request.body);
     if (written == HttpConnection::Written::Nothing) {
         if (!retry()) {
@@ -315,8 +316,7 @@ bool HttpJob::retry()
     m_hasRetried = true;
     releaseConnection(false);
     enter(State::Connecting);
-    const HttpRoute route = m_route;
-    connectTo(route);
+    connectTo(std::shared_ptr(m_route));
     return true;
 }
 
@@ -413,7 +413,8 @@ void HttpJob::finish(const Result<> &result)
     m_times.endNs = m_sinceNs - m_beganNs;
     releaseConnection(false);
     m_client.jobs.removeOne(this);
-    deleteLater();
+    m_client.network.bury(this);
+    m_client.deadlines.expect(m_sinceNs + kLingerNs);
     emit finished(result); // whatever happens in there: nothing of ours is touched after it
 }
 
@@ -427,7 +428,7 @@ void HttpJob::describe(HttpTrace &trace) const
     trace.status = m_head.status;
     trace.peer = m_peer;
     trace.tls = m_tls;
-    trace.proxy = m_route.proxyText;
+    trace.proxy = m_route ? m_route->proxyText : QString();
     trace.times = m_times;
     trace.responseBytes = m_receivedBytes;
     trace.keptConnection = m_isKept;

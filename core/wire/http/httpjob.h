@@ -47,7 +47,7 @@ private:
     void ended(const Result<> &why) override;
 
     void startHop();
-    void connectTo(const HttpRoute &route);
+    void connectTo(const std::shared_ptr<const HttpRoute> &route);
     void transmit();
     void feed(QByteArrayView bytes);
     [[nodiscard]] bool takeHead();
@@ -65,7 +65,7 @@ private:
     State m_state = State::Starting;
     QUrl m_url; ///< of this hop
     int m_hops = 0;
-    HttpRoute m_route;
+    std::shared_ptr<const HttpRoute> m_route;
     HttpConnection *m_connection = nullptr;
     std::optional<HttpParser> m_parser; ///< of this hop
     std::unique_ptr<BodyDecoder> m_decoder;

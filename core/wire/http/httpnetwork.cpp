@@ -67,4 +67,11 @@ std::span<char> HttpNetwork::buffer()
     return {m_buffer.get(), static_cast<size_t>(kReadBytes)};
 }
 
+void HttpNetwork::sweep()
+{
+    if (!m_done.isEmpty()) {
+        qDeleteAll(std::exchange(m_done, {}));
+    }
+}
+
 } // namespace Signalbox

@@ -14,7 +14,7 @@
 
 namespace Signalbox {
 
-/// What the connections of one client share: its trust, its rule for addresses, and one buffer to read into.
+/// What the connections of one client share: its trust, its rule for addresses, one buffer to read into.
 class HttpNetwork
 {
 public:
@@ -29,11 +29,17 @@ public:
     [[nodiscard]] Result<> check(const QString &host, const QHostAddress &address) const;
     [[nodiscard]] std::span<char> buffer();
 
+    /// Objects that are done, but may still be on the stack. deleteLater() would wake the event loop for each of them, which
+    /// costs a request two system calls of its six; they go with the next thing that comes from the event loop.
+    void bury(QObject *done) { m_done.append(done); }
+    void sweep();
+
 private:
     TlsOptions m_tlsOptions;
     std::optional<QSslConfiguration> m_tls;
     std::function<Result<>(const QString &, const QHostAddress &)> m_addressCheck;
     std::unique_ptr<char[]> m_buffer;
+    QList<QObject *> m_done; ///< owned by the client, too
 };
 
 } // namespace Signalbox

@@ -47,7 +47,7 @@ HttpConnection *HttpPool::take(const HttpRoute &route)
     return nullptr;
 }
 
-HttpConnection *HttpPool::make(const HttpRoute &route)
+HttpConnection *HttpPool::make(const std::shared_ptr<const HttpRoute> &route)
 {
     auto *connection = new HttpConnection(
         m_network, route,

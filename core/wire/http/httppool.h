@@ -18,7 +18,7 @@ public:
 
     /// The kept connection for this route that was used last; null if there is none, or none that still stands.
     [[nodiscard]] HttpConnection *take(const HttpRoute &route);
-    [[nodiscard]] HttpConnection *make(const HttpRoute &route);
+    [[nodiscard]] HttpConnection *make(const std::shared_ptr<const HttpRoute> &route);
     /// Its user is done and the server agrees to another request, for `seconds` if it said so; 0: it did not.
     void keep(HttpConnection *connection, int seconds);
 
