@@ -20,7 +20,7 @@ constexpr qint64 kBytesPerWake = 4 * 1024 * 1024;
 constexpr qint64 kNsPerWake = 4'000'000;
 constexpr qint64 kSocketBuffer = 1024 * 1024; ///< read ahead of us by Qt
 constexpr qint64 kPongRoom = 64 * 1024;       ///< unsent bytes beyond which only the last ping is answered
-constexpr int kFailMs = 1000;                 ///< a faulty peer's time to read why
+constexpr int kFailMs = 500;                  ///< a faulty peer's time to read why
 constexpr int kSilentIntervals = 2;
 
 } // namespace

@@ -115,7 +115,7 @@ ssize_t WebSocketReader::supplyHead(quint8 *to)
 {
     qsizetype wanted = 2;
     for (int step = 0; step < 2; ++step) {
-        const qsizetype missing = std::min(wanted - m_headBytes.size(), m_input.size());
+        const qsizetype missing = std::clamp<qsizetype>(wanted - m_headBytes.size(), 0, m_input.size());
         m_headBytes += m_input.first(missing);
         m_input = m_input.sliced(missing);
         if (m_headBytes.size() < wanted) {
