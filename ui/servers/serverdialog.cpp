@@ -126,6 +126,9 @@ void ServerDialog::buildFields(QFormLayout *form)
         text->setFixedHeight(metricsOf(this).px(72));
         connect(text, &QPlainTextEdit::textChanged, this, edited);
     }
+    for (QComboBox *box : {m_transport, m_era}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
     using Way = ServerEntry::Transport;
     m_transport->addItem(tr("a program on this machine (stdio)"), transportText(Way::Stdio));
     m_transport->addItem(tr("an address (Streamable HTTP)"), transportText(Way::StreamableHttp));

@@ -20,12 +20,14 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -70,7 +72,8 @@ private slots:
     void t13_aServerIsEditedInAForm();
     void t14_settingsAndKeysAreShown();
     void t15_everythingInDark();
-    void t16_everyControlHasAName();
+    void t16_aServerBehindAnAddressIsAdded();
+    void t17_everyControlHasAName();
     void cleanupTestCase();
 
 private:
@@ -351,7 +354,43 @@ void TourTest::t15_everythingInDark()
     picture(u"15-explore-light"_s);
 }
 
-void TourTest::t16_everyControlHasAName()
+void TourTest::t16_aServerBehindAnAddressIsAdded()
+{
+    QProcess server;
+    server.start(QCoreApplication::applicationDirPath() + u"/signalbox-filesystem-tools"_s,
+                 {u"--http"_s, u"0"_s, u"--root"_s, m_home.path()});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += server.readAllStandardError()).contains("/mcp\n"), kPatienceMs);
+    const QString address = QString::fromUtf8(said.mid(said.indexOf("http://"))).trimmed();
+
+    ServerDialog dialog(*m_link, ServerDialog::Purpose::Add, {}, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto *transport = find<QComboBox>(u"serverDialog:transport"_s, &dialog);
+    transport->setCurrentIndex(transport->findData(u"http"_s));
+    QVERIFY(!find<QLineEdit>(u"serverDialog:command"_s, &dialog)); // what a process has is not asked
+    QTest::keyClicks(find<QLineEdit>(u"serverDialog:name"_s, &dialog), u"files over HTTP"_s);
+    QTest::keyClicks(find<QLineEdit>(u"serverDialog:url"_s, &dialog), u"not an address"_s);
+    QTRY_VERIFY(!find<QPushButton>(u"serverDialog:save"_s, &dialog)->isEnabled());
+    picture(u"16-address-refused"_s, &dialog);
+    find<QLineEdit>(u"serverDialog:url"_s, &dialog)->selectAll();
+    QTest::keyClicks(find<QLineEdit>(u"serverDialog:url"_s, &dialog), address);
+    picture(u"16-address"_s, &dialog);
+    QTest::mouseClick(find<QPushButton>(u"serverDialog:saveAndConnect"_s, &dialog), Qt::LeftButton);
+    QTRY_VERIFY(m_link->serverByName(u"files over HTTP"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"files over HTTP"_s)->state, ServerStatus::State::Connected,
+                              kPatienceMs);
+    m_window->findChild<ExplorePage *>()->openServer(m_link->serverByName(u"files over HTTP"_s)->entry.id);
+    tabs(u"server:tabs"_s)->setCurrentIndex(0);
+    picture(u"16-over-http"_s);
+    m_link->disconnectServer(m_link->serverByName(u"files over HTTP"_s)->entry.id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"files over HTTP"_s)->state, ServerStatus::State::Disconnected,
+                              kPatienceMs);
+    server.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(server.state(), QProcess::NotRunning, kPatienceMs);
+}
+
+void TourTest::t17_everyControlHasAName()
 {
     QStringList unnamed;
     const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
