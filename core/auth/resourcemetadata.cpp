@@ -38,7 +38,7 @@ QList<QUrl> resourceMetadataUrls(const QUrl &server, const QString &challenged)
         }
     };
     const QUrl named(challenged, QUrl::StrictMode);
-    if (!challenged.isEmpty() && (isSameOrigin(named, server) || checkSecretUrl(named, QString()))) {
+    if (named.isValid() && (isSameOrigin(named, server) || checkSecretUrl(named, QString()))) {
         add(named);
     }
     QString path = server.path(QUrl::FullyEncoded);

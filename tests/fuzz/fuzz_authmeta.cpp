@@ -3,6 +3,7 @@
 #include "core/auth/authchallenge.h"
 #include "core/auth/resourcemetadata.h"
 #include "core/auth/servermetadata.h"
+#include "core/auth/urlrules.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
@@ -42,8 +43,11 @@ void checkResource(const QByteArray &body)
         require(url.isValid() && isSafe(url), "metadata is only asked for over TLS or on this machine");
     }
     for (const QString &issuer : metadata->authorizationServers) {
-        for (const QUrl &url : serverMetadataUrls(issuer)) {
-            require(url.isValid(), "an issuer's metadata has an address");
+        const QUrl address(issuer, QUrl::StrictMode);
+        const bool isAsked = checkSecretUrl(address, QStringLiteral("issuer")).has_value();
+        for (const QUrl &url : isAsked ? serverMetadataUrls(issuer) : QList<QUrl>()) {
+            require(checkSecretUrl(url, QStringLiteral("metadata")) && isSameOrigin(url, address),
+                    "an issuer's metadata is only asked for at the issuer");
         }
     }
 }

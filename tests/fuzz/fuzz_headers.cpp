@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/http/httpheaders.h"
 #include "core/wire/http/httpparser.h"
+#include "core/wire/remote/answerreader.h"
+#include "core/wire/remote/retryafter.h"
 #include "tests/fuzz/fuzzing.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -79,6 +83,20 @@ Conversation read(const QList<QByteArray> &pieces, HttpParser::Kind kind)
     return conversation;
 }
 
+void checkFields(const HttpHeaders &headers)
+{
+    using namespace std::chrono_literals;
+    const QDateTime now(QDate(2026, 7, 28), QTime(12, 0), QTimeZone::UTC);
+    for (const auto &[name, value] : headers.fields()) {
+        require(HttpHeaders::isValidName(name), "a field's name is a token");
+        require(HttpHeaders::isValidValue(value), "a field's value is one line");
+        const auto wait = retryAfter(value, now); // any value might be one
+        require(!wait || (*wait >= 1s && *wait <= 5min), "nobody waits longer than five minutes");
+    }
+    const QByteArray type = AnswerReader::mediaType(headers);
+    require(type == type.trimmed().toLower() && !type.contains(';'), "a media type stands alone, in lower case");
+}
+
 } // namespace
 
 /// Kind, seed, bytes of one connection. Any chunking gives the same messages, and their fields could be sent again.
@@ -91,10 +109,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     require(read(pieces(bytes, 1), kind) == whole, "a connection read byte by byte gives the same messages");
     require(read(pieces(bytes, seed), kind) == whole, "a connection read in pieces gives the same messages");
     for (const Message &message : whole.complete) {
-        for (const auto &[name, value] : message.headers.fields()) {
-            require(HttpHeaders::isValidName(name), "a field's name is a token");
-            require(HttpHeaders::isValidValue(value), "a field's value is one line");
-        }
+        checkFields(message.headers);
     }
     return 0;
 }
