@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver.h"
 
+#include "core/hub/serverauthorizers.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
 #include "examplevalue.h"
+#include "login.h"
 
 #include <cstdio>
 
@@ -50,6 +52,7 @@ Driver::Driver(Setting setting, QObject *parent)
     , m_entry(m_setting.entry())
     , m_steps(recipeFor(m_setting.scenario).steps)
 {
+    m_entry.remote.auth = loginOptions(recipeFor(m_setting.scenario).login, m_setting);
     m_watchdog.setSingleShot(true);
     connect(&m_watchdog, &QTimer::timeout, this, [this] {
         say(u"This takes too long."_s);
@@ -66,6 +69,9 @@ void Driver::start()
     m_hub = std::make_unique<Hub>(m_recorder, m_broker);
     connect(m_hub.get(), &Hub::statusChanged, this, &Driver::handleStatus);
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_code); });
+    ServerAuthorizers::Options login;
+    login.prompt = unattendedPrompt();
+    m_hub->setAuthorizerMaker(ServerAuthorizers(m_recorder, login).maker());
     m_hub->setEntries({m_entry});
     connection().connectToServer();
 }
