@@ -60,4 +60,16 @@ Result<> openInBrowser(const QUrl &url, const ProgramStarter &start)
     return {};
 }
 
+AddressView viewOf(const QUrl &url)
+{
+    AddressView view;
+    view.full = QString::fromLatin1(url.toEncoded());
+    view.host = url.host(QUrl::FullyEncoded);
+    const QString decoded = QUrl::fromAce(view.host.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    if (decoded != view.host) {
+        view.unicodeHost = decoded;
+    }
+    return view;
+}
+
 } // namespace Signalbox

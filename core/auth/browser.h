@@ -22,4 +22,13 @@ using ProgramStarter = std::function<bool(const QString &program, const QStringL
 /// default starter starts it detached. Error (Kind::Policy): refused; (Kind::Usage): no xdg-open, or it did not start.
 [[nodiscard]] Result<> openInBrowser(const QUrl &url, const ProgramStarter &start = {});
 
+/// An address as it is to be shown before somebody follows it (row O17): nothing is fetched, nothing opened.
+struct AddressView
+{
+    QString full;        ///< all of it, encoded
+    QString host;        ///< to be set off; as it goes over the wire ("xn--…")
+    QString unicodeHost; ///< what its Punycode reads as; empty if there is none in it
+};
+[[nodiscard]] AddressView viewOf(const QUrl &url);
+
 } // namespace Signalbox
