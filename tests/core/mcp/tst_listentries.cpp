@@ -215,18 +215,19 @@ void TestListEntries::keepsIconsWithASafeAddressOnly()
         {"src":"HTTPS://example.org/b","theme":"sepia"}]
 })"));
     QVERIFY(decoded.usable);
-const QList<Icon> expected{{u"https://example.org/a.png"_s, u"image/png"_s, {u"48x48"_s, u"any"_s}, Icon::Theme::Dark},
-                           {u"data:image/png;base64,AQI="_s, {}, {}, Icon::Theme::Any},
-                           {u"HTTPS://example.org/b"_s, {}, {}, Icon::Theme::Any}};
-QCOMPARE(decoded.value.icons, expected);
-const QStringList deviations{u"/icons/2/src an https: or data: address http://example.org/a.png"_s,
-                             u"/icons/3/src an https: or data: address file:///etc/passwd"_s,
-                             u"/icons/4/src an https: or data: address javascript:alert"_s,
-                             u"/icons/5/src an https: or data: address a.png"_s,
-                             u"/icons/6/src string absent"_s,
-                             u"/icons/7 object number"_s,
-                             u"/icons/8/theme light or dark sepia"_s};
-QCOMPARE(lines(decoded.deviations), deviations);
+    const QList<Icon> expected{
+        {u"https://example.org/a.png"_s, u"image/png"_s, {u"48x48"_s, u"any"_s}, Icon::Theme::Dark},
+        {u"data:image/png;base64,AQI="_s, {}, {}, Icon::Theme::Any},
+        {u"HTTPS://example.org/b"_s, {}, {}, Icon::Theme::Any}};
+    QCOMPARE(decoded.value.icons, expected);
+    const QStringList deviations{u"/icons/2/src an https: or data: address http://example.org/a.png"_s,
+                                 u"/icons/3/src an https: or data: address file:///etc/passwd"_s,
+                                 u"/icons/4/src an https: or data: address javascript:alert"_s,
+                                 u"/icons/5/src an https: or data: address a.png"_s,
+                                 u"/icons/6/src string absent"_s,
+                                 u"/icons/7 object number"_s,
+                                 u"/icons/8/theme light or dark sepia"_s};
+    QCOMPARE(lines(decoded.deviations), deviations);
 }
 
 void TestListEntries::boundsTheIcons()
