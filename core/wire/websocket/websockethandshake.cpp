@@ -21,7 +21,7 @@ constexpr std::array<QByteArrayView, 8> kOurs = {
     "Host", "Upgrade", "Connection", "Content-Length", "Transfer-Encoding", "Expect", "TE", "Trailer"};
 constexpr QByteArrayView kOurPrefix = "Sec-WebSocket-";
 
-QString translate(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("Signalbox::WebSocketHandshake", text);
 }
@@ -63,10 +63,10 @@ Result<HttpTarget> target(const QUrl &url)
 {
     const bool isSecure = url.scheme() == "wss"_L1;
     if (!isSecure && url.scheme() != "ws"_L1) {
-        return HttpProblem::badUrl(translate("This is no ws or wss address."));
+        return HttpProblem::badUrl(tr("This is no ws or wss address."));
     }
     if (url.hasFragment()) { // section 3
-        return HttpProblem::badUrl(translate("The address of a WebSocket must not hold a \"#\"."));
+        return HttpProblem::badUrl(tr("The address of a WebSocket must not hold a \"#\"."));
     }
     QUrl asHttp = url;
     asHttp.setScheme(isSecure ? u"https"_s : u"http"_s);
@@ -114,19 +114,18 @@ Result<QByteArray> judge(const HttpHead &answer, const QByteArray &key)
 {
     const auto wrong = [](const QString &message) {
         return Failure(makeError(Error::Kind::Protocol, 101, message,
-                                 translate("Check that the address is that of a WebSocket server.")));
+                                 tr("Check that the address is that of a WebSocket server.")));
     };
     if (!WebSocketUpgrade::hasToken(answer.headers, "Upgrade", "websocket")
         || !WebSocketUpgrade::hasToken(answer.headers, "Connection", "upgrade")) {
-        return wrong(translate("The server switched to another protocol than WebSocket."));
+        return wrong(tr("The server switched to another protocol than WebSocket."));
     }
     if (answer.headers.values("Sec-WebSocket-Accept") != QByteArrayList{WebSocketUpgrade::acceptFor(key)}) {
-        return wrong(
-            translate("The server's answer does not prove that it read the request: its Sec-WebSocket-Accept is "
-                      "wrong."));
+        return wrong(tr("The server's answer does not prove that it read the request: its Sec-WebSocket-Accept is "
+                        "wrong."));
     }
     if (!answer.headers.value("Sec-WebSocket-Extensions").isEmpty()) {
-        return wrong(translate("The server uses a WebSocket extension that nobody asked for: %1.")
+        return wrong(tr("The server uses a WebSocket extension that nobody asked for: %1.")
                          .arg(quoted(answer.headers.value("Sec-WebSocket-Extensions").left(60))));
     }
     const QByteArrayList subprotocols = answer.headers.values("Sec-WebSocket-Protocol");
@@ -134,7 +133,7 @@ Result<QByteArray> judge(const HttpHead &answer, const QByteArray &key)
         return QByteArray();
     }
     if (subprotocols != QByteArrayList{WebSocketUpgrade::kSubprotocol.toByteArray()}) {
-        return wrong(translate("The server chose the subprotocol \"%1\", which was not offered.")
+        return wrong(tr("The server chose the subprotocol \"%1\", which was not offered.")
                          .arg(quoted(subprotocols.join(", ").left(60))));
     }
     return subprotocols.first();
@@ -154,16 +153,15 @@ Error refusal(const HttpTarget &target, const QUrl &url, const HttpHead &answer,
     const QString said = quoted(body);
     if (status == 401 || status == 403) {
         return makeError(Error::Kind::Auth, status,
-                         status == 401 ? translate("The server wants credentials (HTTP status 401).")
-                                       : translate("The server refuses these credentials (HTTP status 403)."),
-                         translate("Check the headers in the server's settings."));
+                         status == 401 ? tr("The server wants credentials (HTTP status 401).")
+                                       : tr("The server refuses these credentials (HTTP status 403)."),
+                         tr("Check the headers in the server's settings."));
     }
-    return makeError(
-        Error::Kind::Transport, status,
-        said.isEmpty()
-            ? translate("The server did not open a WebSocket: HTTP status %1.").arg(status)
-            : translate("The server did not open a WebSocket: HTTP status %1, \"%2\".").arg(status).arg(said),
-        translate("Check that the address is that of a WebSocket server."));
+    return makeError(Error::Kind::Transport, status,
+                     said.isEmpty()
+                         ? tr("The server did not open a WebSocket: HTTP status %1.").arg(status)
+                         : tr("The server did not open a WebSocket: HTTP status %1, \"%2\".").arg(status).arg(said),
+                     tr("Check that the address is that of a WebSocket server."));
 }
 
 } // namespace Signalbox::WebSocketHandshake

@@ -194,10 +194,9 @@ void WebSocketReader::begin(const Head &head)
         m_message = head.opcode;
     }
     m_messageSize += head.length;
-    if (*m_message == WebSocketOpcode::Text) {
-        // What is only announced gets no more room than what often comes.
-        m_text.reserve(m_text.size() + static_cast<qsizetype>(std::min<quint64>(head.length, kKeptRoom / 2))
-                       + Frame::kPadding);
+    if (*m_message == WebSocketOpcode::Text && m_text.isEmpty()) {
+        // What is only announced gets no more room than what often comes; beyond, and for more fragments, it doubles.
+        m_text.reserve(static_cast<qsizetype>(std::min<quint64>(head.length, kKeptRoom / 2)) + Frame::kPadding);
     }
 }
 

@@ -116,7 +116,7 @@ void WebSocketTransport::handleTried()
     CloseInfo info;
     info.reason = CloseInfo::Reason::Failed;
     info.error = m_try->result().error();
-    finish(std::move(info));
+    finish(info);
 }
 
 void WebSocketTransport::handleRefused()
@@ -303,7 +303,7 @@ void WebSocketTransport::finishLater(CloseInfo info)
         Qt::QueuedConnection);
 }
 
-void WebSocketTransport::finish(CloseInfo info)
+void WebSocketTransport::finish(const CloseInfo &info)
 {
     ++m_opening;
     release();

@@ -42,7 +42,7 @@ private:
     void setWaiting(bool isWaiting);
     void failLater(Error error);
     void finishLater(CloseInfo info);
-    void finish(CloseInfo info);
+    void finish(const CloseInfo &info);
     void release();
     [[nodiscard]] HttpRequest upgradeRequest() const;
     [[nodiscard]] CloseInfo closeInfo(const WebSocketClose &close) const;
