@@ -53,6 +53,9 @@ bool AnswerReader::feed(QByteArrayView bytes)
     switch (m_kind) {
     case Kind::Events:
         m_events->feed(bytes, [this](const SseEvent &event) {
+            if (event.data.isEmpty()) {
+                return; // gives an id to resume from, and says nothing (basic/transports, 2025-11-25)
+            }
             m_hadMessage = true;
             m_deliver(event.data, event.type);
         });

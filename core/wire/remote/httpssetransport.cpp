@@ -169,7 +169,9 @@ void HttpSseTransport::streamEnded(RequestStream &stream, const ExchangeEnd &end
     }
     std::erase(m_posts, &stream);
     m_blocker = m_blocker == &stream ? nullptr : m_blocker;
-    if (end.error) { // a message that did not arrive: whoever waits for its answer would wait for nothing
+    // Servers say "Accepted" and the like in a body of any kind. A message that did not arrive is another matter: whoever
+    // waits for its answer would wait for nothing.
+    if (end.error && !end.isTaken()) {
         fail(*end.error);
         return;
     }

@@ -206,7 +206,7 @@ void StreamableHttpTransport::streamEnded(RequestStream &stream, const ExchangeE
     std::erase(m_streams, &stream);
     if (stream.exchange() != 0) {
         m_byExchange.remove(stream.exchange());
-    } else if (end.error && m_state == State::Open) {
+    } else if (end.error && !end.isTaken() && m_state == State::Open) {
         const QString what = tr("A message was not accepted: %1").arg(end.error->message);
         emit diagnosticReceived(what.toUtf8() + '\n');
     }
