@@ -166,7 +166,8 @@ void Discovery::takeServer(const Result<HttpClient::Answer> &answer)
         askServer();
         return;
     }
-    const Result<ServerMetadata> metadata = decodeServerMetadata(answer->body, m_issuer);
+    const Result<ServerMetadata> metadata =
+        decodeServerMetadata(answer->body, m_issuer, m_mayDefault ? IssuerRule::SameOrigin : IssuerRule::Exact);
     // Another issuer ends it; what is no metadata at all may be a page for everything that is not there.
     if (metadata || metadata.error().kind != Error::Kind::Protocol || m_urls.isEmpty()) {
         if (!metadata) {

@@ -33,6 +33,13 @@ Result<> checkEndpoints(const ServerMetadata &metadata)
     return {};
 }
 
+bool mayBeFor(const QString &found, const QString &asked, IssuerRule rule)
+{
+    const QUrl url(found, QUrl::StrictMode);
+    return found == asked
+           || (rule == IssuerRule::SameOrigin && isSameOrigin(url, QUrl(asked)) && checkSecretUrl(url, u"issuer"_s));
+}
+
 Failure wrongIssuer(const QString &found, const QString &asked)
 {
     return fail(Error::Kind::Auth, QCoreApplication::translate(
@@ -43,7 +50,7 @@ Failure wrongIssuer(const QString &found, const QString &asked)
 
 } // namespace
 
-Result<ServerMetadata> decodeServerMetadata(QByteArrayView body, const QString &issuer)
+Result<ServerMetadata> decodeServerMetadata(QByteArrayView body, const QString &issuer, IssuerRule rule)
 {
     Result<MetadataFields> fields =
         MetadataFields::parse(body, QCoreApplication::translate("Auth", "authorization server's metadata"));
@@ -54,7 +61,7 @@ Result<ServerMetadata> decodeServerMetadata(QByteArrayView body, const QString &
     fields->require("issuer");
     fields->require("token_endpoint");
     metadata.issuer = fields->string("issuer");
-    if (fields->contains("issuer") && metadata.issuer != issuer) {
+    if (fields->contains("issuer") && !mayBeFor(metadata.issuer, issuer, rule)) {
         return wrongIssuer(metadata.issuer, issuer);
     }
     metadata.authorizationEndpoint = fields->url("authorization_endpoint");

@@ -33,9 +33,14 @@ struct ServerMetadata
     bool operator==(const ServerMetadata &) const = default;
 };
 
-/// Error: no such document, a wrong type, an endpoint that secrets may not be sent to, or (Kind::Auth) an issuer that is
-/// not letter for letter `issuer` (RFC 8414 section 3.3, row O03): then nothing of the document is used.
-[[nodiscard]] Result<ServerMetadata> decodeServerMetadata(QByteArrayView body, const QString &issuer);
+/// Which issuer a document may be for. One that was named: letter for letter that one (RFC 8414 section 3.3, row O03).
+/// Where none was named, and the server's own origin is taken for it (revision 2025-03-26): any of that origin.
+enum class IssuerRule { Exact, SameOrigin };
+
+/// Error: no such document, a wrong type, an endpoint that secrets may not be sent to, or (Kind::Auth) an issuer that it
+/// may not be for: then nothing of the document is used.
+[[nodiscard]] Result<ServerMetadata> decodeServerMetadata(QByteArrayView body, const QString &issuer,
+                                                          IssuerRule rule = IssuerRule::Exact);
 
 /// Where an issuer's metadata may lie, in order: RFC 8414 with the path after the well-known part, OpenID Connect the
 /// same way, OpenID Connect with the path in front. All on the issuer's origin.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authfixture.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QNetworkReply>
-#include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,8 @@ void LabPrompt::ask(const AuthorizationQuestion &question, Done done)
         const QByteArray location = reply->rawHeader("Location");
         reply->deleteLater();
         QMetaObject::invokeMethod(
-            qApp, [location, done] { done(location.mid(location.indexOf('?') + 1)); }, Qt::QueuedConnection);
+            QCoreApplication::instance(), [location, done] { done(location.mid(location.indexOf('?') + 1)); },
+            Qt::QueuedConnection);
     });
 }
 
@@ -74,11 +77,19 @@ LabCall::LabCall(OAuthAuthorizer &authorizer, const QUrl &url, const QByteArray 
     attempt();
 }
 
+void LabCall::finish(const Result<int> &result)
+{
+    m_result = result;
+    if (whenDone) {
+        whenDone();
+    }
+}
+
 void LabCall::attempt()
 {
     m_authorizer.authorize("POST", m_url, [this](const Result<HttpHeaders> &headers) {
         if (!headers) {
-            m_result = Failure(headers.error());
+            finish(Failure(headers.error()));
             return;
         }
         HttpRequest request;
@@ -95,20 +106,20 @@ void LabCall::attempt()
 void LabCall::take(const HttpRequest &request, const Result<HttpClient::Answer> &answer)
 {
     if (!answer) {
-        m_result = Failure(answer.error());
+        finish(Failure(answer.error()));
         return;
     }
     const int status = answer->head.status;
     if (status != 401 && status != 403) {
         m_authorizer.answered(request, answer->head);
-        m_result = status;
+        finish(status);
         return;
     }
     m_authorizer.refused(request, answer->head, [this](const Result<> &decided) {
         if (decided) {
             attempt();
         } else {
-            m_result = Failure(decided.error());
+            finish(Failure(decided.error()));
         }
     });
 }
@@ -135,8 +146,14 @@ void AuthFixture::restart()
 
 Result<int> AuthFixture::call(const QByteArray &body)
 {
-    const LabCall one(*authorizer, resource.url(), body);
-    if (!QTest::qWaitFor([&one] { return one.isDone(); }, 20'000)) {
+    LabCall one(*authorizer, resource.url(), body);
+    QEventLoop loop; // quicker than to look every 10 ms
+    one.whenDone = [&loop] { loop.quit(); };
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+    if (!one.isDone()) {
+        loop.exec();
+    }
+    if (!one.isDone()) {
         return fail(Error::Kind::Timeout, u"the call never ended"_s);
     }
     return one.result();

@@ -71,8 +71,10 @@ public:
     [[nodiscard]] bool isDone() const { return m_result.has_value(); }
     [[nodiscard]] const Result<int> &result() const { return *m_result; } ///< the status, or the error
     int sent = 0;
+    std::function<void()> whenDone;
 
 private:
+    void finish(const Result<int> &result);
     void attempt();
     void take(const HttpRequest &request, const Result<HttpClient::Answer> &answer);
 

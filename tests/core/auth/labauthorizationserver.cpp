@@ -136,7 +136,7 @@ void LabAuthorizationServer::token(const LabRequest &request, LabReply &reply)
 
 void LabAuthorizationServer::giveToken(LabReply &reply)
 {
-    const QByteArray number = QByteArray::number(++m_number);
+    const QByteArray number = QByteArray::number(http.port()) + '-' + QByteArray::number(++m_number);
     lastToken = "access-token-" + number;
     tokens.insert(lastToken);
     QByteArray answer = R"({"access_token":")" + lastToken + R"(","token_type":")" + tokenType + '"';
