@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/http/httpconnection.h"
 
-#include "core/base/clock.h"
 #include "core/wire/http/httpdeadlines.h"
+#include "core/wire/http/httpdialer.h"
 #include "core/wire/http/httpnetwork.h"
 #include "core/wire/http/httpproblem.h"
 
-#include <QCryptographicHash>
-#include <QHostInfo>
 #include <QPointer>
 #include <QSocketNotifier>
 #include <QSslCipher>
@@ -25,15 +23,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int kReadsPerTurn = 8;               ///< of the buffer, then others have their turn
-constexpr qint64 kTlsBufferBytes = 256 * 1024; ///< decrypted and not read yet
-constexpr qint64 kShortestAttemptNs = 250 * 1000000LL;
+constexpr int kReadsPerTurn = 8;            ///< of the buffer, then others have their turn
 constexpr qsizetype kJoinBytes = 64 * 1024; ///< a body up to this goes into one TLS record run with its head
-
-qint64 now()
-{
-    return Clock::system().monotonicNs();
-}
 
 QString addressText(const QHostAddress &address, quint16 port)
 {
@@ -67,159 +58,56 @@ HttpConnection::~HttpConnection()
 
 void HttpConnection::open(int connectMs)
 {
-    m_lastError = HttpProblem::unreachable(QString::fromLatin1(m_route->target.authority), QString()).error();
-    m_attemptNs = connectMs > 0 ? connectMs * 1000000LL : HttpDeadlines::kNever;
-    const bool isTunnel = m_route->proxy.type() != QNetworkProxy::NoProxy && !m_route->isForwarded;
-    if (isTunnel) { // the proxy resolves the name
-        connectSocket(QHostAddress());
-        return;
-    }
-    const QString host = m_route->isForwarded ? m_route->proxy.hostName() : m_route->target.host;
-    if (const QHostAddress address(host); !address.isNull()) {
-        m_addresses = {address};
-        // Not at once: nothing may be told from inside open().
-        QMetaObject::invokeMethod(this, &HttpConnection::tryNextAddress, Qt::QueuedConnection);
-        return;
-    }
-    QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) { handleLookup(info); });
-}
-
-void HttpConnection::handleLookup(const QHostInfo &info)
-{
-    if (!m_user) {
-        return;
-    }
-    m_addresses = info.addresses();
-    if (m_addresses.isEmpty()) {
-        end(HttpProblem::nameUnknown(info.hostName(), info.errorString()));
-        return;
-    }
-    namedNs = now();
-    if (m_attemptNs != HttpDeadlines::kNever) {
-        m_attemptNs = std::max(kShortestAttemptNs, m_attemptNs / m_addresses.size());
-    }
-    tryNextAddress();
+    m_dialer = new HttpDialer(m_network, m_route, this);
+    connect(m_dialer, &HttpDialer::attempting, this, [this] { m_user->attempting(); });
+    connect(m_dialer, &HttpDialer::failed, this, [this](const Error &error) { end(Failure(error)); });
+    connect(m_dialer, &HttpDialer::connected, this, &HttpConnection::handleConnected);
+    m_dialer->dial(connectMs);
 }
 
 qint64 HttpConnection::attemptDeadline() const
 {
-    return m_addresses.isEmpty() || m_attemptBeganNs == 0 || m_attemptNs == HttpDeadlines::kNever
-               ? HttpDeadlines::kNever
-               : m_attemptBeganNs + m_attemptNs;
+    return m_dialer ? m_dialer->attemptDeadline() : HttpDeadlines::kNever;
 }
 
 void HttpConnection::tryNextAddress()
 {
-    if (!m_user) {
-        return;
-    }
-    close();
-    while (!m_addresses.isEmpty()) {
-        const QHostAddress address = m_addresses.takeFirst();
-        if (const auto allowed = m_network.check(m_route->target.host, address); !allowed) {
-            m_lastError = allowed.error();
-            continue;
-        }
-        connectSocket(address);
-        return;
-    }
-    end(Failure(m_lastError));
-}
-
-void HttpConnection::connectSocket(const QHostAddress &address)
-{
-    m_attemptBeganNs = now();
-    const HttpTarget &target = m_route->target;
-    if (target.isSecure) {
-        auto *socket = new QSslSocket(this);
-        socket->setSslConfiguration(m_network.tls());
-        connect(socket, &QSslSocket::sslErrors, this, &HttpConnection::handleSslErrors);
-        connect(socket, &QSslSocket::encrypted, this, &HttpConnection::handleOpened);
-        m_socket = socket;
-    } else {
-        m_socket = new QTcpSocket(this);
-    }
-    m_socket->setProxy(m_route->isForwarded ? QNetworkProxy(QNetworkProxy::NoProxy) : m_route->proxy);
-    m_socket->setReadBufferSize(kTlsBufferBytes);
-    connect(m_socket, &QTcpSocket::connected, this, &HttpConnection::handleConnected);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::handleSocketError);
-    const QString host = address.isNull() ? target.host : address.toString();
-    if (auto *socket = qobject_cast<QSslSocket *>(m_socket)) {
-        socket->connectToHostEncrypted(host, target.port, target.host);
-    } else {
-        m_socket->connectToHost(host, m_route->isForwarded ? m_route->proxy.port() : target.port);
-    }
-    if (m_user) {
-        m_user->attempting();
+    if (m_dialer) {
+        m_dialer->tryNextAddress();
     }
 }
 
-void HttpConnection::handleConnected()
+void HttpConnection::handleConnected(QTcpSocket *socket)
 {
-    connectedNs = now();
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_peer = addressText(m_socket->peerAddress(), m_socket->peerPort());
-    if (!m_route->target.isSecure) {
-        handleOpened();
-    }
-}
-
-void HttpConnection::handleSslErrors(const QList<QSslError> &errors)
-{
-    auto *socket = qobject_cast<QSslSocket *>(m_socket);
-    const QSslCertificate certificate = socket->peerCertificate();
-    if (m_network.accepts(certificate)) {
-        socket->ignoreSslErrors(errors);
-        return;
-    }
-    m_addresses.clear(); // another address of the same name is not a better answer to this
-    failAttempt(
-        HttpProblem::untrusted(m_route->target.host, errors, certificate.digest(QCryptographicHash::Sha256)).error());
-}
-
-void HttpConnection::handleSocketError()
-{
-    const QString reason = m_socket->errorString();
-    const bool isProxied = m_route->proxy.type() != QNetworkProxy::NoProxy;
-    if (m_route->target.isSecure && connectedNs >= 0) {
-        failAttempt(HttpProblem::tlsFailed(m_route->target.host, reason).error());
-    } else if (isProxied) {
-        failAttempt(HttpProblem::proxyFailed(m_route->proxyText, reason).error());
-    } else {
-        failAttempt(HttpProblem::unreachable(QString::fromLatin1(m_route->target.authority), reason).error());
-    }
-}
-
-void HttpConnection::failAttempt(const Error &error)
-{
-    m_lastError = error;
-    // The socket is in the middle of telling us: it is left alone now.
-    m_socket->disconnect(this);
-    QMetaObject::invokeMethod(this, &HttpConnection::tryNextAddress, Qt::QueuedConnection);
-}
-
-void HttpConnection::handleOpened()
-{
+    m_namedNs = m_dialer->namedNs;
+    m_connectedNs = m_dialer->connectedNs;
+    m_securedNs = m_dialer->securedNs;
+    std::exchange(m_dialer, nullptr)->stop();
+    m_socket = socket;
+    m_socket->setParent(this);
     m_isOpen = true;
-    m_addresses.clear();
-    m_socket->disconnect(this);
-    if (auto *socket = qobject_cast<QSslSocket *>(m_socket)) {
-        securedNs = now();
-        m_tls = tlsText(*socket);
+    m_peer = addressText(m_socket->peerAddress(), m_socket->peerPort());
+    auto *secure = qobject_cast<QSslSocket *>(m_socket);
+    if (secure) {
+        m_tls = tlsText(*secure);
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::handleWritten);
     }
-    if (m_route->target.isSecure || (m_route->proxy.type() != QNetworkProxy::NoProxy && !m_route->isForwarded)) {
+    if (secure || (m_route->proxy.type() != QNetworkProxy::NoProxy && !m_route->isForwarded)) {
         connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readSocket);
         connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::handleSocketEnd);
         connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::handleWritten);
-        if (auto *socket = qobject_cast<QSslSocket *>(m_socket)) {
-            connect(socket, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::handleWritten);
-        }
     } else {
         takeOver();
     }
-    if (m_user) {
-        m_user->opened();
-    }
+    m_user->opened();
+}
+
+void HttpConnection::tellTimes(HttpTimes *times, qint64 beganNs) const
+{
+    const auto since = [beganNs](qint64 ns) { return ns < 0 ? -1 : ns - beganNs; };
+    times->nameNs = since(m_namedNs);
+    times->tcpNs = since(m_connectedNs);
+    times->tlsNs = since(m_securedNs);
 }
 
 void HttpConnection::takeOver()
@@ -412,6 +300,10 @@ void HttpConnection::discard()
 void HttpConnection::close()
 {
     m_isOpen = false;
+    if (m_dialer) {
+        m_dialer->disconnect(this);
+        std::exchange(m_dialer, nullptr)->stop();
+    }
     if (m_readable) { // it may be the one that is calling us
         m_readable->setEnabled(false);
         m_writable->setEnabled(false);

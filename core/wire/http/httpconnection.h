@@ -4,26 +4,25 @@
 
 #include "core/base/result.h"
 #include "core/wire/filedescriptor.h"
+#include "core/wire/http/httpmessage.h"
 #include "core/wire/http/httproute.h"
 
-#include <QHostAddress>
 #include <QObject>
-#include <QSslError>
 
 #include <functional>
 #include <memory>
 
-class QHostInfo;
 class QSocketNotifier;
 class QTcpSocket;
 
 namespace Signalbox {
 
+class HttpDialer;
 class HttpNetwork;
 
-/// One connection to a server: name, addresses one after the other, proxy, TCP, TLS, then bytes both ways. Knows nothing
-/// of HTTP. Qt's sockets connect, and carry TLS and tunnels; a plain direct connection is then served by system calls,
-/// which is faster and tells a reset from an end. Its user, one at a time, is told; without one it is kept for the next.
+/// One connection to a server: bytes both ways. Knows nothing of HTTP. Qt's sockets connect, and carry TLS and tunnels; a
+/// plain direct connection is then served by system calls, which is faster and tells a reset from an end. Its user, one at
+/// a time, is told; without one it is kept for the next.
 class HttpConnection final : public QObject
 {
     Q_OBJECT
@@ -64,21 +63,13 @@ public:
     [[nodiscard]] const HttpRoute &route() const { return *m_route; }
     [[nodiscard]] const QString &peer() const { return m_peer; }
     [[nodiscard]] const QString &tls() const { return m_tls; }
-    // Clock::monotonicNs; -1: not, or not needed
-    qint64 namedNs = -1;
-    qint64 connectedNs = -1;
-    qint64 securedNs = -1;
-    qint64 keptUntilNs = -1;
+    /// When the name was known, TCP connected and TLS agreed, counted from `beganNs`.
+    void tellTimes(HttpTimes *times, qint64 beganNs) const;
+    qint64 keptUntilNs = -1; ///< Clock::monotonicNs
     bool isReused = false;
 
 private:
-    void handleLookup(const QHostInfo &info);
-    void connectSocket(const QHostAddress &address);
-    void handleConnected();
-    void handleSslErrors(const QList<QSslError> &errors);
-    void handleSocketError();
-    void failAttempt(const Error &error);
-    void handleOpened();
+    void handleConnected(QTcpSocket *socket);
     void takeOver();
     void readPlain();
     void readSocket();
@@ -93,11 +84,11 @@ private:
     const std::shared_ptr<const HttpRoute> m_route;
     std::function<void(HttpConnection *)> m_whenGone;
     User *m_user = nullptr;
-    QList<QHostAddress> m_addresses; ///< not tried yet
-    qint64 m_attemptNs = 0;          ///< how long each may take
-    qint64 m_attemptBeganNs = 0;
-    Error m_lastError;
-    QTcpSocket *m_socket = nullptr; ///< while connecting; later for TLS and tunnels
+    qint64 m_namedNs = -1;
+    qint64 m_connectedNs = -1;
+    qint64 m_securedNs = -1;
+    HttpDialer *m_dialer = nullptr; ///< while connecting
+    QTcpSocket *m_socket = nullptr; ///< for TLS and tunnels
     FileDescriptor m_plain;         ///< else
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;

@@ -20,30 +20,13 @@ qint64 now()
     return Clock::system().monotonicNs();
 }
 
-bool isIdempotent(QByteArrayView method)
-{
-    return method == "GET" || method == "HEAD";
-}
-
-/// N of "Keep-Alive: timeout=N"; 0 if it is not there.
-int keptSeconds(const HttpHeaders &headers)
-{
-    const QByteArray value = headers.value("Keep-Alive").toLower();
-    const qsizetype at = value.indexOf("timeout=");
-    if (at < 0) {
-        return 0;
-    }
-    const QByteArray number = value.sliced(at + 8);
-    return std::clamp(number.left(number.indexOf(',')).trimmed().toInt(), 0, 3600);
-}
-
 } // namespace
 
 HttpJob::HttpJob(HttpClient::Private &client, const HttpRequest &request)
     : HttpExchange(request, client.q)
     , m_client(client)
     , m_url(request.url)
-    , m_beganNs(now())
+    , m_patience(request.limits, now())
 {
 }
 
@@ -123,10 +106,7 @@ void HttpJob::transmit()
     m_peer = m_connection->peer();
     m_tls = m_connection->tls();
     if (!m_isKept) {
-        const auto since = [this](qint64 ns) { return ns < 0 ? -1 : ns - m_beganNs; };
-        m_times.nameNs = since(m_connection->namedNs);
-        m_times.tcpNs = since(m_connection->connectedNs);
-        m_times.tlsNs = since(m_connection->securedNs);
+        m_connection->tellTimes(&m_times, m_patience.beganNs());
     }
     m_sentHead = HttpRequestHead::make(m_request, m_route->target, m_route->proxyCredentials);
     const HttpConnection::Written written = m_connection->write(m_sentHead, m_request.body);
@@ -148,16 +128,16 @@ void HttpJob::sent()
     if (m_state == State::Sending) { // or the answer began before the request was out
         enter(State::Waiting);
     }
-    m_times.sentNs = now() - m_beganNs;
+    m_times.sentNs = now() - m_patience.beganNs();
 }
 
 void HttpJob::received(QByteArrayView bytes)
 {
     if (m_state != State::Receiving) {
         enter(State::Receiving);
-        m_times.firstByteNs = m_sinceNs - m_beganNs;
+        m_times.firstByteNs = m_nowNs - m_patience.beganNs();
     } else {
-        m_sinceNs = now();
+        m_patience.waitFor(HttpProblem::Phase::Idle, now());
     }
     m_hasAnswer = true;
     bool gone = false;
@@ -310,7 +290,8 @@ void HttpJob::ended(const Result<> &why)
 /// on a fresh connection (RFC 9110 section 9.2.2, row H15).
 bool HttpJob::retry()
 {
-    if (m_hasRetried || !m_isKept || (!m_isUnsent && !isIdempotent(m_request.method))) {
+    const bool isRead = m_request.method == "GET" || m_request.method == "HEAD";
+    if (m_hasRetried || !m_isKept || (!m_isUnsent && !isRead)) {
         return false;
     }
     m_hasRetried = true;
@@ -322,42 +303,23 @@ bool HttpJob::retry()
 
 void HttpJob::enter(State state)
 {
+    using enum HttpProblem::Phase;
     m_state = state;
-    m_sinceNs = now();
+    m_nowNs = now();
     if (state != State::Ended) {
+        m_patience.waitFor(state == State::Receiving    ? Idle
+                           : state == State::Connecting ? Connect
+                                                        : FirstByte,
+                           m_nowNs);
         m_client.deadlines.expect(deadline());
     }
-}
-
-HttpJob::Due HttpJob::due() const
-{
-    const HttpLimits &limits = m_request.limits;
-    const auto after = [](qint64 ns, int ms) { return ms > 0 ? ns + ms * kNsPerMs : HttpDeadlines::kNever; };
-    Due step = {HttpDeadlines::kNever, HttpProblem::Phase::Idle, limits.idleMs};
-    switch (m_state) {
-    case State::Starting:
-    case State::Ended:
-        break;
-    case State::Connecting:
-        step = {after(m_sinceNs, limits.connectMs), HttpProblem::Phase::Connect, limits.connectMs};
-        break;
-    case State::Sending:
-    case State::Waiting:
-        step = {after(m_sinceNs, limits.firstByteMs), HttpProblem::Phase::FirstByte, limits.firstByteMs};
-        break;
-    case State::Receiving:
-        step = {after(m_sinceNs, limits.idleMs), HttpProblem::Phase::Idle, limits.idleMs};
-        break;
-    }
-    const Due total = {after(m_beganNs, limits.totalMs), HttpProblem::Phase::Total, limits.totalMs};
-    return total.ns < step.ns ? total : step;
 }
 
 qint64 HttpJob::deadline() const
 {
     const qint64 attempt =
         m_state == State::Connecting && m_connection ? m_connection->attemptDeadline() : HttpDeadlines::kNever;
-    return m_state == State::Ended ? HttpDeadlines::kNever : std::min(due().ns, attempt);
+    return m_state == State::Ended ? HttpDeadlines::kNever : std::min(m_patience.due().ns, attempt);
 }
 
 void HttpJob::expire(qint64 nowNs)
@@ -365,7 +327,7 @@ void HttpJob::expire(qint64 nowNs)
     if (m_state == State::Ended) {
         return;
     }
-    if (const Due passed = due(); passed.ns <= nowNs) {
+    if (const HttpPatience::Due passed = m_patience.due(); passed.ns <= nowNs) {
         finish(HttpProblem::late(passed.phase, passed.limitMs));
     } else if (m_state == State::Connecting && m_connection && m_connection->attemptDeadline() <= nowNs) {
         m_connection->tryNextAddress();
@@ -386,7 +348,7 @@ void HttpJob::releaseConnection(bool canKeep)
         return;
     }
     if (canKeep && connection->isQueueEmpty()) {
-        m_client.pool.keep(connection, keptSeconds(m_head.headers));
+        m_client.pool.keep(connection, m_head.headers);
         m_client.deadlines.expect(connection->keptUntilNs);
     } else {
         connection->discard();
@@ -410,11 +372,11 @@ void HttpJob::failLater(const Error &error)
 void HttpJob::finish(const Result<> &result)
 {
     enter(State::Ended);
-    m_times.endNs = m_sinceNs - m_beganNs;
+    m_times.endNs = m_nowNs - m_patience.beganNs();
     releaseConnection(false);
     m_client.jobs.removeOne(this);
     m_client.network.bury(this);
-    m_client.deadlines.expect(m_sinceNs + kLingerNs);
+    m_client.deadlines.expect(m_nowNs + kLingerNs);
     emit finished(result); // whatever happens in there: nothing of ours is touched after it
 }
 

@@ -7,7 +7,7 @@
 #include "core/wire/http/httpconnection.h"
 #include "core/wire/http/httpexchange.h"
 #include "core/wire/http/httpparser.h"
-#include "core/wire/http/httpproblem.h"
+#include "core/wire/http/httppatience.h"
 
 #include <memory>
 #include <optional>
@@ -32,13 +32,6 @@ protected:
 
 private:
     enum class State { Starting, Connecting, Sending, Waiting, Receiving, Ended };
-    struct Due
-    {
-        qint64 ns;
-        HttpProblem::Phase phase;
-        int limitMs;
-    };
-
     // HttpConnection::User
     void attempting() override;
     void opened() override;
@@ -55,7 +48,6 @@ private:
     [[nodiscard]] bool deliver(QByteArrayView piece);
     void takeEnd(QByteArrayView rest);
     [[nodiscard]] bool retry();
-    [[nodiscard]] Due due() const;
     void enter(State state);
     void releaseConnection(bool canKeep);
     void failLater(const Error &error);
@@ -77,8 +69,8 @@ private:
     qint64 m_receivedBytes = 0;
     bool *m_goneFlag = nullptr; ///< set by the destructor for a function of ours that is under way
 
-    const qint64 m_beganNs;
-    qint64 m_sinceNs = 0; ///< when the present state began or last moved
+    HttpPatience m_patience;
+    qint64 m_nowNs = 0; ///< when the present state began
     HttpTimes m_times;
     QByteArray m_sentHead;
     QString m_peer;

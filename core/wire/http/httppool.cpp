@@ -15,6 +15,18 @@ constexpr qsizetype kIdleConnections = 64;
 constexpr int kIdleSeconds = 60;
 constexpr qint64 kNsPerSecond = 1000000000LL;
 
+/// N of "Keep-Alive: timeout=N"; 0 if it is not there.
+int keptSeconds(const HttpHeaders &headers)
+{
+    const QByteArray value = headers.value("Keep-Alive").toLower();
+    const qsizetype at = value.indexOf("timeout=");
+    if (at < 0) {
+        return 0;
+    }
+    const QByteArray number = value.sliced(at + 8);
+    return std::clamp(number.left(number.indexOf(',')).trimmed().toInt(), 0, 3600);
+}
+
 } // namespace
 
 HttpPool::HttpPool(HttpNetwork &network, QObject *home)
@@ -60,8 +72,9 @@ HttpConnection *HttpPool::make(const std::shared_ptr<const HttpRoute> &route)
     return connection;
 }
 
-void HttpPool::keep(HttpConnection *connection, int seconds)
+void HttpPool::keep(HttpConnection *connection, const HttpHeaders &answer)
 {
+    const int seconds = keptSeconds(answer);
     connection->setUser(nullptr);
     // A second less than the server said: a request that crosses the server's own end of it would be lost.
     const qint64 kept = seconds > 0 ? std::min(kIdleSeconds, seconds - 1) : kIdleSeconds;

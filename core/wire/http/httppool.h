@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/wire/http/httpconnection.h"
+#include "core/wire/http/httpheaders.h"
 
 #include <QList>
 
@@ -19,8 +20,8 @@ public:
     /// The kept connection for this route that was used last; null if there is none, or none that still stands.
     [[nodiscard]] HttpConnection *take(const HttpRoute &route);
     [[nodiscard]] HttpConnection *make(const std::shared_ptr<const HttpRoute> &route);
-    /// Its user is done and the server agrees to another request, for `seconds` if it said so; 0: it did not.
-    void keep(HttpConnection *connection, int seconds);
+    /// Its user is done, and the server agrees to another request: for how long may stand in its answer.
+    void keep(HttpConnection *connection, const HttpHeaders &answer);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_all.size()); }
     void closeIdle();
