@@ -3,9 +3,7 @@
 #include "login.h"
 
 #include "core/auth/browserprompt.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include "core/wire/http/httpclient.h"
 
 #include <cstdio>
 
@@ -15,17 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One page after the other; the client goes with the last answer.
+void visit(HttpClient *browser, const QUrl &url, int hopsLeft)
+{
+    HttpRequest request;
+    request.url = url;
+    request.limits.redirects = 0; // those of a browser lead elsewhere
+    browser->fetch(request, browser, [browser, url, hopsLeft](const Result<HttpClient::Answer> &answer) {
+        const QByteArray next = answer ? answer->head.headers.value("Location") : QByteArray();
+        std::fprintf(stderr, "the browser was at %s: %s\n", qPrintable(url.toString(QUrl::RemoveQuery)),
+                     answer ? qPrintable(QString::number(answer->head.status)) : qPrintable(answer.error().message));
+        if (next.isEmpty() || hopsLeft == 0) {
+            browser->deleteLater();
+        } else {
+            visit(browser, url.resolved(QUrl::fromEncoded(next)), hopsLeft - 1);
+        }
+    });
+}
+
 Result<> openUnattended(const QUrl &url)
 {
-    auto *network = new QNetworkAccessManager;
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    QNetworkReply *reply = network->get(request);
-    QObject::connect(reply, &QNetworkReply::finished, network, [network, reply] {
-        std::fprintf(stderr, "the browser came to %s: %s\n", qPrintable(reply->url().toString(QUrl::RemoveQuery)),
-                     qPrintable(reply->errorString()));
-        network->deleteLater();
-    });
+    visit(new HttpClient, url, 5);
     return {};
 }
 
