@@ -24,6 +24,10 @@ Result<AuthSetup> ServerAuthorizers::setupFor(const ServerEntry &entry) const
     }
     AuthSetup setup;
     setup.server = access->url;
+    if (entry.transport == ServerEntry::Transport::WebSocket) { // its credentials go with the upgrade, which is HTTP
+        setup.server.setScheme(access->url.scheme() == QLatin1String("wss") ? QStringLiteral("https")
+                                                                            : QStringLiteral("http"));
+    }
     setup.serverName = entry.name;
     setup.options = access->auth;
     setup.store = m_options.store;

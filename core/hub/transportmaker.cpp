@@ -66,6 +66,9 @@ Result<Options> optionsOf(const ServerEntry &entry, const Limits &limits, HttpAu
     Options options;
     options.url = access->url;
     options.secretHeaders = secretNames(*headers);
+    if (access->auth.kind == AuthOptions::Kind::Header) {
+        options.secretHeaders.append(access->auth.name.toUtf8());
+    }
     options.headers = *std::move(headers);
     options.tls = access->tls;
     options.proxy = access->proxy;

@@ -40,10 +40,11 @@ ListWords wordsOf(Lister::List list)
 
 } // namespace
 
-Lister::Lister(Session &session, List list, QObject *parent)
+Lister::Lister(Session &session, List list, QObject *parent, const QByteArray &meta)
     : QObject(parent)
     , m_session(&session)
     , m_limits(session.limits())
+    , m_meta(meta)
 {
     m_outcome.list = list;
     m_timer.setSingleShot(true);
@@ -65,6 +66,7 @@ void Lister::ask(const QByteArray &cursor)
 {
     OutgoingRequest request;
     request.method = wordsOf(m_outcome.list).method;
+    request.meta = m_meta;
     if (!cursor.isEmpty()) {
         request.params = "{\"cursor\":" + cursor + '}';
     }

@@ -20,8 +20,9 @@ class Lister : public QObject
 public:
     enum class List { Tools, Resources, ResourceTemplates, Prompts };
 
-    /// Starts at once; `session` must outlive it or close first.
-    Lister(Session &session, List list, QObject *parent = nullptr);
+    /// Starts at once; `session` must outlive it or close first. `meta`: members of `_meta` for every page, JSON object
+    /// text.
+    Lister(Session &session, List list, QObject *parent = nullptr, const QByteArray &meta = {});
 
     struct Outcome
     {
@@ -49,6 +50,7 @@ private:
 
     Session *m_session;
     Limits m_limits;
+    QByteArray m_meta;
     Outcome m_outcome;
     qint64 m_bytes = 0; // of the pages
     QPointer<PendingCall> m_pending;
