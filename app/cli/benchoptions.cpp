@@ -25,7 +25,6 @@ QList<QCommandLineOption> optionTable()
         {u"c"_s, tr("How many unanswered at once (1)."), u"n"_s},
         {u"size"_s, tr("Bytes of each (100)."), u"bytes"_s},
         {u"record"_s, tr("on: through the journal, as in daily use. off: nothing is kept."), u"on|off"_s},
-        {u"protocol-era"_s, tr("auto, legacy, modern, or one revision such as 2025-11-25."), u"era"_s},
         {{u"h"_s, u"help"_s}, tr("Shows this text.")},
     };
 }
@@ -34,16 +33,15 @@ QList<QCommandLineOption> optionTable()
 
 Result<BenchOptions> BenchOptions::parse(const QStringList &arguments)
 {
-    const QList<QCommandLineOption> table = optionTable();
+    const QList<QCommandLineOption> table = TargetOptions::fileTable() + TargetOptions::addressTable()
+                                            + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable();
     const CommandLineSplit split = splitTarget(arguments, table);
     QCommandLineParser parser;
-    parser.addOptions(table);
-    parser.addPositionalArgument(u"command"_s, tr("The benchmark server's command line."),
-                                 u"-- command [argument …]"_s);
+    parser.addPositionalArgument(u"server"_s, tr("The benchmark server's address, or its command line."),
+                                 u"URL | -- command [argument …]"_s);
     parser.setApplicationDescription(tr("Makes many calls of one kind; the server keeps the score."));
-    OptionReader reader(parser, u"signalbox-cli bench"_s, split.ours);
+    OptionReader reader(parser, table, u"signalbox-cli bench"_s, split.ours);
     BenchOptions options;
-    options.target = split.target;
     if (!reader.fault() && reader.isSet(u"help"_s)) {
         options.helpText = parser.helpText();
         return options;
@@ -52,13 +50,10 @@ Result<BenchOptions> BenchOptions::parse(const QStringList &arguments)
     reader.integer(options.count, u"n"_s, 0);
     reader.integer(options.window, u"c"_s, 1);
     reader.integer(options.size, u"size"_s, 0);
-    reader.era(options.era, u"protocol-era"_s);
     QString record = u"on"_s;
     reader.word(record, u"record"_s, {u"on"_s, u"off"_s});
     options.record = record == "on"_L1;
-    if (options.target.isEmpty()) {
-        reader.refuse(tr("No server named."), tr("Give its command after --."));
-    }
+    options.target = TargetOptions::read(reader, split.target);
     if (reader.fault()) {
         return Failure(*reader.fault());
     }

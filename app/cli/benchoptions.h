@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/optionreader.h"
+#include "app/cli/targetoptions.h"
 
 #include <QStringList>
 
 namespace Signalbox {
 
-/// `bench --op OP -n N -c C --size BYTES [--record off] -- server`: the neutral benchmark's contender protocol.
+/// `bench --op OP -n N -c C --size BYTES [--record off] (-- server | --url URL)`: the neutral benchmark's contender
+/// protocol.
 struct BenchOptions
 {
-    QStringList target; ///< program and arguments
-    EraPolicy era;
+    TargetOptions target;
     QString operation; ///< echo, blob, list or flood
     qint64 count = 100;
     int window = 1; ///< how many may be unanswered at once

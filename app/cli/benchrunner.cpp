@@ -3,16 +3,12 @@
 #include "app/cli/benchrunner.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/serverchoice.h"
+#include "core/hub/serverauthorizers.h"
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto kServer = "bench"_L1;
-
-} // namespace
 
 BenchRunner::BenchRunner(BenchOptions options, QObject *parent)
     : QObject(parent)
@@ -24,6 +20,12 @@ BenchRunner::~BenchRunner() = default;
 
 void BenchRunner::start()
 {
+    const Result<ServerEntry> entry = chosenServer(m_options.target);
+    if (!entry) {
+        printError("usage", entry.error());
+        QMetaObject::invokeMethod(this, [this] { emit finished(ExitCode::Usage); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_options.record) {
         m_folder = std::make_unique<QTemporaryDir>();
         Result<std::unique_ptr<Journal>> journal = Journal::open(m_folder->path());
@@ -34,14 +36,15 @@ void BenchRunner::start()
         }
         m_journal = std::move(*journal);
     }
+    connectTo(*entry);
+}
+
+void BenchRunner::connectTo(const ServerEntry &entry)
+{
     Recorder &recorder = m_journal ? static_cast<Recorder &>(*m_journal) : Recorder::none();
     m_hub = std::make_unique<Hub>(recorder, m_broker, Limits());
-    ServerEntry entry;
-    entry.id = ServerEntry::newId();
-    entry.name = kServer;
-    entry.command = m_options.target.first();
-    entry.arguments = m_options.target.mid(1);
-    entry.era = m_options.era;
+    m_serverName = entry.name;
+    m_hub->setAuthorizerMaker(ServerAuthorizers(recorder, {}).maker()); // of what is on the command line; no keychain
     m_hub->setEntries({entry});
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
     connect(m_hub.get(), &Hub::statusChanged, this, [this](const ServerStatus &status) {
@@ -52,7 +55,7 @@ void BenchRunner::start()
             end(ExitCode::Unreachable);
         }
     });
-    m_hub->byName(kServer)->connectToServer();
+    m_hub->byName(m_serverName)->connectToServer();
 }
 
 void BenchRunner::interrupt(int exitCode)
@@ -63,7 +66,7 @@ void BenchRunner::interrupt(int exitCode)
 
 void BenchRunner::handleConnected()
 {
-    m_request.server = kServer;
+    m_request.server = m_serverName;
     m_request.caller = u"bench"_s;
     m_request.limits = {.requestMs = -1, .totalMs = -1};
     if (m_options.operation == "list"_L1) {
@@ -118,7 +121,7 @@ void BenchRunner::startList()
     if (m_finished == m_options.count) {
         return end(ExitCode::Success);
     }
-    auto *lister = new Lister(*m_hub->byName(kServer)->session(), Lister::List::Tools, this);
+    auto *lister = new Lister(*m_hub->byName(m_serverName)->session(), Lister::List::Tools, this);
     connect(lister, &Lister::finished, this, [this](const Lister::Outcome &outcome) {
         ++m_finished;
         if (m_ending) {
@@ -134,7 +137,7 @@ void BenchRunner::startList()
 
 void BenchRunner::startFlood()
 {
-    connect(m_hub->byName(kServer)->session(), &Session::logMessage, this, [this] { ++m_handled; });
+    connect(m_hub->byName(m_serverName)->session(), &Session::logMessage, this, [this] { ++m_handled; });
     m_request.tool = u"flood"_s;
     m_request.arguments =
         "{\"count\":" + QByteArray::number(m_options.count) + ",\"size\":" + QByteArray::number(m_options.size) + '}';

@@ -28,6 +28,7 @@ signals:
     void finished(int exitCode);
 
 private:
+    void connectTo(const ServerEntry &entry);
     void handleConnected();
     void fill();
     void startOne();
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     DecliningBroker m_broker;
     std::unique_ptr<Hub> m_hub;
+    QString m_serverName;
     CallRequest m_request;
     qint64 m_started = 0;
     qint64 m_finished = 0;

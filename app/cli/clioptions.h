@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/optionreader.h"
+#include "app/cli/targetoptions.h"
 
 #include <QStringList>
 
@@ -16,23 +16,28 @@ struct CliOptions
     enum class Verb { Method, Help, Version };
     Verb verb = Verb::Method;
 
-    QStringList target; ///< program and arguments; empty when a file names the server
-    QString configFile;
-    QString serverName;
-    KeyValues environment;
-    QString workingDirectory;
-    std::optional<EraPolicy> era; ///< none: as the entry says, else auto
+    TargetOptions target;
 
     QString method = QStringLiteral("initialize");
     QString toolName;
     KeyValues toolArguments;
     std::optional<QByteArray> toolArgumentsJson;
-    QString uri;
+    QStringList uris;
     QString promptName;
     KeyValues promptArguments;
+    KeyValues completeArgument; ///< one pair: the argument that is completed, and what stands in it so far
     QString logLevel;
+    QString taskId;
+    bool asTask = false; ///< --task
+    qint64 taskTtlMs = 0;
+    std::optional<QByteArray> params; ///< --params: JSON object text, in place of what other options would make
     KeyValues metadata;
     KeyValues toolMetadata;
+
+    QString answer;    ///< ask, decline, defaults or a file; empty: ask at a terminal, else decline
+    QStringList roots; ///< URI or URI=NAME
+    int watchMs = 0;   ///< 0: until interrupted
+    bool strict = false;
 
     bool json = false;     ///< --format json
     bool verbose = false;  ///< -v: frames and the server's stderr on standard error
@@ -48,6 +53,7 @@ struct CliOptions
 
     QString helpText; ///< for Verb::Help
 
+    [[nodiscard]] QString uri() const { return uris.value(0); }
     /// `arguments` without the program's name. Errors are Kind::Usage.
     [[nodiscard]] static Result<CliOptions> parse(const QStringList &arguments);
 };

@@ -118,9 +118,39 @@ void printError(const char *code, const Error &error, const QByteArray &serverSt
     put(stderr, forTerminal(line.replace('\n', ' ')) + "}}\n");
 }
 
+void printAuthError(Error error, const QString &signInCommand)
+{
+    if (!signInCommand.isEmpty()) {
+        error.advice = tr("Sign in: %1").arg(signInCommand);
+    }
+    printError("authorization", error);
+}
+
 void printNote(const QString &note)
 {
     put(stderr, forTerminal("{\"note\":" + jsonString(note)) + "}\n");
+}
+
+void printFinding(const QString &where, const QString &message)
+{
+    const QByteArray place = where.isEmpty() ? QByteArray() : "\"where\":" + jsonString(where) + ',';
+    put(stderr, forTerminal("{\"finding\":{" + place + "\"message\":" + jsonString(message)) + "}}\n");
+}
+
+void printLog(const QByteArray &message)
+{
+    put(stderr, "{\"log\":" + forTerminal(QByteArray(message).replace('\n', ' ')) + "}\n");
+}
+
+bool printEvent(const QString &words, const QByteArray &members, bool json)
+{
+    return putResult(json ? '{' + QByteArray(members).replace('\n', ' ') + "}\n"
+                          : forTerminal(words.toUtf8().replace('\n', ' ')) + '\n');
+}
+
+void tellPerson(const QString &text)
+{
+    put(stderr, forTerminal(text.toUtf8()));
 }
 
 } // namespace Signalbox

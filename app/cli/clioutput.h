@@ -30,8 +30,20 @@ constexpr int BySignal = 128; ///< plus the signal's number
 /// standard error where they say more.
 void printError(const char *code, const Error &error, const QByteArray &serverStderr = {});
 
+/// An error that says that somebody must sign in first, with the command that does it (empty: there is none).
+void printAuthError(Error error, const QString &signInCommand);
+
 /// Writes one line `{"note": …}` to standard error.
 void printNote(const QString &note);
+/// Writes one line `{"finding": …}` to standard error: something about an answer that is not as it should be.
+void printFinding(const QString &where, const QString &message);
+/// Writes one line `{"log": …}` to standard error: a server's log message, JSON text.
+void printLog(const QByteArray &message);
+
+/// Writes one event to standard output: a line of words, or of JSON (`members` of one object). False as above.
+[[nodiscard]] bool printEvent(const QString &words, const QByteArray &members, bool json);
+/// Writes text for the person at the terminal to standard error, without a line end of its own.
+void tellPerson(const QString &text);
 
 /// Control characters, the C1 controls and the marks that turn the direction of text, as \uXXXX: what a server wrote
 /// must not drive a terminal. Line ends and tabs stay. Inside a JSON string the value stays the same.

@@ -4,12 +4,12 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/frameprinter.h"
-#include "app/cli/listjson.h"
+#include "app/cli/operations.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/stderrprinter.h"
-#include "app/cli/toolarguments.h"
-#include "core/hub/toolerror.h"
-#include "core/json/jsontext.h"
+#include "core/auth/keychainstore.h"
+#include "core/base/paths.h"
+#include "core/hub/serverauthorizers.h"
 
 namespace Signalbox {
 
@@ -35,9 +35,12 @@ CliRunner::~CliRunner() = default;
 
 void CliRunner::start()
 {
-    const Result<ServerEntry> server = chosenServer(m_options);
+    const Result<ServerEntry> server = chosenServer(m_options.target);
     if (!server) {
         return fail(ExitCode::Usage, "usage", server.error());
+    }
+    if (const Result<> ready = m_answers.prepare(m_options.answer, m_options.roots, m_options.load); !ready) {
+        return fail(ExitCode::Usage, "usage", ready.error());
     }
     if (const Result<> opened = openJournal(); !opened) {
         return fail(ExitCode::Usage, "storage", opened.error());
@@ -65,12 +68,19 @@ void CliRunner::connectTo(const ServerEntry &server)
     Limits limits;
     limits.connectMs = m_options.connectTimeoutMs.value_or(limits.connectMs);
     limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
-    m_hub = std::make_unique<Hub>(*recorder, m_broker, limits);
+    m_hub = std::make_unique<Hub>(*recorder, m_answers.broker(), limits);
     connect(m_hub.get(), &Hub::statusChanged, this, &CliRunner::handleStatus);
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] {
         m_console.reset();
         emit finished(m_exitCode);
     });
+    if (server.transport != ServerEntry::Transport::Stdio) {
+        m_tokens = std::make_unique<KeychainStore>();
+        ServerAuthorizers::Options authorization; // no prompt: who must sign in is told so
+        authorization.store = m_tokens.get();
+        authorization.lockFolder = Paths().dataDir();
+        m_hub->setAuthorizerMaker(ServerAuthorizers(*recorder, authorization).maker());
+    }
     m_serverName = server.name;
     m_hub->setEntries({server});
     if (m_options.verbose) {
@@ -99,186 +109,52 @@ void CliRunner::handleStatus(const ServerStatus &status)
     }
     if (status.state == ServerStatus::State::Connected && !m_asked) {
         m_asked = true;
-        runMethod();
+        handleConnected();
     } else if (status.state == ServerStatus::State::Failed && !m_asked) {
         Error error = status.error.value_or(Error());
         if (error.kind == Error::Kind::Remote) {
             error.message = tr("The server refused the handshake: %1").arg(error.message);
         }
+        if (error.kind == Error::Kind::Auth) {
+            printAuthError(error, m_options.target.signInCommand());
+            return end(ExitCode::AuthNeeded);
+        }
+        if (error.kind == Error::Kind::Usage) { // what was asked for cannot be; no server was tried
+            return fail(ExitCode::Usage, "usage", error);
+        }
         // With -v its lines stand above already.
         const bool hasLines = status.lastClose && !m_options.verbose;
-        fail(failureCode(error), error.kind == Error::Kind::Auth ? "authorization" : "unreachable", error,
-             hasLines ? status.lastClose->lastStderr : QByteArray());
+        fail(ExitCode::Unreachable, "unreachable", error, hasLines ? status.lastClose->lastStderr : QByteArray());
     }
 }
 
-void CliRunner::runMethod()
+void CliRunner::handleConnected()
 {
-    const QString &method = m_options.method;
-    if (method == "initialize"_L1 || method == "server/discover"_L1) {
-        printProfile();
-    } else if (method == "tools/list"_L1) {
-        list(Lister::List::Tools);
-    } else if (method == "resources/list"_L1) {
-        list(Lister::List::Resources);
-    } else if (method == "resources/templates/list"_L1) {
-        list(Lister::List::ResourceTemplates);
-    } else if (method == "prompts/list"_L1) {
-        list(Lister::List::Prompts);
-    } else if (method == "tools/call"_L1) {
-        callTool();
-    } else if (method == "resources/read"_L1) {
-        request("resources/read", stringsJson({{u"uri"_s, m_options.uri}}), m_options.uri);
-    } else if (method == "prompts/get"_L1) {
-        const QByteArray params = "{\"name\":" + jsonString(m_options.promptName)
-                                  + ",\"arguments\":" + stringsJson(m_options.promptArguments) + '}';
-        request("prompts/get", params, m_options.promptName);
-    } else if (method == "logging/setLevel"_L1) {
-        PendingCall *call = connection().session()->setLogLevel(m_options.logLevel.toUtf8());
-        connect(call, &PendingCall::finished, this,
-                [this](const CallOutcome &outcome) { handleOutcome(outcome, false); });
-    } else if (method == "ping"_L1) {
-        request("ping", {}, {});
-    } else {
-        fail(ExitCode::Usage, "usage", {.kind = Error::Kind::Usage, .message = tr("Unknown method “%1”.").arg(method)});
+    if (m_options.logLevel.isEmpty() || m_options.method == "logging/setLevel"_L1) {
+        return operate();
     }
-}
-
-void CliRunner::printProfile()
-{
-    const ServerProfile &profile = connection().session()->profile();
-    Json info(jsoncons::json_object_arg);
-    info.insert_or_assign("name", fromQString(profile.info.name));
-    if (!profile.info.title.isEmpty()) {
-        info.insert_or_assign("title", fromQString(profile.info.title));
-    }
-    info.insert_or_assign("version", fromQString(profile.info.version));
-    Json result(jsoncons::json_object_arg);
-    result.insert_or_assign("serverInfo", std::move(info));
-    result.insert_or_assign("protocolVersion", fromQString(revisionText(profile.revision)));
-    result.insert_or_assign("era", profile.era() == Era::Modern ? "modern" : "legacy");
-    result.insert_or_assign("verdict", fromQString(profile.verdict));
-    result.insert_or_assign("capabilities", profile.capabilities);
-    if (!profile.instructions.isEmpty()) {
-        result.insert_or_assign("instructions", fromQString(profile.instructions));
-    }
-    succeed(compactJson(result));
-}
-
-void CliRunner::list(Lister::List list)
-{
-    auto *lister = new Lister(*connection().session(), list, this);
-    connect(lister, &Lister::finished, this, &CliRunner::handleList);
-}
-
-void CliRunner::handleList(const Lister::Outcome &outcome)
-{
-    if (m_ending) {
-        return;
-    }
-    if (outcome.error) {
-        const bool lost = outcome.end == CallOutcome::End::Lost || outcome.end == CallOutcome::End::Timeout;
-        return fail(lost ? ExitCode::Unreachable : ExitCode::Usage, "list_failed", *outcome.error);
-    }
-    if (!outcome.complete) {
-        printNote(outcome.note);
-    }
-    succeed(joinedPages(outcome));
-}
-
-void CliRunner::callTool()
-{
-    if (m_options.toolArgumentsJson || !needsSchema(m_options.toolArguments)) {
-        return callWithSchema(Json::null());
-    }
-    auto *lister = new Lister(*connection().session(), Lister::List::Tools, this);
-    connect(lister, &Lister::finished, this, [this](const Lister::Outcome &outcome) {
-        if (!m_ending) {
-            callWithSchema(inputSchemaOf(outcome, m_options.toolName));
+    Session *session = connection().session();
+    connect(session, &Session::logMessage, this, &printLog);
+    PendingCall *call = session->setLogLevel(m_options.logLevel.toUtf8());
+    connect(call, &PendingCall::finished, this, [this](const CallOutcome &outcome) {
+        if (m_ending) {
+            return;
         }
+        if (outcome.end == CallOutcome::End::Lost) {
+            return fail(failureCode(outcome.error), "connection_lost", outcome.error);
+        }
+        if (!outcome.ok()) {
+            printNote(tr("The log level was not set: %1").arg(outcome.error.message));
+        }
+        operate();
     });
 }
 
-void CliRunner::callWithSchema(const Json &inputSchema)
+void CliRunner::operate()
 {
-    CallRequest request;
-    request.server = m_serverName;
-    request.tool = m_options.toolName;
-    request.arguments = m_options.toolArgumentsJson.value_or(argumentsJson(m_options.toolArguments, inputSchema));
-    const KeyValues meta = m_options.metadata + m_options.toolMetadata;
-    request.meta = meta.isEmpty() ? QByteArray() : stringsJson(meta);
-    request.caller = u"cli"_s;
-    if (m_options.load) {
-        return load(request);
-    }
-    HubCall *call = m_hub->call(request);
-    connect(call, &HubCall::finished, this, [this](const CallOutcome &outcome) { handleOutcome(outcome, true); });
-}
-
-void CliRunner::load(const CallRequest &request)
-{
-    const LoadPlan plan{.requests = m_options.loadRequests,
-                        .concurrency = m_options.loadConcurrency,
-                        .durationMs = m_options.loadDurationMs,
-                        .rate = m_options.loadRate};
-    auto *run = new LoadRun(*m_hub, request, plan, this);
-    connect(run, &LoadRun::finished, this, &CliRunner::handleLoad);
-    run->start();
-}
-
-void CliRunner::handleLoad(const LoadReport &report)
-{
-    if (m_ending || !printResult(compactJson(report.toJson()), m_options.json)) {
-        return end(ExitCode::Usage);
-    }
-    if (!report.firstError) {
-        return end(report.toolErrors > 0 ? ExitCode::ToolError : ExitCode::Success);
-    }
-    const bool lost = report.firstError->kind == Error::Kind::Transport;
-    fail(lost ? ExitCode::Unreachable : ExitCode::ToolError, "load_failures", *report.firstError);
-}
-
-void CliRunner::request(const QByteArray &method, const QByteArray &params, const QString &about)
-{
-    OutgoingRequest request;
-    request.method = method;
-    request.params = params;
-    request.meta = m_options.metadata.isEmpty() ? QByteArray() : stringsJson(m_options.metadata);
-    PendingCall *call = connection().session()->request(request, {}, about.toUtf8());
-    connect(call, &PendingCall::finished, this, [this](const CallOutcome &outcome) { handleOutcome(outcome, false); });
-}
-
-void CliRunner::handleOutcome(const CallOutcome &outcome, bool isTool)
-{
-    if (m_ending) {
-        return; // interrupted: the call ended because we did
-    }
-    using End = CallOutcome::End;
-    switch (outcome.end) {
-    case End::Result:
-        if (isTool && isToolError(outcome)) {
-            if (!printResult(outcome.result, m_options.json)) {
-                return end(ExitCode::Usage);
-            }
-            return fail(ExitCode::ToolError, "tool_is_error",
-                        {.kind = Error::Kind::Remote, .message = tr("The tool answered with an error.")});
-        }
-        return succeed(outcome.result);
-    case End::RemoteError:
-        return fail(isTool ? ExitCode::ToolError : ExitCode::Usage, isTool ? "tool_failed" : "remote_error",
-                    outcome.error);
-    case End::Timeout:
-    case End::Lost:
-        return fail(ExitCode::Unreachable, outcome.end == End::Timeout ? "timeout" : "connection_lost", outcome.error);
-    case End::Cancelled:
-    case End::Refused:
-        return fail(ExitCode::Usage, "refused", outcome.error);
-    }
-}
-
-void CliRunner::succeed(const QByteArray &result)
-{
-    end(printResult(result, m_options.json) ? ExitCode::Success : ExitCode::Usage);
+    m_operation = makeOperation({*m_hub, connection(), m_options});
+    connect(m_operation.get(), &Operation::finished, this, &CliRunner::end);
+    m_operation->start();
 }
 
 void CliRunner::fail(int exitCode, const char *code, const Error &error, const QByteArray &serverStderr)
@@ -293,6 +169,10 @@ void CliRunner::end(int exitCode)
         return;
     }
     m_exitCode = exitCode;
+    if (m_operation) { // what it still waits for ends because we do; it may be the one who calls
+        m_operation->disconnect(this);
+        m_operation.release()->deleteLater();
+    }
     if (m_hub) {
         QMetaObject::invokeMethod(m_hub.get(), &Hub::disconnectAll, Qt::QueuedConnection);
     } else {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/answerchain.h"
 #include "app/cli/clioptions.h"
+#include "app/cli/operation.h"
+#include "core/auth/tokenstore.h"
 #include "core/hub/hub.h"
 #include "core/journal/journal.h"
-#include "core/lab/loadrun.h"
 
 #include <QObject>
 
@@ -15,7 +17,7 @@ namespace Signalbox {
 
 class StderrPrinter;
 
-/// Connects to the one server, asks the one thing, prints the answer, disconnects. The main thread is the engine.
+/// Connects to the one server, lets an operation ask the one thing, disconnects. The main thread is the engine.
 class CliRunner : public QObject
 {
     Q_OBJECT
@@ -33,17 +35,8 @@ private:
     [[nodiscard]] Result<> openJournal();
     void connectTo(const ServerEntry &server);
     void handleStatus(const ServerStatus &status);
-    void runMethod();
-    void printProfile();
-    void list(Lister::List list);
-    void handleList(const Lister::Outcome &outcome);
-    void callTool();
-    void callWithSchema(const Json &inputSchema);
-    void load(const CallRequest &request);
-    void handleLoad(const LoadReport &report);
-    void request(const QByteArray &method, const QByteArray &params, const QString &about);
-    void handleOutcome(const CallOutcome &outcome, bool isTool);
-    void succeed(const QByteArray &result); ///< prints it, then ends
+    void handleConnected();
+    void operate();
     void fail(int exitCode, const char *code, const Error &error, const QByteArray &serverStderr = {});
     void end(int exitCode);
     [[nodiscard]] Connection &connection() const { return *m_hub->byName(m_serverName); }
@@ -51,8 +44,10 @@ private:
     CliOptions m_options;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Recorder> m_printer;
-    DecliningBroker m_broker;
+    std::unique_ptr<TokenStore> m_tokens;
+    AnswerChain m_answers;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Operation> m_operation;
     std::unique_ptr<StderrPrinter> m_console;
     QString m_serverName;
     int m_exitCode = 0;

@@ -26,6 +26,12 @@ bool isLongOptionOfOurs(const QString &word, const QList<QCommandLineOption> &op
     return word.startsWith(QLatin1String("--")) && optionFor(word, options);
 }
 
+/// An address takes no words of its own, so options after it are ours.
+bool isAddress(const QString &word)
+{
+    return word.contains(QLatin1String("://"));
+}
+
 } // namespace
 
 CommandLineSplit splitTarget(const QStringList &arguments, const QList<QCommandLineOption> &options)
@@ -44,9 +50,11 @@ CommandLineSplit splitTarget(const QStringList &arguments, const QList<QCommandL
             continue;
         }
         const QCommandLineOption *option = optionFor(word, options);
-        const bool targetsOwn = !split.target.isEmpty() && !word.startsWith(QLatin1String("--"));
+        const bool isBegun = !split.target.isEmpty();
+        const bool takesWords = isBegun && !isAddress(split.target.first());
+        const bool targetsOwn = takesWords && !word.startsWith(QLatin1String("--"));
         if (!option || targetsOwn) {
-            if (split.target.isEmpty() && word.startsWith(u'-')) {
+            if (!takesWords && word.startsWith(u'-')) {
                 split.ours.append(word); // unknown: the parser names it
             } else {
                 split.target.append(word);

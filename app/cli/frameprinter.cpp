@@ -3,6 +3,8 @@
 #include "app/cli/frameprinter.h"
 
 #include "app/cli/clioutput.h"
+#include "core/json/jsonreader.h"
+#include "core/json/rawjson.h"
 
 #include <QDateTime>
 
@@ -15,6 +17,46 @@ namespace {
 constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qsizetype kShownBytes = 64 * 1024;
 
+/// A head in the record's text, each of its lines behind the mark.
+QByteArray headLines(QByteArrayView record, QByteArrayView member, const char *mark)
+{
+    const QByteArrayView raw = rawMember(record, member);
+    QByteArray lines;
+    if (raw.startsWith('"')) {
+        for (const QByteArray &line : QByteArray::fromStdString(decodeJsonString(raw)).split('\n')) {
+            if (const QByteArray shown = line.trimmed(); !shown.isEmpty()) {
+                lines += "    " + QByteArray(mark) + ' ' + shown + '\n';
+            }
+        }
+    }
+    return lines;
+}
+
+/// An HTTP exchange (core/session/httprecord.h): both heads, and what there is to know of it.
+QByteArray exchangeText(QByteArrayView record)
+{
+    const auto plain = [&](QByteArrayView member) {
+        const QByteArrayView raw = rawMember(record, member);
+        return raw.startsWith('"') ? QByteArray::fromStdString(decodeJsonString(raw)) : raw.toByteArray();
+    };
+    const double milliseconds =
+        double(rawInteger(rawMember(rawMember(record, "times"), "end")).value_or(0)) / double(kNsPerMs);
+    return plain("url") + ' ' + plain("status") + ", " + plain("bytes") + " bytes, "
+           + QByteArray::number(milliseconds, 'f', 1) + " ms, " + plain("peer")
+           + (rawMember(record, "kept") == "true" ? " kept" : "") + '\n' + headLines(record, "request", ">")
+           + headLines(record, "response", "<");
+}
+
+/// A step of an authorization (core/auth/authevent.h): its sentence and the rule behind it.
+QByteArray stepLine(QByteArrayView record)
+{
+    const auto plain = [&](QByteArrayView member) {
+        const QByteArrayView raw = rawMember(record, member);
+        return raw.startsWith('"') ? QByteArray::fromStdString(decodeJsonString(raw)) : QByteArray();
+    };
+    return plain("step") + ' ' + plain("outcome") + ": " + plain("sentence") + " (" + plain("rule") + ")\n";
+}
+
 } // namespace
 
 quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
@@ -22,6 +64,12 @@ quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
     m_before();
     const QByteArray time =
         QDateTime::fromMSecsSinceEpoch(frame.wallNs / kNsPerMs).toString(u"HH:mm:ss.zzz").toLatin1();
+    if (record.kind == IndexRecord::Http || record.kind == IndexRecord::Auth) {
+        const bool isHttp = record.kind == IndexRecord::Http;
+        const QByteArray text = isHttp ? exchangeText(frame.bytes) : stepLine(frame.bytes);
+        std::fprintf(stderr, "%s %s %s", time.constData(), isHttp ? "[http]" : "[auth]", forTerminal(text).constData());
+        return m_behind.record(frame, record);
+    }
     const char *arrow = frame.direction == Direction::Out ? "-->" : "<--";
     const QByteArray shown = forTerminal(QByteArrayView(frame.bytes).first(std::min(frame.bytes.size(), kShownBytes)));
     std::fprintf(stderr, "%s %s %s%s\n", time.constData(), arrow, shown.constData(),

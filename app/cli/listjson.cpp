@@ -7,6 +7,29 @@
 
 namespace Signalbox {
 
+namespace {
+
+Json findTool(const Lister::Outcome &tools, const QString &toolName)
+{
+    const std::string wanted = toolName.toStdString();
+    for (const QByteArray &page : tools.pages) {
+        const Result<ParsedJson> parsed = parseJson(page);
+        if (!parsed || !parsed->value.is_object() || !parsed->value.contains("tools")
+            || !parsed->value.at("tools").is_array()) {
+            continue;
+        }
+        for (const Json &tool : parsed->value.at("tools").array_range()) {
+            if (tool.is_object() && tool.contains("name") && isJsonString(tool.at("name"))
+                && tool.at("name").as<std::string>() == wanted) {
+                return tool;
+            }
+        }
+    }
+    return Json::null();
+}
+
+} // namespace
+
 const char *listMember(Lister::List list)
 {
     switch (list) {
@@ -46,23 +69,15 @@ QByteArray joinedPages(const Lister::Outcome &outcome)
     return compactJson(result);
 }
 
-Json inputSchemaOf(const Lister::Outcome &tools, const QString &toolName)
+Json toolMember(const Lister::Outcome &tools, const QString &toolName, const char *member)
 {
-    const std::string wanted = toolName.toStdString();
-    for (const QByteArray &page : tools.pages) {
-        const Result<ParsedJson> parsed = parseJson(page);
-        if (!parsed || !parsed->value.is_object() || !parsed->value.contains("tools")
-            || !parsed->value.at("tools").is_array()) {
-            continue;
-        }
-        for (const Json &tool : parsed->value.at("tools").array_range()) {
-            if (tool.is_object() && tool.contains("name") && tool.at("name").is_string()
-                && tool.at("name").as<std::string>() == wanted && tool.contains("inputSchema")) {
-                return tool.at("inputSchema");
-            }
-        }
-    }
-    return Json::null();
+    const Json tool = findTool(tools, toolName);
+    return tool.is_object() && tool.contains(member) ? tool.at(member) : Json::null();
+}
+
+bool hasTool(const Lister::Outcome &tools, const QString &toolName)
+{
+    return findTool(tools, toolName).is_object();
 }
 
 } // namespace Signalbox

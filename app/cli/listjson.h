@@ -13,7 +13,9 @@ namespace Signalbox {
 /// All pages as one result. A single page is given back byte for byte; several are joined entry by entry.
 [[nodiscard]] QByteArray joinedPages(const Lister::Outcome &outcome);
 
-/// The input schema of a tool in a tools/list; null if the tool or its schema is not there.
-[[nodiscard]] Json inputSchemaOf(const Lister::Outcome &tools, const QString &toolName);
+/// A member of a tool in a tools/list (inputSchema, outputSchema); null if the tool or its member is not there.
+[[nodiscard]] Json toolMember(const Lister::Outcome &tools, const QString &toolName, const char *member);
+/// Is the tool in it at all?
+[[nodiscard]] bool hasTool(const Lister::Outcome &tools, const QString &toolName);
 
 } // namespace Signalbox

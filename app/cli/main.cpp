@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/authrunner.h"
 #include "app/cli/benchrunner.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
@@ -10,7 +11,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <csignal>
+#include <span>
+#include <string_view>
 
 using namespace Signalbox;
 
@@ -65,6 +69,15 @@ int runBench(const QStringList &arguments)
     return options->helpText.isEmpty() ? run<BenchRunner>(*options) : show(options->helpText);
 }
 
+int runAuth(const QStringList &arguments)
+{
+    const Result<AuthCommandOptions> options = AuthCommandOptions::parse(arguments);
+    if (!options) {
+        return refuse(options.error());
+    }
+    return options->verb == AuthCommandOptions::Verb::Help ? show(options->helpText) : run<AuthRunner>(*options);
+}
+
 int runServers(const QStringList &arguments)
 {
     const Result<ServersOptions> options = ServersOptions::parse(arguments);
@@ -75,11 +88,24 @@ int runServers(const QStringList &arguments)
                                                        : ServersCommand(*options, Paths().catalogFile()).run();
 }
 
+/// May the keychain be asked? Its library wants GLib's event loop.
+bool mayNeedKeychain(int argc, char **argv)
+{
+    const std::span<char *> words(argv, std::size_t(argc));
+    return !(argc > 1 && words[1] == std::string_view("bench"))
+           && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
+                  return word == "auth" || word.starts_with("--server") || word.starts_with("--config")
+                         || word.contains("://");
+              });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_NO_GLIB", "1");    // the plain Unix event dispatcher costs less for every turn of the loop
+    if (!mayNeedKeychain(argc, argv)) {
+        qputenv("QT_NO_GLIB", "1"); // the plain Unix event dispatcher costs less for every turn of the loop
+    }
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away, and
     std::signal(SIGXFSZ, SIG_IGN); // a full quota, are errors of a write, not the end of the program
     QCoreApplication app(argc, argv);
@@ -89,6 +115,9 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == QLatin1String("bench")) {
         return runBench(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("auth")) {
+        return runAuth(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("servers")) {
         return runServers(arguments.mid(1));

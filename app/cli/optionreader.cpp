@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/optionreader.h"
 
+#include "core/json/jsonparse.h"
+#include "core/wire/http/httpheaders.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -35,9 +38,16 @@ QString spelled(const QString &option)
 
 } // namespace
 
-OptionReader::OptionReader(QCommandLineParser &parser, const QString &program, const QStringList &arguments)
+OptionReader::OptionReader(QCommandLineParser &parser, const QList<QCommandLineOption> &table, const QString &program,
+                           const QStringList &arguments)
     : m_parser(parser)
 {
+    for (const QCommandLineOption &option : table) {
+        parser.addOption(option);
+        for (const QString &name : option.names()) {
+            m_known.insert(name);
+        }
+    }
     if (!parser.parse(QStringList{program} + arguments)) {
         refuse(sentence(parser.errorText()), tr("%1 --help lists the options.").arg(program));
     }
@@ -45,14 +55,21 @@ OptionReader::OptionReader(QCommandLineParser &parser, const QString &program, c
 
 void OptionReader::text(QString &into, const QString &option)
 {
-    if (m_parser.isSet(option)) {
+    if (isSet(option)) {
         into = m_parser.value(option);
+    }
+}
+
+void OptionReader::texts(QStringList &into, const QString &option)
+{
+    if (isSet(option)) {
+        into = m_parser.values(option);
     }
 }
 
 void OptionReader::pairs(KeyValues &into, const QString &option)
 {
-    const QStringList values = m_parser.values(option);
+    const QStringList values = isSet(option) ? m_parser.values(option) : QStringList();
     for (const QString &value : values) {
         const qsizetype equals = value.indexOf(u'=');
         if (equals < 1) {
@@ -63,9 +80,39 @@ void OptionReader::pairs(KeyValues &into, const QString &option)
     }
 }
 
+void OptionReader::headers(KeyValues &into, const QString &option)
+{
+    const QStringList values = isSet(option) ? m_parser.values(option) : QStringList();
+    for (const QString &value : values) {
+        const qsizetype colon = value.indexOf(u':');
+        const QString name = value.left(colon).trimmed();
+        const QString text = value.mid(colon + 1).trimmed();
+        if (colon < 1 || !HttpHeaders::isValidName(name.toUtf8()) || !HttpHeaders::isValidValue(text.toUtf8())) {
+            refuse(tr("%1 wants “Name: value”, not “%2”.").arg(spelled(option), value.section(u':', 0, 0)));
+            return;
+        }
+        into.append({name, text});
+    }
+}
+
+void OptionReader::object(std::optional<QByteArray> &into, const QString &option)
+{
+    if (!isSet(option)) {
+        return;
+    }
+    const QByteArray text = m_parser.value(option).toUtf8();
+    const Result<ParsedJson> parsed = parseJson(text);
+    if (!parsed) {
+        refuse(tr("%1 wants one JSON object. %2").arg(spelled(option), parsed.error().message));
+    } else if (!parsed->value.is_object()) {
+        refuse(tr("%1 wants one JSON object.").arg(spelled(option)));
+    }
+    into = text;
+}
+
 void OptionReader::era(EraPolicy &into, const QString &option)
 {
-    if (!m_parser.isSet(option)) {
+    if (!isSet(option)) {
         return;
     }
     if (const auto era = EraPolicy::fromText(m_parser.value(option))) {
@@ -93,7 +140,7 @@ void OptionReader::refuse(const QString &message, const QString &advice)
 
 std::optional<qint64> OptionReader::wholeNumber(const QString &option, qint64 least)
 {
-    if (!m_parser.isSet(option)) {
+    if (!isSet(option)) {
         return std::nullopt;
     }
     bool good = false;

@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QList>
 #include <QPair>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -20,14 +21,20 @@ using KeyValues = QList<QPair<QString, QString>>;
 class OptionReader
 {
 public:
-    /// Parses; a fault of the parser itself (unknown option, missing value) is the first fault.
-    OptionReader(QCommandLineParser &parser, const QString &program, const QStringList &arguments);
+    /// Parses by this table; a fault of the parser itself (unknown option, missing value) is the first fault.
+    OptionReader(QCommandLineParser &parser, const QList<QCommandLineOption> &table, const QString &program,
+                 const QStringList &arguments);
 
-    [[nodiscard]] bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    /// False as well for an option that the table does not have.
+    [[nodiscard]] bool isSet(const QString &option) const { return m_known.contains(option) && m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
 
     void text(QString &into, const QString &option);
-    void pairs(KeyValues &into, const QString &option); ///< KEY=VALUE, repeated
+    void texts(QStringList &into, const QString &option);
+    void pairs(KeyValues &into, const QString &option);   ///< KEY=VALUE, repeated
+    void headers(KeyValues &into, const QString &option); ///< "Name: value", repeated; both fit to be sent
+    /// The text of one JSON object.
+    void object(std::optional<QByteArray> &into, const QString &option);
     void era(EraPolicy &into, const QString &option);
     template<typename Number>
     void integer(Number &into, const QString &option, qint64 least)
@@ -46,6 +53,7 @@ private:
     [[nodiscard]] std::optional<qint64> wholeNumber(const QString &option, qint64 least);
 
     const QCommandLineParser &m_parser;
+    QSet<QString> m_known;
     std::optional<Error> m_fault;
 };
 

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Transport = ServerEntry::Transport;
+
 constexpr qint64 kLongestFile = 16LL * 1024 * 1024;
 
 QString tr(const char *text)
@@ -69,7 +71,7 @@ Result<ServerEntry> pick(const QList<ServerEntry> &entries, const QString &name,
     return failure;
 }
 
-Result<ServerEntry> named(const CliOptions &options)
+Result<ServerEntry> named(const TargetOptions &options)
 {
     const bool own = options.configFile.isEmpty();
     const QString path = own ? Paths().catalogFile() : options.configFile;
@@ -78,22 +80,105 @@ Result<ServerEntry> named(const CliOptions &options)
     });
 }
 
-ServerEntry typed(const CliOptions &options)
+ServerEntry typed(const TargetOptions &options)
 {
     ServerEntry entry;
     entry.name = u"server"_s;
-    entry.command = options.target.first();
-    entry.arguments = options.target.mid(1);
+    if (options.url.isEmpty()) {
+        entry.command = options.command.first();
+        entry.arguments = options.command.mid(1);
+    } else {
+        entry.url = options.url;
+        entry.transport = isWebSocketUrl(options.url) ? Transport::WebSocket : Transport::StreamableHttp;
+    }
     return entry;
+}
+
+/// What goes with the other kind of server is said, not dropped.
+Result<> checkAdditions(const ServerEntry &entry, const TargetOptions &options)
+{
+    if (entry.transport == Transport::Stdio) {
+        if (options.transport && *options.transport != Transport::Stdio) {
+            return fail(Error::Kind::Usage, tr("--transport %1 wants an address; “%2” is started as a command.")
+                                                .arg(transportText(*options.transport), entry.name));
+        }
+        if (!options.headers.isEmpty() || !options.bearerVariable.isEmpty() || !options.basicVariable.isEmpty()
+            || !options.keyHeader.isEmpty()) {
+            return fail(
+                Error::Kind::Usage,
+                tr("Headers and credentials go with an address; “%1” is started as a command.").arg(entry.name));
+        }
+        return {};
+    }
+    if (!options.environment.isEmpty() || !options.workingDirectory.isEmpty()) {
+        return fail(Error::Kind::Usage, tr("-e and --cwd go with a command; “%1” has an address.").arg(entry.name));
+    }
+    if (options.transport) {
+        if (const std::optional<QString> why = transportMismatch(*options.transport, entry.url)) {
+            return fail(Error::Kind::Usage, *why);
+        }
+    }
+    return {};
+}
+
+/// Credentials that do not change. Their values are read when the server is reached, except for Basic: one variable holds
+/// both its parts.
+Result<> setCredentials(ServerEntry &entry, const TargetOptions &options)
+{
+    AuthOptions &auth = entry.remote.auth;
+    if (!options.bearerVariable.isEmpty()) {
+        auth.kind = AuthOptions::Kind::Bearer;
+        entry.remote.secretVariable = options.bearerVariable;
+    } else if (!options.keyHeader.isEmpty()) {
+        auth.kind = AuthOptions::Kind::Header;
+        auth.name = options.keyHeader;
+        entry.remote.secretVariable = options.keyVariable;
+    } else if (!options.basicVariable.isEmpty()) {
+        const QString pair = qEnvironmentVariable(options.basicVariable.toUtf8().constData());
+        const qsizetype colon = pair.indexOf(u':');
+        if (colon < 1) {
+            return fail(Error::Kind::Usage,
+                        tr("The environment variable “%1” does not hold user:password.").arg(options.basicVariable));
+        }
+        auth.kind = AuthOptions::Kind::Basic;
+        auth.name = pair.first(colon);
+        auth.secret = pair.mid(colon + 1);
+        entry.remote.secretVariable.clear();
+    } else if (std::ranges::any_of(options.headers, [](const auto &header) {
+                   return header.first.compare("Authorization"_L1, Qt::CaseInsensitive) == 0;
+               })) {
+        auth.kind = AuthOptions::Kind::None; // the person's own header is what is sent
+    }
+    return {};
+}
+
+/// In place of those of the same name, as a person who repeats one means it.
+void setHeaders(ServerEntry &entry, const KeyValues &headers)
+{
+    const KeyValues before = std::exchange(entry.headers, headers);
+    for (const auto &header : before) {
+        const bool isReplaced = std::ranges::any_of(
+            headers, [&](const auto &one) { return one.first.compare(header.first, Qt::CaseInsensitive) == 0; });
+        if (!isReplaced) {
+            entry.headers.append(header);
+        }
+    }
 }
 
 } // namespace
 
-Result<ServerEntry> chosenServer(const CliOptions &options)
+Result<ServerEntry> chosenServer(const TargetOptions &options)
 {
-    Result<ServerEntry> entry = options.target.isEmpty() ? named(options) : typed(options);
+    const bool isTyped = !options.command.isEmpty() || !options.url.isEmpty();
+    Result<ServerEntry> entry = isTyped ? typed(options) : named(options);
     if (!entry) {
         return entry;
+    }
+    if (const Result<> fits = checkAdditions(*entry, options); !fits) {
+        return Failure(fits.error());
+    }
+    if (const Result<> set = setCredentials(*entry, options); !set) {
+        return Failure(set.error());
     }
     if (entry->id.isEmpty()) {
         entry->id = ServerEntry::newId();
@@ -102,6 +187,8 @@ Result<ServerEntry> chosenServer(const CliOptions &options)
     if (!options.workingDirectory.isEmpty()) {
         entry->workingDirectory = options.workingDirectory;
     }
+    setHeaders(*entry, options.headers);
+    entry->transport = options.transport.value_or(entry->transport);
     entry->era = options.era.value_or(entry->era);
     return entry;
 }

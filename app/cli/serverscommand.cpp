@@ -3,6 +3,7 @@
 #include "app/cli/serverscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/serverchoice.h"
 #include "core/catalog/paste.h"
 #include "core/catalog/servername.h"
 #include "core/json/jsontext.h"
@@ -122,12 +123,12 @@ int ServersCommand::list()
 
 int ServersCommand::addTyped()
 {
-    ServerEntry entry;
-    entry.command = m_options.target.first();
-    entry.arguments = m_options.target.mid(1);
-    entry.environment = m_options.environment;
-    entry.workingDirectory = m_options.workingDirectory;
-    entry.era = m_options.era;
+    Result<ServerEntry> chosen = chosenServer(m_options.target);
+    if (!chosen) {
+        return refuse(chosen.error());
+    }
+    ServerEntry entry = std::move(*chosen);
+    entry.id.clear(); // the catalog gives it one
     entry.name = m_options.name.isEmpty() ? m_catalog.freeName(suggestName(entry)) : m_options.name;
     return add({entry});
 }

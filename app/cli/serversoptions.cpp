@@ -21,9 +21,6 @@ QList<QCommandLineOption> optionTable()
 {
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
-        {u"e"_s, tr("add: an environment variable for the server; can be repeated."), u"KEY=VALUE"_s},
-        {u"cwd"_s, tr("add: the folder the server starts in."), u"folder"_s},
-        {u"protocol-era"_s, tr("add: auto, legacy, modern, or one revision such as 2025-11-25."), u"era"_s},
         {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
         {{u"h"_s, u"help"_s}, tr("Shows this text.")},
     };
@@ -35,6 +32,7 @@ QString usage()
         "Usage:\n"
         "  signalbox-cli servers list                           all servers\n"
         "  signalbox-cli servers add [--name NAME] -- command   one server from its command line\n"
+        "  signalbox-cli servers add [--name NAME] URL          one server at an address\n"
         "  signalbox-cli servers add -                          from a snippet on standard input: a command line,\n"
         "                                                       or JSON as other programs keep it\n"
         "  signalbox-cli servers remove NAME\n");
@@ -44,19 +42,23 @@ QString usage()
 void readWords(ServersOptions &options, const QString &verb, QStringList words, OptionReader &reader)
 {
     if (verb == "add"_L1) {
-        options.verb = words == QStringList{u"-"_s} ? ServersOptions::Verb::AddPasted : ServersOptions::Verb::Add;
-        options.target = words;
-        if (words.isEmpty()) {
-            reader.refuse(tr("Nothing to add."),
-                          tr("Give the server's command after --, or - to read from standard input."));
-        } else if (words.first().contains("://"_L1)) {
-            reader.refuse(tr("“%1” is an address.").arg(words.first()),
-                          tr("Pipe it into: signalbox-cli servers add -"));
+        const bool isPasted = words == QStringList{u"-"_s};
+        options.verb = isPasted ? ServersOptions::Verb::AddPasted : ServersOptions::Verb::Add;
+        if (words.isEmpty() && !reader.isSet(u"url"_s)) {
+            return reader.refuse(tr("Nothing to add."),
+                                 tr("Give the server's command after --, its address, or - to read "
+                                    "from standard input."));
         }
-        const bool details =
-            !options.environment.isEmpty() || !options.workingDirectory.isEmpty() || options.era != EraPolicy();
-        if (options.verb == ServersOptions::Verb::AddPasted && details) {
-            reader.refuse(tr("-e, --cwd and --protocol-era go with a command; a snippet brings its own."));
+        if (!isPasted) {
+            options.target = TargetOptions::read(reader, words);
+            return;
+        }
+        for (const QString &option : {u"e"_s, u"cwd"_s, u"protocol-era"_s, u"url"_s, u"transport"_s, u"header"_s}) {
+            if (reader.isSet(option)) {
+                reader.refuse(
+                    tr("-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a "
+                       "snippet brings its own."));
+            }
         }
     } else if (verb == "remove"_L1) {
         options.verb = ServersOptions::Verb::Remove;
@@ -80,7 +82,8 @@ void readWords(ServersOptions &options, const QString &verb, QStringList words, 
 
 Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
 {
-    const QList<QCommandLineOption> table = optionTable();
+    const QList<QCommandLineOption> table =
+        TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable();
     const bool verbFirst = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
     const QString verb = verbFirst ? arguments.first() : QString();
     CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
@@ -89,8 +92,7 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     }
 
     QCommandLineParser parser;
-    parser.addOptions(table);
-    OptionReader reader(parser, u"signalbox-cli servers"_s, split.ours);
+    OptionReader reader(parser, table, u"signalbox-cli servers"_s, split.ours);
     ServersOptions options;
     if (!reader.fault() && reader.isSet(u"help"_s)) {
         options.verb = Verb::Help;
@@ -99,9 +101,6 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
         return options;
     }
     reader.text(options.name, u"name"_s);
-    reader.text(options.workingDirectory, u"cwd"_s);
-    reader.pairs(options.environment, u"e"_s);
-    reader.era(options.era, u"protocol-era"_s);
     QString format = u"text"_s;
     reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
     options.json = format == "json"_L1;

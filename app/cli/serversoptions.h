@@ -2,24 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/optionreader.h"
+#include "app/cli/targetoptions.h"
 
 #include <QStringList>
 
 namespace Signalbox {
 
-/// `servers list`, `servers add [--name NAME] -- command …`, `servers add -`, `servers remove NAME`.
+/// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`.
 struct ServersOptions
 {
     enum class Verb { List, Add, AddPasted, Remove, Help };
     Verb verb = Verb::List;
     bool json = false;
-    QString name;       ///< --name; of remove: the server's
-    QStringList target; ///< of Add: program and arguments
-    KeyValues environment;
-    QString workingDirectory;
-    EraPolicy era;
-    QString helpText; ///< for Verb::Help
+    QString name;         ///< --name; of remove: the server's
+    TargetOptions target; ///< of Add
+    QString helpText;     ///< for Verb::Help
 
     /// `arguments` after the word servers. Errors are Kind::Usage.
     [[nodiscard]] static Result<ServersOptions> parse(const QStringList &arguments);

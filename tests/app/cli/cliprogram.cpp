@@ -6,6 +6,7 @@
 #include "core/json/jsontext.h"
 
 #include <QProcess>
+#include <QSignalSpy>
 
 using namespace Signalbox;
 
@@ -53,12 +54,14 @@ QString path(const QString &program)
 Run run(const QStringList &arguments, const QByteArray &input, const QString &folder)
 {
     QProcess process;
+    QSignalSpy ended(&process, &QProcess::finished); // the event loop goes on: a test may serve what it starts
     process.setWorkingDirectory(folder);
     process.start(path(QStringLiteral("signalbox-cli")), arguments);
     process.write(input);
     process.closeWriteChannel();
     Run run;
-    if (process.waitForFinished(kLongestMs) && process.exitStatus() == QProcess::NormalExit) {
+    if (process.waitForStarted() && (!ended.isEmpty() || ended.wait(kLongestMs))
+        && process.exitStatus() == QProcess::NormalExit) {
         run.exitCode = process.exitCode();
     }
     run.out = process.readAllStandardOutput();

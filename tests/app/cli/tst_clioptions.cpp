@@ -19,6 +19,7 @@ private slots:
     void refusesInOneSentence();
     void takesEveryMethod_data();
     void takesEveryMethod();
+    void takesATaskWithOrWithoutItsTime();
     void helpNamesVerbsAndExitCodes();
     void readsBench();
     void refusesBadBench_data();
@@ -47,13 +48,13 @@ void TestCliOptions::readsACall()
     QCOMPARE(options->method, u"tools/call");
     QCOMPARE(options->toolName, u"add");
     QCOMPARE(options->toolArguments, (KeyValues{{u"a"_s, u"1"_s}, {u"b"_s, u"x=y"_s}}));
-    QCOMPARE(options->environment, (KeyValues{{u"K"_s, u"V"_s}}));
+    QCOMPARE(options->target.environment, (KeyValues{{u"K"_s, u"V"_s}}));
     QCOMPARE(options->metadata, (KeyValues{{u"m"_s, u"1"_s}}));
-    QCOMPARE(options->workingDirectory, u"/tmp");
-    QCOMPARE(options->target, (QStringList{u"srv"_s, u"--flag"_s}));
+    QCOMPARE(options->target.workingDirectory, u"/tmp");
+    QCOMPARE(options->target.command, (QStringList{u"srv"_s, u"--flag"_s}));
     QCOMPARE(options->connectTimeoutMs, 5);
     QCOMPARE(options->requestTimeoutMs, 0);
-    QVERIFY(options->era && options->era->pinned == Revision::V20250618);
+    QVERIFY(options->target.era && options->target.era->pinned == Revision::V20250618);
     QVERIFY(options->json);
     QVERIFY(options->verbose);
 }
@@ -64,7 +65,8 @@ void TestCliOptions::leavesDefaults()
     QVERIFY(options);
     QCOMPARE(options->method, u"initialize");
     QVERIFY(!options->json && !options->verbose && !options->load);
-    QVERIFY(!options->era && !options->connectTimeoutMs && !options->requestTimeoutMs && !options->toolArgumentsJson);
+    QVERIFY(!options->target.era && !options->params && !options->connectTimeoutMs && !options->requestTimeoutMs
+            && !options->toolArgumentsJson);
 }
 
 void TestCliOptions::refusesInOneSentence_data()
@@ -82,17 +84,28 @@ void TestCliOptions::refusesInOneSentence_data()
     row("--method resources/read -- srv", u"resources/read needs --uri."_s);
     row("--method prompts/get -- srv", u"prompts/get needs --prompt-name."_s);
     row("--method logging/setLevel -- srv", u"logging/setLevel needs --log-level."_s);
-    row("--method tools/list --metadata a=1 -- srv", u"tools/list takes no --metadata."_s);
+    row("--method initialize --metadata a=1 -- srv", u"initialize takes no --metadata."_s);
+    row("--method completion/complete -- srv", u"completion/complete needs --prompt-name or --uri."_s);
+    row("--method completion/complete --prompt-name p -- srv", u"completion/complete needs --complete-arg."_s);
+    row("--method completion/complete --prompt-name p --uri u --complete-arg a= -- srv",
+        u"completion/complete completes one argument of one prompt or template."_s);
+    row("--method tasks/get -- srv", u"tasks/get needs --task-id."_s);
+    row("--method tasks/update --task-id t -- srv", u"tasks/update needs --params with inputResponses."_s);
+    row("--method resources/read --uri a --uri b -- srv", u"resources/read takes one --uri."_s);
+    row("--method tools/list --watch 5 -- srv", u"--watch goes with resources/subscribe and subscriptions/listen."_s);
+    row("--method tools/list --task -- srv", u"--task goes with tools/call."_s);
+    row("--method tools/call --tool-name x --task-ttl 5 -- srv", u"--task-ttl goes with --task."_s);
+    row("--method tools/list --strict -- srv", u"--strict goes with tools/call."_s);
+    row("--method tools/call --params {} --tool-name x -- srv",
+        u"--params are all parameters: give it without --tool-name."_s);
+    row("--method initialize --params {} -- srv", u"initialize takes no --params."_s);
+    row("--method foo/bar --params [] -- srv", u"--params wants one JSON object."_s);
     row("--tool-metadata a=1 -- srv", u"--tool-metadata goes with tools/call."_s);
     row("--tool-arg nothing -- srv", u"--tool-arg wants KEY=VALUE, not “nothing”."_s);
     row("-e =x -- srv", u"-e wants KEY=VALUE, not “=x”."_s);
     row("--tool-args-json [1] -- srv", u"--tool-args-json wants one JSON object."_s);
     row("--tool-args-json {} --tool-arg a=1 -- srv", u"Give --tool-arg or --tool-args-json, not both."_s);
     row("--format xml -- srv", u"--format wants one of text, json, not “xml”."_s);
-    row("--transport http -- srv", u"This version reaches servers over stdio only."_s);
-    row("https://example.com/mcp",
-        u"This version reaches servers over stdio only; https://example.com/mcp is an address."_s);
-    row("--server a -- srv", u"Two servers: “srv” and one of a file."_s);
     row("--connect-timeout soon -- srv", u"--connect-timeout wants a whole number from 0 to 2147483647, not “soon”."_s);
     row("--connect-timeout 3000000000 -- srv",
         u"--connect-timeout wants a whole number from 0 to 2147483647, not “3000000000”."_s);
@@ -118,10 +131,31 @@ void TestCliOptions::refusesInOneSentence()
 void TestCliOptions::takesEveryMethod_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line :
-         {"initialize", "server/discover", "ping", "tools/list", "resources/list", "resources/templates/list",
-          "prompts/list", "tools/call --tool-name a", "resources/read --uri a", "prompts/get --prompt-name a",
-          "logging/setLevel --log-level info"}) {
+    for (const char *line : {"initialize",
+                             "server/discover",
+                             "ping",
+                             "tools/list",
+                             "resources/list",
+                             "resources/templates/list",
+                             "prompts/list",
+                             "tools/call --tool-name a",
+                             "tools/call --tool-name a --task",
+                             "resources/read --uri a",
+                             "resources/subscribe --uri a --uri b --watch 5",
+                             "resources/unsubscribe --uri a",
+                             "subscriptions/listen",
+                             "prompts/get --prompt-name a",
+                             "completion/complete --prompt-name a --complete-arg b=c",
+                             "completion/complete --uri a --complete-arg b= --prompt-args d=e",
+                             "logging/setLevel --log-level info",
+                             "tasks/list",
+                             "tasks/get --task-id a",
+                             "tasks/result --task-id a",
+                             "tasks/cancel --task-id a",
+                             "tasks/update --task-id a --params {\"inputResponses\":{}}",
+                             "tools/list --metadata a=b",
+                             "foo/bar --params {}",
+                             "tools/list --params {\"cursor\":\"2\"}"}) {
         QTest::newRow(line) << QString::fromLatin1(line);
     }
 }
@@ -132,6 +166,20 @@ void TestCliOptions::takesEveryMethod()
     const auto options = CliOptions::parse(words("--method "_L1 + line + " -- srv"_L1));
     QVERIFY(options);
     QCOMPARE(options->method, line.section(u' ', 0, 0));
+}
+
+void TestCliOptions::takesATaskWithOrWithoutItsTime()
+{
+    const QString call = u"--method tools/call --tool-name a "_s;
+    const auto without = CliOptions::parse(words(call + u"--task -- srv"_s));
+    QVERIFY(without && without->asTask);
+    QCOMPARE(without->taskTtlMs, 0);
+    for (const QString &spelled : {u"--task=5000 -- srv"_s, u"--task --task-ttl 5000 -- srv"_s, u"srv --task=5000"_s}) {
+        const auto with = CliOptions::parse(words(call + spelled));
+        QVERIFY2(with && with->asTask, qPrintable(spelled));
+        QCOMPARE(with->taskTtlMs, 5000);
+        QCOMPARE(with->target.command, QStringList{u"srv"_s});
+    }
 }
 
 void TestCliOptions::helpNamesVerbsAndExitCodes()
@@ -155,7 +203,13 @@ void TestCliOptions::readsBench()
     QCOMPARE(options->window, 64);
     QCOMPARE(options->size, 100);
     QVERIFY(!options->record);
-    QCOMPARE(options->target, (QStringList{u"srv"_s, u"--size"_s, u"3"_s}));
+    QCOMPARE(options->target.command, (QStringList{u"srv"_s, u"--size"_s, u"3"_s}));
+    // The contender protocol of the neutral benchmark gives an address so.
+    const auto remote =
+        BenchOptions::parse(words(u"--op echo -n 5 -c 1 --size 9 --protocol-era modern --url http://h/mcp"_s));
+    QVERIFY(remote);
+    QCOMPARE(remote->target.url, u"http://h/mcp");
+    QVERIFY(remote->target.era && remote->target.era->mode == EraPolicy::Mode::Modern);
 }
 
 void TestCliOptions::refusesBadBench_data()
@@ -185,8 +239,9 @@ void TestCliOptions::readsServers_data()
     QTest::newRow("list") << u"list --format json"_s << int(Verb::List) << QString() << QString();
     QTest::newRow("add") << u"add --name n -- npx -y p"_s << int(Verb::Add) << u"n"_s << u"npx -y p"_s;
     QTest::newRow("add, name last") << u"add npx p --name n"_s << int(Verb::Add) << u"n"_s << u"npx p"_s;
-    QTest::newRow("paste") << u"add -"_s << int(Verb::AddPasted) << QString() << u"-"_s;
-    QTest::newRow("paste with name") << u"add - --name n"_s << int(Verb::AddPasted) << u"n"_s << u"-"_s;
+    QTest::newRow("add an address") << u"add http://h/mcp --name n"_s << int(Verb::Add) << u"n"_s << u"http://h/mcp"_s;
+    QTest::newRow("paste") << u"add -"_s << int(Verb::AddPasted) << QString() << QString();
+    QTest::newRow("paste with name") << u"add - --name n"_s << int(Verb::AddPasted) << u"n"_s << QString();
     QTest::newRow("remove") << u"remove a.b"_s << int(Verb::Remove) << u"a.b"_s << u"a.b"_s;
     QTest::newRow("help") << u"--help"_s << int(Verb::Help) << QString() << QString();
 }
@@ -199,15 +254,16 @@ void TestCliOptions::readsServers()
     QTEST(int(options->verb), "verb");
     QTEST(options->name, "name");
     if (options->verb != ServersOptions::Verb::Remove) {
-        QTEST(options->target.join(u' '), "target");
+        QTEST(options->target.url + options->target.command.join(u' '), "target");
     }
 }
 
 void TestCliOptions::refusesBadServers_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"", "frob", "list extra", "add", "remove", "remove a b", "add https://example.com/mcp",
-                             "add - -e A=B", "add --frob -- x"}) {
+    for (const char *line : {"", "frob", "list extra", "add", "remove", "remove a b", "add ftp://example.com/mcp",
+                             "add https://example.com/mcp more", "add -e A=B https://example.com/mcp", "add - -e A=B",
+                             "add --frob -- x"}) {
         QTest::newRow(line) << QString::fromLatin1(line);
     }
 }

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/authcommandoptions.h"
+
+#include "app/cli/commandlinesplit.h"
+
+#include <QCoreApplication>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QList<QCommandLineOption> optionTable()
+{
+    return {
+        {u"client-id"_s, tr("login: the client id that was registered beforehand."), u"id"_s},
+        {u"client-secret-env"_s, tr("login: the environment variable with that client's secret."), u"variable"_s},
+        {u"scope"_s, tr("login: asks for this scope beside what the server asks for; can be repeated."), u"scope"_s},
+        {u"format"_s, tr("text, or json: one document {\"result\": …}."), u"kind"_s},
+        {{u"v"_s, u"verbose"_s}, tr("Prints every step, masked, to standard error.")},
+        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+    };
+}
+
+QString usage()
+{
+    return tr("Usage:\n"
+              "  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser\n"
+              "  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when\n"
+              "  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server's tokens\n");
+}
+
+void readVerb(AuthCommandOptions &options, const QString &verb, OptionReader &reader)
+{
+    using Verb = AuthCommandOptions::Verb;
+    if (verb == "login"_L1) {
+        options.verb = Verb::Login;
+    } else if (verb == "logout"_L1) {
+        options.verb = Verb::Logout;
+    } else if (verb != "status"_L1) {
+        reader.refuse(verb.isEmpty() ? tr("auth wants login, status or logout.")
+                                     : tr("auth wants login, status or logout, not “%1”.").arg(verb));
+    }
+    const bool details = !options.clientId.isEmpty() || !options.scopes.isEmpty();
+    if (details && options.verb != Verb::Login) {
+        reader.refuse(tr("--client-id and --scope go with auth login."));
+    }
+    if (!options.clientSecretVariable.isEmpty() && options.clientId.isEmpty()) {
+        reader.refuse(tr("--client-secret-env goes with --client-id."));
+    }
+}
+
+} // namespace
+
+Result<AuthCommandOptions> AuthCommandOptions::parse(const QStringList &arguments)
+{
+    const QList<QCommandLineOption> table = TargetOptions::fileTable() + TargetOptions::addressTable() + optionTable();
+    const bool verbFirst = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
+    const QString verb = verbFirst ? arguments.first() : QString();
+    const CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
+
+    QCommandLineParser parser;
+    OptionReader reader(parser, table, u"signalbox-cli auth"_s, split.ours);
+    AuthCommandOptions options;
+    if (!reader.fault() && reader.isSet(u"help"_s)) {
+        options.verb = Verb::Help;
+        const QString text = parser.helpText();
+        options.helpText = usage() + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
+        return options;
+    }
+    reader.text(options.clientId, u"client-id"_s);
+    reader.text(options.clientSecretVariable, u"client-secret-env"_s);
+    reader.texts(options.scopes, u"scope"_s);
+    readVerb(options, verb, reader);
+    options.target = TargetOptions::read(reader, split.target);
+    if (!options.target.command.isEmpty()) {
+        reader.refuse(tr("“%1” is a command; only servers with an address are signed in to.")
+                          .arg(options.target.command.join(u' ')));
+    }
+    QString format = u"text"_s;
+    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
+    options.json = format == "json"_L1;
+    options.verbose = reader.isSet(u"v"_s);
+    if (reader.fault()) {
+        return Failure(*reader.fault());
+    }
+    return options;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/operation.h"
+
+#include "app/cli/clioutput.h"
+#include "app/cli/toolarguments.h"
+
+namespace Signalbox {
+
+Operation::Operation(const OperationContext &context)
+    : m_context(context)
+{
+}
+
+QByteArray Operation::meta() const
+{
+    return options().metadata.isEmpty() ? QByteArray() : stringsJson(options().metadata);
+}
+
+void Operation::succeed(const QByteArray &result)
+{
+    end(printResult(result, options().json) ? ExitCode::Success : ExitCode::Usage);
+}
+
+void Operation::end(int exitCode)
+{
+    if (!std::exchange(m_isEnded, true)) {
+        emit finished(exitCode);
+    }
+}
+
+void Operation::fail(int exitCode, const char *code, const Error &error)
+{
+    if (m_isEnded) {
+        return;
+    }
+    if (error.kind == Error::Kind::Auth) {
+        printAuthError(error, options().target.signInCommand());
+        return end(ExitCode::AuthNeeded);
+    }
+    printError(code, error);
+    end(exitCode);
+}
+
+void Operation::failWith(const CallOutcome &outcome, bool isTool)
+{
+    using End = CallOutcome::End;
+    switch (outcome.end) {
+    case End::Result:
+        break;
+    case End::RemoteError:
+        return fail(isTool ? ExitCode::ToolError : ExitCode::Usage, isTool ? "tool_failed" : "remote_error",
+                    outcome.error);
+    case End::Timeout:
+        return fail(ExitCode::Unreachable, "timeout", outcome.error);
+    case End::Lost:
+        return fail(ExitCode::Unreachable, "connection_lost", outcome.error);
+    case End::Cancelled:
+    case End::Refused:
+        return fail(ExitCode::Usage, "refused", outcome.error);
+    }
+    Q_UNREACHABLE();
+}
+
+void Operation::handleOutcome(const CallOutcome &outcome)
+{
+    outcome.ok() ? succeed(outcome.result) : failWith(outcome);
+}
+
+} // namespace Signalbox
