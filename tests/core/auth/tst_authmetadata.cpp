@@ -24,6 +24,7 @@ private slots:
     void namesAServerCanonically();
     void o03_wantsTheIssuerLetterForLetter_data();
     void o03_wantsTheIssuerLetterForLetter();
+    void o03_takesAnyIssuerOfTheOriginWhereNoneWasNamed();
     void o06_wantsS256();
     void o16_refusesWrongDocuments_data();
     void o16_refusesWrongDocuments();
@@ -170,6 +171,21 @@ void TestAuthMetadata::o03_wantsTheIssuerLetterForLetter()
     const auto metadata = decodeServerMetadata(document(found), u"https://a.example"_s);
     QVERIFY(!metadata);
     QCOMPARE(metadata.error().kind, Error::Kind::Auth);
+}
+
+void TestAuthMetadata::o03_takesAnyIssuerOfTheOriginWhereNoneWasNamed()
+{
+    const auto isTaken = [](const QByteArray &issuer, IssuerRule rule) {
+        return decodeServerMetadata(document(issuer), u"https://a.example"_s, rule).has_value();
+    };
+    QVERIFY(isTaken("https://a.example", IssuerRule::SameOrigin));
+    QVERIFY(isTaken("https://a.example/oauth", IssuerRule::SameOrigin));
+    QVERIFY(!isTaken("https://a.example/oauth", IssuerRule::Exact));
+    QVERIFY(!isTaken("https://b.example", IssuerRule::SameOrigin));
+    QVERIFY(!isTaken("http://a.example", IssuerRule::SameOrigin));
+    QVERIFY(!isTaken("https://a.example:8443", IssuerRule::SameOrigin));
+    QVERIFY(!isTaken("https://b.example@a.example/", IssuerRule::SameOrigin));
+    QVERIFY(!isTaken("", IssuerRule::SameOrigin));
 }
 
 void TestAuthMetadata::o06_wantsS256()
