@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Auth</name>
+    <message>
+        <source>%1 lies at %2, inside a network that the server is not in; nothing was sent there.</source>
+        <translation>%1 liegt unter %2 in einem Netz, in dem der Server nicht ist; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s WWW-Authenticate header has %1 bytes; the limit is %2.</source>
+        <translation>Das Kopffeld WWW-Authenticate des Servers hat %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer is not used: %1.</source>
+        <translation>Die Antwort des Browsers wird nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>it does not say which authorization server it is from</source>
+        <translation>sie sagt nicht, von welchem Autorisierungsserver sie ist</translation>
+    </message>
+    <message>
+        <source>it is from another authorization server than the one asked</source>
+        <translation>sie ist von einem anderen Autorisierungsserver als dem gefragten</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1.</source>
+        <translation>Der Autorisierungsserver lehnte ab: %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1 (%2).</source>
+        <translation>Der Autorisierungsserver lehnte ab: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it does not belong to the question that was asked</source>
+        <translation>sie gehört nicht zu der gestellten Frage</translation>
+    </message>
+    <message>
+        <source>there is no code in it</source>
+        <translation>es steht kein Code darin</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser by hand.</source>
+        <translation>Die Adresse von Hand in einem Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>The address to sign in at is not opened: only https addresses are, and http on this machine.</source>
+        <translation>Die Adresse zum Anmelden wird nicht geöffnet: nur https-Adressen werden es, und http auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open on this system to open a browser with.</source>
+        <translation>Auf diesem System gibt es kein xdg-open, um einen Browser zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started.</source>
+        <translation>Der Browser ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not register Signalbox: %1</source>
+        <translation>Der Autorisierungsserver registriert Signalbox nicht: %1</translation>
+    </message>
+    <message>
+        <source>It does not accept an address on this machine to come back to; enter a client id that was registered with one.</source>
+        <translation>Er nimmt keine Rückkehradresse auf diesem Rechner an; eine Client-ID eintragen, die mit einer solchen registriert wurde.</translation>
+    </message>
+    <message>
+        <source>Enter a client id in the server&apos;s settings.</source>
+        <translation>Eine Client-ID in den Einstellungen des Servers eintragen.</translation>
+    </message>
+    <message>
+        <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
+        <translation>Die Client-ID wurde bei %1 registriert, aber der Server nennt nun %2; dorthin wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>Antwort auf die Registrierung</translation>
+    </message>
+    <message>
+        <source>No port of this machine could be opened to take the browser&apos;s answer.</source>
+        <translation>Kein Port dieses Rechners ließ sich öffnen, um die Antwort des Browsers anzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>Signalbox has the answer. You can close this page and go back to it.</source>
+        <translation>Signalbox hat die Antwort. Diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2.</source>
+        <translation>%1 nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 stands in it twice</source>
+        <translation>%1 steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list of text</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>an absolute address</source>
+        <translation>eine vollständige Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>resource metadata</source>
+        <translation>Metadaten der Ressource</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is for another issuer (%1) than the one asked for (%2); nothing of it is used.</source>
+        <translation>Die Metadaten des Autorisierungsservers gelten für einen anderen Aussteller (%1) als den gefragten (%2); nichts davon wird verwendet.</translation>
+    </message>
+    <message>
+        <source>authorization server&apos;s metadata</source>
+        <translation>Metadaten des Autorisierungsservers</translation>
+    </message>
+    <message>
+        <source>The authorization server does not offer PKCE with S256, without which a stolen code could be used by others.</source>
+        <translation>Der Autorisierungsserver bietet kein PKCE mit S256, ohne das andere einen gestohlenen Code nutzen könnten.</translation>
+    </message>
+    <message>
+        <source>A token could not be signed with this key.</source>
+        <translation>Mit diesem Schlüssel ließ sich kein Token signieren.</translation>
+    </message>
+    <message>
+        <source>A secret for HS256 must not be empty.</source>
+        <translation>Ein Geheimnis für HS256 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA private key in PEM form, not encrypted, of 2048 bits or more.</source>
+        <translation>RS256 braucht einen privaten RSA-Schlüssel im PEM-Format, unverschlüsselt, von mindestens 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>ES256 needs a P-256 private key in PEM form, not encrypted.</source>
+        <translation>ES256 braucht einen privaten P-256-Schlüssel im PEM-Format, unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The authorization server gave no token: %1.</source>
+        <translation>Der Autorisierungsserver gab kein Token: %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server gave no token: %1 (%2).</source>
+        <translation>Der Autorisierungsserver gab kein Token: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>answer of the token endpoint</source>
+        <translation>Antwort des Token-Endpunkts</translation>
+    </message>
+    <message>
+        <source>The access token has characters that cannot be sent.</source>
+        <translation>Das Zugriffstoken hat Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>The authorization server wants a signed assertion, and there is no private key to sign it with.</source>
+        <translation>Der Autorisierungsserver will eine signierte Zusicherung, und es gibt keinen privaten Schlüssel dafür.</translation>
+    </message>
+    <message>
+        <source>The address of the %1 is refused: %2.</source>
+        <translation>Die Adresse wird abgelehnt (%1): %2.</translation>
+    </message>
+    <message>
+        <source>it is no address of a host</source>
+        <translation>sie ist keine Adresse eines Rechners</translation>
+    </message>
+    <message>
+        <source>it has a user name or a fragment in it</source>
+        <translation>sie enthält einen Benutzernamen oder ein Fragment</translation>
+    </message>
+    <message>
+        <source>it is not https</source>
+        <translation>sie ist nicht https</translation>
+    </message>
+    <message>
+        <source>The answer has the parameter %1 more than once.</source>
+        <translation>Die Antwort enthält den Parameter %1 mehr als einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Catalog</name>
     <message>
         <source>Mend the file or move it away; it is not changed until then.</source>
@@ -101,20 +300,12 @@
         <translation>Zeigt diesen Text.</translation>
     </message>
     <message>
-        <source>The benchmark server&apos;s command line.</source>
-        <translation>Die Befehlszeile des Messservers.</translation>
-    </message>
-    <message>
         <source>Makes many calls of one kind; the server keeps the score.</source>
         <translation>Macht viele Aufrufe einer Art; der Server zählt mit.</translation>
     </message>
     <message>
         <source>No server named.</source>
         <translation>Kein Server genannt.</translation>
-    </message>
-    <message>
-        <source>Give its command after --.</source>
-        <translation>Seinen Befehl nach -- angeben.</translation>
     </message>
     <message>
         <source>Reads servers from a file of any common shape.</source>
@@ -125,20 +316,12 @@
         <translation>Nimmt diesen Server aus der Datei (ohne --config: aus Signalbox’ eigener Liste).</translation>
     </message>
     <message>
-        <source>Transport of the target: stdio.</source>
-        <translation>Transport des Ziels: stdio.</translation>
-    </message>
-    <message>
         <source>Sets an environment variable for the server; can be repeated.</source>
         <translation>Setzt eine Umgebungsvariable für den Server; mehrfach möglich.</translation>
     </message>
     <message>
         <source>Starts the server in this folder.</source>
         <translation>Startet den Server in diesem Ordner.</translation>
-    </message>
-    <message>
-        <source>What to ask, initialize if absent: %1.</source>
-        <translation>Was gefragt wird, sonst initialize: %1.</translation>
     </message>
     <message>
         <source>Tool of tools/call.</source>
@@ -151,22 +334,6 @@
     <message>
         <source>All arguments as one JSON object, sent as it is.</source>
         <translation>Alle Argumente als ein JSON-Objekt, unverändert gesendet.</translation>
-    </message>
-    <message>
-        <source>Address of resources/read.</source>
-        <translation>Adresse für resources/read.</translation>
-    </message>
-    <message>
-        <source>Prompt of prompts/get.</source>
-        <translation>Prompt für prompts/get.</translation>
-    </message>
-    <message>
-        <source>One argument of the prompt; can be repeated.</source>
-        <translation>Ein Argument des Prompts; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Level of logging/setLevel.</source>
-        <translation>Stufe für logging/setLevel.</translation>
     </message>
     <message>
         <source>A member of _meta in the request; can be repeated.</source>
@@ -187,10 +354,6 @@
     <message>
         <source>Longest time without an answer, in milliseconds.</source>
         <translation>Längste Zeit ohne Antwort, in Millisekunden.</translation>
-    </message>
-    <message>
-        <source>Prints every message, and what the server writes to stderr, to standard error.</source>
-        <translation>Schreibt jede Nachricht, und was der Server auf stderr schreibt, auf die Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Records every message into this folder.</source>
@@ -221,32 +384,12 @@
         <translation>Zeigt die Version.</translation>
     </message>
     <message>
-        <source>This version reaches servers over stdio only.</source>
-        <translation>Diese Version erreicht Server nur über stdio.</translation>
-    </message>
-    <message>
         <source>Two servers: “%1” and one of a file.</source>
         <translation>Zwei Server: „%1“ und einer aus einer Datei.</translation>
     </message>
     <message>
-        <source>Name a server of a file or give a command, not both.</source>
-        <translation>Entweder einen Server aus einer Datei nennen oder einen Befehl geben, nicht beides.</translation>
-    </message>
-    <message>
-        <source>Give its command after --, or --server NAME, or --config FILE --server NAME. %1 --help lists all options.</source>
-        <translation>Seinen Befehl nach -- angeben, oder --server NAME, oder --config DATEI --server NAME. %1 --help listet alle Optionen auf.</translation>
-    </message>
-    <message>
-        <source>This version reaches servers over stdio only; %1 is an address.</source>
-        <translation>Diese Version erreicht Server nur über stdio; %1 ist eine Adresse.</translation>
-    </message>
-    <message>
         <source>Unknown method “%1”.</source>
         <translation>Unbekannte Methode „%1“.</translation>
-    </message>
-    <message>
-        <source>Methods: %1.</source>
-        <translation>Methoden: %1.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
@@ -259,14 +402,6 @@
     <message>
         <source>--tool-metadata goes with tools/call.</source>
         <translation>--tool-metadata gehört zu tools/call.</translation>
-    </message>
-    <message>
-        <source>--tool-args-json wants one JSON object. %1</source>
-        <translation>--tool-args-json will ein JSON-Objekt. %1</translation>
-    </message>
-    <message>
-        <source>--tool-args-json wants one JSON object.</source>
-        <translation>--tool-args-json will ein JSON-Objekt.</translation>
     </message>
     <message>
         <source>Give --tool-arg or --tool-args-json, not both.</source>
@@ -283,34 +418,6 @@
     <message>
         <source>--load repeats tools/call; --method is “%1”.</source>
         <translation>--load wiederholt tools/call; --method ist „%1“.</translation>
-    </message>
-    <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.
-
-Example:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-</source>
-        <translation>Auch:
-  %1 servers list|add|remove   Signalbox’ eigene Serverliste; servers --help sagt mehr.
-  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
-
-Exit-Codes: 0 Erfolg, 1 Bedienung und Sonstiges, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
-5 das Tool ist gescheitert oder fehlt, 130 und 143 durch SIGINT und SIGTERM beendet.
-
-Beispiel:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-</translation>
-    </message>
-    <message>
-        <source>The server&apos;s command line, best after --.</source>
-        <translation>Die Befehlszeile des Servers, am besten nach --.</translation>
     </message>
     <message>
         <source>Asks an MCP server one thing and prints the answer.</source>
@@ -405,56 +512,12 @@ Beispiel:
         <translation>add: der Name des Servers; sonst aus seinem Befehl gebildet.</translation>
     </message>
     <message>
-        <source>add: an environment variable for the server; can be repeated.</source>
-        <translation>add: eine Umgebungsvariable für den Server; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>add: the folder the server starts in.</source>
-        <translation>add: der Ordner, in dem der Server startet.</translation>
-    </message>
-    <message>
-        <source>add: auto, legacy, modern, or one revision such as 2025-11-25.</source>
-        <translation>add: auto, legacy, modern oder eine Revision wie 2025-11-25.</translation>
-    </message>
-    <message>
         <source>text: a table. json: one document {&quot;result&quot;: …}.</source>
         <translation>text: eine Tabelle. json: ein Dokument {&quot;result&quot;: …}.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- Befehl    ein Server aus seiner Befehlszeile
-  signalbox-cli servers add -                          aus der Standardeingabe: eine Befehlszeile
-                                                       oder JSON, wie andere Programme es halten
-  signalbox-cli servers remove NAME
-</translation>
-    </message>
-    <message>
         <source>Nothing to add.</source>
         <translation>Nichts hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>Give the server&apos;s command after --, or - to read from standard input.</source>
-        <translation>Den Befehl des Servers nach -- angeben, oder - zum Lesen der Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>“%1” is an address.</source>
-        <translation>„%1“ ist eine Adresse.</translation>
-    </message>
-    <message>
-        <source>Pipe it into: signalbox-cli servers add -</source>
-        <translation>Durch eine Pipe geben: signalbox-cli servers add -</translation>
-    </message>
-    <message>
-        <source>-e, --cwd and --protocol-era go with a command; a snippet brings its own.</source>
-        <translation>-e, --cwd und --protocol-era gehören zu einem Befehl; ein Textstück bringt Eigenes mit.</translation>
     </message>
     <message>
         <source>servers remove wants one name.</source>
@@ -471,6 +534,528 @@ Beispiel:
     <message>
         <source>servers wants list, add or remove, not “%1”.</source>
         <translation>servers will list, add oder remove, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Standard input is no terminal: what the server asks is declined.</source>
+        <translation>Die Standardeingabe ist kein Terminal: Was der Server fragt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The answers in %1 cannot be read: %2.</source>
+        <translation>Die Antworten in %1 sind nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>--answer takes ask, decline, defaults, or a file.</source>
+        <translation>--answer nimmt ask, decline, defaults oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>The answers are not one JSON object.</source>
+        <translation>Die Antworten sind nicht ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There are answers for elicitation, sampling and roots, not for “%1”.</source>
+        <translation>Antworten gibt es für elicitation, sampling und roots, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>„%1“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>An answer is a text or an object.</source>
+        <translation>Eine Antwort ist ein Text oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>“when” is a part of the question&apos;s text.</source>
+        <translation>„when“ ist ein Teil des Textes der Frage.</translation>
+    </message>
+    <message>
+        <source>login: the client id that was registered beforehand.</source>
+        <translation>login: die vorab registrierte Client-ID.</translation>
+    </message>
+    <message>
+        <source>login: the environment variable with that client&apos;s secret.</source>
+        <translation>login: die Umgebungsvariable mit dem Geheimnis dieses Clients.</translation>
+    </message>
+    <message>
+        <source>login: asks for this scope beside what the server asks for; can be repeated.</source>
+        <translation>login: verlangt diesen Scope neben dem, was der Server verlangt; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>text, or json: one document {&quot;result&quot;: …}.</source>
+        <translation>text, oder json: ein Dokument {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Prints every step, masked, to standard error.</source>
+        <translation>Gibt jeden Schritt, maskiert, auf der Standardfehlerausgabe aus.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Verwendung:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    meldet an, mit dem Browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   wer angemeldet ist, bis wann
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   vergisst die Token des Servers
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status or logout.</source>
+        <translation>auth braucht login, status oder logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status or logout, not “%1”.</source>
+        <translation>auth braucht login, status oder logout, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--client-id and --scope go with auth login.</source>
+        <translation>--client-id und --scope gehören zu auth login.</translation>
+    </message>
+    <message>
+        <source>--client-secret-env goes with --client-id.</source>
+        <translation>--client-secret-env gehört zu --client-id.</translation>
+    </message>
+    <message>
+        <source>“%1” is a command; only servers with an address are signed in to.</source>
+        <translation>„%1“ ist ein Befehl; angemeldet wird nur bei Servern mit einer Adresse.</translation>
+    </message>
+    <message>
+        <source>The benchmark server&apos;s address, or its command line.</source>
+        <translation>Die Adresse des Messservers oder seine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” at %2:</source>
+        <translation>Anmelden bei „%1“ über %2:</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Rechner: %1</translation>
+    </message>
+    <message>
+        <source>(reads as %1)</source>
+        <translation>(liest sich als %1)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>Verlangt wird: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>Warten auf den Browser …</translation>
+    </message>
+    <message>
+        <source>--prompt-name or --uri</source>
+        <translation>--prompt-name oder --uri</translation>
+    </message>
+    <message>
+        <source>%1 takes one --uri.</source>
+        <translation>%1 nimmt ein --uri.</translation>
+    </message>
+    <message>
+        <source>%1 completes one argument of one prompt or template.</source>
+        <translation>%1 ergänzt ein Argument eines Prompts oder einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>--watch goes with resources/subscribe and subscriptions/listen.</source>
+        <translation>--watch gehört zu resources/subscribe und subscriptions/listen.</translation>
+    </message>
+    <message>
+        <source>--task goes with tools/call.</source>
+        <translation>--task gehört zu tools/call.</translation>
+    </message>
+    <message>
+        <source>--strict goes with tools/call.</source>
+        <translation>--strict gehört zu tools/call.</translation>
+    </message>
+    <message>
+        <source>%1 takes no --params.</source>
+        <translation>%1 nimmt kein --params.</translation>
+    </message>
+    <message>
+        <source>--params are all parameters: give it without --%1.</source>
+        <translation>--params sind alle Parameter: ohne --%1 angeben.</translation>
+    </message>
+    <message>
+        <source>With --params any method is sent. Known are: %1.</source>
+        <translation>Mit --params wird jede Methode gesendet. Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>tasks/update needs --params with inputResponses.</source>
+        <translation>tasks/update braucht --params mit inputResponses.</translation>
+    </message>
+    <message>
+        <source>--task-ttl goes with --task.</source>
+        <translation>--task-ttl gehört zu --task.</translation>
+    </message>
+    <message>
+        <source>--load checks no results: give it without --strict.</source>
+        <translation>--load prüft keine Ergebnisse: ohne --strict angeben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or its command line, best after --.</source>
+        <translation>Die Adresse des Servers oder seine Befehlszeile, am besten nach --.</translation>
+    </message>
+    <message>
+        <source>What to ask, initialize if absent: %1; any other with --params.</source>
+        <translation>Was gefragt wird, ohne Angabe initialize: %1; jede andere mit --params.</translation>
+    </message>
+    <message>
+        <source>Address of a resource, or a URI template to complete; can be repeated to watch several.</source>
+        <translation>Adresse einer Ressource, oder eine zu ergänzende URI-Vorlage; wiederholbar, um mehrere zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Prompt of prompts/get and completion/complete.</source>
+        <translation>Prompt von prompts/get und completion/complete.</translation>
+    </message>
+    <message>
+        <source>One argument of the prompt or template; can be repeated.</source>
+        <translation>Ein Argument des Prompts oder der Vorlage; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>The argument to complete, with what stands in it so far.</source>
+        <translation>Das zu ergänzende Argument mit dem, was bisher darin steht.</translation>
+    </message>
+    <message>
+        <source>Level of logging/setLevel; with other methods the server&apos;s log goes to standard error.</source>
+        <translation>Stufe von logging/setLevel; bei anderen Methoden geht das Log des Servers auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>tools/call as a task (revision 2025-11-25); --task=MS also says how long it is kept.</source>
+        <translation>tools/call als Task (Revision 2025-11-25); --task=MS sagt auch, wie lange er behalten wird.</translation>
+    </message>
+    <message>
+        <source>How long the server keeps the task, in milliseconds.</source>
+        <translation>Wie lange der Server den Task behält, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Task of tasks/get, result, cancel and update.</source>
+        <translation>Task von tasks/get, result, cancel und update.</translation>
+    </message>
+    <message>
+        <source>All parameters as one JSON object, sent as it is, with any method.</source>
+        <translation>Alle Parameter als ein JSON-Objekt, gesendet wie es ist, mit jeder Methode.</translation>
+    </message>
+    <message>
+        <source>What a server gets that asks something: ask (at a terminal, there the default), decline, defaults of its form, or a file with answers.</source>
+        <translation>Was ein fragender Server bekommt: ask (am Terminal, dort die Vorgabe), decline, defaults seines Formulars, oder eine Datei mit Antworten.</translation>
+    </message>
+    <message>
+        <source>A folder the server is told it may work in; can be repeated.</source>
+        <translation>Ein Ordner, von dem der Server hört, dass er darin arbeiten darf; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Ends resources/subscribe and subscriptions/listen after so long; else they go on.</source>
+        <translation>Beendet resources/subscribe und subscriptions/listen nach so langer Zeit; sonst laufen sie weiter.</translation>
+    </message>
+    <message>
+        <source>A result that does not fit the tool&apos;s output schema is an error.</source>
+        <translation>Ein Ergebnis, das nicht zum Ausgabeschema des Tools passt, ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>Prints every message, every HTTP exchange, and what the server writes to stderr, to standard error.</source>
+        <translation>Gibt jede Nachricht, jeden HTTP-Austausch und die Standardfehlerausgabe des Servers auf der Standardfehlerausgabe aus.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Signalbox&apos; eigene Serverliste; servers --help sagt mehr.
+  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
+  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
+
+Exit-Codes: 0 Erfolg, 1 Verwendung und anderes, 3 Autorisierung nötig, 4 Server nicht erreicht oder verloren,
+5 das Tool schlug fehl oder fehlt, 130 und 143 beendet durch SIGINT und SIGTERM.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Anmelden: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question was declined: %1</source>
+        <translation>Die Frage des Servers wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks you to fill in a form:</source>
+        <translation>Der Server „%1“ bittet, ein Formular auszufüllen:</translation>
+    </message>
+    <message>
+        <source>Answer? y: yes, n: decline, Enter: put it aside: </source>
+        <translation>Antworten? y: ja, n: ablehnen, Eingabetaste: zurückstellen: </translation>
+    </message>
+    <message>
+        <source>This is no answer the form allows, so the question was put aside: %1</source>
+        <translation>Diese Antwort lässt das Formular nicht zu, die Frage wurde zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>y or n</source>
+        <translation>y oder n</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>eines von diesen</translation>
+    </message>
+    <message>
+        <source>any of these, with commas between</source>
+        <translation>beliebige von diesen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>„%1“ ist nicht unter den Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Type y or n.</source>
+        <translation>y oder n eingeben.</translation>
+    </message>
+    <message>
+        <source>This looks like a question for a secret. Forms must not be used for that.</source>
+        <translation>Das sieht nach der Frage nach einem Geheimnis aus. Dafür dürfen Formulare nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>This one is needed.</source>
+        <translation>Das hier wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>The answer of the file does not fit the form: %1 %2</source>
+        <translation>Die Antwort der Datei passt nicht zum Formular: %1 %2</translation>
+    </message>
+    <message>
+        <source>The file has no answer to a question of the server; it was declined.</source>
+        <translation>Die Datei hat keine Antwort auf eine Frage des Servers; sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 wants “Name: value”, not “%2”.</source>
+        <translation>%1 braucht „Name: Wert“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 wants one JSON object. %2</source>
+        <translation>%1 braucht ein JSON-Objekt. %2</translation>
+    </message>
+    <message>
+        <source>%1 wants one JSON object.</source>
+        <translation>%1 braucht ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Erwartet: %1, gefunden: %2.</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks for an answer of a model, of at most %2 tokens:</source>
+        <translation>Der Server „%1“ bittet um die Antwort eines Modells, von höchstens %2 Token:</translation>
+    </message>
+    <message>
+        <source>System prompt:</source>
+        <translation>System-Prompt:</translation>
+    </message>
+    <message>
+        <source>Assistant:</source>
+        <translation>Assistent:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Benutzer:</translation>
+    </message>
+    <message>
+        <source>It offers the tools %1; an answer written here uses none.</source>
+        <translation>Er bietet die Tools %1 an; eine hier geschriebene Antwort nutzt keines.</translation>
+    </message>
+    <message>
+        <source>The answer; a line with a single . ends it:</source>
+        <translation>Die Antwort; eine Zeile mit einem einzelnen . beendet sie:</translation>
+    </message>
+    <message>
+        <source>Write the answer yourself? y: yes, n: refuse: </source>
+        <translation>Die Antwort selbst schreiben? y: ja, n: ablehnen: </translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address; “%2” is started as a command.</source>
+        <translation>--transport %1 braucht eine Adresse; „%2“ wird als Befehl gestartet.</translation>
+    </message>
+    <message>
+        <source>Headers and credentials go with an address; “%1” is started as a command.</source>
+        <translation>Kopffelder und Zugangsdaten gehören zu einer Adresse; „%1“ wird als Befehl gestartet.</translation>
+    </message>
+    <message>
+        <source>-e and --cwd go with a command; “%1” has an address.</source>
+        <translation>-e und --cwd gehören zu einem Befehl; „%1“ hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>The environment variable “%1” does not hold user:password.</source>
+        <translation>Die Umgebungsvariable „%1“ enthält nicht Benutzer:Passwort.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+</source>
+        <translation>Verwendung:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add -                          aus einem Schnipsel der Standardeingabe: eine Befehlszeile,
+                                                       oder JSON, wie es andere Programme führen
+  signalbox-cli servers remove NAME
+</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s command after --, its address, or - to read from standard input.</source>
+        <translation>Den Befehl des Servers nach -- angeben, seine Adresse, oder - zum Lesen von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e, --cwd, --protocol-era, --transport und --header gehören zu einem Befehl oder einer Adresse; ein Schnipsel bringt seine eigenen mit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server.</source>
+        <translation>„%1“ ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Addresses begin with http, https, ws or wss.</source>
+        <translation>Adressen beginnen mit http, https, ws oder wss.</translation>
+    </message>
+    <message>
+        <source>“%1” follows the address; an address takes no more words.</source>
+        <translation>„%1“ folgt auf die Adresse; eine Adresse nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>Two servers: %1 and “%2”.</source>
+        <translation>Zwei Server: %1 und „%2“.</translation>
+    </message>
+    <message>
+        <source>Give one address or one command.</source>
+        <translation>Eine Adresse oder einen Befehl angeben.</translation>
+    </message>
+    <message>
+        <source>Name a server of a file, or give a command or an address, not both.</source>
+        <translation>Einen Server einer Datei nennen, oder einen Befehl oder eine Adresse angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Give its command after --, its address, or --server NAME; --help lists all options.</source>
+        <translation>Seinen Befehl nach -- angeben, seine Adresse, oder --server NAME; --help zeigt alle Optionen.</translation>
+    </message>
+    <message>
+        <source>-e and --cwd go with a command; %1 is an address.</source>
+        <translation>-e und --cwd gehören zu einem Befehl; %1 ist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address; “%2” is a command.</source>
+        <translation>--transport %1 braucht eine Adresse; „%2“ ist ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Headers and credentials go with an address; “%1” is a command.</source>
+        <translation>Kopffelder und Zugangsdaten gehören zu einer Adresse; „%1“ ist ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Give one of --bearer-env, --basic-env and --api-key.</source>
+        <translation>Eines von --bearer-env, --basic-env und --api-key angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>„%1“ ist kein Name eines Kopffelds.</translation>
+    </message>
+    <message>
+        <source>Two values for the header “%1”.</source>
+        <translation>Zwei Werte für das Kopffeld „%1“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address; it may also stand where a command stands.</source>
+        <translation>Die Adresse des Servers; sie kann auch dort stehen, wo ein Befehl steht.</translation>
+    </message>
+    <message>
+        <source>stdio, http (also streamable-http), sse or websocket (also ws).</source>
+        <translation>stdio, http (auch streamable-http), sse oder websocket (auch ws).</translation>
+    </message>
+    <message>
+        <source>A header of every request over the network; can be repeated.</source>
+        <translation>Ein Kopffeld jeder Anfrage über das Netz; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Sends the token in this environment variable as a bearer token.</source>
+        <translation>Sendet das Token in dieser Umgebungsvariable als Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>Sends user:password in this environment variable as Basic.</source>
+        <translation>Sendet Benutzer:Passwort in dieser Umgebungsvariable als Basic.</translation>
+    </message>
+    <message>
+        <source>Sends the key in this environment variable as this header.</source>
+        <translation>Sendet den Schlüssel in dieser Umgebungsvariable als dieses Kopffeld.</translation>
+    </message>
+    <message>
+        <source>--transport wants one of stdio, http, sse, websocket, not “%1”.</source>
+        <translation>--transport braucht eines von stdio, http, sse, websocket, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--transport stdio wants a command; %1 is an address.</source>
+        <translation>--transport stdio braucht einen Befehl; %1 ist eine Adresse.</translation>
+    </message>
+    <message>
+        <source>--transport websocket wants an address that begins with ws:// or wss://, not %1.</source>
+        <translation>--transport websocket braucht eine Adresse, die mit ws:// oder wss:// beginnt, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address that begins with http:// or https://, not %2.</source>
+        <translation>--transport %1 braucht eine Adresse, die mit http:// oder https:// beginnt, nicht %2.</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks you to visit an address:</source>
+        <translation>Der Server „%1“ bittet, eine Adresse zu besuchen:</translation>
+    </message>
+    <message>
+        <source>Open it in the browser? y: yes, n: decline, Enter: put it aside: </source>
+        <translation>Im Browser öffnen? y: ja, n: ablehnen, Eingabetaste: zurückstellen: </translation>
+    </message>
+    <message>
+        <source>Open the address yourself.</source>
+        <translation>Die Adresse selbst öffnen.</translation>
     </message>
 </context>
 <context>
@@ -709,6 +1294,21 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Elicitation</name>
+    <message>
+        <source>The server&apos;s question cannot be understood.</source>
+        <translation>Die Frage des Servers ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Only a person can agree to visit an address.</source>
+        <translation>Nur ein Mensch kann zustimmen, eine Adresse zu besuchen.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s defaults are no complete answer: %1</source>
+        <translation>Die Vorgaben des Formulars sind keine vollständige Antwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -725,6 +1325,22 @@ Beispiel:
     <message>
         <source>Not KEY=VALUE: “%1”.</source>
         <translation>Nicht SCHLÜSSEL=WERT: „%1“.</translation>
+    </message>
+    <message>
+        <source>An address that begins with ws:// or wss://.</source>
+        <translation>Eine Adresse, die mit ws:// oder wss:// beginnt.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// or https://.</source>
+        <translation>Eine Adresse, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Without a name or a password in it.</source>
+        <translation>Ohne Namen oder Passwort darin.</translation>
+    </message>
+    <message>
+        <source>Not Name: value: “%1”.</source>
+        <translation>Nicht Name: Wert: „%1“.</translation>
     </message>
 </context>
 <context>
@@ -836,12 +1452,48 @@ Beispiel:
         <translation>Ein Text in den Argumenten enthält ein Zeilenende, das nicht als \n geschrieben ist.</translation>
     </message>
     <message>
-        <source>Signalbox connects to stdio servers; this one is reached over %1.</source>
-        <translation>Signalbox verbindet sich mit stdio-Servern; dieser ist über %1 erreichbar.</translation>
+        <source>This is no address of a server: %1</source>
+        <translation>Das ist keine Adresse eines Servers: %1</translation>
     </message>
     <message>
-        <source>The entry is kept as it is.</source>
-        <translation>Der Eintrag bleibt, wie er ist.</translation>
+        <source>It begins with ws:// or wss://.</source>
+        <translation>Sie beginnt mit ws:// oder wss://.</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Sie beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a name or a password.</source>
+        <translation>Eine Adresse darf weder Namen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>In %1 ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used: certificate or key cannot be read.</source>
+        <translation>Das Client-Zertifikat %1 ist nicht verwendbar: Zertifikat oder Schlüssel sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A proxy is an address such as http://host:3128 or socks5://host:1080.</source>
+        <translation>Ein Proxy ist eine Adresse wie http://host:3128 oder socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>“%1” has fixed credentials: there is nothing to sign in to.</source>
+        <translation>„%1“ hat feste Zugangsdaten: Es gibt nichts zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent as a header.</source>
+        <translation>„%1“ kann nicht als Kopffeld gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1701,41 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Mcp</name>
+    <message>
+        <source>The frontmatter is not read: line %1 is not written plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file begins with no frontmatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the skill is not used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another size than the server promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another digest than the server promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the skill does not list it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its frontmatter is not the one that was listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1220,6 +1907,13 @@ Beispiel:
     <message>
         <source>No shell is involved: “%1” is passed on as it stands.</source>
         <translation>Keine Shell ist beteiligt: „%1“ wird so weitergegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Roots</name>
+    <message>
+        <source>“%1” is no root: roots are addresses such as file:///home/me/project.</source>
+        <translation>„%1“ ist keine Wurzel: Wurzeln sind Adressen wie file:///home/me/project.</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2195,14 @@ Beispiel:
         <source>“%1” must be %2, not %3.</source>
         <translation>„%1“ muss %2 sein, nicht %3.</translation>
     </message>
+    <message>
+        <source>“signalbox.auth.kind” must be one of %1, not “%2”.</source>
+        <translation>„signalbox.auth.kind“ muss eines von %1 sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“signalbox.tls.fingerprint” must be a SHA-256 in hexadecimal.</source>
+        <translation>„signalbox.tls.fingerprint“ muss ein SHA-256 in Hexadezimal sein.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -1528,6 +2230,10 @@ Beispiel:
         <source>The server asks more than %1 questions at once.</source>
         <translation>Der Server stellt mehr als %1 Fragen auf einmal.</translation>
     </message>
+    <message>
+        <source>The server asks for input but does not say what.</source>
+        <translation>Der Server bittet um Eingaben, sagt aber nicht, um welche.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AboutDialog</name>
@@ -1554,6 +2260,108 @@ Beispiel:
     <message>
         <source>Nothing is recorded.</source>
         <translation>Nichts wird aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerReader</name>
+    <message>
+        <source>The server answered with status %1 %2.</source>
+        <translation>Der Server antwortete mit Status %1 %2.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s.</source>
+        <translation>Der Server bittet, %1 s zu warten.</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes.</source>
+        <translation>Der Server sandte eine Nachricht von mehr als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>Sind solche Nachrichten gewollt, die Grenze in den Einstellungen des Servers anheben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is neither JSON nor a stream of events but “%1”.</source>
+        <translation>Die Antwort des Servers ist weder JSON noch ein Ereignisstrom, sondern „%1“.</translation>
+    </message>
+    <message>
+        <source>It begins with: %1</source>
+        <translation>Sie beginnt mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthRunner</name>
+    <message>
+        <source>Whatever is got now is forgotten when this program ends.</source>
+        <translation>Was jetzt kommt, ist vergessen, wenn dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>The server gave no token.</source>
+        <translation>Der Server gab kein Token.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>Niemand ist bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 at %2, as client %3.</source>
+        <translation>Angemeldet bei %1 über %2, als Client %3.</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation>Scopes: %1</translation>
+    </message>
+    <message>
+        <source>The token expires at %1.</source>
+        <translation>Das Token läuft ab: %1.</translation>
+    </message>
+    <message>
+        <source>The token expires at %1 and is then renewed.</source>
+        <translation>Das Token läuft %1 ab und wird dann erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationFlow</name>
+    <message>
+        <source>The authorization server names no address to sign in at.</source>
+        <translation>Der Autorisierungsserver nennt keine Adresse zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>The person is asked in the browser.</source>
+        <translation>Der Mensch wird im Browser gefragt.</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code.</source>
+        <translation>Der Browser kam mit einem Code zurück.</translation>
+    </message>
+    <message>
+        <source>The code is changed for a token.</source>
+        <translation>Der Code wird gegen ein Token getauscht.</translation>
+    </message>
+    <message>
+        <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
+        <translation>Schlüssel für %1 sind hier nicht bekannt; ES256 und RS256 sind es.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizedExchange</name>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Die Anfrage wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BrowserPrompt</name>
+    <message numerus="yes">
+        <source>Nobody finished signing in within %n minutes.</source>
+        <translation>
+            <numerusform>Niemand hat das Anmelden innerhalb von %n Minute abgeschlossen.</numerusform>
+            <numerusform>Niemand hat das Anmelden innerhalb von %n Minuten abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Das Anmelden wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -1647,16 +2455,12 @@ Beispiel:
 <context>
     <name>Signalbox::CliRunner</name>
     <message>
-        <source>Unknown method “%1”.</source>
-        <translation>Unbekannte Methode „%1“.</translation>
-    </message>
-    <message>
-        <source>The tool answered with an error.</source>
-        <translation>Das Tool antwortete mit einem Fehler.</translation>
-    </message>
-    <message>
         <source>The server refused the handshake: %1</source>
         <translation>Der Server lehnte den Handshake ab: %1</translation>
+    </message>
+    <message>
+        <source>The log level was not set: %1</source>
+        <translation>Die Log-Stufe wurde nicht gesetzt: %1</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2533,48 @@ Beispiel:
     <message>
         <source>Picture, %1 by %2 pixels</source>
         <translation>Bild, %1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialLock</name>
+    <message>
+        <source>Another Signalbox has been renewing this token for a minute.</source>
+        <translation>Ein anderes Signalbox erneuert dieses Token seit einer Minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Discovery</name>
+    <message>
+        <source>Where does the server say who authorizes for it?</source>
+        <translation>Wo sagt der Server, wer für ihn autorisiert?</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for %1, not for this server; no token is asked for with it.</source>
+        <translation>Die Metadaten der Ressource gelten für %1, nicht für diesen Server; mit ihnen wird kein Token verlangt.</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server.</source>
+        <translation>Die Metadaten der Ressource nennen keinen Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>The server names its resource metadata, but there is none to be read.</source>
+        <translation>Der Server nennt die Metadaten seiner Ressource, aber dort sind keine zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no resource metadata: the server is taken for one of revision 2025-03-26, whose origin is the authorization server.</source>
+        <translation>Es gibt keine Metadaten der Ressource: Der Server gilt als einer der Revision 2025-03-26, dessen Ursprung der Autorisierungsserver ist.</translation>
+    </message>
+    <message>
+        <source>What does the authorization server say of itself?</source>
+        <translation>Was sagt der Autorisierungsserver von sich?</translation>
+    </message>
+    <message>
+        <source>There is no metadata: the endpoints are those every server of that revision has.</source>
+        <translation>Es gibt keine Metadaten: Die Endpunkte sind die, die jeder Server dieser Revision hat.</translation>
+    </message>
+    <message>
+        <source>The authorization server %1 has no metadata.</source>
+        <translation>Der Autorisierungsserver %1 hat keine Metadaten.</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2701,41 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Signalbox::GrantFlow</name>
+    <message>
+        <source>This way of signing in needs a client id.</source>
+        <translation>Diese Art der Anmeldung braucht eine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Enter a client id in the server&apos;s settings.</source>
+        <translation>Eine Client-ID in den Einstellungen des Servers eintragen.</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the client&apos;s own credentials.</source>
+        <translation>Ein Token wird mit den eigenen Zugangsdaten des Clients verlangt.</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the workload&apos;s own token.</source>
+        <translation>Ein Token wird mit dem eigenen Token der Arbeitslast verlangt.</translation>
+    </message>
+    <message>
+        <source>The file with the workload&apos;s token cannot be read.</source>
+        <translation>Die Datei mit dem Token der Arbeitslast ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The identity provider is asked for leave to use this server.</source>
+        <translation>Der Identitätsanbieter wird um Erlaubnis gebeten, diesen Server zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The identity provider gave another kind of token than the one asked for.</source>
+        <translation>Der Identitätsanbieter gab eine andere Art von Token als die verlangte.</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the identity provider&apos;s leave.</source>
+        <translation>Ein Token wird mit der Erlaubnis des Identitätsanbieters verlangt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GuardProcess</name>
     <message>
         <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
@@ -1863,6 +2744,33 @@ Beispiel:
     <message>
         <source>Install Signalbox again.</source>
         <translation>Signalbox neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpSseTransport</name>
+    <message>
+        <source>The server did not name the address for messages within %1 ms.</source>
+        <translation>Der Server nannte die Adresse für Nachrichten nicht innerhalb von %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server wants messages sent to another origin: %1 instead of %2.</source>
+        <translation>Der Server will Nachrichten an einen anderen Ursprung gesendet haben: %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>Dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not take what is sent: %1 bytes wait.</source>
+        <translation>Der Server nimmt nicht an, was gesendet wird: %1 Bytes warten.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream of events, and with it the connection.</source>
+        <translation>Der Server beendete seinen Ereignisstrom und damit die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no stream of events.</source>
+        <translation>Die Antwort des Servers ist kein Ereignisstrom.</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +3051,21 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Signalbox::KeychainStore</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>Der Schlüsselbund ist nicht nutzbar: %1</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
+        <translation>Token und Geheimnisse werden bis zum Ende von Signalbox behalten, und nirgends sonst.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -2166,6 +3089,17 @@ Beispiel:
     <message>
         <source>empty text</source>
         <translation>leerer Text</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListenStream</name>
+    <message>
+        <source>The server ended its stream of events.</source>
+        <translation>Der Server beendete seinen Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>The server opened no stream of events.</source>
+        <translation>Der Server öffnete keinen Ereignisstrom.</translation>
     </message>
 </context>
 <context>
@@ -2348,10 +3282,6 @@ Beispiel:
         <translation>Das Verbinden wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Starting the server.</source>
-        <translation>Der Server wird gestartet.</translation>
-    </message>
-    <message>
         <source>Asking with server/discover.</source>
         <translation>Frage mit server/discover.</translation>
     </message>
@@ -2419,12 +3349,79 @@ Beispiel:
         <source>The server did not answer server/discover within %1 ms.</source>
         <translation>Der Server beantwortete server/discover nicht binnen %1 ms.</translation>
     </message>
+    <message>
+        <source>Reaching the server.</source>
+        <translation>Der Server wird erreicht.</translation>
+    </message>
+    <message>
+        <source>If it is an older server, set its protocol era to legacy.</source>
+        <translation>Ist es ein älterer Server, seine Protokollära auf legacy setzen.</translation>
+    </message>
+    <message>
+        <source>server/discover was answered with status %1</source>
+        <translation>server/discover wurde mit Status %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>initialize by POST was answered with status %1; HTTP+SSE is tried</source>
+        <translation>initialize per POST wurde mit Status %1 beantwortet; HTTP+SSE wird versucht</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization.</source>
+        <translation>Warten auf die Autorisierung.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
         <translation>Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OAuthAuthorizer</name>
+    <message>
+        <source>The token for %1 is not sent to %2.</source>
+        <translation>Das Token für %1 wird nicht an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks.</source>
+        <translation>Der Server will wissen, wer fragt.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this to the token it got.</source>
+        <translation>Der Server erlaubt das dem erhaltenen Token nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Der Server erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this: %1</source>
+        <translation>Der Server erlaubt das nicht: %1</translation>
+    </message>
+    <message>
+        <source>The server refuses every new token; Signalbox does not ask for another.</source>
+        <translation>Der Server lehnt jedes neue Token ab; Signalbox verlangt kein weiteres.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server.</source>
+        <translation>Wer den Server betreibt, weiß mehr.</translation>
+    </message>
+    <message>
+        <source>It wants the permissions %1; ask who runs it whether your account has them.</source>
+        <translation>Er verlangt die Rechte %1; wer ihn betreibt, weiß, ob das Konto sie hat.</translation>
+    </message>
+    <message>
+        <source>Somebody is being signed in to this server already.</source>
+        <translation>Bei diesem Server meldet sich schon jemand an.</translation>
+    </message>
+    <message>
+        <source>The server is asked without a token, to see what it wants.</source>
+        <translation>Der Server wird ohne Token gefragt, um zu sehen, was er will.</translation>
+    </message>
+    <message>
+        <source>The server asks for no authorization.</source>
+        <translation>Der Server verlangt keine Autorisierung.</translation>
     </message>
 </context>
 <context>
@@ -2506,10 +3503,6 @@ Beispiel:
         <translation>Er bietet</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -2541,6 +3534,10 @@ Beispiel:
         <source>Looked for:</source>
         <translation>Gesucht:</translation>
     </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PasteDialog</name>
@@ -2569,10 +3566,6 @@ Beispiel:
         <translation>Server</translation>
     </message>
     <message>
-        <source>What would be started</source>
-        <translation>Was gestartet würde</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2583,6 +3576,10 @@ Beispiel:
     <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>Was gestartet oder erreicht würde</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3637,37 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Signalbox::Registrar</name>
+    <message>
+        <source>The client id is the one in the server&apos;s settings.</source>
+        <translation>Die Client-ID ist die aus den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The client id is the address of a metadata document.</source>
+        <translation>Die Client-ID ist die Adresse eines Metadaten-Dokuments.</translation>
+    </message>
+    <message>
+        <source>Signalbox was registered at this authorization server before.</source>
+        <translation>Signalbox wurde bei diesem Autorisierungsserver schon registriert.</translation>
+    </message>
+    <message>
+        <source>The authorization server %1 does not register programs by itself.</source>
+        <translation>Der Autorisierungsserver %1 registriert Programme nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Register Signalbox there by hand and enter the client id in the server&apos;s settings.</source>
+        <translation>Signalbox dort von Hand registrieren und die Client-ID in den Einstellungen des Servers eintragen.</translation>
+    </message>
+    <message>
+        <source>Signalbox registers at the authorization server.</source>
+        <translation>Signalbox registriert sich beim Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not know this registration any more; it is dropped.</source>
+        <translation>Der Autorisierungsserver kennt diese Registrierung nicht mehr; sie wird verworfen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RemoveQuestion</name>
     <message>
         <source>Remove server</source>
@@ -2656,6 +3684,17 @@ Beispiel:
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestStream</name>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Die Anfrage wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The answer broke off and could not be taken up again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2892,16 +3931,52 @@ Beispiel:
         <source>P&amp;rotocol era</source>
         <translation>P&amp;rotokollära</translation>
     </message>
+    <message>
+        <source>a program on this machine (stdio)</source>
+        <translation>ein Programm auf diesem Rechner (stdio)</translation>
+    </message>
+    <message>
+        <source>an address (Streamable HTTP)</source>
+        <translation>eine Adresse (Streamable HTTP)</translation>
+    </message>
+    <message>
+        <source>an address (HTTP+SSE, older servers)</source>
+        <translation>eine Adresse (HTTP+SSE, ältere Server)</translation>
+    </message>
+    <message>
+        <source>an address (WebSocket)</source>
+        <translation>eine Adresse (WebSocket)</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by</source>
+        <translation>&amp;Erreicht über</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Of the MCP endpoint.</source>
+        <translation>Des MCP-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopffelder</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, sent with every request.</source>
+        <translation>Ein Name: Wert je Zeile, mit jeder Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>This will be asked:</source>
+        <translation>Das wird gefragt:</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerFacts</name>
     <message>
         <source>Server</source>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
     </message>
     <message>
         <source>Protocol</source>
@@ -2926,6 +4001,10 @@ Beispiel:
     <message>
         <source>%1, %2 failed</source>
         <translation>%1, davon %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +4161,14 @@ Beispiel:
         <source>What the server did with this call is unknown; look before it is repeated.</source>
         <translation>Was der Server mit diesem Aufruf tat, ist unbekannt; vor dem Wiederholen nachsehen.</translation>
     </message>
+    <message>
+        <source>This tool cannot be called over HTTP: %1</source>
+        <translation>Dieses Tool kann über HTTP nicht aufgerufen werden: %1</translation>
+    </message>
+    <message>
+        <source>The server ended the subscription.</source>
+        <translation>Der Server beendete das Abonnement.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SettingsPage</name>
@@ -3124,6 +4211,45 @@ Beispiel:
     <message>
         <source>Journal is kept in</source>
         <translation>Das Journal liegt in</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignIn</name>
+    <message>
+        <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
+        <translation>Die Client-ID wurde bei %1 registriert, aber der Server nennt nun %2; dorthin wird sie nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>If that is right, enter the client id for the new authorization server.</source>
+        <translation>Ist das richtig, die Client-ID für den neuen Autorisierungsserver eintragen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s authorization is done by another than before; what the old one gave is dropped.</source>
+        <translation>Für den Server autorisiert ein anderer als zuvor; was der alte gab, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no DPoP proofs signed with ES256.</source>
+        <translation>Der Autorisierungsserver nimmt keine mit ES256 signierten DPoP-Nachweise.</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization, and nobody is signed in.</source>
+        <translation>Der Server verlangt Autorisierung, und niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in to it first.</source>
+        <translation>Zuerst bei ihm anmelden.</translation>
+    </message>
+    <message>
+        <source>The authorization server gave a token of a kind that was not asked for (%1).</source>
+        <translation>Der Autorisierungsserver gab ein Token einer nicht verlangten Art (%1).</translation>
+    </message>
+    <message>
+        <source>The authorization server gave a token that is not bound to our key.</source>
+        <translation>Der Autorisierungsserver gab ein Token, das nicht an unseren Schlüssel gebunden ist.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Das Anmelden wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +4343,76 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Signalbox::StreamableHttpTransport</name>
+    <message>
+        <source>The server does not take what is sent: %1 bytes wait.</source>
+        <translation>Der Server nimmt nicht an, was gesendet wird: %1 Bytes warten.</translation>
+    </message>
+    <message>
+        <source>The server gave a session id of %1 bytes.</source>
+        <translation>Der Server gab eine Sitzungs-ID von %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The server gave a session id with characters that no session id may have.</source>
+        <translation>Der Server gab eine Sitzungs-ID mit Zeichen, die keine haben darf.</translation>
+    </message>
+    <message>
+        <source>A message was not accepted: %1</source>
+        <translation>Eine Nachricht wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own messages are not heard any more: %1</source>
+        <translation>Die eigenen Nachrichten des Servers sind nicht mehr zu hören: %1</translation>
+    </message>
+    <message>
+        <source>The server does not know this session any more.</source>
+        <translation>Der Server kennt diese Sitzung nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SubscriptionHub</name>
+    <message>
+        <source>Another subscription takes its place.</source>
+        <translation>Ein anderes Abonnement tritt an seine Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskListOperation</name>
+    <message>
+        <source>The list was stopped after %1 pages; the server has more.</source>
+        <translation>Die Liste wurde nach %1 Seiten angehalten; der Server hat mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskOperation</name>
+    <message>
+        <source>Protocol revision %1 has no tasks.</source>
+        <translation>Protokollrevision %1 hat keine Tasks.</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>Das Tool antwortete mit einem Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TerminalBroker</name>
+    <message>
+        <source>The server does not wait for this answer any more.</source>
+        <translation>Der Server wartet nicht mehr auf diese Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenKeeper</name>
+    <message>
+        <source>Another Signalbox has renewed the token already.</source>
+        <translation>Ein anderes Signalbox hat das Token schon erneuert.</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>Das Token wird erneuert.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolButton</name>
     <message>
         <source>%1 (%2)</source>
@@ -3290,6 +4486,192 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolOperation</name>
+    <message>
+        <source>With revision %1 the server alone decides what becomes a task.</source>
+        <translation>Bei Revision %1 entscheidet allein der Server, was ein Task wird.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no tasks.</source>
+        <translation>Protokollrevision %1 hat keine Tasks.</translation>
+    </message>
+    <message>
+        <source>The call became the task “%1”.</source>
+        <translation>Der Aufruf wurde zum Task „%1“.</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>Das Tool antwortete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>The result was not checked: the tool is not in the server&apos;s list.</source>
+        <translation>Das Ergebnis wurde nicht geprüft: Das Tool steht nicht in der Liste des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TrackedTask</name>
+    <message>
+        <source>The server kept this task for %1 ms only; it has expired.</source>
+        <translation>Der Server behielt diesen Task nur %1 ms; er ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to tasks/get is no task.</source>
+        <translation>Die Antwort des Servers auf tasks/get ist kein Task.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the task “%1” did.</source>
+        <translation>Die Verbindung endete vor dem Task „%1“.</translation>
+    </message>
+    <message>
+        <source>The task was cancelled.</source>
+        <translation>Der Task wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Traffic</name>
+    <message>
+        <source>The server&apos;s answer was no answer to this request.</source>
+        <translation>Die Antwort des Servers war keine Antwort auf diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>The server ended its answer without a message in it.</source>
+        <translation>Der Server beendete seine Antwort ohne eine Nachricht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WatchOperation</name>
+    <message>
+        <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
+        <translation>Protokollrevision %1 hat keine Anfrage „subscriptions/listen“.</translation>
+    </message>
+    <message>
+        <source>There resources/subscribe does it for one resource.</source>
+        <translation>Dort tut es resources/subscribe für eine Ressource.</translation>
+    </message>
+    <message>
+        <source>The server tells of no changed lists.</source>
+        <translation>Der Server meldet keine geänderten Listen.</translation>
+    </message>
+    <message>
+        <source>Name a resource with --uri.</source>
+        <translation>Eine Ressource mit --uri nennen.</translation>
+    </message>
+    <message>
+        <source>The connection ended.</source>
+        <translation>Die Verbindung endete.</translation>
+    </message>
+    <message>
+        <source>The server refused to tell of changed lists: %1</source>
+        <translation>Der Server lehnte es ab, geänderte Listen zu melden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WebSocketHandshake</name>
+    <message>
+        <source>This is no ws or wss address.</source>
+        <translation>Das ist keine ws- oder wss-Adresse.</translation>
+    </message>
+    <message>
+        <source>The address of a WebSocket must not hold a &quot;#&quot;.</source>
+        <translation>Die Adresse eines WebSockets darf kein „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a WebSocket server.</source>
+        <translation>Prüfen, ob die Adresse die eines WebSocket-Servers ist.</translation>
+    </message>
+    <message>
+        <source>The server switched to another protocol than WebSocket.</source>
+        <translation>Der Server wechselte zu einem anderen Protokoll als WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not prove that it read the request: its Sec-WebSocket-Accept is wrong.</source>
+        <translation>Die Antwort des Servers beweist nicht, dass er die Anfrage las: ihr Sec-WebSocket-Accept ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server uses a WebSocket extension that nobody asked for: %1.</source>
+        <translation>Der Server nutzt eine WebSocket-Erweiterung, die niemand verlangte: %1.</translation>
+    </message>
+    <message>
+        <source>The server chose the subprotocol &quot;%1&quot;, which was not offered.</source>
+        <translation>Der Server wählte das Subprotokoll „%1“, das nicht angeboten war.</translation>
+    </message>
+    <message>
+        <source>The server wants credentials (HTTP status 401).</source>
+        <translation>Der Server verlangt Zugangsdaten (HTTP-Status 401).</translation>
+    </message>
+    <message>
+        <source>The server refuses these credentials (HTTP status 403).</source>
+        <translation>Der Server lehnt diese Zugangsdaten ab (HTTP-Status 403).</translation>
+    </message>
+    <message>
+        <source>Check the headers in the server&apos;s settings.</source>
+        <translation>Die Kopffelder in den Einstellungen des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The server did not open a WebSocket: HTTP status %1.</source>
+        <translation>Der Server öffnete keinen WebSocket: HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>The server did not open a WebSocket: HTTP status %1, &quot;%2&quot;.</source>
+        <translation>Der Server öffnete keinen WebSocket: HTTP-Status %1, „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WebSocketTransport</name>
+    <message>
+        <source>The server agreed on no subprotocol; &quot;mcp&quot; was asked for.</source>
+        <translation>Der Server stimmte keinem Subprotokoll zu; verlangt war „mcp“.</translation>
+    </message>
+    <message>
+        <source>The server sends binary messages; they are ignored.</source>
+        <translation>Der Server sendet binäre Nachrichten; sie bleiben unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The server does not read: %1 bytes wait to be sent to it.</source>
+        <translation>Der Server liest nicht: %1 Bytes warten darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>It may hang; restart it.</source>
+        <translation>Er hängt womöglich; neu starten.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (close code %1).</source>
+        <translation>Der Server schloss die Verbindung (Close-Code %1).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (close code %1): &quot;%2&quot;.</source>
+        <translation>Der Server schloss die Verbindung (Close-Code %1): „%2“.</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes (close code %2).</source>
+        <translation>Der Server sandte eine Nachricht von mehr als %1 Bytes (Close-Code %2).</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>Sind solche Nachrichten gewollt, die Grenze in den Einstellungen des Servers anheben.</translation>
+    </message>
+    <message>
+        <source>The server broke the rules of WebSocket: it sent %1 (close code %2).</source>
+        <translation>Der Server brach die Regeln von WebSocket: Er sandte %1 (Close-Code %2).</translation>
+    </message>
+    <message>
+        <source>This is a fault of the server or of a proxy before it.</source>
+        <translation>Das ist ein Fehler des Servers oder eines Proxys davor.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost (close code %1).</source>
+        <translation>Die Verbindung zum Server ging verloren (Close-Code %1).</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 seconds, not even an answer to a ping.</source>
+        <translation>Der Server sandte %1 Sekunden lang nichts, nicht einmal die Antwort auf ein Ping.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WelcomePage</name>
     <message>
         <source>Review</source>
@@ -3360,6 +4742,37 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>StaticAuthorizer</name>
+    <message>
+        <source>The credentials for %1 are not sent to %2.</source>
+        <translation>Die Zugangsdaten für %1 werden nicht an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>The credentials have characters that cannot be sent.</source>
+        <translation>Die Zugangsdaten haben Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization.</source>
+        <translation>Der Server verlangt Autorisierung.</translation>
+    </message>
+    <message>
+        <source>The server refuses these credentials.</source>
+        <translation>Der Server lehnt diese Zugangsdaten ab.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Der Server erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the credentials in the server&apos;s settings.</source>
+        <translation>Die Zugangsdaten in den Einstellungen des Servers ansehen.</translation>
+    </message>
+    <message>
+        <source>Choose in the server&apos;s settings how to sign in.</source>
+        <translation>In den Einstellungen des Servers wählen, wie angemeldet wird.</translation>
+    </message>
+</context>
+<context>
     <name>ToolBadges</name>
     <message>
         <source>read</source>
@@ -3383,10 +4796,207 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>ToolHeaders</name>
+    <message>
+        <source>An x-mcp-header must be text, not %1.</source>
+        <translation>Ein x-mcp-header muss Text sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>An x-mcp-header is empty.</source>
+        <translation>Ein x-mcp-header ist leer.</translation>
+    </message>
+    <message>
+        <source>An x-mcp-header has control characters.</source>
+        <translation>Ein x-mcp-header hat Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” cannot be a header&apos;s name.</source>
+        <translation>Der x-mcp-header „%1“ kann kein Name eines Kopffelds sein.</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” stands under “%2”, not on a property of the arguments.</source>
+        <translation>Der x-mcp-header „%1“ steht unter „%2“, nicht an einer Eigenschaft der Argumente.</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” stands on a value that is no string, integer or boolean.</source>
+        <translation>Der x-mcp-header „%1“ steht an einem Wert, der weder string noch integer noch boolean ist.</translation>
+    </message>
+    <message>
+        <source>Two properties have the x-mcp-header “%1”.</source>
+        <translation>Zwei Eigenschaften haben den x-mcp-header „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>ToolTip</name>
     <message>
         <source>The first %1 of %2 characters.</source>
         <translation>Die ersten %1 von %2 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
+        <translation>Nur ein Text hat einen Anfang: Eine Liste oder Paare passen nicht zu einer Variable mit Länge.</translation>
+    </message>
+    <message>
+        <source>The address would be longer than %1 bytes.</source>
+        <translation>Die Adresse wäre länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 characters.</source>
+        <translation>Die Vorlage ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A “}” closes nothing.</source>
+        <translation>Ein „}“ schließt nichts.</translation>
+    </message>
+    <message>
+        <source>This character must be written as %XX.</source>
+        <translation>Dieses Zeichen muss als %XX geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A “{” is never closed.</source>
+        <translation>Ein „{“ wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 expressions.</source>
+        <translation>Die Vorlage hat mehr als %1 Ausdrücke.</translation>
+    </message>
+    <message>
+        <source>An expression names no variable.</source>
+        <translation>Ein Ausdruck nennt keine Variable.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator of URI templates.</source>
+        <translation>„%1“ ist kein Operator von URI-Vorlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a variable.</source>
+        <translation>„%1“ kann nicht in einer Variable stehen.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is missing or cut.</source>
+        <translation>Der Name einer Variable fehlt oder ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A length must be a number from 1 to 9999.</source>
+        <translation>Eine Länge muss eine Zahl von 1 bis 9999 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketClose</name>
+    <message>
+        <source>normal closure</source>
+        <translation>normales Ende</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>geht weg</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>Protokollfehler</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>nicht unterstützte Daten</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>kein Code angegeben</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>ohne Close-Frame geschlossen</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>ungültige Nutzdaten</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>Regelverstoß</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>Nachricht zu groß</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>Erweiterung fehlt</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>innerer Fehler</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>Dienst startet neu</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>später noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>fehlerhaftes Gateway</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>close code, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketFault</name>
+    <message>
+        <source>a frame with reserved bits set</source>
+        <translation>ein Frame mit gesetzten reservierten Bits</translation>
+    </message>
+    <message>
+        <source>a frame with an unknown opcode</source>
+        <translation>ein Frame mit unbekanntem Opcode</translation>
+    </message>
+    <message>
+        <source>a masked frame from a server</source>
+        <translation>ein maskiertes Frame von einem Server</translation>
+    </message>
+    <message>
+        <source>an unmasked frame from a client</source>
+        <translation>ein unmaskiertes Frame von einem Client</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments</source>
+        <translation>ein Steuer-Frame in Fragmenten</translation>
+    </message>
+    <message>
+        <source>a control frame of more than 125 bytes</source>
+        <translation>ein Steuer-Frame von mehr als 125 Bytes</translation>
+    </message>
+    <message>
+        <source>a frame whose length is not written as it must be</source>
+        <translation>ein Frame, dessen Länge nicht vorschriftsmäßig geschrieben ist</translation>
+    </message>
+    <message>
+        <source>a continuation of no message</source>
+        <translation>die Fortsetzung keiner Nachricht</translation>
+    </message>
+    <message>
+        <source>a new message before the last one ended</source>
+        <translation>eine neue Nachricht, bevor die letzte endete</translation>
+    </message>
+    <message>
+        <source>a close frame without a valid code</source>
+        <translation>ein Close-Frame ohne gültigen Code</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>Text, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>a message over the size limit</source>
+        <translation>eine Nachricht über der Größengrenze</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::BrowserPrompt</name>
+    <message numerus="yes">
+        <source>Nobody finished signing in within %n minutes.</source>
+        <translation>
+            <numerusform>Nobody finished signing in within %n minute.</numerusform>
+            <numerusform>Nobody finished signing in within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CallPane</name>
     <message numerus="yes">
         <source>%n field(s) to fix</source>

@@ -26,7 +26,7 @@ struct Fixture
         options.client = ClientProfile::signalbox();
         options.limits.probeMs = 500;
         negotiator = std::make_unique<Negotiator>(
-            [flags] {
+            [flags](HttpDialect) {
                 StdioOptions start;
                 start.program = qEnvironmentVariable("SIGNALBOX_BIN") + u"/fakeserver"_s;
                 start.arguments = flags;
@@ -281,7 +281,7 @@ void TestStdioSession::saysWhatIsMissing()
 {
     MemoryRecorder recorder;
     Negotiator negotiator(
-        [] {
+        [](HttpDialect) {
             StdioOptions start;
             start.program = u"no-such-program-anywhere"_s;
             return std::make_unique<StdioTransport>(start, Clock::system());
