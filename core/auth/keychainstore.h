@@ -11,7 +11,8 @@ class Job;
 namespace Signalbox {
 
 /// Secrets in the system's keychain (Secret Service, KWallet), through QtKeychain. Without one, or where it refuses, they
-/// are kept in memory and becameTemporary() says so; there is never a file (row K06). Needs an event loop with GLib.
+/// are kept in memory and becameTemporary() says so; there is never a file (row K06). Needs an event loop with
+/// GLib, and all stores of a process on one thread: QtKeychain's queue of jobs lives where it was used first.
 class KeychainStore : public TokenStore
 {
     Q_OBJECT

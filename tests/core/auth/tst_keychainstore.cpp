@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/keychainstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// Run by keychain.sh: in a session bus of its own with an unlocked Secret Service ("with"), with a locked one that
+/// nobody unlocks ("locked"), or without any bus ("without").
+class TestKeychainStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keepsSecretsOverRestarts();
+    void worksOnAThreadOfItsOwn();
+    void k06_keepsSecretsInMemoryAndSaysSo();
+
+private:
+    static Result<QByteArray> read(TokenStore &store, const QString &key);
+    static void write(TokenStore &store, const QString &key, const QByteArray &value);
+    QByteArray m_with;
+};
+
+void TestKeychainStore::initTestCase()
+{
+    m_with = qgetenv("SIGNALBOX_TEST_KEYCHAIN");
+    QVERIFY2(!m_with.isEmpty(), "run by keychain.sh");
+}
+
+Result<QByteArray> TestKeychainStore::read(TokenStore &store, const QString &key)
+{
+    std::optional<Result<QByteArray>> value;
+    QObject context;
+    store.read(key, &context, [&value](const Result<QByteArray> &got) { value = got; });
+    if (value || !QTest::qWaitFor([&value] { return value.has_value(); }, 15'000)) {
+        return fail(Error::Kind::Timeout, u"no answer, or not from the event loop"_s);
+    }
+    return *value;
+}
+
+void TestKeychainStore::write(TokenStore &store, const QString &key, const QByteArray &value)
+{
+    bool isDone = false;
+    QObject context;
+    store.write(key, value, &context, [&isDone](const Result<> &) { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 15'000);
+}
+
+void TestKeychainStore::keepsSecretsOverRestarts()
+{
+    if (m_with != "with") {
+        QSKIP("there is no usable keychain in this run");
+    }
+    const QString key = u"tokens https://mcp.example/mcp"_s;
+    const QByteArray secret = "[{\"access_token\":\"ü\0x\"}]" + QByteArray(8000, 's');
+    {
+        KeychainStore store;
+        const QSignalSpy temporary(&store, &TokenStore::becameTemporary);
+        QCOMPARE(read(store, key), QByteArray());
+        write(store, key, secret);
+        QCOMPARE(read(store, key), secret);
+        QVERIFY(store.isPersistent());
+        QCOMPARE(temporary.size(), 0);
+    }
+    KeychainStore again;
+    QCOMPARE(read(again, key), secret);
+    bool isGone = false;
+    again.remove(key, this, [&isGone](const Result<> &) { isGone = true; });
+    QTRY_VERIFY(isGone);
+    QCOMPARE(read(again, key), QByteArray());
+    isGone = false;
+    again.remove(key, this, [&isGone](const Result<> &) { isGone = true; }); // what is not there
+    QTRY_VERIFY(isGone);
+    QVERIFY(again.isPersistent());
+}
+
+void TestKeychainStore::worksOnAThreadOfItsOwn()
+{
+    if (m_with != "with") {
+        QSKIP("there is no usable keychain in this run");
+    }
+    QThread thread;
+    auto *store = new KeychainStore;
+    store->moveToThread(&thread);
+    connect(&thread, &QThread::finished, store, &QObject::deleteLater);
+    thread.start();
+    std::atomic_bool isRight = false;
+    QMetaObject::invokeMethod(store, [&isRight, store] {
+        store->write(u"thread"_s, "value", store, [&isRight, store](const Result<> &) {
+            store->read(u"thread"_s, store, [&isRight, store](const Result<QByteArray> &value) {
+                isRight = value && *value == "value" && store->isPersistent();
+            });
+        });
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isRight, 15'000);
+    thread.quit();
+    QVERIFY(thread.wait(5000));
+}
+
+void TestKeychainStore::k06_keepsSecretsInMemoryAndSaysSo()
+{
+    if (m_with == "with") {
+        QSKIP("the keychain of this run can be used");
+    }
+    KeychainStore store;
+    store.setTimeout(5000);
+    QSignalSpy temporary(&store, &TokenStore::becameTemporary);
+    QVERIFY(store.isPersistent()); // nothing was touched yet
+    write(store, u"k"_s, "hush-4711");
+    QCOMPARE(temporary.size(), 1);
+    const auto why = temporary[0][0].value<Error>();
+    QCOMPARE(why.kind, Error::Kind::Storage);
+    QVERIFY(!why.message.isEmpty() && !why.advice.isEmpty());
+    QVERIFY(!why.message.contains("hush-4711"_L1));
+    QVERIFY(!store.isPersistent());
+    QCOMPARE(read(store, u"k"_s), QByteArray("hush-4711"));
+    QCOMPARE(temporary.size(), 1);
+    KeychainStore again;
+    again.setTimeout(5000);
+    QCOMPARE(read(again, u"k"_s), QByteArray()); // nowhere else
+}
+
+QTEST_GUILESS_MAIN(TestKeychainStore)
+#include "tst_keychainstore.moc"
