@@ -2,13 +2,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QStringList>
-
-namespace Signalbox {
-
-/// The names most like `wanted`, best first, at most three: by edit distance without regard to case, or because one
-/// begins with the other. Only the first 100 characters count.
-[[nodiscard]] QStringList nearMatches(const QString &wanted, const QStringList &names);
-
-} // namespace Signalbox
+#include "core/base/nearmatches.h" // it is used lower as well

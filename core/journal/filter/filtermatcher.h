@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/filter/filter.h"
+#include "core/journal/filter/filtertest.h"
+
+#include <vector>
+
+namespace Signalbox {
+
+/// A filter made ready to be put to many messages. It answers as soon as what is known of a message is enough, so that
+/// bodies are read only where the index leaves the question open. One thread.
+class FilterMatcher
+{
+public:
+    FilterMatcher(const Filter &filter, const NameSieve::NameOf &nameOf, qint64 nowNs);
+
+    /// Never Open once all that reach() names is known.
+    [[nodiscard]] FilterVerdict of(const FilterSubject &subject);
+    [[nodiscard]] FilterReach reach() const { return m_reach; }
+    [[nodiscard]] bool wantsDuration() const { return m_wantsDuration; }
+    void namesGrew(); ///< names that were not known may be known now
+
+private:
+    struct Node
+    {
+        FilterNode::Kind kind = FilterNode::Kind::All;
+        std::vector<std::size_t> parts; ///< places in m_nodes; of Term: one place in m_tests
+    };
+    std::size_t add(const FilterNode &node, const NameSieve::NameOf &nameOf, qint64 nowNs);
+    [[nodiscard]] FilterVerdict evaluate(const Node &node, const FilterSubject &subject);
+
+    std::vector<Node> m_nodes; ///< the root is the last
+    std::vector<FilterTest> m_tests;
+    FilterReach m_reach = FilterReach::Row;
+    bool m_wantsDuration = false;
+    bool m_showsBeside;
+};
+
+} // namespace Signalbox

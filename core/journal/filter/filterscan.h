@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/filter/filtermatcher.h"
+#include "core/journal/journalreader.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace Signalbox {
+
+/// Puts a filter to a stretch of the journal, a slice at a time: index records first, and bodies only where those leave
+/// the question open. One thread, the reader's; it may be called off from any other.
+class FilterScan
+{
+public:
+    enum class Order { NewestFirst, OldestFirst };
+    static constexpr qint64 kMostSearched = 32LL * 1024 * 1024; ///< bytes of a body, from its beginning
+
+    /// Of the messages from `first` on to before `end`. The reader outlives the scan; times that are relative count
+    /// from `nowNs`.
+    FilterScan(const JournalReader &reader, const Filter &filter, qint64 nowNs, std::stop_token stop = {});
+    void look(quint64 first, quint64 end, Order order = Order::NewestFirst);
+
+    /// Works for about this long (at least one message) and adds what passes, in the scan's order. False when all is
+    /// looked at or the scan is called off.
+    bool step(std::vector<quint64> &found, qint64 budgetNs = 20'000'000);
+
+    [[nodiscard]] quint64 left() const { return m_end - m_first + m_chunkLeft; } ///< messages not looked at yet
+    [[nodiscard]] FilterReach reach() const { return m_matcher.reach(); }
+    [[nodiscard]] quint64 unreadable() const { return m_unreadable; } ///< bodies that could not be searched
+    [[nodiscard]] quint64 partly() const { return m_partly; }         ///< bodies of which only the beginning was
+
+private:
+    bool loadChunk();
+    [[nodiscard]] bool passes(std::size_t place);
+    [[nodiscard]] qint64 durationNs(const IndexRecord &record) const;
+    void readBody(FilterSubject &subject);
+
+    const JournalReader &m_reader;
+    FilterMatcher m_matcher;
+    std::stop_token m_stop;
+    Order m_order = Order::NewestFirst;
+    quint64 m_first = 0; ///< of what is not loaded yet
+    quint64 m_end = 0;
+    std::vector<IndexRecord> m_chunk;
+    quint64 m_chunkFirst = 0;
+    std::size_t m_chunkLeft = 0;
+    QByteArray m_body;
+    bool m_readABody = false; ///< for the message that was looked at last
+    quint64 m_unreadable = 0;
+    quint64 m_partly = 0;
+};
+
+} // namespace Signalbox

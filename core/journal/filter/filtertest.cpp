@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/filter/filtertest.h"
+
+#include "core/journal/filter/filtertime.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 bit(IndexRecord::Kind kind)
+{
+    return 1U << kind;
+}
+
+constexpr quint32 kAnswers = bit(IndexRecord::Result) | bit(IndexRecord::ErrorResult);
+
+constexpr FilterVerdict verdict(bool passes)
+{
+    return passes ? FilterVerdict::Yes : FilterVerdict::No;
+}
+
+quint32 kindBits(const QString &word)
+{
+    if (word == "request"_L1) {
+        return bit(IndexRecord::Request);
+    }
+    if (word == "response"_L1) {
+        return kAnswers;
+    }
+    if (word == "result"_L1) {
+        return bit(IndexRecord::Result);
+    }
+    if (word == "error"_L1) {
+        return bit(IndexRecord::ErrorResult);
+    }
+    if (word == "notification"_L1) {
+        return bit(IndexRecord::Notification);
+    }
+    if (word == "batch"_L1) {
+        return bit(IndexRecord::Batch);
+    }
+    if (word == "stray"_L1) {
+        return bit(IndexRecord::Stray);
+    }
+    if (word == "http"_L1) {
+        return bit(IndexRecord::Http);
+    }
+    return word == "auth"_L1 ? bit(IndexRecord::Auth) : bit(IndexRecord::Unknown) | bit(IndexRecord::Probe);
+}
+
+bool isName(FilterKey key)
+{
+    return infoOf(key).type == FilterValueType::Name;
+}
+
+quint16 nameIn(const FilterRow &row, FilterKey key)
+{
+    return key == FilterKey::Server ? row.server : key == FilterKey::Method ? row.method : row.about;
+}
+
+} // namespace
+
+FilterTest::FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, qint64 nowNs)
+    : m_term(term)
+{
+    if (isName(term.key)) {
+        m_names.emplace(nameOf, [values = term.values](const QByteArray &name) {
+            const QString text = QString::fromUtf8(name);
+            return std::ranges::any_of(values, [&text](const FilterValue &value) {
+                return value.isExact ? text.compare(value.word, Qt::CaseInsensitive) == 0
+                                     : fitsPattern(text, value.word);
+            });
+        });
+    }
+    if (term.key == FilterKey::Tool) {
+        m_toolCalls.emplace(nameOf, [](const QByteArray &name) { return name == "tools/call"; });
+    }
+    if (term.key == FilterKey::Text) {
+        for (const FilterValue &value : term.values) {
+            m_needles.emplace_back(value.word, value.isExact);
+        }
+        m_names.emplace(nameOf, [needles = m_needles](const QByteArray &name) {
+            return std::ranges::any_of(needles, [&name](const TextNeedle &needle) { return needle.isIn(name); });
+        });
+    }
+    if (term.key == FilterKey::Id) {
+        m_skimmer = std::make_unique<Skimmer>();
+    }
+    if (infoOf(term.key).type == FilterValueType::Time) {
+        m_momentNs = filterTimeNs(term.values.first().word, nowNs).value_or(nowNs);
+    }
+    readWords();
+}
+
+void FilterTest::readWords()
+{
+    for (const FilterValue &value : std::as_const(m_term.values)) {
+        if (m_term.key == FilterKey::Kind) {
+            m_kinds |= kindBits(value.word);
+        } else if (m_term.key == FilterKey::Status) {
+            m_isOk = m_isOk || value.word == "ok"_L1;
+            m_kinds |= value.word == "error"_L1 ? bit(IndexRecord::ErrorResult) : 0;
+            m_flags |= value.word == "late"_L1      ? IndexRecord::Late
+                       : value.word == "cut"_L1     ? IndexRecord::Truncated
+                       : value.word == "finding"_L1 ? IndexRecord::Flagged
+                                                    : 0;
+            m_hasCodes = m_hasCodes || value.isNumber();
+        }
+    }
+}
+
+FilterReach FilterTest::reach() const
+{
+    switch (m_term.key) {
+    case FilterKey::Text:
+    case FilterKey::Id:
+        return FilterReach::Body;
+    case FilterKey::Dur:
+    case FilterKey::Size:
+    case FilterKey::Session:
+    case FilterKey::Since:
+    case FilterKey::Until:
+        return FilterReach::Record;
+    case FilterKey::Status:
+        return m_hasCodes ? FilterReach::Record : FilterReach::Row;
+    default:
+        return FilterReach::Row;
+    }
+}
+
+void FilterTest::namesGrew()
+{
+    if (m_names) {
+        m_names->namesGrew();
+    }
+    if (m_toolCalls) {
+        m_toolCalls->namesGrew();
+    }
+}
+
+bool FilterTest::holds(qint64 number) const
+{
+    return std::ranges::any_of(m_term.values,
+                               [number](const FilterValue &value) { return value.isNumber() && value.holds(number); });
+}
+
+FilterVerdict FilterTest::of(const FilterSubject &subject)
+{
+    const FilterRow &row = subject.row;
+    switch (m_term.key) {
+    case FilterKey::Tool:
+        return verdict(m_toolCalls->passes(row.method) && m_names->passes(row.about));
+    case FilterKey::Server:
+    case FilterKey::Method:
+    case FilterKey::About:
+        return verdict(m_names->passes(nameIn(row, m_term.key)));
+    case FilterKey::Kind:
+        return verdict(((1U << row.kind) & m_kinds) != 0);
+    case FilterKey::Dir: {
+        const QLatin1StringView word = (row.flags & IndexRecord::Outgoing) != 0 ? "out"_L1 : "in"_L1;
+        return verdict(
+            std::ranges::any_of(m_term.values, [word](const FilterValue &value) { return value.word == word; }));
+    }
+    case FilterKey::No:
+        return verdict(holds(qint64(subject.sequence) + 1));
+    case FilterKey::Status:
+        return ofStatus(subject);
+    case FilterKey::Dur:
+        return ofDuration(subject);
+    case FilterKey::Text:
+        return ofText(subject);
+    case FilterKey::Id:
+        return ofId(subject);
+    default:
+        break;
+    }
+    if (subject.record == nullptr) {
+        return FilterVerdict::Open;
+    }
+    switch (m_term.key) {
+    case FilterKey::Size:
+        return verdict(holds(subject.record->length));
+    case FilterKey::Session:
+        return verdict(holds(subject.record->session));
+    case FilterKey::Since:
+        return verdict(subject.record->wallNs >= m_momentNs);
+    default:
+        return verdict(subject.record->wallNs < m_momentNs);
+    }
+}
+
+FilterVerdict FilterTest::ofStatus(const FilterSubject &subject) const
+{
+    const FilterRow &row = subject.row;
+    const bool inTime = row.kind == IndexRecord::Result && (row.flags & IndexRecord::Late) == 0;
+    if (((1U << row.kind) & m_kinds) != 0 || (row.flags & m_flags) != 0 || (m_isOk && inTime)) {
+        return FilterVerdict::Yes;
+    }
+    if (!m_hasCodes || row.kind != IndexRecord::ErrorResult) {
+        return FilterVerdict::No;
+    }
+    return subject.record == nullptr ? FilterVerdict::Open : verdict(holds(subject.record->errorCode));
+}
+
+FilterVerdict FilterTest::ofDuration(const FilterSubject &subject) const
+{
+    if (((1U << subject.row.kind) & (kAnswers | bit(IndexRecord::Http))) == 0) {
+        return FilterVerdict::No;
+    }
+    if (subject.record == nullptr) {
+        return FilterVerdict::Open;
+    }
+    return verdict(subject.durationNs >= 0 && holds(subject.durationNs));
+}
+
+FilterVerdict FilterTest::ofText(const FilterSubject &subject)
+{
+    const FilterRow &row = subject.row;
+    if (m_names->passes(row.about) || m_names->passes(row.method) || m_names->passes(row.server)) {
+        return FilterVerdict::Yes;
+    }
+    if (!subject.isBodyKnown) {
+        return FilterVerdict::Open;
+    }
+    return verdict(
+        std::ranges::any_of(m_needles, [&subject](const TextNeedle &needle) { return needle.isIn(subject.body); }));
+}
+
+FilterVerdict FilterTest::ofId(const FilterSubject &subject)
+{
+    const quint32 withId = bit(IndexRecord::Request) | kAnswers;
+    if (((1U << subject.row.kind) & withId) == 0) {
+        return FilterVerdict::No;
+    }
+    if (!subject.isBodyKnown) {
+        return FilterVerdict::Open;
+    }
+    QByteArrayView id = m_skimmer->skim(subject.body).id;
+    if (id.size() >= 2 && id.startsWith('"')) {
+        id = id.sliced(1, id.size() - 2);
+    }
+    return verdict(!id.isEmpty() && std::ranges::any_of(m_term.values, [id](const FilterValue &value) {
+        return value.word.toUtf8() == id;
+    }));
+}
+
+} // namespace Signalbox

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/filter/filternode.h"
+#include "core/journal/filter/filtersubject.h"
+#include "core/journal/filter/namesieve.h"
+#include "core/journal/filter/textneedle.h"
+#include "core/json/skim.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Signalbox {
+
+/// One term made ready: names by id, times and words by number. One thread.
+class FilterTest
+{
+public:
+    /// Times that are relative count from `nowNs` (UTC).
+    FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, qint64 nowNs);
+
+    [[nodiscard]] FilterVerdict of(const FilterSubject &subject);
+    [[nodiscard]] FilterReach reach() const;
+    [[nodiscard]] bool wantsDuration() const { return m_term.key == FilterKey::Dur; }
+    void namesGrew();
+
+private:
+    [[nodiscard]] FilterVerdict ofText(const FilterSubject &subject);
+    [[nodiscard]] FilterVerdict ofStatus(const FilterSubject &subject) const;
+    [[nodiscard]] FilterVerdict ofDuration(const FilterSubject &subject) const;
+    [[nodiscard]] FilterVerdict ofId(const FilterSubject &subject);
+    [[nodiscard]] bool holds(qint64 number) const;
+    void readWords();
+
+    FilterTerm m_term;
+    std::optional<NameSieve> m_names;     ///< of keys that ask for a name, and of texts
+    std::optional<NameSieve> m_toolCalls; ///< of tool: which method it must be
+    std::vector<TextNeedle> m_needles;    ///< of texts
+    std::unique_ptr<Skimmer> m_skimmer;   ///< of ids
+    quint32 m_kinds = 0;                  ///< bits, by IndexRecord::Kind
+    quint8 m_flags = 0;                   ///< of status: any of these
+    bool m_isOk = false;                  ///< of status: a result in time passes
+    bool m_hasCodes = false;              ///< of status: there are numbers
+    qint64 m_momentNs = 0;                ///< of since and until
+};
+
+} // namespace Signalbox

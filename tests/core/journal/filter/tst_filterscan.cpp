@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/filter/filterscan.h"
+#include "filtersample.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <numeric>
+#include <stop_token>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+namespace {
+
+constexpr quint64 kMany = 30'000;
+
+} // namespace
+
+class TestFilterScan : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void givesTheNewestFirst();
+    void givesTheOldestFirst();
+    void worksInSlices();
+    void looksOnlyAtItsStretch();
+    void isCalledOffFromAnotherThread();
+    void findsTheRequestInAnotherChunk();
+    void goesOnWithWhatWasWrittenSince();
+
+private:
+    std::vector<quint64> all(FilterScan &scan);
+    Filter filter(const QString &text) { return Filter::parse(text).value(); }
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<JournalReader> m_reader;
+};
+
+/// Every tenth message is of postgres; the first request is answered by the last message.
+void TestFilterScan::initTestCase()
+{
+    Result<std::unique_ptr<Journal>> journal = Journal::open(m_dir.filePath(u"journal"_s), {.segmentRecords = 10'000});
+    QVERIFY(journal);
+    m_journal = std::move(*journal);
+    for (quint64 i = 0; i < kMany; ++i) {
+        const bool isLast = i + 1 == kMany;
+        FilterSample::write(*m_journal, {.server = i % 10 == 0 ? "postgres" : "github",
+                                         .kind = isLast ? IndexRecord::Result : IndexRecord::Request,
+                                         .answers = isLast ? quint64(1) : 0,
+                                         .body = "number " + QByteArray::number(i) + ";",
+                                         .atMs = qint64(i)});
+    }
+    Result<std::unique_ptr<JournalReader>> reader = JournalReader::open(m_journal->folder());
+    QVERIFY(reader);
+    m_reader = std::move(*reader);
+    QCOMPARE(m_reader->endSequence(), kMany);
+}
+
+std::vector<quint64> TestFilterScan::all(FilterScan &scan)
+{
+    std::vector<quint64> found;
+    while (scan.step(found)) {
+    }
+    return found;
+}
+
+void TestFilterScan::givesTheNewestFirst()
+{
+    FilterScan scan(*m_reader, filter(u"server:postgres"_s), 0);
+    scan.look(0, kMany);
+    const std::vector<quint64> found = all(scan);
+    QCOMPARE(found.size(), std::size_t(kMany / 10));
+    QCOMPARE(found.front(), kMany - 10);
+    QVERIFY(std::ranges::is_sorted(found, std::greater()));
+}
+
+void TestFilterScan::givesTheOldestFirst()
+{
+    FilterScan scan(*m_reader, filter(u"number*7;"_s), 0);
+    scan.look(0, kMany, FilterScan::Order::OldestFirst);
+    const std::vector<quint64> found = all(scan);
+    QCOMPARE(found.size(), std::size_t(kMany / 10));
+    QCOMPARE(found.front(), quint64(7));
+    QVERIFY(std::ranges::is_sorted(found));
+}
+
+void TestFilterScan::worksInSlices()
+{
+    FilterScan scan(*m_reader, filter(u"number"_s), 0);
+    scan.look(0, kMany);
+    std::vector<quint64> found;
+    int slices = 1;
+    quint64 left = scan.left();
+    QCOMPARE(left, kMany);
+    while (scan.step(found, 0)) { // one message a slice: each costs a read
+        QCOMPARE(scan.left(), left - 1);
+        QCOMPARE(quint64(found.size()), kMany - scan.left());
+        left = scan.left();
+        ++slices;
+        if (slices == 20'000) {
+            break;
+        }
+    }
+    QCOMPARE(slices, 20'000);
+    (void)all(scan);
+    QCOMPARE(scan.left(), quint64(0));
+}
+
+void TestFilterScan::looksOnlyAtItsStretch()
+{
+    FilterScan scan(*m_reader, filter({}), 0);
+    scan.look(9'990, 10'010, FilterScan::Order::OldestFirst);
+    std::vector<quint64> expected(20);
+    std::iota(expected.begin(), expected.end(), quint64(9'990));
+    QCOMPARE(all(scan), expected);
+    scan.look(5, 5);
+    QVERIFY(all(scan).empty());
+    scan.look(9, 5);
+    QVERIFY(all(scan).empty());
+}
+
+void TestFilterScan::isCalledOffFromAnotherThread()
+{
+    std::stop_source source;
+    FilterScan scan(*m_reader, filter(u"nowhere"_s), 0, source.get_token());
+    std::unique_ptr<QThread> other(QThread::create([&source] { source.request_stop(); }));
+    std::vector<quint64> found;
+    quint64 rounds = 0;
+    scan.look(0, kMany);
+    while (scan.step(found)) {
+        if (++rounds == 1) {
+            other->start();
+        }
+        if (scan.left() < kMany / 2) { // again, for as long as nobody called it off
+            scan.look(0, kMany);
+        }
+    }
+    QVERIFY(scan.left() > 0);
+    QVERIFY(other->wait());
+}
+
+void TestFilterScan::findsTheRequestInAnotherChunk()
+{
+    for (const FilterScan::Order order : {FilterScan::Order::NewestFirst, FilterScan::Order::OldestFirst}) {
+        FilterScan scan(*m_reader, filter(u"dur:>29s"_s), 0);
+        scan.look(0, kMany, order);
+        QCOMPARE(all(scan), std::vector<quint64>{kMany - 1});
+    }
+}
+
+void TestFilterScan::goesOnWithWhatWasWrittenSince()
+{
+    FilterScan scan(*m_reader, filter(u"server:newcomer"_s), 0);
+    scan.look(0, m_reader->endSequence());
+    QVERIFY(all(scan).empty());
+    const quint64 sequence = FilterSample::write(*m_journal, {.server = "newcomer"});
+    scan.look(sequence, m_reader->refresh(), FilterScan::Order::OldestFirst);
+    QCOMPARE(all(scan), std::vector<quint64>{sequence});
+}
+
+QTEST_GUILESS_MAIN(TestFilterScan)
+#include "tst_filterscan.moc"
