@@ -1495,6 +1495,10 @@ Beispiele:
         <source>“%1” cannot be sent as a header.</source>
         <translation>„%1“ kann nicht als Kopffeld gesendet werden.</translation>
     </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1704,35 +1708,35 @@ Beispiele:
     <name>Mcp</name>
     <message>
         <source>The frontmatter is not read: line %1 is not written plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorspann wird nicht gelesen: Zeile %1 ist nicht schlicht geschrieben.</translation>
     </message>
     <message>
         <source>The file begins with no frontmatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt nicht mit einem Vorspann.</translation>
     </message>
     <message>
         <source>The file of the skill is not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Skills wird nicht verwendet: %1.</translation>
     </message>
     <message>
         <source>it has another size than the server promised</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat eine andere Größe, als der Server zugesagt hat</translation>
     </message>
     <message>
         <source>it has another digest than the server promised</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat eine andere Prüfsumme, als der Server zugesagt hat</translation>
     </message>
     <message>
         <source>it is larger than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als 16 MiB</translation>
     </message>
     <message>
         <source>the skill does not list it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Skill führt sie nicht auf</translation>
     </message>
     <message>
         <source>its frontmatter is not the one that was listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Vorspann ist nicht der aufgeführte</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1806,18 @@ Beispiele:
     <message>
         <source>server/discover was answered with error %1</source>
         <translation>server/discover wurde mit Fehler %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>The answer to initialize names no protocol revision.</source>
+        <translation>Die Antwort auf initialize nennt keine Protokollrevision.</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, which has no handshake that Signalbox speaks.</source>
+        <translation>Der Server beantwortete initialize mit der Protokollrevision %1, für die Signalbox keinen Handshake kennt.</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, but only %2 is accepted.</source>
+        <translation>Der Server beantwortete initialize mit der Protokollrevision %1, aber nur %2 wird angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +2763,141 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::HttpProblem</name>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP: %1.</source>
+        <translation>Die Antwort des Servers ist kein gültiges HTTP: %1.</translation>
+    </message>
+    <message>
+        <source>The header fields are longer than %1 bytes.</source>
+        <translation>Die Kopffelder sind länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 bytes.</source>
+        <translation>Die Antwort ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the server&apos;s answer.</source>
+        <translation>Die Verbindung endete mitten in der Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Der Server schloss die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The server sent more than the length it announced.</source>
+        <translation>Der Server sandte mehr, als er angekündigt hatte.</translation>
+    </message>
+    <message>
+        <source>The server switched to a protocol nobody asked for.</source>
+        <translation>Der Server wechselte zu einem Protokoll, um das niemand gebeten hat.</translation>
+    </message>
+    <message>
+        <source>The compressed answer cannot be unpacked.</source>
+        <translation>Die gepackte Antwort lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The answer is packed as &quot;%1&quot;, which was not asked for.</source>
+        <translation>Die Antwort ist als „%1“ gepackt, worum nicht gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; holds characters that cannot be sent.</source>
+        <translation>Das Kopffeld „%1“ enthält Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and control characters.</source>
+        <translation>Entfernen Sie Zeilenenden und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; is set by Signalbox itself.</source>
+        <translation>Das Kopffeld „%1“ setzt Signalbox selbst.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>Das ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>The server at %1 redirects to %2; nothing was sent there.</source>
+        <translation>Der Server unter %1 leitet nach %2 um; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If that is right, enter the new address as the server&apos;s.</source>
+        <translation>Wenn das stimmt, tragen Sie die neue Adresse als die des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The server answered a %1 request with the redirect %2, which would change the request; it was not followed.</source>
+        <translation>Der Server beantwortete eine %1-Anfrage mit der Umleitung %2, die die Anfrage ändern würde; ihr wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server redirected more than %1 times.</source>
+        <translation>Der Server leitete mehr als %1-mal um.</translation>
+    </message>
+    <message>
+        <source>The server redirects to something that is no address.</source>
+        <translation>Der Server leitet auf etwas um, das keine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>There was no connection within %1 seconds.</source>
+        <translation>Innerhalb von %1 Sekunden kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 seconds.</source>
+        <translation>Der Server antwortete nicht innerhalb von %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 seconds.</source>
+        <translation>Der Server sandte %1 Sekunden lang nichts.</translation>
+    </message>
+    <message>
+        <source>The answer was not complete within %1 seconds.</source>
+        <translation>Die Antwort war innerhalb von %1 Sekunden nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved: %2.</source>
+        <translation>Der Name %1 ließ sich nicht auflösen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>%1 war nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the address is right.</source>
+        <translation>Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2. Its SHA-256 fingerprint is %3.</source>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden: %2. Sein SHA-256-Fingerabdruck ist %3.</translation>
+    </message>
+    <message>
+        <source>Accept this certificate for this server only if you know that it is the right one.</source>
+        <translation>Nehmen Sie dieses Zertifikat für diesen Server nur an, wenn Sie wissen, dass es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on: %2.</source>
+        <translation>Mit %1 ließ sich keine sichere Verbindung vereinbaren: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect: %2.</source>
+        <translation>Der Proxy %1 stellte keine Verbindung her: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpSseTransport</name>
     <message>
         <source>The server did not name the address for messages within %1 ms.</source>
@@ -2771,6 +2922,29 @@ Beispiele:
     <message>
         <source>The server&apos;s answer is no stream of events.</source>
         <translation>Die Antwort des Servers ist kein Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>The address that the server names for messages is none: %1</source>
+        <translation>Die Adresse, die der Server für Nachrichten nennt, ist keine: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpTarget</name>
+    <message>
+        <source>This is no http or https address.</source>
+        <translation>Das ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password; credentials belong into the settings.</source>
+        <translation>Die Adresse enthält einen Benutzernamen oder ein Passwort; Zugangsdaten gehören in die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>Die Adresse nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>The address holds characters that cannot be sent.</source>
+        <translation>Die Adresse enthält Zeichen, die nicht gesendet werden können.</translation>
     </message>
 </context>
 <context>
@@ -3318,18 +3492,6 @@ Beispiele:
         <translation>Er lehnte initialize ab; noch einmal wird geprüft, was er spricht.</translation>
     </message>
     <message>
-        <source>The answer to initialize names no protocol revision.</source>
-        <translation>Die Antwort auf initialize nennt keine Protokollrevision.</translation>
-    </message>
-    <message>
-        <source>The server answered initialize with protocol revision %1, which has no handshake that Signalbox speaks.</source>
-        <translation>Der Server beantwortete initialize mit Protokollrevision %1, die keinen Handshake hat, den Signalbox spricht.</translation>
-    </message>
-    <message>
-        <source>The server answered initialize with protocol revision %1, but only %2 is accepted.</source>
-        <translation>Der Server beantwortete initialize mit Protokollrevision %1, angenommen wird aber nur %2.</translation>
-    </message>
-    <message>
         <source>Offered %1, the server chose %2.</source>
         <translation>%1 angeboten, der Server wählte %2.</translation>
     </message>
@@ -3694,7 +3856,7 @@ Beispiele:
     </message>
     <message>
         <source>The answer broke off and could not be taken up again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort brach ab und ließ sich nicht wieder aufnehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4415,133 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::StartProblem</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The working folder %1 does not exist.</source>
+        <translation>Das Arbeitsverzeichnis %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not a folder.</source>
+        <translation>Das Arbeitsverzeichnis %1 ist kein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 may not be entered.</source>
+        <translation>Das Arbeitsverzeichnis %1 darf nicht betreten werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>Wählen Sie ein anderes Verzeichnis oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>Argument %1 holds a NUL character, which no program can be given.</source>
+        <translation>Argument %1 enthält ein NUL-Zeichen; das kann keinem Programm übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Remove the character.</source>
+        <translation>Entfernen Sie das Zeichen.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is %2 bytes long; the system takes at most %3.</source>
+        <translation>Argument %1 ist %2 Bytes lang; das System nimmt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Pass long values in a file or over the protocol.</source>
+        <translation>Übergeben Sie lange Werte in einer Datei oder über das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The arguments are %1 bytes long in all; the system takes at most %2.</source>
+        <translation>Die Argumente sind zusammen %1 Bytes lang; das System nimmt höchstens %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an environment variable.</source>
+        <translation>„%1“ kann nicht der Name einer Umgebungsvariablen sein.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The value of the environment variable %1 is too long or holds a NUL character.</source>
+        <translation>Der Wert der Umgebungsvariablen %1 ist zu lang oder enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>Kürzen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 ist eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 ist weder ein Programm für dieses System noch ein Skript, das seinen Interpreter nennt.</translation>
+    </message>
+    <message>
+        <source>Start a script with a line like #!/usr/bin/env python3, or put its interpreter in front.</source>
+        <translation>Beginnen Sie ein Skript mit einer Zeile wie #!/usr/bin/env python3, oder stellen Sie seinen Interpreter voran.</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which does not exist.</source>
+        <translation>%1 braucht den Interpreter %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>Installieren Sie den Interpreter oder berichtigen Sie die erste Zeile des Skripts.</translation>
+    </message>
+    <message>
+        <source>%1 needs a loader or library folder that does not exist here.</source>
+        <translation>%1 braucht einen Lader oder ein Bibliotheksverzeichnis, das es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It may have been built for another system.</source>
+        <translation>Vielleicht wurde es für ein anderes System gebaut.</translation>
+    </message>
+    <message>
+        <source>The system does not allow %1 to be started.</source>
+        <translation>Das System lässt nicht zu, dass %1 gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, those of its interpreter, and whether the disk is mounted noexec.</source>
+        <translation>Prüfen Sie seine Rechte, die seines Interpreters und ob der Datenträger mit noexec eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>The arguments and environment are too long in all.</source>
+        <translation>Argumente und Umgebung sind zusammen zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>%1 konnte nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s name holds a NUL character.</source>
+        <translation>Der Name des Programms enthält ein NUL-Zeichen.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 could not be entered: %2.</source>
+        <translation>Das Arbeitsverzeichnis %1 konnte nicht betreten werden: %2.</translation>
+    </message>
+    <message>
+        <source>Close some servers, or raise the limit.</source>
+        <translation>Schließen Sie einige Server oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Signalbox has reached its limit of open files (%1).</source>
+        <translation>Signalbox hat seine Grenze offener Dateien erreicht (%1).</translation>
+    </message>
+    <message>
+        <source>The limit of processes is reached (%1).</source>
+        <translation>Die Grenze der Prozesse ist erreicht (%1).</translation>
+    </message>
+    <message>
+        <source>The system could not start the server&apos;s process: %1.</source>
+        <translation>Das System konnte den Prozess des Servers nicht starten: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StatusLine</name>
     <message numerus="yes">
         <source>%n connected</source>
@@ -4374,6 +4663,10 @@ Beispiele:
     <message>
         <source>Another subscription takes its place.</source>
         <translation>Ein anderes Abonnement tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>This server does not tell of changes to its resources.</source>
+        <translation>Dieser Server meldet keine Änderungen an seinen Ressourcen.</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4818,10 @@ Beispiele:
     <message>
         <source>The task was cancelled.</source>
         <translation>Der Task wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server was asked to cancel the task; whether it did is not known.</source>
+        <translation>Der Server wurde gebeten, die Aufgabe abzubrechen; ob er es tat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,8 @@
 # What our servers say (core/serve, app/samples) crosses the wire and is not translated.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
-lupdate=${LUPDATE:-$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)}
+lupdate=${LUPDATE:-/usr/lib/qt6/bin/lupdate} # in the path, the name may stand for that of an older Qt
+[ -x "$lupdate" ] || lupdate=lupdate
 [ $# -gt 0 ] || set -- "$root"/translations/*.ts
 
 copy=$(mktemp -d "${TMPDIR:-/tmp}/signalbox-texts.XXXXXX")

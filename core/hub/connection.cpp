@@ -244,6 +244,10 @@ void Connection::handleSucceeded(const ServerProfile &profile)
     enter(State::Connected);
     if (guard && m_subscriptions) {
         m_subscriptions->start();
+        const QSet<QString> again = std::exchange(m_lostSubscriptions, {});
+        for (const QString &uri : again) {
+            m_subscriptions->subscribe(uri);
+        }
     }
     if (guard) {
         announceLists();
@@ -311,6 +315,7 @@ void Connection::endConnecting(const Error &error)
 void Connection::handleClosed(const CloseInfo &info)
 {
     m_tasks.reset();
+    m_lostSubscriptions = m_subscriptions ? m_subscriptions->resources() : QSet<QString>();
     m_subscriptions.reset();
     release(m_session, this);
     m_status.lastClose = info;
@@ -328,6 +333,8 @@ void Connection::handleClosed(const CloseInfo &info)
     if (guard && renews && m_status.state == State::Failed) {
         m_sinceRenewal.start();
         connectToServer();
+    } else if (guard) {
+        m_lostSubscriptions.clear();
     }
 }
 

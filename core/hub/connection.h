@@ -80,8 +80,9 @@ private:
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SubscriptionHub> m_subscriptions; ///< of m_session; goes before it
-    std::unique_ptr<TaskTracker> m_tasks;             ///< of m_session; goes before m_subscriptions
-    QElapsedTimer m_sinceRenewal;                     ///< since a lost session was last replaced by itself
+    QSet<QString> m_lostSubscriptions;    ///< of a session that the server forgot: asked for again in the next
+    std::unique_ptr<TaskTracker> m_tasks; ///< of m_session; goes before m_subscriptions
+    QElapsedTimer m_sinceRenewal;         ///< since a lost session was last replaced by itself
     std::optional<Era> m_verdict;
     QByteArray m_console;
     quint64 m_consoleEnd = 0;

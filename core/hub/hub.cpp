@@ -284,10 +284,14 @@ void Hub::finish(HubCall *call, const CallOutcome &outcome)
     m_open[call->m_index]->m_index = call->m_index;
     m_open.pop_back();
     const QPointer<PendingCall> abandoned = m_gates.empty() ? nullptr : call->m_pending;
+    const QPointer<TrackedTask> task = m_gates.empty() ? nullptr : call->m_task;
     emit call->finished(outcome);
     delete call;
     if (abandoned) { // a gate answered while its leg was under way
         abandoned->cancel();
+    }
+    if (task) { // and the leg had become a task; one that is over does not mind
+        task->cancel();
     }
 }
 

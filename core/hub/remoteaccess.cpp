@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSslConfiguration>
 
 namespace Signalbox {
@@ -25,7 +26,8 @@ Result<QUrl> addressOf(const ServerEntry &entry)
     const bool fits =
         isWebSocket ? scheme == "ws"_L1 || scheme == "wss"_L1 : scheme == "http"_L1 || scheme == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || !fits) {
-        Failure failure = fail(Error::Kind::Usage, tr("This is no address of a server: %1").arg(entry.url.left(200)));
+        const QString shown = entry.url.contains(u'@') ? u"…"_s : entry.url.section(u'?', 0, 0).left(200); // K08
+        Failure failure = fail(Error::Kind::Usage, tr("This is no address of a server: %1").arg(shown));
         failure.error().advice =
             isWebSocket ? tr("It begins with ws:// or wss://.") : tr("It begins with http:// or https://.");
         return failure;
@@ -41,6 +43,9 @@ Result<QByteArray> fileBytes(const QString &path)
 {
     constexpr qint64 kLongest = 1024 * 1024;
     QFile file(path);
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) { // a pipe would keep us waiting
+        return fail(Error::Kind::Usage, tr("%1 is not a file.").arg(path));
+    }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Kind::Usage, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     }

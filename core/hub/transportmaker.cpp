@@ -4,15 +4,13 @@
 
 #include "core/base/clock.h"
 #include "core/hub/remoteaccess.h"
+#include "core/wire/querysecrets.h"
 #include "core/wire/remote/httpssetransport.h"
 #include "core/wire/remote/streamablehttptransport.h"
 #include "core/wire/stdiotransport.h"
 #include "core/wire/websocket/websockettransport.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 namespace Signalbox {
 
@@ -40,15 +38,20 @@ Result<HttpHeaders> headersOf(const ServerEntry &entry)
 /// Those whose name says that the value is for nobody's eyes.
 QByteArrayList secretNames(const HttpHeaders &headers)
 {
-    static constexpr std::array<QByteArrayView, 6> kWords = {"key", "token", "secret", "auth", "password", "cookie"};
     QByteArrayList names;
     for (const HttpHeader &field : headers.fields()) {
-        const QByteArray name = field.first.toLower();
-        if (std::ranges::any_of(kWords, [&](QByteArrayView word) { return name.contains(word); })) {
+        if (isSecretName(field.first)) {
             names.append(field.first);
         }
     }
     return names;
+}
+
+/// Signing in decides what these say; what was typed once may be another's (protocol.md section 8, point 8).
+void dropCredentials(HttpHeaders &headers)
+{
+    headers.remove("Authorization");
+    headers.remove("DPoP");
 }
 
 /// What both kinds of network transport are given.
@@ -68,6 +71,12 @@ Result<Options> optionsOf(const ServerEntry &entry, const Limits &limits, HttpAu
     options.secretHeaders = secretNames(*headers);
     if (access->auth.kind == AuthOptions::Kind::Header) {
         options.secretHeaders.append(access->auth.name.toUtf8());
+    }
+    if (access->auth.kind == AuthOptions::Kind::ApiKeyQuery) {
+        options.secretQuery.append(access->auth.name.toUtf8());
+    }
+    if (access->auth.kind == AuthOptions::Kind::OAuth) {
+        dropCredentials(*headers);
     }
     options.headers = *std::move(headers);
     options.tls = access->tls;

@@ -4,6 +4,7 @@
 
 #include "core/base/limits.h"
 #include "core/mcp/codec.h"
+#include "core/session/leavingtraffic.h"
 #include "core/session/probeverdict.h"
 #include "core/session/traffic.h"
 #include "core/wire/httpdialect.h"
@@ -57,7 +58,6 @@ public:
 
 private:
     enum class Step { Idle, Discover, Initialize, Done };
-    struct Leaving;
 
     void trafficOpened() override;
     void received(const Received &message) override;
@@ -83,8 +83,8 @@ private:
     void decide(const ProbeVerdict &verdict);
     void fallBack(Revision offered, const QString &why);
     [[nodiscard]] bool testAgain(); ///< the verdict that led to initialize was contradicted: probe once more
-    void succeed(ServerProfile profile);
-    void giveUp(Error error, CloseInfo info = {});
+    void succeed(const ServerProfile &profile);
+    void giveUp(const Error &error, CloseInfo info = {});
     [[nodiscard]] EraPolicy::Mode mode() const;
 
     TransportFactory m_factory;
@@ -92,7 +92,7 @@ private:
     Options m_options;
     Step m_step = Step::Idle;
     std::unique_ptr<Traffic> m_traffic;
-    std::vector<std::unique_ptr<Leaving>> m_leaving;
+    std::vector<std::unique_ptr<LeavingTraffic>> m_leaving;
     std::unique_ptr<Codec> m_codec;
     QTimer m_startTimer;
     QTimer m_probeTimer;

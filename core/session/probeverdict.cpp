@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
@@ -67,6 +70,36 @@ std::optional<Revision> newestCommon(const QStringList &offered, Era era)
         }
     }
     return {};
+}
+
+Result<ServerProfile> judgeInitializeResult(const QByteArray &result, std::optional<Revision> pinned)
+{
+    const Decoded<ServerProfile> decoded = decodeInitializeResult(result);
+    const QString version = decoded.value.offeredRevisions.value(0);
+    if (!decoded.usable) {
+        return fail(
+            Error::Kind::Protocol,
+            version.isEmpty()
+                ? QCoreApplication::translate("Negotiator", "The answer to initialize names no protocol revision.")
+                : QCoreApplication::translate("Negotiator", "The server answered initialize with protocol revision %1, "
+                                                            "which has no handshake that Signalbox speaks.")
+                      .arg(version.left(100)));
+    }
+    if (pinned && decoded.value.revision != *pinned) {
+        return fail(Error::Kind::Protocol,
+                    QCoreApplication::translate("Negotiator",
+                                                "The server answered initialize with protocol revision %1, "
+                                                "but only %2 is accepted.")
+                        .arg(version, revisionText(*pinned)));
+    }
+    return decoded.value;
+}
+
+bool isEvidence(int status)
+{
+    constexpr int kServerFault = 500;
+    static constexpr std::array kOther = {401, 403, 407, 408, 429};
+    return status < kServerFault && std::ranges::find(kOther, status) == kOther.end();
 }
 
 QStringList supportedVersions(const QByteArray &errorData)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/mcp/deviation.h"
 #include "core/mcp/serverprofile.h"
 
@@ -10,7 +10,7 @@
 
 namespace Signalbox {
 
-/// What an answer to server/discover says about a server on a shared channel: the table of protocol.md 2.1 as pure
+/// What an answer says about a server: the table of protocol.md 2.1 as pure
 /// functions.
 struct ProbeVerdict
 {
@@ -29,6 +29,14 @@ struct ProbeVerdict
 /// `pinned`: only this (modern) revision will do.
 [[nodiscard]] ProbeVerdict judgeDiscoverResult(const Decoded<ServerProfile> &result, std::optional<Revision> pinned);
 [[nodiscard]] ProbeVerdict judgeDiscoverError(const Error &error, std::optional<Revision> pinned);
+
+/// What an answer to initialize says. Errors (Kind::Protocol): no revision in it, one that has no handshake, one that is
+/// not `pinned`.
+[[nodiscard]] Result<ServerProfile> judgeInitializeResult(const QByteArray &result, std::optional<Revision> pinned);
+
+/// Does an answer with this HTTP status say anything of what the server speaks? Not those of who asks or of how busy it is,
+/// and none from 500 on. 0: there is no HTTP.
+[[nodiscard]] bool isEvidence(int status);
 
 /// The list `supported` of an error's data; empty if there is none.
 [[nodiscard]] QStringList supportedVersions(const QByteArray &errorData);

@@ -14,7 +14,9 @@ namespace {
 
 constexpr int kFirstPauseMs = 1000;
 constexpr int kLongestPauseMs = 60000;
-constexpr int kMostFailures = 5; // in a row, without an acknowledgement between them
+constexpr int kMostFailures = 5;  // in a row, without a stream between them that lasted
+constexpr int kStableMs = 10000;  // so long
+constexpr int kServerFault = 500; // of HTTP, and above all codes of JSON-RPC: it may pass
 
 QByteArray listOf(const QSet<QString> &texts)
 {
@@ -88,6 +90,16 @@ void SubscriptionHub::subscribe(const QString &uri)
     if (m_resources.contains(uri)) {
         return;
     }
+    if (isModern() && !m_isOffered) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, uri] {
+                emit refused(uri, {.kind = Error::Kind::Protocol,
+                                   .message = tr("This server does not tell of changes to its resources.")});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     m_resources.insert(uri);
     if (isModern()) {
         listenAgain();
@@ -98,11 +110,11 @@ void SubscriptionHub::subscribe(const QString &uri)
     request.params = "{\"uri\":" + jsonString(uri) + '}';
     PendingCall *call = m_session.request(request, {}, uri.toUtf8());
     connect(call, &PendingCall::finished, this, [this, uri](const CallOutcome &outcome) {
-        if (outcome.ok()) {
-            emit subscribed(uri);
-        } else {
+        if (!outcome.ok()) {
             m_resources.remove(uri);
             emit refused(uri, outcome.error);
+        } else if (m_resources.contains(uri)) { // else it was taken back meanwhile
+            emit subscribed(uri);
         }
     });
 }
@@ -148,22 +160,27 @@ void SubscriptionHub::listenAgain()
 
 void SubscriptionHub::openStream()
 {
-    if (m_next) {
-        m_next->disconnect(this);
-        m_next->cancel();
-    }
+    endStream(m_next);
     const QByteArray wanted = filter();
     if (wanted == "{}") {
-        if (m_stream) {
-            m_stream->disconnect(this);
-            m_stream->cancel();
-            m_stream = nullptr;
-        }
+        endStream(m_stream);
+        m_honoured.clear();
+        m_agreed.clear();
         return;
     }
+    m_asked = m_resources;
     m_next = m_session.listen(wanted);
     connect(m_next, &PendingCall::finished, this,
             [this, stream = m_next.data()](const CallOutcome &outcome) { handleEnd(stream, outcome); });
+}
+
+void SubscriptionHub::endStream(QPointer<PendingCall> &stream, const QString &reason)
+{
+    if (stream) {
+        stream->disconnect(this);
+        stream->cancel(reason);
+    }
+    stream = nullptr; // it lives on until it has ended
 }
 
 void SubscriptionHub::handleAcknowledged(const MessageId &subscription, const QByteArray &notifications)
@@ -171,17 +188,19 @@ void SubscriptionHub::handleAcknowledged(const MessageId &subscription, const QB
     if (!m_next || m_next->id() != subscription) {
         return;
     }
-    if (m_stream) {
-        m_stream->disconnect(this);
-        m_stream->cancel(tr("Another subscription takes its place."));
-    }
+    endStream(m_stream, tr("Another subscription takes its place."));
     m_stream = std::exchange(m_next, nullptr);
-    m_failures = 0;
+    m_sinceAcknowledged.start();
     m_honoured = notifications;
-    for (const QString &uri : std::as_const(m_resources)) {
-        emit subscribed(uri);
+    m_agreed = m_asked;
+    const QSet<QString> agreed = m_agreed; // a receiver may subscribe or unsubscribe
+    const QPointer<SubscriptionHub> self(this);
+    for (const QString &uri : agreed) {
+        if (self && m_resources.contains(uri)) {
+            emit subscribed(uri);
+        }
     }
-    if (std::exchange(m_wasLost, false)) {
+    if (self && std::exchange(m_wasLost, false)) {
         emit gap();
     }
 }
@@ -193,17 +212,61 @@ void SubscriptionHub::handleEnd(PendingCall *stream, const CallOutcome &outcome)
     if (m_session.state() != Session::State::Open) {
         return;
     }
-    const bool isUnknown = outcome.end == CallOutcome::End::RemoteError && !wasAcknowledged;
-    if (isUnknown || ++m_failures > kMostFailures) {
-        m_isOffered = !isUnknown;
-        for (const QString &uri : std::as_const(m_resources)) {
-            emit refused(uri, outcome.error);
+    if (wasAcknowledged) {
+        m_wasLost = true;
+        if (m_sinceAcknowledged.hasExpired(kStableMs)) {
+            m_failures = 0;
         }
-        emit refused({}, outcome.error);
+        if (m_next || m_again.isActive()) { // the one that takes its place is on its way already
+            return;
+        }
+    }
+    const bool isAnswer = outcome.end == CallOutcome::End::RemoteError && outcome.error.kind != Error::Kind::Transport;
+    if (isAnswer && !wasAcknowledged && outcome.error.code < kServerFault) {
+        handleRefusal(outcome.error);
+    } else if (++m_failures > kMostFailures) {
+        refuseAll(outcome.error);
+    } else {
+        m_wasLost = true;
+        m_again.start(std::min(kFirstPauseMs << (m_failures - 1), kLongestPauseMs));
+    }
+}
+
+/// The server answered the request for a stream with an error.
+void SubscriptionHub::handleRefusal(const Error &error)
+{
+    const QSet<QString> unheard = m_resources - m_agreed;
+    if (m_honoured.isEmpty() || unheard.isEmpty()) {
+        m_isOffered = !m_honoured.isEmpty() || error.kind == Error::Kind::Auth;
+        refuseAll(error);
         return;
     }
-    m_wasLost = true;
-    m_again.start(std::min(kFirstPauseMs << (m_failures - 1), kLongestPauseMs));
+    // It has such streams: what is new in this one must be the reason. What was agreed on before is kept.
+    m_resources -= unheard;
+    if (!m_stream) {
+        m_again.start(kFirstPauseMs);
+    }
+    refuse(unheard, error);
+}
+
+void SubscriptionHub::refuseAll(const Error &error)
+{
+    const QPointer<SubscriptionHub> self(this);
+    refuse(m_resources, error);
+    if (self) {
+        emit refused({}, error);
+    }
+}
+
+void SubscriptionHub::refuse(const QSet<QString> &uris, const Error &error)
+{
+    const QSet<QString> all = uris; // a receiver may subscribe or unsubscribe
+    const QPointer<SubscriptionHub> self(this);
+    for (const QString &uri : all) {
+        if (self) {
+            emit refused(uri, error);
+        }
+    }
 }
 
 } // namespace Signalbox

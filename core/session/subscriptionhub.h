@@ -4,6 +4,7 @@
 
 #include "core/session/session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -43,6 +44,10 @@ private:
     [[nodiscard]] QByteArray filter() const;
     void handleAcknowledged(const MessageId &subscription, const QByteArray &notifications);
     void handleEnd(PendingCall *stream, const CallOutcome &outcome);
+    void handleRefusal(const Error &error);
+    void refuseAll(const Error &error);
+    void refuse(const QSet<QString> &uris, const Error &error);
+    void endStream(QPointer<PendingCall> &stream, const QString &reason = {});
     [[nodiscard]] bool isModern() const { return m_session.codec().era() == Era::Modern; }
 
     Session &m_session;
@@ -53,9 +58,12 @@ private:
     bool m_resourceList = false;
     QPointer<PendingCall> m_stream; ///< acknowledged
     QPointer<PendingCall> m_next;   ///< not yet
+    QSet<QString> m_asked;          ///< the resources that m_next is about
+    QSet<QString> m_agreed;         ///< those of the last stream that was acknowledged
     QByteArray m_honoured;
     QTimer m_again;
-    int m_failures = 0;
+    QElapsedTimer m_sinceAcknowledged;
+    int m_failures = 0; ///< in a row: streams that were lost, or never came about
     bool m_wasLost = false;
     bool m_isOffered = true; ///< false: the server has no such streams
 };

@@ -73,7 +73,11 @@ TrackedTask *TaskTracker::track(const Task &task)
 
 void TaskTracker::handleNotification(const QByteArray &params)
 {
-    const Decoded<Task> task = decodeTask(params, *model());
+    const std::optional<TaskModel> spoken = model();
+    if (!spoken) {
+        return;
+    }
+    const Decoded<Task> task = decodeTask(params, *spoken);
     if (!task.usable) {
         return;
     }

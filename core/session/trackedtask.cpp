@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 kPollMs = 1000; // where the server names no interval
 constexpr qint64 kShortestPollMs = 20;
 constexpr qint64 kLongestPollMs = 60000;
+constexpr int kMostFailedPolls = 3;
+constexpr int kCancelMs = 30000; // servers may take their time to stop, and need not stop at all
 
 } // namespace
 
@@ -30,6 +32,10 @@ TrackedTask::TrackedTask(Session &session, InputBroker &broker, Task task, TaskM
 {
     m_pollTimer.setSingleShot(true);
     m_pollTimer.callOnTimeout(this, &TrackedTask::poll);
+    m_cancelTimer.setSingleShot(true);
+    m_cancelTimer.callOnTimeout(this, [this] {
+        finishAsCancelled(tr("The server was asked to cancel the task; whether it did is not known."));
+    });
     m_age.start();
 }
 
@@ -39,6 +45,9 @@ TrackedTask::~TrackedTask()
         if (call) {
             call->disconnect(this);
         }
+    }
+    if (m_fetching) { // it has no deadline
+        m_fetching->cancel();
     }
 }
 
@@ -73,15 +82,14 @@ void TrackedTask::poll()
     m_polling = ask("tasks/get"_ba, params());
     connect(m_polling, &PendingCall::finished, this, [this](const CallOutcome &outcome) {
         m_polling = nullptr;
-        if (!outcome.ok()) {
-            CallOutcome ended = outcome;
-            if (m_task.ttlMs && m_age.hasExpired(*m_task.ttlMs)) {
-                ended.error.message =
-                    tr("The server kept this task for %1 ms only; it has expired.").arg(*m_task.ttlMs);
-            }
-            finish(std::move(ended));
+        if (m_isFinished) {
             return;
         }
+        if (!outcome.ok()) {
+            handlePollFailure(outcome);
+            return;
+        }
+        m_failedPolls = 0;
         const Decoded<Task> task = decodeTask(outcome.result, m_model);
         if (task.usable) {
             handleTask(task.value);
@@ -93,6 +101,25 @@ void TrackedTask::poll()
             finish(std::move(ended));
         }
     });
+}
+
+/// To ask again does no harm, so one lost answer is not the end of a task that may have run for hours.
+void TrackedTask::handlePollFailure(const CallOutcome &outcome)
+{
+    const bool mayPass = outcome.end == CallOutcome::End::Timeout || outcome.end == CallOutcome::End::Lost
+                         || outcome.error.kind == Error::Kind::Transport;
+    if (mayPass && m_session.state() == Session::State::Open && ++m_failedPolls < kMostFailedPolls) {
+        pollLater();
+        return;
+    }
+    if (m_fetching && m_session.state() == Session::State::Open) {
+        return; // what is fetched says how it ended
+    }
+    CallOutcome ended = outcome;
+    if (m_task.ttlMs && m_age.hasExpired(*m_task.ttlMs)) {
+        ended.error.message = tr("The server kept this task for %1 ms only; it has expired.").arg(*m_task.ttlMs);
+    }
+    finish(std::move(ended));
 }
 
 void TrackedTask::update(const Task &task)
@@ -129,7 +156,7 @@ void TrackedTask::fetchResult()
         return;
     }
     m_pollTimer.stop();
-    m_fetching = ask("tasks/result"_ba, params(), true);
+    m_fetching = ask("tasks/result"_ba, params(), !m_task.isOver());
     connect(m_fetching, &PendingCall::finished, this, [this](const CallOutcome &outcome) {
         m_fetching = nullptr;
         finish(outcome);
@@ -180,6 +207,7 @@ void TrackedTask::answerQuestions()
             },
             Qt::QueuedConnection);
     });
+    pollLater(); // it may end before the person answers
 }
 
 void TrackedTask::sendAnswers()
@@ -204,9 +232,10 @@ void TrackedTask::cancel()
         return;
     }
     m_round.reset();
+    m_cancelTimer.start(kCancelMs);
     PendingCall *call = ask("tasks/cancel"_ba, params());
     connect(call, &PendingCall::finished, this, [this](const CallOutcome &) {
-        if (!m_isFinished) { // it may have ended by itself a moment before: what it says now counts
+        if (!m_isFinished && !m_polling) { // it may have ended by itself a moment before: what it says now counts
             m_pollTimer.stop();
             poll();
         }
@@ -227,10 +256,8 @@ void TrackedTask::endWith(const Task &task)
     CallOutcome outcome;
     switch (task.status) {
     case Task::Status::Cancelled:
-        outcome.end = CallOutcome::End::Cancelled;
-        outcome.error.kind = Error::Kind::Cancelled;
-        outcome.error.message = tr("The task was cancelled.");
-        break;
+        finishAsCancelled(tr("The task was cancelled."));
+        return;
     case Task::Status::Failed:
         if (m_model == TaskModel::Core) {
             fetchResult();
@@ -251,12 +278,22 @@ void TrackedTask::endWith(const Task &task)
     finish(std::move(outcome));
 }
 
+void TrackedTask::finishAsCancelled(const QString &message)
+{
+    CallOutcome outcome;
+    outcome.end = CallOutcome::End::Cancelled;
+    outcome.error.kind = Error::Kind::Cancelled;
+    outcome.error.message = message;
+    finish(std::move(outcome));
+}
+
 void TrackedTask::finish(CallOutcome outcome)
 {
     if (std::exchange(m_isFinished, true)) {
         return;
     }
     m_pollTimer.stop();
+    m_cancelTimer.stop();
     m_round.reset();
     outcome.durationNs = m_age.nsecsElapsed();
     deleteLater();

@@ -47,6 +47,8 @@ private:
     void fetchResult();
     void answerQuestions();
     void sendAnswers();
+    void handlePollFailure(const CallOutcome &outcome);
+    void finishAsCancelled(const QString &message);
     void endWith(const Task &task);
     void finish(CallOutcome outcome);
     [[nodiscard]] PendingCall *ask(const QByteArray &method, const QByteArray &params, bool mayBlock = false);
@@ -58,11 +60,13 @@ private:
     Task m_task;
     const TaskModel m_model;
     QTimer m_pollTimer;
+    QTimer m_cancelTimer;
     QElapsedTimer m_age;
     QPointer<PendingCall> m_polling;
     QPointer<PendingCall> m_fetching;
     std::unique_ptr<InputRound> m_round;
     QSet<QByteArray> m_asked; ///< keys of questions that were put to the person: they are unique in a task's life
+    int m_failedPolls = 0;    ///< in a row
     bool m_isCancelling = false;
     bool m_isFinished = false;
 };

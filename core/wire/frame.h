@@ -31,6 +31,7 @@ struct Frame
     qint64 monoNs = 0;
     Direction direction = Direction::In;
     quint8 flags = Plain;
+    quint16 status = 0;   ///< of HTTP, that it came with; 0: none
     quint64 exchange = 0; ///< the request on whose own stream it came; 0: a shared channel
 };
 

@@ -13,7 +13,7 @@ namespace Signalbox {
 
 namespace {
 
-QString translate(const char *text)
+QString tr(const char *text)
 {
     return QCoreApplication::translate("Signalbox::HttpTarget", text);
 }
@@ -30,11 +30,11 @@ Result<HttpTarget> HttpTarget::of(const QUrl &url)
 {
     const QString scheme = url.scheme();
     if (!url.isValid() || (scheme != QLatin1String("http") && scheme != QLatin1String("https"))) {
-        return HttpProblem::badUrl(translate("This is no http or https address."));
+        return HttpProblem::badUrl(tr("This is no http or https address."));
     }
     if (!url.userInfo().isEmpty() || url.authority(QUrl::FullyEncoded).contains(u'@')) {
         return HttpProblem::badUrl(
-            translate("The address holds a user name or password; credentials belong into the settings."));
+            tr("The address holds a user name or password; credentials belong into the settings."));
     }
     HttpTarget target;
     target.isSecure = scheme.size() == 5;
@@ -42,7 +42,7 @@ Result<HttpTarget> HttpTarget::of(const QUrl &url)
     const int defaultPort = target.isSecure ? 443 : 80;
     target.port = static_cast<quint16>(url.port(defaultPort));
     if (target.host.isEmpty() || target.port == 0) {
-        return HttpProblem::badUrl(translate("The address names no host."));
+        return HttpProblem::badUrl(tr("The address names no host."));
     }
     const QByteArray host = target.host.toLatin1();
     target.authority = host.contains(':') && !host.startsWith('[') ? '[' + host + ']' : host;
@@ -57,7 +57,7 @@ Result<HttpTarget> HttpTarget::of(const QUrl &url)
         target.path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
     }
     if (std::ranges::any_of(target.path, isUnsafe) || std::ranges::any_of(target.authority, isUnsafe)) {
-        return HttpProblem::badUrl(translate("The address holds characters that cannot be sent."));
+        return HttpProblem::badUrl(tr("The address holds characters that cannot be sent."));
     }
     if (target.host.startsWith(u'[')) {
         target.host = target.host.sliced(1, target.host.size() - 2);

@@ -13,10 +13,17 @@ namespace Signalbox {
 namespace {
 
 constexpr qsizetype kShownBytes = 2048; ///< of a body that is no message (reliability.md H10)
+constexpr qsizetype kLongestEventId = 4096;
 
 bool isGood(int status)
 {
     return status >= 200 && status < 300;
+}
+
+/// An answer about who asks, never one to the question (protocol.md 2.1).
+bool isAboutCredentials(int status)
+{
+    return status == 401 || status == 403 || status == 407;
 }
 
 } // namespace
@@ -38,7 +45,7 @@ void AnswerReader::begin(const HttpHead &head)
 {
     m_head = head;
     const QByteArray type = mediaType(head.headers);
-    if (type == "application/json" || type.endsWith("+json")) {
+    if ((type == "application/json" || type.endsWith("+json")) && !isAboutCredentials(head.status)) {
         m_kind = Kind::Message;
     } else if (type == "text/event-stream" && isGood(head.status)) {
         m_kind = Kind::Events;
@@ -80,21 +87,29 @@ void AnswerReader::end()
     if (m_kind != Kind::Message || m_overLimit) {
         return;
     }
-    const qsizetype size = m_body.trimmed().size(); // a body of white space is none
-    if (size == 0) {
+    if (QByteArrayView(m_body).trimmed().isEmpty()) { // a body of white space is none
         return;
     }
-    const qsizetype whole = m_body.size();
-    m_body.append(Frame::kPadding, '\0');
+    QByteArray body = std::exchange(m_body, {});
+    const qsizetype whole = body.size();
+    if (!isGood(m_head.status)) { // it may be JSON and yet no message: then this is shown
+        m_body = body.left(kShownBytes);
+    }
+    body.append(Frame::kPadding, '\0');
     m_hadMessage = true;
-    const QByteArray body = std::exchange(m_body, {}); // a receiver may end this reader
     m_deliver(QByteArrayView(body).first(whole), "message");
+}
+
+QByteArray AnswerReader::lastEventId() const
+{
+    const QByteArray id = m_events ? m_events->lastId() : QByteArray();
+    return id.size() <= kLongestEventId && HttpHeaders::isValidValue(id) ? id : QByteArray();
 }
 
 Error AnswerReader::badStatus() const
 {
     Error error;
-    error.kind = m_head.status == 401 || m_head.status == 403 ? Error::Kind::Auth : Error::Kind::Protocol;
+    error.kind = isAboutCredentials(m_head.status) ? Error::Kind::Auth : Error::Kind::Protocol;
     error.code = m_head.status;
     error.message = tr("The server answered with status %1 %2.")
                         .arg(m_head.status)

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] const HttpHead &head() const { return m_head; }
     [[nodiscard]] bool isStream() const { return m_kind == Kind::Events; }
     [[nodiscard]] bool hadMessage() const { return m_hadMessage; }
-    [[nodiscard]] QByteArray lastEventId() const { return m_events ? m_events->lastId() : QByteArray(); }
+    /// To take the stream up again; empty if there was none, or none that a header can hold.
+    [[nodiscard]] QByteArray lastEventId() const;
     [[nodiscard]] std::optional<int> retryMs() const { return m_events ? m_events->retryMs() : std::nullopt; }
     /// Why this was no message: a bad status, a wrong type, over a limit. None if all is well so far.
     [[nodiscard]] std::optional<Error> error() const;

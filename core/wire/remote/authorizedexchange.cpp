@@ -19,12 +19,13 @@ void AuthorizedExchange::start()
         send({});
         return;
     }
-    setWaiting(true);
+    m_isAsking = true;
     const QPointer<AuthorizedExchange> self(this);
     m_authorizer->authorize(m_request.method, m_request.url, [self](const Result<HttpHeaders> &credentials) {
         if (!self || self->m_isFinished) {
             return;
         }
+        self->m_isAsking = false;
         self->setWaiting(false);
         if (credentials) {
             self->send(*credentials);
@@ -32,6 +33,9 @@ void AuthorizedExchange::start()
             self->finishLater(Failure(credentials.error())); // perhaps still inside start()
         }
     });
+    if (self && m_isAsking) { // most have the credentials at hand: then nobody waits
+        setWaiting(true);
+    }
 }
 
 void AuthorizedExchange::send(const HttpHeaders &credentials)
@@ -67,8 +71,8 @@ void AuthorizedExchange::handleHead(const HttpHead &head)
 {
     constexpr int kUnauthorized = 401;
     constexpr int kForbidden = 403;
-    m_isRefused =
-        m_authorizer && (head.status == kUnauthorized || head.status == kForbidden) && m_repeats < kMostRepeats;
+    const bool isRefusal = head.status == kUnauthorized || head.status == kForbidden;
+    m_isRefused = m_authorizer && isRefusal && !m_takesRefusals && m_repeats < kMostRepeats;
     if (m_isRefused) {
         m_refusal = head;
         return;

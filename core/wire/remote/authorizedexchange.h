@@ -23,6 +23,8 @@ public:
     AuthorizedExchange(HttpClient &client, HttpAuthorizer *authorizer, HttpRequest request, QObject *parent);
 
     void start();
+    /// The authorizer is not asked about a refusal: it is the answer. For what must not bother the person.
+    void takeRefusals() { m_takesRefusals = true; }
     void abort(); ///< leads to finished() with Kind::Cancelled
     [[nodiscard]] bool isUnsent() const;
 
@@ -48,6 +50,8 @@ private:
     QPointer<HttpExchange> m_exchange;
     HttpHead m_refusal;
     int m_repeats = 0;
+    bool m_takesRefusals = false;
+    bool m_isAsking = false; ///< the authorizer has not answered yet
     bool m_isRefused = false;
     bool m_isWaiting = false;
     bool m_isFinished = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/remote/httpssetransport.h"
 
+#include "core/wire/querysecrets.h"
+
 namespace Signalbox {
 
 namespace {
@@ -85,11 +87,17 @@ void HttpSseTransport::streamMessage(RequestStream &stream, QByteArrayView messa
 void HttpSseTransport::takeEndpoint(QByteArrayView address)
 {
     const QString text = QString::fromUtf8(address.first(std::min(address.size(), kLongestEndpoint)));
-    const QUrl endpoint = m_options.url.resolved(QUrl(text, QUrl::StrictMode));
+    const QUrl named(text, QUrl::StrictMode);
+    if (!named.isValid() || address.size() > kLongestEndpoint) {
+        fail({.kind = Error::Kind::Protocol,
+              .message = tr("The address that the server names for messages is none: %1").arg(text.left(200))});
+        return;
+    }
+    const QUrl endpoint = m_options.url.resolved(named);
     if (!endpoint.isValid() || !endpoint.userInfo().isEmpty() || originOf(endpoint) != originOf(m_options.url)) {
         fail({.kind = Error::Kind::Protocol,
               .message = tr("The server wants messages sent to another origin: %1 instead of %2.")
-                             .arg(endpoint.isValid() ? originOf(endpoint) : text.left(200), originOf(m_options.url)),
+                             .arg(originOf(endpoint), originOf(m_options.url)),
               .advice = tr("Nothing was sent there.")});
         return;
     }
@@ -137,7 +145,7 @@ void HttpSseTransport::postMore()
 
 void HttpSseTransport::streamTraced(RequestStream &, const HttpTrace &trace)
 {
-    emit httpTraced(0, trace);
+    emit httpTraced(0, withoutQuerySecrets(trace, m_options.secretQuery));
 }
 
 void HttpSseTransport::streamWaiting(bool isWaiting)
@@ -194,6 +202,7 @@ void HttpSseTransport::fail(Error error)
     }
     m_state = State::Closing;
     dropStreams();
+    error.message = withoutQuerySecrets(error.message, m_options.url, m_options.secretQuery);
     CloseInfo info;
     info.reason = CloseInfo::Reason::Failed;
     info.error = std::move(error);

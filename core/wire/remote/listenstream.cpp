@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/remote/listenstream.h"
 
+#include "core/wire/remote/retryafter.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -60,6 +62,7 @@ void ListenStream::handleHead(const HttpHead &head)
 {
     m_reader->begin(head);
     m_isOpen = m_reader->isStream();
+    m_wasEverOpen = m_wasEverOpen || m_isOpen;
     settle();
 }
 
@@ -72,8 +75,6 @@ void ListenStream::settle()
 
 void ListenStream::handleFinished(const Result<> &result)
 {
-    constexpr int kNotFound = 404;
-    constexpr int kNotAllowed = 405;
     const bool wasOpen = std::exchange(m_isOpen, false);
     if (m_left) {
         return;
@@ -84,31 +85,47 @@ void ListenStream::handleFinished(const Result<> &result)
         m_attempts = 0;
     }
     m_retryMs = m_reader->retryMs() ? m_reader->retryMs() : m_retryMs;
-    const int status = m_reader->head().status;
-    if (!result) {
-        if (result.error().kind == Error::Kind::Auth) {
-            emit gaveUp(result.error());
-        } else {
-            retry(result.error());
-        }
-    } else if (wasOpen) {
-        retry({.kind = Error::Kind::Transport, .message = tr("The server ended its stream of events.")});
-    } else if (status == kNotFound) {
-        emit sessionLost();
-    } else if (status != kNotAllowed) {
-        emit gaveUp(m_reader->error().value_or(Error{
-            .kind = Error::Kind::Protocol, .code = status, .message = tr("The server opened no stream of events.")}));
+    if (wasOpen) {
+        retry(result ? Error{.kind = Error::Kind::Transport, .message = tr("The server ended its stream of events.")}
+                     : result.error(),
+              m_retryMs);
+    } else if (result) {
+        handleStatus();
+    } else if (result.error().kind == Error::Kind::Auth) {
+        emit gaveUp(result.error());
+    } else {
+        retry(result.error());
     }
 }
 
-void ListenStream::retry(const Error &why)
+void ListenStream::handleStatus()
+{
+    constexpr int kNotFound = 404;
+    constexpr int kNotAllowed = 405;
+    constexpr int kTooMany = 429;
+    constexpr int kServerFault = 500;
+    constexpr int kNotImplemented = 501;
+    const HttpHead &head = m_reader->head();
+    const Error error = m_reader->error().value_or(Error{
+        .kind = Error::Kind::Protocol, .code = head.status, .message = tr("The server opened no stream of events.")});
+    if (head.status == kNotFound && m_wasEverOpen) {
+        emit sessionLost();
+    } else if (head.status == kTooMany || (head.status >= kServerFault && head.status != kNotImplemented)) {
+        const auto asked = retryAfter(head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+        retry(error, asked ? std::optional(int(asked->count())) : std::nullopt);
+    } else if (head.status != kNotFound && head.status != kNotAllowed && head.status != kNotImplemented) {
+        emit gaveUp(error);
+    }
+}
+
+void ListenStream::retry(const Error &why, std::optional<int> pauseMs)
 {
     if (++m_attempts > kMostAttempts) {
         emit gaveUp(why);
         return;
     }
     const double own = std::min(kFirstRetryMs * std::pow(kGrowth, m_attempts - 1), kLongestRetryMs);
-    m_retryTimer.start(m_retryMs.value_or(int(own)));
+    m_retryTimer.start(pauseMs.value_or(std::max(int(own), m_retryMs.value_or(0))));
 }
 
 void ListenStream::leave()

@@ -33,13 +33,15 @@ signals:
     void traced(const Signalbox::HttpTrace &trace);
     void
     settled(); ///< once: the server answered, or cannot be reached; what it says from now on is heard if it ever is
-    void sessionLost();                         ///< 404: the server does not know the session any more
-    void gaveUp(const Signalbox::Error &error); ///< not for a server that has no such stream (405)
+    void sessionLost(); ///< 404 where the stream was open before: the session is gone
+    void
+    gaveUp(const Signalbox::Error &error); ///< not for a server that has no such stream (405, or 404 from the start)
 
 private:
     void handleHead(const HttpHead &head);
     void handleFinished(const Result<> &result);
-    void retry(const Error &why);
+    void handleStatus();
+    void retry(const Error &why, std::optional<int> pauseMs = {}); ///< none: a growing one of our own
     void settle();
 
     HttpClient &m_client;
@@ -53,6 +55,7 @@ private:
     std::optional<int> m_retryMs;
     int m_attempts = 0;
     bool m_isOpen = false;
+    bool m_wasEverOpen = false;
     bool m_isSettled = false;
     bool m_left = false;
 };

@@ -19,6 +19,7 @@ struct RemoteOptions
     QUrl url;            ///< http or https, without userinfo
     HttpHeaders headers; ///< the person's; those that the protocol or HTTP sets itself are never replaced by them
     QByteArrayList secretHeaders; ///< of these the values are masked in traces
+    QByteArrayList secretQuery;   ///< parameters of the address beside the well-known ones: masked in traces and errors
     TlsOptions tls;
     std::optional<QNetworkProxy> proxy;   ///< none: the system's
     HttpAuthorizer *authorizer = nullptr; ///< not owned; must outlive the transport; null: no credentials

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kFirstRetryMs = 1000; // protocol.md 3.2, point 9: unless the server names one
 constexpr int kMostAttempts = 5;
+constexpr int kLingerMs = 10000;
 
 } // namespace
 
@@ -22,6 +23,11 @@ RequestStream::RequestStream(StreamOwner &owner, HttpClient &client, HttpAuthori
     , m_exchange(exchange)
     , m_retryMs(kFirstRetryMs)
 {
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setTimerType(Qt::PreciseTimer); // servers measure it
+    m_retryTimer.callOnTimeout(this, [this] { send(m_resumption(m_lastEventId)); });
+    m_lingerTimer.setSingleShot(true);
+    m_lingerTimer.callOnTimeout(this, &RequestStream::abandon);
 }
 
 void RequestStream::start(const HttpRequest &request, Resumption resumption)
@@ -89,11 +95,25 @@ void RequestStream::handleFinished(const Result<> &result)
     } else {
         ended.error = result.error();
     }
-    if (!m_owner || (!ended.unsent && resume(!result))) {
+    if (!m_owner || resume(!result)) {
         return;
+    }
+    if (m_firstStatus != 0 && ended.error) {
+        ended = failedResumption(ended);
     }
     ended.hadBody = m_hadMessage;
     end(std::move(ended));
+}
+
+/// What the GET was told is not what became of the request: the server has that, and nobody knows what it did.
+ExchangeEnd RequestStream::failedResumption(const ExchangeEnd &last) const
+{
+    ExchangeEnd ended;
+    ended.status = m_firstStatus;
+    ended.error.emplace();
+    ended.error->kind = Error::Kind::Transport;
+    ended.error->message = tr("The answer broke off and could not be taken up again: %1").arg(last.error->message);
+    return ended;
 }
 
 bool RequestStream::resume(bool broken)
@@ -108,15 +128,29 @@ bool RequestStream::resume(bool broken)
     if (m_answered || !m_resumption || m_lastEventId.isEmpty() || !wasStream || ++m_attempts > kMostAttempts) {
         return false;
     }
-    m_retryTimer.setSingleShot(true);
-    m_retryTimer.setTimerType(Qt::PreciseTimer); // servers measure it
-    m_retryTimer.callOnTimeout(this, [this] { send(m_resumption(m_lastEventId)); }, Qt::SingleShotConnection);
+    m_firstStatus = m_firstStatus == 0 ? m_reader->head().status : m_firstStatus;
     m_retryTimer.start(m_retryMs);
     return true;
 }
 
+void RequestStream::setAnswered()
+{
+    if (std::exchange(m_answered, true) || !m_owner) {
+        return;
+    }
+    if (m_retryTimer.isActive()) {
+        m_retryTimer.stop();
+        m_lingerTimer.start(0);
+    } else if (m_reader->isStream() || status() == 0) { // a JSON answer ends by itself
+        m_lingerTimer.start(kLingerMs);
+    }
+}
+
 void RequestStream::abandon()
 {
+    if (!m_owner) {
+        return;
+    }
     m_retryTimer.stop();
     if (m_current) {
         disconnect(m_current, &AuthorizedExchange::finished, this, nullptr); // it still tells its trace
@@ -131,6 +165,7 @@ void RequestStream::leave()
 {
     m_owner = nullptr;
     m_retryTimer.stop();
+    m_lingerTimer.stop();
     if (m_current) {
         m_current->disconnect(this);
         m_current->abort();
@@ -140,6 +175,7 @@ void RequestStream::leave()
 
 void RequestStream::end(ExchangeEnd ended)
 {
+    m_lingerTimer.stop();
     deleteLater();
     if (StreamOwner *owner = std::exchange(m_owner, nullptr)) {
         owner->streamEnded(*this, ended);

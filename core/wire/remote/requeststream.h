@@ -30,9 +30,11 @@ public:
 
     void start(const HttpRequest &request, Resumption resumption = {});
     [[nodiscard]] quint64 exchange() const { return m_exchange; }
-    void setAnswered() { m_answered = true; } ///< the answer came: there is nothing to take up again
-    void abandon();                           ///< leads to streamEnded() with Kind::Cancelled
-    void leave();                             ///< the owner goes: nothing is told any more; aborts and deletes itself
+    [[nodiscard]] int status() const { return m_reader ? m_reader->head().status : 0; } ///< of the current answer
+    /// Nothing more is expected: it is not taken up again, and ended soon if the server does not end it.
+    void setAnswered();
+    void abandon(); ///< leads to streamEnded() with Kind::Cancelled
+    void leave();   ///< the owner goes: nothing is told any more; aborts and deletes itself
 
 private:
     void send(const HttpRequest &request);
@@ -40,6 +42,7 @@ private:
     void handleBody(QByteArrayView bytes);
     void handleFinished(const Result<> &result);
     [[nodiscard]] bool resume(bool broken);
+    [[nodiscard]] ExchangeEnd failedResumption(const ExchangeEnd &last) const;
     void end(ExchangeEnd end);
 
     StreamOwner *m_owner;
@@ -51,9 +54,11 @@ private:
     Resumption m_resumption;
     QPointer<AuthorizedExchange> m_current;
     QTimer m_retryTimer;
+    QTimer m_lingerTimer;
     QByteArray m_lastEventId;
     int m_retryMs;
-    int m_attempts = 0; ///< to take it up again, since the last event
+    int m_attempts = 0;    ///< to take it up again, since the last event
+    int m_firstStatus = 0; ///< of the answer to the POST, once it is to be taken up again
     bool m_answered = false;
     bool m_hadMessage = false;
 };

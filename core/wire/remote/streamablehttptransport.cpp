@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/remote/streamablehttptransport.h"
 
+#include "core/wire/querysecrets.h"
 #include "core/wire/remote/listenstream.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kCloseMs = 2000;                // reliability.md H24
+constexpr int kInitializedMs = 3000;          // for the answer to `initialized`; some servers give none
 constexpr int kSettleMs = 400;                // some servers send the head of a stream only with its first event
 constexpr qsizetype kLongestSessionId = 4096; // H12
 
@@ -42,7 +44,7 @@ StreamableHttpTransport::StreamableHttpTransport(RemoteOptions options, HttpDial
     m_closeTimer.setSingleShot(true);
     m_closeTimer.callOnTimeout(this, [this] { finish({}); });
     m_settleTimer.setSingleShot(true);
-    m_settleTimer.callOnTimeout(this, &StreamableHttpTransport::releaseHeld);
+    m_settleTimer.callOnTimeout(this, &StreamableHttpTransport::handleSettleTimeout);
 }
 
 StreamableHttpTransport::~StreamableHttpTransport()
@@ -54,6 +56,10 @@ StreamableHttpTransport::~StreamableHttpTransport()
 void StreamableHttpTransport::open()
 {
     m_state = State::Open;
+    m_protocolVersion.clear();
+    m_handshake = 0;
+    m_settling = false;
+    m_waiting = 0;
     QMetaObject::invokeMethod(
         this,
         [this] {
@@ -131,6 +137,7 @@ void StreamableHttpTransport::post(const OutgoingMessage &message)
     m_streams.push_back(stream);
     if (m_settling && !m_initialized && message.kind == OutgoingMessage::Kind::Notification) {
         m_initialized = stream;
+        m_settleTimer.start(kInitializedMs);
     }
     if (message.exchange != 0) {
         m_byExchange.insert(message.exchange, stream);
@@ -152,6 +159,7 @@ void StreamableHttpTransport::streamAnswered(RequestStream &stream, const HttpHe
         return;
     }
     if (stream.exchange() != 0 && stream.exchange() == m_handshake) {
+        m_handshake = 0; // what comes on this stream later is an answer to a GET
         takeSessionId(head);
     } else if (head.status == kNotFound && !m_sessionId.isEmpty()) {
         loseSession();
@@ -161,7 +169,7 @@ void StreamableHttpTransport::streamAnswered(RequestStream &stream, const HttpHe
 void StreamableHttpTransport::takeSessionId(const HttpHead &head)
 {
     const QByteArray id = head.headers.value("Mcp-Session-Id");
-    if (id.isEmpty()) {
+    if (id.isEmpty() || head.status < 200 || head.status >= 300) {
         return;
     }
     if (id.size() > kLongestSessionId || !isVisibleAscii(id)) {
@@ -177,19 +185,34 @@ void StreamableHttpTransport::takeSessionId(const HttpHead &head)
 
 void StreamableHttpTransport::streamMessage(RequestStream &stream, QByteArrayView message, QByteArrayView eventType)
 {
-    deliver(message, eventType, stream.exchange());
+    deliver(message, eventType, stream.exchange(), stream.status());
 }
 
-void StreamableHttpTransport::deliver(QByteArrayView message, QByteArrayView eventType, quint64 exchange)
+void StreamableHttpTransport::deliver(QByteArrayView message, QByteArrayView eventType, quint64 exchange, int status)
 {
     if (m_state == State::Open && eventType == "message") { // other event names mean nothing here
-        emit frameReceived({message, m_clock.wallNs(), m_clock.monotonicNs(), Direction::In, Frame::Plain, exchange});
+        emit frameReceived(
+            {message, m_clock.wallNs(), m_clock.monotonicNs(), Direction::In, Frame::Plain, quint16(status), exchange});
     }
+}
+
+void StreamableHttpTransport::trace(quint64 exchange, const HttpTrace &trace)
+{
+    emit httpTraced(exchange, withoutQuerySecrets(trace, m_options.secretQuery));
+}
+
+ExchangeEnd StreamableHttpTransport::masked(const ExchangeEnd &end) const
+{
+    ExchangeEnd told = end;
+    if (told.error) {
+        told.error->message = withoutQuerySecrets(told.error->message, m_options.url, m_options.secretQuery);
+    }
+    return told;
 }
 
 void StreamableHttpTransport::streamTraced(RequestStream &stream, const HttpTrace &trace)
 {
-    emit httpTraced(stream.exchange(), trace);
+    this->trace(stream.exchange(), trace);
 }
 
 void StreamableHttpTransport::streamWaiting(bool isWaiting)
@@ -207,12 +230,21 @@ void StreamableHttpTransport::streamEnded(RequestStream &stream, const ExchangeE
     if (stream.exchange() != 0) {
         m_byExchange.remove(stream.exchange());
     } else if (end.error && !end.isTaken() && m_state == State::Open) {
-        const QString what = tr("A message was not accepted: %1").arg(end.error->message);
+        const QString what = tr("A message was not accepted: %1").arg(masked(end).error->message);
         emit diagnosticReceived(what.toUtf8() + '\n');
     }
     if (stream.exchange() != 0 && m_state == State::Open) {
-        emit exchangeEnded(stream.exchange(), end);
+        emit exchangeEnded(stream.exchange(), m_options.url.hasQuery() ? masked(end) : end);
     } else if (&stream == m_initialized && m_state == State::Open) {
+        openListenStream();
+    }
+}
+
+void StreamableHttpTransport::handleSettleTimeout()
+{
+    if (m_listen) {
+        releaseHeld();
+    } else { // as if `initialized` had been answered
         openListenStream();
     }
 }
@@ -239,19 +271,23 @@ void StreamableHttpTransport::setProtocolVersion(const QByteArray &protocolVersi
 
 void StreamableHttpTransport::openListenStream()
 {
+    if (m_listen) {
+        return;
+    }
     m_listen = new ListenStream(*m_client, m_options.authorizer, m_options.limits.messageBytes,
                                 [this](const QByteArray &lastEventId) { return listenRequest(lastEventId); });
     connect(
         m_listen, &ListenStream::messageReceived, this,
-        [this](QByteArrayView message, QByteArrayView type) { deliver(message, type, 0); }, Qt::DirectConnection);
-    connect(m_listen, &ListenStream::traced, this, [this](const HttpTrace &trace) { emit httpTraced(0, trace); });
+        [this](QByteArrayView message, QByteArrayView type) { deliver(message, type, 0, 0); }, Qt::DirectConnection);
+    connect(m_listen, &ListenStream::traced, this, [this](const HttpTrace &trace) { this->trace(0, trace); });
     connect(m_listen, &ListenStream::sessionLost, this, [this] {
         if (!m_sessionId.isEmpty()) {
             loseSession();
         }
     });
     connect(m_listen, &ListenStream::gaveUp, this, [this](const Error &error) {
-        const QString what = tr("The server's own messages are not heard any more: %1").arg(error.message);
+        const QString why = withoutQuerySecrets(error.message, m_options.url, m_options.secretQuery);
+        const QString what = tr("The server's own messages are not heard any more: %1").arg(why);
         emit diagnosticReceived(what.toUtf8() + '\n');
     });
     connect(m_listen, &ListenStream::settled, this, &StreamableHttpTransport::releaseHeld);
@@ -261,11 +297,13 @@ void StreamableHttpTransport::openListenStream()
 
 bool StreamableHttpTransport::abandon(quint64 exchange)
 {
-    RequestStream *stream = m_byExchange.value(exchange);
-    if (m_dialect == HttpDialect::Legacy || !stream) { // there, to close a stream is not to cancel (protocol.md 2.6)
-        return m_dialect == HttpDialect::Modern;
+    if (m_dialect == HttpDialect::Legacy) { // there, to close a stream is not to cancel (protocol.md 2.6)
+        setAnswered(exchange);
+        return false;
     }
-    stream->abandon();
+    if (RequestStream *stream = m_byExchange.value(exchange)) {
+        stream->abandon();
+    }
     return true;
 }
 
@@ -293,8 +331,11 @@ void StreamableHttpTransport::close()
 void StreamableHttpTransport::endSession()
 {
     m_closeTimer.start(kCloseMs);
-    auto *exchange = new AuthorizedExchange(*m_client, m_options.authorizer, request("DELETE"_ba), this);
-    connect(exchange, &AuthorizedExchange::traced, this, [this](const HttpTrace &trace) { emit httpTraced(0, trace); });
+    HttpRequest request = this->request("DELETE"_ba);
+    request.limits.totalMs = kCloseMs;
+    auto *exchange = new AuthorizedExchange(*m_client, m_options.authorizer, request, this);
+    exchange->takeRefusals(); // nobody signs in to go
+    connect(exchange, &AuthorizedExchange::traced, this, [this](const HttpTrace &trace) { this->trace(0, trace); });
     connect(exchange, &AuthorizedExchange::finished, this, [this] { finish({}); }); // whatever it says
     exchange->start();
 }
@@ -308,6 +349,9 @@ void StreamableHttpTransport::loseSession()
 
 void StreamableHttpTransport::fail(Error error, CloseInfo::Reason reason)
 {
+    if (m_state != State::Open) {
+        return;
+    }
     m_state = State::Closing;
     dropStreams();
     CloseInfo info;
@@ -334,6 +378,7 @@ void StreamableHttpTransport::dropStreams()
     m_byExchange.clear();
     m_held.clear();
     m_heldBytes = 0;
+    m_initialized = nullptr;
     m_settleTimer.stop();
     if (ListenStream *listen = std::exchange(m_listen, nullptr)) {
         listen->leave();

@@ -55,10 +55,13 @@ private:
     void post(const OutgoingMessage &message);
     [[nodiscard]] HttpRequest request(const QByteArray &method) const;
     [[nodiscard]] HttpRequest listenRequest(const QByteArray &lastEventId) const;
+    [[nodiscard]] ExchangeEnd masked(const ExchangeEnd &end) const;
     void takeSessionId(const HttpHead &head);
     void releaseHeld();
     void openListenStream();
-    void deliver(QByteArrayView message, QByteArrayView eventType, quint64 exchange);
+    void deliver(QByteArrayView message, QByteArrayView eventType, quint64 exchange, int status);
+    void trace(quint64 exchange, const HttpTrace &trace);
+    void handleSettleTimeout();
     void endSession();
     void loseSession();
     void fail(Error error, CloseInfo::Reason reason);
@@ -79,7 +82,7 @@ private:
     QByteArray m_sessionId;
     QByteArray m_protocolVersion;
     QTimer m_closeTimer;
-    quint64 m_handshake = 0; ///< the exchange of initialize
+    quint64 m_handshake = 0; ///< the exchange of initialize, until its answer
     QTimer m_settleTimer;
     /// Between setProtocolVersion() and the server's answer to the GET stream. What is sent meanwhile waits: nothing may
     /// overtake `initialized`, and a server asks its questions on that stream or not at all.

@@ -19,6 +19,7 @@ struct WebSocketOptions
     QUrl url;            ///< ws or wss, without userinfo and fragment
     HttpHeaders headers; ///< the person's, sent with the upgrade; those that HTTP or WebSocket sets itself are refused
     QByteArrayList secretHeaders; ///< of these the values are masked in traces
+    QByteArrayList secretQuery;   ///< parameters of the address beside the well-known ones: masked in traces
     TlsOptions tls;
     std::optional<QNetworkProxy> proxy; ///< none: the system's
     HttpAuthorizer *authorizer =

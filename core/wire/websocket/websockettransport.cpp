@@ -3,6 +3,7 @@
 #include "core/wire/websocket/websockettransport.h"
 
 #include "core/wire/frame.h"
+#include "core/wire/querysecrets.h"
 #include "core/wire/websocket/websocketopening.h"
 
 #include <QPointer>
@@ -97,7 +98,7 @@ void WebSocketTransport::handleTried()
     const QPointer<WebSocketTransport> alive(this);
     const quint64 opening = m_opening;
     const HttpHead head = m_try->head();
-    emit httpTraced(0, m_try->trace());
+    emit httpTraced(0, withoutQuerySecrets(m_try->trace(), m_options.secretQuery));
     if (!alive || opening != m_opening || m_state != State::Opening) {
         return;
     }

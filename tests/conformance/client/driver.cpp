@@ -6,6 +6,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
+#include "core/mcp/resource.h"
 #include "examplevalue.h"
 #include "login.h"
 
@@ -42,6 +43,18 @@ const char *arrayOf(Lister::List list)
         return "prompts";
     }
     Q_UNREACHABLE_RETURN("");
+}
+
+/// The one file in the answer to resources/read; empty if it has none.
+QByteArray fileOf(const QByteArray &result)
+{
+    const Result<ParsedJson> parsed = parseJson(result);
+    const Decoded<ReadResult> read = decodeReadResult(parsed ? parsed->value : Json::null());
+    if (read.value.contents.isEmpty()) {
+        return {};
+    }
+    const ResourceContents &contents = read.value.contents.first();
+    return contents.isText ? contents.text.toUtf8() : contents.data;
 }
 
 } // namespace
@@ -125,9 +138,9 @@ void Driver::run(Recipe::Step step)
     case Recipe::Step::GetPrompts:
         return list(Lister::List::Prompts, &Driver::takePrompt);
     case Recipe::Step::ListSkills:
+        return listSkills();
     case Recipe::Step::LoadSkills:
-        say(u"Signalbox does not know skills yet."_s);
-        return end(Refused);
+        return loadSkills();
     }
 }
 
@@ -225,6 +238,53 @@ void Driver::echoSchema()
     }
     say(u"There is no tool whose schema could be echoed."_s);
     end(Refused);
+}
+
+void Driver::listSkills()
+{
+    OutgoingRequest request;
+    request.method = "skills/list";
+    request.anyMethod = true;
+    PendingCall *call = connection().session()->request(request);
+    connect(call, &PendingCall::finished, this, [this](const CallOutcome &outcome) {
+        for (RawJsonWalk entries(rawMember(outcome.result, "skills")); outcome.ok() && entries.next();) {
+            const Result<ParsedJson> parsed = parseJson(entries.value());
+            const Decoded<Skill> skill = decodeSkill(parsed ? parsed->value : Json::null());
+            if (skill.usable) {
+                m_skills.append(skill.value);
+            }
+        }
+    });
+    follow(call, u"skills/list"_s);
+}
+
+void Driver::loadSkills()
+{
+    for (const Skill &skill : std::as_const(m_skills)) {
+        m_queue.append([this, skill] { readSkillFile(skill, skill.uri); });
+    }
+    next();
+}
+
+void Driver::readSkillFile(const Skill &skill, const QString &uri)
+{
+    PendingCall *call = connection().session()->readResource(uri.toUtf8());
+    connect(call, &PendingCall::finished, this, [this, skill, uri](const CallOutcome &outcome) {
+        if (!outcome.ok()) {
+            return;
+        }
+        if (const Result<> checked = checkSkillFile(skill, uri, fileOf(outcome.result)); !checked) {
+            say(u"%1: %2"_s.arg(uri, checked.error().message));
+            m_code = Refused;
+            return;
+        }
+        for (const SkillFile &file : skill.files) {
+            if (uri == skill.uri && file.uri != uri) {
+                m_queue.append([this, skill, other = file.uri] { readSkillFile(skill, other); });
+            }
+        }
+    });
+    follow(call, uri);
 }
 
 template<typename Call>

@@ -8,6 +8,7 @@
 #include "stderrrecorder.h"
 
 #include "core/hub/hub.h"
+#include "core/mcp/skill.h"
 
 #include <QObject>
 #include <QTimer>
@@ -45,6 +46,9 @@ private:
     void callContextTools();
     void callTool(const QString &name, const QByteArray &arguments);
     void echoSchema();
+    void listSkills();
+    void loadSkills();
+    void readSkillFile(const Skill &skill, const QString &uri);
     /// Follows a request: the next one of the step, or the next step, comes when it has ended.
     template<typename Call>
     void follow(Call *call, const QString &what);
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     QTimer m_watchdog;
     QList<ListedTool> m_tools;
+    QList<Skill> m_skills;
     QList<std::function<void()>> m_queue; ///< of the step
     int m_open = 0;                       ///< requests on their way
     int m_code = Done;

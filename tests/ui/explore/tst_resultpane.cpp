@@ -111,7 +111,11 @@ void TestResultPane::saysHowEachCallEnded()
     QFETCH(End, end);
     QFETCH(QString, headline);
     QFETCH(QString, words);
-    CallRequest request{u"fake"_s, tool, arguments, {}, u"test"_s, {}};
+    CallRequest request;
+    request.server = u"fake"_s;
+    request.tool = tool;
+    request.arguments = arguments;
+    request.caller = u"test"_s;
     request.limits.requestMs = end == End::Timeout ? 50 : 10000;
     CallHandle *handle = m_engine->link->call(request, m_calls.get());
     show(handle);
