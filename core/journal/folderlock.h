@@ -13,6 +13,8 @@ class FolderLock
 {
 public:
     [[nodiscard]] static Result<FolderLock> take(const QString &folder);
+    /// Somebody took the lock's file away, so it keeps nobody out any more.
+    [[nodiscard]] bool isGone() const { return m_file.isDeleted(); }
 
 private:
     explicit FolderLock(FileHandle file)

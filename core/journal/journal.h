@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/capturemask.h"
 #include "core/journal/recorder.h"
+#include "core/journal/retention.h"
 
 #include <QString>
 
@@ -12,16 +14,21 @@
 
 namespace Signalbox {
 
-/// When a journal begins its next segment; tests set it lower.
+/// When a journal begins its next segment (tests set it lower), and how long it keeps the old ones.
 struct JournalOptions
 {
     quint64 segmentBytes = 256 * 1024 * 1024; ///< of bodies
     quint64 segmentRecords = 1024 * 1024;
+    RetentionRules retention{};
+    PinnedMessages pinned{}; ///< none: nothing is pinned
 };
 
+class JournalCore;
+
 /// The record of all that crossed the wire: append-only segment files `NNNNNN.body` and `NNNNNN.index`, a name table
-/// `names`, and a lock that keeps a second writer out. Written on the engine thread; read from any thread
-/// through JournalReader. After a crash, opening cuts a torn tail; nothing else is ever changed.
+/// `names`, what was taken away again (`removals`), and a lock that keeps a second writer out. Written on the engine
+/// thread; read from any thread through JournalReader. After a crash, opening cuts a torn tail; else segments are only
+/// ever removed as a whole.
 class Journal : public Recorder
 {
 public:
@@ -34,6 +41,10 @@ public:
     [[nodiscard]] quint16 nameId(QByteArrayView name) override;
     quint64 record(const Frame &frame, IndexRecord record) override;
 
+    /// From now on secrets are taken out of messages and names before they are written. Null: all is kept as it is.
+    void setMask(std::shared_ptr<const CaptureMask> mask);
+    void setRetention(const RetentionRules &rules); ///< and applies it
+
     [[nodiscard]] QString folder() const;
     // What follows may be asked from any thread.
     [[nodiscard]] quint64 firstSequence() const; ///< of the oldest record kept
@@ -43,11 +54,9 @@ public:
     [[nodiscard]] quint64 lost() const;      ///< messages not recorded because of it
     [[nodiscard]] quint64 cutAtOpen() const; ///< bytes of torn tail removed at open
 
-    struct Private;
-
 private:
-    explicit Journal(std::unique_ptr<Private> priv);
-    std::unique_ptr<Private> d;
+    explicit Journal(std::unique_ptr<JournalCore> core);
+    std::unique_ptr<JournalCore> d;
 };
 
 } // namespace Signalbox

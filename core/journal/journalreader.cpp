@@ -4,13 +4,11 @@
 
 #include "core/journal/crc32c.h"
 #include "core/journal/nametable.h"
-#include "core/journal/segmentlist.h"
+#include "core/journal/segmentset.h"
 #include "core/journal/storageerror.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -21,18 +19,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr std::size_t kPage = 64;        // records that are read and kept together
-constexpr std::size_t kPages = 128;      // so many of them: half a megabyte
-constexpr std::size_t kOpenSegments = 8; // their files stay open
-
-struct Segment
-{
-    SegmentInfo info;
-    quint64 records = 0;
-    FileHandle index = {};
-    FileHandle body = {};
-    quint64 used = 0; ///< when, by the reader's count
-};
+constexpr std::size_t kPage = 64;   // records that are read and kept together
+constexpr std::size_t kPages = 128; // so many of them: half a megabyte
 
 struct Page
 {
@@ -45,29 +33,27 @@ struct Page
 
 struct JournalReader::Private
 {
-    explicit Private(QString path, NameTable table)
-        : folder(std::move(path))
-        , names(std::move(table))
+    Private(const QString &folder, NameTable table)
+        : names(std::move(table))
+        , set(folder)
         , pages(kPages)
     {
     }
 
-    Result<> look();
-    void extendLast();
-    bool folderMayHaveChanged();
-    Segment *segmentOf(quint64 sequence);
-    const FileHandle *fileOf(Segment &segment, bool body);
-    qsizetype read(quint64 first, std::span<IndexRecord> into);
-    Failure missing(quint64 sequence, const QString &why, int code) const;
+    /// Where a message's bytes lie.
+    struct Place
+    {
+        IndexRecord record;
+        const FileHandle *file = nullptr;
+    };
+    /// Are `needed` of its bytes, or all if it has fewer, there at all?
+    Result<Place> find(quint64 sequence, const IndexRecord &record, quint64 needed = ~quint64(0));
+    Failure missing(quint64 sequence, const QString &why) const;
+    Failure damaged(quint64 sequence) const;
 
-    QString folder;
     NameTable names;
-    std::vector<Segment> segments;
+    SegmentSet set;
     std::vector<Page> pages;
-    quint64 end = 0;
-    quint64 uses = 0;
-    std::size_t openSegments = 0;
-    QDateTime folderChanged;
 };
 
 Result<std::unique_ptr<JournalReader>> JournalReader::open(const QString &folder)
@@ -82,8 +68,7 @@ Result<std::unique_ptr<JournalReader>> JournalReader::open(const QString &folder
         return Failure(std::move(names.error()));
     }
     auto d = std::make_unique<Private>(folder, std::move(*names));
-    d->folderMayHaveChanged();
-    if (auto looked = d->look(); !looked) {
+    if (auto looked = d->set.look(); !looked) {
         return Failure(std::move(looked.error()));
     }
     return std::unique_ptr<JournalReader>(new JournalReader(std::move(d)));
@@ -98,165 +83,27 @@ JournalReader::~JournalReader() = default;
 
 quint64 JournalReader::refresh()
 {
-    d->extendLast();
-    if (d->folderMayHaveChanged()) {
-        // A segment that cannot be read yet is looked at again next time; what is known stays.
-        if (const auto looked = d->look(); !looked) {
-            d->folderChanged = {};
+    if (d->set.refresh()) {
+        for (Page &page : d->pages) {
+            page.count = 0; // something went: what was read of it does not hold any more
         }
     }
-    return d->end;
-}
-
-bool JournalReader::Private::folderMayHaveChanged()
-{
-    const QDateTime changed = QFileInfo(folder).lastModified(QTimeZone::UTC);
-    // The file system's time stands still for some milliseconds, so a young one may hide a change yet to be seen.
-    const bool isYoung = changed.msecsTo(QDateTime::currentDateTimeUtc()) < 1000;
-    const bool differs = changed != folderChanged;
-    folderChanged = changed;
-    return differs || isYoung;
-}
-
-Result<> JournalReader::Private::look()
-{
-    auto list = SegmentList::read(folder, segments.empty() ? 0 : segments.back().info.number);
-    if (!list) {
-        return Failure(std::move(list.error()));
-    }
-    for (const SegmentInfo &info : std::as_const(list->segments)) {
-        if (!segments.empty()) {
-            // The writer was done with a segment before it began the next, whose first number tells how far it went.
-            Segment &before = segments.back();
-            const FileHandle *index = fileOf(before, false);
-            const quint64 room = index != nullptr ? slotCount(*index) : 0;
-            const quint64 until = std::max(info.firstSequence, before.info.firstSequence);
-            before.records = std::min(room, until - before.info.firstSequence);
-        }
-        segments.push_back({.info = info});
-        end = info.firstSequence;
-    }
-    if (list->segments.isEmpty()) {
-        return {};
-    }
-    Segment &last = segments.back();
-    const FileHandle *index = fileOf(last, false);
-    const FileHandle *body = fileOf(last, true);
-    if (index != nullptr) {
-        const quint64 bodySize = body != nullptr ? body->size() : ~quint64(0);
-        last.records = findExtent(*index, last.info.firstSequence, bodySize).records;
-        end = last.info.firstSequence + last.records;
-    }
-    return {};
-}
-
-void JournalReader::Private::extendLast()
-{
-    if (segments.empty()) {
-        return;
-    }
-    Segment &last = segments.back();
-    const FileHandle *index = fileOf(last, false);
-    if (index == nullptr) {
-        return;
-    }
-    std::array<IndexRecord, 256> some;
-    qsizetype whole = 0;
-    do {
-        const qsizetype got = readRecords(*index, last.records, some);
-        const auto isNew = [&](const IndexRecord &record) {
-            return isWhole(record, end + quint64(&record - some.data()), ~quint64(0));
-        };
-        whole = std::find_if_not(some.begin(), some.begin() + got, isNew) - some.begin();
-        last.records += quint64(whole);
-        end += quint64(whole);
-    } while (whole == qsizetype(some.size()));
-}
-
-Segment *JournalReader::Private::segmentOf(quint64 sequence)
-{
-    const auto after = std::ranges::upper_bound(segments, sequence, {},
-                                                [](const Segment &segment) { return segment.info.firstSequence; });
-    if (after == segments.begin()) {
-        return nullptr;
-    }
-    Segment &segment = *(after - 1);
-    return sequence - segment.info.firstSequence < segment.records ? &segment : nullptr;
-}
-
-const FileHandle *JournalReader::Private::fileOf(Segment &segment, bool body)
-{
-    FileHandle &file = body ? segment.body : segment.index;
-    segment.used = ++uses;
-    if (file.isOpen()) {
-        return &file;
-    }
-    const bool isFirst = !segment.body.isOpen() && !segment.index.isOpen();
-    if (isFirst && openSegments >= kOpenSegments) {
-        const auto isCloser = [](const Segment &a, const Segment &b) {
-            const auto rank = [](const Segment &one) {
-                return one.body.isOpen() || one.index.isOpen() ? one.used : ~quint64(0);
-            };
-            return rank(a) < rank(b);
-        };
-        Segment &oldest = *std::ranges::min_element(segments, isCloser);
-        oldest.body = {};
-        oldest.index = {};
-        --openSegments;
-    }
-    const QString path = body ? bodyPath(folder, segment.info.number) : indexPath(folder, segment.info.number);
-    auto opened = FileHandle::open(path, FileHandle::Mode::Read);
-    if (!opened) {
-        return nullptr;
-    }
-    file = std::move(*opened);
-    openSegments += isFirst ? 1 : 0;
-    return &file;
-}
-
-qsizetype JournalReader::Private::read(quint64 first, std::span<IndexRecord> into)
-{
-    std::size_t done = 0;
-    while (done < into.size() && first + done < end) {
-        const quint64 from = first + done;
-        Segment *segment = segmentOf(from);
-        if (segment == nullptr) {
-            into[done++] = {}; // between two segments, where something was taken away
-            continue;
-        }
-        const quint64 slot = from - segment->info.firstSequence;
-        const auto want = std::size_t(std::min<quint64>(into.size() - done, segment->records - slot));
-        const auto part = into.subspan(done, want);
-        const FileHandle *index = fileOf(*segment, false);
-        const auto got = index != nullptr ? std::size_t(readRecords(*index, slot, part)) : 0;
-        for (std::size_t i = 0; i < want; ++i) {
-            if (i >= got || !isWhole(part[i], from + i, ~quint64(0))) {
-                part[i] = {};
-            }
-        }
-        done += want;
-    }
-    return qsizetype(done);
-}
-
-Failure JournalReader::Private::missing(quint64 sequence, const QString &why, int code) const
-{
-    return storageFailure(why, QStringLiteral("%1#%2").arg(folder).arg(sequence), code);
+    return d->set.endSequence();
 }
 
 quint64 JournalReader::firstSequence() const
 {
-    return d->segments.empty() ? 0 : d->segments.front().info.firstSequence;
+    return d->set.firstSequence();
 }
 
 quint64 JournalReader::endSequence() const
 {
-    return d->end;
+    return d->set.endSequence();
 }
 
 IndexRecord JournalReader::at(quint64 sequence) const
 {
-    if (sequence >= d->end) {
+    if (sequence >= d->set.endSequence()) {
         return {};
     }
     const quint64 number = sequence / kPage;
@@ -264,40 +111,129 @@ IndexRecord JournalReader::at(quint64 sequence) const
     Page &page = d->pages[number % kPages];
     if (page.count == 0 || page.first != number * kPage || place >= page.count) {
         page.first = number * kPage;
-        page.count = std::size_t(d->read(page.first, page.records));
+        page.count = std::size_t(d->set.read(page.first, page.records));
     }
     return place < page.count ? page.records[place] : IndexRecord{};
 }
 
 qsizetype JournalReader::copy(quint64 first, std::span<IndexRecord> into) const
 {
-    return d->read(first, into);
+    return d->set.read(first, into);
+}
+
+Failure JournalReader::Private::missing(quint64 sequence, const QString &why) const
+{
+    return storageFailure(why, QStringLiteral("%1#%2").arg(set.folder()).arg(sequence), 0);
+}
+
+Failure JournalReader::Private::damaged(quint64 sequence) const
+{
+    return missing(sequence, QCoreApplication::translate("Journal", "This message is damaged on the disk."));
+}
+
+Result<JournalReader::Private::Place> JournalReader::Private::find(quint64 sequence, const IndexRecord &record,
+                                                                   quint64 needed)
+{
+    const auto noLongerKept = [&] {
+        return missing(sequence, QCoreApplication::translate("Journal", "This message is no longer kept."));
+    };
+    if (record.kind == IndexRecord::Removed || set.removals().hasSequence(sequence)) {
+        return noLongerKept();
+    }
+    SegmentSet::Segment *segment = set.segmentOf(sequence);
+    if (segment == nullptr) {
+        return missing(sequence, QCoreApplication::translate("Journal", "This message is not in the journal."));
+    }
+    if (record.offset == 0) {
+        return missing(sequence, QCoreApplication::translate("Journal", "This message's record is damaged."));
+    }
+    const FileHandle *file = set.fileOf(*segment, SegmentSet::Part::Body);
+    if (file == nullptr) {
+        return set.removals().hasSequence(sequence)
+                   ? noLongerKept()
+                   : missing(sequence, QCoreApplication::translate("Journal", "This message's file cannot be read."));
+    }
+    if (file->size() < record.offset + std::min<quint64>(needed, record.length)) {
+        return damaged(sequence);
+    }
+    return Place{record, file};
 }
 
 Result<QByteArray> JournalReader::body(quint64 sequence, qint64 limit) const
 {
-    const IndexRecord record = at(sequence);
-    Segment *segment = d->segmentOf(sequence);
-    if (segment == nullptr) {
-        return d->missing(sequence, QCoreApplication::translate("Journal", "This message is not in the journal."), 0);
+    const auto place = d->find(sequence, at(sequence), limit > 0 ? quint64(limit) : ~quint64(0));
+    if (!place) {
+        return Failure(place.error());
     }
-    if (record.offset == 0) {
-        return d->missing(sequence, QCoreApplication::translate("Journal", "This message's record is damaged."), 0);
-    }
-    const FileHandle *file = d->fileOf(*segment, true);
-    if (file == nullptr) {
-        return d->missing(sequence, QCoreApplication::translate("Journal", "This message's file cannot be read."), 0);
-    }
-    const qint64 length = limit > 0 ? std::min<qint64>(limit, record.length) : qint64(record.length);
+    const qint64 length = limit > 0 ? std::min<qint64>(limit, place->record.length) : qint64(place->record.length);
     QByteArray bytes;
-    if (file->size() >= record.offset + quint64(length)) {
-        bytes.resizeForOverwrite(length);
-        bytes.truncate(file->readAt(record.offset, {bytes.data(), std::size_t(length)}));
-    }
-    if (bytes.size() < length || (length == qint64(record.length) && crc32c(bytes) != record.bodyCheck)) {
-        return d->missing(sequence, QCoreApplication::translate("Journal", "This message is damaged on the disk."), 0);
+    bytes.resizeForOverwrite(length);
+    bytes.truncate(place->file->readAt(place->record.offset, {bytes.data(), std::size_t(length)}));
+    const bool isAll = length == qint64(place->record.length);
+    if (bytes.size() < length || (isAll && crc32c(bytes) != place->record.bodyCheck)) {
+        return d->damaged(sequence);
     }
     return bytes;
+}
+
+Result<QByteArray> JournalReader::part(quint64 sequence, quint64 offset, qint64 length) const
+{
+    const auto place = d->find(sequence, at(sequence), offset + quint64(std::max<qint64>(length, 0)));
+    if (!place) {
+        return Failure(place.error());
+    }
+    QByteArray bytes;
+    if (offset < place->record.length && length > 0) {
+        bytes.resizeForOverwrite(std::min<qint64>(length, qint64(place->record.length - offset)));
+        const std::span<char> room(bytes.data(), std::size_t(bytes.size()));
+        if (place->file->readAt(place->record.offset + offset, room) < bytes.size()) {
+            return d->damaged(sequence);
+        }
+    }
+    return bytes;
+}
+
+Result<BodyView> JournalReader::view(quint64 sequence) const
+{
+    const auto place = d->find(sequence, at(sequence));
+    if (!place) {
+        return Failure(place.error());
+    }
+    auto view = BodyView::map(*place->file, place->record.offset, place->record.length);
+    if (!view) {
+        return storageFailure(QCoreApplication::translate("Journal", "This message cannot be read"), d->set.folder(),
+                              view.error());
+    }
+    return *std::move(view);
+}
+
+Result<> JournalReader::stream(quint64 sequence, const std::function<bool(QByteArrayView)> &sink) const
+{
+    const auto place = d->find(sequence, at(sequence));
+    if (!place) {
+        return Failure(place.error());
+    }
+    const quint64 length = place->record.length;
+    QByteArray piece(qsizetype(std::min<quint64>(length, kPiece)), Qt::Uninitialized);
+    quint32 check = 0;
+    for (quint64 done = 0; done < length;) {
+        const auto want = std::size_t(std::min<quint64>(quint64(piece.size()), length - done));
+        if (place->file->readAt(place->record.offset + done, {piece.data(), want}) != qsizetype(want)) {
+            return d->damaged(sequence);
+        }
+        const QByteArrayView read(piece.constData(), qsizetype(want));
+        check = crc32c(read, check);
+        done += want;
+        if (!sink(read)) {
+            return {};
+        }
+    }
+    return check == place->record.bodyCheck ? Result<>() : d->damaged(sequence);
+}
+
+bool JournalReader::isWhole(quint64 sequence) const
+{
+    return stream(sequence, [](QByteArrayView) { return true; }).has_value();
 }
 
 QByteArray JournalReader::name(quint16 id) const

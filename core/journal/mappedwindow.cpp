@@ -53,6 +53,7 @@ bool MappedWindow::move(const FileHandle &file, quint64 offset, quint64 length)
     }
     drop();
     m_data = static_cast<char *>(data);
+    m_guard.emplace(data, room);
     m_start = start;
     m_length = room;
     m_step = std::min(m_step * 2, m_most);
@@ -68,6 +69,7 @@ bool MappedWindow::isUnsupported() const
 void MappedWindow::drop()
 {
     if (m_data != nullptr) {
+        m_guard.reset();
         munmap(m_data, m_length);
     }
     m_data = nullptr;

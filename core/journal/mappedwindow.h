@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/journal/filehandle.h"
+#include "core/journal/mapguard.h"
+
+#include <optional>
 
 namespace Signalbox {
 
@@ -28,6 +31,8 @@ public:
         return holds(offset, length) || move(file, offset, length) ? m_data + (offset - m_start) : nullptr;
     }
     [[nodiscard]] int error() const { return m_error; }
+    /// What was put here did not reach the file: the disk took the mapping away.
+    [[nodiscard]] bool isBroken() const { return m_guard && m_guard->isBroken(); }
     /// The file cannot be mapped safely here: its bytes must be written the plain way.
     [[nodiscard]] bool isUnsupported() const;
     void drop();
@@ -40,6 +45,7 @@ private:
     quint64 m_start = 0;
     quint64 m_length = 0;
     char *m_data = nullptr;
+    std::optional<MapGuard> m_guard;
     int m_error = 0;
 };
 

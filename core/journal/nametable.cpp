@@ -179,16 +179,39 @@ std::expected<quint16, int> NameTable::add(QByteArrayView name)
         return quint16(0);
     }
     const QByteArray kept = name.first(std::min(name.size(), kMaxBytes)).toByteArray();
-    EntryHeader header{.id = quint16(m_next), .length = quint16(kept.size())};
-    header.check = checkOf(header, kept);
-    QByteArray entry(reinterpret_cast<const char *>(&header), sizeof header);
-    entry += kept;
-    if (const int error = m_file->writeAt(m_end, entry)) {
+    const auto id = quint16(m_next);
+    if (const int error = writeEntry(id, kept)) {
         return std::unexpected(error);
     }
-    m_end += quint64(entry.size());
-    keep(header.id, kept);
-    return header.id;
+    keep(id, kept);
+    return id;
+}
+
+int NameTable::writeEntry(quint16 id, const QByteArray &name)
+{
+    EntryHeader header{.id = id, .length = quint16(name.size())};
+    header.check = checkOf(header, name);
+    QByteArray entry(reinterpret_cast<const char *>(&header), sizeof header);
+    entry += name;
+    const int error = m_file->writeAt(m_end, entry);
+    m_end += error == 0 ? quint64(entry.size()) : 0;
+    return error;
+}
+
+int NameTable::writeAnew(const QString &folder)
+{
+    m_path = folder + QStringLiteral("/names");
+    auto file = FileHandle::open(m_path, FileHandle::Mode::MakeEmpty);
+    if (!file) {
+        return file.error();
+    }
+    m_file = std::make_shared<FileHandle>(std::move(*file));
+    m_end = sizeof(FileHeader);
+    int error = writeHeader(*m_file, {.magic = FileHeader::kNames});
+    for (std::size_t id = 1; id < m_names.size() && error == 0; ++id) {
+        error = m_names[id].isEmpty() ? 0 : writeEntry(quint16(id), m_names[id]);
+    }
+    return error;
 }
 
 void NameTable::keep(quint16 id, QByteArray name)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] quint16 find(QByteArrayView name) const; ///< 0 if it has no number yet
     /// Gives a new name its number, 0 when there is none left. Error: the system's number.
     [[nodiscard]] std::expected<quint16, int> add(QByteArrayView name);
+    /// All of them into a new file, under the same numbers. Answers the system's error number.
+    [[nodiscard]] int writeAnew(const QString &folder);
     /// New names get higher numbers than this.
     void reserve(quint16 id) { m_next = std::max(m_next, quint32(id) + 1); }
     /// Reads what was added since.
@@ -37,6 +39,8 @@ public:
 
     [[nodiscard]] const std::shared_ptr<FileHandle> &file() const { return m_file; }
     [[nodiscard]] quint64 cutAtOpen() const { return m_cut; }
+    /// Something that is no whole entry stands at the end.
+    [[nodiscard]] bool hasTail() const { return m_file->isOpen() && m_file->size() > m_end; }
     /// The file was not there, or something in it was not as it was written: names may be missing.
     [[nodiscard]] bool isIncomplete() const { return m_isIncomplete; }
 
@@ -44,6 +48,7 @@ private:
     explicit NameTable(QString folder);
     Result<HeaderState> check() const;
     void keep(quint16 id, QByteArray name);
+    [[nodiscard]] int writeEntry(quint16 id, const QByteArray &name);
 
     QString m_path;
     std::shared_ptr<FileHandle> m_file;

@@ -22,6 +22,7 @@ struct FileHeader
     static constexpr Magic kIndex = {'S', 'B', 'X', 'I', 'N', 'D', 'E', 'X'};
     static constexpr Magic kBody = {'S', 'B', 'X', 'B', 'O', 'D', 'Y', '\n'};
     static constexpr Magic kNames = {'S', 'B', 'X', 'N', 'A', 'M', 'E', 'S'};
+    static constexpr Magic kRemovals = {'S', 'B', 'X', 'G', 'O', 'N', 'E', '\n'};
     static constexpr quint32 kVersion = 1;
 
     Magic magic{};

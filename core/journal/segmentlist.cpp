@@ -91,14 +91,14 @@ Result<std::optional<SegmentInfo>> readSegment(const QString &folder, quint32 nu
         return refused(indexState, indexPath(folder, number), index.version);
     }
     if (indexState == HeaderState::Good) {
-        return SegmentInfo{number, index.firstSequence, index.syncedRecords, true};
+        return SegmentInfo{number, index.firstSequence, index.syncedRecords, true, index.wallNs};
     }
     const HeaderState bodyState = stateOf(bodyPath(folder, number), FileHeader::kBody, body, error);
     if (bodyState == HeaderState::Newer) {
         return refused(bodyState, bodyPath(folder, number), body.version);
     }
     if (bodyState == HeaderState::Good) {
-        return SegmentInfo{number, body.firstSequence, 0, false};
+        return SegmentInfo{number, body.firstSequence, 0, false, body.wallNs};
     }
     if (indexState == HeaderState::Empty && bodyState == HeaderState::Empty) {
         return std::nullopt;

@@ -16,6 +16,7 @@ struct SegmentInfo
     quint64 firstSequence = 0;
     quint64 syncedRecords = 0;
     bool hasGoodIndex = true; ///< false: the index file's header is damaged, the body file's stood in for it
+    qint64 wallNs = 0;        ///< when it was begun, UTC
 };
 
 /// What a segment's index holds, found from its end.

@@ -15,10 +15,10 @@ namespace Signalbox {
 
 namespace {
 
-bool hasItsBytes(const SegmentFiles &files, quint64 slot)
+bool hasItsBytes(const SegmentFiles &files, quint64 firstSequence, quint64 slot)
 {
     IndexRecord record;
-    if (readRecords(files.index, slot, {&record, 1}) != 1) {
+    if (readRecords(files.index, slot, {&record, 1}) != 1 || !isWhole(record, firstSequence + slot, ~quint64(0))) {
         return false;
     }
     QByteArray some(std::min<qsizetype>(record.length, 1024 * 1024), Qt::Uninitialized);
@@ -79,8 +79,13 @@ Result<RecoveredSegment> recoverSegment(const QString &folder, const SegmentInfo
     const quint64 bodySize = hasBody ? files->body.size() : 0;
     SegmentExtent extent = findExtent(files->index, info.firstSequence, bodySize);
     const quint64 usedSlots = extent.usedSlots;
-    while (extent.records > info.syncedRecords && !hasItsBytes(*files, extent.records - 1)) {
-        extent = findExtent(files->index, info.firstSequence, bodySize, extent.records - 1);
+    // What was not yet safe may have reached the disk in any order: it counts up to the first that did not.
+    quint64 whole = std::min(info.syncedRecords, extent.records);
+    while (whole < extent.records && hasItsBytes(*files, info.firstSequence, whole)) {
+        ++whole;
+    }
+    if (whole < extent.records) {
+        extent = findExtent(files->index, info.firstSequence, bodySize, whole);
     }
     RecoveredSegment recovered;
     recovered.endSequence = info.firstSequence + std::max({extent.records, info.syncedRecords, usedSlots});
@@ -96,6 +101,7 @@ Result<RecoveredSegment> recoverSegment(const QString &folder, const SegmentInfo
         ignored = files->body.truncate(extent.bytes);
     }
     files->records = extent.records;
+    files->safeRecords = info.syncedRecords;
     files->bytes = extent.bytes;
     recovered.writer = std::make_unique<SegmentWriter>(std::move(files), info);
     return recovered;

@@ -19,7 +19,7 @@ namespace {
 constexpr quint64 kBodyWindow = 1024 * 1024;
 constexpr quint64 kIndexWindow = 256 * 1024;
 constexpr quint64 kRoomAhead = 4 * 1024 * 1024; // large messages are several times faster where room was taken before
-constexpr qsizetype kLarge = 64 * 1024;         // from here on a system call costs less than the faults of mapped pages
+constexpr quint64 kLarge = 64 * 1024;           // from here on a system call costs less than the faults of mapped pages
 // Moving the window costs as much as some tens of writes. After a large message has jumped past it, a few small ones
 // are written the plain way before it follows.
 constexpr int kOutsideBeforeMoving = 16;
@@ -77,18 +77,27 @@ SegmentWriter::~SegmentWriter()
     ignored = m_files->body.truncate(m_bytes);
 }
 
-int SegmentWriter::append(IndexRecord &record, QByteArrayView bytes)
+int SegmentWriter::append(IndexRecord &record, std::span<const QByteArrayView> pieces)
 {
     record.offset = m_bytes;
-    record.length = quint32(bytes.size());
-    record.bodyCheck = crc32c(bytes);
+    record.length = 0;
+    record.bodyCheck = 0;
+    for (const QByteArrayView piece : pieces) {
+        record.length += quint32(piece.size());
+        record.bodyCheck = crc32c(piece, record.bodyCheck);
+    }
     record.unused = 0;
     record.check = recordCheck(record, m_info.firstSequence + m_records);
-    if (const int error = putBody(bytes)) {
+    if (const int error = putBody(pieces, record.length)) {
         return error;
     }
     if (const int error = putRecord(record)) {
         return error;
+    }
+    if (m_bodyWindow.isBroken() || m_indexWindow.isBroken()) {
+        m_bodyWindow.drop();
+        m_indexWindow.drop();
+        return EIO;
     }
     m_bytes += record.length;
     ++m_records;
@@ -97,15 +106,18 @@ int SegmentWriter::append(IndexRecord &record, QByteArrayView bytes)
     return 0;
 }
 
-int SegmentWriter::putBody(QByteArrayView bytes)
+int SegmentWriter::putBody(std::span<const QByteArrayView> pieces, quint64 length)
 {
-    const bool isLarge = bytes.size() >= kLarge;
+    const bool isLarge = length >= kLarge;
     if (!isLarge && !m_bodyWindow.isUnsupported()) {
-        const bool inside = m_bodyWindow.holds(m_bytes, quint64(bytes.size()));
+        const bool inside = m_bodyWindow.holds(m_bytes, length);
         m_outside = inside ? 0 : m_outside + 1;
         if (inside || m_outside > kOutsideBeforeMoving) {
-            if (char *place = m_bodyWindow.reach(m_files->body, m_bytes, quint64(bytes.size()))) {
-                std::memcpy(place, bytes.data(), std::size_t(bytes.size()));
+            if (char *place = m_bodyWindow.reach(m_files->body, m_bytes, length)) {
+                for (const QByteArrayView piece : pieces) {
+                    std::memcpy(place, piece.data(), std::size_t(piece.size()));
+                    place += piece.size();
+                }
                 m_outside = 0;
                 return 0;
             }
@@ -116,13 +128,24 @@ int SegmentWriter::putBody(QByteArrayView bytes)
     } else if (!isLarge) {
         m_outside = 0;
     }
-    const quint64 end = m_bytes + quint64(bytes.size());
+    return writeBody(pieces, length);
+}
+
+int SegmentWriter::writeBody(std::span<const QByteArrayView> pieces, quint64 length)
+{
+    const bool isLarge = length >= kLarge;
+    const quint64 end = m_bytes + length;
     if (isLarge && end > m_allocated) {
         // If there is not that much room, the write itself tells whether there is enough.
-        const quint64 room = std::max(quint64(bytes.size()), kRoomAhead);
+        const quint64 room = std::max(length, kRoomAhead);
         m_allocated = m_files->body.allocate(m_bytes, room) == 0 ? m_bytes + room : end;
     }
-    const int error = m_files->body.writeAt(m_bytes, bytes);
+    int error = 0;
+    quint64 at = m_bytes;
+    for (const QByteArrayView piece : pieces) {
+        error = error != 0 ? error : m_files->body.writeAt(at, piece);
+        at += quint64(piece.size());
+    }
     if (error != 0 && isLarge) {
         // Give back what half a message has taken. The window may reach beyond, so it goes first.
         m_bodyWindow.drop();

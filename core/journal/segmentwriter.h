@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <span>
 
 namespace Signalbox {
 
@@ -18,6 +19,7 @@ struct SegmentFiles
     FileHandle body;
     std::atomic<quint64> records = 0;
     std::atomic<quint64> bytes = sizeof(FileHeader); ///< of the body file, header included
+    std::atomic<quint64> safeRecords = 0;            ///< so many of them are on the disk
 };
 
 /// Appends to one segment. Small messages are copied into mapped windows (no system call), large ones written.
@@ -33,7 +35,9 @@ public:
     ~SegmentWriter(); ///< gives back the room that was taken ahead
 
     /// Fills in offset, length and checks. Answers the system's error number; then nothing was added.
-    [[nodiscard]] int append(IndexRecord &record, QByteArrayView bytes);
+    [[nodiscard]] int append(IndexRecord &record, QByteArrayView bytes) { return append(record, std::span(&bytes, 1)); }
+    /// The same for a message whose bytes lie in several places.
+    [[nodiscard]] int append(IndexRecord &record, std::span<const QByteArrayView> pieces);
 
     [[nodiscard]] const SegmentInfo &info() const { return m_info; }
     [[nodiscard]] quint64 records() const { return m_records; }
@@ -41,7 +45,8 @@ public:
     [[nodiscard]] const std::shared_ptr<SegmentFiles> &files() const { return m_files; }
 
 private:
-    int putBody(QByteArrayView bytes);
+    int putBody(std::span<const QByteArrayView> pieces, quint64 length);
+    int writeBody(std::span<const QByteArrayView> pieces, quint64 length);
     int putRecord(const IndexRecord &record);
 
     std::shared_ptr<SegmentFiles> m_files;

@@ -33,13 +33,18 @@ public:
     }
     /// From now on this segment is written; the one before is brought to the disk once more and let go.
     void follow(std::shared_ptr<SegmentFiles> files);
+    /// The name table was written anew.
+    void followNames(std::shared_ptr<FileHandle> names);
+    /// The files being written are in no folder any more; until others are followed.
+    [[nodiscard]] bool isGone() const { return m_isGone.load(std::memory_order_relaxed); }
     /// Why the last attempt failed; 0 if it did not.
     [[nodiscard]] int error() const { return m_error.load(std::memory_order_relaxed); }
 
 private:
     void wake();
     void run(const std::stop_token &stop);
-    void syncAll(const std::vector<std::shared_ptr<SegmentFiles>> &files, bool folder);
+    [[nodiscard]] int syncAll(const std::vector<std::shared_ptr<SegmentFiles>> &files, const FileHandle &names,
+                              bool folder) const;
 
     QString m_folder;
     std::shared_ptr<FileHandle> m_names;
@@ -50,6 +55,7 @@ private:
     bool m_hasNewFiles = true;
     std::atomic<bool> m_resting = true;
     std::atomic<int> m_error = 0;
+    std::atomic<bool> m_isGone = false;
     std::jthread m_thread;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "child.h"
 #include "core/journal/crc32c.h"
+#include "core/journal/journalcheck.h"
 #include "core/journal/journalreader.h"
 #include "sample.h"
 
@@ -83,7 +84,7 @@ private slots:
 
     void beginsNewSegments()
     {
-        constexpr JournalOptions small{.segmentBytes = 1024 * 1024, .segmentRecords = 300};
+        const JournalOptions small{.segmentBytes = 1024 * 1024, .segmentRecords = 300};
         {
             auto journal = Journal::open(m_folder, small);
             QVERIFY(journal);
@@ -156,7 +157,11 @@ private slots:
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
         quint64 checked = 0;
-        for (int round = 0; round < 50; ++round) {
+        const int kills =
+            qEnvironmentVariableIsSet("SIGNALBOX_KILLS") ? qEnvironmentVariableIntValue("SIGNALBOX_KILLS") : 50;
+        QElapsedTimer timer;
+        qint64 slowestMs = 0;
+        for (int round = 0; round < kills; ++round) {
             QProcess writer;
             writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, m_folder});
             const auto target = qsizetype(random.bounded(1, 20'000)); // bytes of acknowledgements
@@ -171,7 +176,9 @@ private slots:
             said.truncate(said.lastIndexOf('\n'));
             const quint64 acknowledged = said.sliced(said.lastIndexOf('\n') + 1).toULongLong() + 1;
 
+            timer.start();
             auto reader = JournalReader::open(m_folder);
+            slowestMs = std::max(slowestMs, timer.elapsed());
             QVERIFY(reader);
             QVERIFY2((*reader)->endSequence() >= acknowledged,
                      qPrintable(u"%1 of %2"_s.arg((*reader)->endSequence()).arg(acknowledged)));
@@ -185,7 +192,11 @@ private slots:
         QCOMPARE((*journal)->endSequence(), checked);
         journal->reset();
         verifyAll(checked);
-        qInfo("%llu messages", static_cast<unsigned long long>(checked));
+        const auto check = JournalCheck::run(m_folder);
+        QVERIFY(check);
+        QVERIFY(check->damages.isEmpty());
+        qInfo("%d kills, %llu messages, slowest opening %lld ms", kills, static_cast<unsigned long long>(checked),
+              slowestMs);
     }
 
     void s03_goesOnWhenTheDiskIsFull()
