@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/derived/calljoiner.h"
+
+#include "core/json/rawjson.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qint64 kHeadBytes = 64 * 1024; // where a request's id is looked for
+
+bool isOutgoing(const IndexRecord &record)
+{
+    return record.flags & IndexRecord::Outgoing;
+}
+
+/// Streams that are open for as long as one likes: how long says nothing about the server.
+bool isLongLived(QByteArrayView method)
+{
+    return method == "subscriptions/listen";
+}
+
+bool hasShortAbout(QByteArrayView method)
+{
+    return method == "tools/call" || method == "prompts/get";
+}
+
+} // namespace
+
+void CallJoiner::clear()
+{
+    m_book.clear();
+    m_open.clear();
+    m_changed.clear();
+    m_lastSession.clear();
+}
+
+void CallJoiner::take(const Input &input)
+{
+    const IndexRecord &record = input.record;
+    const bool isWire = record.kind != IndexRecord::Http && record.kind != IndexRecord::Auth
+                        && record.kind != IndexRecord::Removed && record.wallNs != 0;
+    const auto call = record.pair != 0 ? m_open.find(record.pair - 1) : m_open.end();
+    if (record.kind == IndexRecord::Http && call != m_open.end()) {
+        takeHttp(input, call);
+    }
+    if (!isWire) {
+        return;
+    }
+    if (isOutgoing(record)) {
+        const bool isProbe = record.flags & IndexRecord::ProbeTraffic; // the person asked for none of it
+        if (record.kind == IndexRecord::Request && !isProbe) {
+            begin(input);
+            return;
+        }
+        if (record.kind == IndexRecord::Notification && input.method == "notifications/cancelled") {
+            takeCancellation(input);
+        }
+    } else if (record.kind == IndexRecord::Batch) {
+        takeBatch(input);
+    } else if (call != m_open.end() && record.kind != IndexRecord::Notification) {
+        takeAnswer(input, call);
+        return;
+    }
+    countMessage(input);
+}
+
+SeriesKey JoinedCall::key() const
+{
+    SeriesKey key = names;
+    key.about = hasShortAbout ? key.about : 0;
+    return key;
+}
+
+void CallJoiner::resume(JoinedCall open, QByteArrayView method)
+{
+    open.hasShortAbout = hasShortAbout(method);
+    open.isLongLived = isLongLived(method);
+    m_open.emplace(open.sequence, std::move(open));
+}
+
+void CallJoiner::countMessage(const Input &input)
+{
+    SeriesKey key = input.names;
+    key.about = hasShortAbout(input.method) ? key.about : 0;
+    key.caller = 0;
+    CallCounts &counts = m_book.at(key, input.record.wallNs);
+    ++counts.messages;
+    (isOutgoing(input.record) ? counts.sentBytes : counts.receivedBytes) += input.record.length;
+}
+
+void CallJoiner::begin(const Input &input)
+{
+    const IndexRecord &record = input.record;
+    quint32 &lastSession = m_lastSession[input.names.server];
+    if (record.session != lastSession) { // a new connection: what the old ones left unanswered stays so
+        lastSession = record.session;
+        for (auto open = m_open.begin(); open != m_open.end();) {
+            const auto next = std::next(open);
+            if (open->second.names.server == input.names.server && open->second.session < record.session) {
+                lose(open);
+            }
+            open = next;
+        }
+    }
+    JoinedCall call;
+    call.sequence = input.sequence;
+    call.names = input.names;
+    call.session = record.session;
+    call.startNs = record.wallNs;
+    call.startMonoNs = record.monoNs;
+    call.sent = record.length;
+    call.hasShortAbout = hasShortAbout(input.method);
+    call.isLongLived = isLongLived(input.method);
+    CallCounts &counts = m_book.at(call.key(), record.wallNs);
+    ++counts.begun;
+    ++counts.messages;
+    counts.sentBytes += record.length;
+    m_changed.insert_or_assign(call.sequence, call);
+    m_open.insert_or_assign(call.sequence, std::move(call));
+}
+
+void CallJoiner::takeAnswer(const Input &input, Open::iterator call)
+{
+    const IndexRecord &record = input.record;
+    Ending ending{.end = CallEnd::RemoteError,
+                  .wallNs = record.wallNs,
+                  .monoNs = record.monoNs,
+                  .code = record.errorCode,
+                  .answer = input.sequence,
+                  .received = record.length};
+    if (record.kind == IndexRecord::Result) {
+        ending.end = CallEnd::Result;
+        ending.code = 0;
+        if (input.method == "tools/call" && record.length <= kLongestRead) {
+            const QByteArray body = m_readBody(input.sequence, 0);
+            if (mentionsKey(body, "isError") && rawMember(rawMember(body, "result"), "isError") == "true") {
+                ending.end = CallEnd::ToolError;
+            }
+        }
+    }
+    CallCounts &counts = m_book.at(call->second.key(), record.wallNs);
+    ++counts.messages;
+    counts.receivedBytes += record.length;
+    end(call, ending);
+}
+
+void CallJoiner::takeCancellation(const Input &input)
+{
+    const IndexRecord &record = input.record;
+    auto call = record.pair != 0 ? m_open.find(record.pair - 1) : m_open.end();
+    if (record.pair == 0) { // from before cancellations named their request
+        const QByteArray body = m_readBody(input.sequence, kHeadBytes);
+        call = openCall(record.session, rawMember(rawMember(body, "params"), "requestId"));
+    }
+    if (call != m_open.end()) {
+        const bool isTimeout = record.takenBack == IndexRecord::ByDeadline;
+        end(call, {.end = isTimeout ? CallEnd::Timeout : CallEnd::Cancelled,
+                   .wallNs = record.wallNs,
+                   .monoNs = record.monoNs});
+    }
+}
+
+void CallJoiner::takeHttp(const Input &input, Open::iterator call)
+{
+    constexpr qint64 kFirstError = 400;
+    constexpr qint64 kUnauthorized = 401; // these two may be followed by another try with better credentials
+    constexpr qint64 kForbidden = 403;
+    const IndexRecord &record = input.record;
+    Ending ending{.wallNs = record.wallNs, .monoNs = record.monoNs};
+    if (record.takenBack != IndexRecord::NotTakenBack) {
+        ending.end = record.takenBack == IndexRecord::ByDeadline ? CallEnd::Timeout : CallEnd::Cancelled;
+        end(call, ending);
+        return;
+    }
+    const qint64 status = rawInteger(rawMember(m_readBody(input.sequence, kHeadBytes), "status")).value_or(0);
+    if (status >= kFirstError && status != kUnauthorized && status != kForbidden) {
+        ending.end = CallEnd::HttpError;
+        ending.code = qint32(status);
+        end(call, ending);
+    }
+}
+
+void CallJoiner::takeBatch(const Input &input)
+{
+    if (input.record.length > kLongestRead) {
+        return;
+    }
+    const QByteArray body = m_readBody(input.sequence, 0);
+    for (RawJsonWalk parts(body); parts.next();) {
+        const QByteArrayView part = parts.value();
+        const QByteArrayView error = rawMember(part, "error");
+        if (error.isEmpty() && rawMember(part, "result").isEmpty()) {
+            continue;
+        }
+        const auto call = openCall(input.record.session, rawMember(part, "id"));
+        if (call == m_open.end()) {
+            continue;
+        }
+        const bool isToolError = rawMember(rawMember(part, "result"), "isError") == "true";
+        const CallEnd good = isToolError ? CallEnd::ToolError : CallEnd::Result;
+        end(call, {.end = error.isEmpty() ? good : CallEnd::RemoteError,
+                   .wallNs = input.record.wallNs,
+                   .monoNs = input.record.monoNs,
+                   .code = qint32(rawInteger(rawMember(error, "code")).value_or(0)),
+                   .answer = input.sequence,
+                   .received = quint64(part.size())});
+    }
+}
+
+CallJoiner::Open::iterator CallJoiner::openCall(quint32 session, QByteArrayView id)
+{
+    return std::ranges::find_if(m_open, [&](auto &open) {
+        JoinedCall &call = open.second;
+        if (call.session != session) {
+            return false;
+        }
+        if (call.id.isEmpty()) {
+            call.id = rawMember(m_readBody(call.sequence, kHeadBytes), "id").toByteArray();
+        }
+        return !call.id.isEmpty() && call.id == id;
+    });
+}
+
+void CallJoiner::end(Open::iterator open, const Ending &ending)
+{
+    JoinedCall call = std::move(open->second);
+    m_open.erase(open);
+    call.end = ending.end;
+    call.code = ending.code;
+    call.answer = ending.answer;
+    call.received = ending.received;
+    if (ending.monoNs) {
+        call.durationNs = std::max<qint64>(*ending.monoNs - call.startMonoNs, 0);
+    }
+    CallCounts &counts = m_book.at(call.key(), ending.wallNs);
+    ++counts.ended;
+    switch (call.end) {
+    case CallEnd::InFlight:
+    case CallEnd::Result:
+        break;
+    case CallEnd::ToolError:
+        ++counts.toolErrors;
+        break;
+    case CallEnd::RemoteError:
+        ++counts.remoteErrors;
+        break;
+    case CallEnd::HttpError:
+        ++counts.httpErrors;
+        break;
+    case CallEnd::Timeout:
+        ++counts.timeouts;
+        break;
+    case CallEnd::Cancelled:
+        ++counts.cancelled;
+        break;
+    case CallEnd::Lost:
+        ++counts.lost;
+        break;
+    }
+    if (call.answer && call.durationNs && !call.isLongLived) {
+        counts.latency.add(*call.durationNs);
+    }
+    m_changed.insert_or_assign(call.sequence, std::move(call));
+}
+
+void CallJoiner::lose(Open::iterator call)
+{
+    end(call, {.end = CallEnd::Lost, .wallNs = call->second.startNs});
+}
+
+void CallJoiner::loseBefore(quint64 sequence)
+{
+    while (!m_open.empty() && m_open.begin()->first < sequence) {
+        lose(m_open.begin());
+    }
+}
+
+} // namespace Signalbox

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariantList>
+
+#include <cerrno>
+#include <memory>
+#include <unordered_map>
+
+namespace Signalbox {
+
+/// One connection to an SQLite file, on the thread that opened it, with its statements kept prepared. Values are always
+/// bound, never spelled into SQL. Errors are Kind::Storage with an errno that says what to do: ENOSPC and EIO pass,
+/// EBADMSG means that the file is damaged or not a database.
+class SqlConnection
+{
+public:
+    enum class Mode {
+        Read,  ///< never writes and never checkpoints (reliability.md D22)
+        Write, ///< makes the file (0600) if need be: WAL, synchronous NORMAL (D21)
+    };
+
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString &path, Mode mode);
+    Q_DISABLE_COPY_MOVE(SqlConnection)
+    ~SqlConnection();
+
+    /// The statement, prepared and without its last rows; binds these values and runs it. Null with fault() set if it
+    /// cannot be prepared or run. Valid until the same text is run again.
+    [[nodiscard]] QSqlQuery *run(const QString &sql, const QVariantList &values = {});
+    /// The same where there are no rows to read.
+    [[nodiscard]] Result<> exec(const QString &sql, const QVariantList &values = {});
+    /// One number; 0 if there is no row.
+    [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
+    /// Of a query that answered rows: did it end well, or break off?
+    [[nodiscard]] Result<> ended(QSqlQuery &query);
+    /// What the last run() that answered null found.
+    [[nodiscard]] Failure fault() const { return Failure(m_fault); }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Is the file under this path still the one that is open?
+    [[nodiscard]] bool isCurrent() const;
+
+private:
+    SqlConnection(QString path, QString name)
+        : m_path(std::move(path))
+        , m_name(std::move(name))
+    {
+    }
+    Result<> start(Mode mode);
+    void note(const QSqlError &error);
+
+    QString m_path;
+    QString m_name; ///< Qt's, of the connection
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_queries;
+    quint64 m_inode = 0;
+    Error m_fault;
+};
+
+[[nodiscard]] inline bool isDamage(const Error &error)
+{
+    return error.code == EBADMSG;
+}
+
+} // namespace Signalbox
