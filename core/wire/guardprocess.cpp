@@ -86,6 +86,11 @@ void GuardProcess::start(Server server, Streams streams)
     process->start(guard, QStringList{m_server.workingDirectory, m_server.program} + m_server.arguments);
 }
 
+qint64 GuardProcess::processId() const
+{
+    return m_guard ? m_guard->processId() : 0;
+}
+
 void GuardProcess::terminate()
 {
     send(GuardProtocol::Command::Terminate);

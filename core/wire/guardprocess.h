@@ -41,6 +41,7 @@ public:
     ~GuardProcess() override; ///< lets go
 
     void start(Server server, Streams streams); ///< leads to started() or failed()
+    [[nodiscard]] qint64 processId() const;     ///< of the guard itself; 0 unless it runs
     void terminate();                           ///< SIGTERM to the whole tree
     void kill();                                ///< SIGKILL to the whole tree
     void letGo(); ///< the guard ends the tree by itself, within two seconds; nothing is reported any more

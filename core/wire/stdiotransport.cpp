@@ -174,6 +174,11 @@ qint64 StdioTransport::unsentBytes() const
     return m_writer ? m_writer->unsentBytes() : 0;
 }
 
+ProcessRoot StdioTransport::processRoot() const
+{
+    return m_guard && m_processId ? ProcessRoot{.guard = m_guard->processId(), .server = *m_processId} : ProcessRoot();
+}
+
 void StdioTransport::readOutput()
 {
     qint64 since = 0;

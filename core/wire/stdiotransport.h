@@ -32,6 +32,7 @@ public:
     void close() override;
     void send(QByteArrayView message) override;
     [[nodiscard]] qint64 unsentBytes() const override;
+    [[nodiscard]] ProcessRoot processRoot() const override;
 
     /// Of the server, while it runs.
     [[nodiscard]] std::optional<qint64> processId() const { return m_processId; }

@@ -7,6 +7,7 @@
 #include "core/wire/frame.h"
 #include "core/wire/http/httpmessage.h"
 #include "core/wire/outgoingmessage.h"
+#include "core/wire/processroot.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     /// once are queued up to Limits::writeQueueBytes; past that the transport closes with Kind::Transport.
     virtual void send(QByteArrayView message) = 0;
     [[nodiscard]] virtual qint64 unsentBytes() const = 0;
+    /// The server's processes, if it is one of ours and runs.
+    [[nodiscard]] virtual ProcessRoot processRoot() const { return {}; }
 
     // What only transports with a stream for each request have (HTTP). The others have one shared channel.
 
