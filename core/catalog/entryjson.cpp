@@ -3,6 +3,7 @@
 #include "core/catalog/entryjson.h"
 
 #include "core/catalog/entryreader.h"
+#include "core/catalog/healthjson.h"
 #include "core/catalog/remotejson.h"
 #include "core/json/jsontext.h"
 
@@ -98,6 +99,7 @@ std::optional<Error> readOwn(const Json &own, ServerEntry &entry)
     entry.id = reader.text({"id"});
     entry.group = reader.text({"group"});
     entry.inheritEnvironment = reader.flag("inheritEnvironment");
+    entry.keepsSecrets = reader.flag("keepSecrets");
     readEra(reader, QStringLiteral("era"), reader.text({"era"}), entry);
     if (!entry.id.isEmpty() && !isEntryId(entry.id)) {
         reader.complain(
@@ -174,6 +176,10 @@ void writeOwn(const ServerEntry &entry, const ServerEntry &base, Json &object)
     if (entry.inheritEnvironment != base.inheritEnvironment) {
         writer.set({"inheritEnvironment"}, entry.inheritEnvironment);
     }
+    if (entry.keepsSecrets != base.keepsSecrets) {
+        writer.set({"keepSecrets"}, entry.keepsSecrets);
+    }
+    healthToJson(entry.health, base.health, own);
     if (own != before) {
         Writer(object).set({"signalbox"}, own, own.empty());
     }
@@ -210,6 +216,11 @@ Result<ServerEntry> entryFromJson(const QString &name, const Json &value)
     std::optional<Error> error = reader.error();
     if (own != nullptr && !error) {
         error = readOwn(*own, entry);
+    }
+    if (own != nullptr && !error) {
+        const Result<HealthSettings> health = healthFromJson(*own);
+        entry.health = health.value_or(HealthSettings());
+        error = health ? std::nullopt : std::optional(health.error());
     }
     if (error) {
         return Failure(*error);

@@ -8,7 +8,7 @@
 namespace Signalbox {
 
 /// An entry of the common `mcpServers` shape: `{type?, command, args, env, cwd}` or `{type, url, headers}`, with ours
-/// under `signalbox` (`id`, `era`, `group`, `inheritEnvironment`). Errors name the member that is wrong.
+/// under `signalbox` (`id`, `era`, `group`, `inheritEnvironment`, `keepSecrets`, `health`). Errors name the member that is wrong.
 [[nodiscard]] Result<ServerEntry> entryFromJson(const QString &name, const Json &value);
 /// The same, over what `entry.raw` holds: unknown members and their order stay.
 [[nodiscard]] Json entryToJson(const ServerEntry &entry);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/healthsettings.h"
 #include "core/catalog/remotesettings.h"
 #include "core/json/json.h"
 #include "core/mcp/era.h"
@@ -30,9 +31,11 @@ struct ServerEntry
     QList<QPair<QString, QString>> headers;
     RemoteSettings remote; ///< of network transports
     EraPolicy era;
+    HealthSettings health;
     QString group;
     bool disabled = false;
-    Json raw; ///< the entry as it was read: unknown members are written back
+    bool keepsSecrets = false; ///< its messages are recorded as they are, secrets and all
+    Json raw;                  ///< the entry as it was read: unknown members are written back
 
     [[nodiscard]] StdioOptions stdioOptions(const Limits &limits = {}) const;
     /// The command line as one would type it in a POSIX shell, quoted where needed.
