@@ -4,6 +4,8 @@
 
 #include "core/base/logging.h"
 #include "core/hub/serverauthorizers.h"
+#include "core/journal/derived/pins.h"
+#include "core/journal/journalsettings.h"
 
 namespace Signalbox {
 
@@ -14,18 +16,35 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
     , m_tokens(std::move(tokens))
     , m_catalog(paths.catalogFile(), this)
 {
-    if (auto journal = Journal::open(paths.journalDir())) {
+    JournalOptions keeping;
+    keeping.retention = JournalSettings::load(paths.configDir()).rules();
+    keeping.pinned = pinnedMessages(paths.journalDir());
+    if (auto journal = Journal::open(paths.journalDir(), keeping)) {
         m_journal = std::move(*journal);
+        m_secrets.emplace(*m_journal);
+        m_watchedTokens = m_tokens ? m_secrets->watching(*m_tokens) : nullptr;
     } else {
         m_journalError = journal.error();
         qCWarning(logHub, "The journal cannot be opened; messages are not kept.");
     }
     m_hub = std::make_unique<Hub>(recorder(), *m_broker, limits);
     ServerAuthorizers::Options authorization;
-    authorization.store = m_tokens.get();
+    authorization.store = m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
     authorization.lockFolder = paths.dataDir();
     m_hub->setAuthorizerMaker(ServerAuthorizers(recorder(), authorization).maker());
-    connect(&m_catalog, &Catalog::changed, m_hub.get(), [this] { m_hub->setEntries(m_catalog.entries()); });
+    connect(&m_catalog, &Catalog::changed, m_hub.get(), [this] {
+        if (m_secrets) {
+            m_secrets->setEntries(m_catalog.entries());
+        }
+        m_hub->setEntries(m_catalog.entries());
+    });
+    connect(m_hub.get(), &Hub::statusChanged, this, [this](const ServerStatus &status) {
+        const bool isOver =
+            status.state == ServerStatus::State::Disconnected || status.state == ServerStatus::State::Failed;
+        if (m_secrets && isOver) {
+            m_secrets->endSession(status.entry.name);
+        }
+    });
     connect(m_hub.get(), &Hub::allDisconnected, this, &Engine::stopped);
 }
 
@@ -34,6 +53,13 @@ Engine::~Engine() = default;
 Recorder &Engine::recorder()
 {
     return m_journal ? *m_journal : Recorder::none();
+}
+
+void Engine::keepSecretsForSession(const QString &serverName)
+{
+    if (m_secrets) {
+        m_secrets->keepForSession(serverName);
+    }
 }
 
 void Engine::start()

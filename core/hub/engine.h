@@ -6,6 +6,7 @@
 #include "core/base/limits.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
+#include "core/hub/capture/secretwatch.h"
 #include "core/hub/hub.h"
 #include "core/journal/journal.h"
 #include "core/session/inputbroker.h"
@@ -29,6 +30,9 @@ public:
                     std::unique_ptr<TokenStore> tokens = {}, QObject *parent = nullptr);
     ~Engine() override;
 
+    /// From now on, until it is disconnected, this server's messages are recorded as they are, secrets and all.
+    void keepSecretsForSession(const QString &serverName);
+
     /// Reads the catalog and keeps the hub's servers equal to it. Starts no server.
     void start();
     void shutdown(); ///< disconnects all; leads to stopped()
@@ -48,6 +52,8 @@ private:
     std::unique_ptr<InputBroker> m_broker;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Journal> m_journal;
+    std::optional<SecretWatch> m_secrets;        // of m_journal
+    std::unique_ptr<TokenStore> m_watchedTokens; // over m_tokens
     std::optional<Error> m_journalError;
     std::optional<Error> m_catalogError;
     Catalog m_catalog;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/engine.h"
 #include "core/hub/enginethread.h"
+#include "core/journal/journalreader.h"
 #include "core/json/jsontext.h"
 
 #include "fakeentries.h"
 
 #include <QAbstractEventDispatcher>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSemaphore>
@@ -28,6 +30,10 @@ private slots:
     void init();
     void followsTheCatalog();
     void worksWithoutAJournal();
+    void s07_aSecondOneRecordsNothingAndSaysWhy();
+    void k02_recordsNoSecretOfAServersEntry_data();
+    void k02_recordsNoSecretOfAServersEntry();
+    void keepsSecretsForOneSession();
     void worksWithACatalogItCannotRead();
     void stopsWithServersRunning();
     void runsFunctionsInOrderOnItsOwnThread();
@@ -38,6 +44,8 @@ private slots:
     void dropsFunctionsAfterStop();
 
 private:
+    void connectAndCall(Engine &engine, const QString &server);
+    [[nodiscard]] bool isRecorded(const QByteArray &text) const;
     Paths paths() const { return Paths(m_dir->filePath(u"config"_s), m_dir->filePath(u"data"_s)); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -78,6 +86,88 @@ void TestEngine::worksWithoutAJournal()
     Connection *connection = engine.hub().byName(u"a"_s);
     connection->connectToServer();
     QTRY_COMPARE(connection->status().state, ServerStatus::State::Connected);
+}
+
+void TestEngine::s07_aSecondOneRecordsNothingAndSaysWhy()
+{
+    Engine first(paths());
+    first.start();
+    Engine second(paths());
+    second.start();
+    QVERIFY(second.journal() == nullptr);
+    QVERIFY(second.journalError().has_value());
+    QVERIFY(second.journalError()->message.contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(!second.journalError()->advice.isEmpty());
+    // It works all the same, and reads what the first one records.
+    QVERIFY(second.catalog().add(fakeEntry(u"a"_s)));
+    connectAndCall(second, u"a"_s);
+    QVERIFY(JournalReader::open(paths().journalDir()));
+    QVERIFY(first.journal() != nullptr);
+}
+
+void TestEngine::connectAndCall(Engine &engine, const QString &server)
+{
+    Connection *connection = engine.hub().byName(server);
+    connection->connectToServer();
+    QTRY_COMPARE(connection->status().state, ServerStatus::State::Connected);
+}
+
+bool TestEngine::isRecorded(const QByteArray &text) const
+{
+    bool is = false;
+    QDirIterator files(paths().journalDir(), QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        is = is || (file.open(QIODevice::ReadOnly) && file.readAll().contains(text));
+    }
+    return is;
+}
+
+void TestEngine::k02_recordsNoSecretOfAServersEntry_data()
+{
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("masked") << false;
+    QTest::newRow("kept, as the entry says") << true;
+}
+
+void TestEngine::k02_recordsNoSecretOfAServersEntry()
+{
+    QFETCH(bool, keeps);
+    Engine engine(paths());
+    engine.start();
+    ServerEntry entry = fakeEntry(u"a"_s, {u"--print-env"_s}); // sends back what it was given
+    entry.environment = {{u"SOME_TOKEN"_s, u"canary-by-variable"_s}, {u"PLAIN"_s, u"plain-by-variable"_s}};
+    entry.keepsSecrets = keeps;
+    QVERIFY(engine.catalog().add(entry));
+    connectAndCall(engine, u"a"_s);
+    QTRY_VERIFY(isRecorded("plain-by-variable"));
+    QCOMPARE(isRecorded("canary-by-variable"), keeps);
+}
+
+void TestEngine::keepsSecretsForOneSession()
+{
+    Engine engine(paths());
+    engine.start();
+    ServerEntry entry = fakeEntry(u"a"_s, {u"--print-env"_s});
+    entry.environment = {{u"SOME_TOKEN"_s, u"canary-by-variable"_s}};
+    QVERIFY(engine.catalog().add(entry));
+    const auto flagsOfAll = [&] {
+        const auto reader = JournalReader::open(paths().journalDir());
+        int flags = 0;
+        for (quint64 i = 0; i < (*reader)->endSequence(); ++i) {
+            flags |= (*reader)->at(i).flags & (IndexRecord::Clear | IndexRecord::Masked);
+        }
+        return flags;
+    };
+    engine.keepSecretsForSession(u"a"_s);
+    connectAndCall(engine, u"a"_s);
+    QTRY_COMPARE(flagsOfAll(), int(IndexRecord::Clear));
+    QVERIFY(isRecorded("canary-by-variable"));
+    Connection *connection = engine.hub().byName(u"a"_s);
+    connection->disconnectFromServer();
+    QTRY_COMPARE(connection->status().state, ServerStatus::State::Disconnected);
+    connectAndCall(engine, u"a"_s);
+    QTRY_COMPARE(flagsOfAll(), IndexRecord::Clear | IndexRecord::Masked);
 }
 
 void TestEngine::worksWithACatalogItCannotRead()

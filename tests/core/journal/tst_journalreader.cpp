@@ -4,6 +4,7 @@
 #include "sample.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -134,6 +135,49 @@ private slots:
         }
         QTRY_COMPARE_WITH_TIMEOUT(seen.load(), end, 60'000);
         QCOMPARE(wrong.load(), 0U);
+    }
+
+    void s17_givesAllAwayWithoutHoldingUpTheRecorder()
+    {
+        constexpr quint64 before = 50'000;
+        auto journal = Journal::open(m_folder, {.segmentBytes = 8 * 1024 * 1024, .segmentRecords = 7000});
+        QVERIFY(journal);
+        for (quint64 i = 0; i < before; ++i) {
+            Sample::recordNext(**journal);
+        }
+        std::atomic<quint64> taken = 0;
+        std::atomic<quint64> wrong = 0;
+        std::atomic<bool> isDone = false;
+        std::jthread copier([&](const std::stop_token &stop) { // as an export does: up to where the journal ends now
+            const auto reader = JournalReader::open(m_folder);
+            for (quint64 i = 0; reader && i < before && !stop.stop_requested(); ++i) {
+                QByteArray bytes;
+                const auto whole = (*reader)->stream(i, [&](QByteArrayView piece) {
+                    bytes += piece;
+                    return true;
+                });
+                wrong += !whole || bytes != Sample::message(i) ? 1 : 0;
+                ++taken;
+            }
+            isDone = true;
+        });
+        qint64 longest = 0;
+        quint64 recorded = 0;
+        for (QElapsedTimer timer; !isDone && recorded < 200'000; ++recorded) {
+            timer.start();
+            QVERIFY(Sample::recordNext(**journal) != Recorder::kNotRecorded);
+            longest = std::max(longest, timer.nsecsElapsed());
+            if (recorded % 100 == 0) {
+                std::this_thread::yield();
+            }
+        }
+        qInfo("%llu recorded meanwhile, the slowest in %.1f ms", static_cast<unsigned long long>(recorded),
+              double(longest) / 1e6);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.load(), before, 60'000);
+        QCOMPARE(wrong.load(), 0U);
+        QVERIFY(recorded > 100);
+        QVERIFY(longest < 1'000'000'000);
+        QVERIFY(!(*journal)->trouble());
     }
 
 private:

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/capture/secretwatch.h"
+
+#include "core/hub/capture/entrysecrets.h"
+#include "core/hub/capture/watchedstore.h"
+
+namespace Signalbox {
+
+SecretWatch::SecretWatch(Journal &journal)
+    : m_journal(journal)
+    , m_mask(std::make_shared<SecretMask>())
+{
+    m_journal.setMask(m_mask);
+}
+
+void SecretWatch::setEntries(const QList<ServerEntry> &entries)
+{
+    QSet<QString> names;
+    m_byEntry.clear();
+    for (const ServerEntry &entry : entries) {
+        names.insert(entry.name);
+        // What an entry held before may still be on its way in its messages: it stays registered beside the new.
+        for (const QByteArray &secret : secretsOf(entry)) {
+            m_mask->addSecret(QStringLiteral("entry ") + entry.id, secret);
+        }
+        if (entry.keepsSecrets) {
+            m_byEntry.insert(entry.name);
+        }
+    }
+    const QSet<QString> all = names + m_known;
+    m_known = names;
+    for (const QString &name : all) {
+        apply(name);
+    }
+}
+
+void SecretWatch::addStored(const QString &key, const QByteArray &value)
+{
+    for (const QByteArray &secret : secretsInStored(value)) {
+        m_mask->addSecret(QStringLiteral("store ") + key, secret);
+    }
+}
+
+void SecretWatch::keepForSession(const QString &serverName)
+{
+    m_forSession.insert(serverName);
+    apply(serverName);
+}
+
+void SecretWatch::endSession(const QString &serverName)
+{
+    if (m_forSession.remove(serverName)) {
+        apply(serverName);
+    }
+}
+
+bool SecretWatch::keepsSecretsOf(const QString &serverName) const
+{
+    return m_byEntry.contains(serverName) || m_forSession.contains(serverName);
+}
+
+void SecretWatch::apply(const QString &serverName)
+{
+    const bool keeps = keepsSecretsOf(serverName);
+    // A server that never asked for it needs no number in the journal's name table.
+    if (keeps || m_mask->keepsAny()) {
+        m_mask->setKeepsSecretsOf(m_journal.nameId(serverName.toUtf8()), keeps);
+    }
+}
+
+std::unique_ptr<TokenStore> SecretWatch::watching(TokenStore &target)
+{
+    return std::make_unique<WatchedStore>(
+        target, [this](const QString &key, const QByteArray &value) { addStored(key, value); });
+}
+
+} // namespace Signalbox

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/tokenstore.h"
+#include "core/catalog/serverentry.h"
+#include "core/journal/capture/secretmask.h"
+#include "core/journal/journal.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace Signalbox {
+
+/// Sees to it that a journal takes down no secret of the servers in the catalog, unless the person said of a server
+/// that its messages are to be kept as they are: in its entry (`keepSecrets`), or for the time until it is disconnected.
+/// Lives on the thread that records.
+class SecretWatch
+{
+public:
+    explicit SecretWatch(Journal &journal);
+
+    void setEntries(const QList<ServerEntry> &entries);
+    /// A token that was got or read meanwhile.
+    void addStored(const QString &key, const QByteArray &value);
+    /// From now on, until it ends: this server's messages are kept as they are.
+    void keepForSession(const QString &serverName);
+    void endSession(const QString &serverName);
+    [[nodiscard]] bool keepsSecretsOf(const QString &serverName) const;
+
+    /// A store that tells of every secret that passes through it to `target`. Both outlive it.
+    [[nodiscard]] std::unique_ptr<TokenStore> watching(TokenStore &target);
+
+private:
+    void apply(const QString &serverName);
+
+    Journal &m_journal;
+    std::shared_ptr<SecretMask> m_mask;
+    QSet<QString> m_known;      ///< names of the servers in the catalog
+    QSet<QString> m_byEntry;    ///< whose entry says so
+    QSet<QString> m_forSession; ///< who was named by keepForSession()
+};
+
+} // namespace Signalbox
