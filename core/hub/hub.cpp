@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/hub.h"
 
+#include "core/base/nearmatches.h"
 #include "core/hub/gateleg.h"
-#include "core/hub/nearmatches.h"
 #include "core/hub/toolerror.h"
 
 #include <algorithm>

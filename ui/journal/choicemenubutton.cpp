@@ -51,13 +51,25 @@ void ChoiceMenuButton::chooseAll()
     if (m_values.isEmpty()) {
         return;
     }
-    m_values.clear();
-    const QList<QAction *> actions = m_menu->actions(); // not made anew: one of them may be what brought us here
-    for (QAction *action : actions) {
-        action->setChecked(action == actions.constFirst());
-    }
-    showChosen();
+    setChosen({});
     emit chosenChanged();
+}
+
+void ChoiceMenuButton::setChosen(const QSet<int> &values)
+{
+    m_values = values;
+    checkActions();
+    showChosen();
+}
+
+/// The actions are not made anew: one of them may be what brought us here.
+void ChoiceMenuButton::checkActions()
+{
+    const QList<QAction *> actions = m_menu->actions();
+    actions.constFirst()->setChecked(m_values.isEmpty());
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        actions.at(i + 2)->setChecked(m_values.contains(m_choices.at(i).value)); // behind "all" and a line
+    }
 }
 
 void ChoiceMenuButton::rebuild()

@@ -29,6 +29,7 @@ public:
     void setChoices(const QList<Choice> &choices); ///< keeps what is chosen, as far as it is still there
     [[nodiscard]] QList<Choice> chosen() const;    ///< empty: all
     void chooseAll();
+    void setChosen(const QSet<int> &values); ///< without a signal: it was chosen elsewhere
     /// What stands on the button for several, with %n.
     void setSeveralText(std::function<QString(int)> text) { m_severalText = std::move(text); }
 
@@ -38,6 +39,7 @@ signals:
 private:
     void rebuild();
     void toggle(int value, bool on);
+    void checkActions();
     void showChosen();
 
     QString m_allText;

@@ -3,14 +3,17 @@
 #include "ui/journal/journalbar.h"
 
 #include "ui/journal/choicemenubutton.h"
+#include "ui/journal/journalfilterfield.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/filterfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QResizeEvent>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -18,29 +21,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kFilterMost = 400;
+constexpr double kFilterMost = 560;
 constexpr double kFilterLeast = 110;
-constexpr double kFilterShare = 0.29;
+constexpr double kFilterShare = 0.36;
 constexpr double kLeastWidth = 320;
 constexpr double kCountFrom = 760; ///< narrower bars have no room for the count
 
+/// A choice of the menu and the term it stands for.
 struct KindChoice
 {
-    MessageKind kind;
+    FilterKey key;
+    const char *word;
     const char *text;
 };
 
 constexpr KindChoice kKinds[] = {
-    {MessageKind::Request, QT_TRANSLATE_NOOP("JournalBar", "Requests by us")},
-    {MessageKind::Response, QT_TRANSLATE_NOOP("JournalBar", "Responses by servers")},
-    {MessageKind::Error, QT_TRANSLATE_NOOP("JournalBar", "Errors")},
-    {MessageKind::Notification, QT_TRANSLATE_NOOP("JournalBar", "Notifications")},
-    {MessageKind::ServerRequest, QT_TRANSLATE_NOOP("JournalBar", "Requests by servers")},
-    {MessageKind::OurResponse, QT_TRANSLATE_NOOP("JournalBar", "Responses by us")},
-    {MessageKind::Batch, QT_TRANSLATE_NOOP("JournalBar", "Batches")},
-    {MessageKind::Stray, QT_TRANSLATE_NOOP("JournalBar", "Stray lines")},
-    {MessageKind::Unknown, QT_TRANSLATE_NOOP("JournalBar", "Unknown")},
+    {FilterKey::Kind, "request", QT_TRANSLATE_NOOP("JournalBar", "Requests")},
+    {FilterKey::Kind, "response", QT_TRANSLATE_NOOP("JournalBar", "Responses")},
+    {FilterKey::Kind, "error", QT_TRANSLATE_NOOP("JournalBar", "Errors")},
+    {FilterKey::Kind, "notification", QT_TRANSLATE_NOOP("JournalBar", "Notifications")},
+    {FilterKey::Kind, "batch", QT_TRANSLATE_NOOP("JournalBar", "Batches")},
+    {FilterKey::Kind, "stray", QT_TRANSLATE_NOOP("JournalBar", "Stray lines")},
+    {FilterKey::Kind, "unknown", QT_TRANSLATE_NOOP("JournalBar", "Unknown")},
+    {FilterKey::Kind, "http", QT_TRANSLATE_NOOP("JournalBar", "HTTP exchanges")},
+    {FilterKey::Kind, "auth", QT_TRANSLATE_NOOP("JournalBar", "Steps of signing in")},
+    {FilterKey::Dir, "out", QT_TRANSLATE_NOOP("JournalBar", "Sent by us")},
+    {FilterKey::Dir, "in", QT_TRANSLATE_NOOP("JournalBar", "Sent by servers")},
 };
+
+/// The words to be asked for: those chosen here, and those that stand in the filter but not in the menu.
+QStringList wordsWith(const QStringList &chosen, const QStringList &offered, const QStringList &before)
+{
+    QStringList words = chosen;
+    for (const QString &word : before) {
+        if (!offered.contains(word, Qt::CaseInsensitive)) {
+            words.append(word);
+        }
+    }
+    return words;
+}
 
 } // namespace
 
@@ -48,7 +67,7 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     : PanelTitle(tr("Journal"), parent)
     , m_model(model)
     , m_follow(new ToolButton(u"follow"_s, tr("Follow what is new"), this))
-    , m_text(new FilterField(tr("Filter by method, subject or server"), this))
+    , m_text(new JournalFilterField(this))
     , m_servers(new ChoiceMenuButton(tr("All servers"), this))
     , m_kinds(new ChoiceMenuButton(tr("All kinds"), this))
     , m_count(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
@@ -64,7 +83,7 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     m_servers->setObjectName(u"journal:servers"_s);
     m_servers->setSeveralText([](int count) { return tr("%n servers", nullptr, count); });
     m_kinds->setObjectName(u"journal:kinds"_s);
-    m_kinds->setSeveralText([](int count) { return tr("%n kinds", nullptr, count); });
+    m_kinds->setSeveralText([](int count) { return tr("%n choices", nullptr, count); });
     m_count->setObjectName(u"journal:count"_s);
     m_back->setObjectName(u"journal:back"_s);
     m_clear->setObjectName(u"journal:clear"_s);
@@ -81,9 +100,10 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     }
     QList<ChoiceMenuButton::Choice> kinds;
     for (const KindChoice &kind : kKinds) {
-        kinds.append({tr(kind.text), int(kind.kind)});
+        kinds.append({tr(kind.text), int(&kind - kKinds)});
     }
     m_kinds->setChoices(kinds);
+    m_text->setNames([this] { return m_model.names(); });
     connectParts();
     setOpen(true);
 }
@@ -91,11 +111,11 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
 void JournalBar::connectParts()
 {
     connect(m_follow, &QToolButton::clicked, this, &JournalBar::followRequested);
-    connect(m_text, &QLineEdit::textChanged, this, &JournalBar::applyFilter);
+    connect(m_text, &JournalFilterField::filterChanged, this, &JournalBar::applyFilter);
     connect(m_text, &QLineEdit::returnPressed, this, &JournalBar::listWanted);
     connect(m_text, &FilterField::listWanted, this, &JournalBar::listWanted);
-    connect(m_servers, &ChoiceMenuButton::chosenChanged, this, &JournalBar::applyFilter);
-    connect(m_kinds, &ChoiceMenuButton::chosenChanged, this, &JournalBar::applyFilter);
+    connect(m_servers, &ChoiceMenuButton::chosenChanged, this, &JournalBar::chooseServers);
+    connect(m_kinds, &ChoiceMenuButton::chosenChanged, this, &JournalBar::chooseKinds);
     connect(m_back, &QToolButton::clicked, &m_model, &JournalModel::showAll);
     connect(m_clear, &QToolButton::clicked, &m_model, &JournalModel::hideSoFar);
     connect(m_close, &QToolButton::clicked, this, &JournalBar::closeRequested);
@@ -131,19 +151,22 @@ void JournalBar::setFollowing(bool following)
 void JournalBar::clearFilter()
 {
     m_text->clear();
-    m_servers->chooseAll();
-    m_kinds->chooseAll();
+}
+
+void JournalBar::setFilterText(const QString &text)
+{
+    m_text->setText(text);
+}
+
+QString JournalBar::filterText() const
+{
+    return m_text->text();
 }
 
 void JournalBar::focusFilter()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
-}
-
-QWidget *JournalBar::filterWidget() const
-{
-    return m_text;
 }
 
 QWidget *JournalBar::openButton() const
@@ -159,16 +182,64 @@ QSize JournalBar::minimumSizeHint() const
 
 void JournalBar::showServers()
 {
-    const QStringList names = m_model.servers();
-    if (names.mid(0, m_serverNames.size()) != m_serverNames) { // another journal: places mean other servers
-        m_servers->chooseAll();
-    }
-    m_serverNames = names;
+    m_serverNames = m_model.servers();
     QList<ChoiceMenuButton::Choice> choices;
-    for (int place = 0; place < names.size(); ++place) {
-        choices.append({names.at(place), place});
+    for (int place = 0; place < m_serverNames.size(); ++place) {
+        choices.append({visibleText(m_serverNames.at(place)), place});
     }
     m_servers->setChoices(choices);
+    showChosen();
+}
+
+/// The menus show what stands in the filter.
+void JournalBar::showChosen()
+{
+    const Filter &filter = m_text->filter();
+    const QStringList servers = filter.topWords(FilterKey::Server);
+    QSet<int> places;
+    for (int place = 0; place < m_serverNames.size(); ++place) {
+        if (servers.contains(m_serverNames.at(place), Qt::CaseInsensitive)) {
+            places.insert(place);
+        }
+    }
+    m_servers->setChosen(places);
+    QSet<int> kinds;
+    for (const KindChoice &kind : kKinds) {
+        if (filter.topWords(kind.key).contains(QLatin1StringView(kind.word))) {
+            kinds.insert(int(&kind - kKinds));
+        }
+    }
+    m_kinds->setChosen(kinds);
+}
+
+void JournalBar::chooseServers()
+{
+    QStringList chosen;
+    for (const ChoiceMenuButton::Choice &choice : m_servers->chosen()) {
+        chosen.append(m_serverNames.at(choice.value));
+    }
+    const Filter &filter = m_text->filter();
+    m_text->setFilter(
+        filter.withTopWords(FilterKey::Server, wordsWith(chosen, m_serverNames, filter.topWords(FilterKey::Server))));
+}
+
+void JournalBar::chooseKinds()
+{
+    Filter filter = m_text->filter();
+    const QList<ChoiceMenuButton::Choice> choices = m_kinds->chosen();
+    for (const FilterKey key : {FilterKey::Kind, FilterKey::Dir}) {
+        QStringList chosen;
+        QStringList offered;
+        for (const KindChoice &kind : kKinds) {
+            const bool isChosen = std::ranges::contains(choices, int(&kind - kKinds), &ChoiceMenuButton::Choice::value);
+            if (kind.key == key) {
+                offered.append(QLatin1StringView(kind.word));
+                chosen += isChosen ? QStringList{QLatin1StringView(kind.word)} : QStringList();
+            }
+        }
+        filter = filter.withTopWords(key, wordsWith(chosen, offered, filter.topWords(key)));
+    }
+    m_text->setFilter(filter);
 }
 
 void JournalBar::showCounts()
@@ -176,7 +247,10 @@ void JournalBar::showCounts()
     const auto total = qint64(m_model.total());
     const auto shown = qint64(m_model.rowCount());
     const QString all = total == 1 ? tr("1 message") : tr("%1 messages").arg(countText(total));
-    m_count->setText(shown == total ? all : tr("%1 of %2").arg(countText(shown), all));
+    const QString some = tr("%1 of %2").arg(countText(shown), all);
+    m_count->setText(m_model.isSearching() ? tr("%1 · searching, %2 %").arg(some).arg(m_model.searchedPercent())
+                     : shown == total      ? all
+                                           : some);
     m_back->setVisible(m_open && m_model.hidden() > 0);
     if (m_open) {
         setNote({});
@@ -188,15 +262,9 @@ void JournalBar::showCounts()
 
 void JournalBar::applyFilter()
 {
-    JournalFilter filter;
-    filter.text = m_text->text().trimmed();
-    for (const ChoiceMenuButton::Choice &choice : m_servers->chosen()) {
-        filter.servers.insert(choice.text);
-    }
-    for (const ChoiceMenuButton::Choice &choice : m_kinds->chosen()) {
-        filter.kinds.insert(choice.value);
-    }
-    m_model.setFilter(filter);
+    showChosen();
+    m_model.setFilter(m_text->filter());
+    emit filterTextChanged();
 }
 
 void JournalBar::resizeEvent(QResizeEvent *event)
@@ -210,6 +278,7 @@ void JournalBar::share()
     const Metrics metrics = metricsOf(this);
     m_text->setFixedWidth(std::clamp(int(width() * kFilterShare), metrics.px(kFilterLeast), metrics.px(kFilterMost)));
     m_count->setVisible(m_open && width() >= metrics.px(kCountFrom));
+    emit partsMoved();
 }
 
 } // namespace Signalbox

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/journal/journalsieve.h"
+#include "core/journal/filter/filter.h"
 #include "ui/widgets/panel.h"
 
 namespace Signalbox {
 
 class ChoiceMenuButton;
-class FilterField;
+class JournalFilterField;
 class JournalModel;
 class PlainLabel;
 class ToolButton;
@@ -24,13 +24,17 @@ public:
     void setCloseable(bool closeable);
     void setFollowing(bool following);
     void clearFilter();
+    void setFilterText(const QString &text);
+    [[nodiscard]] QString filterText() const;
     void focusFilter();
-    [[nodiscard]] QWidget *filterWidget() const; ///< for the focus
+    [[nodiscard]] JournalFilterField *filterField() const { return m_text; }
     [[nodiscard]] QWidget *openButton() const;
 
     QSize minimumSizeHint() const override; ///< less than its parts ask for: they give way
 
 signals:
+    void filterTextChanged(); ///< to one that can be read
+    void partsMoved();        ///< the field stands elsewhere, or is wider
     void followRequested(bool follow);
     void listWanted(); ///< the focus should go to the rows
     void openRequested();
@@ -44,11 +48,14 @@ private:
     void showServers();
     void showCounts();
     void applyFilter();
+    void showChosen();
+    void chooseServers();
+    void chooseKinds();
     void share();
 
     JournalModel &m_model;
     ToolButton *m_follow;
-    FilterField *m_text;
+    JournalFilterField *m_text;
     ChoiceMenuButton *m_servers;
     ChoiceMenuButton *m_kinds;
     PlainLabel *m_count;
@@ -56,7 +63,7 @@ private:
     ToolButton *m_clear;
     ToolButton *m_close;
     ToolButton *m_openButton;
-    QStringList m_serverNames; // a choice's value is its place here
+    QStringList m_serverNames; // as in the journal; a choice's value is its place here
     bool m_open = true;
     bool m_closeable = true;
 };

@@ -179,6 +179,22 @@ void JournalTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
+/// What a search finds above must not move what is being looked at.
+void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    const int value = verticalScrollBar()->value();
+    QTableView::rowsInserted(parent, first, last);
+    if (first == 0 && last + 1 < m_model.rowCount()) {
+        updateGeometries(); // else the scroll bar does not know yet how far it goes
+        if (m_following) {
+            scrollToBottom();
+        } else {
+            verticalScrollBar()->setValue(value + last + 1);
+        }
+    }
+}
+
 void JournalTable::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

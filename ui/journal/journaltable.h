@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
     void dress();

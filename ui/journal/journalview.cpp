@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalview.h"
 
+#include "ui/journal/filterfaultlabel.h"
 #include "ui/journal/journalbar.h"
+#include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/messagedetail.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -30,12 +33,14 @@ constexpr double kFirstHeight = 254;
 constexpr int kLeastRows = 3;
 constexpr int kDetailShare = 40; ///< per cent, at first
 constexpr int kDetailLeast = 260;
+const QString kFilterKey = u"journal/filter"_s; ///< in the window's state
 
 } // namespace
 
 JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
+    , m_state(state)
     , m_model(new JournalModel(this))
     , m_bar(new JournalBar(*m_model, this))
     , m_table(new JournalTable(*m_model, state, this))
@@ -43,6 +48,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
+    , m_fault(new FilterFaultLabel(this))
 {
     setObjectName(u"journal"_s);
     setAccessibleName(tr("Journal"));
@@ -67,6 +73,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     m_detailSized = state.value(u"splitters/"_s + m_splitter->objectName()).isValid();
     state.keepSplitter(m_splitter);
     m_bar->setCloseable(true);
+    m_bar->setFilterText(state.value(kFilterKey).toString());
     fit();
     followLink();
 }
@@ -84,6 +91,11 @@ void JournalView::connectParts()
     connect(m_bar, &JournalBar::followRequested, m_table, &JournalTable::setFollowing);
     connect(m_bar, &JournalBar::listWanted, this, &JournalView::focusTable);
     connect(m_bar, &JournalBar::closeRequested, this, &JournalView::closeRequested);
+    connect(m_bar, &JournalBar::filterTextChanged, this,
+            [this] { m_state.setValue(kFilterKey, m_bar->filterField()->filter().toText()); });
+    connect(m_bar, &JournalBar::partsMoved, this, &JournalView::showFault);
+    connect(m_bar->filterField(), &JournalFilterField::faultChanged, this, &JournalView::showFault);
+    connect(m_bar->filterField(), &JournalFilterField::suggestingChanged, this, &JournalView::showFault);
     connect(m_bar, &JournalBar::openRequested, this, [this] {
         setOpen(true);
         emit openRequested();
@@ -144,6 +156,7 @@ void JournalView::fit()
     setMinimumHeight(metrics.bar() + (shown ? metrics.header() + kLeastRows * metrics.row() : 0));
     setMaximumHeight(shown ? QWIDGETSIZE_MAX : metrics.bar());
     showState();
+    showFault();
 }
 
 /// A splitter leaves a pane that may grow again as small as it was.
@@ -212,13 +225,13 @@ void JournalView::showState()
     }
     m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_splitter) : m_notice);
     const bool shown = m_open || m_alone;
-    setFocusProxy(!shown ? m_bar->openButton() : rows ? static_cast<QWidget *>(m_table) : m_bar->filterWidget());
+    setFocusProxy(!shown ? m_bar->openButton() : rows ? static_cast<QWidget *>(m_table) : m_bar->filterField());
 }
 
 void JournalView::showNotice()
 {
     const QString trouble = m_link.journalTrouble().isEmpty() ? m_model->problem() : m_link.journalTrouble();
-    const QString filter = m_model->filter().text;
+    const QString filter = visibleText(m_model->filter().toText());
     const QString earlier = countText(qint64(m_model->hidden()));
     const QString rest = countText(qint64(m_model->total() - m_model->hidden()));
     const bool failed = !trouble.isEmpty();
@@ -226,8 +239,8 @@ void JournalView::showNotice()
     const QString text = failed                  ? tr("Messages are not being kept.")
                          : m_model->total() == 0 ? tr("Every message will be kept here, over all servers.")
                          : !isFiltered ? tr("New messages will appear here. The %1 before them are kept.").arg(earlier)
-                         : filter.isEmpty() ? tr("No message is of this kind and server. %1 hidden.").arg(rest)
-                                            : tr("No message matches “%1”. %2 hidden.").arg(filter, rest);
+                         : m_model->isSearching() ? tr("Searching …")
+                                                  : tr("No message matches “%1”. %2 hidden.").arg(filter, rest);
     if (text + trouble == m_noticeText) {
         return;
     }
@@ -236,7 +249,11 @@ void JournalView::showNotice()
         m_notice->showFailed(text, trouble);
         return;
     }
-    m_notice->showEmpty(text);
+    if (m_model->isSearching()) {
+        m_notice->showWaiting(text);
+    } else {
+        m_notice->showEmpty(text);
+    }
     if (m_model->total() == 0) {
         return;
     }
@@ -246,6 +263,24 @@ void JournalView::showNotice()
     } else {
         connect(button, &QPushButton::clicked, m_model, &JournalModel::showAll);
     }
+}
+
+void JournalView::showFault()
+{
+    const JournalFilterField *field = m_bar->filterField();
+    const bool isShown = (m_open || m_alone) && !field->isSuggesting(); // suggestions lie in the same place
+    const QPoint at = field->mapTo(this, QPoint(field->faultX(), field->height()));
+    m_fault->showFault(isShown ? field->fault() : std::nullopt, at);
+}
+
+void JournalView::setFilterText(const QString &text)
+{
+    m_bar->setFilterText(text);
+}
+
+QString JournalView::filterText() const
+{
+    return m_bar->filterText();
 }
 
 void JournalView::focusTable()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace Signalbox {
 
 class EngineLink;
+class FilterFaultLabel;
 class JournalBar;
 class JournalModel;
 class JournalTable;
@@ -31,6 +32,8 @@ public:
     void setAlone(bool alone); ///< takes the whole page, open or not
     /// Opens, lets the message pass the filter if it must, and shows it; one that is not there yet as soon as it is.
     void showMessage(quint64 sequence);
+    void setFilterText(const QString &text); ///< of the filter language; a fault is shown at the field
+    [[nodiscard]] QString filterText() const;
     void focusTable();
     [[nodiscard]] quint64 total() const;
     Q_INVOKABLE void focusFilter();
@@ -54,8 +57,10 @@ private:
     void showDetail(bool shown);
     void showCurrent();
     void giveHeight(int height);
+    void showFault();
 
     EngineLink &m_link;
+    UiState &m_state;
     JournalModel *m_model;
     JournalBar *m_bar;
     JournalTable *m_table;
@@ -63,6 +68,7 @@ private:
     QSplitter *m_splitter;
     Notice *m_notice;
     QStackedWidget *m_stack;
+    FilterFaultLabel *m_fault;
     QString m_folder;
     QString m_noticeText;             // as it stands; its button must not be made anew under the pointer
     std::optional<quint64> m_awaited; // to be shown as soon as it is in the journal

@@ -74,7 +74,7 @@ FilterFault FilterValueReader::missing(const FilterToken::Value &value) const
 {
     return {.at = value.at,
             .length = value.length,
-            .message = tr("“%1:” wants a value: %2.").arg(m_info.text(), m_info.meaning()),
+            .message = tr("“%1:” wants a value (%2).").arg(m_info.text(), m_info.meaning()),
             .advice = tr("For example %1.").arg(m_info.text() + u':' + example()),
             .isUnfinished = true};
 }
@@ -129,7 +129,7 @@ FilterResult<FilterValue> FilterValueReader::readId(const FilterToken::Value &va
     if (!value.isQuoted && value.text.contains(u'*')) {
         return faulty(value, tr("An id is compared whole; “*” stands for nothing here."));
     }
-    return FilterValue{.word = value.text};
+    return FilterValue{.word = value.text, .isExact = value.text.contains(u'*')};
 }
 
 FilterResult<FilterValue> FilterValueReader::readTime(const FilterToken::Value &value) const

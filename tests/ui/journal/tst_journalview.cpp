@@ -4,6 +4,9 @@
 #include "core/hub/enginethread.h"
 #include "tests/ui/models/journalsample.h"
 #include "ui/journal/choicemenubutton.h"
+#include "ui/journal/completionpopup.h"
+#include "ui/journal/filterfaultlabel.h"
+#include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
 #include "ui/journal/messagedetail.h"
@@ -12,7 +15,6 @@
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/filterfield.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
@@ -143,6 +145,10 @@ private slots:
     void rowsAppearAsTheyAreWritten();
     void theFilterLeavesTheRowsItFitsAndEscClearsIt();
     void kindsAndServersAreChosenInMenus();
+    void aFaultIsSaidBelowWhereItIs();
+    void suggestionsAreTakenByKeyboard();
+    void theFilterIsRemembered();
+    void whatIsFoundAboveDoesNotMoveTheView();
     void altDownGoesToTheAnswerAndBack();
     void lettersMoveAndSpaceShowsTheDetail();
     void theDetailShowsTheMessageLaidOutAndItsBytes();
@@ -182,12 +188,13 @@ void TestJournalView::theFilterLeavesTheRowsItFitsAndEscClearsIt()
     w->write(call());
     QTRY_COMPARE(w->rows(), 3);
     w->view.focusFilter();
-    auto *filter = w->part<FilterField>(u"journal:filter");
+    auto *filter = w->part<JournalFilterField>(u"journal:filter");
     QTest::keyClicks(filter, u"updated"_s);
-    QCOMPARE(w->rows(), 1);
-    QCOMPARE(w->count(), u"1 of 3 messages"_s);
+    QTRY_COMPARE(w->rows(), 1);
+    QTRY_COMPARE(w->count(), u"1 of 3 messages"_s);
+    QTest::keyClick(filter, Qt::Key_Escape); // the suggestions
     QTest::keyClicks(filter, u"xyz"_s);
-    QVERIFY(w->visibleTexts().contains(u"No message matches “updatedxyz”. 3 hidden."_s));
+    QTRY_VERIFY(w->visibleTexts().contains(u"No message matches “updatedxyz”. 3 hidden."_s));
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(w->rows(), 3);
     QVERIFY(w->table()->isVisible());
@@ -207,11 +214,111 @@ void TestJournalView::kindsAndServersAreChosenInMenus()
     choose(u"journal:servers", u"github"_s);
     QCOMPARE(w->rows(), 2);
     QCOMPARE(w->part<ChoiceMenuButton>(u"journal:servers")->text(), u"github"_s);
-    choose(u"journal:kinds", u"Requests by us"_s);
+    auto *filter = w->part<JournalFilterField>(u"journal:filter");
+    QCOMPARE(filter->text(), u"server:github"_s);
+    choose(u"journal:kinds", u"Requests"_s);
     QCOMPARE(w->rows(), 1);
+    choose(u"journal:kinds", u"Sent by us"_s);
+    QCOMPARE(filter->text(), u"server:github kind:request dir:out"_s);
+    QCOMPARE(w->part<ChoiceMenuButton>(u"journal:kinds")->text(), u"2 choices"_s);
     choose(u"journal:kinds", u"All kinds"_s);
     choose(u"journal:servers", u"All servers"_s);
     QCOMPARE(w->rows(), 3);
+    QCOMPARE(filter->text(), QString());
+    filter->setText(u"no:>0 server:FILES kind:error,result"_s); // the menus show what was typed, and keep the rest
+    QCOMPARE(w->part<ChoiceMenuButton>(u"journal:servers")->text(), u"files"_s);
+    QCOMPARE(w->part<ChoiceMenuButton>(u"journal:kinds")->text(), u"Errors"_s);
+    choose(u"journal:kinds", u"Requests"_s);
+    QCOMPARE(filter->text(), u"no:>0 server:FILES kind:request,error,result"_s);
+}
+
+void TestJournalView::aFaultIsSaidBelowWhereItIs()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    auto *filter = w->part<JournalFilterField>(u"journal:filter");
+    auto *fault = w->part<FilterFaultLabel>(u"journal:fault");
+    filter->setText(u"server:github"_s);
+    QCOMPARE(w->rows(), 2);
+    QVERIFY(!fault->isVisible());
+    filter->setText(u"server:github sever:x"_s);
+    QVERIFY(fault->isVisible());
+    QVERIFY(w->visibleTexts().contains(u"There is no key “sever:”."_s));
+    QCOMPARE(w->rows(), 2); // what stands before it holds
+    filter->setText(u"server:files kind:"_s);
+    QCOMPARE(w->rows(), 1);
+    filter->setText(u"server:github sever:x"_s);
+    QVERIFY(!filter->accessibleDescription().isEmpty());
+    QVERIFY(fault->y() >= filter->mapTo(&w->view, QPoint(0, filter->height())).y());
+    QVERIFY(filter->faultX() > 0);
+    w->view.setOpen(false);
+    QVERIFY(!fault->isVisible());
+    w->view.setOpen(true);
+    QVERIFY(fault->isVisible());
+    filter->clear();
+    QVERIFY(!fault->isVisible());
+    QCOMPARE(w->rows(), 3);
+}
+
+void TestJournalView::suggestionsAreTakenByKeyboard()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    w->view.focusFilter();
+    auto *filter = w->part<JournalFilterField>(u"journal:filter");
+    auto *popup = w->part<CompletionPopup>(u"journal:completion");
+    QTest::keyClicks(filter, u"serv"_s);
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(filter, Qt::Key_Tab);
+    QCOMPARE(filter->text(), u"server:"_s);
+    QVERIFY(popup->isVisible()); // now with the servers
+    QTest::keyClick(filter, Qt::Key_Down);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QVERIFY(popup->current());
+    QCOMPARE(popup->current()->text, u"github"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QCOMPARE(filter->text(), u"server:github"_s);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(w->rows(), 2);
+    QTest::keyClicks(filter, u" d"_s);
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(filter->text(), u"server:github d"_s);
+    QTest::keyClick(filter, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(popup->isVisible());
+    w->table()->setFocus();
+    QVERIFY(!popup->isVisible());
+}
+
+void TestJournalView::theFilterIsRemembered()
+{
+    auto *filter = w->part<JournalFilterField>(u"journal:filter");
+    filter->setText(u"server:github"_s);
+    const JournalView again(w->link, w->state);
+    QCOMPARE(again.findChild<JournalFilterField *>(u"journal:filter"_s)->text(), u"server:github"_s);
+}
+
+void TestJournalView::whatIsFoundAboveDoesNotMoveTheView()
+{
+    constexpr int kMany = 150'000; // more than one slice of a search
+    w->writeMany(kMany);
+    QTRY_COMPARE(w->rows(), kMany);
+    QScrollBar *bar = w->table()->verticalScrollBar();
+    const auto *model = static_cast<const JournalModel *>(w->table()->model());
+    quint64 top = 0;
+    int rowsAtFirst = 0;
+    connect(model, &QAbstractItemModel::modelReset, this, [&] { // with the first that were found
+        rowsAtFirst = w->rows();
+        bar->setValue(bar->maximum() - 20);
+        top = model->sequenceAt(bar->value());
+    });
+    w->part<JournalFilterField>(u"journal:filter")->setText(u"params"_s); // in every body
+    QTRY_VERIFY(rowsAtFirst > 0 && !model->isSearching());
+    QCOMPARE(w->rows(), kMany);
+    QVERIFY(rowsAtFirst > 100);
+    QVERIFY(rowsAtFirst < kMany);
+    QCOMPARE(model->sequenceAt(bar->value()), top);
 }
 
 void TestJournalView::altDownGoesToTheAnswerAndBack()
@@ -280,7 +387,7 @@ void TestJournalView::showMessageOpensAndClearsAFilterThatHidesIt()
 {
     w->write(call());
     QTRY_COMPARE(w->rows(), 3);
-    w->part<FilterField>(u"journal:filter")->setText(u"updated"_s);
+    w->part<JournalFilterField>(u"journal:filter")->setText(u"updated"_s);
     w->view.setOpen(false);
     w->view.showMessage(2);
     QVERIFY(w->view.isOpen());
@@ -361,9 +468,9 @@ void TestJournalView::aloneItCannotBeClosed()
     w->view.setOpen(false);
     w->view.setAlone(true);
     QVERIFY(!w->part<ToolButton>(u"journal:close")->isVisible());
-    QVERIFY(w->part<FilterField>(u"journal:filter")->isVisible());
+    QVERIFY(w->part<JournalFilterField>(u"journal:filter")->isVisible());
     w->view.setAlone(false);
-    QVERIFY(!w->part<FilterField>(u"journal:filter")->isVisible());
+    QVERIFY(!w->part<JournalFilterField>(u"journal:filter")->isVisible());
 }
 
 void TestJournalView::narrowItDropsColumnsFromTheRight()

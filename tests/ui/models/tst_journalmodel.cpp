@@ -44,6 +44,11 @@ Sample::Message answerTo(quint64 request, const QByteArray &body = R"({"jsonrpc"
     return {.kind = IndexRecord::Result, .direction = Direction::In, .answers = request + 1, .body = body};
 }
 
+Filter filterOf(const QString &text)
+{
+    return Filter::parse(text).value();
+}
+
 void writeMany(Journal &journal, int count)
 {
     for (int i = 0; i < count; i += 2) {
@@ -75,6 +80,11 @@ private slots:
     void readsWholeInOneLine();
     void takesABurstInSlices();
     void filtersAMillionRowsByOnePass();
+    void findsTextInMessagesNewestFirst();
+    void whatComesDuringASearchIsFoundToo();
+    void aNewSearchCallsTheOldOneOff();
+    void showsWhatIsNoMessageWhenAFilterNamesIt();
+    void knowsTheNamesAFilterMayAskFor();
 
 private:
     std::unique_ptr<Recording> m;
@@ -189,12 +199,12 @@ void TestJournalModel::filtersByTextServerAndKind()
                   {.server = "postgres", .method = "notifications/progress", .kind = IndexRecord::Notification});
     m->watch();
     QCOMPARE(m->model.servers(), (QStringList{u"github"_s, u"postgres"_s}));
-    m->model.setFilter({.servers = {}, .kinds = {}, .text = u"ISSUE"_s});
-    QCOMPARE(m->model.rowCount(), 1);
+    m->model.setFilter(filterOf(u"ISSUE"_s));
+    QTRY_COMPARE(m->model.rowCount(), 1);
     QCOMPARE(m->model.sequenceAt(0), 0);
-    m->model.setFilter({.servers = {}, .kinds = {}, .text = u"postg"_s});
+    m->model.setFilter(filterOf(u"server:postg*"_s)); // names are enough: at once
     QCOMPARE(m->model.rowCount(), 2);
-    m->model.setFilter({.servers = {u"postgres"_s}, .kinds = {int(MessageKind::Request)}, .text = {}});
+    m->model.setFilter(filterOf(u"server:postgres kind:request"_s));
     QCOMPARE(m->model.rowCount(), 1);
     QCOMPARE(m->model.sequenceAt(0), 1);
     QCOMPARE(m->model.rowOf(0), -1);
@@ -207,7 +217,7 @@ void TestJournalModel::filtersByTextServerAndKind()
 void TestJournalModel::newRowsPassTheFilterToo()
 {
     m->watch();
-    m->model.setFilter({.servers = {}, .kinds = {}, .text = u"new_tool"_s});
+    m->model.setFilter(filterOf(u"tool:new_tool"_s));
     Sample::write(*m->journal, {.about = "old_tool"});
     m->model.poll();
     Sample::write(*m->journal, {.about = "new_tool"}); // a name the table did not have when the filter was set
@@ -297,19 +307,109 @@ void TestJournalModel::filtersAMillionRowsByOnePass()
     while (m->model.total() < kMany) {
         m->model.poll();
     }
-    const std::pair<const char *, JournalFilter> filters[] = {
-        {"text", {.servers = {}, .kinds = {}, .text = u"postg"_s}},
-        {"server and kind", {.servers = {u"github"_s}, .kinds = {int(MessageKind::Response)}, .text = {}}},
-        {"none", {}},
+    const std::pair<QString, int> filters[] = {
+        {u"server:post*"_s, kMany / 2},
+        {u"server:github kind:response"_s, kMany / 4},
+        {{}, kMany},
     };
-    const int rows[] = {kMany / 2, kMany / 4, kMany};
-    for (int i = 0; i < 3; ++i) {
+    for (const auto &[text, rows] : filters) {
         QElapsedTimer watch;
         watch.start();
-        m->model.setFilter(filters[i].second);
-        qInfo("%s: %.1f ms", filters[i].first, double(watch.nsecsElapsed()) / 1e6);
-        QCOMPARE(m->model.rowCount(), rows[i]);
+        m->model.setFilter(filterOf(text));
+        qInfo("“%s”: %.1f ms", qPrintable(text), double(watch.nsecsElapsed()) / 1e6);
+        QCOMPARE(m->model.rowCount(), rows);
     }
+    QElapsedTimer watch;
+    watch.start();
+    m->model.setFilter(filterOf(u"size:>50B"_s)); // the requests; asks for more than is kept in memory
+    QVERIFY(m->model.isSearching());
+    QTRY_VERIFY(!m->model.isSearching());
+    qInfo("by size: %.1f ms", double(watch.nsecsElapsed()) / 1e6);
+    QCOMPARE(m->model.rowCount(), kMany / 2);
+}
+
+void TestJournalModel::findsTextInMessagesNewestFirst()
+{
+    for (int i = 0; i < 1000; ++i) {
+        Sample::write(*m->journal, {.body = i % 100 == 0 ? "a needle" : "hay"});
+    }
+    m->watch();
+    m->model.setFilter(filterOf(u"Needle"_s));
+    QVERIFY(m->model.isSearching());
+    QCOMPARE(m->model.rowCount(), 1000); // those of before, until the first are found
+    QTRY_VERIFY(!m->model.isSearching());
+    QCOMPARE(m->model.rowCount(), 10);
+    QCOMPARE(m->model.sequenceAt(0), quint64(0));
+    QCOMPARE(m->model.sequenceAt(9), quint64(900));
+    QCOMPARE(m->model.rowOf(500), 5);
+    QCOMPARE(m->model.rowOf(501), -1);
+    QCOMPARE(m->model.searchedPercent(), 100);
+}
+
+void TestJournalModel::whatComesDuringASearchIsFoundToo()
+{
+    m->watch();
+    m->model.setFilter(filterOf(u"needle"_s));
+    QTRY_VERIFY(!m->model.isSearching());
+    QSignalSpy grown(&m->model, &JournalModel::grown);
+    for (int round = 1; round <= 20; ++round) {
+        Sample::write(*m->journal, {.body = "hay"});
+        Sample::write(*m->journal, {.body = "the needle"});
+        m->model.poll();
+        if (round % 5 == 0) {
+            QTRY_COMPARE(m->model.rowCount(), round);
+        }
+    }
+    QVERIFY(!grown.isEmpty());
+    for (int row = 0; row < m->model.rowCount(); ++row) {
+        QCOMPARE(m->model.sequenceAt(row), quint64(row * 2 + 1));
+    }
+}
+
+void TestJournalModel::aNewSearchCallsTheOldOneOff()
+{
+    writeMany(*m->journal, 20'000);
+    Sample::write(*m->journal, {.body = "the needle"});
+    m->watch();
+    for (const QString &text : {u"n"_s, u"ne"_s, u"nee"_s, u"need"_s, u"hay"_s, u"jsonrpc"_s, u"needle"_s}) {
+        m->model.setFilter(filterOf(text));
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(m->model.rowCount(), 1);
+    m->model.setFilter(filterOf(u"jsonrpc"_s));
+    m->model.setFilter({}); // at once, and what was sought does not come any more
+    QCOMPARE(m->model.rowCount(), 20'001);
+    QCoreApplication::processEvents();
+    QCOMPARE(m->model.rowCount(), 20'001);
+    m->model.hideSoFar();
+    QCOMPARE(m->model.rowCount(), 0);
+}
+
+void TestJournalModel::showsWhatIsNoMessageWhenAFilterNamesIt()
+{
+    Sample::write(*m->journal, {});
+    Sample::write(*m->journal, {.kind = IndexRecord::Http, .answers = 1, .body = R"({"status":200})"});
+    Sample::write(*m->journal, {.kind = IndexRecord::Auth, .body = R"({"step":"decision"})"});
+    m->watch();
+    m->model.setFilter(filterOf(u"kind:http"_s));
+    QCOMPARE(m->model.rowCount(), 1);
+    QCOMPARE(m->cell(0, JournalColumn::Kind), u"HTTP"_s);
+    m->model.setFilter(filterOf(u"kind:auth,request"_s));
+    QCOMPARE(m->model.rowCount(), 2);
+    QCOMPARE(m->cell(1, JournalColumn::Kind), u"signing in"_s);
+}
+
+void TestJournalModel::knowsTheNamesAFilterMayAskFor()
+{
+    m->watch();
+    Sample::write(*m->journal, {.server = "postgres", .about = "query"});
+    Sample::write(*m->journal, {.method = "prompts/get", .about = "greet"});
+    m->model.poll();
+    const FilterNames names = m->model.names();
+    QCOMPARE(names.servers, (QStringList{u"github"_s, u"postgres"_s}));
+    QCOMPARE(names.methods, (QStringList{u"prompts/get"_s, u"tools/call"_s}));
+    QCOMPARE(names.tools, QStringList{u"query"_s});
+    QCOMPARE(names.abouts, (QStringList{u"greet"_s, u"query"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestJournalModel)

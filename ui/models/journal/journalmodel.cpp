@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/journal/journalmodel.h"
 
-#include "ui/models/formats.h"
+#include "core/base/clock.h"
 #include "ui/models/visibletext.h"
-
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -21,7 +19,7 @@ constexpr std::size_t kBatch = 50'000; ///< records taken in one turn of the eve
 
 JournalModel::JournalModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_sieve({}, [this](quint16 id) { return nameText(id); })
+    , m_seen([this](quint16 id) { return m_reader ? m_reader->name(id) : QByteArray(); })
     , m_summaries(kSummaryCacheEntries)
 {
     m_timer.setInterval(kPollMs);
@@ -36,6 +34,8 @@ void JournalModel::setFolder(const QString &folder)
     m_timer.stop();
     m_reader.reset();
     m_bodies.reset();
+    m_search.reset();
+    m_matcher.reset();
     m_problem.clear();
     m_all.clear();
     m_beside = 0;
@@ -44,12 +44,14 @@ void JournalModel::setFolder(const QString &folder)
     m_names.clear();
     m_summaries.clear();
     m_wanted.clear();
-    m_sieve.forget();
-    m_base = m_hidden = 0;
+    m_seen.clear();
+    m_base = m_hidden = m_left = 0;
     if (!folder.isEmpty()) {
         if (Result<std::unique_ptr<JournalReader>> opened = JournalReader::open(folder)) {
             m_reader = std::move(*opened);
             m_bodies = std::make_unique<JournalBodies>(folder);
+            m_search = std::make_unique<JournalSearch>(folder);
+            connect(m_search.get(), &JournalSearch::found, this, &JournalModel::takeFound);
             m_base = m_reader->firstSequence();
         } else {
             m_problem = opened.error().message;
@@ -57,7 +59,7 @@ void JournalModel::setFolder(const QString &folder)
     }
     endResetModel();
     emit serversChanged();
-    emit countsChanged();
+    refill();
     poll();
 }
 
@@ -86,40 +88,52 @@ void JournalModel::poll()
 
 void JournalModel::takeIn(std::span<const IndexRecord> records)
 {
-    m_sieve.forget();
+    if (m_matcher) {
+        m_matcher->namesGrew();
+    }
     std::vector<quint32> added;
     for (const IndexRecord &record : records) {
         const auto place = quint32(m_all.size());
-        JournalRow row{.server = record.server, .method = record.method, .about = record.about, .kind = kindOf(record)};
+        JournalRow row{.row = FilterRow::of(record)};
+        const MessageKind kind = kindOf(record);
         // A request may lie before the oldest message kept.
         const quint64 request = record.pair - 1;
-        if (row.kind != MessageKind::Beside && record.pair != 0 && request >= m_base && request < m_base + place) {
+        if (kind != MessageKind::Beside && record.pair != 0 && request >= m_base && request < m_base + place) {
             row.partner = quint32(request - m_base) + 1;
             m_all[request - m_base].partner = place + 1;
         }
         m_all.push_back(row);
-        m_beside += row.kind == MessageKind::Beside ? 1 : 0;
-        if (m_sieve.passes(row)) {
+        m_beside += kind == MessageKind::Beside ? 1 : 0;
+        m_seen.add(row.row);
+        if (m_matcher && m_matcher->of({.sequence = m_base + place, .row = row.row}) == FilterVerdict::Yes) {
             added.push_back(place);
         }
         if (m_servers.isEmpty() || (m_servers.constLast() != record.server && !m_servers.contains(record.server))) {
             m_servers.append(record.server);
         }
     }
-    if (added.empty()) {
+    if (m_search && !m_matcher) {
+        m_search->extend(next());
+    }
+    showAdded(added);
+}
+
+void JournalModel::showAdded(std::span<const quint32> places)
+{
+    if (places.empty()) {
         return;
     }
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(added.size()) - 1);
-    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(places.size()) - 1);
+    m_rows.append(places);
     endInsertRows();
     emit grown();
 }
 
-void JournalModel::setFilter(const JournalFilter &filter)
+void JournalModel::setFilter(const Filter &filter)
 {
-    if (filter != m_sieve.filter()) {
-        m_sieve.reset(filter);
+    if (filter != m_filter) {
+        m_filter = filter;
         refill();
     }
 }
@@ -138,15 +152,65 @@ void JournalModel::showAll()
 
 void JournalModel::refill()
 {
-    beginResetModel();
-    m_rows.clear();
-    for (std::size_t place = m_hidden; place < m_all.size(); ++place) {
-        if (m_sieve.passes(m_all[place])) {
-            m_rows.push_back(quint32(place));
+    m_left = m_sought = 0;
+    m_awaitsFirst = false;
+    m_matcher.reset();
+    if (m_reader) {
+        m_search->stop();
+        m_matcher.emplace(m_filter, [this](quint16 id) { return m_reader->name(id); }, Clock::system().wallNs());
+        if (m_matcher->reach() != FilterReach::Row) {
+            m_matcher.reset();
+            m_left = m_sought = m_all.size() - m_hidden;
+            m_awaitsFirst = true;
+            m_search->start(m_filter, m_base + m_hidden, next());
+            emit countsChanged();
+            return;
         }
     }
+    beginResetModel();
+    m_rows.clear();
+    std::vector<quint32> places;
+    for (std::size_t place = m_hidden; m_matcher && place < m_all.size(); ++place) {
+        if (m_matcher->of({.sequence = m_base + place, .row = m_all[place].row}) == FilterVerdict::Yes) {
+            places.push_back(quint32(place));
+        }
+    }
+    m_rows.append(places);
     endResetModel();
     emit countsChanged();
+}
+
+void JournalModel::takeFound(const JournalFound &found)
+{
+    m_left = found.left;
+    const auto placesOf = [this](const std::vector<quint64> &sequences) {
+        std::vector<quint32> places(sequences.size());
+        std::ranges::transform(sequences, places.begin(), [this](quint64 one) { return quint32(one - m_base); });
+        return places;
+    };
+    const std::vector<quint32> older = placesOf(found.older);
+    const std::vector<quint32> newer = placesOf(found.newer);
+    if (m_awaitsFirst) {
+        m_awaitsFirst = false;
+        beginResetModel();
+        m_rows.clear();
+        m_rows.prepend(older);
+        m_rows.append(newer);
+        endResetModel();
+    } else {
+        if (!older.empty()) {
+            beginInsertRows({}, 0, int(older.size()) - 1);
+            m_rows.prepend(older);
+            endInsertRows();
+        }
+        showAdded(newer);
+    }
+    emit countsChanged();
+}
+
+int JournalModel::searchedPercent() const
+{
+    return m_sought > m_left ? int((m_sought - m_left) * 100 / m_sought) : 0;
 }
 
 int JournalModel::rowOf(quint64 sequence) const
@@ -154,9 +218,8 @@ int JournalModel::rowOf(quint64 sequence) const
     if (!isKnown(sequence)) {
         return -1;
     }
-    const auto place = quint32(sequence - m_base);
-    const auto found = std::ranges::lower_bound(m_rows, place);
-    return found != m_rows.end() && *found == place ? int(found - m_rows.begin()) : -1;
+    const std::optional<std::size_t> row = m_rows.find(quint32(sequence - m_base));
+    return row ? int(*row) : -1;
 }
 
 IndexRecord JournalModel::recordAt(int row) const
@@ -176,7 +239,8 @@ std::optional<quint64> JournalModel::partnerOf(quint64 sequence) const
 QStringList JournalModel::servers() const
 {
     QStringList names;
-    std::ranges::transform(m_servers, std::back_inserter(names), [this](quint16 id) { return nameText(id); });
+    std::ranges::transform(m_servers, std::back_inserter(names),
+                           [this](quint16 id) { return QString::fromUtf8(m_reader->name(id)); });
     names.removeAll(QString()); // of damaged records
     return names;
 }
@@ -194,10 +258,10 @@ QString JournalModel::nameText(quint16 id) const
     return *found;
 }
 
-MessageKind JournalModel::kindOf(const IndexRecord &record)
+MessageKind JournalModel::kindOf(const FilterRow &row)
 {
-    const bool outgoing = record.flags & IndexRecord::Outgoing;
-    switch (record.kind) {
+    const bool outgoing = row.flags & IndexRecord::Outgoing;
+    switch (row.kind) {
     case IndexRecord::Request:
         return outgoing ? MessageKind::Request : MessageKind::ServerRequest;
     case IndexRecord::Result:
@@ -212,6 +276,7 @@ MessageKind JournalModel::kindOf(const IndexRecord &record)
         return MessageKind::Stray;
     case IndexRecord::Http:
     case IndexRecord::Auth:
+    case IndexRecord::Removed: // no longer kept
         return MessageKind::Beside;
     default:
         return MessageKind::Unknown;
@@ -226,179 +291,6 @@ int JournalModel::rowCount(const QModelIndex &parent) const
 int JournalModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : kJournalColumns;
-}
-
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const auto column = JournalColumn(section);
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        const bool right = column == JournalColumn::Number || column == JournalColumn::Size;
-        return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
-    case JournalColumn::Number:
-        return tr("No.");
-    case JournalColumn::Time:
-        return tr("Time");
-    case JournalColumn::Server:
-        return tr("Server");
-    case JournalColumn::Kind:
-        return tr("Kind");
-    case JournalColumn::Method:
-        return tr("Method");
-    case JournalColumn::About:
-        return tr("About");
-    case JournalColumn::Status:
-        return tr("Status");
-    case JournalColumn::Duration:
-        return tr("Duration");
-    case JournalColumn::Size:
-        return tr("Size");
-    }
-    return {};
-}
-
-QVariant JournalModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || !m_reader) {
-        return {};
-    }
-    const quint64 sequence = sequenceAt(index.row());
-    const IndexRecord record = m_reader->at(sequence);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(JournalColumn(index.column()), sequence, record);
-    case Qt::TextAlignmentRole: {
-        const auto column = JournalColumn(index.column());
-        const bool right =
-            column == JournalColumn::Number || column == JournalColumn::Size || column == JournalColumn::Duration;
-        return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    case Qt::AccessibleTextRole:
-        return accessibleText(sequence, record);
-    case JournalRole::Sequence:
-        return sequence;
-    case JournalRole::Kind:
-        return int(kindOf(record));
-    case JournalRole::Outgoing:
-        return bool(record.flags & IndexRecord::Outgoing);
-    case JournalRole::Failed:
-        return record.kind == IndexRecord::ErrorResult;
-    case JournalRole::Doubtful:
-        return (record.flags & (IndexRecord::Late | IndexRecord::Truncated)) != 0;
-    case JournalRole::FullTime:
-        return QDateTime::fromMSecsSinceEpoch(record.wallNs / 1'000'000);
-    case JournalRole::Partner: {
-        const std::optional<quint64> partner = partnerOf(sequence);
-        return partner ? QVariant(*partner) : QVariant();
-    }
-    case JournalRole::DurationNs: {
-        const std::optional<qint64> duration = durationNs(record);
-        return duration ? QVariant(*duration) : QVariant();
-    }
-    default:
-        return {};
-    }
-}
-
-QVariant JournalModel::text(JournalColumn column, quint64 sequence, const IndexRecord &record) const
-{
-    switch (column) {
-    case JournalColumn::Number:
-        return QString::number(sequence + 1);
-    case JournalColumn::Time:
-        return QDateTime::fromMSecsSinceEpoch(record.wallNs / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
-    case JournalColumn::Server:
-        return nameText(record.server);
-    case JournalColumn::Kind:
-        return kindText(kindOf(record));
-    case JournalColumn::Method:
-        return nameText(record.method);
-    case JournalColumn::About:
-        return about(sequence, record);
-    case JournalColumn::Status:
-        return status(record);
-    case JournalColumn::Duration: {
-        const std::optional<qint64> duration = durationNs(record);
-        return duration ? durationText(*duration) : QString();
-    }
-    case JournalColumn::Size:
-        return sizeText(record.length);
-    }
-    return {};
-}
-
-QString JournalModel::about(quint64 sequence, const IndexRecord &record) const
-{
-    const QString name = nameText(record.about);
-    if (record.kind == IndexRecord::Request && !name.isEmpty()) {
-        return name;
-    }
-    const QString *summary = m_summaries.object(sequence);
-    if (!summary) {
-        wantSummary(sequence);
-        return name;
-    }
-    if (name.isEmpty() || summary->isEmpty()) {
-        return name + *summary;
-    }
-    return name + QStringLiteral(" · ") + *summary;
-}
-
-void JournalModel::wantSummary(quint64 sequence) const
-{
-    if (!m_bodies || m_wanted.contains(sequence)) {
-        return;
-    }
-    m_wanted.insert(sequence);
-    auto *self = const_cast<JournalModel *>(this); // a cache filled on demand: what data() shows is unchanged by asking
-    m_bodies->summarise(sequence, self, [self, sequence](const QString &summary) {
-        self->m_wanted.remove(sequence);
-        self->m_summaries.insert(sequence, new QString(summary));
-        if (const int row = self->rowOf(sequence); row >= 0) {
-            const QModelIndex cell = self->index(row, int(JournalColumn::About));
-            emit self->dataChanged(cell, cell, {Qt::DisplayRole});
-        }
-    });
-}
-
-QString JournalModel::status(const IndexRecord &record) const
-{
-    switch (kindOf(record)) {
-    case MessageKind::Response:
-    case MessageKind::OurResponse:
-        return record.flags & IndexRecord::Late ? tr("late") : tr("OK");
-    case MessageKind::Error:
-        return QString::number(record.errorCode);
-    default:
-        return record.flags & IndexRecord::Truncated ? tr("cut") : QString();
-    }
-}
-
-std::optional<qint64> JournalModel::durationNs(const IndexRecord &record) const
-{
-    if (record.pair == 0) {
-        return {};
-    }
-    const IndexRecord request = m_reader->at(record.pair - 1);
-    if (request.monoNs <= 0 || record.monoNs < request.monoNs) {
-        return {};
-    }
-    return record.monoNs - request.monoNs;
-}
-
-QString JournalModel::accessibleText(quint64 sequence, const IndexRecord &record) const
-{
-    QStringList parts{kindText(kindOf(record)), nameText(record.server), nameText(record.method),
-                      about(sequence, record), status(record)};
-    if (const std::optional<qint64> duration = durationNs(record)) {
-        parts.append(durationText(*duration));
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace Signalbox

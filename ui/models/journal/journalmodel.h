@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/filter/filtermatcher.h"
+#include "core/journal/filter/filternames.h"
 #include "core/journal/journalreader.h"
 #include "ui/models/journal/journalbodies.h"
 #include "ui/models/journal/journalroles.h"
-#include "ui/models/journal/journalsieve.h"
+#include "ui/models/journal/journalrows.h"
+#include "ui/models/journal/journalsearch.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -20,6 +23,16 @@
 
 namespace Signalbox {
 
+/// What is kept of every message, so that most filters over a million of them are one pass over memory: what a filter
+/// looks at first, and the message joined to it.
+struct JournalRow
+{
+    FilterRow row;
+    quint32 partner = 0; ///< 1 + place of the joined message; 0 if none is known
+};
+
+static_assert(sizeof(JournalRow) == 12);
+
 /// One line per message over all servers. Rows come from the journal's memory-mapped index ten times a second, in one
 /// batch; strings are made for visible cells only. Never reset while recording.
 class JournalModel : public QAbstractTableModel
@@ -32,8 +45,12 @@ public:
     /// Opens a journal folder; an empty name shows nothing.
     void setFolder(const QString &folder);
     [[nodiscard]] QString problem() const { return m_problem; } ///< why it cannot be read
-    void setFilter(const JournalFilter &filter);
-    [[nodiscard]] const JournalFilter &filter() const { return m_sieve.filter(); }
+    /// At once where names and kinds are enough; else the rows come as they are found, and those of before stand until
+    /// the first do.
+    void setFilter(const Filter &filter);
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    [[nodiscard]] bool isSearching() const { return m_search && m_search->isRunning() && m_left > 0; }
+    [[nodiscard]] int searchedPercent() const; ///< of the messages that are looked at
     /// Hides what came before (nothing is deleted); showAll() brings it back.
     void hideSoFar();
     void showAll();
@@ -43,12 +60,14 @@ public:
     [[nodiscard]] int rowOf(quint64 sequence) const;                        ///< -1 if it is not shown, or not there yet
     [[nodiscard]] bool isKnown(quint64 sequence) const { return sequence >= m_base && sequence < next(); }
     [[nodiscard]] quint64 sequenceAt(int row) const { return m_base + m_rows.at(std::size_t(row)); }
+    [[nodiscard]] FilterNames names() const { return m_seen.names(); } ///< that a filter may ask for
     [[nodiscard]] IndexRecord recordAt(int row) const;
     [[nodiscard]] QString nameOf(quint16 id) const { return nameText(id); } ///< server, method or tool, fit to show
     [[nodiscard]] std::optional<quint64> partnerOf(quint64 sequence) const;
-    [[nodiscard]] QStringList servers() const; ///< names that appear in the journal, in order of appearance
+    [[nodiscard]] QStringList servers() const; ///< names as they are in the journal, in order of appearance
     [[nodiscard]] JournalBodies *bodies() const { return m_bodies.get(); }
-    [[nodiscard]] static MessageKind kindOf(const IndexRecord &record);
+    [[nodiscard]] static MessageKind kindOf(const FilterRow &row);
+    [[nodiscard]] static MessageKind kindOf(const IndexRecord &record) { return kindOf(FilterRow::of(record)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -72,15 +91,23 @@ private:
     [[nodiscard]] QString accessibleText(quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString nameText(quint16 id) const;
     void wantSummary(quint64 sequence) const;
+    void showAdded(std::span<const quint32> places);
+    void takeFound(const JournalFound &found);
     void refill();
 
     std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<JournalBodies> m_bodies;
     QString m_problem;
-    JournalSieve m_sieve;
+    std::unique_ptr<JournalSearch> m_search; // for filters that ask for more than is kept here
+    Filter m_filter;
+    std::optional<FilterMatcher> m_matcher; // of m_filter; none while m_search runs for it
+    mutable NamesSeen m_seen;
+    bool m_awaitsFirst = false;       // the rows are still those of the filter before
+    quint64 m_sought = 0;             // messages that the search began with
+    quint64 m_left = 0;               // of the search
     std::vector<JournalRow> m_all;    // every message, by its place from m_base on
     quint64 m_beside = 0;             // of m_all: no messages
-    std::vector<quint32> m_rows;      // places of those that are shown, ascending
+    JournalRows m_rows;               // places of those that are shown
     std::vector<IndexRecord> m_batch; // what poll() reads into
     QList<quint16> m_servers;         // name ids in order of appearance
     quint64 m_base = 0;               // sequence number of m_all's first

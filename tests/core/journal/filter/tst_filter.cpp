@@ -67,7 +67,7 @@ void TestFilter::isPrintedInItsCanonicalForm_data()
     row("dur:100ms..2s dur:1s.. dur:>90s dur:>60000ms dur:>3600s", "dur:100ms..2s dur:>=1s dur:>90s dur:>1min dur:>1h");
     row("dur:>5us dur:>5µs dur:>5NS", "dur:>5us dur:>5us dur:>5ns");
     row("size:>1MB size:1KiB..1mib size:>1024 size:58B size:0", "size:>1MB size:1KiB..1MiB size:>1KiB size:58B size:0");
-    row("id:7 id:\"a b\" no:100..200 no:>5 session:1,3");
+    row("id:7 id:\"a b\",\"*\" no:100..200 no:>5 session:1,3");
     row("since:10m until:TODAY since:2026-11-28T14:30 since:14:30",
         "since:10m until:today since:2026-11-28t14:30 since:14:30");
     row("(server:a)kind:error", "server:a kind:error");
@@ -120,7 +120,7 @@ void TestFilter::saysWhatIsWrongAndWhere_data()
     row("since:2026-13-01", 6, 10, "“2026-13-01” is no time.");
     row("since:1h,2h", 9, 2, "“since:” takes one time.");
     row("id:7*", 3, 2, "An id is compared whole;");
-    row("server:", 7, 0, "“server:” wants a value: the server's name.", "server:read_*");
+    row("server:", 7, 0, "“server:” wants a value (the server's name).", "server:read_*");
     row("server:a,", 9, 0, "“server:” wants a value");
     row("server:\"\"", 7, 2, "“server:” wants a value");
     row("\"\"", 0, 2, "“text:” wants a value");

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long a filter takes over a journal of so many messages (a million unless told): `bench_filter [MESSAGES]`. One
+// line a filter: milliseconds until the newest hit, and until all is looked at; best of five.
+#include "core/base/clock.h"
+#include "core/journal/filter/filterscan.h"
+#include "core/journal/journal.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Signalbox;
+
+namespace {
+
+constexpr int kRounds = 5;
+
+/// Calls with their answers, as tools give them: a text block of 20 to 500 bytes.
+void fill(Journal &journal, quint64 messages)
+{
+    const quint16 servers[] = {journal.nameId("github"), journal.nameId("postgres"), journal.nameId("files")};
+    const quint16 call = journal.nameId("tools/call");
+    const quint16 tools[] = {journal.nameId("create_issue"), journal.nameId("query"), journal.nameId("read_file"),
+                             journal.nameId("list_directory")};
+    const QByteArray filler(500, 'x');
+    for (quint64 i = 0; i < messages; ++i) {
+        const bool isAnswer = i % 2 == 1;
+        const quint64 id = i / 2;
+        IndexRecord record;
+        record.server = servers[id % 3];
+        record.method = call;
+        record.about = tools[id % 4];
+        record.kind = !isAnswer ? IndexRecord::Request : id % 50 == 0 ? IndexRecord::ErrorResult : IndexRecord::Result;
+        record.pair = isAnswer ? i : 0;
+        const QByteArray body = R"({"jsonrpc":"2.0","id":)" + QByteArray::number(id)
+                                + R"(,"result":{"content":[{"type":"text","text":")"
+                                + filler.first(qsizetype(20 + id * 37 % 480)) + R"("}]}})";
+        const qint64 ns = 1'000'000'000 + qint64(i) * 100'000 + (isAnswer ? qint64(id % 200) * 1'000'000 : 0);
+        (void)journal.record({.bytes = body,
+                              .wallNs = 1'795'444'326'000'000'000 + ns,
+                              .monoNs = ns,
+                              .direction = isAnswer ? Direction::In : Direction::Out},
+                             record);
+    }
+}
+
+struct Measured
+{
+    qint64 firstNs = -1;
+    qint64 allNs = 0;
+    std::size_t hits = 0;
+};
+
+Measured measure(const JournalReader &reader, const Filter &filter)
+{
+    const qint64 begunNs = Clock::system().monotonicNs();
+    FilterScan scan(reader, filter, Clock::system().wallNs());
+    scan.look(reader.firstSequence(), reader.endSequence());
+    std::vector<quint64> found;
+    Measured measured;
+    bool isMore = true;
+    while (isMore) {
+        isMore = scan.step(found, 2'000'000);
+        if (measured.firstNs < 0 && !found.empty()) {
+            measured.firstNs = Clock::system().monotonicNs() - begunNs;
+        }
+    }
+    measured.allNs = Clock::system().monotonicNs() - begunNs;
+    measured.hits = found.size();
+    return measured;
+}
+
+bool show(const JournalReader &reader, const char *text)
+{
+    const FilterResult<Filter> filter = Filter::parse(QString::fromLatin1(text));
+    if (!filter) {
+        return false;
+    }
+    Measured best{.firstNs = -1, .allNs = -1, .hits = 0};
+    for (int round = 0; round < kRounds; ++round) {
+        const Measured one = measure(reader, *filter);
+        best = best.allNs < 0 || one.allNs < best.allNs ? one : best;
+    }
+    std::printf("%-44s %9zu hits  first %8.1f ms  all %9.1f ms\n", text, best.hits, double(best.firstNs) / 1e6,
+                double(best.allNs) / 1e6);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const quint64 messages = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
+    const QTemporaryDir folder;
+    auto journal = Journal::open(folder.filePath(QStringLiteral("journal")));
+    if (!journal) {
+        return 1;
+    }
+    fill(**journal, messages);
+    const auto reader = JournalReader::open((*journal)->folder());
+    if (!reader || (*reader)->endSequence() != messages) {
+        return 1;
+    }
+    const char *const filters[] = {
+        "server:postgres",
+        "server:post* tool:query,read_* kind:error",
+        "dur:>100ms",
+        "server:github -tool:query dur:>100ms size:>100B since:1h or status:-32602",
+        "since:2026-11-23 size:>400B",
+        "server:nobody needle",
+        "kind:error needle",
+        "needle",
+        "xxxx*x",
+    };
+    return std::ranges::all_of(filters, [&](const char *text) { return show(**reader, text); }) ? 0 : 1;
+}

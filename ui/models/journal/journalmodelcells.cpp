@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/formats.h"
+#include "ui/models/journal/journalmodel.h"
+
+#include <QDateTime>
+
+// What the cells of the model show.
+namespace Signalbox {
+
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const auto column = JournalColumn(section);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool right = column == JournalColumn::Number || column == JournalColumn::Size;
+        return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case JournalColumn::Number:
+        return tr("No.");
+    case JournalColumn::Time:
+        return tr("Time");
+    case JournalColumn::Server:
+        return tr("Server");
+    case JournalColumn::Kind:
+        return tr("Kind");
+    case JournalColumn::Method:
+        return tr("Method");
+    case JournalColumn::About:
+        return tr("About");
+    case JournalColumn::Status:
+        return tr("Status");
+    case JournalColumn::Duration:
+        return tr("Duration");
+    case JournalColumn::Size:
+        return tr("Size");
+    }
+    return {};
+}
+
+QVariant JournalModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_reader) {
+        return {};
+    }
+    const quint64 sequence = sequenceAt(index.row());
+    const IndexRecord record = m_reader->at(sequence);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(JournalColumn(index.column()), sequence, record);
+    case Qt::TextAlignmentRole: {
+        const auto column = JournalColumn(index.column());
+        const bool right =
+            column == JournalColumn::Number || column == JournalColumn::Size || column == JournalColumn::Duration;
+        return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    case Qt::AccessibleTextRole:
+        return accessibleText(sequence, record);
+    case JournalRole::Sequence:
+        return sequence;
+    case JournalRole::Kind:
+        return int(kindOf(record));
+    case JournalRole::Outgoing:
+        return bool(record.flags & IndexRecord::Outgoing);
+    case JournalRole::Failed:
+        return record.kind == IndexRecord::ErrorResult;
+    case JournalRole::Doubtful:
+        return (record.flags & (IndexRecord::Late | IndexRecord::Truncated)) != 0;
+    case JournalRole::FullTime:
+        return QDateTime::fromMSecsSinceEpoch(record.wallNs / 1'000'000);
+    case JournalRole::Partner: {
+        const std::optional<quint64> partner = partnerOf(sequence);
+        return partner ? QVariant(*partner) : QVariant();
+    }
+    case JournalRole::DurationNs: {
+        const std::optional<qint64> duration = durationNs(record);
+        return duration ? QVariant(*duration) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant JournalModel::text(JournalColumn column, quint64 sequence, const IndexRecord &record) const
+{
+    switch (column) {
+    case JournalColumn::Number:
+        return QString::number(sequence + 1);
+    case JournalColumn::Time:
+        return QDateTime::fromMSecsSinceEpoch(record.wallNs / 1'000'000).toString(QStringLiteral("HH:mm:ss.zzz"));
+    case JournalColumn::Server:
+        return nameText(record.server);
+    case JournalColumn::Kind:
+        return record.kind == IndexRecord::Http   ? tr("HTTP")
+               : record.kind == IndexRecord::Auth ? tr("signing in")
+                                                  : kindText(kindOf(record));
+    case JournalColumn::Method:
+        return nameText(record.method);
+    case JournalColumn::About:
+        return about(sequence, record);
+    case JournalColumn::Status:
+        return status(record);
+    case JournalColumn::Duration: {
+        const std::optional<qint64> duration = durationNs(record);
+        return duration ? durationText(*duration) : QString();
+    }
+    case JournalColumn::Size:
+        return sizeText(record.length);
+    }
+    return {};
+}
+
+QString JournalModel::about(quint64 sequence, const IndexRecord &record) const
+{
+    const QString name = nameText(record.about);
+    if (record.kind == IndexRecord::Request && !name.isEmpty()) {
+        return name;
+    }
+    const QString *summary = m_summaries.object(sequence);
+    if (!summary) {
+        wantSummary(sequence);
+        return name;
+    }
+    if (name.isEmpty() || summary->isEmpty()) {
+        return name + *summary;
+    }
+    return name + QStringLiteral(" · ") + *summary;
+}
+
+void JournalModel::wantSummary(quint64 sequence) const
+{
+    if (!m_bodies || m_wanted.contains(sequence)) {
+        return;
+    }
+    m_wanted.insert(sequence);
+    auto *self = const_cast<JournalModel *>(this); // a cache filled on demand: what data() shows is unchanged by asking
+    m_bodies->summarise(sequence, self, [self, sequence](const QString &summary) {
+        self->m_wanted.remove(sequence);
+        self->m_summaries.insert(sequence, new QString(summary));
+        if (const int row = self->rowOf(sequence); row >= 0) {
+            const QModelIndex cell = self->index(row, int(JournalColumn::About));
+            emit self->dataChanged(cell, cell, {Qt::DisplayRole});
+        }
+    });
+}
+
+QString JournalModel::status(const IndexRecord &record) const
+{
+    switch (kindOf(record)) {
+    case MessageKind::Response:
+    case MessageKind::OurResponse:
+        return record.flags & IndexRecord::Late ? tr("late") : tr("OK");
+    case MessageKind::Error:
+        return QString::number(record.errorCode);
+    default:
+        return record.flags & IndexRecord::Truncated ? tr("cut") : QString();
+    }
+}
+
+std::optional<qint64> JournalModel::durationNs(const IndexRecord &record) const
+{
+    if (record.pair == 0) {
+        return {};
+    }
+    const IndexRecord request = m_reader->at(record.pair - 1);
+    if (request.monoNs <= 0 || record.monoNs < request.monoNs) {
+        return {};
+    }
+    return record.monoNs - request.monoNs;
+}
+
+QString JournalModel::accessibleText(quint64 sequence, const IndexRecord &record) const
+{
+    QStringList parts{kindText(kindOf(record)), nameText(record.server), nameText(record.method),
+                      about(sequence, record), status(record)};
+    if (const std::optional<qint64> duration = durationNs(record)) {
+        parts.append(durationText(*duration));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace Signalbox

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/journal/journalsearch.h"
+
+#include "core/base/clock.h"
+#include "core/journal/filter/filterscan.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+#include <memory>
+#include <utility>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qint64 kTellMs = 100;
+
+} // namespace
+
+class JournalSearch::Worker : public QObject
+{
+public:
+    using Tell = std::function<void(quint64 run, const JournalFound &found)>;
+
+    Worker(QString folder, Tell tell)
+        : m_folder(std::move(folder))
+        , m_tell(std::move(tell))
+    {
+    }
+
+    void start(quint64 run, const Filter &filter, quint64 first, quint64 end, const std::stop_token &stop)
+    {
+        m_back.reset();
+        m_front.reset();
+        m_run = run;
+        if (stop.stop_requested()) {
+            return;
+        }
+        if (!open()) {
+            m_tell(run, {});
+            return;
+        }
+        m_stop = stop;
+        m_seen = m_end = end;
+        m_told.invalidate();
+        m_batch = {};
+        const qint64 nowNs = Clock::system().wallNs();
+        m_back = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop);
+        m_front = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop);
+        m_back->look(first, end);
+        m_isDone = false;
+        work();
+    }
+
+    void extend(quint64 end)
+    {
+        m_end = end;
+        if (m_front && m_isDone) {
+            m_isDone = false;
+            work();
+        }
+    }
+
+private:
+    bool open()
+    {
+        if (!m_reader) {
+            if (Result<std::unique_ptr<JournalReader>> opened = JournalReader::open(m_folder)) {
+                m_reader = std::move(*opened);
+            }
+        }
+        return m_reader != nullptr;
+    }
+
+    void work()
+    {
+        if (m_front->left() == 0 && m_end > m_seen) {
+            m_reader->refresh();
+            m_front->look(m_seen, m_end, FilterScan::Order::OldestFirst);
+            m_seen = m_end;
+        }
+        if (m_front->left() > 0) {
+            m_front->step(m_batch.newer);
+        } else {
+            m_back->step(m_batch.older);
+        }
+        if (m_stop.stop_requested()) {
+            return;
+        }
+        m_batch.left = m_back->left() + m_front->left() + (m_end - m_seen);
+        m_batch.unreadable = m_back->unreadable() + m_front->unreadable();
+        m_isDone = m_batch.left == 0;
+        if (m_isDone || !m_told.isValid() || m_told.hasExpired(kTellMs)) {
+            m_tell(m_run, std::exchange(m_batch, {}));
+            m_told.start();
+        }
+        if (!m_isDone) {
+            // What was asked meanwhile goes first.
+            QMetaObject::invokeMethod(this, [this, run = m_run] { goOn(run); }, Qt::QueuedConnection);
+        }
+    }
+
+    void goOn(quint64 run)
+    {
+        if (run == m_run && m_front && !m_stop.stop_requested()) {
+            work();
+        }
+    }
+
+    QString m_folder;
+    Tell m_tell;
+    std::unique_ptr<JournalReader> m_reader;
+    std::unique_ptr<FilterScan> m_back;  // from the newest to the oldest
+    std::unique_ptr<FilterScan> m_front; // what came since
+    std::stop_token m_stop;
+    quint64 m_run = 0;
+    quint64 m_seen = 0; // m_front has looked, or looks, at all before
+    quint64 m_end = 0;
+    bool m_isDone = true;
+    JournalFound m_batch;
+    QElapsedTimer m_told;
+};
+
+JournalSearch::JournalSearch(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker(folder, [this](quint64 run, const JournalFound &batch) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, batch] {
+                if (run == m_run) {
+                    emit found(batch);
+                }
+            },
+            Qt::QueuedConnection);
+    }))
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("journal-search"));
+    m_thread.start();
+}
+
+JournalSearch::~JournalSearch()
+{
+    stop();
+    m_thread.quit();
+    m_thread.wait(); // at most the one slice that runs
+}
+
+void JournalSearch::start(const Filter &filter, quint64 first, quint64 end)
+{
+    stop();
+    m_stop = {};
+    m_run = ++m_runs;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, run = m_run, filter, first, end,
+                                         stop = m_stop.get_token()] { worker->start(run, filter, first, end, stop); });
+}
+
+void JournalSearch::extend(quint64 end)
+{
+    if (m_run != 0) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, end] { worker->extend(end); });
+    }
+}
+
+void JournalSearch::stop()
+{
+    m_stop.request_stop();
+    m_run = 0;
+}
+
+} // namespace Signalbox
