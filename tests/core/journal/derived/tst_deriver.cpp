@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/derived/deriver.h"
+
+#include "child.h"
+#include "core/journal/derived/countscode.h"
+#include "core/journal/derived/derivedfiles.h"
+#include "core/journal/derived/derivedstore.h"
+#include "script.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kBoundMs = 60'000;
+
+} // namespace
+
+class TestDeriver : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder = m_dir->filePath(u"journal"_s);
+        m_script.reset();
+        openJournal();
+    }
+
+    void keepsUpWhileTheJournalGrows()
+    {
+        Deriver deriver(m_folder);
+        for (int i = 0; i < 20; ++i) {
+            m_script->play(200, quint64(i));
+            QVERIFY(deriver.catchUp(kBoundMs));
+            QCOMPARE(deriver.status().derivedUntil, m_script->journal().endSequence());
+            QCOMPARE(store()->calls({.limit = 10'000})->size(), (i + 1) * 200);
+        }
+        QVERIFY(!deriver.status().trouble);
+        QVERIFY(deriver.status().notices.isEmpty());
+    }
+
+    void findsTheSameAfterRestartsAndByARebuild()
+    {
+        for (int i = 0; i < 10; ++i) {
+            m_script->play(300, quint64(i));
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs, true));
+        }
+        const QByteArray byAndBy = digest();
+        Deriver deriver(m_folder);
+        deriver.rebuild();
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+        QCOMPARE(digest(), byAndBy);
+        QCOMPARE(digest(), digestOfAFreshOne());
+    }
+
+    void s01_goesOnAfterKill()
+    {
+        m_script->play(30'000);
+        const quint64 end = m_script->journal().endSequence();
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        int kills = 0;
+        for (bool isOver = false; !isOver && kills < 200;) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {u"--derive"_s, m_folder});
+            const int target = random.bounded(1, 6); // acknowledgements
+            QByteArray said;
+            while (said.count('\n') < target && child.waitForReadyRead(kBoundMs)) {
+                said += child.readAllStandardOutput();
+            }
+            child.kill();
+            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished());
+            said += child.readAllStandardOutput();
+            isOver = child.exitStatus() == QProcess::NormalExit;
+            kills += isOver ? 0 : 1;
+            const quint64 acknowledged = said.isEmpty() ? 0 : said.chopped(1).split('\n').constLast().toULongLong();
+            const auto now = store()->state();
+            QVERIFY(now);
+            QVERIFY2(now->derivedUntil >= acknowledged,
+                     qPrintable(u"%1 of %2"_s.arg(now->derivedUntil).arg(acknowledged)));
+        }
+        qInfo("%d kills", kills);
+        QVERIFY(kills > 3);
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+        QCOMPARE(deriver.status().derivedUntil, end);
+        QVERIFY(deriver.status().notices.isEmpty());
+        QCOMPARE(integrity(), u"ok"_s);
+        QCOMPARE(digest(), digestOfAFreshOne());
+    }
+
+    void s03_goesOnWhenTheDiskIsFull()
+    {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {u"--fill"_s, m_folder});
+        QVERIFY(child.waitForFinished(kBoundMs));
+        const QByteArray said = child.readAllStandardOutput();
+        if (child.exitCode() == Child::kNotHere) {
+            QSKIP(qPrintable(u"No file system of its own can be mounted here: %1"_s.arg(QString::fromLatin1(said))));
+        }
+        QCOMPARE(said, "well"_ba);
+    }
+
+    void s04_goesOnWhenFilesMayNotGrow()
+    {
+        m_script->play(3000);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit old{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+        rlimit small = old;
+        small.rlim_cur = 100'000;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        Deriver deriver(m_folder);
+        QTRY_VERIFY(deriver.status().trouble);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(deriver.status().trouble->kind, Error::Kind::Storage);
+        QVERIFY(!deriver.status().trouble->message.isEmpty());
+        QTRY_VERIFY(!deriver.status().trouble);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QCOMPARE(store()->calls({.limit = 10'000})->size(), 3000);
+    }
+
+    void s06_setsAsideWhatItCannotUse_data()
+    {
+        QTest::addColumn<std::function<void(const QString &)>>("damage");
+        QTest::addColumn<bool>("isSetAside");
+        using Damage = std::function<void(const QString &)>;
+        const auto row = [](const char *name, Damage damage, bool isSetAside = true) {
+            QTest::newRow(name) << std::move(damage) << isSetAside;
+        };
+        row("no database", [](const QString &path) { overwrite(path, 0, QByteArray(8192, 'x')); });
+        row("cut", [](const QString &path) { QFile::resize(path, QFileInfo(path).size() / 3); });
+        row("zeros inside", [](const QString &path) { overwrite(path, 4096, QByteArray(40'960, '\0')); });
+        row("noise inside", [](const QString &path) {
+            QByteArray noise(QFileInfo(path).size() - 4096, Qt::Uninitialized);
+            QRandomGenerator(3).fillRange(reinterpret_cast<quint32 *>(noise.data()), noise.size() / 4);
+            overwrite(path, 4096, noise);
+        });
+        row("empty", [](const QString &path) { QFile::resize(path, 0); }, false);
+        row("gone", [](const QString &path) { QFile::remove(path); }, false);
+        row("newer", [](const QString &path) { run(path, u"PRAGMA user_version = 900"_s); });
+        row("another program's", [](const QString &path) { run(path, u"PRAGMA application_id = 12"_s); });
+    }
+
+    void s06_setsAsideWhatItCannotUse()
+    {
+        QFETCH(const std::function<void(const QString &)>, damage);
+        QFETCH(const bool, isSetAside);
+        m_script->play(2000);
+        QByteArray before;
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs, true));
+            before = digest();
+        }
+        m_script->play(100);
+        damage(m_folder + u"/derived.sqlite"_s);
+        Deriver deriver(m_folder);
+        QTRY_VERIFY_WITH_TIMEOUT(deriver.catchUp(1000, true), kBoundMs);
+        QVERIFY(!deriver.status().trouble);
+        QCOMPARE(deriver.status().notices.size(), isSetAside ? 1 : 0);
+        const QStringList aside = QDir(m_folder).entryList({u"derived.sqlite.set-aside-*"_s});
+        QCOMPARE(!aside.isEmpty(), isSetAside);
+        QVERIFY(before != digest());
+        QCOMPARE(digest(), digestOfAFreshOne());
+    }
+
+    void s06_savesTheMarksOfADamagedFile()
+    {
+        m_script->play(10);
+        QList<Mark> marks;
+        {
+            Deriver deriver(m_folder);
+            for (quint64 i = 0; i < 5; ++i) {
+                deriver.setMark({.sequence = i, .note = u"note %1"_s.arg(i)}).waitForFinished();
+            }
+            for (int i = 0; i < 20'000; ++i) {
+                deriver.append(ProcessSample{.server = u"alpha"_s, .wallNs = Script::kStartNs + i});
+                if (i % 5000 == 0) {
+                    QVERIFY(deriver.catchUp(kBoundMs));
+                }
+            }
+            QVERIFY(deriver.catchUp(kBoundMs));
+            marks = *store()->marks();
+            QCOMPARE(marks.size(), 5);
+        }
+        const QString path = m_folder + u"/kept.sqlite"_s;
+        overwrite(path, 20 * 4096, QByteArray(QFileInfo(path).size() - qint64(20 * 4096), 'x'));
+        run(path, u"PRAGMA application_id = 12"_s);
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QCOMPARE(deriver.status().notices.size(), 1);
+        QCOMPARE(*store()->marks(), marks);
+    }
+
+    void leavesMarksAndSamplesAloneInARebuild()
+    {
+        m_script->play(10);
+        Deriver deriver(m_folder);
+        deriver.append(ProcessSample{.server = u"alpha"_s, .wallNs = 5});
+        deriver.setMark({.sequence = 3, .isPinned = true}).waitForFinished();
+        deriver.rebuild();
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QCOMPARE(store()->marks()->size(), 1);
+        QCOMPARE(store()->samples({}, 0, 10)->size(), 1);
+    }
+
+    void beginsAnewForAnotherJournal()
+    {
+        m_script->play(500, 1);
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs));
+        }
+        m_script.reset();
+        for (const QString &name : QDir(m_folder).entryList({u"0*"_s, u"names"_s})) {
+            QFile::remove(m_folder + u'/' + name);
+        }
+        openJournal();
+        m_script->play(700, 2);
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+        QCOMPARE(deriver.status().notices.size(), 1);
+        QCOMPARE(digest(), digestOfAFreshOne());
+    }
+
+    void losesWhatADeadProgramWaitedFor()
+    {
+        m_script->request({});
+        m_script->request({.server = "beta"});
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs));
+            QCOMPARE(store()->statistics({.by = StatisticsQuery::By::All})->constFirst().inFlight, 2U);
+        }
+        const quint64 opened = m_script->journal().endSequence();
+        m_script->request({.server = "gamma"});
+        Deriver deriver(m_folder, {.lostBefore = opened});
+        QVERIFY(deriver.catchUp(kBoundMs));
+        const Statistics all = store()->statistics({.by = StatisticsQuery::By::All})->constFirst();
+        QCOMPARE(all.inFlight, 1U);
+        QCOMPARE(all.counts.lost, 2U);
+        deriver.rebuild();
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QCOMPARE(store()->statistics({.by = StatisticsQuery::By::All})->constFirst().counts.lost, 2U);
+    }
+
+    void isReadByTwoProcessesWhileItWrites()
+    {
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        std::array<QProcess, 2> readers;
+        for (QProcess &reader : readers) {
+            reader.start(QCoreApplication::applicationFilePath(), {u"--read"_s, m_folder});
+            QVERIFY(reader.waitForReadyRead(kBoundMs));
+        }
+        for (int i = 0; i < 20; ++i) {
+            m_script->play(500, quint64(i));
+            QVERIFY(deriver.catchUp(kBoundMs));
+        }
+        for (QProcess &reader : readers) {
+            QByteArray said;
+            while (!said.contains("\n10000\n") && reader.waitForReadyRead(kBoundMs)) {
+                said += reader.readAllStandardOutput();
+            }
+            reader.closeWriteChannel();
+            QVERIFY(reader.waitForFinished(kBoundMs));
+            QCOMPARE(reader.exitCode(), 0);
+            quint64 last = 0;
+            for (const QByteArray &line : said.split('\n')) {
+                QVERIFY(line.isEmpty() || line.toULongLong() >= last);
+                last = line.isEmpty() ? last : line.toULongLong();
+            }
+            QCOMPARE(last, 10'000U);
+        }
+        QCOMPARE(integrity(), u"ok"_s);
+    }
+
+    void s09_aReaderCannotWrite()
+    {
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        const auto reader = DerivedFile::derived().openToRead(m_folder);
+        QVERIFY(reader);
+        QVERIFY(!(*reader)->exec(u"DELETE FROM call"_s));
+        QVERIFY(!(*reader)->exec(u"CREATE TABLE x(y)"_s));
+        QCOMPARE((*reader)->number(u"PRAGMA wal_autocheckpoint"_s), 0);
+    }
+
+    void s16_itsFilesAreTheOwnersAlone()
+    {
+        const mode_t old = umask(0);
+        m_script->play(10);
+        Deriver deriver(m_folder);
+        const bool isThere = deriver.catchUp(kBoundMs);
+        umask(old);
+        QVERIFY(isThere);
+        const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.sqlite*"_s});
+        QCOMPARE(files.size(), 6); // two files, each with its WAL and its index
+        for (const QFileInfo &file : files) {
+            QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                     QFile::Permissions());
+        }
+    }
+
+private:
+    void openJournal()
+    {
+        auto journal = Journal::open(m_folder);
+        QVERIFY(journal);
+        m_script = std::make_unique<Script>(std::move(*journal));
+    }
+
+    [[nodiscard]] std::unique_ptr<DerivedStore> store() const
+    {
+        auto store = DerivedStore::open(m_folder);
+        return store ? std::move(*store) : nullptr;
+    }
+
+    /// All that can be read of what was derived.
+    [[nodiscard]] QByteArray digest() const
+    {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        const auto store = this->store();
+        const auto add = [&](const auto &...values) { (hash.addData(QByteArray::number(qint64(values))), ...); };
+        const auto calls = store->calls({.limit = 1'000'000});
+        for (const CallRow &call : *calls) {
+            add(call.sequence, call.answer.value_or(0), call.session, call.startNs, call.durationNs.value_or(-1),
+                int(call.end), call.errorCode, call.requestBytes, call.answerBytes);
+            hash.addData((call.server + call.method + call.about + call.caller).toUtf8());
+        }
+        for (const auto by : {StatisticsQuery::By::Server, StatisticsQuery::By::Tool, StatisticsQuery::By::Caller}) {
+            const auto rows = store->statistics({.by = by});
+            for (const Statistics &row : *rows) {
+                hash.addData((row.server + row.tool + row.caller).toUtf8());
+                hash.addData(encodeCounts(row.counts));
+                add(row.inFlight);
+            }
+        }
+        for (const Resolution resolution : {Resolution::Second, Resolution::Minute, Resolution::Hour}) {
+            const auto points = store->series({.of = {}, .resolution = resolution});
+            for (const SeriesPoint &point : *points) {
+                add(point.startNs);
+                hash.addData(encodeCounts(point.counts));
+            }
+        }
+        for (const QString &word : {u"note"_s, u"isError"_s, u"read_file"_s}) {
+            const auto hits = store->search(word, {}, 1'000'000);
+            for (const quint64 hit : hits->sequences) {
+                add(hit);
+            }
+        }
+        return hash.result();
+    }
+
+    /// The same of a copy of the journal without anything derived.
+    [[nodiscard]] QByteArray digestOfAFreshOne()
+    {
+        const QString copy = m_dir->filePath(u"copy"_s);
+        QDir(copy).removeRecursively();
+        QDir().mkpath(copy);
+        for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files)) {
+            if (!file.fileName().contains(u"sqlite"_s)) {
+                QFile::copy(file.filePath(), copy + u'/' + file.fileName());
+            }
+        }
+        const QString original = std::exchange(m_folder, copy);
+        QByteArray found;
+        {
+            Deriver deriver(copy);
+            found = deriver.catchUp(kBoundMs, true) ? digest() : QByteArray();
+        }
+        m_folder = original;
+        return found;
+    }
+
+    [[nodiscard]] QString integrity() const
+    {
+        const auto file = DerivedFile::derived().openToRead(m_folder);
+        QSqlQuery *query = file ? (*file)->run(u"PRAGMA integrity_check"_s) : nullptr;
+        return query != nullptr && query->next() ? query->value(0).toString() : QString();
+    }
+
+    static void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadWrite) && file.seek(offset));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static void run(const QString &path, const QString &sql)
+    {
+        const auto file = SqlConnection::open(path, SqlConnection::Mode::Write);
+        QVERIFY(file && (*file)->exec(sql));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    std::unique_ptr<Script> m_script;
+};
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    if (argc == 3) {
+        const QByteArrayView what(argv[1]);
+        const QString folder = QFile::decodeName(argv[2]);
+        if (what == "--derive") {
+            return Child::derive(folder);
+        }
+        if (what == "--read") {
+            return Child::read(folder);
+        }
+        if (what == "--fill") {
+            return Child::fill(folder);
+        }
+    }
+    TestDeriver test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_deriver.moc"
