@@ -21,6 +21,8 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
     keeping.pinned = pinnedMessages(paths.journalDir());
     if (auto journal = Journal::open(paths.journalDir(), keeping)) {
         m_journal = std::move(*journal);
+        const DeriverOptions deriving{.lostBefore = m_journal->endSequence()};
+        m_deriver = std::make_unique<Deriver>(m_journal->folder(), deriving);
         m_secrets.emplace(*m_journal);
         m_watchedTokens = m_tokens ? m_secrets->watching(*m_tokens) : nullptr;
     } else {

@@ -8,6 +8,7 @@
 #include "core/catalog/catalog.h"
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/hub.h"
+#include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
 #include "core/session/inputbroker.h"
 
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] InputBroker &broker() { return *m_broker; }
     [[nodiscard]] Recorder &recorder();
     [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< null if it could not be opened
+    [[nodiscard]] Deriver *deriver() const { return m_deriver.get(); } ///< of journal(); null without
     [[nodiscard]] const std::optional<Error> &journalError() const { return m_journalError; }
     [[nodiscard]] const std::optional<Error> &catalogError() const { return m_catalogError; } ///< of start()
 
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<InputBroker> m_broker;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Deriver> m_deriver;          // as long as m_journal holds the folder
     std::optional<SecretWatch> m_secrets;        // of m_journal
     std::unique_ptr<TokenStore> m_watchedTokens; // over m_tokens
     std::optional<Error> m_journalError;
