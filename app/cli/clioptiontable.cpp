@@ -88,6 +88,7 @@ QString cliHelpText(const QCommandLineParser &parser)
            + tr("Also:\n"
                 "  %1 servers list|add|remove   Signalbox's own list of servers; servers --help tells more.\n"
                 "  %1 auth login|status|logout  Signing in to a server; auth --help tells more.\n"
+                "  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.\n"
                 "  %1 bench                     Calls for measuring; bench --help tells more.\n"
                 "\n"
                 "Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,\n"

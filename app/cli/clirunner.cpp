@@ -11,11 +11,15 @@
 #include "core/base/paths.h"
 #include "core/hub/serverauthorizers.h"
 
+#include <QTimer>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kDeriveAfterMs = 1000;
 
 /// The exit code for a connection that was not made, or was lost.
 int failureCode(const Error &error)
@@ -99,6 +103,10 @@ Result<> CliRunner::openJournal()
         return Failure(journal.error());
     }
     m_journal = std::move(*journal);
+    // A short run leaves it to whoever asks for statistics.
+    QTimer::singleShot(kDeriveAfterMs, this, [this, opened = m_journal->endSequence()] {
+        m_deriver = std::make_unique<Deriver>(m_journal->folder(), DeriverOptions{.lostBefore = opened});
+    });
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "app/cli/operation.h"
 #include "core/auth/tokenstore.h"
 #include "core/hub/hub.h"
+#include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ private:
 
     CliOptions m_options;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Deriver> m_deriver; // as long as m_journal holds the folder
     std::unique_ptr<Recorder> m_printer;
     std::unique_ptr<TokenStore> m_tokens;
     AnswerChain m_answers;

@@ -7,6 +7,7 @@
 #include "app/cli/clirunner.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/serverscommand.h"
+#include "app/cli/statscommand.h"
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("servers")) {
         return runServers(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("stats")) {
+        return runStatsCommand(arguments.mid(1));
     }
     return runMethod(arguments);
 }

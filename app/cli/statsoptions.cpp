@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/statsoptions.h"
+
+#include "app/cli/optionreader.h"
+#include "core/base/paths.h"
+#include "core/journal/filter/filtertime.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <array>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+using By = StatisticsQuery::By;
+
+namespace {
+
+constexpr std::array kGroups{std::pair("server", By::Server), std::pair("tool", By::Tool),
+                             std::pair("caller", By::Caller), std::pair("method", By::Method),
+                             std::pair("all", By::All)};
+constexpr std::array kSteps{std::pair("second", Resolution::Second), std::pair("minute", Resolution::Minute),
+                            std::pair("hour", Resolution::Hour)};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QList<QCommandLineOption> optionTable()
+{
+    return {
+        {u"by"_s, tr("server, tool, caller, method or all: one row for each (server)."), u"what"_s},
+        {u"over"_s, tr("second, minute or hour: one row for each in which something happened."), u"time"_s},
+        {u"server"_s, tr("Only this server."), u"name"_s},
+        {u"tool"_s, tr("Only this tool."), u"name"_s},
+        {u"caller"_s, tr("Only calls of this caller: form, cli, suite …"), u"name"_s},
+        {u"method"_s, tr("Only this method."), u"name"_s},
+        {u"since"_s, tr("Only from then on: 10m, 2h, 3d, today, 2026-11-28, 14:30 …"), u"when"_s},
+        {u"until"_s, tr("Only before then."), u"when"_s},
+        {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
+        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+    };
+}
+
+/// One of a table's words; nothing if the option is absent.
+template<typename Table>
+auto wordOf(OptionReader &reader, const QString &option, const Table &table)
+{
+    std::optional<decltype(table.front().second)> found;
+    if (!reader.isSet(option)) {
+        return found;
+    }
+    QString word;
+    QStringList words;
+    for (const auto &entry : table) {
+        words += QString::fromLatin1(entry.first);
+    }
+    reader.word(word, option, words);
+    for (const auto &entry : table) {
+        if (word == QLatin1StringView(entry.first)) {
+            found = entry.second;
+        }
+    }
+    return found;
+}
+
+void time(OptionReader &reader, std::optional<qint64> &into, const QString &option)
+{
+    if (!reader.isSet(option)) {
+        return;
+    }
+    const QString text = reader.value(option);
+    into = filterTimeNs(text, QDateTime::currentMSecsSinceEpoch() * 1'000'000);
+    if (!into) {
+        reader.refuse(tr("--%1 wants a time, not “%2”.").arg(option, text),
+                      tr("For example 10m, 2h, 3d, today, 2026-11-28T14:30 or 14:30."));
+    }
+}
+
+} // namespace
+
+Result<StatsOptions> StatsOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"folder"_s, tr("A journal; Signalbox's own if absent."), u"[FOLDER]"_s);
+    parser.setApplicationDescription(tr("Calls, errors, durations and bytes, from the journal. Percentiles are right "
+                                        "within 1 %."));
+    OptionReader reader(parser, optionTable(), u"signalbox-cli stats"_s, arguments);
+    StatsOptions options;
+    if (!reader.fault() && reader.isSet(u"help"_s)) {
+        options.helpText = parser.helpText();
+        return options;
+    }
+    options.query.by = wordOf(reader, u"by"_s, kGroups).value_or(By::Server);
+    options.series = wordOf(reader, u"over"_s, kSteps);
+    reader.text(options.query.server, u"server"_s);
+    reader.text(options.query.tool, u"tool"_s);
+    reader.text(options.query.caller, u"caller"_s);
+    reader.text(options.query.method, u"method"_s);
+    time(reader, options.query.sinceNs, u"since"_s);
+    time(reader, options.query.untilNs, u"until"_s);
+    QString format = u"text"_s;
+    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
+    options.json = format == "json"_L1;
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1) {
+        reader.refuse(tr("stats takes one folder at most."));
+    }
+    if (options.series && reader.isSet(u"by"_s)) {
+        reader.refuse(tr("--over and --by do not go together."));
+    }
+    if (reader.fault()) {
+        return Failure(*reader.fault());
+    }
+    options.folder = words.isEmpty() ? Paths().journalDir() : words.first();
+    return options;
+}
+
+} // namespace Signalbox
