@@ -186,6 +186,10 @@ void readManners(CliOptions &options, OptionReader &reader)
     options.json = format == "json"_L1;
     options.verbose = reader.isSet(u"v"_s);
     reader.text(options.journalFolder, u"journal"_s);
+    options.keepSecrets = reader.isSet(u"keep-secrets"_s);
+    if (options.keepSecrets && options.journalFolder.isEmpty()) {
+        reader.refuse(tr("--keep-secrets goes with --journal."));
+    }
     reader.text(options.answer, u"answer"_s);
     reader.texts(options.roots, u"root"_s);
     if (reader.isSet(u"connect-timeout"_s)) {

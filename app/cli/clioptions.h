@@ -39,9 +39,10 @@ struct CliOptions
     int watchMs = 0;   ///< 0: until interrupted
     bool strict = false;
 
-    bool json = false;     ///< --format json
-    bool verbose = false;  ///< -v: frames and the server's stderr on standard error
-    QString journalFolder; ///< --journal: where the frames are recorded; empty: nowhere
+    bool json = false;        ///< --format json
+    bool verbose = false;     ///< -v: frames and the server's stderr on standard error
+    QString journalFolder;    ///< --journal: where the frames are recorded; empty: nowhere
+    bool keepSecrets = false; ///< --keep-secrets: the record holds them as they crossed
     std::optional<int> connectTimeoutMs;
     std::optional<int> requestTimeoutMs;
 

@@ -63,7 +63,8 @@ QList<QCommandLineOption> mannersTable()
         {u"request-timeout"_s, tr("Longest time without an answer, in milliseconds."), u"ms"_s},
         {{u"v"_s, u"verbose"_s},
          tr("Prints every message, every HTTP exchange, and what the server writes to stderr, to standard error.")},
-        {u"journal"_s, tr("Records every message into this folder."), u"folder"_s},
+        {u"journal"_s, tr("Records every message into this folder; secrets are masked."), u"folder"_s},
+        {u"keep-secrets"_s, tr("Records them as they are, secrets and all: whoever reads the folder reads them.")},
         {u"load"_s, tr("Repeats the call and prints a summary.")},
         {u"load-requests"_s, tr("How many calls (100)."), u"n"_s},
         {u"load-concurrency"_s, tr("How many at once (1)."), u"n"_s},
@@ -89,6 +90,7 @@ QString cliHelpText(const QCommandLineParser &parser)
                 "  %1 servers list|add|remove   Signalbox's own list of servers; servers --help tells more.\n"
                 "  %1 auth login|status|logout  Signing in to a server; auth --help tells more.\n"
                 "  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.\n"
+                "  %1 journal VERB              The record of all messages; journal --help lists the verbs.\n"
                 "  %1 bench                     Calls for measuring; bench --help tells more.\n"
                 "\n"
                 "Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,\n"

@@ -46,7 +46,7 @@ void CliRunner::start()
     if (const Result<> ready = m_answers.prepare(m_options.answer, m_options.roots, m_options.load); !ready) {
         return fail(ExitCode::Usage, "usage", ready.error());
     }
-    if (const Result<> opened = openJournal(); !opened) {
+    if (const Result<> opened = openJournal(*server); !opened) {
         return fail(ExitCode::Usage, "storage", opened.error());
     }
     connectTo(*server);
@@ -81,7 +81,8 @@ void CliRunner::connectTo(const ServerEntry &server)
     if (server.transport != ServerEntry::Transport::Stdio) {
         m_tokens = std::make_unique<KeychainStore>();
         ServerAuthorizers::Options authorization; // no prompt: who must sign in is told so
-        authorization.store = m_tokens.get();
+        m_watchedTokens = m_secrets ? m_secrets->watching(*m_tokens) : nullptr;
+        authorization.store = m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
         authorization.lockFolder = Paths().dataDir();
         m_hub->setAuthorizerMaker(ServerAuthorizers(*recorder, authorization).maker());
     }
@@ -93,7 +94,7 @@ void CliRunner::connectTo(const ServerEntry &server)
     connection().connectToServer();
 }
 
-Result<> CliRunner::openJournal()
+Result<> CliRunner::openJournal(const ServerEntry &server)
 {
     if (m_options.journalFolder.isEmpty()) {
         return {};
@@ -103,6 +104,11 @@ Result<> CliRunner::openJournal()
         return Failure(journal.error());
     }
     m_journal = std::move(*journal);
+    m_secrets.emplace(*m_journal);
+    m_secrets->setEntries({server});
+    if (m_options.keepSecrets) {
+        m_secrets->keepForSession(server.name);
+    }
     // A short run leaves it to whoever asks for statistics.
     QTimer::singleShot(kDeriveAfterMs, this, [this, opened = m_journal->endSequence()] {
         m_deriver = std::make_unique<Deriver>(m_journal->folder(), DeriverOptions{.lostBefore = opened});

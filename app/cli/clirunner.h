@@ -6,6 +6,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/operation.h"
 #include "core/auth/tokenstore.h"
+#include "core/hub/capture/secretwatch.h"
 #include "core/hub/hub.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
@@ -33,7 +35,7 @@ signals:
     void finished(int exitCode); ///< once; the server has ended by then
 
 private:
-    [[nodiscard]] Result<> openJournal();
+    [[nodiscard]] Result<> openJournal(const ServerEntry &server);
     void connectTo(const ServerEntry &server);
     void handleStatus(const ServerStatus &status);
     void handleConnected();
@@ -45,8 +47,10 @@ private:
     CliOptions m_options;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Deriver> m_deriver; // as long as m_journal holds the folder
+    std::optional<SecretWatch> m_secrets; // of m_journal
     std::unique_ptr<Recorder> m_printer;
     std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<TokenStore> m_watchedTokens; // over m_tokens
     AnswerChain m_answers;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Operation> m_operation;

@@ -6,6 +6,7 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/clirunner.h"
 #include "app/cli/endsignals.h"
+#include "app/cli/journalcommand.h"
 #include "app/cli/serverscommand.h"
 #include "app/cli/statscommand.h"
 #include "core/base/paths.h"
@@ -119,6 +120,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("auth")) {
         return runAuth(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("journal")) {
+        return runJournalCommand(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("servers")) {
         return runServers(arguments.mid(1));

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/journalkeepcommand.h"
+
+#include "app/cli/clioutput.h"
+#include "app/cli/journalcommandoptions.h"
+#include "core/base/paths.h"
+#include "core/journal/journalsettings.h"
+#include "core/json/json.h"
+#include "core/json/jsontext.h"
+
+#include <QCoreApplication>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString wordsFor(const JournalSettings &settings)
+{
+    const auto line = [](int number, const QString &some, const QString &all) {
+        return (number == 0 ? all : some.arg(number)) + u'\n';
+    };
+    return line(settings.days, tr("Messages are kept for %1 days."), tr("Messages are kept however old they are."))
+           + line(settings.megabytes, tr("The journal takes %1 MiB at most."), tr("The journal may take any room."))
+           + line(settings.perServer, tr("The newest %1 messages of each server are kept."),
+                  tr("Of each server any number of messages is kept."));
+}
+
+QByteArray jsonFor(const JournalSettings &settings)
+{
+    Json json(jsoncons::json_object_arg);
+    json.insert_or_assign("days", settings.days);
+    json.insert_or_assign("megabytes", settings.megabytes);
+    json.insert_or_assign("perServer", settings.perServer);
+    return compactJson(json);
+}
+
+QList<QCommandLineOption> optionTable()
+{
+    return {
+        {u"days"_s, tr("Messages older than this go; 0: never (30)."), u"n"_s},
+        {u"megabytes"_s, tr("The oldest messages go when all take more than this; 0: never (20480)."), u"n"_s},
+        {u"per-server"_s, tr("Only so many newest messages of each server stay; 0: all (0)."), u"n"_s},
+    };
+}
+
+} // namespace
+
+int journalKeep(const QStringList &arguments)
+{
+    const QString configDir = Paths().configDir();
+    JournalSettings settings = JournalSettings::load(configDir);
+    const JournalSettings before = settings;
+    const auto options = JournalCommandOptions::parse(
+        u"keep"_s,
+        tr("Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]\n"
+           "Shows, or changes, how long messages are kept. Whole files go, so a little more may stay; pinned messages\n"
+           "always do. Takes effect when Signalbox is started the next time.\n"),
+        arguments, optionTable(), [&](OptionReader &reader) {
+            reader.integer(settings.days, u"days"_s, 0);
+            reader.integer(settings.megabytes, u"megabytes"_s, 0);
+            reader.integer(settings.perServer, u"per-server"_s, 0);
+        });
+    if (!options) {
+        printError("usage", options.error());
+        return ExitCode::Usage;
+    }
+    if (!options->helpText.isEmpty()) {
+        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    }
+    if (settings != before) {
+        if (const Result<> saved = settings.save(configDir); !saved) {
+            printError("storage", saved.error());
+            return ExitCode::Usage;
+        }
+    }
+    const bool isPrinted = options->json ? printResult(jsonFor(settings), true) : printText(wordsFor(settings));
+    return isPrinted ? ExitCode::Success : ExitCode::Usage;
+}
+
+} // namespace Signalbox
