@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Signalbox authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
+# run.sh BUILD_DIR journal [ROWS] [FOLDER]: what the journal's store takes, as a table.
 # run.sh BUILD_DIR [NAME] [--json]: the small measurements of a build, each several times, interleaved, so that a slow
 # moment of the machine hits all of them. Told are the median in MB/s and the median of the shares of `floor` round by
 # round: compare the shares, the absolute figures are this machine's. Builds nothing; ./dev bench builds and calls it.
@@ -9,6 +10,12 @@ set -eu
 usage() { echo 'usage: run.sh BUILD_DIR [NAME] [--json]' >&2; exit 1; }
 [ $# -ge 1 ] || usage
 bench=$1/bin/bench_core
+if [ "${2:-}" = journal ]; then # a table of its own; ROWS and FOLDER may follow
+    [ -x "$1/bin/bench_journal" ] || { echo "run.sh: $1/bin/bench_journal is not built" >&2; exit 2; }
+    store=$1/bin/bench_journal
+    shift 2
+    exec "$store" "$@"
+fi
 shift
 [ -x "$bench" ] || { echo "run.sh: $bench is not built" >&2; exit 2; }
 json=no
