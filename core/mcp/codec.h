@@ -22,6 +22,8 @@ struct OutgoingRequest
     MessageId progressToken; ///< null: no progress wanted
     QByteArray logLevel;     ///< modern: per request; empty means none
     bool anyMethod = false;  ///< sent even if the revision does not have the method: an extension's, or an experiment
+    QByteArray caller;       ///< who asked, for the journal: "form", "cli" …; empty: not known
+    bool isProbe = false;    ///< asked only to see whether the server answers: marked in the journal, asks nobody
 };
 
 /// value ⇄ message for one revision. Encoding is splicing: nothing is parsed on the way out. A message is always one

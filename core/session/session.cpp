@@ -149,6 +149,8 @@ void Session::sendLeg(Call &call)
         routing.headers = mirroredHeaders(m_codec->revision(), call.request.method, call.request.params,
                                           tool && *tool ? &tool->value() : nullptr);
     }
+    routing.caller = call.request.caller;
+    routing.isProbe = call.request.isProbe;
     call.sent = m_traffic->sendRequest(call.object.m_id, message, call.request.method, call.about, routing);
 }
 
@@ -160,7 +162,8 @@ void Session::notify(const QByteArray &method, const QByteArray &params)
 }
 
 PendingCall *Session::callTool(const QByteArray &name, const QByteArray &arguments, const QByteArray &meta,
-                               const CallLimits &limits, bool wantProgress, const QByteArray &task)
+                               const CallLimits &limits, bool wantProgress, const QByteArray &task,
+                               const QByteArray &caller)
 {
     OutgoingRequest request;
     request.method = "tools/call"_ba;
@@ -170,6 +173,7 @@ PendingCall *Session::callTool(const QByteArray &name, const QByteArray &argumen
         request.params += ",\"task\":" + task + '}';
     }
     request.meta = meta;
+    request.caller = caller;
     return start(std::move(request), limits, name, wantProgress);
 }
 

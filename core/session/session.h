@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const Codec &codec() const { return *m_codec; }
     [[nodiscard]] const Limits &limits() const { return m_options.limits; }
     [[nodiscard]] const QString &serverName() const { return m_traffic->serverName(); }
+    [[nodiscard]] ProcessRoot processRoot() const { return m_traffic->processRoot(); } ///< of a server we started
     [[nodiscard]] int callsInFlight() const { return m_calls.size(); }
 
     /// Sends one request. `about` names its object for the journal. The answer to a method the revision does not have
@@ -56,7 +57,8 @@ public:
     // The protocol's methods, as requests (params are JSON object text where they are the caller's).
     /// `task`: JSON object text that asks for a task (2025-11-25 only); empty: none is asked for.
     PendingCall *callTool(const QByteArray &name, const QByteArray &arguments, const QByteArray &meta = {},
-                          const CallLimits &limits = {}, bool wantProgress = true, const QByteArray &task = {});
+                          const CallLimits &limits = {}, bool wantProgress = true, const QByteArray &task = {},
+                          const QByteArray &caller = {});
     PendingCall *readResource(const QByteArray &uri, const CallLimits &limits = {});
     PendingCall *getPrompt(const QByteArray &name, const QByteArray &arguments, const CallLimits &limits = {});
     PendingCall *complete(const QByteArray &params, const CallLimits &limits = {});
@@ -115,7 +117,7 @@ private:
     void sendLeg(Call &call);
     void resume(qint64 id);
     void cancelCall(PendingCall &pending, const QString &reason);
-    void tellCancelled(const Call &call, const QString &reason);
+    void tellCancelled(const Call &call, const QString &reason, IndexRecord::TakenBack why);
     [[nodiscard]] Call *callOfToken(QByteArrayView token);
     void shiftDeadlines(qint64 ns);
 

@@ -106,7 +106,7 @@ void Session::handleResult(CallPtr call, const Received &message)
     Error error;
     if (m_codec->era() == Era::Modern) {
         const QByteArrayView type = resultTypeOf(result);
-        if (type == "\"input_required\"" && mayAskForInput(call->request.method)) {
+        if (type == "\"input_required\"" && mayAskForInput(call->request.method) && !call->request.isProbe) {
             handleInputRequired(std::move(call), message);
             return;
         }
@@ -203,19 +203,19 @@ void Session::cancelCall(PendingCall &pending, const QString &reason)
     if (!call) {
         return;
     }
-    tellCancelled(**call, reason);
+    tellCancelled(**call, reason, IndexRecord::ByCaller);
     CallOutcome outcome = outcomeOf(**call, CallOutcome::End::Cancelled, m_traffic->clock().monotonicNs());
     outcome.error.kind = Error::Kind::Cancelled;
     outcome.error.message = reason.isEmpty() ? tr("The call was cancelled.") : reason;
     endLater(*std::move(call), std::move(outcome));
 }
 
-void Session::tellCancelled(const Call &call, const QString &reason)
+void Session::tellCancelled(const Call &call, const QString &reason, IndexRecord::TakenBack why)
 {
     if (call.isResting() || m_state != State::Open) { // between legs the server waits for nothing of ours
         return;
     }
-    m_traffic->forget(call.object.m_id);
+    m_traffic->forget(call.object.m_id, why);
     if (m_traffic->abandon(call.object.m_id)) {
         return;
     }
@@ -223,7 +223,8 @@ void Session::tellCancelled(const Call &call, const QString &reason)
     if (!reason.isEmpty()) {
         params += ",\"reason\":" + jsonString(reason);
     }
-    notify("notifications/cancelled"_ba, params + '}');
+    const QByteArray method = "notifications/cancelled"_ba;
+    m_traffic->sendCancellation(m_codec->encodeNotification(method, params + '}'), method, call.sent, why);
 }
 
 void Session::handleDeadlines(qint64 lateNs)
@@ -260,7 +261,7 @@ void Session::handleDeadlines(qint64 lateNs)
         outcome.error.message =
             total ? tr("The call took longer than its limit of %1 ms in all.").arg(call->deadline.totalMs())
                   : tr("The server did not answer within %1 ms.").arg(call->deadline.requestMs());
-        tellCancelled(*call, outcome.error.message);
+        tellCancelled(*call, outcome.error.message, IndexRecord::ByDeadline);
         m_ended.push_back({std::move(call), std::move(outcome)});
     }
     flush();

@@ -94,7 +94,8 @@ void Session::resume(qint64 id)
 
 bool Session::handleUrlElicitation(CallPtr &call, const Error &error, const Received &message)
 {
-    if (error.code != ErrorCode::UrlElicitationRequired || m_codec->revision() != Revision::V20251125) {
+    if (error.code != ErrorCode::UrlElicitationRequired || m_codec->revision() != Revision::V20251125
+        || call->request.isProbe) {
         return false;
     }
     Result<std::unique_ptr<InputRound>> round = InputRound::ofElicitations(rawMember(error.data, "elicitations"));

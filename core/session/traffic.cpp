@@ -64,6 +64,7 @@ Traffic::Traffic(std::unique_ptr<Transport> transport, Recorder &recorder, const
     , m_clock(clock)
     , m_methods(recorder)
     , m_abouts(recorder)
+    , m_callers(recorder)
     , m_peerMethods(recorder, kPeerNames)
     , m_serverId(recorder.nameId(serverName.toUtf8()))
     , m_sessionNumber(nextSessionNumber(clock))
@@ -113,8 +114,10 @@ SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QB
 {
     IndexRecord record = blankRecord(IndexRecord::Outgoing);
     record.kind = IndexRecord::Request;
+    record.flags |= routing.isProbe ? IndexRecord::ProbeTraffic : 0;
     record.method = m_methods.id(method);
     record.about = about.isEmpty() ? 0 : m_abouts.id(about);
+    record.caller = routing.caller.isEmpty() ? 0 : m_callers.id(routing.caller);
     SentRequest sent;
     if (!m_open) {
         return sent;
@@ -122,6 +125,7 @@ SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QB
     sent.method = record.method;
     sent.about = record.about;
     sent.sentNs = m_clock.monotonicNs();
+    sent.isProbe = routing.isProbe;
     // The sequence number is known once the frame is recorded, and the answer may be there before send() is back.
     const Frame frame{message, m_clock.wallNs(), sent.sentNs, Direction::Out, Frame::Plain};
     sent.sequence = m_recorder.record(frame, record);
@@ -136,7 +140,7 @@ SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QB
         return sent;
     }
     const quint64 exchange = ++m_lastExchange;
-    m_exchanges.insert(exchange, {id, sent.sequence});
+    m_exchanges.insert(exchange, {id, sent.sequence, routing.isProbe});
     m_exchangeOf.insert(id, exchange);
     const auto kind = routing.isHandshake ? OutgoingMessage::Kind::Handshake : OutgoingMessage::Kind::Request;
     m_transport->sendMessage({.bytes = message, .kind = kind, .exchange = exchange, .headers = routing.headers});
@@ -148,6 +152,18 @@ void Traffic::sendNotification(QByteArrayView message, QByteArrayView method)
     IndexRecord record = blankRecord(IndexRecord::Outgoing);
     record.kind = IndexRecord::Notification;
     record.method = m_methods.id(method);
+    write(message, record);
+}
+
+void Traffic::sendCancellation(QByteArrayView message, QByteArrayView method, const SentRequest &of,
+                               IndexRecord::TakenBack why)
+{
+    IndexRecord record = blankRecord(IndexRecord::Outgoing);
+    record.kind = IndexRecord::Notification;
+    record.flags |= of.isProbe ? IndexRecord::ProbeTraffic : 0;
+    record.method = m_methods.id(method);
+    record.pair = of.sequence + 1;
+    record.takenBack = why;
     write(message, record);
 }
 
@@ -186,6 +202,8 @@ void Traffic::handleTrace(quint64 exchange, const HttpTrace &trace)
     record.kind = IndexRecord::Http;
     if (const auto found = m_exchanges.constFind(exchange); found != m_exchanges.cend()) {
         record.pair = found->sequence + 1;
+        record.takenBack = found->takenBack;
+        record.flags |= found->isProbe ? IndexRecord::ProbeTraffic : 0;
     }
     const QByteArray text = httpRecordText(trace);
     m_recorder.record({text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
@@ -211,8 +229,11 @@ void Traffic::handleExchangeEnd(quint64 exchange, const ExchangeEnd &end)
     m_listener->requestFailed(ended.id, told); // may delete this
 }
 
-void Traffic::forget(const MessageId &id)
+void Traffic::forget(const MessageId &id, IndexRecord::TakenBack why)
 {
+    if (const auto exchange = m_exchanges.find(m_exchangeOf.value(id)); exchange != m_exchanges.end()) {
+        exchange->takenBack = why;
+    }
     const std::optional<SentRequest> sent = takeSent(id);
     if (!sent) {
         return;
@@ -351,6 +372,7 @@ void Traffic::describeAnswer(Received &message, IndexRecord &record, QByteArrayV
         record.pair = of->sequence + 1;
         record.method = of->method;
         record.about = of->about;
+        record.flags |= of->isProbe ? IndexRecord::ProbeTraffic : 0;
     }
 }
 

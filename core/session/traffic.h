@@ -40,7 +40,11 @@ public:
                             const RequestRouting &routing = {});
     void sendNotification(QByteArrayView message, QByteArrayView method);
     void sendAnswer(QByteArrayView message, const SentRequest &of, bool isError);
-    void forget(const MessageId &id); ///< its answer, should it come, is late
+    /// Its answer, should it come, is late. `why` goes into the record of its HTTP exchange.
+    void forget(const MessageId &id, IndexRecord::TakenBack why = IndexRecord::NotTakenBack);
+    /// A notification that takes back this request.
+    void sendCancellation(QByteArrayView message, QByteArrayView method, const SentRequest &of,
+                          IndexRecord::TakenBack why);
     /// Takes a request back by ending its stream. False: this connection cancels by a notification.
     [[nodiscard]] bool abandon(const MessageId &id);
     /// Have requests streams of their own? Then what HTTP mirrors of them is wanted in their routing.
@@ -49,6 +53,7 @@ public:
     void setProtocolVersion(const QByteArray &version) { m_transport->setProtocolVersion(version); }
 
     [[nodiscard]] const QString &serverName() const { return m_serverName; }
+    [[nodiscard]] ProcessRoot processRoot() const { return m_transport->processRoot(); }
     [[nodiscard]] Recorder &recorder() const { return m_recorder; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
@@ -68,6 +73,8 @@ private:
     {
         MessageId id;
         quint64 sequence = 0;
+        bool isProbe = false;
+        IndexRecord::TakenBack takenBack = IndexRecord::NotTakenBack;
     };
 
     std::unique_ptr<Transport> m_transport;
@@ -78,6 +85,7 @@ private:
     TrafficListener *m_listener = nullptr;
     NameCache m_methods;     // ours
     NameCache m_abouts;      // ours
+    NameCache m_callers;     // ours
     NameCache m_peerMethods; // as the server spells them
     IdWindow<SentRequest> m_sent;
     QHash<MessageId, SentRequest> m_sentOther; // under ids that are no whole numbers from 0

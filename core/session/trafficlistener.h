@@ -17,6 +17,7 @@ struct SentRequest
     quint16 method = 0;   ///< journal name id
     quint16 about = 0;
     qint64 sentNs = 0; ///< monotonic
+    bool isProbe = false;
 };
 
 /// Whose answer a message is. All but NotAnAnswer and Awaited are findings.
@@ -40,11 +41,13 @@ struct Received
     std::optional<SentRequest> request;
 };
 
-/// What a transport with a stream for each request is told of one.
+/// What there is to know of a request besides its text.
 struct RequestRouting
 {
-    HttpHeaders headers;
+    HttpHeaders headers; ///< only where requests have streams
     bool isHandshake = false;
+    QByteArrayView caller{}; ///< who asked; may be empty
+    bool isProbe = false;    ///< it, and all that comes of it, is marked in the journal
 };
 
 /// Who speaks on a connection: first the negotiator, then the session.

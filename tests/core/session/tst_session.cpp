@@ -29,6 +29,7 @@ private slots:
     void endsInTheServersError();
     void endsInATimeout();
     void endsInACancel();
+    void recordsWhoAsked();
     void p13_endsAsLostBeforeClosed();
     void refusesWhatTheRevisionLacks();
     void neverFinishesInsideRequest();
@@ -98,6 +99,8 @@ void TestSession::endsInATimeout()
     QVERIFY(f.peer.heard.at(2).startsWith(
         R"({"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2,"reason":")"));
     QVERIFY(f.peer.heard.at(3).contains(R"("requestId":1,)"));
+    QCOMPARE(f.recorder.records.at(2).pair, 2U);
+    QCOMPARE(f.recorder.records.at(2).takenBack, IndexRecord::ByDeadline);
     QCOMPARE(slow->ends + slower->ends, 2);
 }
 
@@ -111,9 +114,20 @@ void TestSession::endsInACancel()
     QCOMPARE(f.peer.heard.size(), 2);
     const QByteArray told = R"("requestId":1,"reason":"Not \"needed\"")";
     QVERIFY(f.peer.heard.at(1).contains(told));
+    QCOMPARE(f.recorder.records.at(1).pair, 1U);
+    QCOMPARE(f.recorder.records.at(1).takenBack, IndexRecord::ByCaller);
     QTRY_COMPARE(call->ends, 1);
     QCOMPARE(call->outcome.end, End::Cancelled);
     QCOMPARE(call->outcome.error.message, u"Not \"needed\""_s);
+}
+
+void TestSession::recordsWhoAsked()
+{
+    SessionFixture f;
+    f.session->callTool("echo", kEcho, {}, {}, true, {}, "form");
+    f.session->callTool("echo", kEcho);
+    QCOMPARE(f.recorder.names.at(f.recorder.records.at(0).caller), "form"_ba);
+    QCOMPARE(f.recorder.records.at(1).caller, 0);
 }
 
 void TestSession::p13_endsAsLostBeforeClosed()

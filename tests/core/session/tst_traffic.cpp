@@ -86,6 +86,7 @@ private slots:
     void boundsTheNamesOfThePeer();
     void keepsManyInFlightApart();
     void marksProbeTraffic();
+    void marksHealthChecksAmongOtherTraffic();
     void sendsNothingAfterTheEnd();
 };
 
@@ -247,6 +248,26 @@ void TestTraffic::marksProbeTraffic()
     QVERIFY(f.recorder.hasFlag(1, IndexRecord::ProbeTraffic));
     QVERIFY(f.listener.heard.at(0).awaited);
     QVERIFY(!f.recorder.hasFlag(2, IndexRecord::ProbeTraffic));
+}
+
+void TestTraffic::marksHealthChecksAmongOtherTraffic()
+{
+    Fixture f;
+    RequestRouting check;
+    check.isProbe = true;
+    f.ask(1);
+    f.traffic.sendRequest(MessageId(qint64(2)), "{}", "ping", {}, check);
+    const SentRequest late = f.traffic.sendRequest(MessageId(qint64(3)), "{}", "ping", {}, check);
+    f.traffic.forget(MessageId(qint64(3)));
+    f.traffic.sendCancellation("{}", "notifications/cancelled", late, IndexRecord::ByDeadline);
+    f.peer.say(R"({"jsonrpc":"2.0","id":1,"result":{}})");
+    f.peer.say(R"({"jsonrpc":"2.0","id":2,"result":{}})");
+    f.peer.say(R"({"jsonrpc":"2.0","id":3,"result":{}})"); // too late
+    const QList<bool> marked = {false, true, true, true, false, true, true};
+    QCOMPARE(f.recorder.records.size(), marked.size());
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        QCOMPARE(f.recorder.hasFlag(i, IndexRecord::ProbeTraffic), marked.at(i));
+    }
 }
 
 void TestTraffic::sendsNothingAfterTheEnd()
