@@ -11,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toolbutton.h"
 
+#include <QMenu>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -73,6 +74,7 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     , m_count(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
     , m_back(new ToolButton(u"history"_s, tr("Show the earlier messages again"), this))
     , m_clear(new ToolButton(u"trash"_s, tr("Clear the view. Nothing is deleted: the journal keeps all."), this))
+    , m_more(new ToolButton(u"more"_s, tr("Export, and session files"), this))
     , m_close(new ToolButton(u"close"_s, {}, this))
     , m_openButton(new ToolButton(u"chevron-up"_s, {}, this))
 {
@@ -88,6 +90,7 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     m_back->setObjectName(u"journal:back"_s);
     m_clear->setObjectName(u"journal:clear"_s);
     m_clear->setAccessibleName(tr("Clear the view"));
+    m_more->setObjectName(u"journal:more"_s);
     m_close->setObjectName(u"journal:close"_s);
     m_close->setHelp(tr("Shut the journal"), QKeySequence(u"Ctrl+J"_s));
     m_openButton->setObjectName(u"journal:open"_s);
@@ -95,7 +98,7 @@ JournalBar::JournalBar(JournalModel &model, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_follow, m_text, m_servers, m_kinds}) {
         addAtLeft(widget);
     }
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_back, m_clear, m_close, m_openButton}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_back, m_clear, m_more, m_close, m_openButton}) {
         addAtRight(widget);
     }
     QList<ChoiceMenuButton::Choice> kinds;
@@ -127,7 +130,7 @@ void JournalBar::connectParts()
 void JournalBar::setOpen(bool open)
 {
     m_open = open;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_follow, m_text, m_servers, m_kinds, m_clear}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_follow, m_text, m_servers, m_kinds, m_clear, m_more}) {
         widget->setVisible(open);
     }
     m_openButton->setVisible(!open);
@@ -141,6 +144,12 @@ void JournalBar::setCloseable(bool closeable)
     m_closeable = closeable;
     m_close->setVisible(m_open && closeable);
     setUpperEdge(closeable);
+}
+
+void JournalBar::setMenu(QMenu *menu)
+{
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
 void JournalBar::setFollowing(bool following)

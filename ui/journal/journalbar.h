@@ -5,6 +5,8 @@
 #include "core/journal/filter/filter.h"
 #include "ui/widgets/panel.h"
 
+class QMenu;
+
 namespace Signalbox {
 
 class ChoiceMenuButton;
@@ -23,6 +25,7 @@ public:
     void setOpen(bool open);
     void setCloseable(bool closeable);
     void setFollowing(bool following);
+    void setMenu(QMenu *menu); ///< what else can be done with the journal
     void clearFilter();
     void setFilterText(const QString &text);
     [[nodiscard]] QString filterText() const;
@@ -61,6 +64,7 @@ private:
     PlainLabel *m_count;
     ToolButton *m_back; // what clear hid
     ToolButton *m_clear;
+    ToolButton *m_more;
     ToolButton *m_close;
     ToolButton *m_openButton;
     QStringList m_serverNames; // as in the journal; a choice's value is its place here

@@ -4,9 +4,11 @@
 
 #include "ui/journal/filterfaultlabel.h"
 #include "ui/journal/journalbar.h"
+#include "ui/journal/journalexchange.h"
 #include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/messagedetail.h"
+#include "ui/journal/transferstrip.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
@@ -44,6 +46,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     , m_model(new JournalModel(this))
     , m_bar(new JournalBar(*m_model, this))
     , m_table(new JournalTable(*m_model, state, this))
+    , m_exchange(new JournalExchange(link, *m_model, *m_table, this))
     , m_detail(new MessageDetail(*m_model, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_notice(new Notice(this))
@@ -65,6 +68,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_exchange->strip());
     column->addWidget(m_stack, 1);
     column->addStretch(0);
     m_detail->setMinimumWidth(metricsOf(this).px(kDetailLeast));
@@ -73,6 +77,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     m_detailSized = state.value(u"splitters/"_s + m_splitter->objectName()).isValid();
     state.keepSplitter(m_splitter);
     m_bar->setCloseable(true);
+    m_bar->setMenu(m_exchange->menu());
     m_bar->setFilterText(state.value(kFilterKey).toString());
     fit();
     followLink();
@@ -81,9 +86,10 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
 void JournalView::connectParts()
 {
     connect(&m_link, &EngineLink::journalStateChanged, this, &JournalView::followLink);
+    connect(m_exchange, &JournalExchange::folderChanged, this, &JournalView::followLink);
     connect(m_model, &JournalModel::countsChanged, this, [this] {
         if (m_awaited && m_model->isKnown(*m_awaited)) {
-            showMessage(*m_awaited);
+            showHere(*m_awaited);
         }
         showState();
         emit countsChanged();
@@ -112,13 +118,16 @@ void JournalView::connectParts()
         showDetail(false);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_detail, &MessageDetail::joinedRequested, this, &JournalView::showMessage);
+    connect(m_detail, &MessageDetail::joinedRequested, this, &JournalView::showHere);
 }
 
 void JournalView::followLink()
 {
-    if (m_folder != m_link.journalFolder()) {
-        m_folder = m_link.journalFolder();
+    const QString opened = m_exchange->openedFolder();
+    const QString folder = opened.isEmpty() ? m_link.journalFolder() : opened;
+    if (m_folder != folder) {
+        m_folder = folder;
+        m_exchange->setFolder(folder);
         m_detail->forget();
         m_model->setFolder(m_folder);
     }
@@ -180,6 +189,19 @@ QSize JournalView::sizeHint() const
 }
 
 void JournalView::showMessage(quint64 sequence)
+{
+    m_exchange->backToLive();
+    if (m_exchange->openedFolder().isEmpty()) { // else it is being exported
+        showHere(sequence);
+    }
+}
+
+void JournalView::openSession(const QString &file)
+{
+    m_exchange->open(file);
+}
+
+void JournalView::showHere(quint64 sequence)
 {
     m_awaited.reset();
     setOpen(true);

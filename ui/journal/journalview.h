@@ -14,6 +14,7 @@ namespace Signalbox {
 class EngineLink;
 class FilterFaultLabel;
 class JournalBar;
+class JournalExchange;
 class JournalModel;
 class JournalTable;
 class MessageDetail;
@@ -32,6 +33,7 @@ public:
     void setAlone(bool alone); ///< takes the whole page, open or not
     /// Opens, lets the message pass the filter if it must, and shows it; one that is not there yet as soon as it is.
     void showMessage(quint64 sequence);
+    void openSession(const QString &file); ///< shows it in place of the live journal
     void setFilterText(const QString &text); ///< of the filter language; a fault is shown at the field
     [[nodiscard]] QString filterText() const;
     void focusTable();
@@ -51,6 +53,7 @@ protected:
 private:
     void connectParts();
     void followLink();
+    void showHere(quint64 sequence);
     void fit();
     void showState();
     void showNotice();
@@ -64,6 +67,7 @@ private:
     JournalModel *m_model;
     JournalBar *m_bar;
     JournalTable *m_table;
+    JournalExchange *m_exchange;
     MessageDetail *m_detail;
     QSplitter *m_splitter;
     Notice *m_notice;
