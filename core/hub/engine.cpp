@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/hub/serverauthorizers.h"
+#include "core/hub/vitalskeeping.h"
 #include "core/journal/derived/pins.h"
 #include "core/journal/journalsettings.h"
 
@@ -51,6 +52,17 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
 }
 
 Engine::~Engine() = default;
+
+VitalsWatch &Engine::vitals()
+{
+    if (!m_vitals) {
+        m_vitals = std::make_unique<VitalsWatch>(*m_hub);
+        if (m_deriver) {
+            keepVitals(*m_vitals, *m_deriver);
+        }
+    }
+    return *m_vitals;
+}
 
 Recorder &Engine::recorder()
 {

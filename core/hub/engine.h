@@ -7,6 +7,7 @@
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/hub/capture/secretwatch.h"
+#include "core/hub/health/vitalswatch.h"
 #include "core/hub/hub.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
@@ -39,6 +40,8 @@ public:
     void shutdown(); ///< disconnects all; leads to stopped()
 
     [[nodiscard]] Hub &hub() { return *m_hub; }
+    /// Watches what servers' processes cost and whether they answer, from the first time it is asked for.
+    [[nodiscard]] VitalsWatch &vitals();
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
     [[nodiscard]] InputBroker &broker() { return *m_broker; }
     [[nodiscard]] Recorder &recorder();
@@ -60,7 +63,8 @@ private:
     std::optional<Error> m_journalError;
     std::optional<Error> m_catalogError;
     Catalog m_catalog;
-    std::unique_ptr<Hub> m_hub; // last: goes first
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<VitalsWatch> m_vitals; // over m_hub; last: goes first
 };
 
 } // namespace Signalbox

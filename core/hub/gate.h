@@ -27,6 +27,7 @@ struct CallRequest
     /// 2025-11-25: asks the server to make it a task that is kept so many milliseconds (0: as long as it likes). Whoever
     /// makes a task of the call, its outcome is the task's.
     std::optional<qint64> asTaskMs;
+    bool isProbe = false; ///< a health check: marked in the journal, not counted, asks nobody
 };
 
 /// A station every call passes on its way out (design.md section 3: policy, cache, batch, breaker, retry).

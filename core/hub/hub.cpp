@@ -5,6 +5,7 @@
 #include "core/base/nearmatches.h"
 #include "core/hub/gateleg.h"
 #include "core/hub/toolerror.h"
+#include "core/json/jsontext.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +30,17 @@ CallOutcome refusal(const Error &error)
     outcome.end = CallOutcome::End::Refused;
     outcome.error = error;
     return outcome;
+}
+
+OutgoingRequest probeOf(const CallRequest &request)
+{
+    OutgoingRequest probe;
+    probe.method = QByteArrayLiteral("tools/call");
+    probe.params = "{\"name\":" + jsonString(request.tool) + ",\"arguments\":" + request.arguments + '}';
+    probe.meta = request.meta;
+    probe.caller = request.caller.toUtf8();
+    probe.isProbe = true;
+    return probe;
 }
 
 } // namespace
@@ -224,12 +236,17 @@ void Hub::send(const CallRequest &request, HubCall *call, const Gate::Done &done
     if (request.asTaskMs) {
         task = *request.asTaskMs > 0 ? "{\"ttl\":" + QByteArray::number(*request.asTaskMs) + '}' : QByteArray("{}");
     }
-    PendingCall *pending =
-        session->callTool(request.tool.toUtf8(), request.arguments, request.meta, request.limits, true, task);
+    PendingCall *pending = request.isProbe ? session->request(probeOf(request), request.limits, request.tool.toUtf8())
+                                           : session->callTool(request.tool.toUtf8(), request.arguments, request.meta,
+                                                               request.limits, true, task, request.caller.toUtf8());
     call->follow(pending);
-    connection->countStart();
-    const auto count = [connection](const CallOutcome &outcome) {
-        connection->countEnd(!outcome.ok() || isToolError(outcome));
+    if (!request.isProbe) {
+        connection->countStart();
+    }
+    const auto count = [connection, isProbe = request.isProbe](const CallOutcome &outcome) {
+        if (!isProbe) {
+            connection->countEnd(!outcome.ok() || isToolError(outcome));
+        }
     };
     if (!done) {
         connect(pending, &PendingCall::finished, call, [this, connection, call, count](const CallOutcome &outcome) {
