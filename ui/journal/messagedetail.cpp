@@ -245,7 +245,7 @@ QString MessageDetail::byteFacts() const
         {IndexRecord::Truncated, tr("cut at the size limit")},
         {IndexRecord::Late, tr("late: nobody waited for it any more")},
         {IndexRecord::Flagged, tr("with a finding")},
-        {IndexRecord::ProbeTraffic, tr("part of the negotiation")},
+        {IndexRecord::ProbeTraffic, tr("part of the negotiation or of a health check")},
     };
     for (const auto &[flag, words] : flags) {
         if (m_record.flags & flag) {

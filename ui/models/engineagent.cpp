@@ -22,6 +22,7 @@ EngineAgent::EngineAgent(Engine &engine)
     m_progressTimer.setInterval(kProgressIntervalMs);
     connect(&m_progressTimer, &QTimer::timeout, this, &EngineAgent::flushProgress);
     connect(&engine.hub(), &Hub::statusChanged, this, &EngineAgent::statusChanged);
+    connect(&engine.vitals(), &VitalsWatch::changed, this, &EngineAgent::vitalsChanged);
     connect(&engine.hub(), &Hub::serverAdded, this, &EngineAgent::watchConnections);
     connect(&engine.catalog(), &Catalog::changed, this, &EngineAgent::reportAll);
     connect(&engine.catalog(), &Catalog::problemFound, this, &EngineAgent::catalogProblem);
@@ -67,6 +68,9 @@ void EngineAgent::reportAll()
 {
     watchConnections();
     emit allServers(m_engine.hub().statuses());
+    for (const ServerVitals &vitals : m_engine.vitals().all()) {
+        emit vitalsChanged(vitals);
+    }
     reportJournal();
 }
 

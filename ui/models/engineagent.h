@@ -33,6 +33,7 @@ public:
 signals:
     void allServers(const QList<Signalbox::ServerStatus> &servers);
     void statusChanged(const Signalbox::ServerStatus &status);
+    void vitalsChanged(const Signalbox::ServerVitals &vitals);
     void toolsRead(const QString &id, const Signalbox::ToolListPtr &tools);
     void callProgressed(quint64 number, const Signalbox::Progress &progress);
     void callFinished(quint64 number, const Signalbox::CallOutcome &outcome);

@@ -67,6 +67,12 @@ void EngineLink::attach(EngineAgent *agent)
 {
     connect(agent, &EngineAgent::allServers, this, &EngineLink::handleAllServers);
     connect(agent, &EngineAgent::statusChanged, this, &EngineLink::handleStatus);
+    connect(agent, &EngineAgent::vitalsChanged, this, [this](const ServerVitals &vitals) {
+        if (server(vitals.id)) {
+            m_vitals.insert(vitals.id, vitals);
+            emit vitalsChanged(vitals.id);
+        }
+    });
     connect(agent, &EngineAgent::catalogProblem, this, &EngineLink::catalogProblem);
     connect(agent, &EngineAgent::toolsRead, this, [this](const QString &id, const ToolListPtr &tools) {
         m_tools.insert(id, tools);
@@ -142,6 +148,11 @@ void EngineLink::refreshTools(const QString &id)
     withAgent([id](EngineAgent &agent) { agent.refreshTools(id); });
 }
 
+void EngineLink::checkHealth(const QString &id)
+{
+    m_thread.post([id](Engine &engine) { engine.vitals().health().checkNow(id); });
+}
+
 void EngineLink::addServers(const QList<ServerEntry> &entries, QObject *context, Added then)
 {
     ask<Result<QStringList>>(
@@ -206,6 +217,7 @@ void EngineLink::handleAllServers(const QList<ServerStatus> &servers)
         }
     }
     m_tools = kept;
+    m_vitals.removeIf([this](const auto &entry) { return server(entry.key()) == nullptr; });
     if (!std::exchange(m_ready, true)) {
         emit ready();
     }

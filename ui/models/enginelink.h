@@ -5,6 +5,7 @@
 #include "core/catalog/serverentry.h"
 #include "core/hub/enginethread.h"
 #include "core/hub/gate.h"
+#include "core/hub/health/servervitals.h"
 #include "core/hub/serverstatus.h"
 #include "ui/models/toollist.h"
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] const ServerStatus *server(const QString &id) const;
     [[nodiscard]] const ServerStatus *serverByName(const QString &name) const;
     [[nodiscard]] ToolListPtr tools(const QString &id) const; ///< null until read in this connection
+    /// What its processes cost and whether it answers; empty ones until something is known.
+    [[nodiscard]] ServerVitals vitals(const QString &id) const { return m_vitals.value(id); }
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; } ///< empty: nothing is recorded
     [[nodiscard]] const QString &journalTrouble() const { return m_journalTrouble; }
 
@@ -41,6 +44,7 @@ public:
     void disconnectServer(const QString &id);
     void restartServer(const QString &id);
     void refreshTools(const QString &id);
+    void checkHealth(const QString &id); ///< now, whatever is set
 
     using Done = std::function<void(const Result<> &)>;
     using Added = std::function<void(const Result<QStringList> &)>; ///< ids, in order
@@ -65,6 +69,7 @@ signals:
     void serversChanged();                 ///< added, removed, renamed, re-ordered
     void serverChanged(const QString &id); ///< its status
     void toolsChanged(const QString &id);
+    void vitalsChanged(const QString &id); ///< about once a second of each server that runs
     void catalogProblem(const Signalbox::Error &error);
     void journalStateChanged();
 
@@ -90,6 +95,7 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     QList<ServerStatus> m_servers;
     QHash<QString, ToolListPtr> m_tools;
+    QHash<QString, ServerVitals> m_vitals;
     QHash<quint64, QPointer<CallHandle>> m_calls;
     QString m_journalFolder;
     QString m_journalTrouble;

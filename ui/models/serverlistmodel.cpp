@@ -3,6 +3,7 @@
 #include "ui/models/serverlistmodel.h"
 
 #include "ui/models/visibletext.h"
+#include "ui/models/vitalstext.h"
 
 namespace Signalbox {
 
@@ -16,7 +17,19 @@ ServerListModel::ServerListModel(EngineLink &link, QObject *parent)
             emit dataChanged(index(row), index(row));
         }
     });
+    connect(&link, &EngineLink::vitalsChanged, this, &ServerListModel::handleVitals);
     handleServersChanged();
+}
+
+/// Figures come every second; a row is painted anew only if its state is another.
+void ServerListModel::handleVitals(const QString &id)
+{
+    const HealthState state = m_link.vitals(id).health.state;
+    const int row = rowOf(id);
+    if (row >= 0 && m_health.value(id) != state) {
+        m_health.insert(id, state);
+        emit dataChanged(index(row), index(row));
+    }
 }
 
 void ServerListModel::handleServersChanged()
@@ -87,7 +100,9 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
     case ServerRole::State:
         return int(status.state);
     case ServerRole::StateText:
-        return stateText(status.state);
+        return shownState(status);
+    case ServerRole::Vitals:
+        return vitalsLines(m_link.vitals(status.entry.id));
     case ServerRole::Transport:
         return transportText(status.entry.transport);
     case ServerRole::Revision:
@@ -97,8 +112,7 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
     case ServerRole::Detail:
         return status.error ? visibleText(status.error->message) : visibleText(status.step);
     case Qt::AccessibleTextRole: {
-        QStringList parts{visibleText(status.entry.name), stateText(status.state),
-                          transportText(status.entry.transport)};
+        QStringList parts{visibleText(status.entry.name), shownState(status), transportText(status.entry.transport)};
         if (status.error) {
             parts.append(visibleText(status.error->message));
         }
@@ -107,6 +121,13 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
     default:
         return {};
     }
+}
+
+QString ServerListModel::shownState(const ServerStatus &status) const
+{
+    const bool isSilent = status.state == ServerStatus::State::Connected
+                          && m_link.vitals(status.entry.id).health.state == HealthState::Down;
+    return isSilent ? tr("Does not answer") : stateText(status.state);
 }
 
 QString ServerListModel::stateText(ServerStatus::State state)

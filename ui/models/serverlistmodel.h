@@ -17,6 +17,7 @@ enum Role {
     Revision,  ///< "2025-11-25", or the era that is asked for while not connected
     Errors,    ///< failed calls of this connection, int
     Detail,    ///< one line: what is awaited, or why it failed
+    Vitals,    ///< lines: what its processes cost, whether it answers; read when asked for, its changes are not told
 };
 }
 
@@ -34,11 +35,14 @@ public:
 
 private:
     void handleServersChanged();
+    void handleVitals(const QString &id);
     void takeOrder(const QStringList &ids);
+    [[nodiscard]] QString shownState(const ServerStatus &status) const;
     [[nodiscard]] QVariant value(const ServerStatus &status, int role) const;
 
     EngineLink &m_link;
     QStringList m_ids;
+    QHash<QString, HealthState> m_health; ///< as last told to the views
 };
 
 } // namespace Signalbox

@@ -93,9 +93,10 @@ bool ServerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return false;
     }
-    const QString detail = index.data(ServerRole::Detail).toString();
-    const QString name = index.data().toString();
-    QToolTip::showText(event->globalPos(), plainToolTip(detail.isEmpty() ? name : name + u'\n' + detail), view);
+    QStringList lines{index.data().toString(), index.data(ServerRole::Detail).toString(),
+                      index.data(ServerRole::Vitals).toString()};
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/servers/serverdialog.h"
 
 #include "ui/models/enginelink.h"
+#include "ui/servers/healthfields.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
@@ -34,6 +35,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_folder(new QLineEdit(this))
     , m_era(new QComboBox(this))
     , m_inherit(new QCheckBox(tr("Give it Signalbox's whole environment"), this))
+    , m_health(new HealthFields(this))
     , m_previewTitle(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_preview(new PlainLabel({}, FontRole::Mono, Ink::Text, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
@@ -81,7 +83,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     column->addWidget(m_problem);
     column->addStretch();
     column->addLayout(buttons);
-    resize(metrics.px(620), metrics.px(520));
+    resize(metrics.px(620), metrics.px(560));
 
     EntryTexts texts = textsOf(entry);
     if (purpose == Purpose::Clone) {
@@ -164,6 +166,39 @@ void ServerDialog::buildFields(QFormLayout *form)
     m_networkRows = {url.box, headers.box};
     m_processRows = {command.box, arguments.box, environment.box, m_inherit, folder.box};
     addRow(form, tr("P&rotocol era"), m_era);
+    addHealth(form);
+}
+
+void ServerDialog::addHealth(QFormLayout *form)
+{
+    const Row row = addRow(form, tr("Health chec&k"), m_health);
+    m_healthFault = row.fault;
+    m_health->setAccessibleName({});
+    m_health->choice()->setAccessibleName(tr("Health check"));
+    if (auto *name = qobject_cast<QLabel *>(form->labelForField(row.box))) {
+        name->setBuddy(m_health->choice());
+    }
+    QStringList tools;
+    if (const ToolListPtr list = m_link.tools(m_entry.id)) {
+        for (const Tool &tool : list->tools) {
+            if (tool.annotations.readOnly.value_or(false)) {
+                tools.append(tool.name);
+            }
+        }
+    }
+    m_health->setTools(tools);
+    m_health->setSettings(m_entry.health);
+    connect(m_health, &HealthFields::edited, this, [this] {
+        m_touched = true;
+        check();
+    });
+}
+
+ServerEntry ServerDialog::wanted() const
+{
+    ServerEntry entry = entryFrom(texts(), m_entry);
+    entry.health = m_health->settings();
+    return entry;
 }
 
 ServerDialog::Row ServerDialog::addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help)
@@ -256,8 +291,11 @@ void ServerDialog::check()
     show(m_environmentFault, faults.environment);
     show(m_urlFault, faults.url);
     show(m_headersFault, faults.headers);
-    m_save->setEnabled(faults.isEmpty() && !m_busy);
-    m_saveAndConnect->setEnabled(faults.isEmpty() && !m_busy);
+    const QString healthFault = m_health->fault();
+    show(m_healthFault, healthFault);
+    const bool canSave = faults.isEmpty() && healthFault.isEmpty() && !m_busy;
+    m_save->setEnabled(canSave);
+    m_saveAndConnect->setEnabled(canSave);
     m_preview->setText(entryFrom(now, m_entry).target());
 }
 
@@ -269,7 +307,7 @@ void ServerDialog::setBusy(bool busy)
 
 void ServerDialog::save(bool connectAfter)
 {
-    const ServerEntry entry = entryFrom(texts(), m_entry);
+    const ServerEntry entry = wanted();
     setBusy(true);
     const auto refuse = [this](const Error &error) {
         setBusy(false);

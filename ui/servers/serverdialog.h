@@ -17,6 +17,7 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
+class HealthFields;
 class PlainLabel;
 
 /// One server's entry as a form. What would be started or reached is shown in full below it. Saving starts nothing unless asked.
@@ -45,7 +46,9 @@ private:
     void check();
     void save(bool connectAfter);
     void setBusy(bool busy);
-    void showFields(); ///< those that the transport has
+    void addHealth(QFormLayout *form);
+    [[nodiscard]] ServerEntry wanted() const; ///< the entry as the fields have it
+    void showFields();                        ///< those that the transport has
 
     EngineLink &m_link;
     Purpose m_purpose;
@@ -60,11 +63,13 @@ private:
     QLineEdit *m_folder;
     QComboBox *m_era;
     QCheckBox *m_inherit;
+    HealthFields *m_health;
     PlainLabel *m_nameFault = nullptr;
     PlainLabel *m_commandFault = nullptr;
     PlainLabel *m_environmentFault = nullptr;
     PlainLabel *m_urlFault = nullptr;
     PlainLabel *m_headersFault = nullptr;
+    PlainLabel *m_healthFault = nullptr;
     PlainLabel *m_previewTitle;
     QFormLayout *m_form = nullptr;
     QList<QWidget *> m_processRows; ///< boxes of what only a process has

@@ -4,6 +4,7 @@
 
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
+#include "ui/models/vitalstext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -11,6 +12,8 @@
 #include <QPainter>
 
 namespace Signalbox {
+
+using namespace Qt::StringLiterals;
 
 ServerFacts::ServerFacts(EngineLink &link, QWidget *parent)
     : QWidget(parent)
@@ -32,6 +35,15 @@ ServerFacts::ServerFacts(EngineLink &link, QWidget *parent)
     m_command->setElide(PlainLabel::Elide::Middle);
     m_protocol = addFact(tr("Protocol"), grid);
     m_calls = addFact(tr("Calls"), grid);
+    m_process = addFact(tr("Process"), grid);
+    m_health = addFact(tr("Health"), grid);
+    m_process->setObjectName(QStringLiteral("serverFacts:process"));
+    m_health->setObjectName(QStringLiteral("serverFacts:health"));
+    connect(&link, &EngineLink::vitalsChanged, this, [this](const QString &id) {
+        if (id == m_id) {
+            updateVitals();
+        }
+    });
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
             update();
@@ -43,11 +55,19 @@ ServerFacts::ServerFacts(EngineLink &link, QWidget *parent)
 PlainLabel *ServerFacts::addFact(const QString &name, QGridLayout *grid)
 {
     const int row = grid->rowCount();
-    grid->addWidget(new PlainLabel(name, FontRole::Secondary, Ink::Text2, this), row, 0);
+    auto *title = new PlainLabel(name, FontRole::Secondary, Ink::Text2, this);
+    grid->addWidget(title, row, 0);
     auto *value = new PlainLabel({}, FontRole::Body, Ink::Text, this);
     value->setElide(PlainLabel::Elide::End);
     grid->addWidget(value, row, 1);
+    m_titles.insert(value, title);
     return value;
+}
+
+void ServerFacts::showFact(PlainLabel *value, bool shown)
+{
+    value->setVisible(shown);
+    m_titles.value(value)->setVisible(shown);
 }
 
 void ServerFacts::setServer(const QString &id)
@@ -76,6 +96,23 @@ void ServerFacts::update()
         m_protocol->setText(status->entry.era.toText());
     }
     m_calls->setText(tr("%1, %2 failed").arg(countText(qint64(status->calls)), countText(qint64(status->failedCalls))));
+    updateVitals();
+}
+
+void ServerFacts::updateVitals()
+{
+    const ServerVitals vitals = m_link.vitals(m_id);
+    showFact(m_process, vitals.usage.has_value());
+    if (vitals.usage) {
+        const QString usage = usageText(*vitals.usage);
+        m_process->setInk(vitals.isLeaking ? Ink::Warn : Ink::Text);
+        m_process->setText(vitals.isLeaking ? leakText(vitals.mbPerMinute) + u"; "_s + usage : usage);
+        m_process->setAccessibleDescription(usageTip(*vitals.usage));
+    }
+    const bool isDown = vitals.health.state == HealthState::Down;
+    showFact(m_health, vitals.isChecked);
+    m_health->setInk(isDown ? Ink::Err : vitals.health.state == HealthState::Failing ? Ink::Warn : Ink::Text);
+    m_health->setText(healthText(vitals.health));
 }
 
 void ServerFacts::paintEvent(QPaintEvent *)

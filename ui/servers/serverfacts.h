@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -11,7 +12,8 @@ namespace Signalbox {
 class EngineLink;
 class PlainLabel;
 
-/// The current server in four lines, below the list.
+/// The current server in a few lines, below the list: also what its processes cost, if it is a program we started, and
+/// whether it answers, if it is checked.
 class ServerFacts : public QWidget
 {
     Q_OBJECT
@@ -24,7 +26,10 @@ protected:
 
 private:
     void update();
+    void updateVitals();
     PlainLabel *addFact(const QString &name, QGridLayout *grid);
+
+    void showFact(PlainLabel *value, bool shown);
 
     EngineLink &m_link;
     QString m_id;
@@ -33,6 +38,9 @@ private:
     PlainLabel *m_command;
     PlainLabel *m_protocol;
     PlainLabel *m_calls;
+    PlainLabel *m_process;
+    PlainLabel *m_health;
+    QHash<PlainLabel *, PlainLabel *> m_titles; ///< what stands before each value
 };
 
 } // namespace Signalbox

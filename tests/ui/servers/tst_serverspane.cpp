@@ -31,6 +31,8 @@ private slots:
     void activatesByEnter();
     void takesWhatIsPasted();
     void showsTheFactsOfTheCurrentServer();
+    void showsWhatTheProcessesCostWhileItRuns();
+    void showsWhetherTheServerAnswers();
     void u01_showsHostileNamesLiterally();
 
 private:
@@ -184,6 +186,32 @@ void TestServersPane::showsTheFactsOfTheCurrentServer()
     QVERIFY(facts().contains(u"--tools 3"_s));
     QVERIFY(EngineFixture::ends(m_engine->call(u"one"_s, u"fail"_s)));
     QTRY_VERIFY(facts().contains(u"1, 1 failed"_s));
+}
+
+void TestServersPane::showsWhatTheProcessesCostWhileItRuns()
+{
+    const QString id = m_engine->addFake(u"one"_s);
+    QVERIFY(!facts().contains(u"Process"_s));
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(facts().contains(u"Process"_s));
+    QTRY_VERIFY(facts().contains(u"1 thread(s)"_s));
+    QVERIFY(!facts().contains(u"Health"_s)); // no check is set
+    const QModelIndex row = list()->model()->index(0, 0);
+    QVERIFY(row.data(ServerRole::Vitals).toString().contains(u"1 thread(s)"_s));
+    m_engine->link->disconnectServer(id);
+    QTRY_VERIFY(!facts().contains(u"Process"_s));
+}
+
+void TestServersPane::showsWhetherTheServerAnswers()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"one"_s, {u"--no-answer"_s, u"ping"_s});
+    entry.health = {.check = HealthSettings::Check::Ping, .intervalMs = 1000, .deadlineMs = 100, .failures = 1};
+    const QString id = m_engine->add(entry);
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(facts().contains(u"down since"_s));
+    const QModelIndex row = list()->model()->index(0, 0);
+    QCOMPARE(row.data(ServerRole::StateText).toString(), u"Does not answer"_s);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Does not answer"_s));
 }
 
 void TestServersPane::u01_showsHostileNamesLiterally()
