@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/authrunner.h"
 #include "app/cli/benchrunner.h"
+#include "app/cli/checkrunner.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/clirunner.h"
@@ -86,6 +87,9 @@ int runServers(const QStringList &arguments)
     if (!options) {
         return refuse(options.error());
     }
+    if (options->verb == ServersOptions::Verb::Check) {
+        return run<CheckRunner>(*options);
+    }
     return options->verb == ServersOptions::Verb::Help ? show(options->helpText)
                                                        : ServersCommand(*options, Paths().catalogFile()).run();
 }
@@ -96,8 +100,8 @@ bool mayNeedKeychain(int argc, char **argv)
     const std::span<char *> words(argv, std::size_t(argc));
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
-                  return word == "auth" || word.starts_with("--server") || word.starts_with("--config")
-                         || word.contains("://");
+                  return word == "auth" || word == "check" || word.starts_with("--server")
+                         || word.starts_with("--config") || word.contains("://");
               });
 }
 

@@ -104,6 +104,7 @@ int ServersCommand::run()
         return addPasted();
     case ServersOptions::Verb::Remove:
         return remove();
+    case ServersOptions::Verb::Check: // a CheckRunner's
     case ServersOptions::Verb::Help:
         break;
     }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ QList<QCommandLineOption> optionTable()
 {
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
+        {u"watch"_s, tr("check: again and again, until it is interrupted.")},
+        {u"interval"_s, tr("check: so long between two checks; the server's own setting if absent."), u"seconds"_s},
         {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
         {{u"h"_s, u"help"_s}, tr("Shows this text.")},
     };
@@ -35,7 +39,10 @@ QString usage()
         "  signalbox-cli servers add [--name NAME] URL          one server at an address\n"
         "  signalbox-cli servers add -                          from a snippet on standard input: a command line,\n"
         "                                                       or JSON as other programs keep it\n"
-        "  signalbox-cli servers remove NAME\n");
+        "  signalbox-cli servers remove NAME\n"
+        "  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is "
+        "set),\n"
+        "                                                       tells how it went and what its processes cost\n");
 }
 
 /// What follows the verb: the target of add, the name of remove, nothing for list.
@@ -68,13 +75,28 @@ void readWords(ServersOptions &options, const QString &verb, QStringList words, 
         if (options.name.isEmpty() || !words.isEmpty()) {
             reader.refuse(tr("servers remove wants one name."));
         }
+    } else if (verb == "check"_L1) {
+        options.verb = ServersOptions::Verb::Check;
+        options.watch = reader.isSet(u"watch"_s);
+        if (reader.isSet(u"interval"_s)) {
+            int seconds = 0;
+            reader.integer(seconds, u"interval"_s, 1);
+            constexpr int kLongestSeconds = HealthSettings::kMostMs / 1000;
+            options.intervalMs = std::min(seconds, kLongestSeconds) * 1000; // NOLINT: milliseconds
+        }
+        if (options.name.isEmpty() && !words.isEmpty()) {
+            options.name = words.takeFirst();
+        }
+        if (options.name.isEmpty() || !words.isEmpty()) {
+            reader.refuse(tr("servers check wants one name."));
+        }
     } else if (verb == "list"_L1) {
         if (!words.isEmpty()) {
             reader.refuse(tr("servers list takes no “%1”.").arg(words.first()));
         }
     } else {
-        reader.refuse(verb.isEmpty() ? tr("servers wants list, add or remove.")
-                                     : tr("servers wants list, add or remove, not “%1”.").arg(verb));
+        reader.refuse(verb.isEmpty() ? tr("servers wants list, add, remove or check.")
+                                     : tr("servers wants list, add, remove or check, not “%1”.").arg(verb));
     }
 }
 

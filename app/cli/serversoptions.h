@@ -6,17 +6,22 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Signalbox {
 
-/// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`.
+/// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`,
+/// `servers check NAME [--watch] [--interval SECONDS]`.
 struct ServersOptions
 {
-    enum class Verb { List, Add, AddPasted, Remove, Help };
+    enum class Verb { List, Add, AddPasted, Remove, Check, Help };
     Verb verb = Verb::List;
     bool json = false;
-    QString name;         ///< --name; of remove: the server's
-    TargetOptions target; ///< of Add
-    QString helpText;     ///< for Verb::Help
+    bool watch = false;            ///< of Check: again and again
+    QString name;                  ///< --name; of remove and check: the server's
+    std::optional<int> intervalMs; ///< of Check; none: the server's own
+    TargetOptions target;          ///< of Add
+    QString helpText;              ///< for Verb::Help
 
     /// `arguments` after the word servers. Errors are Kind::Usage.
     [[nodiscard]] static Result<ServersOptions> parse(const QStringList &arguments);
