@@ -4,6 +4,7 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/journalkeepcommand.h"
+#include "app/cli/journallistcommand.h"
 #include "app/cli/journalverifycommand.h"
 #include "app/cli/journalwherecommand.h"
 
@@ -25,6 +26,7 @@ struct Verb
 // In alphabetical order.
 constexpr std::array kVerbs = {
     Verb{"keep", QT_TRANSLATE_NOOP("CommandLine", "How long messages are kept, and how many."), journalKeep},
+    Verb{"list", QT_TRANSLATE_NOOP("CommandLine", "Messages that pass a filter; --follow goes on."), journalList},
     Verb{"verify", QT_TRANSLATE_NOOP("CommandLine", "Reads every byte and names what is damaged."), journalVerify},
     Verb{"where", QT_TRANSLATE_NOOP("CommandLine", "Where the journal is, how large, from when to when."),
          journalWhere},

@@ -35,6 +35,16 @@ void FilterMatcher::namesGrew()
     std::ranges::for_each(m_tests, &FilterTest::namesGrew);
 }
 
+void FilterMatcher::forgetPieces()
+{
+    std::ranges::for_each(m_tests, &FilterTest::forgetPieces);
+}
+
+void FilterMatcher::lookAtPiece(QByteArrayView piece)
+{
+    std::ranges::for_each(m_tests, [piece](FilterTest &test) { test.lookAtPiece(piece); });
+}
+
 FilterVerdict FilterMatcher::of(const FilterSubject &subject)
 {
     const quint8 kind = subject.row.kind;

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] FilterReach reach() const { return m_reach; }
     [[nodiscard]] bool wantsDuration() const { return m_wantsDuration; }
     void namesGrew(); ///< names that were not known may be known now
+    /// A body too large to have in memory is shown in pieces that overlap, before the subject is put with
+    /// `wasSeenInPieces`. Ids are not looked for in it.
+    void forgetPieces();
+    void lookAtPiece(QByteArrayView piece);
 
 private:
     struct Node

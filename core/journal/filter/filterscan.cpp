@@ -12,6 +12,7 @@ namespace Signalbox {
 namespace {
 
 constexpr quint64 kChunk = 8192;          ///< records that are read together: half a megabyte
+constexpr qsizetype kOverlap = 64 * 1024; ///< of two pieces: more than the longest word, escaped
 constexpr std::size_t kLookAtClock = 512; ///< records between two looks, where no bodies are read
 
 } // namespace
@@ -100,15 +101,31 @@ qint64 FilterScan::durationNs(const IndexRecord &record) const
 void FilterScan::readBody(FilterSubject &subject)
 {
     m_readABody = true;
-    const bool isCut = subject.record->length > kMostSearched;
-    Result<QByteArray> body = m_reader.body(subject.sequence, isCut ? kMostSearched : 0);
+    subject.isBodyKnown = true;
+    if (subject.record->length > kMostAtOnce) {
+        readInPieces(subject);
+        return;
+    }
+    Result<QByteArray> body = m_reader.body(subject.sequence);
     m_unreadable += body ? 0 : 1;
-    m_partly += isCut ? 1 : 0;
     m_body = body ? std::move(*body) : QByteArray();
     const qsizetype size = m_body.size();
     m_body.append(Skimmer::kPadding, '\0');
     subject.body = QByteArrayView(m_body).first(size);
-    subject.isBodyKnown = true;
+}
+
+void FilterScan::readInPieces(FilterSubject &subject)
+{
+    m_matcher.forgetPieces();
+    m_body.clear();
+    const Result<> whole = m_reader.stream(subject.sequence, [this](QByteArrayView piece) {
+        m_body = m_body.last(std::min(m_body.size(), kOverlap)).append(piece);
+        m_matcher.lookAtPiece(m_body);
+        return !m_stop.stop_requested();
+    });
+    m_unreadable += whole ? 0 : 1;
+    m_body.clear();
+    subject.wasSeenInPieces = true;
 }
 
 } // namespace Signalbox

@@ -16,7 +16,9 @@ class FilterScan
 {
 public:
     enum class Order { NewestFirst, OldestFirst };
-    static constexpr qint64 kMostSearched = 32LL * 1024 * 1024; ///< bytes of a body, from its beginning
+    /// A longer body is searched in pieces: its id is not looked for, and what a * in a word joins must lie within a
+    /// piece (JournalReader::kPiece).
+    static constexpr quint32 kMostAtOnce = 4 * 1024 * 1024;
 
     /// Of the messages from `first` on to before `end`. The reader outlives the scan; times that are relative count
     /// from `nowNs`.
@@ -30,13 +32,13 @@ public:
     [[nodiscard]] quint64 left() const { return m_end - m_first + m_chunkLeft; } ///< messages not looked at yet
     [[nodiscard]] FilterReach reach() const { return m_matcher.reach(); }
     [[nodiscard]] quint64 unreadable() const { return m_unreadable; } ///< bodies that could not be searched
-    [[nodiscard]] quint64 partly() const { return m_partly; }         ///< bodies of which only the beginning was
 
 private:
     bool loadChunk();
     [[nodiscard]] bool passes(std::size_t place);
     [[nodiscard]] qint64 durationNs(const IndexRecord &record) const;
     void readBody(FilterSubject &subject);
+    void readInPieces(FilterSubject &subject);
 
     const JournalReader &m_reader;
     FilterMatcher m_matcher;
@@ -50,7 +52,6 @@ private:
     QByteArray m_body;
     bool m_readABody = false; ///< for the message that was looked at last
     quint64 m_unreadable = 0;
-    quint64 m_partly = 0;
 };
 
 } // namespace Signalbox

@@ -143,6 +143,12 @@ void FilterTest::namesGrew()
     }
 }
 
+void FilterTest::lookAtPiece(QByteArrayView piece)
+{
+    const auto isInPiece = [piece](const TextNeedle &needle) { return needle.isIn(piece); };
+    m_isInPieces = m_isInPieces || std::ranges::any_of(m_needles, isInPiece);
+}
+
 bool FilterTest::holds(qint64 number) const
 {
     return std::ranges::any_of(m_term.values,
@@ -226,6 +232,9 @@ FilterVerdict FilterTest::ofText(const FilterSubject &subject)
     }
     if (!subject.isBodyKnown) {
         return FilterVerdict::Open;
+    }
+    if (subject.wasSeenInPieces) {
+        return verdict(m_isInPieces);
     }
     return verdict(
         std::ranges::any_of(m_needles, [&subject](const TextNeedle &needle) { return needle.isIn(subject.body); }));

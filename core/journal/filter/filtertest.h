@@ -25,6 +25,9 @@ public:
     [[nodiscard]] FilterReach reach() const;
     [[nodiscard]] bool wantsDuration() const { return m_term.key == FilterKey::Dur; }
     void namesGrew();
+    /// Of a message too large to have in memory: forget the one before, then look at each piece.
+    void forgetPieces() { m_isInPieces = false; }
+    void lookAtPiece(QByteArrayView piece);
 
 private:
     [[nodiscard]] FilterVerdict ofText(const FilterSubject &subject);
@@ -44,6 +47,7 @@ private:
     bool m_isOk = false;                  ///< of status: a result in time passes
     bool m_hasCodes = false;              ///< of status: there are numbers
     qint64 m_momentNs = 0;                ///< of since and until
+    bool m_isInPieces = false;            ///< of texts: one of the pieces holds it
 };
 
 } // namespace Signalbox

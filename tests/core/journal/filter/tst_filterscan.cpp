@@ -33,6 +33,8 @@ private slots:
     void isCalledOffFromAnotherThread();
     void findsTheRequestInAnotherChunk();
     void goesOnWithWhatWasWrittenSince();
+    void searchesALongMessageInPieces_data();
+    void searchesALongMessageInPieces();
 
 private:
     std::vector<quint64> all(FilterScan &scan);
@@ -163,6 +165,37 @@ void TestFilterScan::goesOnWithWhatWasWrittenSince()
     const quint64 sequence = FilterSample::write(*m_journal, {.server = "newcomer"});
     scan.look(sequence, m_reader->refresh(), FilterScan::Order::OldestFirst);
     QCOMPARE(all(scan), std::vector<quint64>{sequence});
+}
+
+void TestFilterScan::searchesALongMessageInPieces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("at the beginning") << u"first"_s << true;
+    QTest::newRow("at the end") << u"Last"_s << true;
+    QTest::newRow("over the edge of a piece") << u"overtheedge"_s << true;
+    QTest::newRow("no ASCII") << u"ПРИВЕТ"_s << true;
+    QTest::newRow("in two places") << u"first last"_s << true;
+    QTest::newRow("one of two") << u"first nowhere"_s << false;
+    QTest::newRow("the opposite") << u"-nowhere -first"_s << false;
+    QTest::newRow("nowhere") << u"nowhere"_s << false;
+}
+
+void TestFilterScan::searchesALongMessageInPieces()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, found);
+    const quint64 sequence = m_journal->endSequence();
+    QByteArray body(3 * FilterScan::kMostAtOnce, 'x');
+    body.replace(0, 5, "first");
+    body.replace(JournalReader::kPiece - 4, 11, "overtheedge");
+    body.replace(5'000'000, 12, "привет"_ba);
+    body.replace(body.size() - 4, 4, "last");
+    FilterSample::write(*m_journal, {.server = "long", .method = "long", .body = body});
+    FilterScan scan(*m_reader, filter(text), 0);
+    scan.look(sequence, m_reader->refresh());
+    QCOMPARE(all(scan).size(), std::size_t(found ? 1 : 0));
+    QCOMPARE(scan.unreadable(), quint64(0));
 }
 
 QTEST_GUILESS_MAIN(TestFilterScan)

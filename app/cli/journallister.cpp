@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/journallister.h"
+
+#include "app/cli/clioutput.h"
+#include "app/cli/messageline.h"
+#include "core/base/clock.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr unsigned kPollMs = 100;
+constexpr std::size_t kPrinted = 1000; ///< lines that are written together
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+JournalLister::JournalLister(JournalListOptions options, std::unique_ptr<JournalReader> reader)
+    : m_options(std::move(options))
+    , m_reader(std::move(reader))
+    , m_scan(*m_reader, m_options.filter, Clock::system().wallNs())
+    , m_seen(m_reader->endSequence())
+{
+}
+
+int JournalLister::run()
+{
+    const bool printed = (m_options.last ? printLast() : printAll()) && (!m_options.follow || follow());
+    tellWhatWasMissed();
+    return printed ? ExitCode::Success : ExitCode::Usage;
+}
+
+bool JournalLister::printAll()
+{
+    m_scan.look(m_reader->firstSequence(), m_seen, FilterScan::Order::OldestFirst);
+    std::vector<quint64> found;
+    bool isMore = true;
+    while (isMore) {
+        isMore = m_scan.step(found);
+        if (!print(found)) {
+            return false;
+        }
+        found.clear();
+    }
+    return true;
+}
+
+bool JournalLister::printLast()
+{
+    m_scan.look(m_reader->firstSequence(), m_seen);
+    std::vector<quint64> found;
+    while (found.size() < *m_options.last && m_scan.step(found)) {
+    }
+    found.resize(std::min<std::size_t>(found.size(), *m_options.last));
+    std::ranges::reverse(found);
+    return print(found);
+}
+
+bool JournalLister::follow()
+{
+    for (;;) {
+        QThread::msleep(kPollMs);
+        const quint64 end = m_reader->refresh();
+        m_scan.look(m_seen, end, FilterScan::Order::OldestFirst);
+        m_seen = end;
+        std::vector<quint64> found;
+        bool isMore = true;
+        while (isMore) {
+            isMore = m_scan.step(found);
+            if (!print(found)) {
+                return false;
+            }
+            found.clear();
+        }
+    }
+}
+
+bool JournalLister::print(const std::vector<quint64> &sequences)
+{
+    QString text;
+    for (std::size_t i = 0; i < sequences.size(); ++i) {
+        const MessageLine line = MessageLine::of(*m_reader, sequences[i]);
+        text += m_options.json ? line.toJson() : line.toText();
+        text += u'\n';
+        if ((i + 1) % kPrinted == 0 || i + 1 == sequences.size()) {
+            if (!printText(text)) {
+                return false;
+            }
+            text.clear();
+        }
+    }
+    return true;
+}
+
+void JournalLister::tellWhatWasMissed() const
+{
+    if (m_scan.unreadable() > 0) {
+        printNote(tr("Messages that could not be read and were not searched: %1.").arg(m_scan.unreadable()));
+    }
+}
+
+} // namespace Signalbox
