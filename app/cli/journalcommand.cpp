@@ -3,6 +3,9 @@
 #include "app/cli/journalcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/journalcopycommand.h"
+#include "app/cli/journalexportcommand.h"
+#include "app/cli/journalimportcommand.h"
 #include "app/cli/journalkeepcommand.h"
 #include "app/cli/journallistcommand.h"
 #include "app/cli/journalverifycommand.h"
@@ -25,6 +28,11 @@ struct Verb
 
 // In alphabetical order.
 constexpr std::array kVerbs = {
+    Verb{"copy", QT_TRANSLATE_NOOP("CommandLine", "A request as a command or a program that makes it again."),
+         journalCopy},
+    Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "Messages as a session file, JSONL, HAR, HTML, Markdown or CSV."),
+         journalExport},
+    Verb{"import", QT_TRANSLATE_NOOP("CommandLine", "Makes a journal of a session file or of JSONL."), journalImport},
     Verb{"keep", QT_TRANSLATE_NOOP("CommandLine", "How long messages are kept, and how many."), journalKeep},
     Verb{"list", QT_TRANSLATE_NOOP("CommandLine", "Messages that pass a filter; --follow goes on."), journalList},
     Verb{"verify", QT_TRANSLATE_NOOP("CommandLine", "Reads every byte and names what is damaged."), journalVerify},
