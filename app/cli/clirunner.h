@@ -46,7 +46,7 @@ private:
 
     CliOptions m_options;
     std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<Deriver> m_deriver; // as long as m_journal holds the folder
+    std::unique_ptr<Deriver> m_deriver;   // as long as m_journal holds the folder
     std::optional<SecretWatch> m_secrets; // of m_journal
     std::unique_ptr<Recorder> m_printer;
     std::unique_ptr<TokenStore> m_tokens;

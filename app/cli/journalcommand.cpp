@@ -8,6 +8,7 @@
 #include "app/cli/journalimportcommand.h"
 #include "app/cli/journalkeepcommand.h"
 #include "app/cli/journallistcommand.h"
+#include "app/cli/journalrebuildcommand.h"
 #include "app/cli/journalverifycommand.h"
 #include "app/cli/journalwherecommand.h"
 
@@ -35,6 +36,7 @@ constexpr std::array kVerbs = {
     Verb{"import", QT_TRANSLATE_NOOP("CommandLine", "Makes a journal of a session file or of JSONL."), journalImport},
     Verb{"keep", QT_TRANSLATE_NOOP("CommandLine", "How long messages are kept, and how many."), journalKeep},
     Verb{"list", QT_TRANSLATE_NOOP("CommandLine", "Messages that pass a filter; --follow goes on."), journalList},
+    Verb{"rebuild", QT_TRANSLATE_NOOP("CommandLine", "Derives statistics and the text index anew."), journalRebuild},
     Verb{"verify", QT_TRANSLATE_NOOP("CommandLine", "Reads every byte and names what is damaged."), journalVerify},
     Verb{"where", QT_TRANSLATE_NOOP("CommandLine", "Where the journal is, how large, from when to when."),
          journalWhere},

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/journalrebuildcommand.h"
+
+#include "app/cli/clioutput.h"
+#include "app/cli/journalcommandoptions.h"
+#include "core/journal/derived/deriveonce.h"
+#include "core/json/json.h"
+#include "core/json/jsontext.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <unistd.h>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// On a terminal only: one line that is written over.
+bool showProgress(const DeriverStatus &status)
+{
+    if (isatty(STDERR_FILENO) != 0 && status.journalEnd > 0) {
+        const quint64 done = (status.derivedUntil + status.indexedUntil) / 2;
+        tellPerson(u'\r' + tr("%1 of %2 messages").arg(done).arg(status.journalEnd));
+    }
+    return true;
+}
+
+} // namespace
+
+int journalRebuild(const QStringList &arguments)
+{
+    const auto options = JournalCommandOptions::parse(
+        u"rebuild"_s,
+        tr("Usage: signalbox-cli journal rebuild [FOLDER]\n"
+           "Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.\n"),
+        arguments);
+    if (!options) {
+        printError("usage", options.error());
+        return ExitCode::Usage;
+    }
+    if (!options->helpText.isEmpty()) {
+        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = DeriveOnce{.rebuilds = true, .indexesText = true, .progress = showProgress}.run(options->folder);
+    if (!done) {
+        printError("storage", done.error());
+        return ExitCode::Usage;
+    }
+    for (const QString &notice : done->status.notices) {
+        printNote(notice);
+    }
+    const quint64 messages = done->status.derivedUntil;
+    const double seconds = double(timer.elapsed()) / 1000;
+    if (!options->json) {
+        const bool isPrinted =
+            printText(tr("Derived %1 messages anew in %2 s.").arg(messages).arg(seconds, 0, 'f', 1) + u'\n');
+        return isPrinted ? ExitCode::Success : ExitCode::Usage;
+    }
+    Json json(jsoncons::json_object_arg);
+    json.insert_or_assign("messages", messages);
+    json.insert_or_assign("seconds", seconds);
+    return printResult(compactJson(json), true) ? ExitCode::Success : ExitCode::Usage;
+}
+
+} // namespace Signalbox
