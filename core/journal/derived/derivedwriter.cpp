@@ -257,6 +257,9 @@ Result<> DerivedWriter::writeCalls()
         if (!done) {
             return done;
         }
+        if (call.end != CallEnd::InFlight) { // its message may be gone by now
+            m_pruned = std::min(m_pruned, sequence);
+        }
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/journal/derived/countscode.h"
 #include "core/journal/derived/derivedfiles.h"
 #include "core/journal/derived/derivedstore.h"
+#include "core/journal/derived/pins.h"
 #include "script.h"
 
 #include <QCryptographicHash>
@@ -242,6 +243,45 @@ private slots:
         QCOMPARE(digest(), digestOfAFreshOne());
     }
 
+    void s14_forgetsTheRowsOfWhatIsNoLongerKept()
+    {
+        openJournal({.segmentRecords = 500});
+        m_script->play(2000);
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+        const auto before = store()->statistics({});
+        m_script->journal().setRetention({.maxBytes = 1});
+        QTRY_VERIFY_WITH_TIMEOUT(m_script->journal().firstSequence() > 1000, kBoundMs);
+        const quint64 first = m_script->journal().firstSequence();
+        const auto oldest = [&] {
+            deriver.nudge();
+            return store()->calls({.limit = 10'000})->constLast().sequence;
+        };
+        // Those in flight stay; a new session of each server ends them.
+        for (const QByteArray &server : {"alpha"_ba, "beta.two"_ba, "gamma"_ba}) {
+            m_script->result(m_script->request({.server = server, .session = 1000}));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(oldest() >= first, kBoundMs);
+        QTRY_VERIFY_WITH_TIMEOUT(store()->search(u"note"_s, first)->sequences.isEmpty(), kBoundMs);
+        QVERIFY(!store()->search(u"note"_s)->sequences.isEmpty());
+        const auto after = store()->statistics({});
+        QCOMPARE(after->size(), before->size());
+        for (qsizetype i = 0; i < after->size(); ++i) {
+            QVERIFY(after->at(i).counts.begun > before->at(i).counts.begun);
+        }
+    }
+
+    void tellsRetentionWhatAPersonMarked()
+    {
+        m_script->play(10);
+        const PinnedMessages pinned = pinnedMessages(m_folder);
+        QCOMPARE(pinned(), std::vector<quint64>());
+        Deriver deriver(m_folder);
+        deriver.setMark({.sequence = 3, .isPinned = true}).waitForFinished();
+        deriver.setMark({.sequence = 5, .note = u"look"_s}).waitForFinished();
+        QCOMPARE(pinned(), (std::vector<quint64>{3, 5}));
+    }
+
     void losesWhatADeadProgramWaitedFor()
     {
         m_script->request({});
@@ -322,9 +362,10 @@ private slots:
     }
 
 private:
-    void openJournal()
+    void openJournal(const JournalOptions &options = {})
     {
-        auto journal = Journal::open(m_folder);
+        m_script.reset();
+        auto journal = Journal::open(m_folder, options);
         QVERIFY(journal);
         m_script = std::make_unique<Script>(std::move(*journal));
     }
