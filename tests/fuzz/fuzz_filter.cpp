@@ -18,7 +18,7 @@ void checkFault(const FilterFault &fault, qsizetype size)
 void checkCompletion(const QString &text)
 {
     const FilterNames names{
-        .servers = {QStringLiteral("a b"), text.left(20)}, .methods = {}, .tools = {}, .abouts = {}};
+        .servers = {QStringLiteral("a b"), text.left(20)}, .methods = {}, .tools = {}, .abouts = {}, .callers = {}};
     const FilterCompletion completion = completeFilter(text, text.size(), names);
     require(completion.from >= 0 && completion.length >= 0 && completion.from + completion.length == text.size(),
             "the part that is completed ends at the cursor");

@@ -33,6 +33,8 @@ constexpr std::array kKeys = {
                   QT_TRANSLATE_NOOP("JournalFilter", "tool, prompt or address it is about")},
     FilterKeyInfo{Key::Session, "session", Type::Number,
                   QT_TRANSLATE_NOOP("JournalFilter", "number of the connection")},
+    FilterKeyInfo{Key::Caller, "caller", Type::Name,
+                  QT_TRANSLATE_NOOP("JournalFilter", "of a request of ours: who asked, as form or cli")},
     FilterKeyInfo{Key::Text, "text", Type::Text, QT_TRANSLATE_NOOP("JournalFilter", "anywhere in the message")},
 };
 

@@ -24,6 +24,7 @@ enum class FilterKey : quint8 {
     Id,
     No,
     Session,
+    Caller,
     Since,
     Until,
 };

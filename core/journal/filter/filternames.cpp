@@ -8,7 +8,7 @@ namespace Signalbox {
 
 namespace {
 
-enum Role : std::size_t { Server, Method, Tool, About, Roles };
+enum Role : std::size_t { Server, Method, Tool, About, Caller, Roles };
 
 bool isToolCall(const QByteArray &method)
 {
@@ -24,14 +24,15 @@ NamesSeen::NamesSeen(NameSieve::NameOf nameOf)
 {
 }
 
-void NamesSeen::add(const FilterRow &row)
+void NamesSeen::add(const IndexRecord &record)
 {
-    m_roles[Server].set(row.server);
-    m_roles[Method].set(row.method);
-    if (row.about != 0) {
-        m_roles[About].set(row.about);
-        if (m_toolCalls.passes(row.method)) {
-            m_roles[Tool].set(row.about);
+    m_roles[Server].set(record.server);
+    m_roles[Method].set(record.method);
+    m_roles[Caller].set(record.caller);
+    if (record.about != 0) {
+        m_roles[About].set(record.about);
+        if (m_toolCalls.passes(record.method)) {
+            m_roles[Tool].set(record.about);
         }
     }
 }
@@ -42,7 +43,8 @@ FilterNames NamesSeen::names()
     return {.servers = texts(m_roles[Server]),
             .methods = texts(m_roles[Method]),
             .tools = texts(m_roles[Tool]),
-            .abouts = texts(m_roles[About])};
+            .abouts = texts(m_roles[About]),
+            .callers = texts(m_roles[Caller])};
 }
 
 void NamesSeen::clear()

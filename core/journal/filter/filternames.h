@@ -19,6 +19,7 @@ struct FilterNames
     QStringList methods;
     QStringList tools;
     QStringList abouts; ///< tools too
+    QStringList callers;
 
     bool operator==(const FilterNames &) const = default;
 };
@@ -29,7 +30,7 @@ class NamesSeen
 public:
     explicit NamesSeen(NameSieve::NameOf nameOf);
 
-    void add(const FilterRow &row); ///< a few bits, fit for every message
+    void add(const IndexRecord &record); ///< a few bits, fit for every message
     [[nodiscard]] FilterNames names();
     void clear();
 

@@ -120,6 +120,7 @@ FilterReach FilterTest::reach() const
     case FilterKey::Text:
     case FilterKey::Id:
         return FilterReach::Body;
+    case FilterKey::Caller:
     case FilterKey::Dur:
     case FilterKey::Size:
     case FilterKey::Session:
@@ -186,9 +187,12 @@ FilterVerdict FilterTest::of(const FilterSubject &subject)
         break;
     }
     if (subject.record == nullptr) {
-        return FilterVerdict::Open;
+        return m_term.key == FilterKey::Caller && row.kind != IndexRecord::Request ? FilterVerdict::No
+                                                                                   : FilterVerdict::Open;
     }
     switch (m_term.key) {
+    case FilterKey::Caller:
+        return verdict(row.kind == IndexRecord::Request && m_names->passes(subject.record->caller));
     case FilterKey::Size:
         return verdict(holds(subject.record->length));
     case FilterKey::Session:

@@ -102,6 +102,8 @@ QString FilterValueReader::example() const
         return u"3"_s;
     case FilterKey::No:
         return u"100..200"_s;
+    case FilterKey::Caller:
+        return u"form"_s;
     case FilterKey::Text:
     case FilterKey::Server:
     case FilterKey::Tool:

@@ -104,7 +104,7 @@ void JournalModel::takeIn(std::span<const IndexRecord> records)
         }
         m_all.push_back(row);
         m_beside += kind == MessageKind::Beside ? 1 : 0;
-        m_seen.add(row.row);
+        m_seen.add(record);
         if (m_matcher && m_matcher->of({.sequence = m_base + place, .row = row.row}) == FilterVerdict::Yes) {
             added.push_back(place);
         }

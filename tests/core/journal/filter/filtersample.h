@@ -24,6 +24,7 @@ struct Message
     QByteArray body = R"({"jsonrpc":"2.0","id":1,"method":"tools/call","params":{}})";
     qint64 atMs = 0;
     quint32 session = 1;
+    QByteArray caller = {};
 };
 
 /// Writes one message as a session would; answers its sequence number.
@@ -38,6 +39,7 @@ inline quint64 write(Recorder &recorder, const Message &message)
     record.kind = message.kind;
     record.flags = message.flags;
     record.session = message.session;
+    record.caller = recorder.nameId(message.caller);
     const Frame frame{.bytes = message.body,
                       .wallNs = (kStartMs + message.atMs) * 1'000'000,
                       .monoNs = (1000 + message.atMs) * 1'000'000,

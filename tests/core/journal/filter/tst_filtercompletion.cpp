@@ -13,7 +13,8 @@ namespace {
 const FilterNames kNames{.servers = {u"files"_s, u"github"_s, u"my server"_s},
                          .methods = {u"initialize"_s, u"tools/call"_s, u"tools/list"_s},
                          .tools = {u"create_issue"_s, u"read_file"_s},
-                         .abouts = {u"create_issue"_s, u"file:///a"_s, u"read_file"_s}};
+                         .abouts = {u"create_issue"_s, u"file:///a"_s, u"read_file"_s},
+                         .callers = {u"cli"_s, u"form"_s}};
 
 QStringList texts(const FilterCompletion &completion)
 {
@@ -60,6 +61,7 @@ void TestFilterCompletion::offersWhatMayStandThere_data()
     row("method:tools|", "tools", {u"tools/call"_s, u"tools/list"_s});
     row("tool:file|", "file", {u"read_file"_s});
     row("about:file|", "file", {u"file:///a"_s, u"read_file"_s});
+    row("caller:|", "", {u"cli"_s, u"form"_s});
     row("kind:re|", "re", {u"request"_s, u"response"_s, u"result"_s});
     row("kind:request,er|", "er", {u"error"_s});
     row("dir:|", "", {u"in"_s, u"out"_s});
@@ -120,16 +122,25 @@ void TestFilterCompletion::everyCandidateCanBeRead()
 
 void TestFilterCompletion::namesAreCollectedByTheirRole()
 {
-    const QByteArrayList table{{}, "b server", "A server", "tools/call", "prompts/get", "read", "greet"};
+    const QByteArrayList table{{}, "b server", "A server", "tools/call", "prompts/get", "read", "greet", "form"};
     NamesSeen seen([&table](quint16 id) { return table.value(id); });
-    seen.add({.server = 1, .method = 3, .about = 5});
-    seen.add({.server = 2, .method = 4, .about = 6});
-    seen.add({.server = 900});
+    const auto record = [](quint16 server, quint16 method, quint16 about, quint16 caller) {
+        IndexRecord one;
+        one.server = server;
+        one.method = method;
+        one.about = about;
+        one.caller = caller;
+        return one;
+    };
+    seen.add(record(1, 3, 5, 7));
+    seen.add(record(2, 4, 6, 0));
+    seen.add(record(900, 0, 0, 0));
     const FilterNames names = seen.names();
     QCOMPARE(names.servers, (QStringList{u"A server"_s, u"b server"_s}));
     QCOMPARE(names.methods, (QStringList{u"prompts/get"_s, u"tools/call"_s}));
     QCOMPARE(names.tools, QStringList{u"read"_s});
     QCOMPARE(names.abouts, (QStringList{u"greet"_s, u"read"_s}));
+    QCOMPARE(names.callers, QStringList{u"form"_s});
     seen.clear();
     QCOMPARE(seen.names(), FilterNames());
 }

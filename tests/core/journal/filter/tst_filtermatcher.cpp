@@ -36,7 +36,8 @@ QList<Message> everything()
          .about = "query",
          .body = R"({"id":"abc","params":{"sql":"SELECT 1"}})",
          .atMs = 1000,
-         .session = 2}, // 2
+         .session = 2,
+         .caller = "cli"}, // 2
         {.server = "post gres",
          .about = "query",
          .kind = IndexRecord::ErrorResult,
@@ -70,7 +71,8 @@ QList<Message> everything()
          .about = "create_issue",
          .flags = IndexRecord::Flagged,
          .body = QByteArray(5000, 'y'),
-         .atMs = 8000},                                                                       // 8
+         .atMs = 8000,
+         .caller = "form"},                                                                   // 8
         {.kind = IndexRecord::Http, .answers = 1, .body = R"({"status":200})", .atMs = 9000}, // 9
         {.kind = IndexRecord::Auth, .body = R"({"step":"token"})", .atMs = 9001},             // 10
         {.method = {},
@@ -151,6 +153,9 @@ void TestFilterMatcher::findsWhatAFilterNames_data()
     row("method:tools/call,prompts/get -server:github", {2, 3});
     row("tool:create_issue", {0, 1});
     row("about:create_issue", {0, 1, 8});
+    row("caller:cli", {2});
+    row("caller:*", {2, 8});
+    row("-caller:cli kind:request", {0, 6, 8});
     row("about:*", {0, 1, 2, 3, 8});
     row("kind:request", {0, 2, 6, 8});
     row("kind:response", {1, 3, 7});
