@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 using State = ServerStatus::State;
@@ -192,6 +194,16 @@ void TestHttpServers::recordsEachExchangeBesideItsMessages()
     QCOMPARE(mcp.server.requests().constFirst().header("X-Api-Key"), "s3cret-value"_ba); // but it was sent
 }
 
+/// Does a record of this kind tell that its request was taken back by who asked?
+static bool hasTakenBack(const MemoryRecorder &recorder, IndexRecord::Kind kind)
+{
+    return std::ranges::any_of(recorder.records, [&](const IndexRecord &record) {
+        const bool isOfACall =
+            record.pair != 0 && recorder.methodAt(qsizetype(record.pair) - 1) == QByteArrayLiteral("tools/call");
+        return record.kind == kind && record.takenBack == IndexRecord::ByCaller && isOfACall;
+    });
+}
+
 void TestHttpServers::cancelsAModernCallByEndingItsStream()
 {
     LabMcp mcp(LabMcp::Speaks::Modern);
@@ -208,6 +220,7 @@ void TestHttpServers::cancelsAModernCallByEndingItsStream()
     QCOMPARE(f.outcomeOf(call).end, CallOutcome::End::Cancelled);
     QTRY_VERIFY(gone);
     QCOMPARE(mcp.count("notifications/cancelled"), 0);
+    QVERIFY(hasTakenBack(f.recorder, IndexRecord::Http));
 }
 
 void TestHttpServers::cancelsALegacyCallByANotification()
@@ -221,6 +234,7 @@ void TestHttpServers::cancelsALegacyCallByANotification()
     QTimer::singleShot(0, call, [call] { call->cancel(); });
     QCOMPARE(f.outcomeOf(call).end, CallOutcome::End::Cancelled);
     QTRY_COMPARE(mcp.count("notifications/cancelled"), 1);
+    QVERIFY(hasTakenBack(f.recorder, IndexRecord::Notification));
 }
 
 void TestHttpServers::takesAStreamUpAgainWhereItBroke()
