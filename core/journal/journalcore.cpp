@@ -126,6 +126,9 @@ Result<> JournalCore::goOn(const Removals &removals)
     m_segment = std::move(recovered->writer);
     if (m_segment) {
         m_syncer.follow(m_segment->files());
+        if (!recovered->wasClosed) {
+            m_syncer.note(); // what was looked at once need not be looked at again
+        }
     }
     m_keeper.sweep(m_segment ? last.number : m_lastNumber + 1);
     return {};

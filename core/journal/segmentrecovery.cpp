@@ -15,23 +15,61 @@ namespace Signalbox {
 
 namespace {
 
-bool hasItsBytes(const SegmentFiles &files, quint64 firstSequence, quint64 slot)
+/// Reads a body file from front to back, a large piece at a time.
+class BodyRun
 {
-    IndexRecord record;
-    if (readRecords(files.index, slot, {&record, 1}) != 1 || !isWhole(record, firstSequence + slot, ~quint64(0))) {
-        return false;
+public:
+    explicit BodyRun(const FileHandle &body)
+        : m_body(body)
+        , m_piece(1024 * 1024, Qt::Uninitialized)
+    {
     }
-    QByteArray some(std::min<qsizetype>(record.length, 1024 * 1024), Qt::Uninitialized);
-    quint32 check = 0;
-    for (quint64 done = 0; done < record.length;) {
-        const auto want = std::size_t(std::min<quint64>(quint64(some.size()), record.length - done));
-        if (files.body.readAt(record.offset + done, {some.data(), want}) != qsizetype(want)) {
-            return false;
+
+    bool has(const IndexRecord &record)
+    {
+        quint32 check = 0;
+        for (quint64 done = 0; done < record.length;) {
+            const quint64 at = record.offset + done;
+            if (at < m_begin || at >= m_begin + quint64(m_have)) {
+                m_begin = at;
+                m_have = m_body.readAt(at, {m_piece.data(), std::size_t(m_piece.size())});
+            }
+            const auto some = qsizetype(std::min<quint64>(m_begin + quint64(m_have) - at, record.length - done));
+            if (some <= 0) {
+                return false;
+            }
+            check = crc32c({m_piece.constData() + (at - m_begin), some}, check);
+            done += quint64(some);
         }
-        check = crc32c({some.constData(), qsizetype(want)}, check);
-        done += want;
+        return check == record.bodyCheck;
     }
-    return check == record.bodyCheck;
+
+private:
+    const FileHandle &m_body;
+    QByteArray m_piece;
+    quint64 m_begin = 0; ///< of what the piece holds, in the file
+    qsizetype m_have = 0;
+};
+
+/// The first slot from `from` on, and before `until`, that does not hold a whole record with its message.
+quint64 wholeUntil(const SegmentFiles &files, quint64 firstSequence, quint64 from, quint64 until)
+{
+    BodyRun bodies(files.body);
+    std::vector<IndexRecord> some(1024);
+    while (from < until) {
+        const auto want = std::size_t(std::min<quint64>(some.size(), until - from));
+        const qsizetype got = readRecords(files.index, from, std::span(some).first(want));
+        for (qsizetype i = 0; i < got; ++i, ++from) {
+            const IndexRecord &record = some[std::size_t(i)];
+            if (!isWhole(record, firstSequence + from, ~quint64(0)) || !bodies.has(record)) {
+                return from;
+            }
+        }
+        if (got == 0) {
+            return from;
+        }
+    }
+    return until;
 }
 
 /// Bytes behind `end` up to the last that is not zero.
@@ -80,10 +118,8 @@ Result<RecoveredSegment> recoverSegment(const QString &folder, const SegmentInfo
     SegmentExtent extent = findExtent(files->index, info.firstSequence, bodySize);
     const quint64 usedSlots = extent.usedSlots;
     // What was not yet safe may have reached the disk in any order: it counts up to the first that did not.
-    quint64 whole = std::min(info.syncedRecords, extent.records);
-    while (whole < extent.records && hasItsBytes(*files, info.firstSequence, whole)) {
-        ++whole;
-    }
+    const quint64 whole =
+        wholeUntil(*files, info.firstSequence, std::min(info.syncedRecords, extent.records), extent.records);
     if (whole < extent.records) {
         extent = findExtent(files->index, info.firstSequence, bodySize, whole);
     }

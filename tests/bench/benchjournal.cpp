@@ -45,7 +45,10 @@ QByteArray message(qsizetype size)
 {
     const QByteArray head = R"({"jsonrpc":"2.0","id":17,"result":{"content":[{"type":"text","text":")";
     const QByteArray tail = R"("}],"isError":false}})";
-    return head + QByteArray(std::max<qsizetype>(size - head.size() - tail.size(), 1), 'x') + tail;
+    const QByteArray prose = "In 27 folders there are 4,096 files; README.md is the newest of them (2026-11-28). ";
+    QByteArray text = prose.repeated(size / prose.size() + 1);
+    text.truncate(std::max<qsizetype>(size - head.size() - tail.size(), 1));
+    return head + text + tail;
 }
 
 std::unique_ptr<Journal> opened(const QString &folder)
