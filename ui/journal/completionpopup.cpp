@@ -105,7 +105,8 @@ void CompletionPopup::hideEvent(QHideEvent *event)
 /// The field's window moves on without it.
 bool CompletionPopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Move || event->type() == QEvent::Resize) {
+    const bool isMoved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (isMoved && watched == m_field->window()) { // a view is a filter of its own scroll bars, too
         hide();
     }
     return QListView::eventFilter(watched, event);
