@@ -12,6 +12,7 @@
 #include "ui/models/journal/journalmodel.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ class TestJournalExchange : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { registerIcons(); }
+    void initTestCase();
     void init();
     void cleanup();
     void exportsTheWholeJournalMasked();
@@ -46,6 +47,8 @@ private slots:
     void saysWhyItCannotCopy();
 
 private:
+    /// For a person to look at, where SIGNALBOX_TOUR_DIR names a folder; light and dark.
+    void picture(const QString &name, QWidget *widget);
     void write(const QList<Sample::Message> &messages);
     void addServer();
     [[nodiscard]] QAction *action(const QString &menu, const QString &text) const;
@@ -59,12 +62,34 @@ private:
     [[nodiscard]] QString told() { return part<PlainLabel>(u"journal:transferText")->rawText(); }
     [[nodiscard]] JournalTable *table() { return part<JournalTable>(u"journal:table"); }
 
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<EngineLink> m_link;
     std::unique_ptr<UiState> m_state;
     std::unique_ptr<JournalView> m_view;
 };
+
+void TestJournalExchange::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
+
+void TestJournalExchange::picture(const QString &name, QWidget *widget)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    if (folder.isEmpty()) {
+        return;
+    }
+    for (const auto &[mode, word] :
+         {std::pair(Theme::Mode::Dark, u"dark"_s), std::pair(Theme::Mode::Light, u"light"_s)}) {
+        m_theme->setMode(mode);
+        QCoreApplication::processEvents(); // the palette goes down to every part
+        QVERIFY(widget->grab().save(folder + u'/' + name + u'-' + word + u".png"_s));
+    }
+}
 
 void TestJournalExchange::init()
 {
@@ -176,6 +201,7 @@ void TestJournalExchange::exportsTheCurrentMessageWithItsAnswer()
         }
     }
     QCOMPARE(dialog->scope(), ExportDialog::Scope::Current);
+    picture(u"journal-export"_s, dialog);
     dialog->findChild<QPushButton *>(u"exportDialog:go"_s)->click();
     QTRY_VERIFY(m_view->findChild<QFileDialog *>());
     const QString path = m_dir->filePath(u"one.signalbox"_s);
@@ -206,6 +232,7 @@ void TestJournalExchange::showsASessionFileInPlaceOfTheJournal()
     QTRY_COMPARE(table()->model()->rowCount(), 2);
     QVERIFY(told().contains(u"run.signalbox"_s));
     QVERIFY(told().contains(u"masked"_s));
+    picture(u"journal-session"_s, m_view.get());
     // A message of the live journal brings that back; so does the button.
     m_view->showMessage(4);
     QTRY_COMPARE(table()->model()->rowCount(), 5);
@@ -238,10 +265,16 @@ void TestJournalExchange::copiesTheCurrentRequest()
           .body =
               R"({"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"create_issue","arguments":{"title":"it's"}}})"}});
     table()->showRow(0);
+    emit table()->customContextMenuRequested(table()->visualRect(table()->model()->index(0, 1)).center());
+    QMenu *context = part<QMenu>(u"journal:contextMenu");
+    QTRY_VERIFY(context->isVisible());
+    picture(u"journal-context"_s, context);
+    context->close();
     action(u"journal:copyAs"_s, u"Command line"_s)->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"signalbox-cli --method tools/call"_s));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"--server github"_s));
     QTRY_COMPARE(told(), u"Copied: Command line."_s);
+    picture(u"journal-copied"_s, m_view.get());
     action(u"journal:copyAs"_s, u"Python"_s)->trigger();
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"os.environ[\"GITHUB_TOKEN\"]"_s));
 }
