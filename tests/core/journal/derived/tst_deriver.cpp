@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -343,6 +344,29 @@ private slots:
         QVERIFY(!(*reader)->exec(u"DELETE FROM call"_s));
         QVERIFY(!(*reader)->exec(u"CREATE TABLE x(y)"_s));
         QCOMPARE((*reader)->number(u"PRAGMA wal_autocheckpoint"_s), 0);
+    }
+
+    void s09_onlyTheWritersOpenFilesToWrite()
+    {
+        const QString source = qEnvironmentVariable("SIGNALBOX_SOURCE");
+        QStringList openers;
+        for (const QString &folder : {u"/core"_s, u"/app"_s, u"/ui"_s}) {
+            QDirIterator files(source + folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QFile::ReadOnly));
+                const QByteArray text = file.readAll();
+                for (const char *way : {"openToWrite(", "Mode::Write)", "addDatabase("}) {
+                    if (text.contains(way) && text.contains("journal/derived/")) {
+                        openers += files.fileName();
+                        break;
+                    }
+                }
+            }
+        }
+        openers.sort();
+        QCOMPARE(openers, (QStringList{u"derivedfiles.cpp"_s, u"derivedwriter.cpp"_s, u"keptwriter.cpp"_s,
+                                       u"sqlconnection.cpp"_s}));
     }
 
     void s16_itsFilesAreTheOwnersAlone()
