@@ -24,14 +24,40 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// On a terminal only: one line that is written over.
-bool showProgress(const DeriverStatus &status)
+/// On a terminal only: one line that is written over, and ended with this.
+class ProgressLine
 {
-    if (isatty(STDERR_FILENO) != 0 && status.journalEnd > 0) {
-        const quint64 done = (status.derivedUntil + status.indexedUntil) / 2;
-        tellPerson(u'\r' + tr("%1 of %2 messages").arg(done).arg(status.journalEnd));
+public:
+    ProgressLine() = default;
+    Q_DISABLE_COPY_MOVE(ProgressLine)
+    ~ProgressLine()
+    {
+        if (m_isBegun) {
+            tellPerson(u"\n"_s);
+        }
     }
-    return true;
+
+    void show(const DeriverStatus &status)
+    {
+        if (isatty(STDERR_FILENO) != 0 && status.journalEnd > 0) {
+            const quint64 done = (status.derivedUntil + status.indexedUntil) / 2;
+            tellPerson(u'\r' + tr("%1 of %2 messages").arg(done).arg(status.journalEnd));
+            m_isBegun = true;
+        }
+    }
+
+private:
+    bool m_isBegun = false;
+};
+
+Result<DeriveOnce::Outcome> rebuild(const QString &folder)
+{
+    ProgressLine line;
+    const auto show = [&line](const DeriverStatus &status) {
+        line.show(status);
+        return true;
+    };
+    return DeriveOnce{.rebuilds = true, .indexesText = true, .progress = show}.run(folder);
 }
 
 } // namespace
@@ -52,7 +78,7 @@ int journalRebuild(const QStringList &arguments)
     }
     QElapsedTimer timer;
     timer.start();
-    const auto done = DeriveOnce{.rebuilds = true, .indexesText = true, .progress = showProgress}.run(options->folder);
+    const auto done = rebuild(options->folder);
     if (!done) {
         printError("storage", done.error());
         return ExitCode::Usage;
