@@ -101,6 +101,8 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
         return int(status.state);
     case ServerRole::StateText:
         return shownState(status);
+    case ServerRole::IsSilent:
+        return isSilent(status);
     case ServerRole::Vitals:
         return vitalsLines(m_link.vitals(status.entry.id));
     case ServerRole::Transport:
@@ -125,9 +127,13 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
 
 QString ServerListModel::shownState(const ServerStatus &status) const
 {
-    const bool isSilent = status.state == ServerStatus::State::Connected
-                          && m_link.vitals(status.entry.id).health.state == HealthState::Down;
-    return isSilent ? tr("Does not answer") : stateText(status.state);
+    return isSilent(status) ? tr("Does not answer") : stateText(status.state);
+}
+
+bool ServerListModel::isSilent(const ServerStatus &status) const
+{
+    return status.state == ServerStatus::State::Connected
+           && m_link.vitals(status.entry.id).health.state == HealthState::Down;
 }
 
 QString ServerListModel::stateText(ServerStatus::State state)

@@ -17,6 +17,7 @@ enum Role {
     Revision,  ///< "2025-11-25", or the era that is asked for while not connected
     Errors,    ///< failed calls of this connection, int
     Detail,    ///< one line: what is awaited, or why it failed
+    IsSilent,  ///< it is connected, and its health checks say that it does not answer; bool
     Vitals,    ///< lines: what its processes cost, whether it answers; read when asked for, its changes are not told
 };
 }
@@ -37,6 +38,7 @@ private:
     void handleServersChanged();
     void handleVitals(const QString &id);
     void takeOrder(const QStringList &ids);
+    [[nodiscard]] bool isSilent(const ServerStatus &status) const;
     [[nodiscard]] QString shownState(const ServerStatus &status) const;
     [[nodiscard]] QVariant value(const ServerStatus &status, int role) const;
 

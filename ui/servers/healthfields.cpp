@@ -76,7 +76,7 @@ HealthFields::HealthFields(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.gap(4));
-    column->addWidget(m_check, 0, Qt::AlignLeft);
+    column->addWidget(m_check);
     column->addWidget(m_toolRow);
     column->addWidget(m_times);
     column->addWidget(m_help);

@@ -49,7 +49,10 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QWidget *widget = option.widget;
     const Tokens &tokens = tokensOf(widget);
     const Metrics metrics = metricsOf(widget);
-    const auto state = ServerStatus::State(index.data(ServerRole::State).toInt());
+    // A connected server that does not answer is marked as one that failed.
+    const auto state = index.data(ServerRole::IsSilent).toBool()
+                           ? ServerStatus::State::Failed
+                           : ServerStatus::State(index.data(ServerRole::State).toInt());
 
     QStyleOptionViewItem panel(option);
     panel.text.clear();

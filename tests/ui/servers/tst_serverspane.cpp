@@ -211,6 +211,7 @@ void TestServersPane::showsWhetherTheServerAnswers()
     QTRY_VERIFY(facts().contains(u"down since"_s));
     const QModelIndex row = list()->model()->index(0, 0);
     QCOMPARE(row.data(ServerRole::StateText).toString(), u"Does not answer"_s);
+    QVERIFY(row.data(ServerRole::IsSilent).toBool());
     QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Does not answer"_s));
 }
 
