@@ -84,7 +84,7 @@ std::vector<RetentionPlan::Segment> RetentionPlan::segmentsOf(const SegmentList 
         if (!segments.empty() && segments.back().end == 0) {
             Segment &last = segments.back();
             last.end = info.firstSequence;
-            last.endedNs = std::max(info.wallNs, last.info.wallNs); // the next was begun when this one was full
+            last.endedNs = endOf(last, info.wallNs);
             last.isPinned = holdsOneOf(pinned, last.info.firstSequence, last.end);
         }
         if (before.hasSegment(info.number)) {
@@ -95,6 +95,20 @@ std::vector<RetentionPlan::Segment> RetentionPlan::segmentsOf(const SegmentList 
             {.info = info, .bytes = size(indexPath(m_folder, info.number)) + size(bodyPath(m_folder, info.number))});
     }
     return segments;
+}
+
+/// When its last message came: after it was begun, before the next one was, whatever the clock did meanwhile.
+qint64 RetentionPlan::endOf(const Segment &segment, qint64 nextBegunNs) const
+{
+    const qint64 begunNs = std::min(segment.info.wallNs, nextBegunNs);
+    IndexRecord record;
+    const auto index = FileHandle::open(indexPath(m_folder, segment.info.number), FileHandle::Mode::Read);
+    const quint64 count = segment.end - std::min(segment.end, segment.info.firstSequence);
+    if (!index || count == 0 || readRecords(*index, count - 1, {&record, 1}) != 1
+        || !isWhole(record, segment.end - 1, ~quint64(0))) {
+        return nextBegunNs;
+    }
+    return std::clamp(record.wallNs, begunNs, nextBegunNs);
 }
 
 const RetentionPlan::Summary &RetentionPlan::summaryOf(const Segment &segment, bool isClosed)

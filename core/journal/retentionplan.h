@@ -48,6 +48,7 @@ private:
 
     [[nodiscard]] std::vector<Segment> segmentsOf(const SegmentList &list, const Removals &before,
                                                   const std::vector<quint64> &pinned) const;
+    [[nodiscard]] qint64 endOf(const Segment &segment, qint64 nextBegunNs) const;
     [[nodiscard]] const Summary &summaryOf(const Segment &segment, bool isClosed);
     void raiseFloors(Removals &plan, const std::vector<Segment> &segments, quint64 perServer,
                      const std::stop_token &stop);

@@ -72,6 +72,23 @@ private slots:
         QCOMPARE(old->ranges().front(), (Removals::Range{1, 4, 0, 400}));
     }
 
+    void agesByTheLastMessageNotByWhenTheNextSegmentWasBegun()
+    {
+        record(150);
+        const qint64 now = Clock::system().wallNs();
+        const auto index = FileHandle::open(indexPath(m_folder, 1), FileHandle::Mode::Write);
+        QVERIFY(index);
+        FileHeader header;
+        QCOMPARE(readHeader(*index, FileHeader::kIndex, header), HeaderState::Good);
+        header.wallNs = now - 60 * 24 * kHourNs; // then nothing came for two months
+        QCOMPARE(writeHeader(*index, header), 0);
+        RetentionPlan plan(m_folder);
+        const auto old = plan.make({.maxAgeNs = 30 * 24 * kHourNs}, {}, 2, now, {});
+        QVERIFY(old);
+        QCOMPARE(old->ranges().size(), 1U);
+        QCOMPARE(old->ranges().front().end, 100U);
+    }
+
     void takesTheOldestWhenThereIsTooMuch()
     {
         record(2000);
