@@ -56,18 +56,29 @@ std::optional<ProcessUsage> ProcTreeSampler::sample()
         const double seconds = double(round.sample.monoNs - m_lastNs) / kNsPerSecond;
         round.sample.cpuShare = ticks / double(::sysconf(_SC_CLK_TCK)) / seconds;
     }
-    if (round.lacksProportional || m_memory == ProcessUsage::Memory::Resident) {
-        round.sample.memoryBytes = round.residentBytes;
-        m_memory = ProcessUsage::Memory::Resident; // a series that changed to and fro could not be compared
-    }
-    round.sample.memory = m_memory;
-    if (round.proportionalNs > m_proportionalBudgetNs) {
-        m_memory = ProcessUsage::Memory::Resident;
-    }
+    chooseMemory(round);
     m_before = std::move(round.members);
     m_guardReapedBefore = reapedByGuard;
     m_lastNs = round.sample.monoNs;
     return round.sample;
+}
+
+/// PSS, until it is not to be had or takes too long; then RSS for good: a series that changed to and fro could not be
+/// compared.
+void ProcTreeSampler::chooseMemory(Round &round)
+{
+    constexpr int kPatience = 3; // a process that is just ending has no memory to tell of, but soon is not there
+    m_without = round.without > 0 ? m_without + 1 : 0;
+    if (m_without >= kPatience || (round.without > 0 && round.withProportional == 0)) {
+        m_memory = ProcessUsage::Memory::Resident;
+    }
+    if (m_memory == ProcessUsage::Memory::Resident) {
+        round.sample.memoryBytes = round.residentBytes;
+    }
+    round.sample.memory = m_memory;
+    if (round.proportionalNs > m_proportionalBudgetNs) {
+        m_memory = ProcessUsage::Memory::Resident; // from the next one on
+    }
 }
 
 void ProcTreeSampler::walk(Round &round)
@@ -119,16 +130,22 @@ void ProcTreeSampler::take(const ProcFolder &folder, qint64 id, const ProcStat &
     round.sample.isPartial |= !handles;
     const qint64 resident = stat.residentPages * qint64(::sysconf(_SC_PAGESIZE));
     round.residentBytes += resident;
-    if (m_memory == ProcessUsage::Memory::Resident || round.lacksProportional) {
+    if (m_memory == ProcessUsage::Memory::Resident) {
         return;
     }
     const qint64 begin = m_clock.monotonicNs();
     const std::optional<qint64> proportional = folder.proportionalBytes();
     round.proportionalNs += m_clock.monotonicNs() - begin;
-    round.sample.memoryBytes += proportional.value_or(0);
-    // A process that has just become a zombie has no memory either; that is no reason to give PSS up.
-    const std::optional<ProcStat> now = proportional ? std::nullopt : folder.stat();
-    round.lacksProportional = !proportional && now && now->state != 'Z' && now->state != 'X';
+    if (proportional) {
+        ++round.withProportional;
+        round.sample.memoryBytes += *proportional;
+        return;
+    }
+    const std::optional<ProcStat> now = folder.stat(); // it may have ended since
+    if (now && now->state != 'Z' && now->state != 'X') {
+        ++round.without;
+        round.sample.memoryBytes += resident;
+    }
 }
 
 /// Processor time since the sample before. A process that ended took its time with it; it came back in its parent's

@@ -40,12 +40,14 @@ private:
         ProcessUsage sample;
         Members members;
         qint64 proportionalNs = 0;
-        qint64 residentBytes = 0; ///< of all, in case PSS is not to be had of one
-        bool lacksProportional = false;
+        qint64 residentBytes = 0; ///< of all
+        int withProportional = 0; ///< processes whose PSS was read
+        int without = 0;          ///< running ones whose PSS was not to be had
     };
 
     [[nodiscard]] bool checkRoot(qint64 id, std::optional<quint64> &start, qint64 *reapedTicks) const;
     void walk(Round &round);
+    void chooseMemory(Round &round);
     void take(const ProcFolder &folder, qint64 id, const ProcStat &stat, Round &round);
     [[nodiscard]] qint64 ticksSince(const Members &now, qint64 reapedByGuard) const;
 
@@ -58,6 +60,7 @@ private:
     Members m_before;
     qint64 m_guardReapedBefore = 0;
     qint64 m_lastNs = 0; ///< 0: nothing was sampled yet
+    int m_without = 0;   ///< samples in a row in which some process would not tell its PSS
     ProcessUsage::Memory m_memory = ProcessUsage::Memory::Proportional;
     bool m_isOver = false;
 };

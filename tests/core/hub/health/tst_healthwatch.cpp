@@ -288,7 +288,8 @@ void TestHealthWatch::asksNobodyForInput()
     QTRY_VERIFY(m_checked->size() >= 2);
     QCOMPARE(outcome(1).verdict, Verdict::NotAsked);
     QVERIFY(outcome(1).reason.contains(u"asks the person"));
-    QCOMPARE(requests("tools/call"), m_checked->size()); // one leg each
+    const qsizetype underWay = requests("tools/call") - m_checked->size(); // one leg each
+    QVERIFY(underWay == 0 || underWay == 1);
 }
 
 void TestHealthWatch::checksOnceWhenTold()

@@ -204,8 +204,17 @@ void TestProcTree::tellsWhichMemoryItMeasured()
     const auto sample = next(tree);
     QCOMPARE(sample->memory, ProcessUsage::Memory::Proportional);
     QCOMPARE(sample->memoryBytes, 3 * 8 * 1024);
-    // One more that does not let itself be looked into: from here on all are counted the other way.
+    // One more that does not let itself be looked into: at first it counts in its own way; it may be about to end.
     m_proc->put({.id = 14, .parent = 11, .start = 950, .residentPages = 1});
+    const auto mixed = next(tree);
+    QCOMPARE(mixed->memory, ProcessUsage::Memory::Proportional);
+    QCOMPARE(mixed->memoryBytes, 3 * 8 * 1024 + sysconf(_SC_PAGESIZE));
+    m_proc->remove(14);
+    QCOMPARE(next(tree)->memoryBytes, 3 * 8 * 1024);
+    // If it stays, all are counted the other way from then on.
+    m_proc->put({.id = 14, .parent = 11, .start = 951, .residentPages = 1});
+    QCOMPARE(next(tree)->memory, ProcessUsage::Memory::Proportional);
+    QCOMPARE(next(tree)->memory, ProcessUsage::Memory::Proportional);
     QCOMPARE(next(tree)->memory, ProcessUsage::Memory::Resident);
     m_proc->remove(14);
     const auto last = next(tree);
