@@ -34,6 +34,7 @@ public:
             end->setTypeY(QCPItemPosition::ptPlotCoords);
         }
         m_words->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        m_words->setLayer(QStringLiteral("axes")); // over the lines
     }
 
     void show(const std::optional<ChartLimit> &limit)

@@ -27,6 +27,7 @@ enum class CommandId {
     RefreshTools,
     ExplorePage,
     JournalPage,
+    MonitorPage,
     SettingsPage,
     ToggleJournal,
     FindInPane,

@@ -6,7 +6,9 @@
 #include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/monitor/rangefilter.h"
 #include "ui/models/visibletext.h"
+#include "ui/monitor/monitorpage.h"
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/removequestion.h"
 #include "ui/servers/serverdialog.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const Parts &parts)
                                Qt::TopLeftCorner);
     m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
     m_commands->action(CommandId::JournalPage)->setProperty("railIcon", u"journal"_s);
+    m_commands->action(CommandId::MonitorPage)->setProperty("railIcon", u"monitor"_s);
     m_commands->action(CommandId::SettingsPage)->setProperty("railIcon", u"settings"_s);
     buildPanes();
     buildRail();
@@ -85,6 +88,7 @@ void MainWindow::buildPanes()
     m_welcome = new WelcomePage(m_parts.link, this);
     m_explore = new ExplorePage(m_parts.link, m_parts.drafts, m_parts.state, this);
     m_journal = new JournalView(m_parts.link, m_parts.state, this);
+    m_monitor = new MonitorPage(m_parts.link, m_parts.state, this);
     m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, this);
     m_status = new StatusLine(m_parts.link, *m_journal, this);
     setStatusBar(m_status);
@@ -92,6 +96,7 @@ void MainWindow::buildPanes()
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_explore);
     m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_monitor);
     m_pages->addWidget(m_settings);
 
     const Metrics metrics = metricsOf(this);
@@ -117,6 +122,7 @@ void MainWindow::buildRail()
     m_rail = new Rail(this);
     m_rail->addPlace(m_commands->action(CommandId::ExplorePage));
     m_rail->addPlace(m_commands->action(CommandId::JournalPage));
+    m_rail->addPlace(m_commands->action(CommandId::MonitorPage));
     m_rail->addPlaceAtEnd(m_commands->action(CommandId::SettingsPage));
     m_rail->setCurrent(m_commands->action(CommandId::ExplorePage));
 
@@ -147,6 +153,10 @@ void MainWindow::connectPanes()
     connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
         setJournalOpen(true);
         m_journal->showMessage(sequence);
+    });
+    connect(m_monitor, &MonitorPage::exploreRequested, this, [this] { goTo(Place::Explore); });
+    connect(m_monitor, &MonitorPage::rangeChosen, this, [this](const TimeRange &range) {
+        m_journal->setFilterText(filterWithRange(m_journal->filterText(), range));
     });
     connect(m_journal, &JournalView::openRequested, this, [this] { setJournalOpen(true); });
     connect(m_journal, &JournalView::closeRequested, this, [this] { setJournalOpen(false); });
@@ -200,6 +210,8 @@ void MainWindow::run(CommandId id)
         return goTo(Place::Explore);
     case CommandId::JournalPage:
         return goTo(Place::Journal);
+    case CommandId::MonitorPage:
+        return goTo(Place::Monitor);
     case CommandId::SettingsPage:
         return goTo(Place::Settings);
     case CommandId::ToggleJournal:
@@ -234,7 +246,8 @@ void MainWindow::goTo(Place place)
     m_journal->setAlone(journalAlone);
     m_servers->setVisible(place != Place::Settings);
     updateWelcome();
-    static constexpr std::array kPlaces = {CommandId::ExplorePage, CommandId::JournalPage, CommandId::SettingsPage};
+    static constexpr std::array kPlaces = {CommandId::ExplorePage, CommandId::JournalPage, CommandId::MonitorPage,
+                                           CommandId::SettingsPage};
     m_rail->setCurrent(m_commands->action(kPlaces.at(std::size_t(place))));
     if (journalAlone) {
         m_journal->focusTable();
@@ -243,8 +256,8 @@ void MainWindow::goTo(Place place)
 
 void MainWindow::updateWelcome()
 {
-    if (m_place == Place::Settings) {
-        m_pages->setCurrentWidget(m_settings);
+    if (m_place == Place::Settings || m_place == Place::Monitor) {
+        m_pages->setCurrentWidget(m_place == Place::Settings ? static_cast<QWidget *>(m_settings) : m_monitor);
         return;
     }
     const bool first = m_parts.link.isReady() && m_parts.link.servers().isEmpty();
@@ -332,7 +345,7 @@ void MainWindow::paste(const QString &text)
 void MainWindow::focusPane(int step)
 {
     QList<QWidget *> panes{m_servers};
-    panes += m_explore->panes();
+    panes += m_explore->panes() + m_monitor->panes();
     panes.append(m_journal);
     panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     if (panes.isEmpty()) {

@@ -15,6 +15,7 @@ class DraftStore;
 class EngineLink;
 class ExplorePage;
 class JournalView;
+class MonitorPage;
 class Rail;
 class ServersPane;
 class SettingsPage;
@@ -50,7 +51,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Place { Explore, Journal, Settings };
+    enum class Place { Explore, Journal, Monitor, Settings };
 
     void buildPanes();
     void buildRail();
@@ -75,6 +76,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     ExplorePage *m_explore = nullptr;
     JournalView *m_journal = nullptr;
+    MonitorPage *m_monitor = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusLine *m_status = nullptr;
     QSplitter *m_across = nullptr; // servers | pages

@@ -3,11 +3,14 @@
 // The guided tour: real clicks and keys in the real window, against the sample server. A step that fails is a failure;
 // with SIGNALBOX_TOUR_DIR set every step leaves a picture there.
 #include "core/hub/enginethread.h"
+#include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/monitor/monitorfeed.h"
 #include "ui/models/toollistmodel.h"
+#include "ui/monitor/monitorpage.h"
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/state/uistate.h"
@@ -73,7 +76,8 @@ private slots:
     void t14_settingsAndKeysAreShown();
     void t15_everythingInDark();
     void t16_aServerBehindAnAddressIsAdded();
-    void t17_everyControlHasAName();
+    void t17_theMonitorMeasuresEveryCall();
+    void t18_everyControlHasAName();
     void cleanupTestCase();
 
 private:
@@ -390,7 +394,32 @@ void TourTest::t16_aServerBehindAnAddressIsAdded()
     QTRY_COMPARE_WITH_TIMEOUT(server.state(), QProcess::NotRunning, kPatienceMs);
 }
 
-void TourTest::t17_everyControlHasAName()
+void TourTest::t17_theMonitorMeasuresEveryCall()
+{
+    trigger(CommandId::MonitorPage);
+    auto *page = find<MonitorPage>(u"monitorPage"_s);
+    QVERIFY(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->feed().hasFigures() && page->feed().figures().total.begun >= 4, kPatienceMs);
+    auto *tools = find<QTableView>(u"monitor:tools"_s);
+    QTRY_VERIFY(tools && tools->model()->rowCount() >= 2);
+    picture(u"17-monitor-light"_s);
+    trigger(CommandId::ThemeDark);
+    picture(u"17-monitor-dark"_s);
+    trigger(CommandId::ThemeLight);
+
+    auto *journal = m_window->findChild<JournalView *>();
+    auto *chart = find<TimeChart>(u"monitor:latency"_s);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(journal->filterText().contains(u"since:"_s)); // what was recorded then, and no more
+    picture(u"17-monitor-chosen"_s);
+    QTest::keyClick(chart, Qt::Key_Escape);
+    QTRY_COMPARE(journal->filterText(), QString());
+    trigger(CommandId::ExplorePage);
+}
+
+void TourTest::t18_everyControlHasAName()
 {
     QStringList unnamed;
     const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
