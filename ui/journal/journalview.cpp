@@ -18,6 +18,7 @@
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/notice.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -317,7 +318,10 @@ quint64 JournalView::total() const
 
 void JournalView::focusFilter()
 {
-    if (m_open || m_alone) {
+    const QWidget *const focused = QApplication::focusWidget();
+    if (focused && m_detail->isAncestorOf(focused)) {
+        m_detail->startFind();
+    } else if (m_open || m_alone) {
         m_bar->focusFilter();
     }
 }

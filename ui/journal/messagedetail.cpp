@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/messagedetail.h"
 
+#include "ui/journal/bytespane.h"
+#include "ui/journal/findbar.h"
+#include "ui/journal/hexview.h"
+#include "ui/journal/httppane.h"
 #include "ui/journal/kindlabel.h"
+#include "ui/journal/textfind.h"
+#include "ui/journal/treepane.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
-#include "ui/models/jsontreemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
-#include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
@@ -17,10 +21,10 @@
 
 #include <QDateTime>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -31,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { MessageTab, TreeTab, BytesTab };
+enum Tab { TextTab, TreeTab, BytesTab, HttpTab };
 
 /// Writes on another thread; an empty text: done.
 QString writeWhole(const QString &path, const QByteArray &bytes)
@@ -55,38 +59,42 @@ MessageDetail::MessageDetail(JournalModel &model, QWidget *parent)
     , m_joined(new ToolButton(u"link"_s, tr("Go to the joined message"), this))
     , m_close(new ToolButton(u"close"_s, tr("Close the detail"), this))
     , m_tabs(new InnerTabs(this))
+    , m_unfold(new ToolButton(u"plus"_s, tr("Unfold all"), this))
+    , m_fold(new ToolButton(u"minus"_s, tr("Fold all"), this))
+    , m_search(new ToolButton(u"search"_s, tr("Find in the message"), this))
     , m_stack(new QStackedWidget(this))
     , m_text(new JsonView(this))
-    , m_tree(new JsonTreeView(this))
-    , m_treeModel(new JsonTreeModel(this))
-    , m_bytes(buildBytes())
+    , m_textFind(std::make_unique<TextFind>(*m_text))
+    , m_tree(new TreePane(this))
+    , m_bytes(new BytesPane(this))
+    , m_http(new HttpPane(this))
+    , m_find(new FindBar(this))
     , m_notice(new Notice(this))
     , m_limit(buildLimit())
 {
     setObjectName(u"journal:detail"_s);
-    m_tabs->setObjectName(u"journal:detailTabs"_s);
-    m_tabs->setAccessibleName(tr("Ways to see the message"));
-    m_tabs->addTab(tr("Message"));
-    m_tabs->addTab(tr("Tree"));
-    m_tabs->addTab(tr("Bytes"));
     m_text->setObjectName(u"journal:text"_s);
     m_text->pane()->setAccessibleName(tr("Message"));
     m_tree->setObjectName(u"journal:tree"_s);
-    m_tree->setModel(m_treeModel);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_text, m_tree, m_bytes, m_notice}) {
+    for (QWidget *view : std::initializer_list<QWidget *>{m_text, m_tree, m_bytes, m_http, m_notice}) {
         m_stack->addWidget(view);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    column->addWidget(m_tabs);
+    column->addWidget(buildTabs());
     column->addWidget(m_stack, 1);
     column->addWidget(m_limit);
+    column->addWidget(m_find);
+    m_find->hide();
     setFocusProxy(m_text);
     connectParts();
+    connectFind();
     showMessage({});
 }
+
+MessageDetail::~MessageDetail() = default;
 
 void MessageDetail::connectParts()
 {
@@ -102,68 +110,62 @@ void MessageDetail::connectParts()
     connect(m_tabs, &QTabBar::currentChanged, this, &MessageDetail::showTab);
     connect(m_save, &QPushButton::clicked, this, &MessageDetail::save);
     connect(m_text, &JsonView::saveRequested, this, &MessageDetail::save);
-    connect(m_byteText, &JsonView::saveRequested, this, &MessageDetail::save);
     connect(&m_model, &JournalModel::grown, this, [this] { // an answer may have come
-        if (m_sequence && !m_joined->isEnabled()) {
-            m_joined->setEnabled(m_model.partnerOf(*m_sequence).has_value());
+        if (m_sequence && !m_joined->isEnabled() && m_model.partnerOf(*m_sequence)) {
+            m_joined->setEnabled(true);
+            fetchExchanges();
         }
+    });
+    connect(m_unfold, &QToolButton::clicked, m_tree, &TreePane::unfoldAll);
+    connect(m_fold, &QToolButton::clicked, m_tree, &TreePane::foldAll);
+    connect(m_tree, &TreePane::limitReached, this, [this] {
+        m_note->setText(tr("Unfolded: the first %1 places.").arg(countText(TreePane::kMostUnfolded)));
+        m_note->show();
     });
 }
 
-QWidget *MessageDetail::buildHeader()
+void MessageDetail::connectFind()
 {
-    const Metrics metrics = metricsOf(this);
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(4), metrics.gap(4));
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.gap(4));
-    row->addWidget(m_kind);
-    row->addSpacing(metrics.gap(4));
-    row->addWidget(m_method, 1);
-    row->addWidget(m_joined);
-    row->addWidget(m_close);
-    m_method->setElide(PlainLabel::Elide::End);
-    m_facts->setElide(PlainLabel::Elide::End);
-    m_note->setWordWrap(true);
-    column->addLayout(row);
-    column->addWidget(m_facts);
-    column->addWidget(m_note);
-    return header;
+    m_search->setHelp(tr("Find in the message"), QKeySequence(QKeySequence::Find));
+    connect(m_search, &QToolButton::clicked, this, &MessageDetail::startFind);
+    connect(m_http, &HttpPane::textChanged, this, [this] {
+        if (shownTarget() == &m_http->findTarget()) {
+            m_find->findAgain();
+        }
+    });
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->hide();
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    });
+    const auto stepBy = [this](const QKeySequence &keys, int by) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by] {
+            if (m_find->isHidden()) {
+                startFind();
+            } else {
+                m_find->step(by);
+            }
+        });
+    };
+    stepBy(Qt::Key_F3, 1);
+    stepBy(Qt::SHIFT | Qt::Key_F3, -1);
 }
 
-QWidget *MessageDetail::buildBytes()
+void MessageDetail::startFind()
 {
-    const Metrics metrics = metricsOf(this);
-    auto *page = new QWidget(this);
-    m_byteFacts = new PlainLabel({}, FontRole::Secondary, Ink::Text2, page);
-    m_byteFacts->setElide(PlainLabel::Elide::End);
-    m_byteFacts->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(4));
-    m_byteText = new JsonView(page);
-    m_byteText->setObjectName(u"journal:bytes"_s);
-    m_byteText->pane()->setAccessibleName(tr("Bytes as they crossed"));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_byteFacts);
-    column->addWidget(m_byteText, 1);
-    return page;
+    if (m_sequence) {
+        m_find->start();
+    }
 }
 
-QWidget *MessageDetail::buildLimit()
+FindTarget *MessageDetail::shownTarget() const
 {
-    const Metrics metrics = metricsOf(this);
-    auto *bar = new QWidget(this);
-    m_limitText = new PlainLabel({}, FontRole::Secondary, Ink::Text2, bar);
-    m_limitText->setObjectName(u"journal:limit"_s);
-    m_save = new QPushButton(tr("Save all…"), bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(8), metrics.gap(4));
-    row->addWidget(m_limitText);
-    row->addWidget(m_save);
-    row->addStretch(1);
-    return bar;
+    const QWidget *const shown = m_stack->currentWidget();
+    return shown == m_text    ? static_cast<FindTarget *>(m_textFind.get())
+           : shown == m_tree  ? static_cast<FindTarget *>(m_tree)
+           : shown == m_bytes ? static_cast<FindTarget *>(m_bytes)
+           : shown == m_http  ? &m_http->findTarget()
+                              : nullptr;
 }
 
 void MessageDetail::forget()
@@ -177,7 +179,7 @@ void MessageDetail::showMessage(std::optional<quint64> sequence)
         return;
     }
     m_sequence = sequence;
-    const quint64 generation = ++m_generation;
+    ++m_generation;
     m_note->hide();
     m_limit->hide();
     const int row = sequence ? m_model.rowOf(*sequence) : -1;
@@ -185,11 +187,20 @@ void MessageDetail::showMessage(std::optional<quint64> sequence)
     showHeading();
     if (row < 0 || !m_model.bodies()) {
         m_sequence.reset();
+        m_bytes->forget();
+        m_find->setTarget(nullptr);
         m_notice->showEmpty(tr("Select a message to see it here."));
         m_stack->setCurrentWidget(m_notice);
         return;
     }
-    m_model.bodies()->fetch(*sequence, kMostFetched, this, [this, generation](const Result<QByteArray> &body) {
+    m_bytes->showMessage(m_model.bodies(), *sequence, qint64(m_record.length), byteFacts());
+    fetchText(*sequence);
+    fetchExchanges();
+}
+
+void MessageDetail::fetchText(quint64 sequence)
+{
+    const auto take = [this, generation = m_generation](const Result<QByteArray> &body) {
         if (generation != m_generation) {
             return;
         }
@@ -203,7 +214,19 @@ void MessageDetail::showMessage(std::optional<quint64> sequence)
             }
         };
         QtConcurrent::run(readMessage, *body, qint64(m_record.length)).then(this, show);
-    });
+    };
+    m_model.bodies()->fetch(sequence, fetchedOf(m_record.length), this, take);
+}
+
+void MessageDetail::fetchExchanges()
+{
+    const auto take = [this, generation = m_generation](const QList<MessageExchange> &exchanges) {
+        if (generation == m_generation) {
+            m_http->setExchanges(exchanges);
+            m_tabs->setTabVisible(HttpTab, !exchanges.isEmpty());
+        }
+    };
+    m_model.bodies()->fetchExchanges(*m_sequence, this, take);
 }
 
 void MessageDetail::showHeading()
@@ -214,7 +237,7 @@ void MessageDetail::showHeading()
     m_facts->setText(any ? facts() : QString());
     m_facts->setVisible(any);
     m_kind->setVisible(any);
-    m_tabs->setVisible(any);
+    m_tabs->parentWidget()->setVisible(any);
     m_joined->setEnabled(any && m_model.partnerOf(*m_sequence));
     m_joined->setHelp(m_record.pair != 0 ? tr("Go to the request") : tr("Go to the response"),
                       QKeySequence(m_record.pair != 0 ? Qt::ALT | Qt::Key_Up : Qt::ALT | Qt::Key_Down));
@@ -259,10 +282,7 @@ void MessageDetail::showText(const MessageText &text)
 {
     const QString syntax = text.isJson ? u"JSON"_s : QString();
     m_text->setText(text.laidOut, syntax);
-    m_byteText->setText(text.bytes, {});
-    m_byteFacts->setText(byteFacts());
-    m_treeModel->setValue(text.tree);
-    m_tree->expandToDepth(1);
+    m_tree->setValue(text.tree);
     m_treeReason = text.reason;
     QStringList notes = text.findings;
     if (!text.reason.isEmpty() && text.bytes.size() == qint64(m_record.length)) {
@@ -270,9 +290,8 @@ void MessageDetail::showText(const MessageText &text)
     }
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
-    const bool cut = text.bytes.size() < qint64(m_record.length);
+    m_isCut = text.bytes.size() < qint64(m_record.length);
     m_limitText->setText(tr("Shown: first %1 of %2.").arg(sizeText(text.bytes.size()), sizeText(m_record.length)));
-    m_limit->setVisible(cut);
     showTab();
 }
 
@@ -287,13 +306,21 @@ void MessageDetail::showTab()
     if (!m_sequence) {
         return;
     }
-    if (m_tabs->currentIndex() == TreeTab && !m_treeReason.isEmpty()) {
+    const int tab = m_tabs->currentIndex();
+    const bool isTree = tab == TreeTab;
+    m_unfold->setVisible(isTree);
+    m_fold->setVisible(isTree);
+    m_unfold->setEnabled(m_treeReason.isEmpty());
+    m_fold->setEnabled(m_treeReason.isEmpty());
+    m_limit->setVisible(m_isCut && (isTree || tab == TextTab));
+    if (isTree && !m_treeReason.isEmpty()) {
         m_notice->showEmpty(m_treeReason);
         m_stack->setCurrentWidget(m_notice);
-        return;
+    } else {
+        m_stack->setCurrentIndex(tab);
+        setFocusProxy(m_stack->currentWidget());
     }
-    m_stack->setCurrentIndex(m_tabs->currentIndex());
-    setFocusProxy(m_stack->currentWidget() == m_bytes ? m_byteText : m_stack->currentWidget());
+    m_find->setTarget(shownTarget());
 }
 
 void MessageDetail::save()

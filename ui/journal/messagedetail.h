@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -14,25 +15,31 @@ class QStackedWidget;
 
 namespace Signalbox {
 
+class BytesPane;
+class FindBar;
+class FindTarget;
+class HttpPane;
 class InnerTabs;
 class JournalModel;
-class JsonTreeModel;
-class JsonTreeView;
 class JsonView;
 class KindLabel;
 class Notice;
 class PlainLabel;
+class TextFind;
 class ToolButton;
+class TreePane;
 
-/// One message of the journal: laid out, as a tree, and its true bytes.
+/// One message of the journal: laid out, as a tree, its true bytes, and the HTTP exchange that carried it.
 class MessageDetail : public QWidget
 {
     Q_OBJECT
 public:
     explicit MessageDetail(JournalModel &model, QWidget *parent = nullptr);
+    ~MessageDetail() override;
 
     void showMessage(std::optional<quint64> sequence);
-    void forget(); ///< before another journal is opened
+    void forget();    ///< before another journal is opened
+    void startFind(); ///< shows the field for it and gives it the focus
 
 signals:
     void closeRequested();
@@ -40,13 +47,17 @@ signals:
 
 private:
     QWidget *buildHeader();
-    QWidget *buildBytes();
+    QWidget *buildTabs();
     QWidget *buildLimit();
     void connectParts();
+    void connectFind();
+    void fetchText(quint64 sequence);
+    void fetchExchanges();
     void showHeading();
     void showText(const MessageText &text);
     void showNotice(const QString &what, const QString &cause);
     void showTab();
+    [[nodiscard]] FindTarget *shownTarget() const;
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString byteFacts() const;
     void save();
@@ -57,6 +68,7 @@ private:
     IndexRecord m_record;
     quint64 m_generation = 0; // of what was asked for; late answers are dropped
     QString m_treeReason;
+    bool m_isCut = false; // not all of it is shown as text
     KindLabel *m_kind;
     PlainLabel *m_method;
     PlainLabel *m_facts;
@@ -64,13 +76,16 @@ private:
     ToolButton *m_joined;
     ToolButton *m_close;
     InnerTabs *m_tabs;
+    ToolButton *m_unfold;
+    ToolButton *m_fold;
+    ToolButton *m_search;
     QStackedWidget *m_stack;
     JsonView *m_text;
-    JsonTreeView *m_tree;
-    JsonTreeModel *m_treeModel;
-    QWidget *m_bytes;
-    PlainLabel *m_byteFacts;
-    JsonView *m_byteText;
+    std::unique_ptr<TextFind> m_textFind;
+    TreePane *m_tree;
+    BytesPane *m_bytes;
+    HttpPane *m_http;
+    FindBar *m_find;
     Notice *m_notice;
     QWidget *m_limit;
     PlainLabel *m_limitText;

@@ -5,6 +5,8 @@
 #include "core/json/jsontext.h"
 #include "ui/models/visibletext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Signalbox {
@@ -139,6 +141,39 @@ QString JsonTreeModel::pointerOf(const QModelIndex &index) const
         steps.prepend(node->key().replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1")));
     }
     return steps.isEmpty() ? QString() : u'/' + steps.join(u'/');
+}
+
+QString JsonTreeModel::pathOf(const QModelIndex &index) const
+{
+    static const QRegularExpression shortName(
+        QStringLiteral("^[A-Za-z_\\x{80}-\\x{10FFFF}][0-9A-Za-z_\\x{80}-\\x{10FFFF}]*$"));
+    QString path;
+    for (const Node *node = nodeOf(index); node && node->parent; node = node->parent) {
+        const QString key = node->key();
+        if (node->parent->value->is_array()) {
+            path.prepend(u'[' + key + u']');
+        } else if (shortName.match(key).hasMatch()) {
+            path.prepend(u'.' + key);
+        } else { // a string literal of JSONPath may be one of JSON
+            path.prepend(u'[' + QString::fromUtf8(jsonString(key)) + u']');
+        }
+    }
+    return u'$' + path;
+}
+
+QModelIndex JsonTreeModel::reach(const QList<int> &rows)
+{
+    QModelIndex at;
+    for (const int row : rows) {
+        while (row >= rowCount(at) && canFetchMore(at)) {
+            fetchMore(at);
+        }
+        at = index(row, 0, at);
+        if (!at.isValid()) {
+            return {};
+        }
+    }
+    return at;
 }
 
 QModelIndex JsonTreeModel::index(int row, int column, const QModelIndex &parent) const

@@ -22,6 +22,9 @@ public:
 
     void setValue(std::shared_ptr<const Json> value);                ///< null shows nothing
     [[nodiscard]] QString pointerOf(const QModelIndex &index) const; ///< JSON pointer (RFC 6901)
+    [[nodiscard]] QString pathOf(const QModelIndex &index) const;    ///< JSONPath (RFC 9535), short where it may be
+    /// The place that `rows` lead to from the top, made on the way if it was not yet; invalid if there is none.
+    [[nodiscard]] QModelIndex reach(const QList<int> &rows);
     [[nodiscard]] const Json *valueOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

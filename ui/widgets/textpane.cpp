@@ -52,11 +52,16 @@ bool TextPane::findNext(const QString &words, Qt::CaseSensitivity sensitivity)
     if (at < 0) {
         return false;
     }
-    QTextCursor cursor(document());
-    cursor.setPosition(int(m_shown.shownPosition(at)));
-    cursor.setPosition(int(m_shown.shownPosition(at + words.size())), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
+    showRange(at, words.size());
     return true;
+}
+
+void TextPane::showRange(qsizetype from, qsizetype length)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(m_shown.shownPosition(from)));
+    cursor.setPosition(int(m_shown.shownPosition(from + length)), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 QMimeData *TextPane::createMimeDataFromSelection() const

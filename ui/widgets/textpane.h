@@ -24,6 +24,9 @@ public:
     /// Selects the next place of `words` in the text as sent; from the top again after the last.
     bool findNext(const QString &words, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
 
+    /// Selects a range of the text as sent and scrolls to it.
+    void showRange(qsizetype from, qsizetype length);
+
     /// An unbroken line is laid out in pieces of this length; one layout of a megabyte takes a second.
     static constexpr qsizetype kPieceLength = 4096;
 

@@ -44,6 +44,7 @@ private slots:
     void cutsLongKeysAndStrings();
     void u05_marksHiddenCharactersInKeysAndValues();
     void takesAnotherValueWhileOpen();
+    void reachesPlacesThatWereNotMadeYet();
 
 private:
     void show(std::shared_ptr<const Json> value);
@@ -202,6 +203,20 @@ void TestJsonTreeModel::takesAnotherValueWhileOpen()
     m_model->setValue(json(R"({"other":null})")); // the tester looks on
     QVERIFY(!inner.isValid());
     QCOMPARE(m_model->index(0, 1).data().toString(), u"null"_s);
+}
+
+void TestJsonTreeModel::reachesPlacesThatWereNotMadeYet()
+{
+    m_model->setValue(json(R"({"a b":[1,2],"it's":{"x":)" + arrayOf(3500) + "}}"));
+    const QModelIndex place = m_model->reach({1, 0, 3210});
+    QVERIFY(place.isValid());
+    QCOMPARE(m_model->pathOf(place), uR"($["it's"].x[3210])"_s);
+    QCOMPARE(m_model->pointerOf(place), u"/it's/x/3210"_s);
+    QVERIFY(!m_model->reach({1, 0, 3500}).isValid());
+    QVERIFY(!m_model->reach({7}).isValid());
+    QCOMPARE(m_model->pathOf({}), u"$"_s);
+    QCOMPARE(m_model->pathOf(m_model->reach({0, 1})), uR"($["a b"][1])"_s);
+    attachTester();
 }
 
 QTEST_GUILESS_MAIN(TestJsonTreeModel)

@@ -20,6 +20,12 @@ public:
 
     Result<QByteArray> read(quint64 sequence, qint64 limit)
     {
+        const Result<JournalReader *> reader = readerFor(sequence);
+        return reader ? (*reader)->body(sequence, limit) : Failure(reader.error());
+    }
+
+    Result<JournalReader *> readerFor(quint64 sequence)
+    {
         if (!m_reader) {
             Result<std::unique_ptr<JournalReader>> opened = JournalReader::open(m_folder);
             if (!opened) {
@@ -30,7 +36,7 @@ public:
         if (sequence >= m_reader->endSequence()) {
             m_reader->refresh();
         }
-        return m_reader->body(sequence, limit);
+        return m_reader.get();
     }
 
 private:
@@ -79,6 +85,47 @@ void JournalBodies::fetch(quint64 sequence, qint64 limit, QObject *context, Then
 {
     ask<Result<QByteArray>>([sequence, limit](Worker &worker) { return worker.read(sequence, limit); }, context,
                             std::move(then));
+}
+
+void JournalBodies::fetchPart(quint64 sequence, quint64 offset, qint64 length, QObject *context, Then then)
+{
+    ask<Result<QByteArray>>(
+        [=](Worker &worker) -> Result<QByteArray> {
+            const Result<JournalReader *> reader = worker.readerFor(sequence);
+            return reader ? (*reader)->part(sequence, offset, length) : Failure(reader.error());
+        },
+        context, std::move(then));
+}
+
+void JournalBodies::fetchExchanges(quint64 sequence, QObject *context, Exchanges then)
+{
+    ask<QList<MessageExchange>>(
+        [sequence](Worker &worker) {
+            const Result<JournalReader *> reader = worker.readerFor(sequence);
+            if (reader) {
+                (*reader)->refresh(); // the exchange is recorded after its answer
+            }
+            return reader ? exchangesOf(**reader, sequence) : QList<MessageExchange>();
+        },
+        context, std::move(then));
+}
+
+void JournalBodies::find(quint64 sequence, const QByteArray &words, QObject *context, Found then)
+{
+    const quint64 number = ++m_searches;
+    ask<Result<FoundBytes>>(
+        [this, sequence, words, number](Worker &worker) -> Result<FoundBytes> {
+            const auto goesOn = [&] {
+                return number == m_searches && !QThread::currentThread()->isInterruptionRequested();
+            };
+            const Result<JournalReader *> reader = worker.readerFor(sequence);
+            if (!reader || !goesOn()) {
+                return reader ? Result<FoundBytes>() : Failure(reader.error());
+            }
+            const Result<BodyView> view = (*reader)->view(sequence);
+            return view ? findBytes(view->bytes(), words, goesOn) : Result<FoundBytes>(Failure(view.error()));
+        },
+        context, std::move(then));
 }
 
 void JournalBodies::summarise(quint64 sequence, QObject *context, Summary then)

@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/models/journal/foundbytes.h"
+#include "ui/models/journal/messageexchange.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 namespace Signalbox {
@@ -25,6 +28,16 @@ public:
     /// At most `limit` bytes of a message (0: all), handed to `then` on this object's thread, unless `context` is gone.
     void fetch(quint64 sequence, qint64 limit, QObject *context, Then then);
 
+    /// At most `length` bytes from `offset` on.
+    void fetchPart(quint64 sequence, quint64 offset, qint64 length, QObject *context, Then then);
+
+    using Exchanges = std::function<void(const QList<MessageExchange> &)>;
+    void fetchExchanges(quint64 sequence, QObject *context, Exchanges then); ///< those that carried the message
+
+    using Found = std::function<void(const Result<FoundBytes> &)>;
+    /// Looks through the whole message, mapped; the next search ends the one before, which then answers what it has.
+    void find(quint64 sequence, const QByteArray &words, QObject *context, Found then);
+
     using Summary = std::function<void(const QString &)>;
     /// The line that messageSummary() makes of a message, fit to show; read and parsed on the other thread.
     void summarise(quint64 sequence, QObject *context, Summary then);
@@ -35,6 +48,7 @@ private:
     template<typename Answer>
     void ask(std::function<Answer(Worker &)> work, QObject *context, std::function<void(const Answer &)> then);
 
+    std::atomic<quint64> m_searches = 0; // number of the newest
     QThread m_thread;
     Worker *m_worker; // lives on m_thread
 };

@@ -22,8 +22,14 @@ struct MessageText
     bool isJson = false;              ///< colours are worth while
 };
 
-/// The most of a message that is fetched to be shown.
-constexpr qint64 kMostFetched = 1024 * 1024;
+/// The longest message that is laid out and parsed; of a longer one only the beginning is fetched as text. (As a tree a
+/// message takes about ten times its length in memory.)
+constexpr qint64 kMostParsed = 16 * 1024 * 1024;
+constexpr qint64 kBeginning = 1024 * 1024;
+[[nodiscard]] constexpr qint64 fetchedOf(qint64 whole)
+{
+    return whole <= kMostParsed ? whole : kBeginning;
+}
 
 /// Lays out and parses; takes as long as that takes, so not for the GUI thread. `whole` is how long the message is.
 [[nodiscard]] MessageText readMessage(const QByteArray &bytes, qint64 whole);
