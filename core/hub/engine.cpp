@@ -49,6 +49,7 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
         }
     });
     connect(m_hub.get(), &Hub::allDisconnected, this, &Engine::stopped);
+    m_telemetry = std::make_unique<TelemetryKeeper>(*m_hub, paths, authorization.store);
 }
 
 Engine::~Engine() = default;
@@ -82,6 +83,7 @@ void Engine::start()
         m_catalogError = loaded.error();
         qCWarning(logHub, "The catalog cannot be read.");
     }
+    m_telemetry->start();
 }
 
 void Engine::shutdown()

@@ -9,6 +9,7 @@
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/hub/hub.h"
+#include "core/hub/telemetrykeeper.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
 #include "core/session/inputbroker.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Hub &hub() { return *m_hub; }
     /// Watches what servers' processes cost and whether they answer, from the first time it is asked for.
     [[nodiscard]] VitalsWatch &vitals();
+    [[nodiscard]] TelemetryKeeper &telemetry() { return *m_telemetry; } ///< off unless the person wants it
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
     [[nodiscard]] InputBroker &broker() { return *m_broker; }
     [[nodiscard]] Recorder &recorder();
@@ -64,7 +66,8 @@ private:
     std::optional<Error> m_catalogError;
     Catalog m_catalog;
     std::unique_ptr<Hub> m_hub;
-    std::unique_ptr<VitalsWatch> m_vitals; // over m_hub; last: goes first
+    std::unique_ptr<TelemetryKeeper> m_telemetry; // over m_hub
+    std::unique_ptr<VitalsWatch> m_vitals;        // over m_hub; last: goes first
 };
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #include "core/hub/hub.h"
 
 #include "core/base/nearmatches.h"
+#include "core/hub/callwatch.h"
 #include "core/hub/gateleg.h"
 #include "core/hub/toolerror.h"
 #include "core/json/jsontext.h"
@@ -64,11 +65,10 @@ Hub::~Hub()
         finish(call, outcomeOf(CallOutcome::End::Lost, Error::Kind::Transport, tr("Signalbox ended first.")));
     }
     qDeleteAll(m_open);
-    for (const auto &connection : m_connections) {
-        connection->disconnect(this);
-    }
-    for (const auto &connection : m_leaving) {
-        connection->disconnect(this);
+    for (const auto *list : {&m_connections, &m_leaving}) {
+        for (const auto &connection : *list) {
+            connection->disconnect(this);
+        }
     }
 }
 
@@ -170,6 +170,9 @@ void Hub::start(HubCall *call)
         return;
     }
     CallRequest &request = call->m_request;
+    if (m_watch) {
+        m_watch->callStarting(request, *call);
+    }
     if (!m_byName.contains(request.server)) {
         finish(call, unknownServer(request.server));
         return;

@@ -16,6 +16,8 @@
 
 namespace Signalbox {
 
+class CallWatch;
+
 /// Many servers at once, and the one road every tool call takes: gates, then the session. One thread.
 class Hub : public QObject
 {
@@ -33,6 +35,8 @@ public:
 
     /// The gates, in the order calls pass them. Empty: calls go straight to the session. Not while calls are under way.
     void setGates(std::vector<std::unique_ptr<Gate>> gates);
+    /// Told of every call as it starts; null: nobody. At any time.
+    void setCallWatch(CallWatch *watch) { m_watch = watch; }
     /// How servers added from now on are reached; transportFor() unless a test says otherwise.
     void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
     /// Whose credentials go to the servers added from now on; none unless set.
@@ -84,6 +88,7 @@ private:
     CallArguments m_arguments;
     CallArguments m_meta;
     std::vector<std::unique_ptr<Gate>> m_gates;
+    CallWatch *m_watch = nullptr;
     std::vector<std::unique_ptr<Connection>> m_connections; // in the order of the entries
     std::vector<std::unique_ptr<Connection>> m_leaving;     // dropped, but not yet disconnected
     QHash<QString, Connection *> m_byId;

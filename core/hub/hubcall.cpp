@@ -52,6 +52,7 @@ void HubCall::cancel(const QString &reason)
 void HubCall::follow(PendingCall *pending)
 {
     m_pending = pending;
+    m_requestId = pending->id();
     static const QMetaMethod progress = QMetaMethod::fromSignal(&HubCall::progressed);
     if (isSignalConnected(progress)) {
         followProgress();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub/gate.h"
+#include "core/mcp/messageid.h"
 
 #include <QObject>
 #include <QPointer>
@@ -24,6 +25,8 @@ public:
     ~HubCall() override;
 
     [[nodiscard]] const CallRequest &request() const { return m_request; }
+    /// Of the last request that was sent for it; null: none was.
+    [[nodiscard]] const MessageId &requestId() const { return m_requestId; }
     /// Takes the call back, wherever it is; leads to finished().
     void cancel(const QString &reason = {});
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
@@ -44,6 +47,7 @@ private:
     void followProgress();
 
     CallRequest m_request;
+    MessageId m_requestId;
     QPointer<PendingCall> m_pending; // the leg in flight, if any
     QPointer<TrackedTask> m_task;    // what the call became, if it became one
     std::shared_ptr<GateLeg> m_leg;  // the innermost gate that has the call; null when there are no gates
