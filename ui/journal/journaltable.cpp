@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journaltable.h"
 
+#include "ui/journal/journalcolumns.h"
 #include "ui/journal/journaldelegate.h"
 #include "ui/models/journal/journalmodel.h"
-#include "ui/state/uistate.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 
@@ -15,19 +15,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 
 namespace Signalbox {
-
-namespace {
-
-constexpr std::array kWidths = {66, 105, 128, 126, 214, 240, 66, 136, 77}; // by JournalColumn
-constexpr int kAboutLeast = 100;
-/// Where it is narrow.
-constexpr std::array kGoFirst = {JournalColumn::Size, JournalColumn::Duration, JournalColumn::Status,
-                                 JournalColumn::Number, JournalColumn::Time};
-
-} // namespace
 
 JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
     : QTableView(parent)
@@ -54,10 +43,8 @@ JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
     horizontalHeader()->setObjectName(QStringLiteral("journal:header"));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setSectionsMovable(true);
     dress();
-    setFirstWidths();
-    state.keepHeader(horizontalHeader());
+    m_columns = new JournalColumns(*this, state);
 
     connect(&model, &JournalModel::grown, this, [this] {
         if (m_following) {
@@ -87,38 +74,6 @@ void JournalTable::dress()
     horizontalHeader()->setFixedHeight(metrics.header());
     horizontalHeader()->setFont(fontFor(FontRole::Body));
     horizontalHeader()->setMinimumSectionSize(metrics.px(40));
-}
-
-void JournalTable::setFirstWidths()
-{
-    const Metrics metrics = metricsOf(this);
-    for (int column = 0; column < kJournalColumns; ++column) {
-        horizontalHeader()->resizeSection(column, metrics.px(kWidths.at(std::size_t(column))));
-    }
-    horizontalHeader()->setSectionResizeMode(int(JournalColumn::About), QHeaderView::Stretch);
-}
-
-void JournalTable::fitColumns()
-{
-    const QHeaderView *header = horizontalHeader();
-    const auto isOptional = [](int column) { return std::ranges::contains(kGoFirst, JournalColumn(column)); };
-    const auto width = [&](int column) {
-        // A hidden section has no size; what it takes when it comes back is its first width at least.
-        return std::max(header->sectionSize(column), metricsOf(this).px(kWidths.at(std::size_t(column))));
-    };
-    int needed = metricsOf(this).px(kAboutLeast);
-    for (int column = 0; column < kJournalColumns; ++column) {
-        if (column != int(JournalColumn::About)) {
-            needed += isOptional(column) ? width(column) : header->sectionSize(column);
-        }
-    }
-    for (const JournalColumn column : kGoFirst) {
-        const bool tooMuch = needed > viewport()->width();
-        needed -= tooMuch ? width(int(column)) : 0;
-        if (isColumnHidden(int(column)) != tooMuch) {
-            setColumnHidden(int(column), tooMuch);
-        }
-    }
 }
 
 void JournalTable::setFollowing(bool following)
@@ -206,6 +161,11 @@ void JournalTable::keyPressEvent(QKeyEvent *event)
         step(1);
     } else if (plain && key == Qt::Key_K) {
         step(-1);
+    } else if (plain && key == Qt::Key_End && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+        setFollowing(true);
+    } else if (plain && key == Qt::Key_Home && m_model.rowCount() > 0) {
+        setCurrentIndex(m_model.index(0, 0));
     } else if (plain && key == Qt::Key_Space) {
         emit detailToggled();
     } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
@@ -277,7 +237,7 @@ void JournalTable::resizeEvent(QResizeEvent *event)
     {
         const QScopedValueRollback moving(m_moving, true);
         QTableView::resizeEvent(event);
-        fitColumns();
+        m_columns->fit();
     }
     if (m_following) {
         goToNewest();

@@ -8,6 +8,7 @@
 
 namespace Signalbox {
 
+class JournalColumns;
 class JournalDelegate;
 class JournalModel;
 class UiState;
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] bool isFollowing() const { return m_following; }
     void setFollowing(bool following); ///< true goes to the newest
     [[nodiscard]] std::optional<quint64> current() const;
+    [[nodiscard]] JournalColumns &columns() const { return *m_columns; }
     void showRow(int row); ///< makes it current, in the middle of the view
 
 signals:
@@ -44,8 +46,6 @@ protected:
 
 private:
     void dress();
-    void setFirstWidths();
-    void fitColumns();
     void keepAcrossReset();
     void goToNewest();
     void step(int rows);
@@ -55,6 +55,7 @@ private:
 
     JournalModel &m_model;
     JournalDelegate *m_delegate;
+    JournalColumns *m_columns;
     std::optional<quint64> m_kept; // current message while the model is reset
     int m_hovered = -1;
     bool m_following = true;

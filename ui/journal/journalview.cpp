@@ -4,6 +4,7 @@
 
 #include "ui/journal/filterfaultlabel.h"
 #include "ui/journal/journalbar.h"
+#include "ui/journal/journalcolumns.h"
 #include "ui/journal/journalexchange.h"
 #include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journaltable.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -78,6 +80,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     m_detailSized = state.value(u"splitters/"_s + m_splitter->objectName()).isValid();
     state.keepSplitter(m_splitter);
     m_bar->setCloseable(true);
+    m_exchange->menu()->addMenu(m_table->columns().menu());
     m_bar->setMenu(m_exchange->menu());
     m_bar->setFilterText(state.value(kFilterKey).toString());
     fit();

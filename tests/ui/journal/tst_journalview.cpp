@@ -161,6 +161,8 @@ private slots:
     void shutItIsOnlyItsBar();
     void aloneItCannotBeClosed();
     void narrowItDropsColumnsFromTheRight();
+    void columnsAreChosenAndOrderedAndRemembered();
+    void endFollowsAgain();
     void aBurstIsSeenWithoutALateFrame();
 
 private:
@@ -493,6 +495,60 @@ void TestJournalView::narrowItDropsColumnsFromTheRight()
     w->view.resize(metrics.px(1440), 300);
     QTRY_VERIFY(!isHidden(JournalColumn::Size) && !isHidden(JournalColumn::Duration));
     QVERIFY(table->columnWidth(int(JournalColumn::About)) > 100);
+}
+
+void TestJournalView::columnsAreChosenAndOrderedAndRemembered()
+{
+    w->write(call());
+    QTRY_COMPARE(w->rows(), 3);
+    auto *menu = w->part<QMenu>(u"journal:columns");
+    const auto choose = [menu](const QString &text) {
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+            }
+        }
+    };
+    const auto isHidden = [](const JournalTable *table, JournalColumn column) {
+        return table->isColumnHidden(int(column));
+    };
+    choose(u"Method"_s);
+    choose(u"Size"_s);
+    QVERIFY(isHidden(w->table(), JournalColumn::Method) && isHidden(w->table(), JournalColumn::Size));
+    choose(u"About"_s); // stays
+    QVERIFY(!isHidden(w->table(), JournalColumn::About));
+    w->table()->horizontalHeader()->moveSection(int(JournalColumn::Server), 0);
+    const Metrics metrics = metricsOf(w->table());
+    w->view.resize(metrics.px(700), 300); // what was not chosen does not come back with the room
+    w->view.resize(metrics.px(1440), 300);
+    QTRY_VERIFY(!isHidden(w->table(), JournalColumn::Status));
+    QVERIFY(isHidden(w->table(), JournalColumn::Size));
+
+    JournalView again(w->link, w->state);
+    again.resize(metrics.px(1440), 300);
+    again.show();
+    const auto *table = again.findChild<JournalTable *>();
+    QTRY_VERIFY(isHidden(table, JournalColumn::Method) && isHidden(table, JournalColumn::Size));
+    QVERIFY(!isHidden(table, JournalColumn::Kind));
+    QCOMPARE(table->horizontalHeader()->visualIndex(int(JournalColumn::Server)), 0);
+
+    choose(u"All columns, in their first order"_s);
+    QVERIFY(!isHidden(w->table(), JournalColumn::Method) && !isHidden(w->table(), JournalColumn::Size));
+    QCOMPARE(w->table()->horizontalHeader()->visualIndex(int(JournalColumn::Server)), int(JournalColumn::Server));
+    QVERIFY(w->table()->columnWidth(int(JournalColumn::Method)) > metrics.px(100));
+}
+
+void TestJournalView::endFollowsAgain()
+{
+    w->writeMany(500);
+    QTRY_COMPARE(w->rows(), 500);
+    QTest::keyClick(w->table(), Qt::Key_Home);
+    QCOMPARE(w->table()->currentIndex().row(), 0);
+    QVERIFY(!w->table()->isFollowing());
+    QTest::keyClick(w->table(), Qt::Key_End);
+    QCOMPARE(w->table()->currentIndex().row(), 499);
+    QVERIFY(w->table()->isFollowing());
 }
 
 void TestJournalView::aBurstIsSeenWithoutALateFrame()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/journal/journalroles.h"
+
+#include <QObject>
+#include <QSet>
+
+class QHeaderView;
+class QMenu;
+class QTableView;
+
+namespace Signalbox {
+
+class UiState;
+
+/// Which columns of the journal are shown: those the person chose, less those that there is no room for. Choice and
+/// order are remembered.
+class JournalColumns : public QObject
+{
+    Q_OBJECT
+public:
+    /// The table has its model and its header's name already.
+    JournalColumns(QTableView &table, UiState &state);
+
+    [[nodiscard]] bool isChosen(JournalColumn column) const { return !m_unchosen.contains(int(column)); }
+    void setChosen(JournalColumn column, bool chosen); ///< About always is: it takes the room that is left
+    void reset();                                      ///< all of them, in their first order and width
+    void fit();                                        ///< to the table's width
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+
+private:
+    void setFirstWidths();
+    void buildMenu();
+
+    QTableView &m_table;
+    UiState &m_state;
+    QMenu *m_menu;
+    QSet<int> m_unchosen; // by JournalColumn
+};
+
+} // namespace Signalbox
