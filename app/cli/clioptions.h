@@ -43,6 +43,7 @@ struct CliOptions
     bool verbose = false;     ///< -v: frames and the server's stderr on standard error
     QString journalFolder;    ///< --journal: where the frames are recorded; empty: nowhere
     bool keepSecrets = false; ///< --keep-secrets: the record holds them as they crossed
+    QString collector;        ///< --otlp: an address, or env; empty: nothing is reported
     std::optional<int> connectTimeoutMs;
     std::optional<int> requestTimeoutMs;
 

@@ -65,6 +65,10 @@ QList<QCommandLineOption> mannersTable()
          tr("Prints every message, every HTTP exchange, and what the server writes to stderr, to standard error.")},
         {u"journal"_s, tr("Records every message into this folder; secrets are masked."), u"folder"_s},
         {u"keep-secrets"_s, tr("Records them as they are, secrets and all: whoever reads the folder reads them.")},
+        {u"otlp"_s,
+         tr("Reports calls of tools to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take "
+            "OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS."),
+         u"url|env"_s},
         {u"load"_s, tr("Repeats the call and prints a summary.")},
         {u"load-requests"_s, tr("How many calls (100)."), u"n"_s},
         {u"load-concurrency"_s, tr("How many at once (1)."), u"n"_s},

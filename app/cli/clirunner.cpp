@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDeriveAfterMs = 1000;
+constexpr int kFarewellMs = 2000; // for what telemetry has left
 
 /// The exit code for a connection that was not made, or was lost.
 int failureCode(const Error &error)
@@ -49,6 +50,9 @@ void CliRunner::start()
     if (const Result<> opened = openJournal(*server); !opened) {
         return fail(ExitCode::Usage, "storage", opened.error());
     }
+    if (const Result<> opened = openTelemetry(); !opened) {
+        return fail(ExitCode::Usage, "usage", opened.error());
+    }
     connectTo(*server);
 }
 
@@ -73,9 +77,13 @@ void CliRunner::connectTo(const ServerEntry &server)
     limits.connectMs = m_options.connectTimeoutMs.value_or(limits.connectMs);
     limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
     m_hub = std::make_unique<Hub>(*recorder, m_answers.broker(), limits);
+    if (m_telemetry) {
+        m_spans = std::make_unique<CallSpans>(*m_hub, *m_telemetry);
+    }
     connect(m_hub.get(), &Hub::statusChanged, this, &CliRunner::handleStatus);
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] {
         m_console.reset();
+        endTelemetry();
         emit finished(m_exitCode);
     });
     if (server.transport != ServerEntry::Transport::Stdio) {
@@ -114,6 +122,37 @@ Result<> CliRunner::openJournal(const ServerEntry &server)
         m_deriver = std::make_unique<Deriver>(m_journal->folder(), DeriverOptions{.lostBefore = opened});
     });
     return {};
+}
+
+Result<> CliRunner::openTelemetry()
+{
+    if (m_options.collector.isEmpty()) {
+        return {};
+    }
+    const bool isEnvironment = m_options.collector == "env"_L1;
+    const TelemetrySettings settings{.isOn = true, .collector = isEnvironment ? QString() : m_options.collector};
+    const Result<TelemetryConfig> config = TelemetryConfig::of(settings, {}, QProcessEnvironment::systemEnvironment());
+    if (!config) {
+        return Failure(config.error());
+    }
+    TelemetryPace pace;
+    pace.farewellMs = kFarewellMs;
+    m_telemetry = std::make_unique<Telemetry>(*config, pace);
+    return {};
+}
+
+/// All calls have ended: what is not delivered yet is sent now, or said to be lost.
+void CliRunner::endTelemetry()
+{
+    if (!m_telemetry) {
+        return;
+    }
+    m_spans.reset();
+    m_telemetry->stop();
+    const Telemetry::State state = m_telemetry->state();
+    if (state.spans.dropped > 0) {
+        printNote(tr("Calls that were not reported: %1. %2").arg(state.spans.dropped).arg(state.words));
+    }
 }
 
 void CliRunner::handleStatus(const ServerStatus &status)

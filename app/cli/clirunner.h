@@ -6,8 +6,10 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/operation.h"
 #include "core/auth/tokenstore.h"
+#include "core/hub/callspans.h"
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/hub.h"
+#include "core/hub/telemetry/telemetry.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
 
@@ -36,6 +38,8 @@ signals:
 
 private:
     [[nodiscard]] Result<> openJournal(const ServerEntry &server);
+    [[nodiscard]] Result<> openTelemetry();
+    void endTelemetry();
     void connectTo(const ServerEntry &server);
     void handleStatus(const ServerStatus &status);
     void handleConnected();
@@ -52,7 +56,9 @@ private:
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<TokenStore> m_watchedTokens; // over m_tokens
     AnswerChain m_answers;
+    std::unique_ptr<Telemetry> m_telemetry;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<CallSpans> m_spans; // of m_hub, into m_telemetry
     std::unique_ptr<Operation> m_operation;
     std::unique_ptr<StderrPrinter> m_console;
     QString m_serverName;

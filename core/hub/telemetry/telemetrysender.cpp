@@ -31,7 +31,7 @@ TelemetrySender::TelemetrySender(std::shared_ptr<SpanStore> store, TelemetryConf
     , m_pace(pace)
     , m_resource(newResource(config))
     , m_startWallNs(Clock::system().wallNs())
-    , m_collector(std::move(config), this)
+    , m_config(std::move(config))
     , m_tick(this)
     , m_retry(this)
     , m_end(this)
@@ -50,6 +50,7 @@ TelemetrySender::TelemetrySender(std::shared_ptr<SpanStore> store, TelemetryConf
 
 void TelemetrySender::start()
 {
+    m_collector = std::make_unique<CollectorClient>(m_config);
     m_tick.start();
 }
 
@@ -104,7 +105,7 @@ int TelemetrySender::requestMs() const
 void TelemetrySender::postBatch()
 {
     m_posting = true;
-    m_collector.postTraces(m_batch, requestMs(), [this](const CollectorClient::Answer &answer) {
+    m_collector->postTraces(m_batch, requestMs(), [this](const CollectorClient::Answer &answer) {
         m_posting = false;
         handleBatch(answer);
         step();
@@ -165,7 +166,7 @@ bool TelemetrySender::postMetrics()
         return false;
     }
     m_posting = true;
-    m_collector.postMetrics(body, requestMs(), [this, changes, nowNs](const CollectorClient::Answer &answer) {
+    m_collector->postMetrics(body, requestMs(), [this, changes, nowNs](const CollectorClient::Answer &answer) {
         m_posting = false;
         if (answer.verdict == Verdict::Taken) { // else the next ones say it all again: they are sums
             m_toldChanges = changes;

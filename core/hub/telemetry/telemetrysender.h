@@ -32,7 +32,7 @@ class TelemetrySender : public QObject
 public:
     TelemetrySender(std::shared_ptr<SpanStore> store, TelemetryConfig config, const TelemetryPace &pace);
 
-    void start();
+    void start();    ///< first, on the thread where we live
     void wake();     ///< a batch is full
     void farewell(); ///< sends what is left, once, and leads to over(), at most TelemetryPace::farewellMs later
 
@@ -55,7 +55,8 @@ private:
     const TelemetryPace m_pace;
     const QByteArray m_resource;
     const qint64 m_startWallNs;
-    CollectorClient m_collector;
+    const TelemetryConfig m_config;
+    std::unique_ptr<CollectorClient> m_collector; ///< made on the thread where we live: it has timers and sockets
     QTimer m_tick;
     QTimer m_retry;
     QTimer m_end;

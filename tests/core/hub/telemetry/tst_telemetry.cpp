@@ -3,6 +3,7 @@
 #include "testcollector.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTcpServer>
 
 #include <thread>
@@ -15,6 +16,7 @@ class TestTelemetry : public QObject
 {
     Q_OBJECT
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"thread"_s)); }
     void sendsASpanAfterAWhile();
     void sendsAFullBatchAtOnce();
     void holdsBatchesAndWhatWaits();
