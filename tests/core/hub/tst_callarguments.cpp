@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/callarguments.h"
 #include "core/base/nearmatches.h"
+#include "core/hub/callarguments.h"
 #include "core/hub/toolerror.h"
 
 #include <QTest>
