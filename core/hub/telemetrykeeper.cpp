@@ -4,6 +4,8 @@
 
 #include "core/base/logging.h"
 
+#include <QThreadPool>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,10 @@ void TelemetryKeeper::apply()
 {
     const quint64 round = ++m_round;
     m_spans.reset();
-    m_telemetry.reset();
+    if (m_telemetry) { // what it has left is sent elsewhere: calls go on meanwhile
+        QThreadPool::globalInstance()->start(
+            [old = std::shared_ptr<Telemetry>(std::move(m_telemetry))]() mutable { old.reset(); });
+    }
     m_trouble.reset();
     if (!m_settings.isOn) {
         return;
@@ -72,6 +77,11 @@ void TelemetryKeeper::change(const TelemetrySettings &settings, const std::optio
 {
     if (const Result<TelemetryConfig> config = configOf(settings, headers.value_or(QByteArray())); !config) {
         return done(Failure(config.error()));
+    }
+    if (!m_tokens && headers && !headers->isEmpty()) {
+        return done(Failure(Error{.kind = Error::Kind::Usage,
+                                  .message = tr("There is no keychain for the collector's header fields."),
+                                  .advice = tr("Set OTEL_EXPORTER_OTLP_HEADERS instead.")}));
     }
     if (const Result<> saved = settings.save(m_configDir); !saved) {
         return done(saved);

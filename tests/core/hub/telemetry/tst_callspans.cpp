@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/memorystore.h"
 #include "core/hub/callspans.h"
 #include "core/hub/telemetrykeeper.h"
 #include "core/journal/recorder.h"
@@ -34,6 +35,7 @@ private slots:
     void leavesServersOutThatArePutOut();
     void changesWhileCallsAreUnderWay();
     void sendsNotOneByteWhileItIsOff();
+    void keepsHeaderFieldsInTheKeychain();
 
 private:
     void connectFake(const QStringList &flags = {});
@@ -332,6 +334,37 @@ void TestCallSpans::sendsNotOneByteWhileItIsOff()
     QCOMPARE(m_collector->requests.constFirst().headers.value("Authorization"), "Bearer hush"_ba);
     qunsetenv("OTEL_EXPORTER_OTLP_ENDPOINT");
     qunsetenv("OTEL_EXPORTER_OTLP_HEADERS");
+}
+
+void TestCallSpans::keepsHeaderFieldsInTheKeychain()
+{
+    const Paths paths(m_folder->filePath(u"config"_s), m_folder->filePath(u"data"_s));
+    MemoryStore tokens;
+    TelemetryKeeper keeper(*m_hub, paths, &tokens);
+    keeper.start();
+    const TelemetrySettings settings{.isOn = true, .collector = m_collector->url()};
+    std::optional<Result<>> changed;
+    const auto note = [&](const Result<> &result) { changed = result; };
+    keeper.change(settings, "no pair", note);
+    QVERIFY(changed && !*changed);
+    keeper.change(settings, "Authorization=Bearer%20hush", note);
+    QTRY_VERIFY(keeper.state());
+    QVERIFY(*changed);
+    QFile file(paths.configDir() + u"/telemetry.ini"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("hush"));
+
+    std::optional<CollectorClient::Answer> answer;
+    keeper.probe(settings, [&](const CollectorClient::Answer &got) { answer = got; });
+    QTRY_VERIFY(answer);
+    QCOMPARE(m_collector->requests.constLast().headers.value("Authorization"), "Bearer hush"_ba);
+    changed.reset();
+    keeper.change(settings, QByteArray(), note);
+    QTRY_VERIFY(changed);
+    answer.reset();
+    keeper.probe(settings, [&](const CollectorClient::Answer &got) { answer = got; });
+    QTRY_VERIFY(answer);
+    QVERIFY(!m_collector->requests.constLast().headers.contains("Authorization"));
 }
 
 QTEST_GUILESS_MAIN(TestCallSpans)
