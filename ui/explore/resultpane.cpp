@@ -39,7 +39,7 @@ constexpr qsizetype kShownData = 8000; ///< of what a server attached to its err
 ResultPane::ResultPane(QWidget *parent)
     : QWidget(parent)
     , m_outputSchema(Json::null())
-    , m_mark(new StateMark(Mark::Idle, this))
+    , m_mark(new StateMark(StateShape::Idle, this))
     , m_state(new PlainLabel({}, FontRole::Name, Ink::Text, this))
     , m_measures(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
@@ -170,7 +170,7 @@ void ResultPane::update()
         showOutcome();
         return;
     }
-    m_mark->setMark(Mark::Changing);
+    m_mark->setMark(StateShape::Changing);
     m_state->setInk(Ink::Accent);
     m_ticker.start();
     showRunning();
@@ -231,7 +231,7 @@ void ResultPane::showOutcome()
 void ResultPane::showResult(const CallResultPtr &result)
 {
     const bool failed = result->tool.isError;
-    m_mark->setMark(failed ? Mark::Failed : Mark::Good);
+    m_mark->setMark(failed ? StateShape::Failed : StateShape::Good);
     m_state->setInk(failed ? Ink::Err : Ink::Ok);
     m_state->setText(failed ? tr("Tool error") : tr("Succeeded"));
     QStringList notes;
@@ -264,7 +264,7 @@ void ResultPane::showFailure(const CallOutcome &outcome)
 {
     using End = CallOutcome::End;
     const bool ours = outcome.end == End::Cancelled;
-    m_mark->setMark(ours ? Mark::Idle : Mark::Failed);
+    m_mark->setMark(ours ? StateShape::Idle : StateShape::Failed);
     m_state->setInk(ours ? Ink::Text2 : Ink::Err);
     QString what;
     switch (outcome.end) {

@@ -3,6 +3,7 @@
 #include "ui/journal/journaldelegate.h"
 
 #include "ui/journal/kindlook.h"
+#include "ui/journal/marklook.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -77,7 +78,18 @@ QString tipText(const QModelIndex &index)
     if (JournalColumn(index.column()) == JournalColumn::Time) {
         return QLocale().toString(index.data(JournalRole::FullTime).toDateTime(), u"d MMM yyyy HH:mm:ss.zzz");
     }
-    return index.data().toString();
+    QStringList lines{index.data().toString()};
+    if (JournalColumn(index.column()) == JournalColumn::About) {
+        lines << index.data(JournalRole::Tags).toStringList().join(u", ") << index.data(JournalRole::Note).toString();
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+bool isMarked(const QModelIndex &index)
+{
+    return !index.data(JournalRole::Note).toString().isEmpty()
+           || !index.data(JournalRole::Tags).toStringList().isEmpty();
 }
 
 } // namespace
@@ -111,6 +123,9 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             paintDurationBar(painter, place, double(duration.toLongLong()) / 1e6, pace, widget);
         }
     }
+    if (column == JournalColumn::About) {
+        place.setRight(place.right() - paintMarks(painter, place, index, strong, widget));
+    }
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(place, int(alignment | Qt::TextSingleLine),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
@@ -132,7 +147,8 @@ bool JournalDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     const auto column = JournalColumn(index.column());
     const QRect place = textRect(view->visualRect(index), metricsOf(view));
     const bool cut = QFontMetrics(fontOf(column)).horizontalAdvance(index.data().toString()) > place.width();
-    showPlainToolTip(event->globalPos(), cut || column == JournalColumn::Time ? tipText(index) : QString(), view);
+    const bool has = cut || column == JournalColumn::Time || (column == JournalColumn::About && isMarked(index));
+    showPlainToolTip(event->globalPos(), has ? tipText(index) : QString(), view);
     return true;
 }
 

@@ -29,7 +29,8 @@ public:
     JournalExchange(EngineLink &link, JournalModel &model, JournalTable &table, QWidget *parent);
     ~JournalExchange() override;
 
-    [[nodiscard]] QMenu *menu() const { return m_menu; } ///< for a button
+    [[nodiscard]] QMenu *menu() const { return m_menu; }           ///< for a button
+    [[nodiscard]] QMenu *contextMenu() const { return m_context; } ///< of the current message
     [[nodiscard]] TransferStrip *strip() const { return m_strip; }
     [[nodiscard]] QString openedFolder() const;                  ///< of a session file; empty: the live journal
     void setFolder(const QString &folder) { m_folder = folder; } ///< what is shown

@@ -7,11 +7,13 @@
 #include "ui/journal/journalcolumns.h"
 #include "ui/journal/journalexchange.h"
 #include "ui/journal/journalfilterfield.h"
+#include "ui/journal/journalmarking.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/messagedetail.h"
 #include "ui/journal/transferstrip.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
+#include "ui/models/journal/journalmarks.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/models/visibletext.h"
 #include "ui/state/uistate.h"
@@ -50,6 +52,7 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     , m_bar(new JournalBar(*m_model, this))
     , m_table(new JournalTable(*m_model, state, this))
     , m_exchange(new JournalExchange(link, *m_model, *m_table, this))
+    , m_marks(new JournalMarks(link, this))
     , m_detail(new MessageDetail(*m_model, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_notice(new Notice(this))
@@ -80,6 +83,9 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     m_detailSized = state.value(u"splitters/"_s + m_splitter->objectName()).isValid();
     state.keepSplitter(m_splitter);
     m_bar->setCloseable(true);
+    m_model->setMarks(m_marks);
+    auto *marking = new JournalMarking(*m_model, *m_marks, *m_table, this);
+    marking->addTo(*m_exchange->contextMenu());
     m_exchange->menu()->addMenu(m_table->columns().menu());
     m_bar->setMenu(m_exchange->menu());
     m_bar->setFilterText(state.value(kFilterKey).toString());
@@ -90,6 +96,8 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
 void JournalView::connectParts()
 {
     connect(&m_link, &EngineLink::journalStateChanged, this, &JournalView::followLink);
+    connect(m_marks, &JournalMarks::failed, this,
+            [this](const QString &why) { m_exchange->strip()->showText(tr("Not marked.") + u' ' + why); });
     connect(m_exchange, &JournalExchange::folderChanged, this, &JournalView::followLink);
     connect(m_model, &JournalModel::countsChanged, this, [this] {
         if (m_awaited && m_model->isKnown(*m_awaited)) {
@@ -134,6 +142,7 @@ void JournalView::followLink()
         m_exchange->setFolder(folder);
         m_detail->forget();
         m_model->setFolder(m_folder);
+        m_marks->setFolder(m_folder);
     }
     showState();
 }

@@ -15,6 +15,7 @@ class EngineLink;
 class FilterFaultLabel;
 class JournalBar;
 class JournalExchange;
+class JournalMarks;
 class JournalModel;
 class JournalTable;
 class MessageDetail;
@@ -68,6 +69,7 @@ private:
     JournalBar *m_bar;
     JournalTable *m_table;
     JournalExchange *m_exchange;
+    JournalMarks *m_marks;
     MessageDetail *m_detail;
     QSplitter *m_splitter;
     Notice *m_notice;

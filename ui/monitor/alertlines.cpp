@@ -57,7 +57,7 @@ void AlertLines::setAlerts(const QList<AlertEvent> &alerts)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(metricsOf(this).gap(8));
-        row->addWidget(new StateMark(Mark::Failed, line));
+        row->addWidget(new StateMark(StateShape::Failed, line));
         auto *label = new PlainLabel(text, FontRole::Body, Ink::Err, line);
         label->setElide(PlainLabel::Elide::End);
         row->addWidget(label, 1);

@@ -4,20 +4,20 @@
 
 namespace Signalbox {
 
-Mark markOf(ServerStatus::State state)
+StateShape markOf(ServerStatus::State state)
 {
     switch (state) {
     case ServerStatus::State::Connected:
-        return Mark::Good;
+        return StateShape::Good;
     case ServerStatus::State::Connecting:
     case ServerStatus::State::Disconnecting:
-        return Mark::Changing;
+        return StateShape::Changing;
     case ServerStatus::State::Failed:
-        return Mark::Failed;
+        return StateShape::Failed;
     case ServerStatus::State::Disconnected:
         break;
     }
-    return Mark::Idle;
+    return StateShape::Idle;
 }
 
 } // namespace Signalbox

@@ -8,6 +8,6 @@
 namespace Signalbox {
 
 /// How a server's state is drawn: shape and colour; the word stands beside it.
-[[nodiscard]] Mark markOf(ServerStatus::State state);
+[[nodiscard]] StateShape markOf(ServerStatus::State state);
 
 } // namespace Signalbox

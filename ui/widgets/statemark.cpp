@@ -13,18 +13,18 @@ namespace {
 
 constexpr double kDrawnSize = 10;
 
-QColor colourOf(Mark mark, const Tokens &t)
+QColor colourOf(StateShape mark, const Tokens &t)
 {
     switch (mark) {
-    case Mark::Good:
+    case StateShape::Good:
         return t.okMark;
-    case Mark::Changing:
+    case StateShape::Changing:
         return t.runMark;
-    case Mark::Attention:
+    case StateShape::Attention:
         return t.warnMark;
-    case Mark::Failed:
+    case StateShape::Failed:
         return t.errMark;
-    case Mark::Idle:
+    case StateShape::Idle:
         return t.idleMark;
     }
     return t.idleMark;
@@ -51,7 +51,7 @@ void paintRing(QPainter *painter, const QRectF &circle, const QColor &colour, do
 class MarkEngine : public QIconEngine
 {
 public:
-    explicit MarkEngine(Mark mark)
+    explicit MarkEngine(StateShape mark)
         : m_mark(mark)
     {
     }
@@ -73,12 +73,12 @@ public:
     QIconEngine *clone() const override { return new MarkEngine(m_mark); }
 
 private:
-    Mark m_mark;
+    StateShape m_mark;
 };
 
 } // namespace
 
-void paintMark(QPainter *painter, const QRect &rect, Mark mark, const QWidget *widget)
+void paintMark(QPainter *painter, const QRect &rect, StateShape mark, const QWidget *widget)
 {
     const double unit = metricsOf(widget).scale();
     const QPointF middle = QRectF(rect).center();
@@ -90,38 +90,38 @@ void paintMark(QPainter *painter, const QRect &rect, Mark mark, const QWidget *w
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);
     switch (mark) {
-    case Mark::Good:
+    case StateShape::Good:
         painter->drawEllipse(middle, half * 0.85, half * 0.85);
         break;
-    case Mark::Changing:
+    case StateShape::Changing:
         paintRing(painter, QRectF(at(-0.8, -0.8), at(0.8, 0.8)), colour, 1.6 * unit, true);
         break;
-    case Mark::Attention:
+    case StateShape::Attention:
         painter->drawPolygon(QPolygonF{at(0, -0.95), at(0.95, 0), at(0, 0.95), at(-0.95, 0)});
         break;
-    case Mark::Failed:
+    case StateShape::Failed:
         painter->drawPolygon(QPolygonF{at(0, -0.9), at(1, 0.85), at(-1, 0.85)});
         break;
-    case Mark::Idle:
+    case StateShape::Idle:
         paintRing(painter, QRectF(at(-0.7, -0.7), at(0.7, 0.7)), colour, 1.5 * unit, false);
         break;
     }
     painter->restore();
 }
 
-QIcon markIcon(Mark mark)
+QIcon markIcon(StateShape mark)
 {
     return QIcon(new MarkEngine(mark));
 }
 
-StateMark::StateMark(Mark mark, QWidget *parent)
+StateMark::StateMark(StateShape mark, QWidget *parent)
     : QWidget(parent)
     , m_mark(mark)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void StateMark::setMark(Mark mark)
+void StateMark::setMark(StateShape mark)
 {
     if (mark != m_mark) {
         m_mark = mark;

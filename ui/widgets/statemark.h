@@ -10,7 +10,7 @@ class QPainter;
 namespace Signalbox {
 
 /// A state is told by shape, colour and the word beside it.
-enum class Mark {
+enum class StateShape {
     Good,      ///< connected, succeeded: filled disc
     Changing,  ///< connecting, running: ring with gaps
     Attention, ///< changed, half-open: diamond
@@ -19,10 +19,10 @@ enum class Mark {
 };
 
 /// Ten pixels of the drawing, in the middle of `rect`.
-void paintMark(QPainter *painter, const QRect &rect, Mark mark, const QWidget *widget);
+void paintMark(QPainter *painter, const QRect &rect, StateShape mark, const QWidget *widget);
 
 /// For tabs and menus.
-QIcon markIcon(Mark mark);
+QIcon markIcon(StateShape mark);
 
 /// One mark as a widget. Its accessible name is set by whoever knows the word.
 class StateMark : public QWidget
@@ -30,10 +30,10 @@ class StateMark : public QWidget
     Q_OBJECT
 
 public:
-    explicit StateMark(Mark mark = Mark::Idle, QWidget *parent = nullptr);
+    explicit StateMark(StateShape mark = StateShape::Idle, QWidget *parent = nullptr);
 
-    void setMark(Mark mark);
-    Mark mark() const { return m_mark; }
+    void setMark(StateShape mark);
+    StateShape mark() const { return m_mark; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -42,7 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Mark m_mark;
+    StateShape m_mark;
 };
 
 } // namespace Signalbox

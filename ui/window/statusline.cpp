@@ -39,7 +39,7 @@ qint64 residentBytes()
 class StatusLine::StateCount : public QWidget
 {
 public:
-    StateCount(Mark mark, QWidget *parent)
+    StateCount(StateShape mark, QWidget *parent)
         : QWidget(parent)
         , m_label(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     {
@@ -72,7 +72,7 @@ StatusLine::StatusLine(EngineLink &link, JournalView &journal, QWidget *parent)
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     setContentsMargins(0, 0, metricsOf(this).gap(12), 0);
-    for (const Mark mark : {Mark::Good, Mark::Failed, Mark::Changing, Mark::Idle}) {
+    for (const StateShape mark : {StateShape::Good, StateShape::Failed, StateShape::Changing, StateShape::Idle}) {
         m_counts.append(new StateCount(mark, this));
         addWidget(m_counts.last());
     }

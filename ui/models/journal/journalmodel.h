@@ -23,6 +23,8 @@
 
 namespace Signalbox {
 
+class JournalMarks;
+
 /// What is kept of every message, so that most filters over a million of them are one pass over memory: what a filter
 /// looks at first, and the message joined to it.
 struct JournalRow
@@ -45,6 +47,8 @@ public:
     /// Opens a journal folder; an empty name shows nothing.
     void setFolder(const QString &folder);
     [[nodiscard]] QString problem() const { return m_problem; } ///< why it cannot be read
+    /// What the person put on messages is shown with them; it outlives the model. A change of it is the caller's to tell.
+    void setMarks(const JournalMarks *marks) { m_marks = marks; }
     /// At once where names and kinds are enough; else the rows come as they are found, and those of before stand until
     /// the first do.
     void setFilter(const Filter &filter);
@@ -88,6 +92,7 @@ private:
     [[nodiscard]] QString about(quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString status(const IndexRecord &record) const;
     [[nodiscard]] std::optional<qint64> durationNs(const IndexRecord &record) const;
+    [[nodiscard]] QVariant markData(quint64 sequence, int role) const;
     [[nodiscard]] QString accessibleText(quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString nameText(quint16 id) const;
     void wantSummary(quint64 sequence) const;
@@ -95,6 +100,7 @@ private:
     void takeFound(const JournalFound &found);
     void refill();
 
+    const JournalMarks *m_marks = nullptr;
     std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<JournalBodies> m_bodies;
     QString m_problem;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/formats.h"
+#include "ui/models/journal/journalmarks.h"
 #include "ui/models/journal/journalmodel.h"
 
 #include <QDateTime>
@@ -71,6 +72,10 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return (record.flags & (IndexRecord::Late | IndexRecord::Truncated)) != 0;
     case JournalRole::FullTime:
         return QDateTime::fromMSecsSinceEpoch(record.wallNs / 1'000'000);
+    case JournalRole::Pinned:
+    case JournalRole::Tags:
+    case JournalRole::Note:
+        return markData(sequence, role);
     case JournalRole::Partner: {
         const std::optional<quint64> partner = partnerOf(sequence);
         return partner ? QVariant(*partner) : QVariant();
@@ -82,6 +87,17 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant JournalModel::markData(quint64 sequence, int role) const
+{
+    if (!m_marks) {
+        return {};
+    }
+    const Mark mark = m_marks->of(sequence);
+    return role == JournalRole::Pinned ? QVariant(mark.isPinned)
+           : role == JournalRole::Tags ? QVariant(mark.tags)
+                                       : QVariant(mark.note);
 }
 
 QVariant JournalModel::text(JournalColumn column, quint64 sequence, const IndexRecord &record) const
@@ -178,6 +194,9 @@ QString JournalModel::accessibleText(quint64 sequence, const IndexRecord &record
                       about(sequence, record), status(record)};
     if (const std::optional<qint64> duration = durationNs(record)) {
         parts.append(durationText(*duration));
+    }
+    if (const Mark mark = m_marks ? m_marks->of(sequence) : Mark(); !mark.isEmpty()) {
+        parts << (mark.isPinned ? tr("pinned") : QString()) << mark.tags << mark.note;
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

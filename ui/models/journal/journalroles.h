@@ -35,6 +35,9 @@ enum Role {
     Failed,                      ///< bool: an error response
     Doubtful,                    ///< bool: late, or cut at the size limit
     FullTime,                    ///< QDateTime with milliseconds
+    Pinned,                      ///< bool: by the person
+    Tags,                        ///< QStringList, likewise
+    Note,                        ///< QString, likewise
 };
 }
 
