@@ -100,6 +100,14 @@ void ExplorePage::openServer(const QString &id)
     emit stateChanged();
 }
 
+void ExplorePage::openCall(const QString &id, const QString &tool, const QByteArray &arguments)
+{
+    openServer(id);
+    if (ServerView *view = current(); view && view->serverId() == id) {
+        view->openCall(tool, arguments);
+    }
+}
+
 void ExplorePage::closeServer(const QString &id)
 {
     closeAt(tabOf(id));

@@ -33,6 +33,8 @@ public:
     ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, QWidget *parent = nullptr);
 
     void openServer(const QString &id);
+    /// Opens a tool of a connected server with these arguments in its form (JSON object text); calls nothing.
+    void openCall(const QString &id, const QString &tool, const QByteArray &arguments);
     void closeServer(const QString &id);
     void nextTab();
     void closeTab();

@@ -74,6 +74,12 @@ void ServerView::handleServerChanged()
     m_hadFailed = failed;
 }
 
+void ServerView::openCall(const QString &tool, const QByteArray &arguments)
+{
+    m_tabs->setCurrentIndex(Tools);
+    m_tools->openCall(tool, arguments);
+}
+
 bool ServerView::showsTools() const
 {
     return m_tabs->currentIndex() == Tools;

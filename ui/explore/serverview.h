@@ -27,6 +27,7 @@ public:
     [[nodiscard]] ToolsPane *tools() const { return m_tools; }
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] bool showsTools() const;
+    void openCall(const QString &tool, const QByteArray &arguments);
 
 signals:
     void stateChanged();

@@ -95,6 +95,17 @@ void ToolsPane::handleToolChosen()
     update();
 }
 
+void ToolsPane::openCall(const QString &tool, const QByteArray &arguments)
+{
+    m_list->selectTool(tool);
+    if (const Tool *chosen = m_list->currentTool(); chosen && chosen->name == tool) {
+        m_drafts.setDraft(m_id, tool, arguments);
+        m_call->setTool(*chosen, arguments);
+        m_call->setFocus(Qt::OtherFocusReason);
+        update();
+    }
+}
+
 void ToolsPane::call()
 {
     if (m_call->hasTool() && !isRunning() && m_call->readyToCall()) {

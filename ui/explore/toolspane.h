@@ -26,6 +26,8 @@ class ToolsPane : public QWidget
 public:
     ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QString serverId, QWidget *parent = nullptr);
 
+    /// Chooses the tool and puts these arguments into its form, in place of what was typed for it.
+    void openCall(const QString &tool, const QByteArray &arguments);
     void call();
     void repeatCall();
     void cancelCall();

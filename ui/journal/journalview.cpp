@@ -8,6 +8,7 @@
 #include "ui/journal/journalexchange.h"
 #include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journalmarking.h"
+#include "ui/journal/journalreplay.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/messagedetail.h"
 #include "ui/journal/transferstrip.h"
@@ -86,6 +87,10 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     m_model->setMarks(m_marks);
     auto *marking = new JournalMarking(*m_model, *m_marks, *m_table, this);
     marking->addTo(*m_exchange->contextMenu());
+    auto *replay = new JournalReplay(m_link, *m_model, *m_table, this);
+    replay->addTo(*m_exchange->contextMenu());
+    connect(replay, &JournalReplay::editRequested, this, &JournalView::editRequested);
+    connect(replay, &JournalReplay::told, this, [this](const QString &text) { m_exchange->strip()->showText(text); });
     m_exchange->menu()->addMenu(m_table->columns().menu());
     m_bar->setMenu(m_exchange->menu());
     m_bar->setFilterText(state.value(kFilterKey).toString());

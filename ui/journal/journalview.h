@@ -47,6 +47,8 @@ signals:
     void openRequested(); ///< by the button of the shut journal, which is open by then
     void closeRequested();
     void countsChanged();
+    /// A recorded call is to be edited and made again.
+    void editRequested(const QString &serverId, const QString &tool, const QByteArray &arguments);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -50,7 +50,8 @@ int paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index, b
     for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag) {
         const int inner = metrics.gap(4);
         const QString text = visibleText(*tag);
-        const int width = std::min(painter->fontMetrics().horizontalAdvance(text) + 2 * inner, right - least);
+        const int width =
+            std::min(painter->fontMetrics().horizontalAdvance(text) + 2 * inner + metrics.px(2), right - least);
         if (width < metrics.px(24)) {
             break; // no room for more
         }

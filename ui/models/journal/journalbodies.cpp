@@ -87,6 +87,16 @@ void JournalBodies::fetch(quint64 sequence, qint64 limit, QObject *context, Then
                             std::move(then));
 }
 
+void JournalBodies::fetchRecord(quint64 sequence, QObject *context, Record then)
+{
+    ask<IndexRecord>(
+        [sequence](Worker &worker) {
+            const Result<JournalReader *> reader = worker.readerFor(sequence);
+            return reader ? (*reader)->at(sequence) : IndexRecord{};
+        },
+        context, std::move(then));
+}
+
 void JournalBodies::fetchPart(quint64 sequence, quint64 offset, qint64 length, QObject *context, Then then)
 {
     ask<Result<QByteArray>>(

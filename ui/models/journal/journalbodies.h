@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/indexrecord.h"
 #include "ui/models/journal/foundbytes.h"
 #include "ui/models/journal/messageexchange.h"
 
@@ -28,6 +29,8 @@ public:
     /// At most `limit` bytes of a message (0: all), handed to `then` on this object's thread, unless `context` is gone.
     void fetch(quint64 sequence, qint64 limit, QObject *context, Then then);
 
+    using Record = std::function<void(const IndexRecord &)>;
+    void fetchRecord(quint64 sequence, QObject *context, Record then); ///< a zeroed one if there is none
     /// At most `length` bytes from `offset` on.
     void fetchPart(quint64 sequence, quint64 offset, qint64 length, QObject *context, Then then);
 

@@ -245,6 +245,11 @@ QStringList JournalModel::servers() const
     return names;
 }
 
+QString JournalModel::rawNameOf(quint16 id) const
+{
+    return m_reader ? QString::fromUtf8(m_reader->name(id)) : QString();
+}
+
 QString JournalModel::nameText(quint16 id) const
 {
     auto found = m_names.constFind(id);

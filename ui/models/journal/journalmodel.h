@@ -67,6 +67,7 @@ public:
     [[nodiscard]] FilterNames names() const { return m_seen.names(); } ///< that a filter may ask for
     [[nodiscard]] IndexRecord recordAt(int row) const;
     [[nodiscard]] QString nameOf(quint16 id) const { return nameText(id); } ///< server, method or tool, fit to show
+    [[nodiscard]] QString rawNameOf(quint16 id) const;                      ///< as it was recorded
     [[nodiscard]] std::optional<quint64> partnerOf(quint64 sequence) const;
     [[nodiscard]] QStringList servers() const; ///< names as they are in the journal, in order of appearance
     [[nodiscard]] JournalBodies *bodies() const { return m_bodies.get(); }
