@@ -63,6 +63,10 @@ public:
     /// Runs `work` on the engine thread and `then` with its answer here, unless `context` or the link is gone by then.
     template<typename Answer>
     void ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then);
+    /// The same for work that has its answer later; on the engine thread, and once.
+    template<typename Answer>
+    void askLater(QObject *context, std::function<void(Engine &, std::function<void(const Answer &)>)> work,
+                  std::function<void(const Answer &)> then);
 
 signals:
     void ready();
@@ -104,16 +108,30 @@ private:
 };
 
 template<typename Answer>
-void EngineLink::ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then)
+void EngineLink::askLater(QObject *context, std::function<void(Engine &, std::function<void(const Answer &)>)> work,
+                          std::function<void(const Answer &)> then)
 {
     m_thread.post([mailbox = m_mailbox, guard = QPointer<QObject>(context), work = std::move(work),
                    then = std::move(then)](Engine &engine) {
-        deliver(*mailbox, [guard, then, answer = work(engine)] {
-            if (guard) {
-                then(answer);
-            }
+        work(engine, [mailbox, guard, then](const Answer &answer) {
+            deliver(*mailbox, [guard, then, answer] {
+                if (guard) {
+                    then(answer);
+                }
+            });
         });
     });
+}
+
+template<typename Answer>
+void EngineLink::ask(QObject *context, std::function<Answer(Engine &)> work, std::function<void(const Answer &)> then)
+{
+    askLater<Answer>(
+        context,
+        [work = std::move(work)](Engine &engine, const std::function<void(const Answer &)> &done) {
+            done(work(engine));
+        },
+        std::move(then));
 }
 
 } // namespace Signalbox

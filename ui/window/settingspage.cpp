@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/window/commandtable.h"
+#include "ui/window/telemetrygroup.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -71,6 +72,7 @@ SettingsPage::SettingsPage(EngineLink &link, Theme &theme, UiState &state, QWidg
     column->setSpacing(metrics.gap(16));
     column->addWidget(heading);
     column->addLayout(form);
+    column->addWidget(new TelemetryGroup(link, this));
     column->addStretch();
     showMode();
     showFolder();

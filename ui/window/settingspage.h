@@ -10,7 +10,7 @@ class EngineLink;
 class Theme;
 class UiState;
 
-/// The settings there are: colours, density, and where things are kept. Every change takes effect at once.
+/// The settings there are: colours, density, where things are kept, and telemetry. Every change takes effect at once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT

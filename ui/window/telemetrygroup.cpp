@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/telemetrygroup.h"
+
+#include "core/hub/engine.h"
+#include "ui/models/enginelink.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+TelemetryGroup::TelemetryGroup(EngineLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_on(new QCheckBox(tr("&Report calls to an OpenTelemetry collector"), this))
+    , m_collector(new QLineEdit(this))
+    , m_headers(new QLineEdit(this))
+    , m_forget(new QPushButton(tr("&Forget"), this))
+    , m_without(new QLineEdit(this))
+    , m_test(new QPushButton(tr("Send a &test"), this))
+    , m_outcome(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
+{
+    setObjectName(u"settings:telemetry"_s);
+    makeFields();
+    arrange();
+    connect(m_on, &QCheckBox::clicked, this, [this] { change({}); });
+    connect(m_collector, &QLineEdit::editingFinished, this, &TelemetryGroup::changeIfEdited);
+    connect(m_without, &QLineEdit::editingFinished, this, &TelemetryGroup::changeIfEdited);
+    connect(m_headers, &QLineEdit::editingFinished, this, [this] {
+        if (const QByteArray headers = m_headers->text().trimmed().toUtf8(); !headers.isEmpty()) {
+            m_headers->clear();
+            change(headers);
+        }
+    });
+    connect(m_forget, &QPushButton::clicked, this, [this] { change(QByteArray()); });
+    connect(m_test, &QPushButton::clicked, this, &TelemetryGroup::test);
+    setEnabled(false); // until it is known what is chosen: else that would come over what is typed
+    m_link.ask<TelemetrySettings>(
+        this, [](Engine &engine) { return engine.telemetry().settings(); },
+        [this](const TelemetrySettings &settings) { showSettings(settings); });
+}
+
+TelemetryGroup::~TelemetryGroup()
+{
+    for (QLineEdit *field : {m_collector, m_headers, m_without}) {
+        field->disconnect(this); // one that has the focus says that it loses it, when we are half gone
+    }
+}
+
+void TelemetryGroup::makeFields()
+{
+    m_on->setObjectName(u"settings:telemetryOn"_s);
+    m_on->setToolTip(tr("Names of servers and tools, times and errors; never arguments or results."));
+    m_collector->setObjectName(u"settings:telemetryCollector"_s);
+    m_collector->setPlaceholderText(u"http://localhost:4318"_s);
+    m_headers->setObjectName(u"settings:telemetryHeaders"_s);
+    m_headers->setEchoMode(QLineEdit::Password);
+    m_headers->setPlaceholderText(tr("name=value, kept in the keychain"));
+    m_forget->setObjectName(u"settings:telemetryForget"_s);
+    m_forget->setToolTip(tr("Removes the header fields from the keychain."));
+    m_without->setObjectName(u"settings:telemetryWithout"_s);
+    m_without->setPlaceholderText(tr("names of servers, with commas between them"));
+    m_test->setObjectName(u"settings:telemetryTest"_s);
+    m_outcome->setObjectName(u"settings:telemetryOutcome"_s);
+    m_outcome->setWordWrap(true);
+    constexpr int kChars = 40;
+    for (QLineEdit *field : {m_collector, m_headers, m_without}) {
+        field->setMinimumWidth(fontMetrics().averageCharWidth() * kChars);
+    }
+}
+
+void TelemetryGroup::arrange()
+{
+    const Metrics metrics = metricsOf(this);
+    auto *headers = new QHBoxLayout;
+    headers->setSpacing(metrics.gap(8));
+    headers->addWidget(m_headers);
+    headers->addWidget(m_forget);
+    auto *test = new QHBoxLayout;
+    test->setSpacing(metrics.gap(12));
+    test->addWidget(m_test);
+    test->addWidget(m_outcome, 1);
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setHorizontalSpacing(metrics.gap(12));
+    form->setVerticalSpacing(metrics.gap(8));
+    form->addRow(tr("Collector &address"), m_collector);
+    form->addRow(tr("&Header fields"), headers);
+    form->addRow(tr("&Without"), m_without);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics.gap(8));
+    column->addWidget(new PlainLabel(tr("Telemetry"), FontRole::Name, Ink::Text, this));
+    column->addWidget(m_on);
+    column->addLayout(form);
+    column->addLayout(test);
+}
+
+void TelemetryGroup::showSettings(const TelemetrySettings &settings)
+{
+    setEnabled(true);
+    m_known = settings;
+    m_on->setChecked(settings.isOn);
+    m_collector->setText(settings.collector);
+    m_without->setText(settings.without.join(u", "_s));
+}
+
+TelemetrySettings TelemetryGroup::settings() const
+{
+    TelemetrySettings settings{.isOn = m_on->isChecked(), .collector = m_collector->text().trimmed()};
+    for (const QString &name : m_without->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty()) {
+            settings.without.append(name.trimmed());
+        }
+    }
+    return settings;
+}
+
+void TelemetryGroup::changeIfEdited()
+{
+    if (settings() != m_known) {
+        change({});
+    }
+}
+
+void TelemetryGroup::change(const std::optional<QByteArray> &headers)
+{
+    const TelemetrySettings wanted = settings();
+    m_link.askLater<Result<>>(
+        this,
+        [wanted, headers](Engine &engine, const std::function<void(const Result<> &)> &done) {
+            engine.telemetry().change(wanted, headers, done);
+        },
+        [this, wanted](const Result<> &result) {
+            if (result) {
+                m_known = wanted;
+                return say(wanted.isOn ? tr("Calls are reported from now on.") : tr("Nothing is reported."), true);
+            }
+            m_on->setChecked(m_known.isOn); // the field stays as it is, to be put right
+            say(result.error().message + u' ' + result.error().advice, false);
+        });
+}
+
+void TelemetryGroup::test()
+{
+    m_test->setEnabled(false);
+    say(tr("Sending…"), true);
+    const TelemetrySettings wanted = settings();
+    using Answer = CollectorClient::Answer;
+    m_link.askLater<Answer>(
+        this,
+        [wanted](Engine &engine, const std::function<void(const Answer &)> &done) {
+            engine.telemetry().probe(wanted, done);
+        },
+        [this](const Answer &answer) {
+            m_test->setEnabled(true);
+            say(answer.words, answer.verdict == Answer::Verdict::Taken && answer.rejected == 0);
+        });
+}
+
+void TelemetryGroup::say(const QString &words, bool isGood)
+{
+    m_outcome->setInk(isGood ? Ink::Text2 : Ink::Err);
+    m_outcome->setText(words.trimmed());
+}
+
+} // namespace Signalbox
