@@ -66,6 +66,7 @@ void TelemetryGroup::makeFields()
     m_headers->setEchoMode(QLineEdit::Password);
     m_headers->setPlaceholderText(tr("name=value, kept in the keychain"));
     m_forget->setObjectName(u"settings:telemetryForget"_s);
+    m_forget->setAccessibleName(tr("Forget the header fields"));
     m_forget->setToolTip(tr("Removes the header fields from the keychain."));
     m_without->setObjectName(u"settings:telemetryWithout"_s);
     m_without->setPlaceholderText(tr("names of servers, with commas between them"));
@@ -91,10 +92,14 @@ void TelemetryGroup::arrange()
     test->addWidget(m_outcome, 1);
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setHorizontalSpacing(metrics.gap(12));
     form->setVerticalSpacing(metrics.gap(8));
     form->addRow(tr("Collector &address"), m_collector);
     form->addRow(tr("&Header fields"), headers);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(headers))) {
+        label->setBuddy(m_headers); // a row of several fields has none by itself
+    }
     form->addRow(tr("&Without"), m_without);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

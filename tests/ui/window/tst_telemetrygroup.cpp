@@ -7,6 +7,7 @@
 #include "ui/window/telemetrygroup.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -75,6 +76,9 @@ void TestTelemetryGroup::enter(const QString &name, const QString &text) const
 
 void TestTelemetryGroup::isOffAtFirst()
 {
+    for (const QLabel *label : m_group->findChildren<QLabel *>()) { // else it shows the & of its key
+        QVERIFY2(label->buddy() || !label->text().contains(u'&'), qPrintable(label->text()));
+    }
     QVERIFY(!find<QCheckBox>(u"On"_s)->isChecked());
     QVERIFY(!kept().isOn);
 }
