@@ -30,7 +30,7 @@ JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
     setWordWrap(false);
     setAlternatingRowColors(true);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection); // two are compared; all else is about the current one
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
@@ -115,9 +115,15 @@ std::optional<quint64> JournalTable::current() const
 
 void JournalTable::showRow(int row)
 {
-    const QModelIndex index = m_model.index(row, 0);
-    setCurrentIndex(index);
-    QTableView::scrollTo(index, PositionAtCenter);
+    makeCurrent(row);
+    QTableView::scrollTo(m_model.index(row, 0), PositionAtCenter);
+}
+
+/// Alone, whatever keys are held down: setCurrentIndex() would add to what is selected, or take from it.
+void JournalTable::makeCurrent(int row)
+{
+    selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void JournalTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
@@ -162,10 +168,10 @@ void JournalTable::keyPressEvent(QKeyEvent *event)
     } else if (plain && key == Qt::Key_K) {
         step(-1);
     } else if (plain && key == Qt::Key_End && m_model.rowCount() > 0) {
-        setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+        makeCurrent(m_model.rowCount() - 1);
         setFollowing(true);
     } else if (plain && key == Qt::Key_Home && m_model.rowCount() > 0) {
-        setCurrentIndex(m_model.index(0, 0));
+        makeCurrent(0);
     } else if (plain && key == Qt::Key_Space) {
         emit detailToggled();
     } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
@@ -181,7 +187,7 @@ void JournalTable::step(int rows)
 {
     const int from = currentIndex().isValid() ? currentIndex().row() : rows > 0 ? -1 : m_model.rowCount();
     if (const int row = from + rows; row >= 0 && row < m_model.rowCount()) {
-        setCurrentIndex(m_model.index(row, 0));
+        makeCurrent(row);
     }
 }
 
@@ -191,7 +197,7 @@ void JournalTable::goToJoined(bool down)
     const std::optional<quint64> partner = sequence ? m_model.partnerOf(*sequence) : std::nullopt;
     const int row = partner ? m_model.rowOf(*partner) : -1;
     if (row >= 0 && (row > currentIndex().row()) == down) {
-        setCurrentIndex(m_model.index(row, 0));
+        makeCurrent(row);
     }
 }
 

@@ -46,6 +46,7 @@ protected:
 
 private:
     void dress();
+    void makeCurrent(int row);
     void keepAcrossReset();
     void goToNewest();
     void step(int rows);

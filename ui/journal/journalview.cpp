@@ -5,6 +5,7 @@
 #include "ui/journal/filterfaultlabel.h"
 #include "ui/journal/journalbar.h"
 #include "ui/journal/journalcolumns.h"
+#include "ui/journal/journalcompare.h"
 #include "ui/journal/journalexchange.h"
 #include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journalmarking.h"
@@ -87,6 +88,9 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     m_model->setMarks(m_marks);
     auto *marking = new JournalMarking(*m_model, *m_marks, *m_table, this);
     marking->addTo(*m_exchange->contextMenu());
+    auto *compare = new JournalCompare(*m_model, *m_table, this);
+    compare->addTo(*m_exchange->contextMenu());
+    connect(compare, &JournalCompare::told, this, [this](const QString &text) { m_exchange->strip()->showText(text); });
     auto *replay = new JournalReplay(m_link, *m_model, *m_table, this);
     replay->addTo(*m_exchange->contextMenu());
     connect(replay, &JournalReplay::editRequested, this, &JournalView::editRequested);
