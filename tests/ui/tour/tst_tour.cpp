@@ -5,9 +5,11 @@
 #include "core/hub/enginethread.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
+#include "ui/journal/comparedialog.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/journal/journalroles.h"
 #include "ui/models/monitor/monitorfeed.h"
 #include "ui/models/toollistmodel.h"
 #include "ui/monitor/monitorpage.h"
@@ -69,6 +71,8 @@ private slots:
     void t07_theResultIsAlsoATreeAndRawText();
     void t08_theFormIsAlsoJson();
     void t09_theJournalHoldsEveryMessage();
+    void t09b_twoMessagesAreCompared();
+    void t09c_aRecordedCallIsMadeAgain();
     void t10_theOverviewSaysWhoTheServerIs();
     void t11_pastedTextIsUnderstoodBeforeItIsKept();
     void t12_aServerThatCannotStartSaysWhy();
@@ -271,7 +275,52 @@ void TourTest::t09_theJournalHoldsEveryMessage()
     picture(u"09-journal-light"_s);
     QTest::keyClick(table, Qt::Key_Space);
     picture(u"09-journal-detail"_s);
+    tabs(u"journal:detailTabs"_s)->setCurrentIndex(1);
+    picture(u"09-journal-tree"_s);
+    tabs(u"journal:detailTabs"_s)->setCurrentIndex(2);
+    picture(u"09-journal-bytes"_s);
+    tabs(u"journal:detailTabs"_s)->setCurrentIndex(0);
     QTest::keyClick(table, Qt::Key_Space);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_P);
+    const auto isPinned = [table] { return table->currentIndex().data(JournalRole::Pinned).toBool(); };
+    QTRY_VERIFY(isPinned());
+    picture(u"09-journal-pinned"_s);
+}
+
+void TourTest::t09b_twoMessagesAreCompared()
+{
+    auto *journal = m_window->findChild<JournalView *>();
+    auto *table = journal->findChild<QTableView *>();
+    const auto rowOf = [table](int fromEnd) { return table->model()->index(table->model()->rowCount() - fromEnd, 1); };
+    table->setCurrentIndex(rowOf(1));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(rowOf(3)).center());
+    journal->findChild<QAction *>(u"journal:compare"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<CompareDialog *>());
+    auto *dialog = m_window->findChild<CompareDialog *>();
+    QVERIFY(dialog->findChild<QTableView *>()->model()->rowCount() > 0);
+    picture(u"09-compare-light"_s, dialog);
+    m_theme->setMode(Theme::Mode::Dark);
+    picture(u"09-compare-dark"_s, dialog);
+    m_theme->setMode(Theme::Mode::Light);
+    dialog->close();
+    table->setCurrentIndex(rowOf(1));
+}
+
+void TourTest::t09c_aRecordedCallIsMadeAgain()
+{
+    auto *journal = m_window->findChild<JournalView *>();
+    const auto calls = [this] { return m_link->serverByName(u"filesystem-tools"_s)->calls; };
+    const quint64 before = calls();
+    journal->findChild<QAction *>(u"journal:replay"_s)->trigger(); // of the newest answer: its request
+    QTRY_COMPARE_WITH_TIMEOUT(calls(), before + 1, kPatienceMs);
+    const auto told = [journal] { return journal->findChild<QLabel *>(u"journal:transferText"_s)->text(); };
+    QTRY_VERIFY(told().startsWith(u"Replayed"_s));
+    picture(u"09-replayed"_s);
+    journal->findChild<QAction *>(u"journal:editAndReplay"_s)->trigger();
+    QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s) && find<QLineEdit>(u"field:/path"_s)->text() == u"."_s);
+    QCOMPARE(calls(), before + 1);
+    find<QAbstractButton>(u"journal:transferClose"_s)->click();
 }
 
 void TourTest::t10_theOverviewSaysWhoTheServerIs()
@@ -387,6 +436,22 @@ void TourTest::t16_aServerBehindAnAddressIsAdded()
     m_window->findChild<ExplorePage *>()->openServer(m_link->serverByName(u"files over HTTP"_s)->entry.id);
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
     picture(u"16-over-http"_s);
+    auto *journal = m_window->findChild<JournalView *>();
+    auto *table = journal->findChild<QTableView *>();
+    table->setFocus();
+    const auto showNewest = [table] {
+        table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    };
+    showNewest();
+    QTest::keyClick(table, Qt::Key_Space);
+    QTRY_VERIFY(tabs(u"journal:detailTabs"_s)->isTabVisible(3)); // what carried it
+    tabs(u"journal:detailTabs"_s)->setCurrentIndex(3);
+    picture(u"16-exchange-light"_s);
+    trigger(CommandId::ThemeDark);
+    picture(u"16-exchange-dark"_s);
+    trigger(CommandId::ThemeLight);
+    tabs(u"journal:detailTabs"_s)->setCurrentIndex(0);
+    QTest::keyClick(table, Qt::Key_Space);
     m_link->disconnectServer(m_link->serverByName(u"files over HTTP"_s)->entry.id);
     QTRY_COMPARE_WITH_TIMEOUT(m_link->serverByName(u"files over HTTP"_s)->state, ServerStatus::State::Disconnected,
                               kPatienceMs);
