@@ -32,6 +32,7 @@ HttpPane::HttpPane(QWidget *parent)
     m_status->setObjectName(u"journal:httpStatus"_s);
     m_heads->setObjectName(u"journal:heads"_s);
     m_heads->pane()->setAccessibleName(tr("Heads of request and response"));
+    m_heads->pane()->setMinimumHeight(1); // in a low dock it is the heads that scroll, not the times that are cut
     setFocusProxy(m_heads);
     for (PlainLabel *label : {m_status, m_facts}) {
         label->setElide(PlainLabel::Elide::End);
