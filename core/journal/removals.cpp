@@ -39,7 +39,9 @@ void take(std::vector<T> &into, QByteArrayView &from, quint32 count)
 {
     into.resize(count);
     const auto size = qsizetype(count * sizeof(T));
-    std::memcpy(into.data(), from.data(), std::size_t(size));
+    if (size > 0) { // of none, data() may be null
+        std::memcpy(into.data(), from.data(), std::size_t(size));
+    }
     from = from.sliced(size);
 }
 

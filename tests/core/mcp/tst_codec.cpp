@@ -20,9 +20,21 @@ ClientProfile client()
     return profile;
 }
 
+OutgoingRequest request(QByteArray method, QByteArray params = {}, QByteArray meta = {})
+{
+    OutgoingRequest request;
+    request.method = std::move(method);
+    request.params = std::move(params);
+    request.meta = std::move(meta);
+    return request;
+}
+
 OutgoingRequest call(QByteArray params, QByteArray meta = {}, MessageId token = {}, QByteArray level = {})
 {
-    return {"tools/call"_ba, std::move(params), std::move(meta), std::move(token), std::move(level)};
+    OutgoingRequest call = request("tools/call"_ba, std::move(params), std::move(meta));
+    call.progressToken = std::move(token);
+    call.logLevel = std::move(level);
+    return call;
 }
 
 QByteArray encoded(Revision revision, const OutgoingRequest &request)
@@ -76,9 +88,9 @@ void TestCodec::writesTheMessagesOfTheGoldenFile()
     QByteArrayList lines;
     lines << (codec->era() == Era::Legacy ? encodeInitialize(MessageId(1), revision, client())
                                           : encodeDiscover(MessageId(u"probe-1"_s), revision, client()));
-    lines << codec->encodeRequest(seven, {"tools/list"_ba, {}, {}, {}, {}});
-    lines << codec->encodeRequest(seven, {"tools/list"_ba, R"({"cursor":""})", {}, {}, {}});
-    lines << codec->encodeRequest(seven, {"tools/list"_ba, "{}", "{}", {}, {}});
+    lines << codec->encodeRequest(seven, request("tools/list"_ba));
+    lines << codec->encodeRequest(seven, request("tools/list"_ba, R"({"cursor":""})"));
+    lines << codec->encodeRequest(seven, request("tools/list"_ba, "{}", "{}"));
     lines << codec->encodeRequest(seven, call(arguments));
     lines << codec->encodeRequest(MessageId(u"a\"b"_s), call(arguments, {}, MessageId(7)));
     lines << codec->encodeRequest(seven, call(arguments, R"({"traceparent":"00-1"})"));
@@ -140,7 +152,7 @@ void TestCodec::f16_writesOneLineWhateverTheCallerTyped()
     const QByteArrayList messages{codec->encodeRequest(MessageId(1), call(pretty, pretty)),
                                   codec->encodeNotification("n", pretty), codec->encodeResult(MessageId(1), pretty),
                                   codec->encodeError(MessageId(1), 1, u"a\nb"_s, pretty),
-                                  codec->encodeRequest(MessageId(1), {"a\nb"_ba, {}, {}, {}, {}})};
+                                  codec->encodeRequest(MessageId(1), request("a\nb"_ba))};
     for (const QByteArray &message : messages) {
         QVERIFY2(!message.contains('\n') && !message.contains('\r'), message.constData());
         QVERIFY2(parseJson(message).has_value(), message.constData());
@@ -185,7 +197,7 @@ void TestCodec::thePersonsTokenStaysWhereWeSetNone()
 
 void TestCodec::escapesAStrangeMethodName()
 {
-    const QByteArray message = encoded(Revision::V20251125, {"a\"b\\c"_ba, {}, {}, {}, {}});
+    const QByteArray message = encoded(Revision::V20251125, request("a\"b\\c"_ba));
     QCOMPARE(message, R"({"jsonrpc":"2.0","id":7,"method":"a\"b\\c"})"_ba);
 }
 
