@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Failure rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 at or over %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+</context>
+<context>
     <name>Auth</name>
     <message>
         <source>%1 lies at %2, inside a network that the server is not in; nothing was sent there.</source>
@@ -240,6 +267,30 @@
     </message>
 </context>
 <context>
+    <name>ChartExport</name>
+    <message>
+        <source>“%1” does not end in .svg, .png or .csv.</source>
+        <translation>„%1“ endet nicht auf .svg, .png oder .csv.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1/s</source>
+        <comment>figure a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>CloseWords</name>
     <message>
         <source>The server process was ended by signal %1.</source>
@@ -354,10 +405,6 @@
     <message>
         <source>Longest time without an answer, in milliseconds.</source>
         <translation>Längste Zeit ohne Antwort, in Millisekunden.</translation>
-    </message>
-    <message>
-        <source>Records every message into this folder.</source>
-        <translation>Zeichnet jede Nachricht in diesem Ordner auf.</translation>
     </message>
     <message>
         <source>Repeats the call and prints a summary.</source>
@@ -526,14 +573,6 @@
     <message>
         <source>servers list takes no “%1”.</source>
         <translation>servers list nimmt kein „%1“.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add or remove.</source>
-        <translation>servers will list, add oder remove.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add or remove, not “%1”.</source>
-        <translation>servers will list, add oder remove, nicht „%1“.</translation>
     </message>
     <message>
         <source>Standard input is no terminal: what the server asks is declined.</source>
@@ -760,34 +799,6 @@
         <translation>Gibt jede Nachricht, jeden HTTP-Austausch und die Standardfehlerausgabe des Servers auf der Standardfehlerausgabe aus.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Außerdem:
-  %1 servers list|add|remove   Signalbox&apos; eigene Serverliste; servers --help sagt mehr.
-  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
-  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
-
-Exit-Codes: 0 Erfolg, 1 Verwendung und anderes, 3 Autorisierung nötig, 4 Server nicht erreicht oder verloren,
-5 das Tool schlug fehl oder fehlt, 130 und 143 beendet durch SIGINT und SIGTERM.
-
-Beispiele:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Sign in: %1</source>
         <translation>Anmelden: %1</translation>
     </message>
@@ -928,24 +939,6 @@ Beispiele:
         <translation>Die Umgebungsvariable „%1“ enthält nicht Benutzer:Passwort.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-</source>
-        <translation>Verwendung:
-  signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add -                          aus einem Schnipsel der Standardeingabe: eine Befehlszeile,
-                                                       oder JSON, wie es andere Programme führen
-  signalbox-cli servers remove NAME
-</translation>
-    </message>
-    <message>
         <source>Give the server&apos;s command after --, its address, or - to read from standard input.</source>
         <translation>Den Befehl des Servers nach -- angeben, seine Adresse, oder - zum Lesen von der Standardeingabe.</translation>
     </message>
@@ -1056,6 +1049,630 @@ Beispiele:
     <message>
         <source>Open the address yourself.</source>
         <translation>Die Adresse selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>--keep-secrets goes with --journal.</source>
+        <translation>--keep-secrets gehört zu --journal.</translation>
+    </message>
+    <message>
+        <source>--otlp reports calls of tools: it goes with --method tools/call, without --params.</source>
+        <translation>--otlp meldet Aufrufe von Tools: es gehört zu --method tools/call, ohne --params.</translation>
+    </message>
+    <message>
+        <source>Records every message into this folder; secrets are masked.</source>
+        <translation>Zeichnet jede Nachricht in diesen Ordner auf; Geheimnisse werden maskiert.</translation>
+    </message>
+    <message>
+        <source>Records them as they are, secrets and all: whoever reads the folder reads them.</source>
+        <translation>Zeichnet sie auf, wie sie sind, mitsamt Geheimnissen: Wer den Ordner liest, liest auch sie.</translation>
+    </message>
+    <message>
+        <source>Reports calls of tools to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS.</source>
+        <translation>Meldet Aufrufe von Tools an diesen OpenTelemetry-Collector (OTLP/HTTP): http://localhost:4318, oder env für OTEL_EXPORTER_OTLP_ENDPOINT. Kopffelder kommen aus OTEL_EXPORTER_OTLP_HEADERS.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Signalbox’ eigene Serverliste; servers --help sagt mehr.
+  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
+  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help listet die Verben auf.
+  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
+  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
+
+Exit-Codes: 0 Erfolg, 1 Verwendung und anderes, 3 Autorisierung nötig, 4 Server nicht erreicht oder verloren,
+5 das Tool schlug fehl oder fehlt, 130 und 143 beendet durch SIGINT und SIGTERM.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>A request as a command or a program that makes it again.</source>
+        <translation>Eine Anfrage als Befehl oder Programm, das sie noch einmal stellt.</translation>
+    </message>
+    <message>
+        <source>Messages as a session file, JSONL, HAR, HTML, Markdown or CSV.</source>
+        <translation>Nachrichten als Sitzungsdatei, JSONL, HAR, HTML, Markdown oder CSV.</translation>
+    </message>
+    <message>
+        <source>Makes a journal of a session file or of JSONL.</source>
+        <translation>Macht aus einer Sitzungsdatei oder JSONL ein Journal.</translation>
+    </message>
+    <message>
+        <source>How long messages are kept, and how many.</source>
+        <translation>Wie lange Nachrichten behalten werden, und wie viele.</translation>
+    </message>
+    <message>
+        <source>Messages that pass a filter; --follow goes on.</source>
+        <translation>Nachrichten, die zu einem Filter passen; --follow folgt weiter.</translation>
+    </message>
+    <message>
+        <source>Derives statistics and the text index anew.</source>
+        <translation>Leitet Statistik und Textindex neu ab.</translation>
+    </message>
+    <message>
+        <source>Reads every byte and names what is damaged.</source>
+        <translation>Liest jedes Byte und nennt, was beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Where the journal is, how large, from when to when.</source>
+        <translation>Wo das Journal liegt, wie groß, von wann bis wann.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal VERB …
+The record of all that crossed the wire.
+
+</source>
+        <translation>Verwendung: signalbox-cli journal VERB …
+Die Aufzeichnung von allem, was über die Leitung ging.
+
+</translation>
+    </message>
+    <message>
+        <source>journal VERB --help tells more.
+</source>
+        <translation>journal VERB --help sagt mehr.
+</translation>
+    </message>
+    <message>
+        <source>journal wants a verb.</source>
+        <translation>journal will ein Verb.</translation>
+    </message>
+    <message>
+        <source>journal has no verb “%1”.</source>
+        <translation>journal hat kein Verb „%1“.</translation>
+    </message>
+    <message>
+        <source>journal --help lists them.</source>
+        <translation>journal --help listet sie auf.</translation>
+    </message>
+    <message>
+        <source>text: words for a person. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: Worte für Menschen. json: ein Dokument {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>journal %1 takes one folder at most.</source>
+        <translation>journal %1 nimmt höchstens einen Ordner.</translation>
+    </message>
+    <message>
+        <source>What to make of it: %1.</source>
+        <translation>Was daraus werden soll: %1.</translation>
+    </message>
+    <message>
+        <source>Another journal than Signalbox&apos;s own.</source>
+        <translation>Ein anderes Journal als Signalbox’ eigenes.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal copy NUMBER [--as KIND]
+Prints a command or a program that makes a recorded request again. Secrets are left to variables.
+</source>
+        <translation>Verwendung: signalbox-cli journal copy NUMBER [--as KIND]
+Gibt einen Befehl oder ein Programm aus, das eine aufgezeichnete Anfrage noch einmal stellt. Für Geheimnisse
+stehen Variablen.
+</translation>
+    </message>
+    <message>
+        <source>journal copy wants the number of one message.</source>
+        <translation>journal copy will die Nummer einer Nachricht.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe ist nicht schreibbar.</translation>
+    </message>
+    <message>
+        <source>%1 records written as %2.</source>
+        <translation>%1 Einträge als %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: there may be secrets in it.</source>
+        <translation>Nichts ist maskiert: Es können Geheimnisse darin stehen.</translation>
+    </message>
+    <message>
+        <source>Secrets that were recognised are masked: %1 places.</source>
+        <translation>Erkannte Geheimnisse sind maskiert: %1 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1 messages are damaged in the journal and without their bytes.</source>
+        <translation>%1 Nachrichten sind im Journal beschädigt und ohne ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 are left out; the file says why.</source>
+        <translation>%1 sind ausgelassen; die Datei sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A session file is not for a terminal.</source>
+        <translation>Eine Sitzungsdatei ist nichts für ein Terminal.</translation>
+    </message>
+    <message>
+        <source>Name a file with --out.</source>
+        <translation>Mit --out eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Was geschrieben wird: %1.</translation>
+    </message>
+    <message>
+        <source>The file, written whole or not at all; standard output if absent.</source>
+        <translation>Die Datei, ganz oder gar nicht geschrieben; ohne Angabe die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Leaves secrets as they were recorded; they are masked else.</source>
+        <translation>Lässt Geheimnisse, wie sie aufgezeichnet wurden; sonst werden sie maskiert.</translation>
+    </message>
+    <message>
+        <source>From this message on, by its number in the list.</source>
+        <translation>Ab dieser Nachricht, nach ihrer Nummer in der Liste.</translation>
+    </message>
+    <message>
+        <source>Up to this message.</source>
+        <translation>Bis zu dieser Nachricht.</translation>
+    </message>
+    <message>
+        <source>Only this server&apos;s messages; can be repeated.</source>
+        <translation>Nur die Nachrichten dieses Servers; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>text: words on what was written. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: Worte zum Geschriebenen. json: ein Dokument {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal export [FILTER …] --as FORMAT [--out FILE]
+Writes messages of the journal to a file that others can read.
+
+  signalbox  all there is, compressed; journal import and the window open it again
+  jsonl      the same as text, a line for each message
+  har        HTTP exchanges, for tools of web developers (HTTP Archive 1.2)
+  html, md   a report to read
+  csv        a line for each call, without its contents
+
+FILTER is that of journal list. Secrets that are recognised are masked unless --in-the-clear is given;
+every format says which it is.
+</source>
+        <translation>Verwendung: signalbox-cli journal export [FILTER …] --as FORMAT [--out FILE]
+Schreibt Nachrichten des Journals in eine Datei, die andere lesen können.
+
+  signalbox  alles, gepackt; journal import und das Fenster öffnen es wieder
+  jsonl      dasselbe als Text, eine Zeile je Nachricht
+  har        HTTP-Austausche, für Werkzeuge der Webentwicklung (HTTP Archive 1.2)
+  html, md   ein Bericht zum Lesen
+  csv        eine Zeile je Aufruf, ohne seine Inhalte
+
+FILTER ist der von journal list. Erkannte Geheimnisse werden maskiert, außer mit --in-the-clear;
+jedes Format sagt, was davon gilt.
+</translation>
+    </message>
+    <message>
+        <source>journal export wants --as.</source>
+        <translation>journal export will --as.</translation>
+    </message>
+    <message>
+        <source>--as knows no “%1”.</source>
+        <translation>--as kennt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to liegt vor --from.</translation>
+    </message>
+    <message>
+        <source>The folder, which must be empty or not there yet; if absent, one of the file&apos;s name.</source>
+        <translation>Der Ordner, der leer oder noch nicht da sein muss; ohne Angabe einer mit dem Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal import FILE [--into FOLDER]
+Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.
+</source>
+        <translation>Verwendung: signalbox-cli journal import FILE [--into FOLDER]
+Macht aus einer Sitzungsdatei (.signalbox) oder JSON-Zeilen ein Journal, mit den wahren Zeiten.
+</translation>
+    </message>
+    <message>
+        <source>journal import wants one file.</source>
+        <translation>journal import will eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 records are now in %2.</source>
+        <translation>%1 Einträge sind jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>Secrets were masked when the file was written.</source>
+        <translation>Geheimnisse wurden beim Schreiben der Datei maskiert.</translation>
+    </message>
+    <message>
+        <source>The file ends early or is damaged at its end: what came before is there.</source>
+        <translation>Die Datei endet zu früh oder ist am Ende beschädigt: Was davor kam, ist da.</translation>
+    </message>
+    <message>
+        <source>%1 messages are not what their checksum says; they are marked.</source>
+        <translation>%1 Nachrichten passen nicht zu ihrer Prüfsumme; sie sind gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 messages are without their bytes.</source>
+        <translation>%1 Nachrichten sind ohne ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>Messages are kept for %1 days.</source>
+        <translation>Nachrichten werden %1 Tage behalten.</translation>
+    </message>
+    <message>
+        <source>Messages are kept however old they are.</source>
+        <translation>Nachrichten werden behalten, wie alt sie auch sind.</translation>
+    </message>
+    <message>
+        <source>The journal takes %1 MiB at most.</source>
+        <translation>Das Journal nimmt höchstens %1 MiB ein.</translation>
+    </message>
+    <message>
+        <source>The journal may take any room.</source>
+        <translation>Das Journal darf beliebig viel Platz einnehmen.</translation>
+    </message>
+    <message>
+        <source>The newest %1 messages of each server are kept.</source>
+        <translation>Die neuesten %1 Nachrichten jedes Servers werden behalten.</translation>
+    </message>
+    <message>
+        <source>Of each server any number of messages is kept.</source>
+        <translation>Von jedem Server werden beliebig viele Nachrichten behalten.</translation>
+    </message>
+    <message>
+        <source>Messages older than this go; 0: never (30).</source>
+        <translation>Nachrichten, die älter sind, gehen; 0: nie (30).</translation>
+    </message>
+    <message>
+        <source>The oldest messages go when all take more than this; 0: never (20480).</source>
+        <translation>Die ältesten Nachrichten gehen, wenn alle zusammen mehr einnehmen; 0: nie (20480).</translation>
+    </message>
+    <message>
+        <source>Only so many newest messages of each server stay; 0: all (0).</source>
+        <translation>Von jedem Server bleiben nur so viele der neuesten Nachrichten; 0: alle (0).</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]
+Shows, or changes, how long messages are kept. Whole files go, so a little more may stay; pinned messages
+always do. Takes effect when Signalbox is started the next time.
+</source>
+        <translation>Verwendung: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]
+Zeigt oder ändert, wie lange Nachrichten behalten werden. Nur ganze Dateien gehen, darum kann etwas mehr
+bleiben; angeheftete Nachrichten bleiben immer. Wirkt ab dem nächsten Start von Signalbox.
+</translation>
+    </message>
+    <message>
+        <source>Messages that could not be read and were not searched: %1.</source>
+        <translation>Nicht lesbare und darum nicht durchsuchte Nachrichten: %1.</translation>
+    </message>
+    <message>
+        <source>Only so many messages, the newest (with --follow 10).</source>
+        <translation>Nur so viele Nachrichten, die neuesten (mit --follow 10).</translation>
+    </message>
+    <message>
+        <source>Goes on with what is written from now on.</source>
+        <translation>Folgt dem, was von nun an geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>text: a line for each message. json: an object for each line.</source>
+        <translation>text: eine Zeile je Nachricht. json: ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow]
+Lists messages of the journal.
+
+Filter: words and &quot;phrases&quot; in messages or names, and key:value[,value …]; - or not, or, ( ).
+  * stands for any text. Numbers: &gt;100ms, &lt;=1MB, 100ms..2s. Times: 10m, today, 14:30, 2026-11-28.
+</source>
+        <translation>Verwendung: signalbox-cli journal list [FILTER …] [--last N] [--follow]
+Listet Nachrichten des Journals auf.
+
+Filter: Wörter und &quot;Wortfolgen&quot; in Nachrichten oder Namen, und key:value[,value …]; - oder not, or, ( ).
+  * steht für beliebigen Text. Zahlen: &gt;100ms, &lt;=1MB, 100ms..2s. Zeiten: 10m, today, 14:30, 2026-11-28.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal rebuild [FOLDER]
+Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.
+</source>
+        <translation>Verwendung: signalbox-cli journal rebuild [FOLDER]
+Leitet Aufrufe, Statistik und Textindex neu aus den Nachrichten ab. Notizen, Schlagwörter und Messwerte
+bleiben.
+</translation>
+    </message>
+    <message>
+        <source>Derived %1 messages anew in %2 s.</source>
+        <translation>%1 Nachrichten in %2 s neu abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Segment %1: the beginning of the index file is damaged.</source>
+        <translation>Segment %1: Der Anfang der Indexdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Segment %1: the body file is gone, or its beginning is damaged.</source>
+        <translation>Segment %1: Die Datei der Inhalte fehlt oder ihr Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Segment %1, message %2: the record is damaged.</source>
+        <translation>Segment %1, Nachricht %2: Der Eintrag ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Segment %1, message %2: the bytes are damaged.</source>
+        <translation>Segment %1, Nachricht %2: Die Bytes sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Message %1: missing, in no segment.</source>
+        <translation>Nachricht %1: fehlt, in keinem Segment.</translation>
+    </message>
+    <message>
+        <source>The name table is damaged or gone: some messages may be without server, method or tool.</source>
+        <translation>Die Namenstabelle ist beschädigt oder fehlt: Manche Nachrichten sind womöglich ohne Server, Methode oder Tool.</translation>
+    </message>
+    <message>
+        <source>The file that says what is no longer kept is damaged.</source>
+        <translation>Die Datei, die sagt, was nicht mehr behalten wird, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 messages in %2 segments, %3 bytes: </source>
+        <translation>%1 Nachrichten in %2 Segmenten, %3 Bytes: </translation>
+    </message>
+    <message>
+        <source>all as they were written.</source>
+        <translation>alle, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>%1 of them damaged or missing.</source>
+        <translation>%1 davon beschädigt oder fehlend.</translation>
+    </message>
+    <message>
+        <source>%1 bytes were torn off at the end; the next start cuts them.</source>
+        <translation>Am Ende stehen %1 abgerissene Bytes; der nächste Start schneidet sie ab.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal verify [FOLDER]
+Reads every byte of the journal and names what is damaged, by segment and message. Changes nothing.
+Exit code 0: all is as it was written; 1: something is not, or there is no journal to read.
+</source>
+        <translation>Verwendung: signalbox-cli journal verify [FOLDER]
+Liest jedes Byte des Journals und nennt, was beschädigt ist, nach Segment und Nachricht. Ändert nichts.
+Exit-Code 0: alles ist, wie es geschrieben wurde; 1: etwas nicht, oder es gibt kein Journal zu lesen.
+</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal where [FOLDER]
+Says where the journal is, how large it is, how many messages it holds and from when to when.
+</source>
+        <translation>Verwendung: signalbox-cli journal where [FOLDER]
+Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und von wann bis wann.
+</translation>
+    </message>
+    <message>
+        <source>check: again and again, until it is interrupted.</source>
+        <translation>check: immer wieder, bis es unterbrochen wird.</translation>
+    </message>
+    <message>
+        <source>check: so long between two checks; the server&apos;s own setting if absent.</source>
+        <translation>check: so lange zwischen zwei Prüfungen; ohne Angabe die Einstellung des Servers.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+</source>
+        <translation>Verwendung:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server unter einer Adresse
+  signalbox-cli servers add -                          aus einem Schnipsel der Standardeingabe: eine Befehlszeile
+                                                       oder JSON, wie andere Programme es halten
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, macht seine Zustandsprüfung (ping, wenn keine
+                                                       gesetzt ist), sagt, wie es ging und was seine Prozesse kosten
+</translation>
+    </message>
+    <message>
+        <source>servers check wants one name.</source>
+        <translation>servers check will einen Namen.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove or check.</source>
+        <translation>servers braucht list, add, remove oder check.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove or check, not “%1”.</source>
+        <translation>servers braucht list, add, remove oder check, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(unbekannt)</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>Keine Aufrufe.</translation>
+    </message>
+    <message>
+        <source>server, tool, caller, method or all: one row for each (server).</source>
+        <translation>server, tool, caller, method oder all: je eine Zeile (server).</translation>
+    </message>
+    <message>
+        <source>second, minute or hour: one row for each in which something happened.</source>
+        <translation>second, minute oder hour: je eine Zeile, in der etwas geschah.</translation>
+    </message>
+    <message>
+        <source>Only this server.</source>
+        <translation>Nur dieser Server.</translation>
+    </message>
+    <message>
+        <source>Only this tool.</source>
+        <translation>Nur dieses Tool.</translation>
+    </message>
+    <message>
+        <source>Only calls of this caller: form, cli, suite …</source>
+        <translation>Nur Aufrufe dieses Aufrufers: form, cli, suite …</translation>
+    </message>
+    <message>
+        <source>Only this method.</source>
+        <translation>Nur diese Methode.</translation>
+    </message>
+    <message>
+        <source>Only from then on: 10m, 2h, 3d, today, 2026-11-28, 14:30 …</source>
+        <translation>Erst ab dann: 10m, 2h, 3d, today, 2026-11-28, 14:30 …</translation>
+    </message>
+    <message>
+        <source>Only before then.</source>
+        <translation>Nur davor.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a time, not “%2”.</source>
+        <translation>--%1 will eine Zeit, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>For example 10m, 2h, 3d, today, 2026-11-28T14:30 or 14:30.</source>
+        <translation>Zum Beispiel 10m, 2h, 3d, today, 2026-11-28T14:30 oder 14:30.</translation>
+    </message>
+    <message>
+        <source>A journal; Signalbox&apos;s own if absent.</source>
+        <translation>Ein Journal; ohne Angabe Signalbox’ eigenes.</translation>
+    </message>
+    <message>
+        <source>Calls, errors, durations and bytes, from the journal. Percentiles are right within 1 %.</source>
+        <translation>Aufrufe, Fehler, Dauern und Bytes aus dem Journal. Perzentile stimmen auf 1 %.</translation>
+    </message>
+    <message>
+        <source>stats takes one folder at most.</source>
+        <translation>stats nimmt höchstens einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--over and --by do not go together.</source>
+        <translation>--over und --by gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1909,69 @@ Beispiele:
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Monitor</translation>
+    </message>
+    <message>
+        <source>Shows how the servers do: times, failures, bytes.</source>
+        <translation>Zeigt, wie es den Servern geht: Zeiten, Fehlschläge, Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Only a request can be copied as a call.</source>
+        <translation>Nur eine Anfrage lässt sich als Aufruf kopieren.</translation>
+    </message>
+    <message>
+        <source>This request came from the server; only ours can be made again.</source>
+        <translation>Diese Anfrage kam vom Server; nur unsere lassen sich noch einmal stellen.</translation>
+    </message>
+    <message>
+        <source>This message is no request that can be read.</source>
+        <translation>Diese Nachricht ist keine lesbare Anfrage.</translation>
+    </message>
+    <message>
+        <source>The parameters of this request are no object.</source>
+        <translation>Die Parameter dieser Anfrage sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>How this server is reached is not known any more.</source>
+        <translation>Wie dieser Server erreicht wird, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>curl speaks HTTP, and this server is a program that is spoken to over its input and output.</source>
+        <translation>curl spricht HTTP; dieser Server ist ein Programm, mit dem über Ein- und Ausgabe gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>In HTTP+SSE the answer comes on another stream than the request: one curl command cannot have it.</source>
+        <translation>Bei HTTP+SSE kommt die Antwort auf einem anderen Strom als die Anfrage: Ein curl-Befehl allein bekommt sie nicht.</translation>
+    </message>
+    <message>
+        <source>curl speaks HTTP, and this server is reached over WebSocket.</source>
+        <translation>curl spricht HTTP; dieser Server wird über WebSocket erreicht.</translation>
+    </message>
+    <message>
+        <source>The Python SDK has no function for “%1”.</source>
+        <translation>Das Python-SDK hat keine Funktion für „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Elicitation</name>
@@ -1388,6 +2068,73 @@ Beispiele:
     <message>
         <source>Not the only value the schema allows.</source>
         <translation>Nicht der einzige Wert, den das Schema erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <comment>calls in the time before</comment>
+        <translation>zuvor keine</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a figure in the time before</comment>
+        <translation>zuvor: %1</translation>
+    </message>
+    <message>
+        <source>%1 % to before</source>
+        <comment>change to the time before</comment>
+        <translation>%1 % gegen zuvor</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no call ended</source>
+        <translation>kein Aufruf endete</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>aus %n Antwort</numerusform>
+            <numerusform>aus %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a duration in the time before</comment>
+        <translation>zuvor: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -1613,17 +2360,153 @@ Beispiele:
             <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A file in the journal&apos;s folder is another program&apos;s.</source>
+        <translation>Eine Datei im Ordner des Journals gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The derived data is from a newer Signalbox.</source>
+        <translation>Die abgeleiteten Daten stammen von einem neueren Signalbox.</translation>
+    </message>
+    <message>
+        <source>A damaged file cannot be set aside</source>
+        <translation>Eine beschädigte Datei lässt sich nicht beiseitelegen</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as “%2”, and a new one was begun.</source>
+        <translation>%1 Sie wurde als „%2“ beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>There is no derived data yet</source>
+        <translation>Noch sind keine Daten abgeleitet</translation>
+    </message>
+    <message>
+        <source>The derived data is another journal&apos;s; it is derived anew from the messages that are here.</source>
+        <translation>Die abgeleiteten Daten gehören zu einem anderen Journal; sie werden aus den vorhandenen Nachrichten neu abgeleitet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>A file with derived data is damaged, or is no database.</source>
+        <translation>Eine Datei mit abgeleiteten Daten ist beschädigt oder keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The derived data cannot be read or written</source>
+        <translation>Die abgeleiteten Daten lassen sich nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>The derived data cannot be written</source>
+        <translation>Die abgeleiteten Daten lassen sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>The export was taken back.</source>
+        <translation>Der Export wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ist nicht schreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>Der Export ließ sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a journal may have.</source>
+        <translation>In dieser Datei steht mehr, als ein Journal haben darf.</translation>
+    </message>
+    <message>
+        <source>There are no lines in it.</source>
+        <translation>Es sind keine Zeilen darin.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer program (%1), in a way not known here.</source>
+        <translation>Sie stammt von einem neueren Programm (%1) und ist auf eine hier unbekannte Art geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its number is not above those before it.</source>
+        <translation>Ihre Nummer ist nicht höher als die vor ihr.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written.</source>
+        <translation>Das Journal ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Der Import wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This is no session file and no journal in JSONL. %1</source>
+        <translation>Das ist weder eine Sitzungsdatei noch ein Journal in JSONL. %1</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. %2</source>
+        <translation>Zeile %1 ist nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>There is something in the folder already: %1.</source>
+        <translation>In dem Ordner ist schon etwas: %1.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or not there yet.</source>
+        <translation>Einen Ordner nennen, der leer oder noch nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>Der Ordner kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is not what it must be.</source>
+        <translation>Ihr „%1“ ist nicht, was es sein muss.</translation>
+    </message>
+    <message>
+        <source>It holds no message.</source>
+        <translation>Sie enthält keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>A line of this file is longer than %1 MB.</source>
+        <translation>Eine Zeile dieser Datei ist länger als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Old messages cannot be removed</source>
+        <translation>Alte Nachrichten lassen sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>This message is no longer kept.</source>
+        <translation>Diese Nachricht wird nicht mehr behalten.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read</source>
+        <translation>Diese Nachricht ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s settings cannot be written</source>
+        <translation>Die Einstellungen des Journals lassen sich nicht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>JournalBar</name>
-    <message>
-        <source>Requests by us</source>
-        <translation>Anfragen von uns</translation>
-    </message>
-    <message>
-        <source>Responses by servers</source>
-        <translation>Antworten von Servern</translation>
-    </message>
     <message>
         <source>Errors</source>
         <translation>Fehler</translation>
@@ -1631,14 +2514,6 @@ Beispiele:
     <message>
         <source>Notifications</source>
         <translation>Mitteilungen</translation>
-    </message>
-    <message>
-        <source>Requests by servers</source>
-        <translation>Anfragen von Servern</translation>
-    </message>
-    <message>
-        <source>Responses by us</source>
-        <translation>Antworten von uns</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -1651,6 +2526,495 @@ Beispiele:
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>HTTP exchanges</source>
+        <translation>HTTP-Austausche</translation>
+    </message>
+    <message>
+        <source>Steps of signing in</source>
+        <translation>Schritte der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>Von uns gesendet</translation>
+    </message>
+    <message>
+        <source>Sent by servers</source>
+        <translation>Von Servern gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Session file</source>
+        <translation>Sitzungsdatei</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>HAR 1.2 (HTTP exchanges)</source>
+        <translation>HAR 1.2 (HTTP-Austausche)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML-Bericht</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown-Bericht</translation>
+    </message>
+    <message>
+        <source>CSV of calls</source>
+        <translation>CSV der Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilter</name>
+    <message>
+        <source>ten minutes ago</source>
+        <translation>vor zehn Minuten</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>midnight a day ago</source>
+        <translation>Mitternacht einen Tag zuvor</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>vor sieben Tagen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>von … bis</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>der Name des Servers</translation>
+    </message>
+    <message>
+        <source>the method, as tools/call</source>
+        <translation>die Methode, etwa tools/call</translation>
+    </message>
+    <message>
+        <source>the tool that is called</source>
+        <translation>das aufgerufene Tool</translation>
+    </message>
+    <message>
+        <source>request, response, error …</source>
+        <translation>request, response, error …</translation>
+    </message>
+    <message>
+        <source>in: from a server; out: from us</source>
+        <translation>in: von einem Server; out: von uns</translation>
+    </message>
+    <message>
+        <source>how a call ended: ok, error, late, or a code</source>
+        <translation>wie ein Aufruf endete: ok, error, late oder ein Code</translation>
+    </message>
+    <message>
+        <source>of an answer: time since its request</source>
+        <translation>einer Antwort: Zeit seit ihrer Anfrage</translation>
+    </message>
+    <message>
+        <source>length of the message</source>
+        <translation>Länge der Nachricht</translation>
+    </message>
+    <message>
+        <source>at this time or later</source>
+        <translation>zu dieser Zeit oder später</translation>
+    </message>
+    <message>
+        <source>before this time</source>
+        <translation>vor dieser Zeit</translation>
+    </message>
+    <message>
+        <source>the id inside request and answer</source>
+        <translation>die ID in Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>number in the journal</source>
+        <translation>Nummer im Journal</translation>
+    </message>
+    <message>
+        <source>tool, prompt or address it is about</source>
+        <translation>Tool, Prompt oder Adresse, um die es geht</translation>
+    </message>
+    <message>
+        <source>number of the connection</source>
+        <translation>Nummer der Verbindung</translation>
+    </message>
+    <message>
+        <source>of a request of ours: who asked, as form or cli</source>
+        <translation>einer Anfrage von uns: wer fragte, etwa form oder cli</translation>
+    </message>
+    <message>
+        <source>anywhere in the message</source>
+        <translation>irgendwo in der Nachricht</translation>
+    </message>
+    <message>
+        <source>wants an answer</source>
+        <translation>will eine Antwort</translation>
+    </message>
+    <message>
+        <source>any answer, good or bad</source>
+        <translation>jede Antwort, gut oder schlecht</translation>
+    </message>
+    <message>
+        <source>an answer that is no error</source>
+        <translation>eine Antwort, die kein Fehler ist</translation>
+    </message>
+    <message>
+        <source>an answer that is an error</source>
+        <translation>eine Antwort, die ein Fehler ist</translation>
+    </message>
+    <message>
+        <source>wants no answer</source>
+        <translation>will keine Antwort</translation>
+    </message>
+    <message>
+        <source>several messages in one</source>
+        <translation>mehrere Nachrichten in einer</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>eine Zeile, die keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>cannot be told, or damaged</source>
+        <translation>nicht bestimmbar oder beschädigt</translation>
+    </message>
+    <message>
+        <source>heads and times of an HTTP exchange</source>
+        <translation>Kopffelder und Zeiten eines HTTP-Austauschs</translation>
+    </message>
+    <message>
+        <source>a step of signing in</source>
+        <translation>ein Schritt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>from a server</source>
+        <translation>von einem Server</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>von uns</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>answered with an error</source>
+        <translation>mit einem Fehler beantwortet</translation>
+    </message>
+    <message>
+        <source>answered when nobody waited any more</source>
+        <translation>beantwortet, als niemand mehr wartete</translation>
+    </message>
+    <message>
+        <source>cut at the size limit</source>
+        <translation>an der Größengrenze gekürzt</translation>
+    </message>
+    <message>
+        <source>with a finding about it</source>
+        <translation>mit einem Befund dazu</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Ein Filter hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The quotation that begins here has no end.</source>
+        <translation>Das Zitat, das hier beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;.</source>
+        <translation>Es mit einem &quot; schließen.</translation>
+    </message>
+    <message>
+        <source>To find this text itself, put it into quotation marks.</source>
+        <translation>Um diesen Text selbst zu finden, ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”.</source>
+        <translation>Es gibt keinen Schlüssel „%1:“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1:”?</source>
+        <translation>War „%1:“ gemeint?</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>Diese Klammer wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>To find a parenthesis, put it into quotation marks.</source>
+        <translation>Um eine Klammer zu finden, sie in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside one another.</source>
+        <translation>Zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is never closed.</source>
+        <translation>Die Klammer, die hier aufgeht, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one time.</source>
+        <translation>„%1:“ nimmt nur eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>A word, a &quot;phrase&quot; or key:value is wanted.</source>
+        <translation>Erwartet wird ein Wort, eine &quot;Wortfolge&quot; oder key:value.</translation>
+    </message>
+    <message>
+        <source>Something is missing before this parenthesis.</source>
+        <translation>Vor dieser Klammer fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>“or” and “and” stand between two terms.</source>
+        <translation>„or“ und „and“ stehen zwischen zwei Begriffen.</translation>
+    </message>
+    <message>
+        <source>To find the word itself, put it into quotation marks.</source>
+        <translation>Um das Wort selbst zu finden, es in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>A duration is a number with a unit, as 100ms or 1.5s.</source>
+        <translation>Eine Dauer ist eine Zahl mit Einheit, etwa 100ms oder 1.5s.</translation>
+    </message>
+    <message>
+        <source>A size is a number with a unit, as 10kB or 1.5MB.</source>
+        <translation>Eine Größe ist eine Zahl mit Einheit, etwa 10kB oder 1.5MB.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>Hier wird eine ganze Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit; there are %2.</source>
+        <translation>„%1“ ist keine Einheit; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too fine.</source>
+        <translation>„%1“ ist zu groß oder zu fein.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value (%2).</source>
+        <translation>„%1:“ will einen Wert (%2).</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2:”.</source>
+        <translation>„%1“ ist kein Wert für „%2:“.</translation>
+    </message>
+    <message>
+        <source>An id is compared whole; “*” stands for nothing here.</source>
+        <translation>Eine ID wird ganz verglichen; „*“ steht hier für nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 or 2026-11-28T14:30.</source>
+        <translation>Schreibweisen: 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 oder 2026-11-28T14:30.</translation>
+    </message>
+    <message>
+        <source>No duration is exactly that; compare it, or give a range.</source>
+        <translation>Keine Dauer ist genau so lang; vergleichen oder einen Bereich angeben.</translation>
+    </message>
+    <message>
+        <source>For example dur:&gt;%1 or dur:%1..2s.</source>
+        <translation>Zum Beispiel dur:&gt;%1 oder dur:%1..2s.</translation>
+    </message>
+    <message>
+        <source>A range needs at least one end.</source>
+        <translation>Ein Bereich braucht mindestens ein Ende.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins.</source>
+        <translation>Dieser Bereich endet, bevor er beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalReport</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request by the server</source>
+        <translation>Anfrage des Servers</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Answer by us</source>
+        <translation>Antwort von uns</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Stray line</source>
+        <translation>Verirrte Zeile</translation>
+    </message>
+    <message>
+        <source>HTTP exchange</source>
+        <translation>HTTP-Austausch</translation>
+    </message>
+    <message>
+        <source>Step of signing in</source>
+        <translation>Schritt der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Signalbox journal</source>
+        <translation>Signalbox-Journal</translation>
+    </message>
+    <message>
+        <source>Secrets that were recognised are masked in this report.</source>
+        <translation>Erkannte Geheimnisse sind in diesem Bericht maskiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in this report: it may hold secrets.</source>
+        <translation>In diesem Bericht ist nichts maskiert: Er kann Geheimnisse enthalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 messages, %2 HTTP exchanges, %3 servers.</source>
+        <translation>%1 Nachrichten, %2 HTTP-Austausche, %3 Server.</translation>
+    </message>
+    <message>
+        <source>%1 more bytes are not shown.</source>
+        <translation>%1 weitere Bytes werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 more messages are not shown: this report has reached its limit. A session file has them all.</source>
+        <translation>%1 weitere Nachrichten werden nicht gezeigt: Dieser Bericht hat seine Grenze erreicht. Eine Sitzungsdatei hat sie alle.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3104,33 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>MessageExchange</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1775,6 +3166,61 @@ Beispiele:
     <message>
         <source>This is no JSON (%1): %2</source>
         <translation>Das ist kein JSON (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>JSON-RPC error</source>
+        <translation>JSON-RPC-Fehler</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>Tool-Fehler</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>handles</source>
+        <translation>Handles</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +3369,13 @@ Beispiele:
     <message>
         <source>No shell is involved: “%1” is passed on as it stands.</source>
         <translation>Keine Shell ist beteiligt: „%1“ wird so weitergegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCall</name>
+    <message>
+        <source>This message is no tool call that could be made again.</source>
+        <translation>Diese Nachricht ist kein Tool-Aufruf, der sich wiederholen ließe.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3672,18 @@ Beispiele:
         <source>“signalbox.tls.fingerprint” must be a SHA-256 in hexadecimal.</source>
         <translation>„signalbox.tls.fingerprint“ muss ein SHA-256 in Hexadezimal sein.</translation>
     </message>
+    <message>
+        <source>“signalbox.health.check” must be none, ping or tool, not “%1”.</source>
+        <translation>„signalbox.health.check“ muss none, ping oder tool sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“signalbox.health.%1” must be a number from %2 to %3.</source>
+        <translation>„signalbox.health.%1“ muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>A check by a tool needs “signalbox.health.tool”.</source>
+        <translation>Eine Prüfung durch ein Tool braucht „signalbox.health.tool“.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -2276,6 +3741,103 @@ Beispiele:
     <message>
         <source>Nothing is recorded.</source>
         <translation>Nichts wird aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertLines</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>%1 (%2), since %3</source>
+        <translation>%1 (%2), seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertRuleModel</name>
+    <message>
+        <source>each server</source>
+        <translation>jeder Server</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Figures are those of the last minute. What begins to hold is said here, on the monitor, and by the desktop.</source>
+        <translation>Die Werte sind die der letzten Minute. Was einzutreten beginnt, steht hier und auf dem Monitor, und der Desktop meldet es.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>For so many seconds</source>
+        <translation>So viele Sekunden lang</translation>
+    </message>
+    <message>
+        <source>for </source>
+        <comment>a time</comment>
+        <translation>für </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>each server</source>
+        <translation>jeder Server</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2462,10 +4024,82 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::ChartPanel</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1, figures</source>
+        <translation>%1, Werte</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save this chart…</source>
+        <translation>Diagramm sichern…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckRunner</name>
+    <message>
+        <source>%1 MB (%2)</source>
+        <translation>%1 MB (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % CPU</source>
+        <translation>%1 % CPU</translation>
+    </message>
+    <message>
+        <source>%1 threads, %2 handles, %3 children</source>
+        <translation>%1 Threads, %2 Handles, %3 Kindprozesse</translation>
+    </message>
+    <message>
+        <source>passed in %1 ms</source>
+        <translation>bestanden in %1 ms</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Its memory rises steadily, by %1 MB a minute.</source>
+        <translation>Sein Speicher wächst stetig, um %1 MB je Minute.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ChoiceModel</name>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChosenLine</name>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Hinein&amp;zoomen</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>Auswahl a&amp;ufheben</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 (%2). The journal shows what was recorded then.</source>
+        <translation>Gewählt: %1 (%2). Das Journal zeigt, was in dieser Zeit aufgezeichnet wurde.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +4112,37 @@ Beispiele:
         <source>The log level was not set: %1</source>
         <translation>Die Log-Stufe wurde nicht gesetzt: %1</translation>
     </message>
+    <message>
+        <source>Calls that were not reported: %1. %2</source>
+        <translation>Nicht gemeldete Aufrufe: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CollectorClient</name>
+    <message>
+        <source>The collector was not reached: %1</source>
+        <translation>Der Collector war nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>The collector answered %1 but rejected it: %2</source>
+        <translation>Der Collector antwortete %1, wies es aber zurück: %2</translation>
+    </message>
+    <message>
+        <source>The collector took it (HTTP %1).</source>
+        <translation>Der Collector nahm es an (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The collector took it and says: %1</source>
+        <translation>Der Collector nahm es an und sagt: %1</translation>
+    </message>
+    <message>
+        <source>The collector answered with HTTP status %1.</source>
+        <translation>Der Collector antwortete mit HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>The collector answered with HTTP status %1: %2</source>
+        <translation>Der Collector antwortete mit HTTP-Status %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComboEditor</name>
@@ -2488,6 +4153,47 @@ Beispiele:
     <message>
         <source>Type to find</source>
         <translation>Zum Suchen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompareDialog</name>
+    <message>
+        <source>Two messages compared</source>
+        <translation>Zwei Nachrichten im Vergleich</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>More than %1 places differ.</source>
+        <translation>Mehr als %1 Stellen unterscheiden sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n Stelle unterscheidet sich.</numerusform>
+            <numerusform>%n Stellen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two messages say the same. The order of members does not count.</source>
+        <translation>Die beiden Nachrichten sagen dasselbe. Die Reihenfolge der Felder zählt nicht.</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht da)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +4265,13 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifier</name>
+    <message>
+        <source>%1: as usual again</source>
+        <translation>%1: wieder wie gewohnt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Discovery</name>
     <message>
         <source>Where does the server say who authorizes for it?</source>
@@ -2602,6 +4315,73 @@ Beispiele:
     <message>
         <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
         <translation>Links einen Server wählen und Enter oder Strg+D drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExportDialog</name>
+    <message>
+        <source>Mask secrets</source>
+        <translation>Geheimnisse maskieren</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The whole journal (%1 messages)</source>
+        <translation>Das ganze Journal (%1 Nachrichten)</translation>
+    </message>
+    <message>
+        <source>What passes the filter (%1 messages)</source>
+        <translation>Was zum Filter passt (%1 Nachrichten)</translation>
+    </message>
+    <message>
+        <source>The current message, and what it answers or is answered by</source>
+        <translation>Die aktuelle Nachricht und ihre Anfrage oder Antwort</translation>
+    </message>
+    <message>
+        <source>Everything, compressed. Signalbox opens it again, without any server.</source>
+        <translation>Alles, gepackt. Signalbox öffnet es wieder, ohne jeden Server.</translation>
+    </message>
+    <message>
+        <source>The same as text, a line for each message.</source>
+        <translation>Dasselbe als Text, eine Zeile je Nachricht.</translation>
+    </message>
+    <message>
+        <source>HTTP exchanges, for the tools of web developers. Messages over stdio are left out.</source>
+        <translation>HTTP-Austausche, für Werkzeuge der Webentwicklung. Nachrichten über stdio werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A report in one file that any browser shows.</source>
+        <translation>Ein Bericht in einer Datei, die jeder Browser zeigt.</translation>
+    </message>
+    <message>
+        <source>A report as text, to be pasted.</source>
+        <translation>Ein Bericht als Text, zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>A line for each call with its times and sizes, without its contents.</source>
+        <translation>Eine Zeile je Aufruf mit Zeiten und Größen, ohne Inhalte.</translation>
+    </message>
+    <message>
+        <source>Known secrets and what looks like one are masked.</source>
+        <translation>Bekannte Geheimnisse und was wie eines aussieht, werden maskiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
+        <translation>Nichts wird maskiert: Wer die Datei bekommt, kann Geheimnisse darin lesen.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +4438,41 @@ Beispiele:
     <message>
         <source>This key is there already.</source>
         <translation>Diesen Schlüssel gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindBar</name>
+    <message>
+        <source>Find in the message</source>
+        <translation>In der Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>The next</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 von mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +4575,171 @@ Beispiele:
     <message>
         <source>Install Signalbox again.</source>
         <translation>Signalbox neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthFields</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds between two checks</source>
+        <translation>Sekunden zwischen zwei Prüfungen</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer is too late</source>
+        <translation>Sekunden, bis eine Antwort zu spät ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>ask whether it answers</source>
+        <translation>fragen, ob er antwortet</translation>
+    </message>
+    <message>
+        <source>call a tool that only reads</source>
+        <translation>ein Tool aufrufen, das nur liest</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Failures in a row until it counts as down</source>
+        <translation>Fehlschläge in Folge, bis er als ausgefallen gilt</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>answer within</source>
+        <translation>Antwort binnen</translation>
+    </message>
+    <message>
+        <source>down after failures:</source>
+        <translation>Ausfall nach Fehlschlägen:</translation>
+    </message>
+    <message>
+        <source>Called only if the server says that the tool only reads. The journal marks these calls.</source>
+        <translation>Wird nur aufgerufen, wenn der Server sagt, dass das Tool nur liest. Das Journal kennzeichnet diese Aufrufe.</translation>
+    </message>
+    <message>
+        <source>While it is connected. The journal marks these messages.</source>
+        <translation>Solange er verbunden ist. Das Journal kennzeichnet diese Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Which tool?</source>
+        <translation>Welches Tool?</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <translation>Die Argumente müssen ein JSON-Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthProbe</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The tool “%1” does not say of itself that it only reads.</source>
+        <translation>Das Tool „%1“ sagt von sich nicht, dass es nur liest.</translation>
+    </message>
+    <message>
+        <source>The server has no tool “%1”.</source>
+        <translation>Der Server hat kein Tool „%1“.</translation>
+    </message>
+    <message>
+        <source>The tool said that it failed.</source>
+        <translation>Das Tool meldete einen Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>The tool did not come to an end within %1 ms.</source>
+        <translation>Das Tool kam nicht binnen %1 ms zum Ende.</translation>
+    </message>
+    <message>
+        <source>The tool asks the person for something; it is not fit for a check.</source>
+        <translation>Das Tool fragt den Menschen etwas; für eine Prüfung taugt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthWatch</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeatMap</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HexView</name>
+    <message>
+        <source>Bytes as they crossed</source>
+        <translation>Bytes wie übertragen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Hexadezimal kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpPane</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Heads of request and response</source>
+        <translation>Köpfe von Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Exchange %1 of %2</source>
+        <translation>Austausch %1 von %2</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>keine Antwort kam</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>body %1</source>
+        <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
     </message>
 </context>
 <context>
@@ -3011,10 +4991,6 @@ Beispiele:
         <translation>Neuem folgen</translation>
     </message>
     <message>
-        <source>Filter by method, subject or server</source>
-        <translation>Nach Methode, Gegenstand oder Server filtern</translation>
-    </message>
-    <message>
         <source>All servers</source>
         <translation>Alle Server</translation>
     </message>
@@ -3031,13 +5007,6 @@ Beispiele:
         <translation>
             <numerusform>%n Server</numerusform>
             <numerusform>%n Server</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kinds</source>
-        <translation>
-            <numerusform>%n Art</numerusform>
-            <numerusform>%n Arten</numerusform>
         </translation>
     </message>
     <message>
@@ -3071,6 +5040,187 @@ Beispiele:
     <message>
         <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
         <translation>Ansicht leeren. Nichts wird gelöscht: Das Journal behält alles.</translation>
+    </message>
+    <message>
+        <source>Export, and session files</source>
+        <translation>Export und Sitzungsdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · searching, %2 %</source>
+        <translation>%1 · sucht, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>All columns, in their first order</source>
+        <translation>Alle Spalten in ursprünglicher Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalCompare</name>
+    <message>
+        <source>Compare the two messages</source>
+        <translation>Die beiden Nachrichten vergleichen</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Select two messages, the second with Ctrl, to compare them.</source>
+        <translation>Zwei Nachrichten wählen, die zweite mit Strg, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the messages is too long for it.</source>
+        <translation>Nicht verglichen. Eine der Nachrichten ist zu lang dafür.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the messages is no JSON: %1</source>
+        <translation>Nicht verglichen. Eine der Nachrichten ist kein JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalExchange</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Open session file…</source>
+        <translation>Sitzungsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Back to the live journal</source>
+        <translation>Zurück zum laufenden Journal</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>Nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exportiert nach %1…</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>Nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>Nach %1 exportiert (%2).</translation>
+    </message>
+    <message>
+        <source>Masked places: %1.</source>
+        <translation>Maskierte Stellen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in it.</source>
+        <translation>Nichts darin ist maskiert.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Open a session file</source>
+        <translation>Sitzungsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>Sitzungsdateien und JSON-Zeilen (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Öffnet %1…</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>Nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 (%2 records).</source>
+        <translation>Gezeigt: %1 (%2 Einträge).</translation>
+    </message>
+    <message>
+        <source>Secrets in it are masked.</source>
+        <translation>Geheimnisse darin sind maskiert.</translation>
+    </message>
+    <message>
+        <source>The file ends early.</source>
+        <translation>Die Datei endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Damaged messages: %1.</source>
+        <translation>Beschädigte Nachrichten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalFilterField</name>
+    <message>
+        <source>Filter: words, or server:, tool:, dur:&gt;100ms …</source>
+        <translation>Filter: Wörter oder server:, tool:, dur:&gt;100ms …</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Journal filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalMarking</name>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Tags and note…</source>
+        <translation>Schlagwörter und Notiz…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalMarks</name>
+    <message>
+        <source>Only messages of the live journal can be marked.</source>
+        <translation>Nur Nachrichten des laufenden Journals lassen sich kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened.</source>
+        <translation>Das Journal ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +5273,69 @@ Beispiele:
         <source>cut</source>
         <translation>gekürzt</translation>
     </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalReplay</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Edit and replay…</source>
+        <translation>Bearbeiten und wiederholen…</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>Nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>Only a tool call can be made again, and this is none.</source>
+        <translation>Nur ein Tool-Aufruf lässt sich wiederholen, und das ist keiner.</translation>
+    </message>
+    <message>
+        <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
+        <translation>Beim Aufzeichnen wurden Geheimnisse maskiert. Den Aufruf bearbeiten und sie wieder eintragen.</translation>
+    </message>
+    <message>
+        <source>It is too long, or was not recorded whole.</source>
+        <translation>Er ist zu lang oder wurde nicht ganz aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Es gibt keinen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected. Connect it first.</source>
+        <translation>„%1“ ist nicht verbunden. Erst verbinden.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tool “%2” now.</source>
+        <translation>„%1“ hat jetzt kein Tool „%2“.</translation>
+    </message>
+    <message>
+        <source>Calling %1 on “%2” again …</source>
+        <translation>Ruft %1 bei „%2“ noch einmal auf …</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 failed. %2</source>
+        <translation>Wiederholt: %1 schlug fehl. %2</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 answered after %2.</source>
+        <translation>Wiederholt: %1 antwortete nach %2.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalTable</name>
@@ -3150,10 +5363,6 @@ Beispiele:
         <translation>Neue Nachrichten erscheinen hier. Die %1 davor bleiben behalten.</translation>
     </message>
     <message>
-        <source>No message is of this kind and server. %1 hidden.</source>
-        <translation>Keine Nachricht ist von dieser Art und diesem Server. %1 verborgen.</translation>
-    </message>
-    <message>
         <source>No message matches “%1”. %2 hidden.</source>
         <translation>Keine Nachricht passt zu „%1“. %2 verborgen.</translation>
     </message>
@@ -3165,6 +5374,14 @@ Beispiele:
         <source>Show them again</source>
         <translation>Wieder zeigen</translation>
     </message>
+    <message>
+        <source>Not marked.</source>
+        <translation>Nicht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Sucht …</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JsonArgumentsView</name>
@@ -3175,6 +5392,41 @@ Beispiele:
     <message>
         <source>Not valid JSON: %1</source>
         <translation>Kein gültiges JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonDiffModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>Frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>Later message</source>
+        <translation>Spätere Nachricht</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +5591,33 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::MarkDialog</name>
+    <message>
+        <source>Tags and note of message %1</source>
+        <translation>Schlagwörter und Notiz der Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MessageDetail</name>
     <message>
         <source>Go to the joined message</source>
@@ -3363,10 +5642,6 @@ Beispiele:
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Bytes as they crossed</source>
-        <translation>Bytes wie übertragen</translation>
     </message>
     <message>
         <source>Save all…</source>
@@ -3421,10 +5696,6 @@ Beispiele:
         <translation>mit einem Befund</translation>
     </message>
     <message>
-        <source>part of the negotiation</source>
-        <translation>Teil der Aushandlung</translation>
-    </message>
-    <message>
         <source>Shown: first %1 of %2.</source>
         <translation>Gezeigt: die ersten %1 von %2.</translation>
     </message>
@@ -3439,6 +5710,207 @@ Beispiele:
     <message>
         <source>Saved to %1.</source>
         <translation>Gesichert in %1.</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Find in the message</source>
+        <translation>In der Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Unfolded: the first %1 places.</source>
+        <translation>Aufgeklappt: die ersten %1 Stellen.</translation>
+    </message>
+    <message>
+        <source>part of the negotiation or of a health check</source>
+        <translation>Teil der Aushandlung oder einer Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorBar</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>Dia&amp;gramme</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Save charts or figures</source>
+        <translation>Diagramme oder Werte sichern</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Alle Server</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Letzte Minute</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Letzte 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>Alles Vorhandene</translation>
+    </message>
+    <message>
+        <source>The charts end now.</source>
+        <translation>Die Diagramme reichen bis jetzt.</translation>
+    </message>
+    <message>
+        <source>The charts stand still.</source>
+        <translation>Die Diagramme stehen still.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorPage</name>
+    <message>
+        <source>limit for p95: %1</source>
+        <translation>Grenze für p95: %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>Aufrufe je Sekunde</translation>
+    </message>
+    <message>
+        <source>Failed calls</source>
+        <translation>Fehlgeschlagene Aufrufe</translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation>Bytes je Sekunde</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>No call was answered in this time.</source>
+        <translation>In dieser Zeit wurde kein Aufruf beantwortet.</translation>
+    </message>
+    <message>
+        <source>No call ended in this time.</source>
+        <translation>In dieser Zeit endete kein Aufruf.</translation>
+    </message>
+    <message>
+        <source>No call failed in this time.</source>
+        <translation>In dieser Zeit schlug kein Aufruf fehl.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received in this time.</source>
+        <translation>In dieser Zeit wurde nichts gesendet oder empfangen.</translation>
+    </message>
+    <message>
+        <source>No process of ours ran in this time.</source>
+        <translation>In dieser Zeit lief kein Prozess von uns.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this time</source>
+        <translation>
+            <numerusform>%n in dieser Zeit</numerusform>
+            <numerusform>%n in dieser Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured, because nothing is recorded.</source>
+        <translation>Nichts wird gemessen, weil nichts aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Every call is measured, whoever makes it: connect a server and call a tool, and its times, failures and bytes are drawn here.</source>
+        <translation>Noch nichts gemessen. Jeder Aufruf wird gemessen, wer ihn auch macht: einen Server verbinden und ein Tool aufrufen, dann erscheinen hier Zeiten, Fehlschläge und Bytes.</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one and call a tool, and its times, failures and bytes are drawn here.</source>
+        <translation>Noch kein Server. Einen hinzufügen und ein Tool aufrufen, dann erscheinen hier Zeiten, Fehlschläge und Bytes.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Explore</source>
+        <translation>Zur Seite &amp;Erkunden</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Diagramme sichern</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gesichert in %1</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +6214,13 @@ Beispiele:
     <message>
         <source>What would be started or reached</source>
         <translation>Was gestartet oder erreicht würde</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PhaseChart</name>
+    <message>
+        <source>Times of the exchange</source>
+        <translation>Zeiten des Austauschs</translation>
     </message>
 </context>
 <context>
@@ -4133,6 +6612,14 @@ Beispiele:
         <source>This will be asked:</source>
         <translation>Das wird gefragt:</translation>
     </message>
+    <message>
+        <source>Health chec&amp;k</source>
+        <translation>&amp;Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerFacts</name>
@@ -4168,6 +6655,14 @@ Beispiele:
         <source>Reached by</source>
         <translation>Erreicht über</translation>
     </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerListModel</name>
@@ -4197,6 +6692,42 @@ Beispiele:
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTileDelegate</name>
+    <message numerus="yes">
+        <source>Calls over time, at most %n in one point</source>
+        <translation>
+            <numerusform>Aufrufe im Zeitverlauf, höchstens %n in einem Punkt</numerusform>
+            <numerusform>Aufrufe im Zeitverlauf, höchstens %n in einem Punkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTileModel</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>keine Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTiles</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +7219,80 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::TelemetryGroup</name>
+    <message>
+        <source>&amp;Report calls to an OpenTelemetry collector</source>
+        <translation>Aufrufe an einen OpenTelemetry-Collector &amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>&amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>Namen von Servern und Tools, Zeiten und Fehler; nie Argumente oder Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>name=value, kept in the keychain</source>
+        <translation>name=value, im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Forget the header fields</source>
+        <translation>Kopffelder vergessen</translation>
+    </message>
+    <message>
+        <source>Removes the header fields from the keychain.</source>
+        <translation>Entfernt die Kopffelder aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>names of servers, with commas between them</source>
+        <translation>Namen von Servern, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Collector &amp;address</source>
+        <translation>Ad&amp;resse des Collectors</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;Kopffelder</translation>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation>&amp;Ohne</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
+        <source>Calls are reported from now on.</source>
+        <translation>Aufrufe werden von nun an gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>Nichts wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sendet…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TelemetryKeeper</name>
+    <message>
+        <source>There is no keychain for the collector&apos;s header fields.</source>
+        <translation>Es gibt keinen Schlüsselbund für die Kopffelder des Collectors.</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_HEADERS instead.</source>
+        <translation>Stattdessen OTEL_EXPORTER_OTLP_HEADERS setzen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TerminalBroker</name>
     <message>
         <source>The server does not wait for this answer any more.</source>
@@ -4710,6 +7315,65 @@ Beispiele:
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresDelegate</name>
+    <message numerus="yes">
+        <source>At most %n call(s) in one point</source>
+        <translation>
+            <numerusform>Höchstens %n Aufruf in einem Punkt</numerusform>
+            <numerusform>Höchstens %n Aufrufe in einem Punkt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Fehlerquote</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Aufrufe im Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n call(s), %3 failed, p50 %4, p95 %5, p99 %6</source>
+        <translation>
+            <numerusform>%1 von %2: %n Aufruf, %3 fehlgeschlagen, p50 %4, p95 %5, p99 %6</numerusform>
+            <numerusform>%1 von %2: %n Aufrufe, %3 fehlgeschlagen, p50 %4, p95 %5, p99 %6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresTable</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +7497,44 @@ Beispiele:
     <message>
         <source>The server ended its answer without a message in it.</source>
         <translation>Der Server beendete seine Antwort ohne eine Nachricht darin.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile verbergen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TreePane</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path (JSON Pointer)</source>
+        <translation>Pfad kopieren (JSON Pointer)</translation>
+    </message>
+    <message>
+        <source>Copy path (JSONPath)</source>
+        <translation>Pfad kopieren (JSONPath)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles zuklappen</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +7772,36 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Telemetry</name>
+    <message>
+        <source>The collector&apos;s header fields cannot be read.</source>
+        <translation>Die Kopffelder für den Collector sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Write them as name=value, with commas between them.</source>
+        <translation>Sie als name=value schreiben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a collector.</source>
+        <translation>„%1“ ist keine Adresse eines Collectors.</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:4318; secrets go into the keychain or the environment.</source>
+        <translation>Sie wie http://localhost:4318 schreiben; Geheimnisse gehören in den Schlüsselbund oder die Umgebung.</translation>
+    </message>
+    <message>
+        <source>The settings of telemetry cannot be written.</source>
+        <translation>Die Einstellungen der Telemetrie lassen sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFind</name>
+    <message>
+        <source>in the first %1</source>
+        <translation>in den ersten %1</translation>
+    </message>
+</context>
+<context>
     <name>ToolBadges</name>
     <message>
         <source>read</source>
@@ -5179,6 +7911,97 @@ Beispiele:
     <message>
         <source>A length must be a number from 1 to 9999.</source>
         <translation>Eine Länge muss eine Zahl von 1 bis 9999 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsText</name>
+    <message>
+        <source>%1 % CPU</source>
+        <translation>%1 % CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n Handle</numerusform>
+            <numerusform>%n Handles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n Kindprozess</numerusform>
+            <numerusform>%n Kindprozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombie(s)</source>
+        <translation>
+            <numerusform>%n Zombie</numerusform>
+            <numerusform>%n Zombies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all the server&apos;s processes together, measured once a second.</source>
+        <translation>Von allen Prozessen des Servers zusammen, einmal je Sekunde gemessen.</translation>
+    </message>
+    <message>
+        <source>Memory: proportional (PSS), shared pages count in parts.</source>
+        <translation>Speicher: anteilig (PSS), geteilte Seiten zählen zum Teil.</translation>
+    </message>
+    <message>
+        <source>Memory: resident (RSS), shared pages count in each process.</source>
+        <translation>Speicher: resident (RSS), geteilte Seiten zählen in jedem Prozess.</translation>
+    </message>
+    <message>
+        <source>CPU: 100 % is one core.</source>
+        <translation>CPU: 100 % sind ein Kern.</translation>
+    </message>
+    <message>
+        <source>The system does not tell all of some process.</source>
+        <translation>Von manchen Prozessen sagt das System nicht alles.</translation>
+    </message>
+    <message>
+        <source>memory rises by %1 MB a minute</source>
+        <translation>Speicher wächst um %1 MB je Minute</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Health: %1</source>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>down since %1</source>
+        <translation>ausgefallen seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of the time</source>
+        <translation>zu %1 der Zeit erreichbar</translation>
     </message>
 </context>
 <context>

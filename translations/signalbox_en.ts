@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FigureTexts</name>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>of %n answer</numerusform>
+            <numerusform>of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -39,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::AlertLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BrowserPrompt</name>
     <message numerus="yes">
         <source>Nobody finished signing in within %n minutes.</source>
@@ -55,6 +75,16 @@
         <translation>
             <numerusform>%n field to fix</numerusform>
             <numerusform>%n fields to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::HeatMap</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JournalBar</name>
     <message numerus="yes">
         <source>%n servers</source>
@@ -88,10 +128,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kinds</source>
+        <source>%n choices</source>
         <translation>
-            <numerusform>%n kinds</numerusform>
-            <numerusform>%n kinds</numerusform>
+            <numerusform>%n choice</numerusform>
+            <numerusform>%n choices</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +149,16 @@
         <translation>
             <numerusform>array, %n item</numerusform>
             <numerusform>array, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorPage</name>
+    <message numerus="yes">
+        <source>%n in this time</source>
+        <translation>
+            <numerusform>%n in this time</numerusform>
+            <numerusform>%n in this time</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ServerTileDelegate</name>
+    <message numerus="yes">
+        <source>Calls over time, at most %n in one point</source>
+        <translation>
+            <numerusform>Calls over time, at most %n in one point</numerusform>
+            <numerusform>Calls over time, at most %n in one point</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StatusLine</name>
     <message numerus="yes">
         <source>%n connected</source>
@@ -170,6 +230,57 @@
         <translation>
             <numerusform>%n disconnected</numerusform>
             <numerusform>%n disconnected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresDelegate</name>
+    <message numerus="yes">
+        <source>At most %n call(s) in one point</source>
+        <translation>
+            <numerusform>At most %n call in one point</numerusform>
+            <numerusform>At most %n calls in one point</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresModel</name>
+    <message numerus="yes">
+        <source>%1 of %2: %n call(s), %3 failed, p50 %4, p95 %5, p99 %6</source>
+        <translation>
+            <numerusform>%1 of %2: %n call, %3 failed, p50 %4, p95 %5, p99 %6</numerusform>
+            <numerusform>%1 of %2: %n calls, %3 failed, p50 %4, p95 %5, p99 %6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VitalsText</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n handle</numerusform>
+            <numerusform>%n handles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombie(s)</source>
+        <translation>
+            <numerusform>%n zombie</numerusform>
+            <numerusform>%n zombies</numerusform>
         </translation>
     </message>
 </context>
