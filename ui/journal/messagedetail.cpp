@@ -26,6 +26,7 @@
 #include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -36,6 +37,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Tab { TextTab, TreeTab, BytesTab, HttpTab };
+
+constexpr int kLookAgainMs = 250;
+
+/// Did this message cross only now?
+bool isYoung(const IndexRecord &record)
+{
+    constexpr qint64 kYoungMs = 3000;
+    constexpr qint64 kNsPerMs = 1'000'000;
+    return QDateTime::currentMSecsSinceEpoch() - record.wallNs / kNsPerMs < kYoungMs;
+}
 
 /// Writes on another thread; an empty text: done.
 QString writeWhole(const QString &path, const QByteArray &bytes)
@@ -224,6 +235,13 @@ void MessageDetail::fetchExchanges()
         if (generation == m_generation) {
             m_http->setExchanges(exchanges);
             m_tabs->setTabVisible(HttpTab, !exchanges.isEmpty());
+            if (exchanges.isEmpty() && isYoung(m_record)) { // it is recorded a moment after the message
+                QTimer::singleShot(kLookAgainMs, this, [this, generation] {
+                    if (generation == m_generation) {
+                        fetchExchanges();
+                    }
+                });
+            }
         }
     };
     m_model.bodies()->fetchExchanges(*m_sequence, this, take);

@@ -6,6 +6,7 @@
 #include "ui/models/enginelink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -59,7 +60,7 @@ TelemetryGroup::~TelemetryGroup()
 void TelemetryGroup::makeFields()
 {
     m_on->setObjectName(u"settings:telemetryOn"_s);
-    m_on->setToolTip(tr("Names of servers and tools, times and errors; never arguments or results."));
+    setPlainToolTip(m_on, tr("Names of servers and tools, times and errors; never arguments or results."));
     m_collector->setObjectName(u"settings:telemetryCollector"_s);
     m_collector->setPlaceholderText(u"http://localhost:4318"_s);
     m_headers->setObjectName(u"settings:telemetryHeaders"_s);
@@ -67,7 +68,7 @@ void TelemetryGroup::makeFields()
     m_headers->setPlaceholderText(tr("name=value, kept in the keychain"));
     m_forget->setObjectName(u"settings:telemetryForget"_s);
     m_forget->setAccessibleName(tr("Forget the header fields"));
-    m_forget->setToolTip(tr("Removes the header fields from the keychain."));
+    setPlainToolTip(m_forget, tr("Removes the header fields from the keychain."));
     m_without->setObjectName(u"settings:telemetryWithout"_s);
     m_without->setPlaceholderText(tr("names of servers, with commas between them"));
     m_test->setObjectName(u"settings:telemetryTest"_s);
