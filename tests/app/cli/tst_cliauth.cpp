@@ -36,6 +36,7 @@ private slots:
 
 private:
     void follow();
+    void visit(const QUrl &address);
 
     QTemporaryDir m_folder;
     QTimer m_watch;
@@ -72,15 +73,30 @@ void TestCliAuth::cleanup()
     m_watch.stop();
 }
 
+void TestCliAuth::visit(const QUrl &address)
+{
+    QNetworkRequest request(address);
+    // The redirect to the program's loopback port is followed here: left to itself, QNetworkAccessManager sometimes
+    // asks the first address once more on the way.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    QNetworkReply *reply = m_network.get(request);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        const QUrl next = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (!next.isEmpty()) {
+            visit(next);
+        }
+    });
+}
+
 /// The person: goes where the browser was sent.
 void TestCliAuth::follow()
 {
     QFile note(m_folder.filePath(u"address"_s));
     if (note.open(QIODevice::ReadOnly)) {
-        const QNetworkRequest request(QUrl::fromEncoded(note.readAll()));
+        const QUrl address = QUrl::fromEncoded(note.readAll());
         note.remove();
-        QNetworkReply *reply = m_network.get(request); // follows the redirect to the program's loopback port
-        connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+        visit(address);
     }
 }
 

@@ -165,8 +165,8 @@ void TestStdioProcesses::p04_leavesNoZombiesAndNoDescriptors()
     for (int i = 0; i < 200; ++i) {
         cycle();
     }
-    QTRY_COMPARE(Processes::ownChildren(), 0); // a zombie is one as well
-    QTRY_COMPARE(Processes::ownDescriptors(), descriptors);
+    QTRY_COMPARE(Processes::ownChildren(), 0);               // a zombie is one as well
+    QTRY_VERIFY(Processes::ownDescriptors() <= descriptors); // one of the tests before may have gone only now
     QCOMPARE(Processes::ownThreads(), threads);
 }
 
