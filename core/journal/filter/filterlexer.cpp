@@ -98,7 +98,7 @@ FilterResult<FilterToken> FilterLexer::next()
     if (c == u')') {
         return single(FilterToken::Type::Close, 1);
     }
-    if (isNegation(c) && !isAtSpace(m_at + 1)) {
+    if (isNegation(c) && canBeNegated(m_at + 1)) {
         return single(FilterToken::Type::Not, 1);
     }
     if (c == u'"') {

@@ -53,7 +53,11 @@ private:
     FilterResult<FilterToken::Value> value();
     FilterResult<FilterToken::Value> phrase();
     [[nodiscard]] FilterToken single(FilterToken::Type type, qsizetype length);
-    [[nodiscard]] bool isAtSpace(qsizetype at) const { return at >= m_text.size() || m_text.at(at).isSpace(); }
+    /// Does something stand here that a `-` or `!` before it negates? One that stands alone is a word.
+    [[nodiscard]] bool canBeNegated(qsizetype at) const
+    {
+        return at < m_text.size() && !m_text.at(at).isSpace() && m_text.at(at) != u')';
+    }
 
     QStringView m_text;
     qsizetype m_at = 0;

@@ -52,6 +52,7 @@ void TestFilter::isPrintedInItsCanonicalForm_data()
     row("--a", "a");
     row("!a", "-a");
     row("-(-a)", "a");
+    row("(a or - ) b", "(a or -) b"); // a dash that stands alone is a word
     row("\"a phrase\" -\"another (one)\"");
     row("\"say \\\"hi\\\" \\\\ \\n\"", "\"say \\\"hi\\\" \\\\ \\\\n\"");
     row("\"or\" text:or text:-x text:a,\"b c\"");
