@@ -80,14 +80,25 @@ int derive(const QString &folder)
 {
     Deriver deriver(folder);
     quint64 told = 0;
+    quint64 marked = 0;
     bool isThere = false;
     while (!isThere) {
         isThere = deriver.catchUp(2, true);
         const quint64 now = deriver.status().derivedUntil;
-        if (now != told && !say(QByteArray::number(now) + '\n')) {
+        if (now != told && !say("derived " + QByteArray::number(now) + '\n')) {
             return 1;
         }
         told = now;
+        if (marked == 0) { // goes on after those that others before it made
+            const auto store = DerivedStore::open(folder);
+            const auto marks = store ? (*store)->marks() : Result<QList<Mark>>(Failure(store.error()));
+            marked = marks ? quint64(marks->size()) : 0;
+        }
+        auto done = deriver.setMark({.sequence = marked + 1, .note = u"note %1"_s.arg(marked + 1)});
+        done.waitForFinished();
+        if (!done.result() || !say("mark " + QByteArray::number(++marked) + '\n')) {
+            return 1;
+        }
     }
     return 0;
 }

@@ -6,7 +6,8 @@
 
 namespace Signalbox::Child {
 
-/// Derives until it is killed or has come to the journal's end; prints each sequence that is committed: `--derive`.
+/// Derives until it is killed or has come to the journal's end, and puts marks on the messages 1, 2, 3 … meanwhile; prints
+/// what is committed, "derived N" and "mark N": `--derive`.
 int derive(const QString &folder);
 
 /// Reads the statistics again and again, and prints how many calls they tell of, until its input ends: `--read`.

@@ -3,13 +3,12 @@
 #include "core/journal/derived/deriver.h"
 
 #include "child.h"
-#include "core/journal/derived/countscode.h"
 #include "core/journal/derived/derivedfiles.h"
 #include "core/journal/derived/derivedstore.h"
 #include "core/journal/derived/pins.h"
+#include "digest.h"
 #include "script.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
@@ -63,49 +62,12 @@ private slots:
             Deriver deriver(m_folder);
             QVERIFY(deriver.catchUp(kBoundMs, true));
         }
-        const QByteArray byAndBy = digest();
+        const QByteArray byAndBy = Digest::of(m_folder);
         Deriver deriver(m_folder);
         deriver.rebuild();
         QVERIFY(deriver.catchUp(kBoundMs, true));
-        QCOMPARE(digest(), byAndBy);
-        QCOMPARE(digest(), digestOfAFreshOne());
-    }
-
-    void s01_goesOnAfterKill()
-    {
-        m_script->play(30'000);
-        const quint64 end = m_script->journal().endSequence();
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
-        int kills = 0;
-        for (bool isOver = false; !isOver && kills < 200;) {
-            QProcess child;
-            child.start(QCoreApplication::applicationFilePath(), {u"--derive"_s, m_folder});
-            const int target = random.bounded(1, 6); // acknowledgements
-            QByteArray said;
-            while (said.count('\n') < target && child.waitForReadyRead(kBoundMs)) {
-                said += child.readAllStandardOutput();
-            }
-            child.kill();
-            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished());
-            said += child.readAllStandardOutput();
-            isOver = child.exitStatus() == QProcess::NormalExit;
-            kills += isOver ? 0 : 1;
-            const quint64 acknowledged = said.isEmpty() ? 0 : said.chopped(1).split('\n').constLast().toULongLong();
-            const auto now = store()->state();
-            QVERIFY(now);
-            QVERIFY2(now->derivedUntil >= acknowledged,
-                     qPrintable(u"%1 of %2"_s.arg(now->derivedUntil).arg(acknowledged)));
-        }
-        qInfo("%d kills", kills);
-        QVERIFY(kills > 3);
-        Deriver deriver(m_folder);
-        QVERIFY(deriver.catchUp(kBoundMs, true));
-        QCOMPARE(deriver.status().derivedUntil, end);
-        QVERIFY(deriver.status().notices.isEmpty());
-        QCOMPARE(integrity(), u"ok"_s);
-        QCOMPARE(digest(), digestOfAFreshOne());
+        QCOMPARE(Digest::of(m_folder), byAndBy);
+        QCOMPARE(Digest::of(m_folder), Digest::ofAFreshOne(m_folder));
     }
 
     void s03_goesOnWhenTheDiskIsFull()
@@ -171,7 +133,7 @@ private slots:
         {
             Deriver deriver(m_folder);
             QVERIFY(deriver.catchUp(kBoundMs, true));
-            before = digest();
+            before = Digest::of(m_folder);
         }
         m_script->play(100);
         damage(m_folder + u"/derived.sqlite"_s);
@@ -181,8 +143,8 @@ private slots:
         QCOMPARE(deriver.status().notices.size(), isSetAside ? 1 : 0);
         const QStringList aside = QDir(m_folder).entryList({u"derived.sqlite.set-aside-*"_s});
         QCOMPARE(!aside.isEmpty(), isSetAside);
-        QVERIFY(before != digest());
-        QCOMPARE(digest(), digestOfAFreshOne());
+        QVERIFY(before != Digest::of(m_folder));
+        QCOMPARE(Digest::of(m_folder), Digest::ofAFreshOne(m_folder));
     }
 
     void s06_savesTheMarksOfADamagedFile()
@@ -241,7 +203,7 @@ private slots:
         Deriver deriver(m_folder);
         QVERIFY(deriver.catchUp(kBoundMs, true));
         QCOMPARE(deriver.status().notices.size(), 1);
-        QCOMPARE(digest(), digestOfAFreshOne());
+        QCOMPARE(Digest::of(m_folder), Digest::ofAFreshOne(m_folder));
     }
 
     void s14_forgetsTheRowsOfWhatIsNoLongerKept()
@@ -332,7 +294,7 @@ private slots:
             }
             QCOMPARE(last, 10'000U);
         }
-        QCOMPARE(integrity(), u"ok"_s);
+        QCOMPARE(Digest::integrity(DerivedFile::derived(), m_folder), u"ok"_s);
     }
 
     void s09_aReaderCannotWrite()
@@ -398,70 +360,6 @@ private:
     {
         auto store = DerivedStore::open(m_folder);
         return store ? std::move(*store) : nullptr;
-    }
-
-    /// All that can be read of what was derived.
-    [[nodiscard]] QByteArray digest() const
-    {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const auto store = this->store();
-        const auto add = [&](const auto &...values) { (hash.addData(QByteArray::number(qint64(values))), ...); };
-        const auto calls = store->calls({.limit = 1'000'000});
-        for (const CallRow &call : *calls) {
-            add(call.sequence, call.answer.value_or(0), call.session, call.startNs, call.durationNs.value_or(-1),
-                int(call.end), call.errorCode, call.requestBytes, call.answerBytes);
-            hash.addData((call.server + call.method + call.about + call.caller).toUtf8());
-        }
-        for (const auto by : {StatisticsQuery::By::Server, StatisticsQuery::By::Tool, StatisticsQuery::By::Caller}) {
-            const auto rows = store->statistics({.by = by});
-            for (const Statistics &row : *rows) {
-                hash.addData((row.server + row.tool + row.caller).toUtf8());
-                hash.addData(encodeCounts(row.counts));
-                add(row.inFlight);
-            }
-        }
-        for (const Resolution resolution : {Resolution::Second, Resolution::Minute, Resolution::Hour}) {
-            const auto points = store->series({.of = {}, .resolution = resolution});
-            for (const SeriesPoint &point : *points) {
-                add(point.startNs);
-                hash.addData(encodeCounts(point.counts));
-            }
-        }
-        for (const QString &word : {u"note"_s, u"isError"_s, u"read_file"_s}) {
-            const auto hits = store->search(word, {}, 1'000'000);
-            for (const quint64 hit : hits->sequences) {
-                add(hit);
-            }
-        }
-        return hash.result();
-    }
-
-    /// The same of a copy of the journal without anything derived.
-    [[nodiscard]] QByteArray digestOfAFreshOne()
-    {
-        const QString copy = m_dir->filePath(u"copy"_s);
-        QDir(copy).removeRecursively();
-        QDir().mkpath(copy);
-        for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files)) {
-            if (!file.fileName().contains(u"sqlite"_s)) {
-                QFile::copy(file.filePath(), copy + u'/' + file.fileName());
-            }
-        }
-        const QString original = std::exchange(m_folder, copy);
-        QByteArray found;
-        {
-            Deriver deriver(copy);
-            found = deriver.catchUp(kBoundMs, true) ? digest() : QByteArray();
-        }
-        m_folder = original;
-        return found;
-    }
-
-    [[nodiscard]] QString integrity() const
-    {
-        const auto file = DerivedFile::derived().openToRead(m_folder);
-        QSqlQuery *query = file ? (*file)->run(u"PRAGMA integrity_check"_s) : nullptr;
-        return query != nullptr && query->next() ? query->value(0).toString() : QString();
     }
 
     static void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
