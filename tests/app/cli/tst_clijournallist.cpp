@@ -4,7 +4,7 @@
 #include "cliprogram.h"
 #include "core/journal/journal.h"
 #include "core/json/jsonparse.h"
-#include "tests/core/journal/filter/filtersample.h"
+#include "tests/core/journal/messagesample.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -45,24 +45,24 @@ void TestCliJournalList::init()
     Result<std::unique_ptr<Journal>> journal = Journal::open(folder());
     QVERIFY(journal);
     m_journal = std::move(*journal);
-    FilterSample::write(*m_journal, {.about = "create_issue"});
-    FilterSample::write(*m_journal, {.about = "create_issue",
-                                     .kind = IndexRecord::ErrorResult,
-                                     .direction = Direction::In,
-                                     .answers = 1,
-                                     .errorCode = -32602,
-                                     .body = R"({"id":1,"error":{"code":-32602,"message":"no such repository"}})",
-                                     .atMs = 250});
-    FilterSample::write(*m_journal, {.server = "files",
-                                     .method = "notifications/message",
-                                     .kind = IndexRecord::Notification,
-                                     .direction = Direction::In,
-                                     .body = R"({"method":"notifications/message"})"});
-    FilterSample::write(*m_journal, {.server = "bad\x1b[31m\nname",
-                                     .method = {},
-                                     .kind = IndexRecord::Stray,
-                                     .direction = Direction::In,
-                                     .body = "Ready"});
+    Sample::write(*m_journal, {.about = "create_issue"});
+    Sample::write(*m_journal, {.about = "create_issue",
+                               .kind = IndexRecord::ErrorResult,
+                               .direction = Direction::In,
+                               .answers = 1,
+                               .errorCode = -32602,
+                               .body = R"({"id":1,"error":{"code":-32602,"message":"no such repository"}})",
+                               .atMs = 250});
+    Sample::write(*m_journal, {.server = "files",
+                               .method = "notifications/message",
+                               .kind = IndexRecord::Notification,
+                               .direction = Direction::In,
+                               .body = R"({"method":"notifications/message"})"});
+    Sample::write(*m_journal, {.server = "bad\x1b[31m\nname",
+                               .method = {},
+                               .kind = IndexRecord::Stray,
+                               .direction = Direction::In,
+                               .body = "Ready"});
 }
 
 CliProgram::Run TestCliJournalList::list(const QStringList &arguments) const
@@ -186,8 +186,8 @@ void TestCliJournalList::followsWhatIsWritten()
         return parsed ? parsed->value.at("no").as<int>() : -1;
     };
     QTRY_COMPARE(numberOfLine(0), 2);
-    FilterSample::write(*m_journal, {.server = "files"});
-    FilterSample::write(*m_journal, {.server = "github"});
+    Sample::write(*m_journal, {.server = "files"});
+    Sample::write(*m_journal, {.server = "github"});
     QTRY_COMPARE(numberOfLine(1), 6);
     program.terminate();
     QVERIFY(program.waitForFinished());

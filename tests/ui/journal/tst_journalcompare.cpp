@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/engine.h"
 #include "core/json/jsonparse.h"
+#include "tests/core/journal/messagesample.h"
 #include "tests/ui/enginefixture.h"
-#include "tests/ui/models/journalsample.h"
 #include "ui/journal/comparedialog.h"
 #include "ui/journal/journalcompare.h"
 #include "ui/journal/journaltable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/engine.h"
 #include "core/hub/enginethread.h"
-#include "tests/ui/models/journalsample.h"
+#include "tests/core/journal/messagesample.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/enginelink.h"

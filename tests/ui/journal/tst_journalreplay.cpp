@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/engine.h"
+#include "tests/core/journal/messagesample.h"
 #include "tests/ui/enginefixture.h"
-#include "tests/ui/models/journalsample.h"
 #include "ui/explore/explorepage.h"
 #include "ui/explore/toolspane.h"
 #include "ui/journal/journaltable.h"

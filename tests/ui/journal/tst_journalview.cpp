@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/engine.h"
 #include "core/hub/enginethread.h"
-#include "tests/ui/models/journalsample.h"
+#include "tests/core/journal/messagesample.h"
 #include "ui/journal/choicemenubutton.h"
 #include "ui/journal/completionpopup.h"
 #include "ui/journal/filterfaultlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
-#include "tests/ui/models/journalsample.h"
+#include "tests/core/journal/messagesample.h"
 #include "ui/journal/findbar.h"
 #include "ui/journal/hexview.h"
 #include "ui/journal/messagedetail.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "journalsample.h"
+#include "tests/core/journal/messagesample.h"
 #include "ui/models/journal/journalmodel.h"
 
 #include <QAbstractItemModelTester>

@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/filter/filterscan.h"
-#include "filtersample.h"
+#include "tests/core/journal/messagesample.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
-using FilterSample::Message;
+using Sample::Message;
 
 namespace {
 
-constexpr qint64 kNowNs = (FilterSample::kStartMs + 3'600'000) * 1'000'000; // an hour later, the same day
+constexpr qint64 kNowNs = (Sample::kStartMs + 3'600'000) * 1'000'000; // an hour later, the same day
 
 QByteArray reply(const QByteArray &id, const QByteArray &text)
 {
@@ -114,7 +114,7 @@ void TestFilterMatcher::initTestCase()
     m_journal = std::move(*journal);
     const QList<Message> messages = everything();
     for (qsizetype i = 0; i < messages.size(); ++i) {
-        QCOMPARE(FilterSample::write(*m_journal, messages[i]), quint64(i));
+        QCOMPARE(Sample::write(*m_journal, messages[i]), quint64(i));
     }
     Result<std::unique_ptr<JournalReader>> reader = JournalReader::open(m_journal->folder());
     QVERIFY(reader);
@@ -270,8 +270,8 @@ void TestFilterMatcher::findsNothingInADamagedBodyAndSaysSo()
     const QTemporaryDir dir;
     Result<std::unique_ptr<Journal>> journal = Journal::open(dir.filePath(u"journal"_s));
     QVERIFY(journal);
-    FilterSample::write(**journal, {.body = "a needle in hay"});
-    FilterSample::write(**journal, {.body = "another needle"});
+    Sample::write(**journal, {.body = "a needle in hay"});
+    Sample::write(**journal, {.body = "another needle"});
     const QString folder = (*journal)->folder();
     journal->reset();
     QFile file(folder + u"/000001.body"_s);

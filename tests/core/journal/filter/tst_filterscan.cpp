@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/filter/filterscan.h"
-#include "filtersample.h"
+#include "tests/core/journal/messagesample.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -53,11 +53,11 @@ void TestFilterScan::initTestCase()
     m_journal = std::move(*journal);
     for (quint64 i = 0; i < kMany; ++i) {
         const bool isLast = i + 1 == kMany;
-        FilterSample::write(*m_journal, {.server = i % 10 == 0 ? "postgres" : "github",
-                                         .kind = isLast ? IndexRecord::Result : IndexRecord::Request,
-                                         .answers = isLast ? quint64(1) : 0,
-                                         .body = "number " + QByteArray::number(i) + ";",
-                                         .atMs = qint64(i)});
+        Sample::write(*m_journal, {.server = i % 10 == 0 ? "postgres" : "github",
+                                   .kind = isLast ? IndexRecord::Result : IndexRecord::Request,
+                                   .answers = isLast ? quint64(1) : 0,
+                                   .body = "number " + QByteArray::number(i) + ";",
+                                   .atMs = qint64(i)});
     }
     Result<std::unique_ptr<JournalReader>> reader = JournalReader::open(m_journal->folder());
     QVERIFY(reader);
@@ -162,7 +162,7 @@ void TestFilterScan::goesOnWithWhatWasWrittenSince()
     FilterScan scan(*m_reader, filter(u"server:newcomer"_s), 0);
     scan.look(0, m_reader->endSequence());
     QVERIFY(all(scan).empty());
-    const quint64 sequence = FilterSample::write(*m_journal, {.server = "newcomer"});
+    const quint64 sequence = Sample::write(*m_journal, {.server = "newcomer"});
     scan.look(sequence, m_reader->refresh(), FilterScan::Order::OldestFirst);
     QCOMPARE(all(scan), std::vector<quint64>{sequence});
 }
@@ -191,7 +191,7 @@ void TestFilterScan::searchesALongMessageInPieces()
     body.replace(JournalReader::kPiece - 4, 11, "overtheedge");
     body.replace(5'000'000, 12, "привет"_ba);
     body.replace(body.size() - 4, 4, "last");
-    FilterSample::write(*m_journal, {.server = "long", .method = "long", .body = body});
+    Sample::write(*m_journal, {.server = "long", .method = "long", .body = body});
     FilterScan scan(*m_reader, filter(text), 0);
     scan.look(sequence, m_reader->refresh());
     QCOMPARE(all(scan).size(), std::size_t(found ? 1 : 0));

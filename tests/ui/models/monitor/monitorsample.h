@@ -4,7 +4,7 @@
 
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
-#include "tests/ui/models/journalsample.h"
+#include "tests/core/journal/messagesample.h"
 
 #include <QTemporaryDir>
 
@@ -18,7 +18,7 @@ namespace Signalbox::MonitorSample {
 
 inline constexpr qint64 kMs = 1'000'000;
 inline constexpr qint64 kSecond = 1000 * kMs;
-inline constexpr qint64 kStart = 1'795'444'326'000 * kMs; // as Sample::write() begins
+inline constexpr qint64 kStart = Sample::kStartMs * kMs;
 
 /// The first whole minute after it: of what is older than two days, whole minutes are kept.
 inline constexpr qint64 kWholeMinute = kStart + 54 * kSecond;

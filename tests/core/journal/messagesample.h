@@ -7,9 +7,9 @@
 
 #include <QByteArray>
 
-namespace Signalbox::FilterSample {
+namespace Signalbox::Sample {
 
-constexpr qint64 kStartMs = 1'795'444'326'000; ///< 23 November 2026, 14:32:06 UTC
+inline constexpr qint64 kStartMs = 1'795'444'326'000; ///< 23 November 2026, 14:32:06 UTC
 
 struct Message
 {
@@ -47,4 +47,4 @@ inline quint64 write(Recorder &recorder, const Message &message)
     return recorder.record(frame, record);
 }
 
-} // namespace Signalbox::FilterSample
+} // namespace Signalbox::Sample
