@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/derived/derivedfiles.h"
 
+#include "core/journal/filehandle.h"
 #include "core/journal/storageerror.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,15 @@ QString tr(const char *text)
 }
 
 const QString kNames = u"CREATE TABLE name(id INTEGER PRIMARY KEY, text BLOB NOT NULL UNIQUE)"_s;
+
+Result<> execAll(SqlConnection &file, const QStringList &statements)
+{
+    Result<> done;
+    for (const QString &statement : statements) {
+        done = done ? file.exec(statement) : done;
+    }
+    return done;
+}
 
 /// Tables of a file that is not the one asked for, or is from a later version.
 Failure foreign(const QString &path, const QString &what, int code = 0)
@@ -80,7 +90,7 @@ const DerivedFile &DerivedFile::kept()
     return file;
 }
 
-Result<bool> DerivedFile::isOurs(SqlConnection &file) const
+Result<int> DerivedFile::versionOf(SqlConnection &file) const
 {
     const auto id = file.number(u"PRAGMA application_id"_s);
     const auto found = id ? file.number(u"PRAGMA user_version"_s) : id;
@@ -89,9 +99,9 @@ Result<bool> DerivedFile::isOurs(SqlConnection &file) const
         return Failure(tables.error());
     }
     if (*id == 0 && *found == 0 && *tables == 0) {
-        return false;
+        return 0;
     }
-    if (*id != applicationId) {
+    if (*id != applicationId || *found <= 0) {
         return foreign(file.path(), tr("A file in the journal's folder is another program's."));
     }
     if (*found > version) {
@@ -99,48 +109,92 @@ Result<bool> DerivedFile::isOurs(SqlConnection &file) const
         return foreign(file.path(), tr("The derived data is from a newer Signalbox."),
                        applicationId == kDerivedId ? 0 : ENOTSUP);
     }
-    return true;
+    return int(*found);
 }
 
-Result<> DerivedFile::make(SqlConnection &file) const
+/// Does the work and writes down the version that it reaches, both or neither.
+template<typename Work>
+Result<> DerivedFile::reach(SqlConnection &file, int reached, Work work) const
 {
-    if (auto done = file.exec(u"BEGIN IMMEDIATE"_s); !done) {
+    Result<> done = file.exec(u"BEGIN IMMEDIATE"_s);
+    if (!done) {
         return done;
     }
-    for (const QString &statement : schema) {
-        if (auto done = file.exec(statement); !done) {
-            [[maybe_unused]] const auto undone = file.exec(u"ROLLBACK"_s);
-            return done;
-        }
-    }
+    done = work();
     // Pragmas take no bound values; these are constants of ours.
     for (const QString &statement : {u"PRAGMA application_id = %1"_s.arg(applicationId),
-                                     u"PRAGMA user_version = %1"_s.arg(version), u"COMMIT"_s}) {
-        if (auto done = file.exec(statement); !done) {
-            [[maybe_unused]] const auto undone = file.exec(u"ROLLBACK"_s);
-            return done;
-        }
+                                     u"PRAGMA user_version = %1"_s.arg(reached), u"COMMIT"_s}) {
+        done = done ? file.exec(statement) : done;
+    }
+    if (!done) {
+        [[maybe_unused]] const auto undone = file.exec(u"ROLLBACK"_s);
+    }
+    return done;
+}
+
+Result<> DerivedFile::bringUpToDate(SqlConnection &file) const
+{
+    const Result<int> found = versionOf(file);
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (*found == 0) {
+        return reach(file, version, [&] { return execAll(file, schema); });
+    }
+    if (*found < version && upgrades.isEmpty()) {
+        return reach(file, version, [&] { return renew(file); });
+    }
+    Result<> done = *found < version ? keepACopy(file, *found) : Result<>();
+    for (int at = *found; done && at < version; ++at) {
+        done = reach(file, at + 1, [&] { return execAll(file, upgrades.at(at - 1)); });
+    }
+    return done;
+}
+
+Result<> DerivedFile::keepACopy(SqlConnection &file, int found) const
+{
+    const QString copy = u"%1.version-%2"_s.arg(file.path()).arg(found);
+    if (QFileInfo::exists(copy)) {
+        return {}; // of an upgrade that was interrupted
+    }
+    const QString unfinished = copy + u".new"_s;
+    if (const auto made = FileHandle::open(unfinished, FileHandle::Mode::MakeEmpty); !made) {
+        return storageFailure(tr("A file cannot be copied before its upgrade"), unfinished, made.error());
+    }
+    if (auto done = file.exec(u"VACUUM INTO ?"_s, {unfinished}); !done) {
+        return done;
+    }
+    const auto written = FileHandle::open(unfinished, FileHandle::Mode::MakeOrOpen);
+    const int error = written ? written->sync() : written.error();
+    if (error != 0 || !QFile::rename(unfinished, copy)) {
+        return storageFailure(tr("A file cannot be copied before its upgrade"), copy, error != 0 ? error : EACCES);
     }
     return {};
 }
 
 Result<> DerivedFile::renew(SqlConnection &file) const
 {
-    for (const QString &statement : schema) {
-        const QStringList words = statement.section(u'(', 0, 0).split(u' ');
-        const qsizetype table = words.indexOf(u"TABLE"_s);
-        if (table >= 0) { // indexes go with their tables
-            if (auto done = file.exec(u"DROP TABLE "_s + words.value(table + 1)); !done) {
-                return done;
-            }
+    // Indexes go with their tables, and a virtual table takes the tables that it is made of along.
+    const QString sql =
+        u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        " ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC LIMIT 1"_s;
+    for (;;) {
+        QSqlQuery *query = file.run(sql);
+        if (query == nullptr) {
+            return file.fault();
         }
-    }
-    for (const QString &statement : schema) {
-        if (auto done = file.exec(statement); !done) {
+        const QString table = query->next() ? query->value(0).toString() : QString();
+        if (auto good = file.ended(*query); !good) {
+            return good;
+        }
+        query->finish();
+        if (table.isEmpty()) {
+            return execAll(file, schema);
+        }
+        if (auto done = file.exec(u"DROP TABLE "_s + table); !done) {
             return done;
         }
     }
-    return {};
 }
 
 Result<QString> DerivedFile::setAside(const QString &folder) const
@@ -157,6 +211,7 @@ Result<QString> DerivedFile::setAside(const QString &folder) const
     // The WAL belongs to the file; the shared memory is only an index into it.
     QFile::rename(path + u"-wal"_s, aside + u"-wal"_s);
     QFile::remove(path + u"-shm"_s);
+    SqlConnection::takeDamageReport(path); // it was of this file
     return aside;
 }
 
@@ -172,12 +227,11 @@ Result<std::unique_ptr<SqlConnection>> DerivedFile::openToWrite(const QString &f
         auto opened = SqlConnection::open(path, SqlConnection::Mode::Write);
         Error error;
         if (opened) {
-            const Result<bool> ours = isOurs(**opened);
-            const Result<> made = ours && !*ours ? make(**opened) : Result<>();
-            if (ours && made) {
+            const Result<> ready = bringUpToDate(**opened);
+            if (ready) {
                 return opened;
             }
-            error = ours ? made.error() : ours.error();
+            error = ready.error();
             opened->reset();
         } else {
             error = opened.error();
@@ -201,11 +255,11 @@ Result<std::unique_ptr<SqlConnection>> DerivedFile::openToRead(const QString &fo
     if (!opened) {
         return opened;
     }
-    const Result<bool> ours = isOurs(**opened);
-    if (!ours) {
-        return Failure(ours.error());
+    const Result<int> found = versionOf(**opened);
+    if (!found) {
+        return Failure(found.error());
     }
-    if (!*ours) {
+    if (*found < version) { // a new one, or not brought up to date by its writer yet
         return storageFailure(tr("There is no derived data yet"), (*opened)->path(), ENOENT);
     }
     return opened;

@@ -182,6 +182,7 @@ Result<QList<CallRow>> DerivedStore::calls(const CallQuery &query) const
     while (rows->next()) {
         Result<CallRow> call = d->callAt(*rows);
         if (!call) {
+            rows->finish(); // a statement under way would keep the WAL from being emptied
             return Failure(std::move(call.error()));
         }
         calls += std::move(*call);
@@ -280,6 +281,7 @@ Result<QList<Row>> DerivedStore::Private::readKept(const QString &select, const 
     while (rows->next()) {
         const Result<QByteArray> name = kept.names->name(rows->value(0).toLongLong());
         if (!name) {
+            rows->finish();
             return Failure(name.error());
         }
         found += read(QString::fromUtf8(*name), *rows);

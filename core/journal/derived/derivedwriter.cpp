@@ -83,6 +83,9 @@ Result<> DerivedWriter::transaction(Work work)
 {
     Result<> done = m_isResumed ? Result<>() : resume();
     if (done) {
+        done = m_file->boundLog();
+    }
+    if (done) {
         done = m_file->exec(u"BEGIN IMMEDIATE"_s);
     }
     if (!done) {

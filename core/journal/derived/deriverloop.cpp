@@ -57,6 +57,9 @@ DeriverLoop::Turn DeriverLoop::turn(DeriverOrders &orders)
     Turn turn;
     Result<> done = openAll();
     if (done) {
+        done = lookForReports();
+    }
+    if (done) {
         done = carryOut(orders);
     }
     if (done) {
@@ -75,6 +78,17 @@ DeriverLoop::Turn DeriverLoop::turn(DeriverOrders &orders)
     turn.status.journalEnd = m_lastEnd;
     turn.status.notices = m_notices;
     return turn;
+}
+
+/// A reader may come upon damage that the writer never touches: its own pages lie in its memory.
+Result<> DeriverLoop::lookForReports()
+{
+    const QString derived = m_folder + u'/' + DerivedFile::derived().name;
+    if (SqlConnection::takeDamageReport(derived)) {
+        return Failure(SqlConnection::damage(derived));
+    }
+    // What cannot be made again is not set aside at a reader's word alone.
+    return SqlConnection::takeDamageReport(m_folder + u'/' + DerivedFile::kept().name) ? m_kept->check() : Result<>();
 }
 
 Result<> DeriverLoop::deriveOnce(bool &hasMore)

@@ -54,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] Result<> openAll();
+    [[nodiscard]] Result<> lookForReports();
     [[nodiscard]] Result<> deriveOnce(bool &hasMore);
     [[nodiscard]] Result<> carryOut(DeriverOrders &orders);
     [[nodiscard]] Result<> writeMarks(std::vector<DeriverOrders::MarkOrder> &marks);

@@ -26,6 +26,8 @@ public:
     /// Takes over what marks can be read from a file that was set aside.
     void takeOverMarks(const QString &from);
 
+    [[nodiscard]] Result<> check() { return m_file->check(); } ///< EBADMSG: the file is damaged
+
     [[nodiscard]] Result<> write(std::span<const ProcessSample> samples, std::span<const HealthCheck> checks);
     [[nodiscard]] Result<> write(const Mark &mark); ///< in place of what was there; an empty one takes it away
 

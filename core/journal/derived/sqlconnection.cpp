@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=5000"_L1; // ms
+const QString kReported = u".damaged"_s;
 
 quint64 inodeOf(const QString &path)
 {
@@ -55,17 +56,28 @@ int systemCode(const QSqlError &error)
 Error errorOf(const QSqlError &error, const QString &path)
 {
     const int code = systemCode(error);
-    const QString what =
-        code == EBADMSG
-            ? QCoreApplication::translate("Journal", "A file with derived data is damaged, or is no database.")
-            : QCoreApplication::translate("Journal", "The derived data cannot be read or written");
-    Error found = storageFailure(what, path, code == EBADMSG ? 0 : code).error();
-    found.code = code;
+    if (code == EBADMSG) {
+        return SqlConnection::damage(path, error.databaseText().toUtf8());
+    }
+    Error found =
+        storageFailure(QCoreApplication::translate("Journal", "The derived data cannot be read or written"), path, code)
+            .error();
     found.data = error.databaseText().toUtf8();
     return found;
 }
 
 } // namespace
+
+Error SqlConnection::damage(const QString &path, const QByteArray &detail)
+{
+    Error found =
+        storageFailure(
+            QCoreApplication::translate("Journal", "A file with derived data is damaged, or is no database."), path, 0)
+            .error();
+    found.code = EBADMSG;
+    found.data = detail;
+    return found;
+}
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, Mode mode)
 {
@@ -88,6 +100,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &path, 
 
 Result<> SqlConnection::start(Mode mode)
 {
+    m_mode = mode;
     m_inode = inodeOf(m_path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(m_path);
@@ -122,6 +135,49 @@ SqlConnection::~SqlConnection()
 void SqlConnection::note(const QSqlError &error)
 {
     m_fault = errorOf(error, m_path);
+    if (m_mode == Mode::Read && isDamage(m_fault) && isCurrent()) {
+        // If this cannot be made, the writer finds the damage when it comes there itself.
+        [[maybe_unused]] const auto report = FileHandle::open(m_path + kReported, FileHandle::Mode::MakeOrOpen);
+    }
+}
+
+bool SqlConnection::takeDamageReport(const QString &path)
+{
+    return QFile::remove(path + kReported);
+}
+
+Result<> SqlConnection::boundLog()
+{
+    if (QFileInfo(m_path + u"-wal"_s).size() <= kMostLog) {
+        return {};
+    }
+    // SQLite begins the WAL anew only at a moment at which nobody reads from it; short readers leave one soon.
+    auto done = exec(u"PRAGMA busy_timeout = 500"_s);
+    const Result<qint64> busy = done ? number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Failure(done.error());
+    done = exec(u"PRAGMA busy_timeout = 5000"_s);
+    if (!busy) {
+        return Failure(busy.error());
+    }
+    if (*busy != 0) {
+        return storageFailure(QCoreApplication::translate(
+                                  "Journal", "Somebody has been reading the derived data for long; what is new waits"),
+                              m_path, EBUSY);
+    }
+    return done;
+}
+
+Result<> SqlConnection::check()
+{
+    QSqlQuery *query = run(u"PRAGMA quick_check(1)"_s);
+    if (query == nullptr) {
+        return fault();
+    }
+    const QString found = query->next() ? query->value(0).toString() : QString();
+    if (auto good = ended(*query); !good) {
+        return good;
+    }
+    query->finish();
+    return found == "ok"_L1 ? Result<>() : Failure(damage(m_path, found.toUtf8()));
 }
 
 QSqlQuery *SqlConnection::run(const QString &sql, const QVariantList &values)

@@ -39,6 +39,16 @@ public:
     [[nodiscard]] Result<qint64> number(const QString &sql, const QVariantList &values = {});
     /// Of a query that answered rows: did it end well, or break off?
     [[nodiscard]] Result<> ended(QSqlQuery &query);
+    /// Keeps the WAL from growing for as long as somebody reads (reliability.md S10): past kMostLog it must be emptied
+    /// first. Error EBUSY: a reader is in the way; EBADMSG and others as ever. Outside of transactions.
+    static constexpr qint64 kMostLog = 32LL * 1024 * 1024;
+    [[nodiscard]] Result<> boundLog();
+    /// SQLite's own look at the whole file. EBADMSG: it is damaged.
+    [[nodiscard]] Result<> check();
+    /// The error of a damaged file; `detail` is SQLite's word for it.
+    [[nodiscard]] static Error damage(const QString &path, const QByteArray &detail = {});
+    /// Readers may not write to a damaged file, so they leave word for the one who writes. True once for each word.
+    static bool takeDamageReport(const QString &path);
     /// What the last run() that answered null found.
     [[nodiscard]] Failure fault() const { return Failure(m_fault); }
 
@@ -56,6 +66,7 @@ private:
     void note(const QSqlError &error);
 
     QString m_path;
+    Mode m_mode = Mode::Read;
     QString m_name; ///< Qt's, of the connection
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_queries;

@@ -150,22 +150,9 @@ private slots:
     void s06_savesTheMarksOfADamagedFile()
     {
         m_script->play(10);
-        QList<Mark> marks;
-        {
-            Deriver deriver(m_folder);
-            for (quint64 i = 0; i < 5; ++i) {
-                deriver.setMark({.sequence = i, .note = u"note %1"_s.arg(i)}).waitForFinished();
-            }
-            for (int i = 0; i < 20'000; ++i) {
-                deriver.append(ProcessSample{.server = u"alpha"_s, .wallNs = Script::kStartNs + i});
-                if (i % 5000 == 0) {
-                    QVERIFY(deriver.catchUp(kBoundMs));
-                }
-            }
-            QVERIFY(deriver.catchUp(kBoundMs));
-            marks = *store()->marks();
-            QCOMPARE(marks.size(), 5);
-        }
+        fillKept(5);
+        const QList<Mark> marks = *store()->marks();
+        QCOMPARE(marks.size(), 5);
         const QString path = m_folder + u"/kept.sqlite"_s;
         overwrite(path, 20 * 4096, QByteArray(QFileInfo(path).size() - qint64(20 * 4096), 'x'));
         run(path, u"PRAGMA application_id = 12"_s);
@@ -173,6 +160,73 @@ private slots:
         QVERIFY(deriver.catchUp(kBoundMs));
         QCOMPARE(deriver.status().notices.size(), 1);
         QCOMPARE(*store()->marks(), marks);
+    }
+
+    void s06_derivesAnewWhatIsDamagedWhileItRuns()
+    {
+        m_script->play(5000);
+        {
+            Deriver deriver(m_folder);
+            QVERIFY(deriver.catchUp(kBoundMs, true));
+        } // and all of it is in the file itself, nothing in the WAL
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs, true));
+        const auto store = this->store();
+        const QByteArray before = Digest::of(m_folder);
+        const QString path = m_folder + u"/derived.sqlite"_s;
+        const qint64 page = 4096;
+        const qint64 pages = QFileInfo(path).size() / page;
+        overwrite(path, pages / 3 * page, QByteArray(pages / 3 * page, 'x'));
+        m_script->play(100);
+        // The deriver has what it needs in its memory; whoever reads comes upon the damage and is told so.
+        QTRY_VERIFY_WITH_TIMEOUT(!deriver.status().notices.isEmpty() || Digest::of(m_folder).isEmpty(), kBoundMs);
+        QTRY_COMPARE_WITH_TIMEOUT(deriver.status().notices.size(), 1, kBoundMs);
+        QVERIFY(deriver.status().notices.constFirst().contains(u"derived.sqlite.set-aside-"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(deriver.catchUp(1000, true), kBoundMs);
+        QVERIFY(!deriver.status().trouble);
+        QVERIFY(before != Digest::of(m_folder));
+        QCOMPARE(Digest::of(m_folder), Digest::ofAFreshOne(m_folder));
+        QCOMPARE(store->calls({.limit = 10'000})->size(), 5100); // a store that was open goes on with the new file
+        QCOMPARE(QDir(m_folder).entryList({u"derived.sqlite.set-aside-*[0-9]"_s}).size(), 1); // and perhaps its WAL
+    }
+
+    void s06_setsAsideWhatIsKeptAndDamagedWhileItRuns()
+    {
+        m_script->play(10);
+        fillKept(8);
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        const QString path = m_folder + u"/kept.sqlite"_s;
+        const qint64 size = QFileInfo(path).size();
+        const auto store = this->store();
+        const auto marks = store->marks();
+        overwrite(path, size / 2, QByteArray(size / 4, 'x'));
+        QVERIFY(!store->samples({}, 0, Script::kStartNs * 2));
+        QTRY_COMPARE_WITH_TIMEOUT(deriver.status().notices.size(), 1, kBoundMs);
+        QVERIFY(deriver.status().notices.constFirst().contains(u"kept.sqlite.set-aside-"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(deriver.catchUp(1000), kBoundMs);
+        const QFileInfoList aside = QDir(m_folder).entryInfoList({u"kept.sqlite.set-aside-*[0-9]"_s});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(aside.constFirst().size(), size); // all that was in it and is whole can still be had from it
+        QCOMPARE(marks->size(), 8);
+        QCOMPARE(*store->marks(), *marks);
+        QVERIFY(store->samples({}, 0, Script::kStartNs * 2));
+        deriver.append(ProcessSample{.server = u"alpha"_s, .wallNs = Script::kStartNs});
+        QTRY_COMPARE_WITH_TIMEOUT(store->samples({}, 0, Script::kStartNs * 2)->size(), 1, kBoundMs);
+    }
+
+    void s06_leavesWhatIsKeptWhenAReaderWasWrong()
+    {
+        fillKept(3);
+        Deriver deriver(m_folder);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QFile report(m_folder + u"/kept.sqlite.damaged"_s);
+        QVERIFY(report.open(QFile::WriteOnly));
+        report.close();
+        QTRY_VERIFY_WITH_TIMEOUT(!report.exists(), kBoundMs);
+        QVERIFY(deriver.catchUp(kBoundMs));
+        QVERIFY(deriver.status().notices.isEmpty());
+        QCOMPARE(store()->marks()->size(), 3);
     }
 
     void leavesMarksAndSamplesAloneInARebuild()
@@ -354,6 +408,22 @@ private:
         auto journal = Journal::open(m_folder, options);
         QVERIFY(journal);
         m_script = std::make_unique<Script>(std::move(*journal));
+    }
+
+    /// Marks on the first messages, and many samples behind them.
+    void fillKept(quint64 marks)
+    {
+        Deriver deriver(m_folder);
+        for (quint64 i = 0; i < marks; ++i) {
+            deriver.setMark({.sequence = i, .note = u"note %1"_s.arg(i)}).waitForFinished();
+        }
+        for (int i = 0; i < 20'000; ++i) {
+            deriver.append(ProcessSample{.server = u"alpha"_s, .wallNs = Script::kStartNs + i});
+            if (i % 5000 == 0) {
+                QVERIFY(deriver.catchUp(kBoundMs));
+            }
+        }
+        QVERIFY(deriver.catchUp(kBoundMs));
     }
 
     [[nodiscard]] std::unique_ptr<DerivedStore> store() const
