@@ -25,7 +25,7 @@ QList<QCommandLineOption> optionTable()
         {u"scope"_s, tr("login: asks for this scope beside what the server asks for; can be repeated."), u"scope"_s},
         {u"format"_s, tr("text, or json: one document {\"result\": …}."), u"kind"_s},
         {{u"v"_s, u"verbose"_s}, tr("Prints every step, masked, to standard error.")},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
     };
 }
 
@@ -69,10 +69,8 @@ Result<AuthCommandOptions> AuthCommandOptions::parse(const QStringList &argument
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli auth"_s, split.ours);
     AuthCommandOptions options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
+    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
         options.verb = Verb::Help;
-        const QString text = parser.helpText();
-        options.helpText = usage() + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
         return options;
     }
     reader.text(options.clientId, u"client-id"_s);
@@ -84,9 +82,7 @@ Result<AuthCommandOptions> AuthCommandOptions::parse(const QStringList &argument
         reader.refuse(tr("“%1” is a command; only servers with an address are signed in to.")
                           .arg(options.target.command.join(u' ')));
     }
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
+    options.json = reader.isJson();
     options.verbose = reader.isSet(u"v"_s);
     if (reader.fault()) {
         return Failure(*reader.fault());

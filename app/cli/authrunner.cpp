@@ -173,7 +173,7 @@ void AuthRunner::print(const std::optional<Credentials> &held)
     const Json status = statusJson(held);
     QString text;
     if (m_options.json) {
-        return end(printResult(compactJson(status), true) ? ExitCode::Success : ExitCode::Usage);
+        return end(exitCodeOf(printResult(compactJson(status), true)));
     }
     if (!held) {
         text = tr("Nobody is signed in to %1.").arg(m_server) + u'\n';
@@ -189,7 +189,7 @@ void AuthRunner::print(const std::optional<Credentials> &held)
                     + u'\n';
         }
     }
-    end(printText(text) ? ExitCode::Success : ExitCode::Usage);
+    end(exitCodeOf(printText(text)));
 }
 
 void AuthRunner::fail(const Error &error)

@@ -25,7 +25,7 @@ QList<QCommandLineOption> optionTable()
         {u"c"_s, tr("How many unanswered at once (1)."), u"n"_s},
         {u"size"_s, tr("Bytes of each (100)."), u"bytes"_s},
         {u"record"_s, tr("on: through the journal, as in daily use. off: nothing is kept."), u"on|off"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
     };
 }
 
@@ -42,8 +42,7 @@ Result<BenchOptions> BenchOptions::parse(const QStringList &arguments)
     parser.setApplicationDescription(tr("Makes many calls of one kind; the server keeps the score."));
     OptionReader reader(parser, table, u"signalbox-cli bench"_s, split.ours);
     BenchOptions options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
-        options.helpText = parser.helpText();
+    if (options.helpText = reader.help(); !options.helpText.isEmpty()) {
         return options;
     }
     reader.word(options.operation, u"op"_s, {u"echo"_s, u"blob"_s, u"list"_s, u"flood"_s});

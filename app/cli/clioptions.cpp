@@ -181,9 +181,7 @@ void readLoad(CliOptions &options, OptionReader &reader)
 
 void readManners(CliOptions &options, OptionReader &reader)
 {
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
+    options.json = reader.isJson();
     options.verbose = reader.isSet(u"v"_s);
     reader.text(options.journalFolder, u"journal"_s);
     options.keepSecrets = reader.isSet(u"keep-secrets"_s);

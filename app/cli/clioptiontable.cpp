@@ -74,7 +74,7 @@ QList<QCommandLineOption> mannersTable()
         {u"load-concurrency"_s, tr("How many at once (1)."), u"n"_s},
         {u"load-duration"_s, tr("For how long, in milliseconds, instead of a number of calls."), u"ms"_s},
         {u"load-rate"_s, tr("At most so many calls a second."), u"n"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
         {u"version"_s, tr("Shows the version.")},
     };
 }

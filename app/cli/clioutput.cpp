@@ -118,6 +118,12 @@ void printError(const char *code, const Error &error, const QByteArray &serverSt
     put(stderr, forTerminal(line.replace('\n', ' ')) + "}}\n");
 }
 
+int refusal(const char *code, const Error &error)
+{
+    printError(code, error);
+    return ExitCode::Usage;
+}
+
 void printAuthError(Error error, const QString &signInCommand)
 {
     if (!signInCommand.isEmpty()) {

@@ -33,6 +33,14 @@ void printError(const char *code, const Error &error, const QByteArray &serverSt
 /// An error that says that somebody must sign in first, with the command that does it (empty: there is none).
 void printAuthError(Error error, const QString &signInCommand);
 
+/// The exit code of a command whose last step was to print.
+[[nodiscard]] constexpr int exitCodeOf(bool isPrinted)
+{
+    return isPrinted ? ExitCode::Success : ExitCode::Usage;
+}
+/// printError(), and the exit code of a command that ends with it.
+[[nodiscard]] int refusal(const char *code, const Error &error);
+
 /// Writes one line `{"note": …}` to standard error.
 void printNote(const QString &note);
 /// Writes one line `{"finding": …}` to standard error: something about an answer that is not as it should be.

@@ -67,14 +67,13 @@ int runJournalCommand(const QStringList &arguments)
         }
     }
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
-        return printText(helpText()) ? ExitCode::Success : ExitCode::Usage;
+        return exitCodeOf(printText(helpText()));
     }
     Error error;
     error.kind = Error::Kind::Usage;
     error.message = name.isEmpty() ? tr("journal wants a verb.") : tr("journal has no verb “%1”.").arg(name);
     error.advice = tr("journal --help lists them.");
-    printError("usage", error);
-    return ExitCode::Usage;
+    return refusal("usage", error);
 }
 
 } // namespace Signalbox

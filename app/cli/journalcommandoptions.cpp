@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journalcommandoptions.h"
 
-#include "core/base/paths.h"
+#include "app/cli/journalfolder.h"
+#include "app/cli/optionreader.h"
 
 #include <QCoreApplication>
 
@@ -20,38 +21,24 @@ QString tr(const char *text)
 } // namespace
 
 Result<JournalCommandOptions> JournalCommandOptions::parse(const QString &verb, const QString &usage,
-                                                           const QStringList &arguments,
-                                                           const QList<QCommandLineOption> &table,
-                                                           const std::function<void(OptionReader &)> &readOwn)
+                                                           const QStringList &arguments)
 {
-    const QList<QCommandLineOption> all =
-        table
-        + QList<QCommandLineOption>{
-            {u"format"_s, tr("text: words for a person. json: one document {\"result\": …}."), u"kind"_s},
-            {{u"h"_s, u"help"_s}, tr("Shows this text.")},
-        };
+    const QList<QCommandLineOption> table = {
+        journalFolderOption(),
+        {u"format"_s, tr("text: words for a person. json: one document {\"result\": …}."), u"kind"_s},
+        OptionReader::helpOption(),
+    };
     QCommandLineParser parser;
-    OptionReader reader(parser, all, u"signalbox-cli journal "_s + verb, arguments);
+    OptionReader reader(parser, table, u"signalbox-cli journal "_s + verb, arguments);
     JournalCommandOptions options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
-        const QString text = parser.helpText();
-        options.helpText = usage + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
+    if (options.helpText = reader.help(usage); !options.helpText.isEmpty()) {
         return options;
     }
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
-    if (readOwn) {
-        readOwn(reader);
-    }
-    const QStringList words = parser.positionalArguments();
-    if (!reader.fault() && words.size() > 1) {
-        reader.refuse(tr("journal %1 takes one folder at most.").arg(verb));
-    }
+    options.json = reader.isJson();
+    options.folder = journalFolder(reader, u"journal "_s + verb, parser.positionalArguments());
     if (reader.fault()) {
         return Failure(*reader.fault());
     }
-    options.folder = words.isEmpty() ? Paths().journalDir() : words.first();
     return options;
 }
 

@@ -3,6 +3,8 @@
 #include "app/cli/journalcopycommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
+#include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
@@ -44,25 +46,22 @@ Result<Options> parse(const QStringList &arguments)
 {
     const QList<QCommandLineOption> table = {
         {u"as"_s, tr("What to make of it: %1.").arg(words().join(", "_L1)), u"kind"_s},
-        {u"folder"_s, tr("Another journal than Signalbox's own."), u"folder"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        journalFolderOption(),
+        OptionReader::helpOption(),
     };
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli journal copy"_s, arguments);
     Options options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
-        const QString text = parser.helpText();
-        options.helpText =
-            tr("Usage: signalbox-cli journal copy NUMBER [--as KIND]\n"
-               "Prints a command or a program that makes a recorded request again. Secrets are left to variables.\n")
-            + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
+    options.helpText = reader.help(
+        tr("Usage: signalbox-cli journal copy NUMBER [--as KIND]\n"
+           "Prints a command or a program that makes a recorded request again. Secrets are left to variables.\n"));
+    if (!options.helpText.isEmpty()) {
         return options;
     }
     QString word = copyAsWord(options.as);
     reader.word(word, u"as"_s, words());
     options.as = copyAsFromWord(word).value_or(options.as);
-    options.folder = Paths().journalDir();
-    reader.text(options.folder, u"folder"_s);
+    options.folder = journalFolder(reader, u"journal copy"_s);
     bool isNumber = false;
     const QStringList positional = parser.positionalArguments();
     options.number = positional.value(0).toULongLong(&isNumber);
@@ -98,19 +97,14 @@ Result<QString> made(const Options &options)
 int journalCopy(const QStringList &arguments)
 {
     const Result<Options> options = parse(arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     const Result<QString> text = made(*options);
     if (!text) {
-        printError(text.error().kind == Error::Kind::Storage ? "storage" : "usage", text.error());
-        return ExitCode::Usage;
+        return refusal(text.error().kind == Error::Kind::Storage ? "storage" : "usage", text.error());
     }
-    return printText(*text) ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(printText(*text));
 }
 
 } // namespace Signalbox

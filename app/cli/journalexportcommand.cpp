@@ -3,6 +3,7 @@
 #include "app/cli/journalexportcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/interruption.h"
 #include "app/cli/journalexportoptions.h"
 #include "core/base/clock.h"
@@ -33,8 +34,7 @@ QString tr(const char *text)
 
 int refuse(const Error &error)
 {
-    printError(error.kind == Error::Kind::Usage ? "usage" : "storage", error);
-    return ExitCode::Usage;
+    return refusal(error.kind == Error::Kind::Usage ? "usage" : "storage", error);
 }
 
 /// What the filter finds, in order; none for the filter that lets all pass.
@@ -101,7 +101,7 @@ int tell(const ExportReport &report, const JournalExportOptions &options)
         return ExitCode::Success;
     }
     if (!options.json) {
-        return printText(sentence(report, options) + u'\n') ? ExitCode::Success : ExitCode::Usage;
+        return exitCodeOf(printText(sentence(report, options) + u'\n'));
     }
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("file", fromQString(options.out));
@@ -112,7 +112,7 @@ int tell(const ExportReport &report, const JournalExportOptions &options)
     json.insert_or_assign("maskedPlaces", report.maskedPlaces);
     json.insert_or_assign("unreadable", report.unreadable);
     json.insert_or_assign("leftOut", report.leftOut);
-    return printResult(compactJson(json), true) ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(printResult(compactJson(json), true));
 }
 
 } // namespace
@@ -120,11 +120,8 @@ int tell(const ExportReport &report, const JournalExportOptions &options)
 int journalExport(const QStringList &arguments)
 {
     const Result<JournalExportOptions> options = JournalExportOptions::parse(arguments);
-    if (!options) {
-        return refuse(options.error());
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     if (options->out.isEmpty() && options->as == ExportFormat::Session && isatty(STDOUT_FILENO) != 0) {
         return refuse({.kind = Error::Kind::Usage,

@@ -3,6 +3,7 @@
 #include "app/cli/journalimportcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/interruption.h"
 #include "app/cli/optionreader.h"
 #include "core/base/paths.h"
@@ -46,25 +47,23 @@ QString freeFolder(const QString &file)
 Result<Options> parse(const QStringList &arguments)
 {
     const QList<QCommandLineOption> table = {
-        {u"into"_s, tr("The folder, which must be empty or not there yet; if absent, one of the file's name."),
+        {{u"folder"_s, u"into"_s},
+         tr("The folder, which must be empty or not there yet; if absent, one of the file's name."),
          u"folder"_s},
         {u"format"_s, tr("text: words for a person. json: one document {\"result\": …}."), u"kind"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
     };
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli journal import"_s, arguments);
     Options options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
-        const QString text = parser.helpText();
-        options.helpText = tr("Usage: signalbox-cli journal import FILE [--into FOLDER]\n"
-                              "Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.\n")
-                           + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
+    options.helpText =
+        reader.help(tr("Usage: signalbox-cli journal import FILE [--folder FOLDER]\n"
+                       "Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.\n"));
+    if (!options.helpText.isEmpty()) {
         return options;
     }
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
-    reader.text(options.folder, u"into"_s);
+    options.json = reader.isJson();
+    reader.text(options.folder, u"folder"_s);
     const QStringList words = parser.positionalArguments();
     if (!reader.fault() && words.size() != 1) {
         reader.refuse(tr("journal import wants one file."));
@@ -115,12 +114,8 @@ bool print(const ImportReport &report, bool json)
 int journalImport(const QStringList &arguments)
 {
     const Result<Options> options = parse(arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     Interruption interruption;
     const auto report = importJournal(options->file, options->folder,
@@ -129,10 +124,9 @@ int journalImport(const QStringList &arguments)
         return ExitCode::BySignal + interruption.signal();
     }
     if (!report) {
-        printError(report.error().kind == Error::Kind::Storage ? "storage" : "usage", report.error());
-        return ExitCode::Usage;
+        return refusal(report.error().kind == Error::Kind::Storage ? "storage" : "usage", report.error());
     }
-    return print(*report, options->json) ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(print(*report, options->json));
 }
 
 } // namespace Signalbox

@@ -3,7 +3,8 @@
 #include "app/cli/journalkeepcommand.h"
 
 #include "app/cli/clioutput.h"
-#include "app/cli/journalcommandoptions.h"
+#include "app/cli/commandhead.h"
+#include "app/cli/optionreader.h"
 #include "core/base/paths.h"
 #include "core/journal/journalsettings.h"
 #include "core/json/json.h"
@@ -42,13 +43,48 @@ QByteArray jsonFor(const JournalSettings &settings)
     return compactJson(json);
 }
 
+struct Options
+{
+    JournalSettings settings; ///< those of before, with what is to be changed
+    bool json = false;
+    QString helpText;
+};
+
 QList<QCommandLineOption> optionTable()
 {
     return {
         {u"days"_s, tr("Messages older than this go; 0: never (30)."), u"n"_s},
         {u"megabytes"_s, tr("The oldest messages go when all take more than this; 0: never (20480)."), u"n"_s},
         {u"per-server"_s, tr("Only so many newest messages of each server stay; 0: all (0)."), u"n"_s},
+        {u"format"_s, tr("text: words for a person. json: one document {\"result\": …}."), u"kind"_s},
+        OptionReader::helpOption(),
     };
+}
+
+Result<Options> parse(const QStringList &arguments, const JournalSettings &before)
+{
+    QCommandLineParser parser;
+    OptionReader reader(parser, optionTable(), u"signalbox-cli journal keep"_s, arguments);
+    Options options;
+    options.settings = before;
+    options.helpText = reader.help(
+        tr("Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]\n"
+           "Shows, or changes, how long messages are kept. Whole files go, so a little more may stay; pinned messages\n"
+           "always do. Takes effect when Signalbox is started the next time.\n"));
+    if (!options.helpText.isEmpty()) {
+        return options;
+    }
+    reader.integer(options.settings.days, u"days"_s, 0);
+    reader.integer(options.settings.megabytes, u"megabytes"_s, 0);
+    reader.integer(options.settings.perServer, u"per-server"_s, 0);
+    options.json = reader.isJson();
+    if (!parser.positionalArguments().isEmpty()) {
+        reader.refuse(tr("journal keep takes no “%1”.").arg(parser.positionalArguments().first()));
+    }
+    if (reader.fault()) {
+        return Failure(*reader.fault());
+    }
+    return options;
 }
 
 } // namespace
@@ -56,33 +92,18 @@ QList<QCommandLineOption> optionTable()
 int journalKeep(const QStringList &arguments)
 {
     const QString configDir = Paths().configDir();
-    JournalSettings settings = JournalSettings::load(configDir);
-    const JournalSettings before = settings;
-    const auto options = JournalCommandOptions::parse(
-        u"keep"_s,
-        tr("Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]\n"
-           "Shows, or changes, how long messages are kept. Whole files go, so a little more may stay; pinned messages\n"
-           "always do. Takes effect when Signalbox is started the next time.\n"),
-        arguments, optionTable(), [&](OptionReader &reader) {
-            reader.integer(settings.days, u"days"_s, 0);
-            reader.integer(settings.megabytes, u"megabytes"_s, 0);
-            reader.integer(settings.perServer, u"per-server"_s, 0);
-        });
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
+    const JournalSettings before = JournalSettings::load(configDir);
+    const Result<Options> options = parse(arguments, before);
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
-    }
+    const JournalSettings &settings = options->settings;
     if (settings != before) {
         if (const Result<> saved = settings.save(configDir); !saved) {
-            printError("storage", saved.error());
-            return ExitCode::Usage;
+            return refusal("storage", saved.error());
         }
     }
-    const bool isPrinted = options->json ? printResult(jsonFor(settings), true) : printText(wordsFor(settings));
-    return isPrinted ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(options->json ? printResult(jsonFor(settings), true) : printText(wordsFor(settings)));
 }
 
 } // namespace Signalbox

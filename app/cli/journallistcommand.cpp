@@ -3,6 +3,7 @@
 #include "app/cli/journallistcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/journallister.h"
 
 namespace Signalbox {
@@ -10,17 +11,12 @@ namespace Signalbox {
 int journalList(const QStringList &arguments)
 {
     const Result<JournalListOptions> options = JournalListOptions::parse(arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     Result<std::unique_ptr<JournalReader>> reader = JournalReader::open(options->folder);
     if (!reader) {
-        printError("storage", reader.error());
-        return ExitCode::Usage;
+        return refusal("storage", reader.error());
     }
     return JournalLister(*options, std::move(*reader)).run();
 }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journallistoptions.h"
 
+#include "app/cli/filterwords.h"
+#include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
-#include "core/base/paths.h"
 #include "core/journal/filter/filterkeys.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,9 @@ QList<QCommandLineOption> optionTable()
     return {
         {u"last"_s, tr("Only so many messages, the newest (with --follow 10)."), u"n"_s},
         {u"follow"_s, tr("Goes on with what is written from now on.")},
-        {u"folder"_s, tr("Another journal than Signalbox's own."), u"folder"_s},
+        journalFolderOption(),
         {u"format"_s, tr("text: a line for each message. json: an object for each line."), u"kind"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
     };
 }
 
@@ -48,48 +49,20 @@ QString usage()
     return text;
 }
 
-struct Split
-{
-    QStringList options;
-    QStringList words;
-};
-
-Split split(const QStringList &arguments)
-{
-    Split split;
-    bool wantsValue = false;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        if (argument == "--"_L1 && !wantsValue) {
-            split.words += arguments.mid(i + 1);
-            break;
-        }
-        const bool isOption = argument.startsWith("--"_L1) || argument == "-h"_L1;
-        (isOption || wantsValue ? split.options : split.words).append(argument);
-        wantsValue = !wantsValue && (argument == "--last"_L1 || argument == "--folder"_L1 || argument == "--format"_L1);
-    }
-    return split;
-}
-
 } // namespace
 
 Result<JournalListOptions> JournalListOptions::parse(const QStringList &arguments)
 {
-    const Split parts = split(arguments);
+    const FilterWords parts = FilterWords::apart(arguments, optionTable());
     QCommandLineParser parser;
     OptionReader reader(parser, optionTable(), u"signalbox-cli journal list"_s, parts.options);
     JournalListOptions options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
-        const QString text = parser.helpText();
-        options.helpText = usage() + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
+    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
         return options;
     }
-    options.folder = Paths().journalDir();
-    reader.text(options.folder, u"folder"_s);
+    options.folder = journalFolder(reader, u"journal list"_s);
     options.follow = reader.isSet(u"follow"_s);
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
+    options.json = reader.isJson();
     if (options.follow) {
         options.last = kFollowedFrom;
     }
@@ -101,9 +74,9 @@ Result<JournalListOptions> JournalListOptions::parse(const QStringList &argument
     if (reader.fault()) {
         return Failure(*reader.fault());
     }
-    FilterResult<Filter> filter = Filter::parse(parts.words.join(u' '));
+    Result<Filter> filter = parts.filter();
     if (!filter) {
-        return Failure(filter.error().toError());
+        return Failure(filter.error());
     }
     options.filter = std::move(*filter);
     return options;

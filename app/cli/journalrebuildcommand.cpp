@@ -3,6 +3,7 @@
 #include "app/cli/journalrebuildcommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
 #include "core/journal/derived/deriveonce.h"
 #include "core/json/json.h"
@@ -66,22 +67,17 @@ int journalRebuild(const QStringList &arguments)
 {
     const auto options = JournalCommandOptions::parse(
         u"rebuild"_s,
-        tr("Usage: signalbox-cli journal rebuild [FOLDER]\n"
+        tr("Usage: signalbox-cli journal rebuild [[--folder] FOLDER]\n"
            "Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.\n"),
         arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     QElapsedTimer timer;
     timer.start();
     const auto done = rebuild(options->folder);
     if (!done) {
-        printError("storage", done.error());
-        return ExitCode::Usage;
+        return refusal("storage", done.error());
     }
     for (const QString &notice : done->status.notices) {
         printNote(notice);
@@ -91,12 +87,12 @@ int journalRebuild(const QStringList &arguments)
     if (!options->json) {
         const bool isPrinted =
             printText(tr("Derived %1 messages anew in %2 s.").arg(messages).arg(seconds, 0, 'f', 1) + u'\n');
-        return isPrinted ? ExitCode::Success : ExitCode::Usage;
+        return exitCodeOf(isPrinted);
     }
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("messages", messages);
     json.insert_or_assign("seconds", seconds);
-    return printResult(compactJson(json), true) ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(printResult(compactJson(json), true));
 }
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #include "app/cli/journalverifycommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
 #include "core/journal/journalcheck.h"
 #include "core/json/json.h"
@@ -112,21 +113,16 @@ int journalVerify(const QStringList &arguments)
 {
     const auto options = JournalCommandOptions::parse(
         u"verify"_s,
-        tr("Usage: signalbox-cli journal verify [FOLDER]\n"
+        tr("Usage: signalbox-cli journal verify [[--folder] FOLDER]\n"
            "Reads every byte of the journal and names what is damaged, by segment and message. Changes nothing.\n"
            "Exit code 0: all is as it was written; 1: something is not, or there is no journal to read.\n"),
         arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     const auto check = JournalCheck::run(options->folder);
     if (!check) {
-        printError("storage", check.error());
-        return ExitCode::Usage;
+        return refusal("storage", check.error());
     }
     const bool isPrinted =
         options->json ? printResult(compactJson(jsonFor(*check)), true) : printText(wordsFor(*check));

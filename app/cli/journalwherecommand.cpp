@@ -3,6 +3,7 @@
 #include "app/cli/journalwherecommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
 #include "core/journal/journalinfo.h"
 #include "core/json/json.h"
@@ -65,23 +66,18 @@ int journalWhere(const QStringList &arguments)
 {
     const auto options = JournalCommandOptions::parse(
         u"where"_s,
-        tr("Usage: signalbox-cli journal where [FOLDER]\n"
+        tr("Usage: signalbox-cli journal where [[--folder] FOLDER]\n"
            "Says where the journal is, how large it is, how many messages it holds and from when to when.\n"),
         arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     const auto info = JournalInfo::of(options->folder);
     if (!info) {
-        printError("storage", info.error());
-        return ExitCode::Usage;
+        return refusal("storage", info.error());
     }
     const bool isPrinted = options->json ? printResult(compactJson(jsonFor(*info)), true) : printText(wordsFor(*info));
-    return isPrinted ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(isPrinted);
 }
 
 } // namespace Signalbox

@@ -6,6 +6,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/clirunner.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/serverscommand.h"
@@ -35,30 +36,14 @@ int run(const Options &options)
     return QCoreApplication::exec();
 }
 
-int refuse(const Error &error)
-{
-    printError("usage", error);
-    return ExitCode::Usage;
-}
-
-int show(const QString &text)
-{
-    return printText(text) ? ExitCode::Success : ExitCode::Usage;
-}
-
 int runMethod(const QStringList &arguments)
 {
     const Result<CliOptions> options = CliOptions::parse(arguments);
-    if (!options) {
-        return refuse(options.error());
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
-    switch (options->verb) {
-    case CliOptions::Verb::Help:
-        return show(options->helpText);
-    case CliOptions::Verb::Version:
-        return show(QStringLiteral("signalbox-cli " SIGNALBOX_VERSION "\n"));
-    case CliOptions::Verb::Method:
-        break;
+    if (options->verb == CliOptions::Verb::Version) {
+        return exitCodeOf(printText(QStringLiteral("signalbox-cli " SIGNALBOX_VERSION "\n")));
     }
     return run<CliRunner>(*options);
 }
@@ -66,32 +51,29 @@ int runMethod(const QStringList &arguments)
 int runBench(const QStringList &arguments)
 {
     const Result<BenchOptions> options = BenchOptions::parse(arguments);
-    if (!options) {
-        return refuse(options.error());
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
-    return options->helpText.isEmpty() ? run<BenchRunner>(*options) : show(options->helpText);
+    return run<BenchRunner>(*options);
 }
 
 int runAuth(const QStringList &arguments)
 {
     const Result<AuthCommandOptions> options = AuthCommandOptions::parse(arguments);
-    if (!options) {
-        return refuse(options.error());
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
-    return options->verb == AuthCommandOptions::Verb::Help ? show(options->helpText) : run<AuthRunner>(*options);
+    return run<AuthRunner>(*options);
 }
 
 int runServers(const QStringList &arguments)
 {
     const Result<ServersOptions> options = ServersOptions::parse(arguments);
-    if (!options) {
-        return refuse(options.error());
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
-    if (options->verb == ServersOptions::Verb::Check) {
-        return run<CheckRunner>(*options);
-    }
-    return options->verb == ServersOptions::Verb::Help ? show(options->helpText)
-                                                       : ServersCommand(*options, Paths().catalogFile()).run();
+    return options->verb == ServersOptions::Verb::Check ? run<CheckRunner>(*options)
+                                                        : ServersCommand(*options, Paths().catalogFile()).run();
 }
 
 /// May the keychain be asked? Its library wants GLib's event loop.

@@ -19,7 +19,7 @@ QByteArray Operation::meta() const
 
 void Operation::succeed(const QByteArray &result)
 {
-    end(printResult(result, options().json) ? ExitCode::Success : ExitCode::Usage);
+    end(exitCodeOf(printResult(result, options().json)));
 }
 
 void Operation::end(int exitCode)

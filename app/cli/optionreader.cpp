@@ -131,6 +131,27 @@ void OptionReader::word(QString &into, const QString &option, const QStringList 
     }
 }
 
+bool OptionReader::isJson()
+{
+    QString format = u"text"_s;
+    word(format, u"format"_s, {u"text"_s, u"json"_s});
+    return format == "json"_L1;
+}
+
+QString OptionReader::help(const QString &usage) const
+{
+    if (m_fault || !isSet(u"help"_s)) {
+        return {};
+    }
+    const QString text = m_parser.helpText();
+    return usage.isEmpty() ? text : usage + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
+}
+
+QCommandLineOption OptionReader::helpOption()
+{
+    return {{u"h"_s, u"help"_s}, tr("Shows this text.")};
+}
+
 void OptionReader::refuse(const QString &message, const QString &advice)
 {
     if (!m_fault) {

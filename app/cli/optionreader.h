@@ -46,6 +46,12 @@ public:
     /// One of these words; anything else is a fault.
     void word(QString &into, const QString &option, const QStringList &words);
 
+    [[nodiscard]] bool isJson(); ///< --format: text, as it is if absent, or json
+    /// The text of --help if it is asked for, and nothing is wrong yet: then nothing else is to be done. A `usage`
+    /// stands in the place of the parser's own first line.
+    [[nodiscard]] QString help(const QString &usage = {}) const;
+    [[nodiscard]] static QCommandLineOption helpOption();
+
     void refuse(const QString &message, const QString &advice = {});
     [[nodiscard]] const std::optional<Error> &fault() const { return m_fault; }
 

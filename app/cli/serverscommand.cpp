@@ -214,7 +214,7 @@ int ServersCommand::print(const char *member, const QList<ServerEntry> &entries,
     } else {
         written = printText(sentence);
     }
-    return written ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(written);
 }
 
 } // namespace Signalbox

@@ -26,7 +26,7 @@ QList<QCommandLineOption> optionTable()
         {u"watch"_s, tr("check: again and again, until it is interrupted.")},
         {u"interval"_s, tr("check: so long between two checks; the server's own setting if absent."), u"seconds"_s},
         {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
     };
 }
 
@@ -116,16 +116,12 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     QCommandLineParser parser;
     OptionReader reader(parser, table, u"signalbox-cli servers"_s, split.ours);
     ServersOptions options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
+    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
         options.verb = Verb::Help;
-        const QString text = parser.helpText();
-        options.helpText = usage() + u'\n' + text.mid(text.indexOf(u'\n') + 1).trimmed() + u'\n';
         return options;
     }
     reader.text(options.name, u"name"_s);
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
+    options.json = reader.isJson();
     readWords(options, verb, split.target, reader);
     if (reader.fault()) {
         return Failure(*reader.fault());

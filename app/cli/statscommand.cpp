@@ -3,6 +3,7 @@
 #include "app/cli/statscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/commandhead.h"
 #include "app/cli/statsoptions.h"
 #include "app/cli/statstable.h"
 #include "core/journal/derived/deriveonce.h"
@@ -154,17 +155,12 @@ Result<bool> printSeries(const DerivedStore &store, const StatsOptions &options)
 int runStatsCommand(const QStringList &arguments)
 {
     const auto options = StatsOptions::parse(arguments);
-    if (!options) {
-        printError("usage", options.error());
-        return ExitCode::Usage;
-    }
-    if (!options->helpText.isEmpty()) {
-        return printText(options->helpText) ? ExitCode::Success : ExitCode::Usage;
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     const auto derived = DeriveOnce().run(options->folder);
     if (!derived) {
-        printError("storage", derived.error());
-        return ExitCode::Usage;
+        return refusal("storage", derived.error());
     }
     for (const QString &notice : derived->status.notices) {
         printNote(notice);
@@ -172,10 +168,9 @@ int runStatsCommand(const QStringList &arguments)
     const auto printed =
         options->series ? printSeries(*derived->store, *options) : printRows(*derived->store, *options);
     if (!printed) {
-        printError("storage", printed.error());
-        return ExitCode::Usage;
+        return refusal("storage", printed.error());
     }
-    return *printed ? ExitCode::Success : ExitCode::Usage;
+    return exitCodeOf(*printed);
 }
 
 } // namespace Signalbox

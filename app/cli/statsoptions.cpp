@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statsoptions.h"
 
+#include "app/cli/journalfolder.h"
 #include "app/cli/optionreader.h"
-#include "core/base/paths.h"
 #include "core/journal/filter/filtertime.h"
 
 #include <QCoreApplication>
@@ -40,8 +40,9 @@ QList<QCommandLineOption> optionTable()
         {u"method"_s, tr("Only this method."), u"name"_s},
         {u"since"_s, tr("Only from then on: 10m, 2h, 3d, today, 2026-11-28, 14:30 …"), u"when"_s},
         {u"until"_s, tr("Only before then."), u"when"_s},
+        journalFolderOption(),
         {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
-        {{u"h"_s, u"help"_s}, tr("Shows this text.")},
+        OptionReader::helpOption(),
     };
 }
 
@@ -85,13 +86,12 @@ void time(OptionReader &reader, std::optional<qint64> &into, const QString &opti
 Result<StatsOptions> StatsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"folder"_s, tr("A journal; Signalbox's own if absent."), u"[FOLDER]"_s);
+    parser.addPositionalArgument(u"folder"_s, tr("The same as --folder."), u"[FOLDER]"_s);
     parser.setApplicationDescription(tr("Calls, errors, durations and bytes, from the journal. Percentiles are right "
                                         "within 1 %."));
     OptionReader reader(parser, optionTable(), u"signalbox-cli stats"_s, arguments);
     StatsOptions options;
-    if (!reader.fault() && reader.isSet(u"help"_s)) {
-        options.helpText = parser.helpText();
+    if (options.helpText = reader.help(); !options.helpText.isEmpty()) {
         return options;
     }
     options.query.by = wordOf(reader, u"by"_s, kGroups).value_or(By::Server);
@@ -102,20 +102,14 @@ Result<StatsOptions> StatsOptions::parse(const QStringList &arguments)
     reader.text(options.query.method, u"method"_s);
     time(reader, options.query.sinceNs, u"since"_s);
     time(reader, options.query.untilNs, u"until"_s);
-    QString format = u"text"_s;
-    reader.word(format, u"format"_s, {u"text"_s, u"json"_s});
-    options.json = format == "json"_L1;
-    const QStringList words = parser.positionalArguments();
-    if (words.size() > 1) {
-        reader.refuse(tr("stats takes one folder at most."));
-    }
+    options.json = reader.isJson();
+    options.folder = journalFolder(reader, u"stats"_s, parser.positionalArguments());
     if (options.series && reader.isSet(u"by"_s)) {
         reader.refuse(tr("--over and --by do not go together."));
     }
     if (reader.fault()) {
         return Failure(*reader.fault());
     }
-    options.folder = words.isEmpty() ? Paths().journalDir() : words.first();
     return options;
 }
 

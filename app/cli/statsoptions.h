@@ -9,7 +9,7 @@
 
 namespace Signalbox {
 
-/// `stats [FOLDER] [--by WHAT] [--server N] [--tool T] [--caller C] [--method M] [--since WHEN] [--until WHEN]`.
+/// `stats [--folder FOLDER] [--by WHAT] [--server N] [--tool T] [--caller C] [--method M] [--since WHEN] [--until WHEN]`.
 struct StatsOptions
 {
     QString folder; ///< the one named, or else Signalbox's own

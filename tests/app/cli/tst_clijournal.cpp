@@ -33,7 +33,7 @@ private slots:
     {
         const CliProgram::Run help = CliProgram::run({u"journal"_s, u"--help"_s});
         QCOMPARE(help.exitCode, 0);
-        for (const char *verb : {"verify", "where", "keep"}) {
+        for (const char *verb : {"copy", "export", "import", "keep", "list", "rebuild", "verify", "where"}) {
             QVERIFY(help.out.contains(verb));
             const CliProgram::Run one = CliProgram::run({u"journal"_s, QString::fromLatin1(verb), u"--help"_s});
             QCOMPARE(one.exitCode, 0);
@@ -44,13 +44,35 @@ private slots:
         QCOMPARE(CliProgram::run({u"journal"_s, u"where"_s, u"a"_s, u"b"_s}).exitCode, 1);
     }
 
+    void takesTheFolderAsAnOptionOrAlone()
+    {
+        call();
+        const QString other = m_dir->filePath(u"other"_s);
+        for (const QStringList &command : {QStringList{u"journal"_s, u"verify"_s},
+                                           {u"journal"_s, u"where"_s},
+                                           {u"journal"_s, u"rebuild"_s},
+                                           {u"stats"_s}}) {
+            QCOMPARE(CliProgram::run(command + QStringList{u"--folder"_s, m_folder}).exitCode, 0);
+            QCOMPARE(CliProgram::run(command + QStringList{m_folder}).exitCode, 0);
+            for (const QStringList &two : {QStringList{m_folder, other},
+                                           {m_folder, u"--folder"_s, other},
+                                           {u"--folder"_s, m_folder, u"--folder"_s, other}}) {
+                const CliProgram::Run run = CliProgram::run(command + two);
+                QCOMPARE(run.exitCode, 1);
+                QCOMPARE(run.error().at("message").as<std::string>(),
+                         (command.join(u' ') + u" takes one folder at most."_s).toStdString());
+            }
+        }
+    }
+
     void findsAWholeJournalWhole()
     {
         call();
-        const CliProgram::Run text = CliProgram::run({u"journal"_s, u"verify"_s, m_folder});
+        const CliProgram::Run text = CliProgram::run({u"journal"_s, u"verify"_s, u"--folder"_s, m_folder});
         QCOMPARE(text.exitCode, 0);
         QVERIFY2(text.out.contains("all as they were written."), text.out.constData());
-        const CliProgram::Run json = CliProgram::run({u"journal"_s, u"verify"_s, m_folder, u"--format"_s, u"json"_s});
+        const CliProgram::Run json =
+            CliProgram::run({u"journal"_s, u"verify"_s, u"--folder"_s, m_folder, u"--format"_s, u"json"_s});
         QCOMPARE(json.exitCode, 0);
         QVERIFY(json.result().at("records").as<int>() > 4);
         QCOMPARE(json.result().at("damages").size(), 0U);
@@ -64,10 +86,11 @@ private slots:
         QVERIFY(body.seek(70));
         QVERIFY(body.putChar('~'));
         body.close();
-        const CliProgram::Run text = CliProgram::run({u"journal"_s, u"verify"_s, m_folder});
+        const CliProgram::Run text = CliProgram::run({u"journal"_s, u"verify"_s, u"--folder"_s, m_folder});
         QCOMPARE(text.exitCode, 1);
         QVERIFY2(text.out.contains("Segment 1, message 1: the bytes are damaged."), text.out.constData());
-        const CliProgram::Run json = CliProgram::run({u"journal"_s, u"verify"_s, m_folder, u"--format"_s, u"json"_s});
+        const CliProgram::Run json =
+            CliProgram::run({u"journal"_s, u"verify"_s, u"--folder"_s, m_folder, u"--format"_s, u"json"_s});
         QCOMPARE(json.exitCode, 1);
         QCOMPARE(compactJson(json.result().at("damages")),
                  QByteArray(R"([{"kind":"body","segment":1,"sequence":0,"messages":1}])"));
@@ -85,10 +108,11 @@ private slots:
     void saysWhereItIs()
     {
         call();
-        const CliProgram::Run text = CliProgram::run({u"journal"_s, u"where"_s, m_folder});
+        const CliProgram::Run text = CliProgram::run({u"journal"_s, u"where"_s, u"--folder"_s, m_folder});
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.out.contains(m_folder.toUtf8()));
-        const Json json = CliProgram::run({u"journal"_s, u"where"_s, m_folder, u"--format"_s, u"json"_s}).result();
+        const Json json =
+            CliProgram::run({u"journal"_s, u"where"_s, u"--folder"_s, m_folder, u"--format"_s, u"json"_s}).result();
         QCOMPARE(json.at("segments").as<int>(), 1);
         QVERIFY(json.at("endSequence").as<int>() > 4);
         QVERIFY(json.at("oldest").as<std::string>().starts_with("20"));
@@ -103,6 +127,7 @@ private slots:
         const CliProgram::Run get = CliProgram::run({u"journal"_s, u"keep"_s, u"--format"_s, u"json"_s});
         QCOMPARE(get.resultText(), QByteArray(R"({"days":0,"megabytes":512,"perServer":1000})"));
         QCOMPARE(CliProgram::run({u"journal"_s, u"keep"_s, u"--days"_s, u"-1"_s}).exitCode, 1);
+        QCOMPARE(CliProgram::run({u"journal"_s, u"keep"_s, m_folder}).exitCode, 1);
     }
 
     void s07_refusesASecondRecorderPolitely()
@@ -125,8 +150,8 @@ private slots:
         const QString sentence = QString::fromStdString(second.error().at("message").as<std::string>());
         QVERIFY2(sentence.contains(u"Another Signalbox (process %1)"_s.arg(first.processId())), qPrintable(sentence));
         // Who only reads is not kept out.
-        QCOMPARE(CliProgram::run({u"journal"_s, u"where"_s, m_folder}).exitCode, 0);
-        QCOMPARE(CliProgram::run({u"journal"_s, u"verify"_s, m_folder}).exitCode, 0);
+        QCOMPARE(CliProgram::run({u"journal"_s, u"where"_s, u"--folder"_s, m_folder}).exitCode, 0);
+        QCOMPARE(CliProgram::run({u"journal"_s, u"verify"_s, u"--folder"_s, m_folder}).exitCode, 0);
         first.terminate();
         QVERIFY(first.waitForFinished());
         QCOMPARE(call().exitCode, 0);

@@ -103,9 +103,11 @@ void TestCliJournalExchange::exportsAndImportsARun()
     QCOMPARE(lines(folder), lines(file(u"journal"_s)));
     const CliProgram::Run again = journal({u"import"_s, saved});
     QVERIFY(again.out.contains("imported/run-2"));
-    const CliProgram::Run taken = journal({u"import"_s, saved, u"--into"_s, folder});
+    const CliProgram::Run taken = journal({u"import"_s, saved, u"--folder"_s, folder});
     QCOMPARE(taken.exitCode, 1);
     QVERIFY(toQString(taken.error().at("message")).contains(folder));
+    const CliProgram::Run into = journal({u"import"_s, saved, u"--into"_s, file(u"mine"_s)});
+    QVERIFY2(into.out.contains("/mine"), into.err.constData());
 }
 
 void TestCliJournalExchange::writesEveryFormatToStandardOutput_data()
