@@ -41,11 +41,6 @@ private:
 
 namespace {
 
-QJsonObject textResult(const QString &text)
-{
-    return {{u"content"_s, QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}}};
-}
-
 QJsonObject tool(const QString &name, const QJsonObject &more = {})
 {
     QJsonObject tool = more;
@@ -168,7 +163,7 @@ void TestCliNetwork::endsWithTheRightCode()
     LabMcp mcp(LabMcp::Speaks::Modern);
     mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
         if (call.params["name"_L1].toString() == "fail"_L1) {
-            QJsonObject result = textResult(u"no"_s);
+            QJsonObject result = LabMcp::textResult(u"no"_s);
             result[u"isError"_s] = true;
             return mcp.answer(call, result, reply);
         }
@@ -189,7 +184,7 @@ void TestCliNetwork::saysWhatDoesNotFitTheOutputSchema()
     const QJsonObject schema{{u"type"_s, u"object"_s},
                              {u"properties"_s, QJsonObject{{u"sum"_s, QJsonObject{{u"type"_s, u"number"_s}}}}}};
     mcp.tools = {tool(u"add"_s, {{u"outputSchema"_s, schema}})};
-    QJsonObject result = textResult(u"three"_s);
+    QJsonObject result = LabMcp::textResult(u"three"_s);
     mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) { mcp.answer(call, result, reply); });
 
     const CliProgram::Run absent = ask(mcp, u"--method tools/call --tool-name add --strict"_s);
@@ -224,7 +219,7 @@ void TestCliNetwork::followsACallThatBecameATask()
         mcp.answer(sent, task(++asked < 2 ? u"working"_s : u"completed"_s), reply);
     });
     mcp.on("tasks/result",
-           [&](const LabMcp::Call &sent, LabReply &reply) { mcp.answer(sent, textResult(u"done"_s), reply); });
+           [&](const LabMcp::Call &sent, LabReply &reply) { mcp.answer(sent, LabMcp::textResult(u"done"_s), reply); });
     mcp.on("tasks/list", [&](const LabMcp::Call &sent, LabReply &reply) {
         const bool isFirst = sent.params["cursor"_L1].isUndefined();
         QJsonObject page{{u"tasks"_s, QJsonArray{task(u"working"_s)}}};
@@ -292,7 +287,7 @@ void TestCliNetwork::repeatsACallUnderLoad()
 {
     LabMcp mcp(LabMcp::Speaks::Legacy);
     mcp.on("tools/call",
-           [&](const LabMcp::Call &call, LabReply &reply) { mcp.answer(call, textResult(u"hi"_s), reply); });
+           [&](const LabMcp::Call &call, LabReply &reply) { mcp.answer(call, LabMcp::textResult(u"hi"_s), reply); });
     const CliProgram::Run load =
         ask(mcp, u"--method tools/call --tool-name echo --load --load-requests 30 --load-concurrency 5"_s);
     QVERIFY2(load.exitCode == 0, load.err.constData());

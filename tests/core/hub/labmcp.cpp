@@ -23,6 +23,11 @@ int LabMcp::count(const QByteArray &method) const
     return int(m_methods.count(method));
 }
 
+QJsonObject LabMcp::textResult(const QString &text)
+{
+    return {{u"content"_s, QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}}};
+}
+
 QByteArray LabMcp::response(const Call &call, QJsonObject result) const
 {
     if (m_speaks == Speaks::Modern && !result.contains("resultType"_L1)) {

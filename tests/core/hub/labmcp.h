@@ -36,6 +36,8 @@ public:
                 const QJsonValue &data = {}) const;
     [[nodiscard]] QByteArray response(const Call &call, QJsonObject result) const; ///< its text
 
+    [[nodiscard]] static QJsonObject textResult(const QString &text); ///< of a tool: one block
+
     [[nodiscard]] QString url() const { return server.url(QStringLiteral("/mcp")).toString(); }
     [[nodiscard]] int count(const QByteArray &method) const; ///< messages of this method so far
     [[nodiscard]] QList<QByteArray> methods() const { return m_methods; }
