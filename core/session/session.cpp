@@ -6,6 +6,7 @@
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
 #include "core/mcp/messagewriter.h"
+#include "core/session/endedcalls.h"
 #include "core/session/findings.h"
 #include "core/session/mirroredheaders.h"
 #include "core/session/serverrequests.h"
@@ -47,6 +48,7 @@ Session::Session(std::unique_ptr<Traffic> traffic, std::unique_ptr<Codec> codec,
     , m_codec(std::move(codec))
     , m_profile(std::move(profile))
     , m_options(options)
+    , m_ended(std::make_unique<EndedCalls>(*this))
     , m_deadlines(m_traffic->clock(), [this](qint64 lateNs) { handleDeadlines(lateNs); })
     , m_mirrorsHeaders(m_traffic->hasExchanges() && m_codec->era() == Era::Modern)
 {
@@ -69,7 +71,7 @@ Session::~Session()
     error.kind = Error::Kind::Transport;
     error.message = tr("The connection was given up.");
     loseCalls(error);
-    flush(); // what a receiver asks of a dying session is dropped with it: it can end in nothing
+    m_ended->flush(); // what a receiver asks of a dying session is dropped with it: it can end in nothing
 }
 
 std::optional<Error> Session::refusal(const OutgoingRequest &request, const QByteArray &about)
@@ -113,11 +115,12 @@ PendingCall *Session::start(OutgoingRequest request, const CallLimits &limits, c
 {
     auto call = std::make_unique<Call>(this);
     PendingCall *object = &call->object;
+    emit requestStarting(request, about, *object);
     if (std::optional<Error> error = refusal(request, about)) {
         CallOutcome outcome;
         outcome.end = CallOutcome::End::Refused;
         outcome.error = *std::move(error);
-        endLater(std::move(call), std::move(outcome));
+        m_ended->later(std::move(call), std::move(outcome));
         return object;
     }
     call->request = std::move(request);
@@ -225,7 +228,7 @@ PendingCall *Session::setLogLevel(const QByteArray &level)
         CallOutcome outcome;
         outcome.end = CallOutcome::End::Result;
         outcome.result = "{}"_ba;
-        endLater(std::move(call), std::move(outcome));
+        m_ended->later(std::move(call), std::move(outcome));
         return object;
     }
     OutgoingRequest request;

@@ -15,7 +15,6 @@
 #include <QObject>
 
 #include <memory>
-#include <vector>
 
 namespace Signalbox {
 
@@ -72,6 +71,8 @@ public:
     void close(); ///< leads to closed(); open calls end as Lost first
 
 signals:
+    /// Before a request is checked or sent: it may get more `_meta`. Only for direct connections.
+    void requestStarting(Signalbox::OutgoingRequest &request, const QByteArray &about, Signalbox::PendingCall &call);
     void toolsListChanged();
     void resourcesListChanged();
     void promptsListChanged();
@@ -86,7 +87,7 @@ signals:
 
 private:
     struct Call;
-    struct Ended;
+    class EndedCalls;
     friend class PendingCall;
     using CallPtr = std::unique_ptr<Call>;
 
@@ -122,10 +123,7 @@ private:
     void shiftDeadlines(qint64 ns);
 
     [[nodiscard]] CallOutcome outcomeOf(const Call &call, CallOutcome::End end, qint64 nowNs) const;
-    static void deliver(CallPtr call, const CallOutcome &outcome); ///< now; the receiver may delete the session
     void loseCalls(const Error &error);
-    void endLater(CallPtr call, CallOutcome outcome); ///< from the event loop
-    void flush();                                     ///< delivers what endLater() was given
     [[nodiscard]] bool isFindingWatched() const;
     void deviate(quint64 sequence, const Deviation &deviation);
 
@@ -136,8 +134,8 @@ private:
     Options m_options;
     DecliningBroker m_decliner;
     std::unique_ptr<ServerRequests> m_serverRequests;
-    IdWindow<CallPtr> m_calls;  // by the id of their current leg
-    std::vector<Ended> m_ended; // not delivered yet
+    IdWindow<CallPtr> m_calls; // by the id of their current leg
+    std::unique_ptr<EndedCalls> m_ended;
     DeadlineTimer m_deadlines;
     qint64 m_nextId = 1;          // 0 was initialize
     qint64 m_askingSinceNs = 0;   // legacy: the person is being asked
@@ -147,7 +145,6 @@ private:
     qint64 m_waitingSinceNs = 0;  // requests wait for credentials; 0: none does
     const bool m_mirrorsHeaders;
     bool m_strayTold = false;
-    bool m_flushing = false; // an event for flush() is on its way
 };
 
 } // namespace Signalbox

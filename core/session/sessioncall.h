@@ -36,10 +36,4 @@ struct Session::Call
     [[nodiscard]] bool isResting() const { return round || isRenewing; } ///< between two legs
 };
 
-struct Session::Ended
-{
-    CallPtr call;
-    CallOutcome outcome;
-};
-
 } // namespace Signalbox

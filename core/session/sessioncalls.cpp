@@ -6,9 +6,9 @@
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
 #include "core/session/closewords.h"
+#include "core/session/endedcalls.h"
 #include "core/session/findings.h"
 #include "core/session/serverrequests.h"
-#include "core/session/session.h"
 #include "core/session/sessioncall.h"
 
 #include <QPointer>
@@ -94,7 +94,7 @@ void Session::handleAnswer(const Received &message)
         outcome.error.data = message.skim.error.toByteArray();
         outcome.result = message.skim.result.toByteArray();
     }
-    deliver(std::move(call), outcome);
+    EndedCalls::tell(std::move(call), outcome);
 }
 
 void Session::handleResult(CallPtr call, const Received &message)
@@ -130,7 +130,7 @@ void Session::handleResult(CallPtr call, const Received &message)
     outcome.answerSequence = message.sequence;
     outcome.result = result.toByteArray();
     outcome.error = std::move(error);
-    deliver(std::move(call), outcome);
+    EndedCalls::tell(std::move(call), outcome);
 }
 
 Session::Call *Session::callOfToken(QByteArrayView token)
@@ -207,7 +207,7 @@ void Session::cancelCall(PendingCall &pending, const QString &reason)
     CallOutcome outcome = outcomeOf(**call, CallOutcome::End::Cancelled, m_traffic->clock().monotonicNs());
     outcome.error.kind = Error::Kind::Cancelled;
     outcome.error.message = reason.isEmpty() ? tr("The call was cancelled.") : reason;
-    endLater(*std::move(call), std::move(outcome));
+    m_ended->later(*std::move(call), std::move(outcome));
 }
 
 void Session::tellCancelled(const Call &call, const QString &reason, IndexRecord::TakenBack why)
@@ -262,9 +262,9 @@ void Session::handleDeadlines(qint64 lateNs)
             total ? tr("The call took longer than its limit of %1 ms in all.").arg(call->deadline.totalMs())
                   : tr("The server did not answer within %1 ms.").arg(call->deadline.requestMs());
         tellCancelled(*call, outcome.error.message, IndexRecord::ByDeadline);
-        m_ended.push_back({std::move(call), std::move(outcome)});
+        m_ended->add(std::move(call), std::move(outcome));
     }
-    flush();
+    m_ended->flush();
 }
 
 void Session::shiftDeadlines(qint64 ns)
@@ -285,7 +285,7 @@ void Session::handleClosed(const CloseInfo &info)
     error.advice = tr("What the server did with this call is unknown; look before it is repeated.");
     loseCalls(error);
     const QPointer<Session> self(this);
-    flush();
+    m_ended->flush();
     if (self) {
         emit closed(info);
     }
@@ -305,7 +305,7 @@ void Session::requestFailed(const MessageId &id, const ExchangeEnd &end)
     if (!isAnswer && outcome.error.advice.isEmpty()) {
         outcome.error.advice = tr("What the server did with this call is unknown; look before it is repeated.");
     }
-    endLater(*std::move(call), std::move(outcome));
+    m_ended->later(*std::move(call), std::move(outcome));
 }
 
 void Session::loseCalls(const Error &error)
@@ -318,39 +318,7 @@ void Session::loseCalls(const Error &error)
         CallPtr call = *m_calls.take(id);
         CallOutcome outcome = outcomeOf(*call, CallOutcome::End::Lost, now);
         outcome.error = error;
-        m_ended.push_back({std::move(call), std::move(outcome)});
-    }
-}
-
-void Session::deliver(CallPtr call, const CallOutcome &outcome)
-{
-    call->object.m_session = nullptr; // cancel() from the receiver comes too late
-    call->round.reset();
-    emit call->object.finished(outcome);
-}
-
-void Session::endLater(CallPtr call, CallOutcome outcome)
-{
-    call->object.m_session = nullptr;
-    m_ended.push_back({std::move(call), std::move(outcome)});
-    if (!std::exchange(m_flushing, true)) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_flushing = false;
-                flush();
-            },
-            Qt::QueuedConnection);
-    }
-}
-
-void Session::flush()
-{
-    // Only what is there now: a receiver that asks again at once gets its answer from the event loop. It may delete
-    // this, but the others of the batch must still hear of their end.
-    std::vector<Ended> batch = std::exchange(m_ended, {});
-    for (Ended &ended : batch) {
-        deliver(std::move(ended.call), ended.outcome);
+        m_ended->add(std::move(call), std::move(outcome));
     }
 }
 

@@ -3,10 +3,10 @@
 //
 // Calls of more than one leg: what a server asks in between, and what a call does over once.
 #include "core/json/rawjson.h"
+#include "core/session/endedcalls.h"
 #include "core/session/findings.h"
 #include "core/session/lister.h"
 #include "core/session/serverrequests.h"
-#include "core/session/session.h"
 #include "core/session/sessioncall.h"
 
 #include <QTimer>
@@ -32,7 +32,7 @@ void Session::handleInputRequired(CallPtr call, const Received &message)
         outcome.answerSequence = message.sequence;
         outcome.result = message.skim.result.toByteArray();
         outcome.error = round.error();
-        deliver(std::move(call), outcome);
+        EndedCalls::tell(std::move(call), outcome);
         return;
     }
     rest(std::move(call), *std::move(round), message);
@@ -64,7 +64,7 @@ void Session::rest(CallPtr call, std::unique_ptr<InputRound> round, const Receiv
                     CallOutcome outcome =
                         outcomeOf(**refused, CallOutcome::End::Cancelled, m_traffic->clock().monotonicNs());
                     outcome.error = answered.error();
-                    deliver(*std::move(refused), outcome);
+                    EndedCalls::tell(*std::move(refused), outcome);
                 }
             },
             Qt::QueuedConnection);
@@ -135,7 +135,7 @@ void Session::handleServerCancel(const MessageId &id)
     CallOutcome outcome = outcomeOf(*ended, CallOutcome::End::Lost, m_traffic->clock().monotonicNs());
     outcome.error.kind = Error::Kind::Transport;
     outcome.error.message = tr("The server ended the subscription.");
-    endLater(std::move(ended), std::move(outcome));
+    m_ended->later(std::move(ended), std::move(outcome));
 }
 
 } // namespace Signalbox

@@ -4,11 +4,11 @@
 
 #include "core/json/rawjson.h"
 #include "core/session/httprecord.h"
+#include "core/session/sessionnumber.h"
 
 #include <QPointer>
 
 #include <algorithm>
-#include <atomic>
 
 namespace Signalbox {
 
@@ -16,18 +16,6 @@ namespace {
 
 constexpr int kPeerNames = 256;     // method names of one connection that a server may make up
 constexpr int kForgottenIds = 1024; // whose late answers are still known as such
-
-/// Grows with every connect, over runs of the program as well: it starts at the seconds since 2020.
-quint32 nextSessionNumber(const Clock &clock)
-{
-    static std::atomic<quint32> s_last{0};
-    constexpr qint64 kStart = 1'577'836'800;
-    const auto now = quint32(std::max<qint64>(clock.wallNs() / 1'000'000'000 - kStart, 1));
-    quint32 last = s_last.load();
-    while (!s_last.compare_exchange_weak(last, std::max(last + 1, now))) {
-    }
-    return std::max(last + 1, now);
-}
 
 /// Is an envelope that breaks the rules still the answer to one of our requests? A log line in JSON is not.
 bool looksLikeAnswer(const Skim &skim, QByteArrayView text)
