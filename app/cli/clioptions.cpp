@@ -189,8 +189,8 @@ void readManners(CliOptions &options, OptionReader &reader)
         reader.refuse(tr("--keep-secrets goes with --journal."));
     }
     reader.text(options.collector, u"otlp"_s);
-    if (reader.isSet(u"otlp"_s) && (options.method != "tools/call"_L1 || options.params)) {
-        reader.refuse(tr("--otlp reports calls of tools: it goes with --method tools/call, without --params."));
+    if (reader.isSet(u"otlp"_s) && options.method == "tools/call"_L1 && options.params) {
+        reader.refuse(tr("--otlp does not report tools/call with --params; use --tool-name."));
     }
     reader.text(options.answer, u"answer"_s);
     reader.texts(options.roots, u"root"_s);

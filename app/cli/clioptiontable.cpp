@@ -66,7 +66,7 @@ QList<QCommandLineOption> mannersTable()
         {u"journal"_s, tr("Records every message into this folder; secrets are masked."), u"folder"_s},
         {u"keep-secrets"_s, tr("Records them as they are, secrets and all: whoever reads the folder reads them.")},
         {u"otlp"_s,
-         tr("Reports calls of tools to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take "
+         tr("Reports every request to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take "
             "OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS."),
          u"url|env"_s},
         {u"load"_s, tr("Repeats the call and prints a summary.")},

@@ -57,6 +57,27 @@ void addTraceparent(QByteArray &meta, const TraceContext &span)
     }
 }
 
+const MessageId &idOf(const HubCall &call)
+{
+    return call.requestId();
+}
+
+MessageId idOf(const PendingCall &call)
+{
+    return call.id();
+}
+
+/// What the request is about, where the conventions have a word for it.
+void addSubject(CallRecord &record, const QByteArray &about)
+{
+    if (record.method == "prompts/get") {
+        record.name = QString::fromUtf8(about);
+    } else if (record.method.startsWith("resources/") && !about.isEmpty()) {
+        const QUrl uri(QString::fromUtf8(about));
+        record.resource = uri.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    }
+}
+
 } // namespace
 
 QByteArray errorTypeOf(const CallOutcome &outcome)
@@ -83,9 +104,14 @@ CallSpans::CallSpans(Hub &hub, Telemetry &telemetry)
     , m_telemetry(telemetry)
 {
     m_hub.setCallWatch(this);
-    connect(&m_hub, &Hub::statusChanged, this,
-            [this](const ServerStatus &status) { m_targets.remove(status.entry.name); });
+    connect(&m_hub, &Hub::statusChanged, this, [this](const ServerStatus &status) {
+        m_targets.remove(status.entry.name);
+        watch(status);
+    });
     connect(&m_hub, &Hub::serverRemoved, this, [this] { m_targets.clear(); });
+    for (const ServerStatus &status : m_hub.statuses()) {
+        watch(status);
+    }
 }
 
 CallSpans::~CallSpans()
@@ -106,31 +132,75 @@ std::shared_ptr<const CallTarget> CallSpans::targetOf(const QString &server)
     return target;
 }
 
+void CallSpans::watch(const ServerStatus &status)
+{
+    const Connection *connection = m_hub.byId(status.entry.id);
+    Session *session = connection ? connection->session() : nullptr;
+    if (!session || m_sessions.contains(session)) {
+        return;
+    }
+    m_sessions.insert(session);
+    connect(session, &QObject::destroyed, this, [this, session] { m_sessions.remove(session); });
+    connect(session, &Session::requestStarting, this,
+            [this, session](OutgoingRequest &request, const QByteArray &about, PendingCall &call) {
+                requestStarting(session->serverName(), request, about, call);
+            });
+}
+
 void CallSpans::callStarting(CallRequest &request, HubCall &call)
 {
     if (request.isProbe || !m_telemetry.reports(request.server)) {
         return;
     }
+    CallRecord record = begin(request.server, request.meta);
+    record.name = record.target->server.isEmpty() ? QString() : request.tool; // a name nobody knows is just words
+    record.caller = request.caller;
+    follow(call, std::move(record));
+}
+
+void CallSpans::requestStarting(const QString &server, OutgoingRequest &request, const QByteArray &about,
+                                PendingCall &call)
+{
+    // The hub's calls were told of before; a stream of notifications has no end to wait for.
+    const bool isOther = request.method != "tools/call" && request.method != "subscriptions/listen";
+    if (!isOther || request.isProbe || !m_telemetry.reports(server)) {
+        return;
+    }
+    CallRecord record = begin(server, request.meta);
+    record.method = request.method;
+    record.caller = QString::fromUtf8(request.caller);
+    addSubject(record, about);
+    follow(call, std::move(record));
+}
+
+CallRecord CallSpans::begin(const QString &server, QByteArray &meta)
+{
     CallRecord record;
-    const std::optional<TraceContext> parent = parentIn(request.meta);
+    const std::optional<TraceContext> parent = parentIn(meta);
     record.span = TraceContext::make(parent);
     record.parentSpan = parent ? parent->spanId : QByteArray();
-    addTraceparent(request.meta, record.span);
-    record.target = targetOf(request.server);
-    record.tool = record.target->server.isEmpty() ? QString() : request.tool; // a name nobody knows is just words
-    record.caller = request.caller;
+    addTraceparent(meta, record.span);
+    record.target = targetOf(server);
     record.startWallNs = Clock::system().wallNs();
     m_telemetry.start(record.target->server);
+    return record;
+}
+
+template<typename Call>
+void CallSpans::follow(Call &call, CallRecord record)
+{
     const qint64 startNs = Clock::system().monotonicNs();
-    connect(&call, &HubCall::finished, this, [this, record, startNs, &call](const CallOutcome &outcome) mutable {
-        record.durationNs = Clock::system().monotonicNs() - startNs;
-        record.requestId = call.requestId().isValid() ? call.requestId().toString().toUtf8() : QByteArray();
-        record.errorType = errorTypeOf(outcome);
-        if (outcome.end == CallOutcome::End::RemoteError && outcome.error.kind == Error::Kind::Remote) {
-            record.rpcCode = outcome.error.code;
-        }
-        m_telemetry.end(record);
-    });
+    connect(&call, &Call::finished, this,
+            [this, record = std::move(record), startNs, &call](const CallOutcome &outcome) mutable {
+                record.durationNs = Clock::system().monotonicNs() - startNs;
+                record.requestId = idOf(call).isValid() ? idOf(call).toString().toUtf8() : QByteArray();
+                const bool isAnswered = outcome.end == CallOutcome::End::Result;
+                record.errorType = isAnswered && record.method != "tools/call" ? QByteArray() : errorTypeOf(outcome);
+                if (outcome.end == CallOutcome::End::RemoteError && outcome.error.kind == Error::Kind::Remote) {
+                    record.rpcCode = outcome.error.code;
+                }
+                m_telemetry.end(record);
+            });
 }
 
 } // namespace Signalbox

@@ -23,12 +23,15 @@ struct CallTarget
     int port = 0;
 };
 
-/// One tool call that ended, as telemetry tells of it. Neither arguments nor results, nor what the server said, are in it.
+/// One request that ended, mostly a tool call, as telemetry tells of it. Neither arguments nor results, nor what the
+/// server said, are in it.
 struct CallRecord
 {
     std::shared_ptr<const CallTarget> target; ///< never null
-    QString tool;
-    QString caller; ///< "form", "cli" …
+    QByteArray method = "tools/call";
+    QString name;     ///< of the tool or the prompt; empty for other methods
+    QString resource; ///< URI without user, query and fragment, of what is read, subscribed to or given up
+    QString caller;   ///< "form", "cli" …; empty: not known
     TraceContext span;
     QByteArray parentSpan;      ///< 16 hex digits; empty: the first of its trace
     QByteArray requestId;       ///< JSON-RPC id as text; empty if none was sent
@@ -41,8 +44,9 @@ struct CallRecord
     [[nodiscard]] qint64 bytes() const
     {
         constexpr qint64 kBytesPerChar = 2;
-        return qint64(sizeof(CallRecord)) + kBytesPerChar * (tool.size() + caller.size()) + requestId.size()
-               + errorType.size() + span.traceId.size() + span.spanId.size() + parentSpan.size();
+        return qint64(sizeof(CallRecord)) + kBytesPerChar * (name.size() + resource.size() + caller.size())
+               + method.size() + requestId.size() + errorType.size() + span.traceId.size() + span.spanId.size()
+               + parentSpan.size();
     }
 };
 

@@ -11,14 +11,15 @@ void CallTally::end(const CallRecord &record)
     constexpr double kNsPerSecond = 1e9;
     const double seconds = double(record.durationNs) / kNsPerSecond;
     --m_inFlight[record.target->server];
-    Key key{record.target->server, record.tool, record.errorType, record.target->protocolVersion};
+    Key key{record.target->server, record.method, record.name, record.errorType, record.target->protocolVersion};
     const bool isOverflow = m_series.size() >= kMostSeries && !m_series.contains(key);
     Series &series = m_series[isOverflow ? Key() : key];
     if (series.count == 0) {
         series.minSeconds = seconds;
         if (!isOverflow) {
             series.target = record.target;
-            series.tool = record.tool;
+            series.method = record.method;
+            series.name = record.name;
             series.errorType = record.errorType;
         }
     }

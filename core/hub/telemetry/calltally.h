@@ -11,7 +11,7 @@
 
 namespace Signalbox {
 
-/// Calls counted since telemetry was switched on, per server, tool and end: what becomes metrics.
+/// Calls counted since telemetry was switched on, per server, method, tool and end: what becomes metrics.
 class CallTally
 {
 public:
@@ -23,7 +23,8 @@ public:
     struct Series
     {
         std::shared_ptr<const CallTarget> target; ///< null: the overflow
-        QString tool;
+        QByteArray method;
+        QString name; ///< of the tool or the prompt
         QByteArray errorType;
         quint64 count = 0;
         double sumSeconds = 0;
@@ -43,13 +44,14 @@ private:
     struct Key
     {
         QString server;
-        QString tool;
+        QByteArray method;
+        QString name;
         QByteArray errorType;
         QByteArray protocolVersion;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.server, key.tool, key.errorType, key.protocolVersion);
+            return qHashMulti(seed, key.server, key.method, key.name, key.errorType, key.protocolVersion);
         }
     };
 

@@ -47,13 +47,17 @@ OtlpAttributes &OtlpAttributes::flag(QByteArrayView name, bool value)
     return *this;
 }
 
-OtlpAttributes OtlpAttributes::ofCall(const CallTarget &target, const QString &tool, const QByteArray &errorType)
+OtlpAttributes OtlpAttributes::ofCall(const CallTarget &target, const QByteArray &method, const QString &name,
+                                      const QByteArray &errorType)
 {
     OtlpAttributes attributes;
-    attributes.text("mcp.method.name", "tools/call"_ba)
-        .text("gen_ai.operation.name", "execute_tool"_ba)
-        .text("gen_ai.tool.name", tool)
-        .text("mcp.protocol.version", target.protocolVersion)
+    attributes.text("mcp.method.name", QString::fromUtf8(method));
+    if (method == "tools/call") {
+        attributes.text("gen_ai.operation.name", "execute_tool"_ba).text("gen_ai.tool.name", name);
+    } else {
+        attributes.text("gen_ai.prompt.name", name);
+    }
+    attributes.text("mcp.protocol.version", target.protocolVersion)
         .text("network.transport", target.transport)
         .text("network.protocol.name", target.protocolName)
         .text("server.address", target.address);

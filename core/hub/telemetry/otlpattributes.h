@@ -21,7 +21,7 @@ public:
 
     /// What spans and metrics of a call share, after the conventions for MCP (open-telemetry/semantic-conventions-genai,
     /// docs/gen-ai/mcp.md).
-    [[nodiscard]] static OtlpAttributes ofCall(const CallTarget &target, const QString &tool,
+    [[nodiscard]] static OtlpAttributes ofCall(const CallTarget &target, const QByteArray &method, const QString &name,
                                                const QByteArray &errorType);
 
 private:

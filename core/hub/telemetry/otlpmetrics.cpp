@@ -22,7 +22,7 @@ QByteArray attributesOf(const CallTally::Series &series)
     if (!series.target) {
         return OtlpAttributes().flag("otel.metric.overflow", true).list();
     }
-    return OtlpAttributes::ofCall(*series.target, series.tool, series.errorType).list();
+    return OtlpAttributes::ofCall(*series.target, series.method, series.name, series.errorType).list();
 }
 
 /// What all data points begin with.

@@ -7,8 +7,6 @@
 
 namespace Signalbox {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 // trace.proto: SpanKind, StatusCode, SpanFlags
@@ -18,14 +16,17 @@ constexpr int kSampled = 0x1;
 constexpr int kKnowsWhetherRemote = 0x100;
 constexpr int kParentIsRemote = 0x200;
 
-QByteArray spanName(const QString &tool)
+/// Without a resource's URI: names are for grouping (semantic-conventions-genai, mcp.md).
+QByteArray spanName(const CallRecord &call)
 {
-    return jsonString(tool.isEmpty() ? u"tools/call"_s : u"tools/call "_s + tool);
+    const QString method = QString::fromUtf8(call.method);
+    return jsonString(call.name.isEmpty() ? method : method + u' ' + call.name);
 }
 
 void appendSpan(QByteArray &to, const CallRecord &call)
 {
-    OtlpAttributes attributes = OtlpAttributes::ofCall(*call.target, call.tool, call.errorType);
+    OtlpAttributes attributes = OtlpAttributes::ofCall(*call.target, call.method, call.name, call.errorType);
+    attributes.text("mcp.resource.uri", call.resource);
     attributes.text("jsonrpc.request.id", call.requestId).text("signalbox.caller", call.caller);
     if (call.rpcCode) {
         attributes.text("rpc.response.status_code", QByteArray::number(*call.rpcCode));
@@ -36,7 +37,7 @@ void appendSpan(QByteArray &to, const CallRecord &call)
         to += ",\"parentSpanId\":\"" + call.parentSpan + '"';
         flags |= kParentIsRemote;
     }
-    to += ",\"flags\":" + QByteArray::number(flags) + ",\"name\":" + spanName(call.tool) + ",\"kind\":"
+    to += ",\"flags\":" + QByteArray::number(flags) + ",\"name\":" + spanName(call) + ",\"kind\":"
           + QByteArray::number(kClient) + ",\"startTimeUnixNano\":\"" + QByteArray::number(call.startWallNs)
           + "\",\"endTimeUnixNano\":\"" + QByteArray::number(call.startWallNs + call.durationNs)
           + "\",\"attributes\":" + attributes.list() + ",\"status\":{";

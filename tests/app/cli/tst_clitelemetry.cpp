@@ -19,6 +19,7 @@ private slots:
     void init();
     void cleanup();
     void reportsACallBeforeItEnds();
+    void reportsOtherRequestsToo();
     void reportsEveryCallUnderLoad();
     void takesTheCollectorFromTheEnvironmentWhenAsked();
     void sendsNothingUnlessAsked();
@@ -83,6 +84,17 @@ void TestCliTelemetry::reportsACallBeforeItEnds()
     QCOMPARE(attribute(m_collector->spans().constLast(), u"error.type"_s), u"tool_error"_s);
 }
 
+void TestCliTelemetry::reportsOtherRequestsToo()
+{
+    const CliProgram::Run run = CliProgram::run(
+        {u"--method"_s, u"tools/list"_s, u"--otlp"_s, m_collector->url(), u"--"_s, CliProgram::path(u"fakeserver"_s)});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(!m_collector->spans().isEmpty());
+    for (const QJsonObject &span : m_collector->spans()) {
+        QCOMPARE(span[u"name"_s].toString(), u"tools/list"_s);
+    }
+}
+
 void TestCliTelemetry::reportsEveryCallUnderLoad()
 {
     const CliProgram::Run run = call({u"--otlp"_s, m_collector->url(), u"--load"_s, u"--load-requests"_s, u"2000"_s,
@@ -142,10 +154,10 @@ void TestCliTelemetry::refusesWhatIsNoCollector()
     const CliProgram::Run address = call({u"--otlp"_s, u"collector:4317"_s});
     QCOMPARE(address.exitCode, 1);
     QCOMPARE(toQString(address.error().at("code")), u"usage"_s);
-    const CliProgram::Run method =
-        CliProgram::run({u"--method"_s, u"tools/list"_s, u"--otlp"_s, m_collector->url(), u"--"_s, u"true"_s});
-    QCOMPARE(method.exitCode, 1);
-    QVERIFY2(method.err.contains("--otlp reports calls of tools"), method.err.constData());
+    const CliProgram::Run raw = CliProgram::run(
+        {u"--method"_s, u"tools/call"_s, u"--params"_s, u"{}"_s, u"--otlp"_s, m_collector->url(), u"--"_s, u"true"_s});
+    QCOMPARE(raw.exitCode, 1);
+    QVERIFY2(raw.err.contains("--otlp does not report tools/call with --params"), raw.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliTelemetry)

@@ -111,7 +111,7 @@ inline Signalbox::CallRecord sampleRecord(const QString &tool = QStringLiteral("
     Signalbox::CallRecord record;
     record.target = std::make_shared<const Signalbox::CallTarget>(
         Signalbox::CallTarget{.server = QStringLiteral("files"), .protocolVersion = "2025-11-25", .transport = "pipe"});
-    record.tool = tool;
+    record.name = tool;
     record.caller = QStringLiteral("test");
     record.span = Signalbox::TraceContext::make();
     record.startWallNs = 1'700'000'000'000'000'001;

@@ -31,6 +31,9 @@ private slots:
     void keepsOtherMetaAsItWas();
     void refusesBrokenMetaAsBefore();
     void exportsNeitherArgumentsNorResults();
+    void reportsOtherRequests_data();
+    void reportsOtherRequests();
+    void reportsNoStreamsOfNotifications();
     void reportsNoHealthChecks();
     void leavesServersOutThatArePutOut();
     void changesWhileCallsAreUnderWay();
@@ -267,6 +270,73 @@ void TestCallSpans::exportsNeitherArgumentsNorResults()
     for (const HttpServerRequest &request : std::as_const(m_collector->requests)) {
         QVERIFY(!request.body.contains("hush-hush"));
     }
+}
+
+void TestCallSpans::reportsOtherRequests_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("about");
+    QTest::addColumn<QString>("name"); // of the span
+    QTest::addColumn<QString>("prompt");
+    QTest::addColumn<QString>("resource");
+    QTest::newRow("list") << "tools/list"_ba << ""_ba << u"tools/list"_s << QString() << QString();
+    QTest::newRow("ping") << "ping"_ba << ""_ba << u"ping"_s << QString() << QString();
+    QTest::newRow("prompt") << "prompts/get"_ba << "greet"_ba << u"prompts/get greet"_s << u"greet"_s << QString();
+    QTest::newRow("resource") << "resources/read"_ba << "https://me:pass@example.org/a?token=hush#part"_ba
+                              << u"resources/read"_s << QString() << u"https://example.org/a"_s;
+    QTest::newRow("extension") << "x-house/measure"_ba << ""_ba << u"x-house/measure"_s << QString() << QString();
+}
+
+void TestCallSpans::reportsOtherRequests()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, about);
+    QFETCH(QString, name);
+    QFETCH(QString, prompt);
+    QFETCH(QString, resource);
+    reportTo(); // before there is a session
+    connectFake();
+    OutgoingRequest request;
+    request.method = method;
+    request.anyMethod = true;
+    request.caller = "test";
+    PendingCall *pending = m_hub->byName(u"fake"_s)->session()->request(request, {}, about);
+    const MessageId id = pending->id();
+    QSignalSpy finished(pending, &PendingCall::finished);
+    QVERIFY(finished.wait());
+    const auto outcome = finished.constFirst().constFirst().value<CallOutcome>();
+    QTRY_COMPARE(m_collector->spans().size(), 1);
+    const QJsonObject span = m_collector->spans().constFirst();
+    QCOMPARE(span[u"name"_s].toString(), name);
+    QCOMPARE(attribute(span, u"mcp.method.name"_s), QString::fromLatin1(method));
+    QCOMPARE(attribute(span, u"gen_ai.operation.name"_s), QString());
+    QCOMPARE(attribute(span, u"gen_ai.tool.name"_s), QString());
+    QCOMPARE(attribute(span, u"gen_ai.prompt.name"_s), prompt);
+    QCOMPARE(attribute(span, u"mcp.resource.uri"_s), resource);
+    QCOMPARE(attribute(span, u"signalbox.caller"_s), u"test"_s);
+    QCOMPARE(attribute(span, u"signalbox.server.name"_s), u"fake"_s);
+    QCOMPARE(attribute(span, u"jsonrpc.request.id"_s), id.toString());
+    const QString code = outcome.ok() ? QString() : QString::number(outcome.error.code);
+    QCOMPARE(attribute(span, u"error.type"_s), code);
+    QVERIFY(witnessed().contains("00-" + span[u"traceId"_s].toString().toLatin1() + '-'
+                                 + span[u"spanId"_s].toString().toLatin1() + "-01"));
+    for (const HttpServerRequest &sent : std::as_const(m_collector->requests)) {
+        QVERIFY(!sent.body.contains("hush"));
+    }
+}
+
+void TestCallSpans::reportsNoStreamsOfNotifications()
+{
+    connectFake();
+    reportTo();
+    Session *session = m_hub->byName(u"fake"_s)->session();
+    PendingCall *stream = session->listen("{}"); // refused in this revision: it has ended at once
+    QSignalSpy finished(stream, &PendingCall::finished);
+    QVERIFY(finished.wait());
+    QSignalSpy answered(session->ping(), &PendingCall::finished);
+    QVERIFY(answered.wait());
+    QTRY_COMPARE(m_collector->spans().size(), 1);
+    QCOMPARE(m_collector->spans().constFirst()[u"name"_s].toString(), u"ping"_s);
 }
 
 void TestCallSpans::reportsNoHealthChecks()

@@ -21,6 +21,7 @@ class TestOtlpJson : public QObject
     Q_OBJECT
 private slots:
     void writesASpanFieldByField();
+    void tellsMethodsApart();
     void saysHowACallFailed();
     void namesTheParentOfAContinuedTrace();
     void namesHostAndPortOfARemoteServer();
@@ -45,7 +46,7 @@ CallRecord record(qint64 durationNs = 15'000'000, const QByteArray &errorType = 
 {
     CallRecord call;
     call.target = pipe();
-    call.tool = u"read_file"_s;
+    call.name = u"read_file"_s;
     call.caller = u"form"_s;
     call.span = {.traceId = "4bf92f3577b34da6a3ce929d0e0e4736", .spanId = "00f067aa0ba902b7"};
     call.requestId = "7";
@@ -117,6 +118,27 @@ void TestOtlpJson::writesASpanFieldByField()
                                               u"jsonrpc.request.id=7"_s, u"signalbox.caller=form"_s}));
 }
 
+void TestOtlpJson::tellsMethodsApart()
+{
+    CallRecord call = record();
+    call.method = "prompts/get";
+    call.name = u"greet"_s;
+    QCOMPARE(spanOf(call)[u"name"_s].toString(), u"prompts/get greet"_s);
+    QVERIFY(attributesOf(spanOf(call)).contains(u"gen_ai.prompt.name=greet"_s));
+    call.method = "resources/read";
+    call.name.clear();
+    call.resource = u"file:///a"_s;
+    QCOMPARE(spanOf(call)[u"name"_s].toString(), u"resources/read"_s);
+    QVERIFY(attributesOf(spanOf(call)).contains(u"mcp.resource.uri=file:///a"_s));
+    CallTally tally;
+    tally.end(record());
+    tally.end(call);
+    tally.end(call);
+    const QByteArray body = otlpMetrics(tally, 0, {.startWallNs = 5, .nowWallNs = 9}, kResource);
+    QCOMPARE(metricIn(body, u"signalbox.calls"_s)[u"sum"_s][u"dataPoints"_s].toArray().size(), 2);
+    QVERIFY(!body.contains("file:///a")); // nothing that has any number of values
+}
+
 void TestOtlpJson::saysHowACallFailed()
 {
     CallRecord call = record(1, "-32602");
@@ -154,8 +176,8 @@ void TestOtlpJson::namesHostAndPortOfARemoteServer()
 void TestOtlpJson::escapesHostileNames()
 {
     CallRecord call = record();
-    call.tool = u"a\"],\u0001\n\u202e\\"_s;
-    QCOMPARE(spanOf(call)[u"name"_s].toString(), u"tools/call "_s + call.tool);
+    call.name = u"a\"],\u0001\n\u202e\\"_s;
+    QCOMPARE(spanOf(call)[u"name"_s].toString(), u"tools/call "_s + call.name);
 }
 
 void TestOtlpJson::writesAHistogramWithTheConventionsBounds()
@@ -217,7 +239,7 @@ void TestOtlpJson::holdsTheNumberOfSeries()
     CallTally tally;
     CallRecord call = record();
     for (qsizetype i = 0; i < CallTally::kMostSeries + 10; ++i) {
-        call.tool = QString::number(i);
+        call.name = QString::number(i);
         tally.start(u"files"_s);
         tally.end(call);
     }
