@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QTimer>
 
 #include <csignal>
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
 
     const StartOptions options = StartOptions::parse(app);
     const Paths paths = options.paths;
+    qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(paths.dataDir())); // for what asks the environment: Paths()
     logStart(paths);
     installTranslations(app);
     registerIcons();

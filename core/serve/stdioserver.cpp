@@ -119,7 +119,11 @@ void StdioServer::Private::handleReadable()
         qCWarning(logServe, "A message is longer than %lld bytes. The server ends.",
                   static_cast<long long>(framer.lineLimit()));
     }
-    if (isEnd || framer.isOverLimit()) {
+    if (framer.error() != 0) {
+        qCWarning(logServe, "There is no memory for a message of more than %lld bytes. The server ends.",
+                  static_cast<long long>(framer.pendingBytes()));
+    }
+    if (isEnd || framer.isOverLimit() || framer.error() != 0) {
         endInput();
     } else if (writer.unsentBytes() > kPauseBytes) {
         notifier.setEnabled(false);

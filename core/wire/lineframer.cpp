@@ -3,6 +3,7 @@
 #include "core/wire/lineframer.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 #include <new>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr qsizetype kFirstCapacity = 256 * 1024;
 constexpr qsizetype kReadSize = 64 * 1024;           ///< room() gives at least this
 constexpr qsizetype kKeptCapacity = 8 * 1024 * 1024; ///< more than this is given back once it is not needed
+constexpr qsizetype kSpillStep = 4 * 1024 * 1024;    ///< once a line is on the disk, more of it follows in such steps
 constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
 
 bool isSpace(char c)
@@ -32,10 +34,14 @@ bool beginsLikeMessage(QByteArrayView text)
 
 } // namespace
 
-LineFramer::LineFramer(qint64 lineLimit)
+LineFramer::LineFramer(qint64 lineLimit, const QString &folderForLongLines, qsizetype heldBytes)
     : m_lineLimit(lineLimit)
+    , m_heldBytes(heldBytes)
+    , m_spill(folderForLongLines)
 {
-    resize(kFirstCapacity);
+    if (!resize(kFirstCapacity)) {
+        throw std::bad_alloc();
+    }
 }
 
 std::span<char> LineFramer::room()
@@ -43,18 +49,55 @@ std::span<char> LineFramer::room()
     if (m_begin == m_have) {
         m_begin = m_scanned = m_have = 0;
     }
-    if (m_capacity > kKeptCapacity && m_have - m_begin <= kFirstCapacity - kReadSize) {
+    if (m_capacity > kKeptCapacity && m_spilled == 0 && m_have - m_begin <= kFirstCapacity - kReadSize) {
         compact();
-        resize(kFirstCapacity);
+        [[maybe_unused]] const bool smaller = resize(kFirstCapacity);
+        m_spill.clear(); // if the disk did not take the last long line, perhaps it takes the next
+    }
+    if (m_have - m_begin >= (m_spilled > 0 ? std::min(kSpillStep, m_heldBytes) : m_heldBytes) && spill()) {
+        m_begin = m_scanned = m_have = 0;
     }
     if (m_capacity - m_have < kReadSize && m_begin > 0) {
         compact();
     }
     if (m_capacity - m_have < kReadSize) {
         // One byte over the limit is enough to know that a line is too long, so no more than that is ever held.
-        resize(std::max(std::min<qint64>(2 * m_capacity, m_lineLimit + kReadSize), m_have + kReadSize));
+        const qsizetype most = std::min<qint64>(2 * m_capacity, m_lineLimit + kReadSize);
+        if (!resize(std::max(most, m_have + kReadSize))) {
+            m_error = ENOMEM;
+            return {};
+        }
     }
-    return {m_buffer.get() + m_have, static_cast<size_t>(m_capacity - m_have)};
+    const qsizetype most = m_spilled > 0 ? std::max<qint64>(m_lineLimit - pendingBytes(), 0) + kReadSize : m_capacity;
+    return {m_buffer.get() + m_have, static_cast<size_t>(std::min(m_capacity - m_have, most))};
+}
+
+/// Puts what is there of the line that has not ended out of memory.
+bool LineFramer::spill()
+{
+    if (m_scanned < m_have || !m_spill.append({m_buffer.get() + m_begin, m_have - m_begin})) {
+        return false; // there may be a line's end in it; or the disk does not want it, then memory has to do
+    }
+    m_spilled = m_spill.size();
+    return true;
+}
+
+/// The whole line again, and what stands behind it, in one place.
+bool LineFramer::bringBack()
+{
+    const qsizetype rest = m_have - m_begin;
+    compact();
+    if (!resize(m_spilled + rest + kReadSize)) {
+        m_error = ENOMEM;
+        return false;
+    }
+    std::memmove(m_buffer.get() + m_spilled, m_buffer.get(), static_cast<size_t>(rest));
+    m_error = m_spill.read(m_buffer.get());
+    m_scanned += m_spilled;
+    m_have += m_spilled;
+    m_spilled = 0;
+    m_spill.clear();
+    return m_error == 0;
 }
 
 void LineFramer::filled(qsizetype count)
@@ -65,18 +108,25 @@ void LineFramer::filled(qsizetype count)
 
 std::optional<Frame> LineFramer::next()
 {
-    while (!m_overLimit) {
+    while (!m_overLimit && m_error == 0) {
         const char *from = m_buffer.get() + m_scanned;
         const void *found =
             m_scanned < m_have ? std::memchr(from, '\n', static_cast<size_t>(m_have - m_scanned)) : nullptr;
-        const qsizetype end = found ? static_cast<const char *>(found) - m_buffer.get() : m_have;
-        if (end - m_begin > m_lineLimit) {
+        qsizetype end = found ? static_cast<const char *>(found) - m_buffer.get() : m_have;
+        if (m_spilled + end - m_begin > m_lineLimit) {
             m_overLimit = true;
+            m_spill.clear();
             break;
         }
+        m_scanned = end;
         if (!found) {
-            m_scanned = m_have;
             break;
+        }
+        if (m_spilled > 0) {
+            if (!bringBack()) {
+                break;
+            }
+            end = m_scanned;
         }
         const qsizetype begin = m_begin;
         m_begin = m_scanned = end + 1;
@@ -90,7 +140,7 @@ std::optional<Frame> LineFramer::next()
 
 std::optional<Frame> LineFramer::last()
 {
-    if (m_overLimit) {
+    if (m_overLimit || m_error != 0 || (m_spilled > 0 && !bringBack())) {
         return std::nullopt;
     }
     const qsizetype begin = m_begin;
@@ -128,15 +178,19 @@ void LineFramer::compact()
     m_begin = 0;
 }
 
-void LineFramer::resize(qsizetype capacity)
+/// False: there is no memory, and all is as it was.
+bool LineFramer::resize(qsizetype capacity)
 {
     // realloc, because the system moves a large block by its page table instead of copying it.
     void *memory = std::realloc(m_buffer.get(), static_cast<size_t>(capacity + Frame::kPadding));
-    Q_CHECK_PTR(memory);
+    if (memory == nullptr) {
+        return false;
+    }
     static_cast<void>(m_buffer.release());
     m_buffer.reset(static_cast<char *>(memory));
     std::memset(m_buffer.get() + capacity, 0, Frame::kPadding);
     m_capacity = capacity;
+    return true;
 }
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #include "core/wire/stdiotransport.h"
 
 #include "core/base/logging.h"
+#include "core/base/paths.h"
 #include "core/wire/childenvironment.h"
 #include "core/wire/pipeio.h"
 #include "core/wire/startproblem.h"
@@ -107,7 +108,7 @@ void StdioTransport::startProgram(const QString &path, const QString &searchPath
         }
     }
     m_state = State::Starting;
-    m_framer = std::make_unique<LineFramer>(m_options.limits.messageBytes);
+    m_framer = std::make_unique<LineFramer>(m_options.limits.messageBytes, Paths().dataDir());
     m_writer = std::make_unique<PipeWriter>(std::move(input->ours), m_options.limits.writeQueueBytes);
     connect(m_writer.get(), &PipeWriter::broken, this, [this] { stop(false); });
     m_output = std::move(output->ours);
@@ -184,6 +185,10 @@ void StdioTransport::readOutput()
     qint64 since = 0;
     for (qsizetype budget = kBytesPerWake; budget > 0;) {
         std::span<char> room = m_framer->room();
+        if (room.empty()) {
+            failFraming();
+            return;
+        }
         room = room.first(std::min<size_t>(room.size(), std::max(kBytesPerRead, m_framer->pendingBytes())));
         const PipeIo::ReadResult got = PipeIo::read(m_output.get(), room);
         if (got.kind == PipeIo::ReadResult::Kind::End) {
@@ -219,16 +224,29 @@ bool StdioTransport::deliver(qint64 monoNs)
         }
     }
     m_writer->release();
+    return !failFraming();
+}
+
+/// Ends this opening if there will be no more lines; true if it did.
+bool StdioTransport::failFraming()
+{
+    Error error;
+    error.kind = Error::Kind::Framing;
     if (m_framer->isOverLimit()) {
-        Error error;
-        error.kind = Error::Kind::Framing;
         error.message = tr("The server sent a message of more than %1 bytes (%2 seen so far).")
                             .arg(m_framer->lineLimit())
                             .arg(m_framer->pendingBytes());
         error.advice = tr("If such messages are meant, raise the limit in the server's settings.");
-        fail(std::move(error));
+    } else if (m_framer->error() != 0) {
+        error.code = m_framer->error();
+        error.message = tr("A message of more than %1 bytes cannot be put together: %2.")
+                            .arg(m_framer->pendingBytes())
+                            .arg(QString::fromLocal8Bit(strerror(m_framer->error())));
+        error.advice = tr("Make memory or disk space free, or ask for less at once.");
+    } else {
         return false;
     }
+    fail(std::move(error));
     return true;
 }
 
@@ -242,7 +260,7 @@ void StdioTransport::outputEnded()
         frame->monoNs = m_clock.monotonicNs();
         emit frameReceived(*frame);
     }
-    if (alive && opening == m_opening) {
+    if (alive && opening == m_opening && !failFraming()) {
         stop(false);
     }
 }
@@ -254,7 +272,11 @@ void StdioTransport::deliverRest()
     // What the server wrote is in the pipe by now. More may come from a process it left behind; that is not waited for.
     qsizetype left = m_outputNotifier->isEnabled() ? PipeIo::waitingBytes(m_output.get()) : 0;
     while (left > 0) {
-        const auto got = PipeIo::read(m_output.get(), m_framer->room());
+        const std::span<char> room = m_framer->room();
+        if (room.empty()) {
+            break;
+        }
+        const auto got = PipeIo::read(m_output.get(), room);
         if (got.kind != PipeIo::ReadResult::Kind::Bytes) {
             break;
         }
@@ -269,7 +291,7 @@ void StdioTransport::deliverRest()
         frame->monoNs = m_clock.monotonicNs();
         emit frameReceived(*frame);
     }
-    if (alive && opening == m_opening) {
+    if (alive && opening == m_opening && !failFraming()) {
         readDiagnostics(PipeIo::waitingBytes(m_diagnostics.get()));
     }
 }

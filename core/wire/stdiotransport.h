@@ -47,6 +47,7 @@ private:
     void readOutput();
     void outputEnded();
     [[nodiscard]] bool deliver(qint64 monoNs);
+    bool failFraming();
     void deliverRest();
     void readDiagnostics(qsizetype most);
     void serverEnded(int waitStatus);

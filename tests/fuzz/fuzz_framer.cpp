@@ -3,6 +3,8 @@
 #include "core/wire/lineframer.h"
 #include "tests/fuzz/fuzzing.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <cstring>
 
@@ -69,9 +71,11 @@ Lines expected(const QByteArray &stream, qint64 limit)
     return lines;
 }
 
-Lines framed(const QList<QByteArray> &pieces, qint64 limit)
+/// heldBytes: lines that are longer wait on the disk for their end.
+Lines framed(const QList<QByteArray> &pieces, qint64 limit, qsizetype heldBytes = LineFramer::kHeldBytes)
 {
-    LineFramer framer(limit);
+    static const QTemporaryDir folder;
+    LineFramer framer(limit, folder.path(), heldBytes);
     Lines lines;
     const auto keep = [&lines](const Frame &frame) { lines.list.append({frame.bytes.toByteArray(), frame.flags}); };
     for (const QByteArray &piece : pieces) {
@@ -105,5 +109,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     require(framed(pieces(stream, 0), limit) == lines, "a stream read at once gives its lines");
     require(framed(pieces(stream, 1), limit) == lines, "a stream read byte by byte gives its lines");
     require(framed(pieces(stream, seed), limit) == lines, "a stream read in pieces gives its lines");
+    if (seed % 8 == 0) { // a file for each line is slow
+        require(framed(pieces(stream, seed), limit, 1 + seed / 8) == lines, "long lines come back from the disk");
+    }
     return 0;
 }

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/lineframer.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
 #include <cstring>
+#include <sys/resource.h>
 
 using namespace Signalbox;
 
@@ -74,6 +79,7 @@ private slots:
     void f01_deliversWhatCameBeforeAnOverlongLineAndSaysHowMuchWasSeen();
     void f01_refusesAnOverlongLineThatCameWhole();
     void f01_takesALineOfExactlyTheLimit();
+    void f01_holdsLittleOfALineThatNeverEnds();
     void f02_deliversEachMessageOnceAtEveryCut();
     void f02_deliversEachMessageOnceAtEveryPieceSize();
     void f03_flagsWhatIsNoMessage_data();
@@ -82,6 +88,11 @@ private slots:
     void f04_understandsEveryEnding();
     void leavesPaddingBehindEachFrame();
     void givesMemoryBackAfterAHugeMessage();
+    void deliversLongLinesThatWaitedOnTheDisk_data();
+    void deliversLongLinesThatWaitedOnTheDisk();
+    void leavesNothingOnTheDisk();
+    void keepsInMemoryWhatTheDiskDoesNotTake();
+    void r10_answersAnErrorWhenThereIsNoMemoryForALine();
 };
 
 void TestLineFramer::f01_deliversWhatCameBeforeAnOverlongLineAndSaysHowMuchWasSeen()
@@ -242,6 +253,133 @@ void TestLineFramer::givesMemoryBackAfterAHugeMessage()
     const auto frame = framer.next();
     QVERIFY(frame);
     QCOMPARE(frame->bytes, QByteArrayView("{\"next\":1}"));
+}
+
+void TestLineFramer::f01_holdsLittleOfALineThatNeverEnds()
+{
+    const QTemporaryDir folder;
+    LineFramer framer(200 << 20, folder.path());
+    feed(framer, "{\"n\":1}\n");
+    QVERIFY(framer.next());
+    const QByteArray piece(64 << 10, 'A');
+    qint64 fed = 0;
+    for (; !framer.isOverLimit(); fed += piece.size()) {
+        feed(framer, piece);
+        QVERIFY(!framer.next());
+        QVERIFY(framer.capacity() <= 2 * LineFramer::kHeldBytes);
+        QCOMPARE(framer.pendingBytes(), fed + piece.size());
+    }
+    QCOMPARE(fed, (200 << 20) + piece.size());
+    QVERIFY(!framer.last());
+}
+
+void TestLineFramer::deliversLongLinesThatWaitedOnTheDisk_data()
+{
+    QTest::addColumn<qsizetype>("piece");
+    QTest::newRow("much at once") << qsizetype(8 << 20);
+    QTest::newRow("as from a pipe") << qsizetype(64 << 10);
+    QTest::newRow("uneven") << qsizetype(1'000'003);
+}
+
+void TestLineFramer::deliversLongLinesThatWaitedOnTheDisk()
+{
+    QFETCH(const qsizetype, piece);
+    QList<Line> expected;
+    QByteArray stream;
+    // Round the sizes at which it goes to the disk, with what is short before, between and behind.
+    for (const qsizetype size : {qsizetype(10), LineFramer::kHeldBytes - 1, LineFramer::kHeldBytes,
+                                 LineFramer::kHeldBytes + 1, qsizetype(61 << 20), qsizetype(20)}) {
+        QByteArray line(size, Qt::Uninitialized);
+        for (qsizetype i = 0; i < size; ++i) {
+            line[i] = char('a' + (i * 31 + i / 4099) % 26);
+        }
+        line.front() = '{';
+        expected.append({line, Frame::Plain});
+        stream += line + '\n';
+    }
+    expected.append({"{\"last\":" + QByteArray(LineFramer::kHeldBytes + 5, ' '), Frame::Unended});
+    stream += expected.constLast().bytes;
+
+    const QTemporaryDir folder;
+    LineFramer framer(64 << 20, folder.path());
+    QList<Line> lines;
+    for (qsizetype at = 0; at < stream.size(); at += piece) {
+        feed(framer, QByteArrayView(stream).sliced(at, std::min(piece, stream.size() - at)));
+        take(framer, &lines);
+    }
+    if (const auto frame = framer.last()) {
+        lines.append({frame->bytes.toByteArray(), frame->flags});
+    }
+    QVERIFY(lines == expected); // a failed comparison would print it all
+}
+
+void TestLineFramer::leavesNothingOnTheDisk()
+{
+    const QTemporaryDir folder;
+    LineFramer framer(64 << 20, folder.path());
+    const QByteArray piece(1 << 20, 'A');
+    for (int i = 0; i < 40; ++i) {
+        feed(framer, piece);
+        QVERIFY(!framer.next());
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+    QVERIFY(framer.capacity() < 40 << 20); // so it is there after all
+}
+
+void TestLineFramer::keepsInMemoryWhatTheDiskDoesNotTake()
+{
+    const QTemporaryDir folder;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 20 << 20; // the first part goes there
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    LineFramer framer(64 << 20, folder.path());
+    QByteArray line(50 << 20, 'x');
+    line.front() = '{';
+    QList<Line> lines;
+    for (qsizetype at = 0; at < line.size(); at += 1 << 20) {
+        feed(framer, QByteArrayView(line).sliced(at, 1 << 20));
+        take(framer, &lines);
+    }
+    feed(framer, "\n{\"next\":1}\n");
+    take(framer, &lines);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.constFirst().bytes == line);
+    QCOMPARE(lines.constLast().bytes, "{\"next\":1}");
+    QCOMPARE(framer.error(), 0);
+}
+
+void TestLineFramer::r10_answersAnErrorWhenThereIsNoMemoryForALine()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("A sanitizer takes more room than can be refused.");
+#endif
+    LineFramer framer(1LL << 40); // in memory alone
+    feed(framer, "{\"n\":1}\n{" + QByteArray(10 << 20, ' '));
+    QVERIFY(framer.next());
+    QVERIFY(!framer.next());
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = rlim_t(256) << 20; // less than a test with Qt has by now
+    QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+    bool isRefused = false;
+    for (int i = 0; i < 10'000 && !isRefused; ++i) {
+        const auto room = framer.room();
+        isRefused = room.empty();
+        std::memset(room.data(), ' ', room.size());
+        framer.filled(qsizetype(room.size()));
+        [[maybe_unused]] const auto none = framer.next();
+    }
+    QCOMPARE(setrlimit(RLIMIT_AS, &before), 0);
+    QVERIFY(isRefused);
+    QCOMPARE(framer.error(), ENOMEM);
+    QVERIFY(!framer.next());
+    QVERIFY(!framer.last());
 }
 
 QTEST_GUILESS_MAIN(TestLineFramer)

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -24,6 +25,8 @@ class TestStdioTransport : public QObject
 
 private slots:
     void f01_endsOnlyTheConnectionWhoseLineNeverEnds();
+    void f01_growsLittleThroughALineOfAGibibyte();
+    void f01_delivers200Megabytes();
     void f02_readsAnswersWrittenInPieces();
     void f03_keepsTheSessionThroughNoiseOnStdout();
     void f04_deliversTheLastLineWithoutAnEnd();
@@ -65,6 +68,59 @@ void TestStdioTransport::f01_endsOnlyTheConnectionWhoseLineNeverEnds()
     QVERIFY(bad.closeInfo->error->message.contains(QString::number(options.limits.messageBytes)));
     good.call("echo", R"({"text":"still here"})");
     QTRY_COMPARE(good.lines.size(), 1);
+}
+
+void TestStdioTransport::f01_growsLittleThroughALineOfAGibibyte()
+{
+    const QTemporaryDir folder;
+    qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(folder.path()));
+    const auto restore = qScopeGuard([] { qunsetenv("SIGNALBOX_DATA_DIR"); });
+    TransportProbe bad(TransportProbe::fakeServer({u"--huge-line"_s, u"1073741824"_s})); // with the usual limits
+    TransportProbe good(TransportProbe::fakeServer({}));
+    bad.transport.open();
+    good.transport.open();
+    QTRY_COMPARE(bad.openings + good.openings, 2);
+    const qint64 before = Processes::ownResidentBytes();
+    qint64 most = before;
+    qint64 slowestNs = 0;
+    bad.call("echo");
+    while (!bad.closeInfo) {
+        QElapsedTimer timer;
+        timer.start();
+        const qsizetype had = good.lines.size();
+        good.call("echo", R"({"text":"meanwhile"})");
+        QTRY_COMPARE(good.lines.size(), had + 1);
+        slowestNs = std::max(slowestNs, timer.nsecsElapsed());
+        most = std::max(most, Processes::ownResidentBytes());
+    }
+    qInfo("grew by %lld MiB, slowest call meanwhile %lld ms, %lld calls", (most - before) >> 20, slowestNs / 1'000'000,
+          static_cast<long long>(good.lines.size()));
+    QVERIFY(most - before < 128LL * 1024 * 1024);
+    QCOMPARE(bad.lines.size(), 3);
+    QCOMPARE(bad.closeInfo->error->kind, Error::Kind::Framing);
+}
+
+void TestStdioTransport::f01_delivers200Megabytes()
+{
+    const QTemporaryDir folder;
+    qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(folder.path()));
+    const auto restore = qScopeGuard([] { qunsetenv("SIGNALBOX_DATA_DIR"); });
+    StdioOptions options;
+    options.program = u"/bin/sh"_s;
+    options.arguments = {
+        u"-c"_s, u"printf '{\"n\":\"'; head -c 200000000 /dev/zero | tr '\\000' x; printf '\"}\\n{\"n\":2}\\n'"_s};
+    TransportProbe probe(options);
+    QElapsedTimer timer;
+    timer.start();
+    probe.transport.open();
+    QTRY_VERIFY_WITH_TIMEOUT(probe.closeInfo, 60'000);
+    qInfo("%lld ms", timer.elapsed());
+    QCOMPARE(probe.lines.size(), 2);
+    const QByteArray &first = probe.lines.constFirst().bytes;
+    QCOMPARE(first.size(), 200'000'008);
+    QCOMPARE(first.count('x'), 200'000'000);
+    QVERIFY(first.startsWith("{\"n\":\"x") && first.endsWith("x\"}"));
+    QCOMPARE(probe.lines.constLast().bytes, "{\"n\":2}");
 }
 
 void TestStdioTransport::f02_readsAnswersWrittenInPieces()
