@@ -67,6 +67,11 @@ QStringList NpmPeer::proxy(const QStringList &peer)
            + command.arguments;
 }
 
+QStringList NpmPeer::otlpCollector()
+{
+    return {script(u"otlpcollector.mjs"_s)};
+}
+
 NpmPeer::Command NpmPeer::stdioCommand(const QStringList &peer)
 {
     return {node(), peer};

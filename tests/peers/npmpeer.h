@@ -31,6 +31,8 @@ public:
     /// mcp-proxy in front of a stdio server: at /mcp both eras, at /sse HTTP+SSE.
     [[nodiscard]] static QStringList proxy(const QStringList &peer);
 
+    [[nodiscard]] static QStringList otlpCollector();
+
     [[nodiscard]] static Command stdioCommand(const QStringList &peer);
 
     ~NpmPeer() override; ///< ends it
