@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 
+#include <cerrno>
 #include <utility>
 
 namespace Signalbox {
@@ -68,7 +69,9 @@ DeriverLoop::Turn DeriverLoop::turn(DeriverOrders &orders)
     if (orders.samples.size() > kMostWaiting) {
         orders.samples.erase(orders.samples.begin(), orders.samples.end() - qsizetype(kMostWaiting));
     }
-    if (!done) {
+    if (!done && done.error().code == EAGAIN) {
+        turn.hasMore = false; // others read just now
+    } else if (!done) {
         turn.status.trouble = done.error();
         turn.hasMore = false;
         drop(done.error());

@@ -55,7 +55,7 @@ Result<QByteArray> NameIds::name(qint64 id)
     if (query == nullptr) {
         return m_file.fault();
     }
-    const QByteArray name = query->next() ? query->value(0).toByteArray() : QByteArray();
+    QByteArray name = query->next() ? query->value(0).toByteArray() : QByteArray();
     if (auto good = m_file.ended(*query); !good) {
         return Failure(std::move(good.error()));
     }

@@ -149,6 +149,7 @@ bool SqlConnection::takeDamageReport(const QString &path)
 Result<> SqlConnection::boundLog()
 {
     if (QFileInfo(m_path + u"-wal"_s).size() <= kMostLog) {
+        m_waiting.invalidate();
         return {};
     }
     // SQLite begins the WAL anew only at a moment at which nobody reads from it; short readers leave one soon.

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QElapsedTimer>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -40,8 +41,10 @@ public:
     /// Of a query that answered rows: did it end well, or break off?
     [[nodiscard]] Result<> ended(QSqlQuery &query);
     /// Keeps the WAL from growing for as long as somebody reads (reliability.md S10): past kMostLog it must be emptied
-    /// first. Error EBUSY: a reader is in the way; EBADMSG and others as ever. Outside of transactions.
+    /// first. Error EAGAIN: readers are in the way, as happens; EBUSY: they have been for kLongReadMs. Outside of
+    /// transactions.
     static constexpr qint64 kMostLog = 32LL * 1024 * 1024;
+    static constexpr qint64 kLongReadMs = 10'000;
     [[nodiscard]] Result<> boundLog();
     /// SQLite's own look at the whole file. EBADMSG: it is damaged.
     [[nodiscard]] Result<> check();
@@ -71,6 +74,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_queries;
     quint64 m_inode = 0;
+    QElapsedTimer m_waiting; ///< since the WAL could not be emptied; invalid: it could
     Error m_fault;
 };
 
