@@ -14,7 +14,7 @@ TokenClient::TokenClient(AuthHttp &http, QObject *parent)
 {
 }
 
-void TokenClient::send(const TokenRequest &request, const std::shared_ptr<DpopProver> &dpop, Done done)
+void TokenClient::send(const TokenRequest &request, const std::shared_ptr<DpopProver> &dpop, const Done &done)
 {
     attempt(request, dpop, false, done);
 }

@@ -17,7 +17,7 @@ public:
 
     using Done = std::function<void(const TokenResult &)>;
     /// `done` once, later; not after this is gone. `dpop` may be null.
-    void send(const TokenRequest &request, const std::shared_ptr<DpopProver> &dpop, Done done);
+    void send(const TokenRequest &request, const std::shared_ptr<DpopProver> &dpop, const Done &done);
 
 private:
     void attempt(const TokenRequest &request, const std::shared_ptr<DpopProver> &dpop, bool isRetry, const Done &done);

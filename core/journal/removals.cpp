@@ -38,7 +38,7 @@ template<typename T>
 void take(std::vector<T> &into, QByteArrayView &from, quint32 count)
 {
     into.resize(count);
-    const auto size = qsizetype(count * sizeof(T));
+    const qsizetype size = qsizetype(count) * qsizetype(sizeof(T));
     if (size > 0) { // of none, data() may be null
         std::memcpy(into.data(), from.data(), std::size_t(size));
     }

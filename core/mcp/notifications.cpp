@@ -22,7 +22,10 @@ template<typename T>
 Json paramsOf(QByteArrayView params, const QString &reference, Decoded<T> &decoded)
 {
     Result<ParsedJson> parsed = parseJson(params);
-    Json value = parsed ? std::move(parsed->value) : Json::null();
+    Json value = Json::null();
+    if (parsed) {
+        value = std::move(parsed->value);
+    }
     decoded.usable = expectObject(value, {}, reference, decoded.deviations);
     return decoded.usable ? value : Json::null();
 }

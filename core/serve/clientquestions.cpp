@@ -29,12 +29,11 @@ QByteArray ClientQuestions::add(const RequestContext &asker, const ServedQuestio
 
 void ClientQuestions::take(const Skim &answer)
 {
-    const auto open = m_open.constFind(MessageId::fromJson(answer.id));
-    if (open == m_open.constEnd()) {
+    const MessageId id = MessageId::fromJson(answer.id);
+    if (!m_open.contains(id)) {
         return;
     }
-    const Open question = *open;
-    m_open.erase(open);
+    const Open question = m_open.take(id);
     if (answer.shape == Skim::Shape::Error) {
         question.done(Failure(decodeRemoteError(answer.error)));
         return;

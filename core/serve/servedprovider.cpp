@@ -4,6 +4,8 @@
 
 namespace Signalbox {
 
+// NOLINTBEGIN(performance-unnecessary-value-param): those who override these keep what they are given
+
 void ServedProvider::callTool(const QString &tool, const Json &arguments, const ServedContextPtr &context,
                               ToolDone done)
 {
@@ -32,5 +34,7 @@ void ServedProvider::complete(const CompletionQuery &query, const ServedContextP
     Q_UNUSED(context)
     done(CompletionValues{});
 }
+
+// NOLINTEND(performance-unnecessary-value-param)
 
 } // namespace Signalbox

@@ -260,7 +260,8 @@ void SubscriptionHub::refuseAll(const Error &error)
 
 void SubscriptionHub::refuse(const QSet<QString> &uris, const Error &error)
 {
-    const QSet<QString> all = uris; // a receiver may subscribe or unsubscribe
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): a receiver may subscribe or unsubscribe
+    const QSet<QString> all = uris;
     const QPointer<SubscriptionHub> self(this);
     for (const QString &uri : all) {
         if (self) {

@@ -42,8 +42,7 @@ qint64 integerOf(const Json &value)
 
 Json bodyOf(const QByteArray &body)
 {
-    QByteArray padded = body;
-    const Result<ParsedJson> parsed = parseJson(padded);
+    const Result<ParsedJson> parsed = parseJson(body);
     return parsed ? parsed->value : Json::null();
 }
 

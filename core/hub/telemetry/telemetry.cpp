@@ -23,7 +23,7 @@ Telemetry::Telemetry(const TelemetryConfig &config, const TelemetryPace &pace)
         m_sender, &TelemetrySender::said, m_sender,
         [this](const QString &words, bool isGood) {
             const QMutexLocker lock(&m_mutex);
-            m_words = words;
+            m_words = words; // NOLINT(clang-analyzer-core.CallAndMessage): it takes `this` for null
             m_isGood = isGood;
         },
         Qt::DirectConnection);

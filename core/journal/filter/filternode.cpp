@@ -32,7 +32,7 @@ QString numberText(FilterValueType type, qint64 number)
 
 QString relationText(FilterValueType type, const FilterValue &value)
 {
-    const QString low = numberText(type, value.low);
+    QString low = numberText(type, value.low);
     switch (value.relation) {
     case FilterValue::Relation::Equal:
         return low;

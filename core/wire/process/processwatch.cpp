@@ -76,7 +76,7 @@ private:
     }
 
     template<typename Function>
-    void tell(Function function)
+    void tell(const Function &function)
     {
         QMetaObject::invokeMethod(&m_watch, [&watch = m_watch, function] { function(watch); }, Qt::QueuedConnection);
     }

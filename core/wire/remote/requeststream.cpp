@@ -81,7 +81,7 @@ void RequestStream::handleBody(QByteArrayView bytes)
     ExchangeEnd ended;
     ended.status = m_reader->head().status;
     ended.error = error;
-    end(std::move(ended));
+    end(ended);
 }
 
 void RequestStream::handleFinished(const Result<> &result)
@@ -102,7 +102,7 @@ void RequestStream::handleFinished(const Result<> &result)
         ended = failedResumption(ended);
     }
     ended.hadBody = m_hadMessage;
-    end(std::move(ended));
+    end(ended);
 }
 
 /// What the GET was told is not what became of the request: the server has that, and nobody knows what it did.
@@ -158,7 +158,7 @@ void RequestStream::abandon()
     }
     ExchangeEnd ended;
     ended.error = fail(Error::Kind::Cancelled, tr("The request was taken back.")).error();
-    end(std::move(ended));
+    end(ended);
 }
 
 void RequestStream::leave()
@@ -173,7 +173,7 @@ void RequestStream::leave()
     deleteLater();
 }
 
-void RequestStream::end(ExchangeEnd ended)
+void RequestStream::end(const ExchangeEnd &ended)
 {
     m_lingerTimer.stop();
     deleteLater();

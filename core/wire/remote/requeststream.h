@@ -43,7 +43,7 @@ private:
     void handleFinished(const Result<> &result);
     [[nodiscard]] bool resume(bool broken);
     [[nodiscard]] ExchangeEnd failedResumption(const ExchangeEnd &last) const;
-    void end(ExchangeEnd end);
+    void end(const ExchangeEnd &ended);
 
     StreamOwner *m_owner;
     HttpClient &m_client;
