@@ -1,25 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mcp/cachehint.h"
+#include "tests/core/mcp/decoding.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
-
-namespace {
-
-/// "pointer expected found", one a deviation.
-QStringList lines(const QList<Deviation> &deviations)
-{
-    QStringList list;
-    for (const Deviation &deviation : deviations) {
-        list.append(deviation.pointer + u' ' + deviation.expected + u' ' + deviation.found);
-    }
-    return list;
-}
-
-} // namespace
 
 class TestCacheHint : public QObject
 {

@@ -1,22 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/mcp/content.h"
+#include "tests/core/mcp/decoding.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
-
-namespace {
-
-Json json(QByteArrayView text)
-{
-    return parseJson(text).value().value;
-}
-
-} // namespace
 
 class TestContent : public QObject
 {

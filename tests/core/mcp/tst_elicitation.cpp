@@ -1,32 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/mcp/elicitation.h"
+#include "tests/core/mcp/decoding.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
-
-namespace {
-
-Json json(QByteArrayView text)
-{
-    return parseJson(text).value().value;
-}
-
-/// "pointer expected found", one a deviation.
-QStringList lines(const QList<Deviation> &deviations)
-{
-    QStringList list;
-    for (const Deviation &deviation : deviations) {
-        list.append(deviation.pointer + u' ' + deviation.expected + u' ' + deviation.found);
-    }
-    return list;
-}
-
-} // namespace
 
 class TestElicitation : public QObject
 {

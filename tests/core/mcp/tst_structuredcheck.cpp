@@ -1,21 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/jsonparse.h"
 #include "core/mcp/structuredcheck.h"
+#include "tests/core/mcp/decoding.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
-
-namespace {
-
-Json json(QByteArrayView text)
-{
-    return parseJson(text).value().value;
-}
-
-} // namespace
 
 class TestStructuredCheck : public QObject
 {

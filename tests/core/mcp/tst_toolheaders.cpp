@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/jsonparse.h"
 #include "core/mcp/toolheaders.h"
+#include "tests/core/mcp/decoding.h"
 
 #include <QTest>
 
@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace Signalbox;
 
 namespace {
-
-Json json(QByteArrayView text)
-{
-    return parseJson(text).value().value;
-}
 
 Result<ToolHeaders> ofProperties(const QByteArray &properties)
 {
