@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/folding/foldpart.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace Signalbox {
+
+/// An exchange of several rounds, or a task, with all its messages that are known.
+struct FoldedExchange
+{
+    std::vector<FoldPart> parts; ///< ascending; the first is the head
+
+    [[nodiscard]] quint64 head() const { return parts.front().sequence; }
+    [[nodiscard]] quint64 last() const { return parts.back().sequence; }
+    [[nodiscard]] int legs() const;      ///< how often the call was made: rounds
+    [[nodiscard]] int polls() const;     ///< tasks/get
+    [[nodiscard]] TaskWord task() const; ///< what the task was said to be last; None if it is none
+};
+
+/// Keeps what an ExchangeFolder tells. Costs memory for messages that belong to such an exchange only.
+class FoldBook
+{
+public:
+    /// True if something is new. A message that is told again with another head moves there.
+    bool add(const FoldPart &part);
+    void clear();
+
+    [[nodiscard]] bool isEmpty() const { return m_heads.isEmpty(); }
+    [[nodiscard]] bool isPart(quint64 sequence) const { return m_heads.contains(sequence); } ///< a head is one too
+    [[nodiscard]] quint64 headOf(quint64 sequence) const { return m_heads.value(sequence, sequence); }
+    /// Null if this is no head.
+    [[nodiscard]] const FoldedExchange *of(quint64 head) const;
+
+private:
+    void remove(quint64 sequence, quint64 head);
+
+    QHash<quint64, quint64> m_heads;            // by part
+    QHash<quint64, FoldedExchange> m_exchanges; // by head
+};
+
+} // namespace Signalbox
