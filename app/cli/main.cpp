@@ -11,6 +11,7 @@
 #include "app/cli/journalcommand.h"
 #include "app/cli/serverscommand.h"
 #include "app/cli/statscommand.h"
+#include "core/base/outofmemory.h"
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,8 @@ int main(int argc, char **argv)
     }
     std::signal(SIGPIPE, SIG_IGN); // a reader that went away, and
     std::signal(SIGXFSZ, SIG_IGN); // a full quota, are errors of a write, not the end of the program
+    endWhenOutOfMemory(R"({"error":{"code":"out_of_memory","message":"The system has no more memory for this."}})",
+                       ExitCode::Usage);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));

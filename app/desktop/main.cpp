@@ -4,6 +4,7 @@
 #include "core/auth/keychainstore.h"
 #include "core/auth/relaystore.h"
 #include "core/base/logging.h"
+#include "core/base/outofmemory.h"
 #include "core/base/paths.h"
 #include "core/hub/enginethread.h"
 #include "ui/models/draftstore.h"
@@ -21,6 +22,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Signalbox;
 
@@ -70,6 +72,9 @@ int main(int argc, char **argv)
     qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(paths.dataDir())); // for what asks the environment: Paths()
     logStart(paths);
     installTranslations(app);
+    endWhenOutOfMemory(
+        QCoreApplication::translate("Start", "Signalbox ends: the system has no more memory for it.").toLocal8Bit(),
+        EXIT_FAILURE);
     registerIcons();
     QApplication::setWindowIcon(applicationIcon());
 
