@@ -3,21 +3,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every row of the catalogue of attacks and faults has a test whose function's name begins with its id.
 
-checkrows.py [ROOT [FAMILY …]]: F is framing and parsing, H is HTTP and SSE, W is WebSocket, O is OAuth; S, storage, only
-when it is named. Reads the definitions of test functions (`void TestX::h01_sendsNothingElsewhere()`, or the same in the
+checkrows.py [ROOT [FAMILY …]]: F is framing and parsing, H is HTTP and SSE, W is WebSocket, O is OAuth, S is storage, R is
+resources. Reads the definitions of test functions (`void TestX::h01_sendsNothingElsewhere()`, or the same in the
 class with its body), so one that is only declared does not count.
 """
 import re
 import sys
 from pathlib import Path
 
-FAMILIES = {"F": 18, "H": 24, "W": 5, "O": 18, "S": 17}  # how many rows each has
-ALWAYS = ["F", "H", "W", "O"]
+FAMILIES = {"F": 18, "H": 24, "W": 5, "O": 18, "S": 17, "R": 10}  # how many rows each has
+ALWAYS = ["F", "H", "W", "O", "S", "R"]
 
 root = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
 families = sys.argv[2:] or ALWAYS
 rows = [f"{family}{number:02}" for family in families for number in range(1, FAMILIES[family] + 1)]
-definition = re.compile(r"^\s*void\s+(?:\w+::)?([fhwos][0-9]{2})_(\w+)\(\)\s*\{", re.M)
+definition = re.compile(r"^\s*void\s+(?:\w+::)?([fhwosr][0-9]{2})_(\w+)\(\)\s*\{", re.M)
 
 tests = {}
 for file in sorted((root / "tests").rglob("tst_*.cpp")):
