@@ -51,6 +51,7 @@ const Flag flags[] = {
     {"--crlf", nullptr, &Options::crlf, "end lines in CR LF, with a blank line after each"},
     {"--bom", nullptr, &Options::bom, "begin stdout with a byte order mark"},
     {"--invalid-utf8", nullptr, &Options::invalidUtf8, "put the bytes C3 28 into the text of echo"},
+    {"--flood", "N", &Options::flood, "the first call is answered after N log notifications"},
     {"--huge-line", "BYTES", &Options::hugeLine,
      "on the first tools/call: three log messages, then one line of so many A"},
     {"--ignore-stdin-close", nullptr, &Options::ignoreStdinClose, "go on when stdin is closed"},

@@ -40,6 +40,7 @@ struct Options
     bool bom = false;
     bool invalidUtf8 = false;
     long hugeLine = 0;
+    long flood = 0;
 
     bool ignoreStdinClose = false;
     bool ignoreTerm = false;

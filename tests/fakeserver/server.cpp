@@ -201,6 +201,9 @@ void Server::call(const Request &request)
         Wire::fill(STDOUT_FILENO, m_options.hugeLine);
         m_wire.raw("\n");
     }
+    for (long i = 0; !m_called && i < m_options.flood; ++i) {
+        notify("notifications/message", R"({"level":"info","data":)" + std::to_string(i) + "}");
+    }
     if (!m_called && m_options.stderrBytes > 0) {
         Wire::fill(STDERR_FILENO, m_options.stderrBytes);
     }

@@ -23,6 +23,7 @@ constexpr int kServers = 100;
 constexpr int kWarmUp = 5; // rounds: buffers and caches fill
 constexpr int kRounds = 25;
 constexpr int kRestarted = 10; // servers a round
+constexpr quint64 kFlood = 600'000;
 constexpr int kBoundMs = 60'000;
 constexpr qint64 kMostGrowth = 16LL * 1024 * 1024; // also what the first restarts leave in the allocator
 
@@ -33,6 +34,8 @@ class TestSoak : public QObject
 {
     Q_OBJECT
 private slots:
+    void init();
+    void r01_recordsOrCountsEveryMessageOfAFlood();
     void r09_boundsMemoryThreadsAndDescriptors();
 
 private:
@@ -40,12 +43,23 @@ private:
     void callAll();
     void restartSome(int round);
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Journal> m_journal;
     DecliningBroker m_broker;
     std::unique_ptr<Hub> m_hub;
     quint64 m_calls = 0;
 };
+
+void TestSoak::init()
+{
+    m_hub.reset();
+    m_journal.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto journal = Journal::open(m_folder->filePath(u"journal"_s), {.retention = {.maxBytes = 64 * 1024 * 1024}});
+    QVERIFY(journal);
+    m_journal = std::move(*journal);
+    m_hub = std::make_unique<Hub>(*m_journal, m_broker);
+}
 
 void TestSoak::connectAll()
 {
@@ -89,12 +103,41 @@ void TestSoak::restartSome(int round)
     connectAll();
 }
 
+/// The counting part of the row; how the window fares meanwhile is measured by its own benchmark.
+void TestSoak::r01_recordsOrCountsEveryMessageOfAFlood()
+{
+    m_hub->setEntries({fakeEntry(u"loud"_s, {u"--flood"_s, QString::number(kFlood)}), fakeEntry(u"calm"_s)});
+    connectAll();
+    const quint64 before = m_journal->endSequence() + m_journal->lost();
+    const qint64 resident = Processes::ownResidentBytes();
+    QElapsedTimer timer;
+    timer.start();
+    bool isOver = false;
+    connect(m_hub->call(u"loud.echo"_s, "{}", u"soak"_s), &HubCall::finished, this, [&] { isOver = true; });
+    quint64 calm = 0;
+    qint64 slowest = 0;
+    while (!isOver && timer.elapsed() < kBoundMs) {
+        bool isAnswered = false;
+        QElapsedTimer call;
+        call.start();
+        connect(m_hub->call(u"calm.echo"_s, "{}", u"soak"_s), &HubCall::finished, this, [&] { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        slowest = std::max(slowest, call.elapsed());
+        ++calm;
+    }
+    QVERIFY(isOver);
+    const qint64 grown = Processes::ownResidentBytes() - resident;
+    qInfo("%lld ms, %llu lost, %lld MiB more, %llu calls of another server meanwhile, slowest %lld ms", timer.elapsed(),
+          static_cast<unsigned long long>(m_journal->lost()), grown >> 20, static_cast<unsigned long long>(calm),
+          slowest);
+    // All notifications, and the two messages of each call.
+    QCOMPARE(m_journal->endSequence() + m_journal->lost() - before, kFlood + 2 + 2 * calm);
+    QVERIFY(grown < 150LL * 1024 * 1024);
+    QVERIFY(calm > 0);
+}
+
 void TestSoak::r09_boundsMemoryThreadsAndDescriptors()
 {
-    auto journal = Journal::open(m_folder.filePath(u"journal"_s), {.retention = {.maxBytes = 64 * 1024 * 1024}});
-    QVERIFY(journal);
-    m_journal = std::move(*journal);
-    m_hub = std::make_unique<Hub>(*m_journal, m_broker);
     QList<ServerEntry> entries;
     for (int i = 0; i < kServers; ++i) {
         entries.append(fakeEntry(u"server%1"_s.arg(i)));
@@ -134,7 +177,6 @@ void TestSoak::r09_boundsMemoryThreadsAndDescriptors()
           threads, children, (most - resident) / 1024);
     QVERIFY(most - resident < kMostGrowth);
     QVERIFY(!m_journal->trouble());
-    m_hub.reset();
 }
 
 QTEST_GUILESS_MAIN(TestSoak)
