@@ -258,8 +258,8 @@ void JournalBar::showCounts()
     const QString all = total == 1 ? tr("1 message") : tr("%1 messages").arg(countText(total));
     const QString some = tr("%1 of %2").arg(countText(shown), all);
     m_count->setText(m_model.isSearching() ? tr("%1 · searching, %2 %").arg(some).arg(m_model.searchedPercent())
-                     : shown == total      ? all
-                                           : some);
+                     : shown == total || !m_model.isNarrowed() ? all // several may be one row
+                                                               : some);
     m_back->setVisible(m_open && m_model.hidden() > 0);
     if (m_open) {
         setNote({});

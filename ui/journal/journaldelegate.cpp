@@ -18,9 +18,12 @@
 
 namespace Signalbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double kArrowAndGap = 20;
+constexpr double kIndent = 18; ///< of what lies beneath an open exchange
 
 MessageKind kindOf(const QModelIndex &index)
 {
@@ -41,8 +44,18 @@ QFont fontOf(JournalColumn column)
     }
 }
 
+FoldState foldOf(const QModelIndex &index)
+{
+    return FoldState(index.data(JournalRole::Fold).toInt());
+}
+
 QColor statusColour(const QModelIndex &index, const Tokens &tokens, const QColor &otherwise)
 {
+    if (const FoldState fold = foldOf(index); fold == FoldState::Folded || fold == FoldState::Open) {
+        return index.data(JournalRole::Failed).toBool()      ? tokens.err
+               : index.data(JournalRole::Succeeded).toBool() ? tokens.ok
+                                                             : otherwise;
+    }
     switch (kindOf(index)) {
     case MessageKind::Error:
         return tokens.err;
@@ -124,12 +137,44 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         }
     }
     if (column == JournalColumn::About) {
+        place = paintFold(painter, place, index, colour, widget);
         place.setRight(place.right() - paintMarks(painter, place, index, strong, widget));
     }
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(place, int(alignment | Qt::TextSingleLine),
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();
+}
+
+QRect JournalDelegate::chevronRect(const QRect &cell, const QWidget *widget)
+{
+    const Metrics metrics = metricsOf(widget);
+    const QRect place = textRect(cell, metrics);
+    const QRect chevron(place.x() - metrics.px(2), place.y(), metrics.icon() + metrics.px(4), place.height());
+    return QStyle::visualRect(widget->layoutDirection(), cell, chevron);
+}
+
+/// A chevron before an exchange, an indent before its messages; answers what is left for the text.
+QRect JournalDelegate::paintFold(QPainter *painter, const QRect &place, const QModelIndex &index, const QColor &colour,
+                                 const QWidget *widget) const
+{
+    const FoldState fold = foldOf(index);
+    if (fold == FoldState::Single) {
+        return place;
+    }
+    const Metrics metrics = metricsOf(widget);
+    const bool isMirrored = widget->isRightToLeft();
+    QRect rest = place.adjusted(metrics.px(kIndent), 0, 0, 0);
+    if (fold != FoldState::Part) {
+        const int size = metrics.icon();
+        const QString icon = fold == FoldState::Open ? u"chevron-down"_s
+                             : isMirrored            ? u"chevron-left"_s
+                                                     : u"chevron-right"_s;
+        const QRect at(place.x() - metrics.px(2), place.y() + (place.height() - size) / 2, size, size);
+        painter->drawPixmap(QStyle::visualRect(widget->layoutDirection(), place, at).topLeft(),
+                            iconPixmap(icon, size, colour, widget->devicePixelRatioF()));
+    }
+    return QStyle::visualRect(widget->layoutDirection(), place, rest);
 }
 
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

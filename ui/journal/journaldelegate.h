@@ -13,6 +13,8 @@ class JournalDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Where the chevron of a folded exchange is in its About cell.
+    [[nodiscard]] static QRect chevronRect(const QRect &cell, const QWidget *widget);
     void setHoveredRow(int row) { m_hovered = row; } ///< the whole row is lit, not the one cell
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -21,6 +23,9 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    QRect paintFold(QPainter *painter, const QRect &place, const QModelIndex &index, const QColor &colour,
+                    const QWidget *widget) const;
+
     int m_hovered = -1;
 };
 

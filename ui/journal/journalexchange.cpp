@@ -136,13 +136,9 @@ void JournalExchange::run(ExportDialog::Scope scope, ExportFormat format, bool i
     job.program = (u"Signalbox "_s + QApplication::applicationVersion()).toUtf8();
     job.masker = maskerFor(entriesOf(m_link));
     if (scope == ExportDialog::Scope::Shown) {
-        job.selection.chosen.emplace();
-        job.selection.chosen->reserve(std::size_t(m_model.rowCount()));
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            job.selection.chosen->push_back(m_model.sequenceAt(row));
-        }
+        job.selection.chosen = m_model.messagesShown();
     } else if (scope == ExportDialog::Scope::Current && m_table.current()) {
-        job.selection.chosen = {*m_table.current()};
+        job.selection.chosen = m_model.messagesOf(m_table.currentIndex().row());
     }
     m_strip->showRunning(tr("Exporting to %1…").arg(path));
     m_transfer->exportJournal(job, [this, path, isMasked](const Result<ExportReport> &report) {

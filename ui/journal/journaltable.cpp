@@ -54,6 +54,8 @@ JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &JournalTable::keepAcrossReset);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { keepAcrossRemoval(first, last); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_moving) {
             const bool atEnd = value >= verticalScrollBar()->maximum();
@@ -97,7 +99,7 @@ void JournalTable::goToNewest()
 void JournalTable::keepAcrossReset()
 {
     const QScopedValueRollback moving(m_moving, true);
-    if (const int row = m_kept ? m_model.rowOf(*m_kept) : -1; row >= 0) {
+    if (const int row = m_kept ? m_model.foldRowOf(*m_kept) : -1; row >= 0) {
         showRow(row);
     }
     m_kept.reset();
@@ -140,19 +142,90 @@ void JournalTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     }
 }
 
-/// What a search finds above must not move what is being looked at.
+/// What is found above must not move what is being looked at.
 void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const QScopedValueRollback moving(m_moving, true);
     const int value = verticalScrollBar()->value();
     QTableView::rowsInserted(parent, first, last);
-    if (first == 0 && last + 1 < m_model.rowCount()) {
+    const bool isAbove = first == 0 || first < value;
+    if (isAbove && last + 1 < m_model.rowCount()) {
         updateGeometries(); // else the scroll bar does not know yet how far it goes
         if (m_following) {
             scrollToBottom();
         } else {
-            verticalScrollBar()->setValue(value + last + 1);
+            verticalScrollBar()->setValue(value + last - first + 1);
         }
+    }
+}
+
+/// A message whose row goes is shown by that of its exchange from now on.
+void JournalTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int row = currentIndex().row();
+    m_kept = row >= first && row <= last ? current() : std::nullopt;
+    m_valueBefore = verticalScrollBar()->value();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void JournalTable::keepAcrossRemoval(int first, int last)
+{
+    const QScopedValueRollback moving(m_moving, true);
+    if (const int row = m_kept ? m_model.foldRowOf(*m_kept) : -1; row >= 0) {
+        makeCurrent(row);
+    }
+    m_kept.reset();
+    if (m_following) {
+        updateGeometries();
+        scrollToBottom();
+    } else if (last < m_valueBefore) {
+        verticalScrollBar()->setValue(m_valueBefore - (last - first + 1));
+    }
+}
+
+/// Left and right, as in a tree. False if there is nothing to open or shut.
+bool JournalTable::unfold(int key)
+{
+    const int row = currentIndex().row();
+    if (row < 0) {
+        return false;
+    }
+    const bool opens = (key == Qt::Key_Right) != isRightToLeft();
+    const auto fold = FoldState(currentIndex().data(JournalRole::Fold).toInt());
+    if (opens && fold == FoldState::Open) {
+        makeCurrent(row + 1);
+    } else if (!opens && fold == FoldState::Part) {
+        int head = row;
+        while (head > 0 && FoldState(m_model.index(head, 0).data(JournalRole::Fold).toInt()) == FoldState::Part) {
+            --head;
+        }
+        makeCurrent(head);
+        QTableView::scrollTo(currentIndex());
+    } else if (fold == (opens ? FoldState::Folded : FoldState::Open)) {
+        setUnfolded(row, opens);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void JournalTable::setUnfolded(int row, bool unfolded)
+{
+    if (unfolded) {
+        setFollowing(false); // what was opened stays in sight
+    }
+    m_model.setUnfolded(row, unfolded);
+}
+
+void JournalTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+    const auto fold = FoldState(index.data(JournalRole::Fold).toInt());
+    const bool isFold = fold == FoldState::Folded || fold == FoldState::Open;
+    if (isFold && event->button() == Qt::LeftButton && index.column() == int(JournalColumn::About)
+        && JournalDelegate::chevronRect(visualRect(index), this).contains(event->position().toPoint())) {
+        setUnfolded(index.row(), fold == FoldState::Folded);
     }
 }
 
@@ -176,6 +249,8 @@ void JournalTable::keyPressEvent(QKeyEvent *event)
         emit detailToggled();
     } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
         emit detailWanted();
+    } else if (plain && (key == Qt::Key_Left || key == Qt::Key_Right) && unfold(key)) {
+        event->accept();
     } else if (plain && key == Qt::Key_Slash) {
         emit filterWanted();
     } else {

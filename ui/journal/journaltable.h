@@ -37,12 +37,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &now, const QModelIndex &before) override;
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void dress();
@@ -51,13 +53,17 @@ private:
     void goToNewest();
     void step(int rows);
     void goToJoined(bool down);
+    bool unfold(int key);
+    void setUnfolded(int row, bool unfolded);
+    void keepAcrossRemoval(int first, int last);
     void hover(int row);
     void paintBracket(QPainter &painter) const;
 
     JournalModel &m_model;
     JournalDelegate *m_delegate;
     JournalColumns *m_columns;
-    std::optional<quint64> m_kept; // current message while the model is reset
+    std::optional<quint64> m_kept; // current message while the model is reset, or its row removed
+    int m_valueBefore = 0;         // of the scroll bar, while rows are removed
     int m_hovered = -1;
     bool m_following = true;
     bool m_moving = false; // it is us who scroll

@@ -23,6 +23,7 @@
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/notice.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
@@ -43,6 +44,7 @@ constexpr int kLeastRows = 3;
 constexpr int kDetailShare = 40; ///< per cent, at first
 constexpr int kDetailLeast = 260;
 const QString kFilterKey = u"journal/filter"_s; ///< in the window's state
+const QString kFoldingKey = u"journal/folding"_s;
 
 } // namespace
 
@@ -96,10 +98,24 @@ JournalView::JournalView(EngineLink &link, UiState &state, QWidget *parent)
     connect(replay, &JournalReplay::editRequested, this, &JournalView::editRequested);
     connect(replay, &JournalReplay::told, this, [this](const QString &text) { m_exchange->strip()->showText(text); });
     m_exchange->menu()->addMenu(m_table->columns().menu());
+    addFolding();
     m_bar->setMenu(m_exchange->menu());
     m_bar->setFilterText(state.value(kFilterKey).toString());
     fit();
     followLink();
+}
+
+void JournalView::addFolding()
+{
+    QAction *action = m_exchange->menu()->addAction(tr("Rounds and tasks as one row"));
+    action->setObjectName(u"journal:fold"_s);
+    action->setCheckable(true);
+    m_model->setFolding(m_state.value(kFoldingKey, true).toBool());
+    action->setChecked(m_model->isFolding());
+    connect(action, &QAction::toggled, this, [this](bool folding) {
+        m_state.setValue(kFoldingKey, folding);
+        m_model->setFolding(folding);
+    });
 }
 
 void JournalView::connectParts()
@@ -232,14 +248,14 @@ void JournalView::showHere(quint64 sequence)
         m_model->poll();
         return;
     }
-    if (m_model->rowOf(sequence) < 0) {
+    if (m_model->foldRowOf(sequence) < 0) {
         m_bar->clearFilter();
     }
-    if (m_model->rowOf(sequence) < 0) {
+    if (m_model->foldRowOf(sequence) < 0) {
         m_model->showAll();
     }
     m_table->setFollowing(false);
-    m_table->showRow(m_model->rowOf(sequence));
+    m_table->showRow(m_model->reveal(sequence));
     showDetail(true);
 }
 

@@ -55,6 +55,7 @@ protected:
 
 private:
     void connectParts();
+    void addFolding();
     void followLink();
     void showHere(quint64 sequence);
     void fit();

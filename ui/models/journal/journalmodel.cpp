@@ -35,6 +35,9 @@ void JournalModel::setFolder(const QString &folder)
     m_reader.reset();
     m_bodies.reset();
     m_search.reset();
+    m_folder.reset();
+    m_book.clear();
+    m_inFold.clear();
     m_matcher.reset();
     m_problem.clear();
     m_all.clear();
@@ -52,6 +55,8 @@ void JournalModel::setFolder(const QString &folder)
             m_bodies = std::make_unique<JournalBodies>(folder);
             m_search = std::make_unique<JournalSearch>(folder);
             connect(m_search.get(), &JournalSearch::found, this, &JournalModel::takeFound);
+            m_folder = std::make_unique<JournalFolding>(folder);
+            connect(m_folder.get(), &JournalFolding::found, this, &JournalModel::takeFolds);
             m_base = m_reader->firstSequence();
         } else {
             m_problem = opened.error().message;
@@ -70,7 +75,8 @@ void JournalModel::poll()
     }
     const quint64 end = m_reader->refresh();
     const std::size_t wanted = std::min<std::size_t>(end - next(), kBatch);
-    m_timer.start(end - next() > wanted ? 0 : kPollMs);
+    const bool isBehind = end - next() > wanted;
+    m_timer.start(isBehind ? 0 : kPollMs);
     if (wanted == 0) {
         return;
     }
@@ -80,6 +86,9 @@ void JournalModel::poll()
     takeIn(std::span(m_batch).first(std::size_t(got)));
     m_batch.resize(std::min<std::size_t>(m_batch.size(), 1024)); // a burst's room goes back
     m_batch.shrink_to_fit();
+    if (!isBehind) {
+        m_folder->extend(next());
+    }
     if (m_servers.size() != serversBefore) {
         emit serversChanged();
     }
@@ -103,6 +112,7 @@ void JournalModel::takeIn(std::span<const IndexRecord> records)
             m_all[request - m_base].partner = place + 1;
         }
         m_all.push_back(row);
+        m_inFold.push_back(false);
         m_beside += kind == MessageKind::Beside ? 1 : 0;
         m_seen.add(record);
         if (m_matcher && m_matcher->of({.sequence = m_base + place, .row = row.row}) == FilterVerdict::Yes) {
@@ -115,19 +125,30 @@ void JournalModel::takeIn(std::span<const IndexRecord> records)
     if (m_search && !m_matcher) {
         m_search->extend(next());
     }
-    showAdded(added);
+    show(std::move(added));
 }
 
-void JournalModel::showAdded(std::span<const quint32> places)
+/// Puts messages, ascending, where they belong among the rows; what is shown already stays.
+void JournalModel::show(std::vector<quint32> places)
 {
-    if (places.empty()) {
-        return;
+    const JournalRows &top = m_rows.top();
+    places = lifted(std::move(places));
+    std::erase_if(places, [&](quint32 place) { return m_inFold[place] && top.find(place).has_value(); });
+    bool hasGrown = false;
+    for (std::size_t end = places.size(); end > 0;) { // from the end on, so that the rows before stay where they are
+        const std::size_t at = top.lowerBound(places[end - 1]);
+        const auto begin = at == 0 ? places.begin() : std::ranges::upper_bound(places, top.at(at - 1));
+        const auto first = std::size_t(begin - places.begin());
+        const int row = int(m_rows.rowOfTop(at));
+        hasGrown |= at == top.size();
+        beginInsertRows({}, row, row + int(end - first) - 1);
+        m_rows.insertTop(at, std::span(places).subspan(first, end - first));
+        endInsertRows();
+        end = first;
     }
-    const int first = rowCount();
-    beginInsertRows({}, first, first + int(places.size()) - 1);
-    m_rows.append(places);
-    endInsertRows();
-    emit grown();
+    if (hasGrown) {
+        emit grown();
+    }
 }
 
 void JournalModel::setFilter(const Filter &filter)
@@ -167,17 +188,24 @@ void JournalModel::refill()
             return;
         }
     }
-    beginResetModel();
-    m_rows.clear();
     std::vector<quint32> places;
     for (std::size_t place = m_hidden; m_matcher && place < m_all.size(); ++place) {
         if (m_matcher->of({.sequence = m_base + place, .row = m_all[place].row}) == FilterVerdict::Yes) {
             places.push_back(quint32(place));
         }
     }
-    m_rows.append(places);
-    endResetModel();
+    setRows(std::move(places));
     emit countsChanged();
+}
+
+void JournalModel::setRows(std::vector<quint32> places)
+{
+    beginResetModel();
+    if (!m_folding) {
+        m_rows.clear(); // what was open
+    }
+    m_rows.assign(lifted(std::move(places)));
+    endResetModel();
 }
 
 void JournalModel::takeFound(const JournalFound &found)
@@ -188,22 +216,16 @@ void JournalModel::takeFound(const JournalFound &found)
         std::ranges::transform(sequences, places.begin(), [this](quint64 one) { return quint32(one - m_base); });
         return places;
     };
-    const std::vector<quint32> older = placesOf(found.older);
-    const std::vector<quint32> newer = placesOf(found.newer);
+    std::vector<quint32> older = placesOf(found.older);
+    std::ranges::reverse(older);
+    std::vector<quint32> newer = placesOf(found.newer);
     if (m_awaitsFirst) {
         m_awaitsFirst = false;
-        beginResetModel();
-        m_rows.clear();
-        m_rows.prepend(older);
-        m_rows.append(newer);
-        endResetModel();
+        older.insert(older.end(), newer.begin(), newer.end());
+        setRows(std::move(older));
     } else {
-        if (!older.empty()) {
-            beginInsertRows({}, 0, int(older.size()) - 1);
-            m_rows.prepend(older);
-            endInsertRows();
-        }
-        showAdded(newer);
+        show(std::move(older));
+        show(std::move(newer));
     }
     emit countsChanged();
 }

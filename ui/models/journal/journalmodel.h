@@ -4,10 +4,13 @@
 
 #include "core/journal/filter/filtermatcher.h"
 #include "core/journal/filter/filternames.h"
+#include "core/journal/folding/foldbook.h"
 #include "core/journal/journalreader.h"
+#include "ui/models/journal/foldedrows.h"
 #include "ui/models/journal/journalbodies.h"
+#include "ui/models/journal/journalfolding.h"
 #include "ui/models/journal/journalroles.h"
-#include "ui/models/journal/journalrows.h"
+#include "ui/models/journal/journalrow.h"
 #include "ui/models/journal/journalsearch.h"
 
 #include <QAbstractTableModel>
@@ -24,16 +27,6 @@
 namespace Signalbox {
 
 class JournalMarks;
-
-/// What is kept of every message, so that most filters over a million of them are one pass over memory: what a filter
-/// looks at first, and the message joined to it.
-struct JournalRow
-{
-    FilterRow row;
-    quint32 partner = 0; ///< 1 + place of the joined message; 0 if none is known
-};
-
-static_assert(sizeof(JournalRow) == 12);
 
 /// One line per message over all servers. Rows come from the journal's memory-mapped index ten times a second, in one
 /// batch; strings are made for visible cells only. Never reset while recording.
@@ -62,6 +55,16 @@ public:
     [[nodiscard]] quint64 total() const { return m_all.size() - m_beside; } ///< messages in the journal, shown or not
     [[nodiscard]] quint64 hidden() const { return m_hidden; }               ///< of them, those that hideSoFar() hid
     [[nodiscard]] int rowOf(quint64 sequence) const;                        ///< -1 if it is not shown, or not there yet
+    [[nodiscard]] bool isNarrowed() const { return m_hidden > 0 || !m_filter.isEmpty(); } ///< else all are shown
+
+    /// Exchanges of several rounds and tasks are one row each, which can be opened to its messages. On at first.
+    void setFolding(bool folding);
+    [[nodiscard]] bool isFolding() const { return m_folding; }
+    [[nodiscard]] int foldRowOf(quint64 sequence) const; ///< its row, or that of its exchange; -1 if neither is shown
+    int reveal(quint64 sequence);                        ///< opens its exchange where that hides it; its row
+    void setUnfolded(int row, bool unfolded);            ///< opens or shuts the exchange of this row, if it is one
+    [[nodiscard]] std::vector<quint64> messagesOf(int row) const; ///< of a shut exchange all, ascending
+    [[nodiscard]] std::vector<quint64> messagesShown() const;     ///< of all rows, ascending
     [[nodiscard]] bool isKnown(quint64 sequence) const { return sequence >= m_base && sequence < next(); }
     [[nodiscard]] quint64 sequenceAt(int row) const { return m_base + m_rows.at(std::size_t(row)); }
     [[nodiscard]] FilterNames names() const { return m_seen.names(); } ///< that a filter may ask for
@@ -94,27 +97,44 @@ private:
     [[nodiscard]] QString status(const IndexRecord &record) const;
     [[nodiscard]] std::optional<qint64> durationNs(const IndexRecord &record) const;
     [[nodiscard]] QVariant markData(quint64 sequence, int role) const;
-    [[nodiscard]] QString accessibleText(quint64 sequence, const IndexRecord &record) const;
+    [[nodiscard]] QString accessibleText(int row, quint64 sequence, const IndexRecord &record) const;
     [[nodiscard]] QString nameText(quint16 id) const;
     void wantSummary(quint64 sequence) const;
-    void showAdded(std::span<const quint32> places);
+    void show(std::vector<quint32> places);
+    void setRows(std::vector<quint32> places);
     void takeFound(const JournalFound &found);
     void refill();
+    void takeFolds(const std::vector<FoldPart> &parts);
+    void fold(const FoldPart &part);
+    void regroup();
+    [[nodiscard]] quint32 liftedPlace(quint32 place) const;
+    [[nodiscard]] std::vector<quint32> lifted(std::vector<quint32> places) const;
+    [[nodiscard]] std::vector<quint32> partsOf(quint32 head) const;
+    [[nodiscard]] const FoldedExchange *exchangeOf(int row) const;
+    [[nodiscard]] QVariant foldData(int row, int role, const IndexRecord &record) const;
+    [[nodiscard]] std::optional<QString> foldText(JournalColumn column, int row, const IndexRecord &record) const;
+    [[nodiscard]] QString foldedAbout(const FoldedExchange &exchange) const;
+    [[nodiscard]] QString foldedStatus(const FoldedExchange &exchange) const;
+    [[nodiscard]] std::optional<qint64> foldedNs(const FoldedExchange &exchange, const IndexRecord &head) const;
 
     const JournalMarks *m_marks = nullptr;
     std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<JournalBodies> m_bodies;
     QString m_problem;
     std::unique_ptr<JournalSearch> m_search; // for filters that ask for more than is kept here
+    std::unique_ptr<JournalFolding> m_folder;
     Filter m_filter;
     std::optional<FilterMatcher> m_matcher; // of m_filter; none while m_search runs for it
     mutable NamesSeen m_seen;
-    bool m_awaitsFirst = false;       // the rows are still those of the filter before
-    quint64 m_sought = 0;             // messages that the search began with
-    quint64 m_left = 0;               // of the search
-    std::vector<JournalRow> m_all;    // every message, by its place from m_base on
-    quint64 m_beside = 0;             // of m_all: no messages
-    JournalRows m_rows;               // places of those that are shown
+    bool m_awaitsFirst = false;    // the rows are still those of the filter before
+    quint64 m_sought = 0;          // messages that the search began with
+    quint64 m_left = 0;            // of the search
+    std::vector<JournalRow> m_all; // every message, by its place from m_base on
+    quint64 m_beside = 0;          // of m_all: no messages
+    FoldedRows m_rows;             // places of those that are shown
+    FoldBook m_book;               // what belongs together
+    std::vector<bool> m_inFold;    // by place: a part of something in m_book
+    bool m_folding = true;
     std::vector<IndexRecord> m_batch; // what poll() reads into
     QList<quint16> m_servers;         // name ids in order of appearance
     quint64 m_base = 0;               // sequence number of m_all's first

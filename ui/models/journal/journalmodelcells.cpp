@@ -51,6 +51,9 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     const IndexRecord record = m_reader->at(sequence);
     switch (role) {
     case Qt::DisplayRole:
+        if (const auto folded = foldText(JournalColumn(index.column()), index.row(), record)) {
+            return *folded;
+        }
         return text(JournalColumn(index.column()), sequence, record);
     case Qt::TextAlignmentRole: {
         const auto column = JournalColumn(index.column());
@@ -59,15 +62,18 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
     }
     case Qt::AccessibleTextRole:
-        return accessibleText(sequence, record);
+        return accessibleText(index.row(), sequence, record);
     case JournalRole::Sequence:
         return sequence;
     case JournalRole::Kind:
         return int(kindOf(record));
     case JournalRole::Outgoing:
         return bool(record.flags & IndexRecord::Outgoing);
+    case JournalRole::Fold:
     case JournalRole::Failed:
-        return record.kind == IndexRecord::ErrorResult;
+    case JournalRole::Succeeded:
+    case JournalRole::DurationNs:
+        return foldData(index.row(), role, record);
     case JournalRole::Doubtful:
         return (record.flags & (IndexRecord::Late | IndexRecord::Truncated)) != 0;
     case JournalRole::FullTime:
@@ -79,10 +85,6 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case JournalRole::Partner: {
         const std::optional<quint64> partner = partnerOf(sequence);
         return partner ? QVariant(*partner) : QVariant();
-    }
-    case JournalRole::DurationNs: {
-        const std::optional<qint64> duration = durationNs(record);
-        return duration ? QVariant(*duration) : QVariant();
     }
     default:
         return {};
@@ -188,13 +190,24 @@ std::optional<qint64> JournalModel::durationNs(const IndexRecord &record) const
     return record.monoNs - request.monoNs;
 }
 
-QString JournalModel::accessibleText(quint64 sequence, const IndexRecord &record) const
+QString JournalModel::accessibleText(int row, quint64 sequence, const IndexRecord &record) const
 {
-    QStringList parts{kindText(kindOf(record)), nameText(record.server), nameText(record.method),
-                      about(sequence, record), status(record)};
-    if (const std::optional<qint64> duration = durationNs(record)) {
-        parts.append(durationText(*duration));
+    const FoldedExchange *exchange = exchangeOf(row);
+    const std::optional<qint64> duration = exchange ? foldedNs(*exchange, record) : durationNs(record);
+    QStringList parts;
+    if (m_rows.isPart(std::size_t(row))) {
+        parts.append(tr("part of the exchange above"));
     }
+    parts << kindText(kindOf(record)) << nameText(record.server) << nameText(record.method) << about(sequence, record);
+    if (exchange) {
+        const int count = int(exchange->parts.size());
+        const bool isOpen = m_rows.isOpen(m_rows.at(std::size_t(row)));
+        parts << foldedAbout(*exchange) << foldedStatus(*exchange)
+              << (isOpen ? tr("open, %n messages", nullptr, count) : tr("folded, %n messages", nullptr, count));
+    } else {
+        parts.append(status(record));
+    }
+    parts.append(duration ? durationText(*duration) : QString());
     if (const Mark mark = m_marks ? m_marks->of(sequence) : Mark(); !mark.isEmpty()) {
         parts << (mark.isPinned ? tr("pinned") : QString()) << mark.tags << mark.note;
     }

@@ -10,7 +10,8 @@
 
 namespace Signalbox {
 
-/// Places of the messages that are shown, ascending; grows at both ends at the cost of what is added.
+/// Places of the messages that are shown, ascending; grows at both ends at the cost of what is added, in between at
+/// the cost of what lies from there to the nearer end of its half.
 class JournalRows
 {
 public:
@@ -21,16 +22,12 @@ public:
     }
     /// The row of a place, if it is shown.
     [[nodiscard]] std::optional<std::size_t> find(quint32 place) const;
+    [[nodiscard]] std::size_t lowerBound(quint32 place) const; ///< the first row whose place is not before this one
 
-    void append(std::span<const quint32> ascending)
-    {
-        m_newer.insert(m_newer.end(), ascending.begin(), ascending.end());
-    }
-    /// All of them before what is there.
-    void prepend(std::span<const quint32> descending)
-    {
-        m_older.insert(m_older.end(), descending.begin(), descending.end());
-    }
+    /// All of them before this row, where they belong.
+    void insert(std::size_t row, std::span<const quint32> ascending);
+    void erase(std::size_t row);
+    void assign(std::vector<quint32> ascending);
     void clear();
 
 private:

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/engine.h"
+#include "core/hub/enginethread.h"
+#include "tests/core/journal/messagesample.h"
+#include "ui/journal/journaldelegate.h"
+#include "ui/journal/journaltable.h"
+#include "ui/journal/journalview.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/journal/journalmodel.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+namespace {
+
+/// The journal in a window, with an exchange of two rounds, a notification and a call.
+class Window
+{
+public:
+    Window()
+        : m_engine(Paths(m_dir.filePath(u"config"_s), m_dir.filePath(u"data"_s)))
+        , link(m_engine)
+        , state(m_dir.filePath(u"window.ini"_s))
+        , view(link, state, nullptr)
+    {
+        view.resize(1440, 300);
+        view.show();
+        view.activateWindow();
+        write({.about = "book_flight"});
+        write({.about = "book_flight",
+               .kind = IndexRecord::Result,
+               .direction = Direction::In,
+               .answers = 1,
+               .body = R"({"result":{"resultType":"input_required","requestState":"s"}})",
+               .atMs = 90});
+        write({.method = "notifications/message", .kind = IndexRecord::Notification, .direction = Direction::In});
+        write(
+            {.about = "book_flight", .body = R"({"method":"tools/call","params":{"requestState":"s"}})", .atMs = 4000});
+        write({.about = "book_flight",
+               .kind = IndexRecord::Result,
+               .direction = Direction::In,
+               .answers = 4,
+               .body = R"({"result":{"content":[]}})",
+               .atMs = 4200});
+        write({.about = "list_flights"});
+    }
+
+    [[nodiscard]] bool isReady()
+    {
+        return QTest::qWaitForWindowActive(&view)
+               && QTest::qWaitFor([this] { return model()->total() == 6 && model()->rowCount() == 3; });
+    }
+    JournalTable *table() { return view.findChild<JournalTable *>(); }
+    JournalModel *model() { return qobject_cast<JournalModel *>(table()->model()); }
+    FoldState fold(int row) { return FoldState(model()->index(row, 0).data(JournalRole::Fold).toInt()); }
+
+private:
+    void write(const Sample::Message &message)
+    {
+        m_engine.post([message](Engine &engine) { Sample::write(engine.recorder(), message); });
+    }
+
+    QTemporaryDir m_dir;
+    EngineThread m_engine;
+
+public:
+    EngineLink link;
+    UiState state;
+    JournalView view;
+};
+
+} // namespace
+
+class TestJournalFolding : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        registerIcons();
+        m_theme.apply();
+    }
+    void opensAndShutsByKeys();
+    void opensByItsChevron();
+    void switchingItOffIsRemembered();
+    void aMessageThatIsFoldedIsFound();
+    void theCurrentMessageStaysWithItsExchange();
+
+private:
+    Theme m_theme;
+};
+
+void TestJournalFolding::opensAndShutsByKeys()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    JournalTable *table = window.table();
+    table->showRow(0);
+    QTest::keyClick(table, Qt::Key_Right);
+    QCOMPARE(window.model()->rowCount(), 6);
+    QCOMPARE(window.fold(0), FoldState::Open);
+    QVERIFY(!table->isFollowing());
+    QTest::keyClick(table, Qt::Key_Right); // to its first message
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_J);
+    QTest::keyClick(table, Qt::Key_Left); // back to the head
+    QCOMPARE(table->currentIndex().row(), 0);
+    QTest::keyClick(table, Qt::Key_Left);
+    QCOMPARE(window.model()->rowCount(), 3);
+    QCOMPARE(table->current(), quint64(0));
+    table->setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(table, Qt::Key_Left);
+    QCOMPARE(window.model()->rowCount(), 6);
+}
+
+void TestJournalFolding::opensByItsChevron()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        window.table()->setLayoutDirection(direction);
+        const QRect cell = window.table()->visualRect(window.model()->index(0, int(JournalColumn::About)));
+        const QPoint chevron = JournalDelegate::chevronRect(cell, window.table()).center();
+        QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, chevron);
+        QCOMPARE(window.fold(0), FoldState::Open);
+        QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(window.fold(0), FoldState::Open);
+        QTest::mouseClick(window.table()->viewport(), Qt::LeftButton, {}, chevron);
+        QCOMPARE(window.fold(0), FoldState::Folded);
+    }
+}
+
+void TestJournalFolding::switchingItOffIsRemembered()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    auto *action = window.view.findChild<QAction *>(u"journal:fold"_s);
+    QVERIFY(action && action->isChecked());
+    QCOMPARE(window.view.findChild<PlainLabel *>(u"journal:count"_s)->text(), u"6 messages"_s);
+    action->trigger();
+    QCOMPARE(window.model()->rowCount(), 6);
+    JournalView second(window.link, window.state, nullptr);
+    QVERIFY(!second.findChild<QAction *>(u"journal:fold"_s)->isChecked());
+}
+
+void TestJournalFolding::aMessageThatIsFoldedIsFound()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.view.showMessage(4);
+    QCOMPARE(window.table()->current(), quint64(4));
+    QCOMPARE(window.fold(0), FoldState::Open);
+}
+
+void TestJournalFolding::theCurrentMessageStaysWithItsExchange()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.view.showMessage(3);
+    QTest::keyClick(window.table(), Qt::Key_Left);
+    QTest::keyClick(window.table(), Qt::Key_Left);
+    QCOMPARE(window.table()->current(), quint64(0));
+    window.model()->setUnfolded(0, true);
+    window.table()->showRow(2);
+    window.model()->setUnfolded(0, false);
+    QCOMPARE(window.table()->current(), quint64(0));
+}
+
+QTEST_MAIN(TestJournalFolding)
+#include "tst_journalfolding.moc"
