@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <cerrno>
+
 namespace Signalbox::Digest {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,9 @@ QByteArray ofAFreshOne(const QString &folder)
 QString integrity(const DerivedFile &file, const QString &folder)
 {
     const auto opened = file.openToRead(folder);
+    if (!opened && opened.error().code == ENOENT) {
+        return u"not there"_s;
+    }
     QSqlQuery *query = opened ? (*opened)->run(u"PRAGMA integrity_check"_s) : nullptr;
     return query != nullptr && query->next() ? query->value(0).toString() : QString();
 }

@@ -17,7 +17,7 @@ namespace Digest {
 /// The same of a copy of the journal without anything derived.
 [[nodiscard]] QByteArray ofAFreshOne(const QString &folder);
 
-/// What SQLite's own check says: "ok".
+/// What SQLite's own check says, "ok"; "not there" for a file that is not made yet.
 [[nodiscard]] QString integrity(const DerivedFile &file, const QString &folder);
 
 } // namespace Digest
