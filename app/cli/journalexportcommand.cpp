@@ -8,6 +8,7 @@
 #include "app/cli/journalexportoptions.h"
 #include "core/base/clock.h"
 #include "core/base/paths.h"
+#include "core/base/plural.h"
 #include "core/catalog/catalog.h"
 #include "core/hub/exchange/entryexchange.h"
 #include "core/journal/exchange/exporter.h"
@@ -81,15 +82,28 @@ Result<ExportReport> write(const JournalReader &reader, const JournalSelection &
 
 QString sentence(const ExportReport &report, const JournalExportOptions &options)
 {
-    QString text = tr("%1 records written as %2.").arg(report.records).arg(exportWord(options.as));
+    QString text =
+        QCoreApplication::translate("CommandLine", "%1 record(s) written as %2.", nullptr, pluralOf(report.records))
+            .arg(report.records)
+            .arg(exportWord(options.as));
     text += u' '
-            + (options.inTheClear ? tr("Nothing is masked: there may be secrets in it.")
-                                  : tr("Secrets that were recognised are masked: %1 places.").arg(report.maskedPlaces));
+            + (options.inTheClear
+                   ? tr("Nothing is masked: there may be secrets in it.")
+                   : QCoreApplication::translate("CommandLine", "Secrets that were recognised are masked: %1 place(s).",
+                                                 nullptr, pluralOf(report.maskedPlaces))
+                         .arg(report.maskedPlaces));
     if (report.unreadable > 0) {
-        text += u' ' + tr("%1 messages are damaged in the journal and without their bytes.").arg(report.unreadable);
+        text += u' '
+                + QCoreApplication::translate("CommandLine",
+                                              "%1 message(s) are damaged in the journal and without their bytes.",
+                                              nullptr, pluralOf(report.unreadable))
+                      .arg(report.unreadable);
     }
     if (report.leftOut > 0) {
-        text += u' ' + tr("%1 are left out; the file says why.").arg(report.leftOut);
+        text += u' '
+                + QCoreApplication::translate("CommandLine", "%1 message(s) are left out; the file says why.", nullptr,
+                                              pluralOf(report.leftOut))
+                      .arg(report.leftOut);
     }
     return text;
 }

@@ -7,6 +7,7 @@
 #include "app/cli/interruption.h"
 #include "app/cli/optionreader.h"
 #include "core/base/paths.h"
+#include "core/base/plural.h"
 #include "core/journal/exchange/importer.h"
 #include "core/json/json.h"
 #include "core/json/jsontext.h"
@@ -78,7 +79,11 @@ Result<Options> parse(const QStringList &arguments)
 
 QString sentence(const ImportReport &report)
 {
-    QString text = tr("%1 records are now in %2.").arg(report.records).arg(report.folder) + u'\n';
+    QString text =
+        QCoreApplication::translate("CommandLine", "%1 record(s) are now in %2.", nullptr, pluralOf(report.records))
+            .arg(report.records)
+            .arg(report.folder)
+        + u'\n';
     if (report.isMasked) {
         text += tr("Secrets were masked when the file was written.") + u'\n';
     }
@@ -86,10 +91,17 @@ QString sentence(const ImportReport &report)
         text += tr("The file ends early or is damaged at its end: what came before is there.") + u'\n';
     }
     if (report.damaged > 0) {
-        text += tr("%1 messages are not what their checksum says; they are marked.").arg(report.damaged) + u'\n';
+        text += QCoreApplication::translate("CommandLine",
+                                            "%1 message(s) are not what their checksum says; they are marked.", nullptr,
+                                            pluralOf(report.damaged))
+                    .arg(report.damaged)
+                + u'\n';
     }
     if (report.lost > 0) {
-        text += tr("%1 messages are without their bytes.").arg(report.lost) + u'\n';
+        text += QCoreApplication::translate("CommandLine", "%1 message(s) are without their bytes.", nullptr,
+                                            pluralOf(report.lost))
+                    .arg(report.lost)
+                + u'\n';
     }
     return text;
 }

@@ -6,6 +6,7 @@
 #include "app/cli/commandhead.h"
 #include "app/cli/optionreader.h"
 #include "core/base/paths.h"
+#include "core/base/plural.h"
 #include "core/journal/journalsettings.h"
 #include "core/json/json.h"
 #include "core/json/jsontext.h"
@@ -28,9 +29,14 @@ QString wordsFor(const JournalSettings &settings)
     const auto line = [](int number, const QString &some, const QString &all) {
         return (number == 0 ? all : some.arg(number)) + u'\n';
     };
-    return line(settings.days, tr("Messages are kept for %1 days."), tr("Messages are kept however old they are."))
+    return line(settings.days,
+                QCoreApplication::translate("CommandLine", "Messages are kept for %1 day(s).", nullptr,
+                                            pluralOf(quint64(settings.days))),
+                tr("Messages are kept however old they are."))
            + line(settings.megabytes, tr("The journal takes %1 MiB at most."), tr("The journal may take any room."))
-           + line(settings.perServer, tr("The newest %1 messages of each server are kept."),
+           + line(settings.perServer,
+                  QCoreApplication::translate("CommandLine", "The newest %1 message(s) of each server are kept.",
+                                              nullptr, pluralOf(quint64(settings.perServer))),
                   tr("Of each server any number of messages is kept."));
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
+#include "core/base/plural.h"
 #include "core/journal/derived/deriveonce.h"
 #include "core/json/json.h"
 #include "core/json/jsontext.h"
@@ -42,7 +43,11 @@ public:
     {
         if (isatty(STDERR_FILENO) != 0 && status.journalEnd > 0) {
             const quint64 done = (status.derivedUntil + status.indexedUntil) / 2;
-            tellPerson(u'\r' + tr("%1 of %2 messages").arg(done).arg(status.journalEnd));
+            tellPerson(u'\r'
+                       + QCoreApplication::translate("CommandLine", "%1 of %2 message(s)", nullptr,
+                                                     pluralOf(status.journalEnd))
+                             .arg(done)
+                             .arg(status.journalEnd));
             m_isBegun = true;
         }
     }
@@ -86,7 +91,11 @@ int journalRebuild(const QStringList &arguments)
     const double seconds = double(timer.elapsed()) / 1000;
     if (!options->json) {
         const bool isPrinted =
-            printText(tr("Derived %1 messages anew in %2 s.").arg(messages).arg(seconds, 0, 'f', 1) + u'\n');
+            printText(QCoreApplication::translate("CommandLine", "Derived %1 message(s) anew in %2 s.", nullptr,
+                                                  pluralOf(messages))
+                          .arg(messages)
+                          .arg(seconds, 0, 'f', 1)
+                      + u'\n');
         return exitCodeOf(isPrinted);
     }
     Json json(jsoncons::json_object_arg);

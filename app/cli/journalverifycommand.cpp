@@ -5,6 +5,7 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journalcommandoptions.h"
+#include "core/base/plural.h"
 #include "core/journal/journalcheck.h"
 #include "core/json/json.h"
 #include "core/json/jsontext.h"
@@ -74,8 +75,13 @@ QString wordsFor(const JournalCheck &check)
     for (const JournalDamage &damage : check.damages) {
         text += sentenceFor(damage) + u'\n';
     }
-    text += tr("%1 messages in %2 segments, %3 bytes: ")
-                .arg(QString::number(check.records), QString::number(check.segments), QString::number(check.bodyBytes));
+    const QString messages =
+        QCoreApplication::translate("CommandLine", "%1 message(s)", nullptr, pluralOf(check.records))
+            .arg(check.records);
+    const QString segments =
+        QCoreApplication::translate("CommandLine", "%1 segment(s)", nullptr, pluralOf(check.segments))
+            .arg(check.segments);
+    text += tr("%1 in %2, %3 bytes: ").arg(messages, segments, QString::number(check.bodyBytes));
     text += check.damages.isEmpty() ? tr("all as they were written.")
                                     : tr("%1 of them damaged or missing.").arg(check.damagedMessages);
     if (check.tailBytes > 0) {

@@ -15,6 +15,7 @@
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -102,6 +103,10 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
+    QTranslator plurals; // of the English sources: the command line speaks no other language
+    if (plurals.load(QStringLiteral(":/i18n/signalbox_en.qm"))) {
+        QCoreApplication::installTranslator(&plurals);
+    }
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == QLatin1String("bench")) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/reporttext.h"
 
+#include "core/base/plural.h"
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/exchange/recordedexchange.h"
 #include "core/journal/journalreader.h"
@@ -139,9 +140,9 @@ QString outcome(const IndexRecord &record, const JournalReader &reader)
     if (record.kind != IndexRecord::Result && !isError) {
         return {};
     }
-    const QString word = isError                                   ? QString::number(record.errorCode)
-                         : (record.flags & IndexRecord::Late) != 0 ? tr("late")
-                                                                   : tr("OK");
+    QString word = isError                                   ? QString::number(record.errorCode)
+                   : (record.flags & IndexRecord::Late) != 0 ? tr("late")
+                                                             : tr("OK");
     const IndexRecord request = record.pair != 0 ? reader.at(record.pair - 1) : IndexRecord{};
     if (request.kind != IndexRecord::Request || record.monoNs < request.monoNs) {
         return word;
@@ -170,19 +171,29 @@ QString span(const ExportTotals &totals)
 
 QString counts(const ExportTotals &totals)
 {
-    return tr("%1 messages, %2 HTTP exchanges, %3 servers.")
-        .arg(QLocale().toString(totals.messages), QLocale().toString(totals.exchanges),
-             QLocale().toString(totals.servers.size()));
+    const auto servers = quint64(totals.servers.size());
+    const QString texts[] = {
+        QCoreApplication::translate("JournalReport", "%1 message(s)", nullptr, pluralOf(totals.messages)),
+        QCoreApplication::translate("JournalReport", "%1 HTTP exchange(s)", nullptr, pluralOf(totals.exchanges)),
+        QCoreApplication::translate("JournalReport", "%1 server(s)", nullptr, pluralOf(servers)),
+    };
+    return tr("%1, %2, %3.")
+        .arg(texts[0].arg(QLocale().toString(totals.messages)), texts[1].arg(QLocale().toString(totals.exchanges)),
+             texts[2].arg(QLocale().toString(servers)));
 }
 
 QString notShownBytes(quint64 bytes)
 {
-    return tr("%1 more bytes are not shown.").arg(QLocale().toString(bytes));
+    return QCoreApplication::translate("JournalReport", "%1 more byte(s) are not shown.", nullptr, pluralOf(bytes))
+        .arg(QLocale().toString(bytes));
 }
 
 QString notShownMessages(quint64 messages)
 {
-    return tr("%1 more messages are not shown: this report has reached its limit. A session file has them all.")
+    return QCoreApplication::translate(
+               "JournalReport",
+               "%1 more message(s) are not shown: this report has reached its limit. A session file has them all.",
+               nullptr, pluralOf(messages))
         .arg(QLocale().toString(messages));
 }
 

@@ -298,8 +298,8 @@ void TestJournalExport::cutsLongMessagesAndReportsAndSaysSo()
         const QByteArray text = exported(run, {.format = format, .shownBytes = 1001, .shownMessages = 3}, {}, &report);
         QVERIFY(text.isValidUtf8());
         QVERIFY(!text.contains("\xEF\xBF\xBD")); // cut between characters
-        QVERIFY(text.contains("more bytes are not shown"));
-        QVERIFY(text.contains("1 more messages are not shown"));
+        QVERIFY(text.contains("more byte(s) are not shown"));
+        QVERIFY(text.contains("1 more message(s) are not shown"));
         QCOMPARE(report.leftOut, 1U);
     }
 }
