@@ -20,6 +20,7 @@
 #include "ui/widgets/picture.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
 #include "ui/window/settingspage.h"
 #include "ui/window/statusline.h"
@@ -349,20 +350,7 @@ void MainWindow::focusPane(int step)
     QList<QWidget *> panes{m_servers};
     panes += m_explore->panes() + m_monitor->panes();
     panes.append(m_journal);
-    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
-    if (panes.isEmpty()) {
-        return;
-    }
-    const QWidget *focus = focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        at = focus && panes.at(i)->isAncestorOf(focus) ? i : at;
-    }
-    if (step == 0) {
-        QMetaObject::invokeMethod(panes.at(at), "focusFilter");
-        return;
-    }
-    panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+    movePaneFocus(panes, focusWidget(), step);
 }
 
 void MainWindow::setJournalOpen(bool open)
