@@ -25,6 +25,10 @@ target_compile_options(signalbox_options INTERFACE
 if(SIGNALBOX_SANITIZE)
     target_compile_options(signalbox_options INTERFACE -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(signalbox_options INTERFACE -fsanitize=${SIGNALBOX_SANITIZE})
+    # Clang does not say by itself, as GCC does, that it sanitises; tests that need free memory limits ask.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND SIGNALBOX_SANITIZE MATCHES "address")
+        target_compile_definitions(signalbox_options INTERFACE __SANITIZE_ADDRESS__=1)
+    endif()
 endif()
 set_property(TARGET signalbox_options PROPERTY INTERFACE_POSITION_INDEPENDENT_CODE ON)
 

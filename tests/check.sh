@@ -5,8 +5,10 @@
 # Every check besides the tests: tests/check.sh [--all] [STEP …]. Runs inside the environment; ./dev check starts it.
 # Without a step all of them run, the quick ones first, and the summary stands at the end.
 #
-#   fuzz runs each fuzz target for SIGNALBOX_FUZZ_SECONDS (30). An input that breaks a claim, hangs or is too dear for
-#   memory stays in build/fuzz/found, named after its target; it belongs into tests/fuzz/corpus with the fix.
+#   fuzz gives each fuzz target the same inputs every time, made from the corpus, so that it fails for a change and not by
+#   chance. With SIGNALBOX_FUZZ_SECONDS=N each gets inputs of chance for N seconds, and what is new and harmless is kept
+#   for the next such run in build/fuzz/new. An input that breaks a claim, hangs or is too dear for memory stays in
+#   build/fuzz/found, named after its target; it belongs into tests/fuzz/corpus with the fix.
 #
 #   tidy looks at core/ (with --all: at every source), what changed last first, for at most SIGNALBOX_TIDY_MINUTES (20):
 #   a file takes 15 s, and a whole CI run shall end within an hour on two cores. What it had no time for is said and does
@@ -69,17 +71,27 @@ step_translations() { python3 tests/translations/checktranslations.py .; }
 # The tests without a window; SIGNALBOX_PRESET=asan ./dev test runs them all.
 step_asan() { ./dev build asan headless && ctest --preset asan -L '^(core|app)$'; }
 
-# Two targets at a time; what they find new and harmless is kept for the next run in build/fuzz/new.
+# Two targets at a time, in the tree of the step asan. The same inputs need the same addresses and Qt's hashes unsalted. A
+# minute is a bound for a slow machine, not the measure.
 step_fuzz() {
-    ./dev build fuzz fuzz || return 1
+    ./dev build asan fuzz || return 1
     mkdir -p build/fuzz/found
+    fixed=
+    ! setarch -R true 2>/dev/null || fixed='setarch -R'
     # shellcheck disable=SC2016
     find tests/fuzz/corpus -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort | xargs -P "$jobs" -I '{}' sh -c '
-        mkdir -p "build/fuzz/new/$1"
-        "build/fuzz/bin/fuzz_$1" -max_total_time="$2" -timeout=10 -rss_limit_mb=1024 -max_len=4096 \
-            -artifact_prefix="build/fuzz/found/$1-" "build/fuzz/new/$1" "tests/fuzz/corpus/$1" >"$0/fuzz-$1" 2>&1 && exit 0
-        grep -vE "^#[0-9]+|pulse" "$0/fuzz-$1" | tail -n 40
-        exit 1' "$out" '{}' "${SIGNALBOX_FUZZ_SECONDS:-30}"
+        target=$1; corpus=tests/fuzz/corpus/$1; run=
+        if [ -n "$2" ]; then
+            mkdir -p "build/fuzz/new/$target"
+            set -- -max_total_time="$2" "build/fuzz/new/$target" "$corpus"
+        else
+            run="env QT_HASH_SEED=0 $4"
+            set -- -seed=1 -runs="$3" -max_total_time=60 -seed_inputs="$(printf "%s," "$corpus"/* | sed "s/,$//")"
+        fi
+        $run "build/asan/bin/fuzz_$target" -timeout=10 -rss_limit_mb=1024 -max_len=4096 \
+            -artifact_prefix="build/fuzz/found/$target-" "$@" >"$0/fuzz-$target" 2>&1 && exit 0
+        grep -vE "^#[0-9]+|pulse" "$0/fuzz-$target" | tail -n 40
+        exit 1' "$out" '{}' "${SIGNALBOX_FUZZ_SECONDS:-}" 50000 "$fixed"
     failed_targets=$?
     note=$(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' "$out"/fuzz-* | awk '{ n += $1 } END { print n + 0 " inputs" }')
     return "$failed_targets"
