@@ -11,6 +11,7 @@
 #include "app/cli/journalcommand.h"
 #include "app/cli/serverscommand.h"
 #include "app/cli/statscommand.h"
+#include "app/cli/teamcommand.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
 
@@ -84,7 +85,7 @@ bool mayNeedKeychain(int argc, char **argv)
     const std::span<char *> words(argv, std::size_t(argc));
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
-                  return word == "auth" || word == "check" || word.starts_with("--server")
+                  return word == "auth" || word == "check" || word == "team" || word.starts_with("--server")
                          || word.starts_with("--config") || word.contains("://");
               });
 }
@@ -123,6 +124,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("stats")) {
         return runStatsCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("team")) {
+        return runTeamCommand(arguments.mid(1));
     }
     return runMethod(arguments);
 }

@@ -29,7 +29,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QList<QCommandLineOption> optionTable()
+} // namespace
+
+QList<QCommandLineOption> StatsOptions::queryTable()
 {
     return {
         {u"by"_s, tr("server, tool, caller, method or all: one row for each (server)."), u"what"_s},
@@ -45,6 +47,8 @@ QList<QCommandLineOption> optionTable()
         OptionReader::helpOption(),
     };
 }
+
+namespace {
 
 /// One of a table's words; nothing if the option is absent.
 template<typename Table>
@@ -83,30 +87,35 @@ void time(OptionReader &reader, std::optional<qint64> &into, const QString &opti
 
 } // namespace
 
+void StatsOptions::readQuery(OptionReader &reader)
+{
+    query.by = wordOf(reader, u"by"_s, kGroups).value_or(By::Server);
+    series = wordOf(reader, u"over"_s, kSteps);
+    reader.text(query.server, u"server"_s);
+    reader.text(query.tool, u"tool"_s);
+    reader.text(query.caller, u"caller"_s);
+    reader.text(query.method, u"method"_s);
+    time(reader, query.sinceNs, u"since"_s);
+    time(reader, query.untilNs, u"until"_s);
+    json = reader.isJson();
+    if (series && reader.isSet(u"by"_s)) {
+        reader.refuse(tr("--over and --by do not go together."));
+    }
+}
+
 Result<StatsOptions> StatsOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addPositionalArgument(u"folder"_s, tr("The same as --folder."), u"[FOLDER]"_s);
     parser.setApplicationDescription(tr("Calls, errors, durations and bytes, from the journal. Percentiles are right "
                                         "within 1 %."));
-    OptionReader reader(parser, optionTable(), u"signalbox-cli stats"_s, arguments);
+    OptionReader reader(parser, queryTable(), u"signalbox-cli stats"_s, arguments);
     StatsOptions options;
     if (options.helpText = reader.help(); !options.helpText.isEmpty()) {
         return options;
     }
-    options.query.by = wordOf(reader, u"by"_s, kGroups).value_or(By::Server);
-    options.series = wordOf(reader, u"over"_s, kSteps);
-    reader.text(options.query.server, u"server"_s);
-    reader.text(options.query.tool, u"tool"_s);
-    reader.text(options.query.caller, u"caller"_s);
-    reader.text(options.query.method, u"method"_s);
-    time(reader, options.query.sinceNs, u"since"_s);
-    time(reader, options.query.untilNs, u"until"_s);
-    options.json = reader.isJson();
+    options.readQuery(reader);
     options.folder = journalFolder(reader, u"stats"_s, parser.positionalArguments());
-    if (options.series && reader.isSet(u"by"_s)) {
-        reader.refuse(tr("--over and --by do not go together."));
-    }
     if (reader.fault()) {
         return Failure(*reader.fault());
     }

@@ -5,9 +5,12 @@
 #include "core/base/result.h"
 #include "core/journal/derived/statistics.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
 
 namespace Signalbox {
+
+class OptionReader;
 
 /// `stats [--folder FOLDER] [--by WHAT] [--server N] [--tool T] [--caller C] [--method M] [--since WHEN] [--until WHEN]`.
 struct StatsOptions
@@ -21,6 +24,8 @@ struct StatsOptions
 
     /// `arguments` after the word stats. Errors are Kind::Usage.
     [[nodiscard]] static Result<StatsOptions> parse(const QStringList &arguments);
+    [[nodiscard]] static QList<QCommandLineOption> queryTable();
+    void readQuery(OptionReader &reader); ///< all but the folder
 };
 
 } // namespace Signalbox

@@ -50,6 +50,7 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
     });
     connect(m_hub.get(), &Hub::allDisconnected, this, &Engine::stopped);
     m_telemetry = std::make_unique<TelemetryKeeper>(*m_hub, paths, authorization.store);
+    m_team = std::make_unique<TeamKeeper>(m_journal ? m_journal->folder() : QString(), paths, authorization.store);
 }
 
 Engine::~Engine() = default;
@@ -84,6 +85,7 @@ void Engine::start()
         qCWarning(logHub, "The catalog cannot be read.");
     }
     m_telemetry->start();
+    m_team->start();
 }
 
 void Engine::shutdown()

@@ -9,6 +9,7 @@
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/hub/hub.h"
+#include "core/hub/teamkeeper.h"
 #include "core/hub/telemetrykeeper.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
@@ -44,6 +45,7 @@ public:
     /// Watches what servers' processes cost and whether they answer, from the first time it is asked for.
     [[nodiscard]] VitalsWatch &vitals();
     [[nodiscard]] TelemetryKeeper &telemetry() { return *m_telemetry; } ///< off unless the person wants it
+    [[nodiscard]] TeamKeeper &team() { return *m_team; }                ///< likewise
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
     [[nodiscard]] InputBroker &broker() { return *m_broker; }
     [[nodiscard]] Recorder &recorder();
@@ -67,6 +69,7 @@ private:
     Catalog m_catalog;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<TelemetryKeeper> m_telemetry; // over m_hub
+    std::unique_ptr<TeamKeeper> m_team;           // of m_journal's folder
     std::unique_ptr<VitalsWatch> m_vitals;        // over m_hub; last: goes first
 };
 

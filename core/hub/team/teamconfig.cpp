@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/team/teamconfig.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Team", text);
+}
+
+Failure usage(const QString &message, const QString &advice = {})
+{
+    return Failure(Error{.kind = Error::Kind::Usage, .message = message, .advice = advice});
+}
+
+/// Parameters that an address may bring and that are handed on (libpq, "Parameter Key Words").
+constexpr std::array kParameters{"sslmode"_L1,        "sslrootcert"_L1,     "sslcert"_L1,
+                                 "sslkey"_L1,         "sslcrl"_L1,          "ssl_min_protocol_version"_L1,
+                                 "passfile"_L1,       "channel_binding"_L1, "require_auth"_L1,
+                                 "gssencmode"_L1,     "krbsrvname"_L1,      "hostaddr"_L1,
+                                 "sslnegotiation"_L1, "sslsni"_L1};
+
+/// libpq, "Keyword/Value Connection Strings".
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
+}
+
+bool isHere(const QString &host)
+{
+    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "::1"_L1
+           || host.startsWith("127."_L1);
+}
+
+Failure noAddress()
+{
+    return usage(tr("That is no address of a PostgreSQL database."),
+                 tr("Write it like postgresql://name@host/database?sslmode=verify-full."));
+}
+
+/// Takes over what stands behind the question mark.
+Result<> takeParameters(TeamConfig &config, const QUrl &url)
+{
+    const QList<std::pair<QString, QString>> items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        if (name.contains("password"_L1)) {
+            return usage(tr("A password does not belong into the address."),
+                         tr("Put it into the keychain (Settings, Team) or into ~/.pgpass."));
+        }
+        if (value.contains(u';')) { // QPSQL parts parameters there
+            return usage(tr("The parameter “%1” of the address has a semicolon in its value.").arg(name));
+        }
+        if (name == "host"_L1) {
+            config.host = value;
+        } else if (name == "port"_L1) {
+            config.port = value.toInt();
+        } else if (name == "user"_L1) {
+            config.user = value;
+        } else if (name == "dbname"_L1) {
+            config.database = value;
+        } else if (std::ranges::find(kParameters, name) != kParameters.end()) {
+            config.options += name + u'=' + quoted(value) + u';';
+        } else {
+            return usage(tr("The address has the parameter “%1”, which is not known.").arg(name.left(40)));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString TeamConfig::ownName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"user"_s));
+    return user + u'@' + QSysInfo::machineHostName();
+}
+
+QString TeamConfig::place() const
+{
+    return (host.isEmpty() ? u"localhost"_s : host) + u'/' + database;
+}
+
+Result<TeamConfig> TeamConfig::of(const TeamSettings &settings, const QString &password)
+{
+    constexpr qsizetype kMostName = 200;
+    const QUrl url(settings.address.trimmed(), QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if (!url.isValid() || (scheme != "postgresql"_L1 && scheme != "postgres"_L1) || url.hasFragment()) {
+        return noAddress();
+    }
+    if (!url.password().isEmpty()) {
+        return usage(tr("A password does not belong into the address."),
+                     tr("Put it into the keychain (Settings, Team) or into ~/.pgpass."));
+    }
+    TeamConfig config;
+    config.host = url.host(QUrl::FullyDecoded);
+    config.port = url.port(0);
+    config.user = url.userName(QUrl::FullyDecoded);
+    config.database = url.path(QUrl::FullyDecoded).mid(1);
+    if (const Result<> taken = takeParameters(config, url); !taken) {
+        return Failure(taken.error());
+    }
+    config.database = config.database.isEmpty() ? config.user : config.database; // as libpq does
+    if (config.database.isEmpty() || config.port < 0) {
+        return noAddress();
+    }
+    if (!config.options.contains("sslmode="_L1) && !isHere(config.host)) {
+        config.options += "sslmode='require';"_L1;
+    }
+    config.password = password;
+    config.member = settings.member.trimmed().left(kMostName);
+    config.member = config.member.isEmpty() ? ownName() : config.member;
+    config.without = settings.without;
+    return config;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/teamkeeper.h"
+
+#include "core/base/logging.h"
+
+#include <QThread>
+#include <QThreadPool>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Connects, and tells whether calls could be written.
+Result<QString> tryOut(const TeamConfig &config)
+{
+    const auto database = TeamDatabase::open(config);
+    if (!database) {
+        return Failure(database.error());
+    }
+    const auto mayWrite = (*database)->value(
+        u"SELECT has_table_privilege('signalbox.call', 'INSERT') AND has_table_privilege('signalbox.journal', 'INSERT')"
+        " AND has_table_privilege('signalbox.journal', 'UPDATE')"_s);
+    if (!mayWrite) {
+        return Failure(mayWrite.error());
+    }
+    return mayWrite->toBool() ? TeamKeeper::tr("The database took the connection; its tables are there.")
+                              : TeamKeeper::tr("The database took the connection, but calls may only be read there.");
+}
+
+} // namespace
+
+TeamKeeper::TeamKeeper(QString journalFolder, const Paths &paths, TokenStore *tokens, QObject *parent)
+    : QObject(parent)
+    , m_journalFolder(std::move(journalFolder))
+    , m_configDir(paths.configDir())
+    , m_tokens(tokens)
+{
+}
+
+TeamKeeper::~TeamKeeper() = default;
+
+void TeamKeeper::start()
+{
+    m_settings = TeamSettings::load(m_configDir);
+    apply();
+}
+
+void TeamKeeper::withPassword(std::function<void(const QString &)> then)
+{
+    if (!m_tokens) {
+        return then({});
+    }
+    m_tokens->read(QString::fromLatin1(TeamConfig::kPasswordKey), this,
+                   [then = std::move(then)](const Result<QByteArray> &value) {
+                       then(QString::fromUtf8(value.value_or(QByteArray())));
+                   });
+}
+
+void TeamKeeper::apply()
+{
+    const quint64 round = ++m_round;
+    if (m_store) { // its thread may be waiting for the database
+        QThreadPool::globalInstance()->start(
+            [old = std::shared_ptr<TeamStore>(std::move(m_store))]() mutable { old.reset(); });
+    }
+    m_trouble.reset();
+    if (!m_settings.isOn) {
+        return;
+    }
+    if (m_journalFolder.isEmpty()) {
+        m_trouble = Error{.kind = Error::Kind::Storage,
+                          .message = tr("Nothing is recorded, so there are no calls for the team's database.")};
+        return;
+    }
+    withPassword([this, round](const QString &password) {
+        if (round != m_round) {
+            return;
+        }
+        const Result<TeamConfig> config = TeamConfig::of(m_settings, password);
+        if (!config) {
+            m_trouble = config.error();
+            qCWarning(logHub, "The team's database is not fed: its address cannot be read.");
+            return;
+        }
+        m_store = std::make_unique<TeamStore>(m_journalFolder, *config);
+    });
+}
+
+void TeamKeeper::change(const TeamSettings &settings, const std::optional<QString> &password, Done done)
+{
+    if (settings.isOn || !settings.address.isEmpty()) {
+        if (const Result<TeamConfig> config = TeamConfig::of(settings, {}); !config) {
+            return done(Failure(config.error()));
+        }
+    }
+    if (!m_tokens && password && !password->isEmpty()) {
+        return done(Failure(Error{.kind = Error::Kind::Usage,
+                                  .message = tr("There is no keychain for the password."),
+                                  .advice = tr("Put it into ~/.pgpass instead.")}));
+    }
+    if (const Result<> saved = settings.save(m_configDir); !saved) {
+        return done(saved);
+    }
+    m_settings = settings;
+    const auto written = [this, done = std::move(done)](const Result<> &result) {
+        apply();
+        done(result);
+    };
+    const QString key = QString::fromLatin1(TeamConfig::kPasswordKey);
+    if (!m_tokens || !password) {
+        return written({});
+    }
+    if (password->isEmpty()) {
+        return m_tokens->remove(key, this, written);
+    }
+    m_tokens->write(key, password->toUtf8(), this, written);
+}
+
+void TeamKeeper::probe(const TeamSettings &settings, std::function<void(const Result<QString> &)> done)
+{
+    withPassword([this, settings, done = std::move(done)](const QString &password) {
+        const Result<TeamConfig> config = TeamConfig::of(settings, password);
+        if (!config) {
+            return done(Failure(config.error()));
+        }
+        // A thread of its own, which nobody waits for: the database may hang.
+        const auto result = std::make_shared<Result<QString>>(QString());
+        QThread *thread = QThread::create([config = *config, result] { *result = tryOut(config); });
+        connect(thread, &QThread::finished, this, [result, done] { done(*result); });
+        connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+        thread->start();
+    });
+}
+
+void TeamKeeper::nudge()
+{
+    if (m_store) {
+        m_store->nudge();
+    }
+}
+
+std::optional<TeamStore::State> TeamKeeper::state() const
+{
+    return m_store ? std::optional(m_store->state()) : std::nullopt;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/memorystore.h"
+#include "core/hub/teamkeeper.h"
+#include "core/journal/derived/deriver.h"
+#include "postgresserver.h"
+#include "script.h"
+
+#include <QTest>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// The team's database switched on and off, with a keychain (that of a test) and a real PostgreSQL server.
+class TestTeamKeeper : public QObject
+{
+    Q_OBJECT
+private slots:
+    void takesThePasswordFromTheKeychain();
+};
+
+void TestTeamKeeper::takesThePasswordFromTheKeychain()
+{
+    if (!PostgresServer::isInstalled()) {
+        QSKIP("PostgreSQL is not installed");
+    }
+    PostgresServer server;
+    QVERIFY2(server.fault().isEmpty(), qPrintable(server.fault()));
+    const QTemporaryDir folder;
+    const Paths paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s));
+    MemoryStore keychain;
+    Script script(*Journal::open(folder.filePath(u"journal"_s)));
+    script.result(script.request({}));
+    Deriver deriver(folder.filePath(u"journal"_s));
+    QVERIFY(deriver.catchUp(30'000));
+
+    TeamKeeper keeper(folder.filePath(u"journal"_s), paths, &keychain);
+    keeper.start();
+    QVERIFY(!keeper.state());
+    const TeamSettings settings{.isOn = true, .address = server.address(), .member = u"ann"_s};
+    std::optional<Result<>> changed;
+    keeper.change(settings, QString::fromLatin1(PostgresServer::kPassword),
+                  [&](const Result<> &done) { changed = done; });
+    QTRY_VERIFY(changed && *changed);
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.state() && keeper.state()->sent == 1, 20'000);
+    QCOMPARE(server.sql(u"SELECT count(*) FROM signalbox.call"_s), "1"_ba);
+    std::optional<Result<QString>> tried;
+    keeper.probe(settings, [&](const Result<QString> &done) { tried = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(tried && *tried, 20'000);
+
+    changed.reset();
+    keeper.change(settings, QString(), [&](const Result<> &done) { changed = done; }); // forgotten
+    QTRY_VERIFY(changed && *changed);
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.state() && keeper.state()->trouble, 20'000);
+    QCOMPARE(keeper.state()->trouble->kind, Error::Kind::Auth);
+    QFile file(paths.configDir() + u"/team.ini"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(PostgresServer::kPassword));
+}
+
+QTEST_GUILESS_MAIN(TestTeamKeeper)
+#include "tst_teamkeeper.moc"
