@@ -7,10 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/window/commandtable.h"
+#include "ui/window/teamgroup.h"
 #include "ui/window/telemetrygroup.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -67,13 +69,23 @@ SettingsPage::SettingsPage(EngineLink &link, Theme &theme, UiState &state, QWidg
     form->addRow(tr("&Density"), density);
     form->addRow(tr("Journal is kept in"), folder);
 
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics.gap(24), metrics.gap(24), metrics.gap(24), metrics.gap(24));
     column->setSpacing(metrics.gap(16));
     column->addWidget(heading);
     column->addLayout(form);
     column->addWidget(new TelemetryGroup(link, this));
+    column->addWidget(new TeamGroup(link, this));
     column->addStretch();
+    auto *scroll = new QScrollArea(this); // a small window, or large letters
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
     showMode();
     showFolder();
 }

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/teamgroup.h"
+
+#include "core/hub/engine.h"
+#include "ui/models/enginelink.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+TeamGroup::TeamGroup(EngineLink &link, QWidget *parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_on(new QCheckBox(tr("&Send calls to the team's database"), this))
+    , m_address(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_forget(new QPushButton(tr("For&get"), this))
+    , m_member(new QLineEdit(this))
+    , m_without(new QLineEdit(this))
+    , m_test(new QPushButton(tr("Tr&y the connection"), this))
+    , m_outcome(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
+    , m_state(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_pulse(this)
+{
+    constexpr int kPulseMs = 1000;
+    setObjectName(u"settings:team"_s);
+    makeFields();
+    arrange();
+    connect(m_on, &QCheckBox::clicked, this, [this] { change({}); });
+    for (const QLineEdit *field : {m_address, m_member, m_without}) {
+        connect(field, &QLineEdit::editingFinished, this, &TeamGroup::changeIfEdited);
+    }
+    connect(m_password, &QLineEdit::editingFinished, this, [this] {
+        if (const QString password = m_password->text(); !password.isEmpty()) {
+            m_password->clear();
+            change(password);
+        }
+    });
+    connect(m_forget, &QPushButton::clicked, this, [this] { change(QString()); });
+    connect(m_test, &QPushButton::clicked, this, &TeamGroup::test);
+    m_pulse.setInterval(kPulseMs);
+    connect(&m_pulse, &QTimer::timeout, this, &TeamGroup::look);
+    setEnabled(false); // until it is known what is chosen: else that would come over what is typed
+    m_link.ask<TeamSettings>(
+        this, [](Engine &engine) { return engine.team().settings(); },
+        [this](const TeamSettings &settings) { showSettings(settings); });
+}
+
+TeamGroup::~TeamGroup()
+{
+    for (QLineEdit *field : {m_address, m_password, m_member, m_without}) {
+        field->disconnect(this); // one that has the focus says that it loses it, when we are half gone
+    }
+}
+
+void TeamGroup::makeFields()
+{
+    m_on->setObjectName(u"settings:teamOn"_s);
+    m_address->setObjectName(u"settings:teamAddress"_s);
+    m_address->setPlaceholderText(u"postgresql://name@host/database"_s);
+    setPlainToolTip(m_address,
+                    tr("PostgreSQL, with sslmode and sslrootcert behind a question mark, without a password."));
+    m_password->setObjectName(u"settings:teamPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("kept in the keychain; else ~/.pgpass"));
+    m_forget->setObjectName(u"settings:teamForget"_s);
+    m_forget->setAccessibleName(tr("Forget the password"));
+    setPlainToolTip(m_forget, tr("Removes the password from the keychain."));
+    m_member->setObjectName(u"settings:teamMember"_s);
+    m_member->setPlaceholderText(TeamConfig::ownName());
+    m_without->setObjectName(u"settings:teamWithout"_s);
+    m_without->setPlaceholderText(tr("names of servers, with commas between them"));
+    m_test->setObjectName(u"settings:teamTest"_s);
+    m_outcome->setObjectName(u"settings:teamOutcome"_s);
+    m_outcome->setWordWrap(true);
+    m_state->setObjectName(u"settings:teamState"_s);
+    m_state->setWordWrap(true);
+    constexpr int kChars = 40;
+    for (QLineEdit *field : {m_address, m_password, m_member, m_without}) {
+        field->setMinimumWidth(fontMetrics().averageCharWidth() * kChars);
+    }
+}
+
+void TeamGroup::arrange()
+{
+    const Metrics metrics = metricsOf(this);
+    const auto row = [&metrics] {
+        auto *made = new QHBoxLayout;
+        made->setSpacing(metrics.gap(8));
+        return made;
+    };
+    QHBoxLayout *password = row();
+    password->addWidget(m_password);
+    password->addWidget(m_forget);
+    QHBoxLayout *test = row();
+    test->addWidget(m_test);
+    test->addWidget(m_outcome, 1);
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setHorizontalSpacing(metrics.gap(12));
+    form->setVerticalSpacing(metrics.gap(8));
+    form->addRow(tr("Data&base"), m_address);
+    form->addRow(tr("&Password"), password);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(password))) {
+        label->setBuddy(m_password); // a row of several fields has none by itself
+    }
+    form->addRow(tr("As &member"), m_member);
+    form->addRow(tr("With&out"), m_without);
+    auto *told = new PlainLabel(tr("Of each call: server, method, tool, caller, time, duration, how it ended, and its "
+                                   "bytes. Never arguments, results or error texts."),
+                                FontRole::Secondary, Ink::Text3, this);
+    told->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics.gap(8));
+    column->addWidget(new PlainLabel(tr("Team"), FontRole::Name, Ink::Text, this));
+    column->addWidget(m_on);
+    column->addWidget(told);
+    column->addLayout(form);
+    column->addLayout(test);
+    column->addWidget(m_state);
+}
+
+void TeamGroup::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_pulse.start();
+    look();
+}
+
+void TeamGroup::hideEvent(QHideEvent *event)
+{
+    m_pulse.stop();
+    QWidget::hideEvent(event);
+}
+
+void TeamGroup::showSettings(const TeamSettings &settings)
+{
+    setEnabled(true);
+    m_known = settings;
+    m_on->setChecked(settings.isOn);
+    m_address->setText(settings.address);
+    m_member->setText(settings.member);
+    m_without->setText(settings.without.join(u", "_s));
+}
+
+TeamSettings TeamGroup::settings() const
+{
+    TeamSettings settings{
+        .isOn = m_on->isChecked(), .address = m_address->text().trimmed(), .member = m_member->text().trimmed()};
+    for (const QString &name : m_without->text().split(u',', Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty()) {
+            settings.without.append(name.trimmed());
+        }
+    }
+    return settings;
+}
+
+void TeamGroup::changeIfEdited()
+{
+    if (settings() != m_known) {
+        change({});
+    }
+}
+
+void TeamGroup::change(const std::optional<QString> &password)
+{
+    const TeamSettings wanted = settings();
+    m_link.askLater<Result<>>(
+        this,
+        [wanted, password](Engine &engine, const std::function<void(const Result<> &)> &done) {
+            engine.team().change(wanted, password, done);
+        },
+        [this, wanted](const Result<> &result) {
+            if (result) {
+                m_known = wanted;
+                say(wanted.isOn ? tr("Calls are sent from now on.") : tr("Nothing is sent."), true);
+                return look();
+            }
+            m_on->setChecked(m_known.isOn); // the fields stay as they are, to be put right
+            say(result.error().message + u' ' + result.error().advice, false);
+        });
+}
+
+void TeamGroup::test()
+{
+    m_test->setEnabled(false);
+    say(tr("Connecting…"), true);
+    const TeamSettings wanted = settings();
+    m_link.askLater<Result<QString>>(
+        this,
+        [wanted](Engine &engine, const std::function<void(const Result<QString> &)> &done) {
+            engine.team().probe(wanted, done);
+        },
+        [this](const Result<QString> &result) {
+            m_test->setEnabled(true);
+            say(result ? *result : result.error().message + u' ' + result.error().advice, result.has_value());
+        });
+}
+
+void TeamGroup::look()
+{
+    m_link.ask<Look>(
+        this, [](Engine &engine) { return Look{.state = engine.team().state(), .trouble = engine.team().trouble()}; },
+        [this](const Look &look) { showState(look); });
+}
+
+void TeamGroup::showState(const Look &look)
+{
+    const std::optional<Error> trouble = look.state ? look.state->trouble : look.trouble;
+    QStringList words;
+    if (trouble) {
+        words += trouble->message;
+        words += trouble->advice;
+    }
+    if (look.state && look.state->lastSentMs != 0) {
+        const QTime at = QDateTime::fromMSecsSinceEpoch(look.state->lastSentMs).time();
+        words += tr("Last sent at %1.").arg(QLocale().toString(at, QLocale::LongFormat));
+    }
+    if (look.state && look.state->waiting) {
+        words += *look.state->waiting == 0 ? tr("Nothing waits.")
+                                           : tr("Calls that wait: %1.").arg(QLocale().toString(*look.state->waiting));
+    }
+    words.removeAll(QString());
+    m_state->setInk(trouble ? Ink::Err : Ink::Text2);
+    m_state->setText(words.join(u' '));
+    m_state->setVisible(!words.isEmpty());
+}
+
+void TeamGroup::say(const QString &words, bool isGood)
+{
+    m_outcome->setInk(isGood ? Ink::Text2 : Ink::Err);
+    m_outcome->setText(words.trimmed());
+}
+
+} // namespace Signalbox
