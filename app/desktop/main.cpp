@@ -10,12 +10,12 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/state/uistate.h"
+#include "ui/state/watchedapplication.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/translations.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QTimer>
@@ -61,7 +61,7 @@ int main(int argc, char **argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to show, not the end
     EngineThread::preferPlainDispatcher();
-    QApplication app(argc, argv);
+    WatchedApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("signalbox"));
     QApplication::setApplicationDisplayName(QStringLiteral("Signalbox"));
     QApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
@@ -72,6 +72,9 @@ int main(int argc, char **argv)
     qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(paths.dataDir())); // for what asks the environment: Paths()
     logStart(paths);
     installTranslations(app);
+    if (!options.stallFile.isEmpty() && !app.stalls().writeTo(options.stallFile)) {
+        qCWarning(logUi).noquote() << options.stallFile << "cannot be written";
+    }
     endWhenOutOfMemory(
         QCoreApplication::translate("Start", "Signalbox ends: the system has no more memory for it.").toLocal8Bit(),
         EXIT_FAILURE);
@@ -85,7 +88,7 @@ int main(int argc, char **argv)
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
-    MainWindow window({link, drafts, state, theme});
+    MainWindow window({link, drafts, state, theme, app.stalls()});
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);

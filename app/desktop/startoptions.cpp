@@ -19,17 +19,23 @@ StartOptions StartOptions::parse(const QCoreApplication &app)
         u"folder"_s);
     const QCommandLineOption painted(
         u"say-painted"_s, QCoreApplication::translate("Start", "Prints “painted” after the first full frame."));
+    const QCommandLineOption stalls(
+        u"stall-log"_s,
+        QCoreApplication::translate("Start",
+                                    "Appends each moment in which the window is held up to this file, as JSON."),
+        u"file"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("Start", "Manages, tests and watches MCP servers."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({configDir, dataDir, painted});
+    parser.addOptions({configDir, dataDir, painted, stalls});
     parser.process(app);
 
     StartOptions options;
     options.paths = Paths(parser.isSet(configDir) ? parser.value(configDir) : options.paths.configDir(),
                           parser.isSet(dataDir) ? parser.value(dataDir) : options.paths.dataDir());
     options.announceFirstFrame = parser.isSet(painted);
+    options.stallFile = parser.value(stalls);
     return options;
 }
 

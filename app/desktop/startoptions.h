@@ -13,6 +13,7 @@ struct StartOptions
 {
     Paths paths;
     bool announceFirstFrame = false;
+    QString stallFile; ///< gets a line for each moment in which the window is held up; empty: none is written
 
     /// Ends the program for --help, --version and options it does not know, as programs do.
     [[nodiscard]] static StartOptions parse(const QCoreApplication &app);

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh BUILD_DIR journal [ROWS] [FOLDER]: what the journal's store takes, as a table.
+# run.sh BUILD_DIR window [SECONDS]: what the window takes, among it a flood of 100,000 notifications a second, as a table.
 # run.sh BUILD_DIR [NAME] [--json]: the small measurements of a build, each several times, interleaved, so that a slow
 # moment of the machine hits all of them. Told are the median in MB/s and the median of the shares of `floor` round by
 # round: compare the shares, the absolute figures are this machine's. Builds nothing; ./dev bench builds and calls it.
@@ -15,6 +16,13 @@ if [ "${2:-}" = journal ]; then # a table of its own; ROWS and FOLDER may follow
     store=$1/bin/bench_journal
     shift 2
     exec "$store" "$@"
+fi
+if [ "${2:-}" = window ]; then # likewise; SECONDS of the flood may follow
+    [ -x "$1/bin/bench_window" ] || { echo "run.sh: $1/bin/bench_window is not built" >&2; exit 2; }
+    window=$1/bin/bench_window
+    shift 2
+    if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then exec "$window" "$@"; fi
+    exec xvfb-run -a -s '-screen 0 1600x1000x24' "$window" "$@"
 fi
 shift
 [ -x "$bench" ] || { echo "run.sh: $bench is not built" >&2; exit 2; }

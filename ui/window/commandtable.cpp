@@ -82,6 +82,9 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Commands", "Light, whatever the system is."), "", "", Menu::View},
     Command{Id::ShowKeys, QT_TRANSLATE_NOOP("Commands", "&Keys"),
             QT_TRANSLATE_NOOP("Commands", "Lists every command with its keys."), "", "F1", Menu::Help},
+    Command{Id::ShowStalls, QT_TRANSLATE_NOOP("Commands", "&Stalls"),
+            QT_TRANSLATE_NOOP("Commands", "Lists the moments in which the window was held up, and by what."), "", "",
+            Menu::Help},
     Command{Id::About, QT_TRANSLATE_NOOP("Commands", "&About Signalbox"),
             QT_TRANSLATE_NOOP("Commands", "Shows version, licence and where things are kept."), "info", "", Menu::Help},
 };

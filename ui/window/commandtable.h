@@ -39,6 +39,7 @@ enum class CommandId {
     ThemeDark,
     ThemeLight,
     ShowKeys,
+    ShowStalls,
     About,
 };
 

@@ -23,6 +23,7 @@
 #include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
 #include "ui/window/settingspage.h"
+#include "ui/window/stallsdialog.h"
 #include "ui/window/statusline.h"
 
 #include <QApplication>
@@ -236,6 +237,8 @@ void MainWindow::run(CommandId id)
         return setThemeMode(id);
     case CommandId::ShowKeys:
         return (new KeysDialog(*m_commands, this))->open();
+    case CommandId::ShowStalls:
+        return (new StallsDialog(m_parts.stalls, this))->open();
     case CommandId::About:
         return (new AboutDialog(m_parts.link, this))->open();
     }

@@ -19,6 +19,7 @@ class MonitorPage;
 class Rail;
 class ServersPane;
 class SettingsPage;
+class StallLog;
 class StatusLine;
 class Theme;
 class UiState;
@@ -35,6 +36,7 @@ public:
         DraftStore &drafts;
         UiState &state;
         Theme &theme;
+        StallLog &stalls;
     };
 
     explicit MainWindow(const Parts &parts);

@@ -15,6 +15,7 @@
 #include "ui/monitor/monitorpage.h"
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/serverdialog.h"
+#include "ui/state/stalllog.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -104,6 +105,7 @@ private:
     QTemporaryDir m_home;
     QString m_pictures;
     std::unique_ptr<Theme> m_theme;
+    StallLog m_stalls;
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<UiState> m_state;
     std::unique_ptr<DraftStore> m_drafts;
@@ -132,7 +134,7 @@ void TourTest::initTestCase()
     m_drafts = std::make_unique<DraftStore>(m_home.path() + u"/data/drafts.json"_s);
     m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s));
     m_link = std::make_unique<EngineLink>(*m_engine);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme, m_stalls});
     m_window->resize(kPicture);
     m_window->show();
     m_window->activateWindow();
