@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUuid>
 
@@ -25,6 +24,15 @@ QString text(const QString &name)
     constexpr qsizetype kMostChars = 1000;
     QString clean = name.left(kMostChars);
     return clean.replace(QChar(u'\0'), QChar::ReplacementCharacter);
+}
+
+/// Null: there is none that can be read.
+QUuid idIn(const QString &path)
+{
+    constexpr qint64 kMostBytes = 64;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QUuid::fromString(QString::fromLatin1(file.read(kMostBytes).trimmed()))
+                                          : QUuid();
 }
 
 QString arrayText(const QList<quint64> &numbers)
@@ -60,25 +68,32 @@ Result<> TeamSender::openFeed()
     return {};
 }
 
-/// The number that this journal has everywhere, in a file of its folder.
+/// The number that this journal has everywhere, in a file of its folder. Of two programs that make one at once, both get
+/// the same: a file is never put in the place of another.
 Result<QString> TeamSender::journalId(bool isNew)
 {
     const QString path = m_folder + u"/team-id"_s;
-    QFile file(path);
-    if (!isNew && file.open(QIODevice::ReadOnly)) {
-        const QUuid id = QUuid::fromString(QString::fromLatin1(file.read(64).trimmed())); // NOLINT: enough for one
-        if (!id.isNull()) {
-            return id.toString(QUuid::WithoutBraces);
-        }
+    const QUuid known = isNew ? QUuid() : idIn(path);
+    if (!known.isNull()) {
+        return known.toString(QUuid::WithoutBraces);
     }
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSaveFile made(path);
-    if (!made.open(QIODevice::WriteOnly) || made.write(id.toLatin1() + '\n') < 0 || !made.commit()) {
+    if (isNew || (QFile::exists(path) && idIn(path).isNull())) { // of the journal that was here before, or unreadable
+        QFile::remove(path);
+    }
+    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    QFile made(path + u'.' + QString::fromLatin1(id));
+    const bool isWritten = made.open(QIODevice::WriteOnly) && made.write(id + '\n') > 0 && made.flush();
+    made.close();
+    if (!isWritten || !made.rename(path)) {
+        made.remove();
+    }
+    const QUuid found = idIn(path);
+    if (found.isNull()) {
         return Failure(Error{.kind = Error::Kind::Storage,
                              .message = QCoreApplication::translate("Team", "The journal's folder cannot be written."),
                              .where = path});
     }
-    return id;
+    return found.toString(QUuid::WithoutBraces);
 }
 
 /// Locks the journal's row until the transaction ends.
