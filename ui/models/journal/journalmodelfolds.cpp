@@ -12,7 +12,9 @@ namespace Signalbox {
 
 namespace {
 
-constexpr std::size_t kFewFolds = 200; ///< that are shown one by one, without beginning anew
+// A view goes through all its rows for each that is taken away: more than this is cheaper shown anew.
+constexpr std::size_t kMostAtLeisure = 2'000'000; ///< folds times rows
+constexpr std::size_t kFewFolds = 4;              ///< that are shown one by one however many rows there are
 
 } // namespace
 
@@ -34,7 +36,8 @@ void JournalModel::takeFolds(const std::vector<FoldPart> &parts)
     if (!m_folding || fresh.empty()) {
         return;
     }
-    if (hasMoved || fresh.size() > kFewFolds) {
+    const bool isMuch = fresh.size() > kFewFolds && fresh.size() * m_rows.size() > kMostAtLeisure;
+    if (hasMoved || isMuch) {
         regroup();
     } else {
         std::ranges::for_each(fresh, [this](const FoldPart &part) { fold(part); });
