@@ -29,11 +29,43 @@ endfunction()
 # Everything that needs no window: what the sanitizers are run over in CI.
 add_custom_target(headless)
 
-# signalbox_test(NAME LINK … [SOURCES …] [WIDGETS] [LABELS …]): tst_NAME.cpp beside the calling list file.
+# signalbox_test_header(TARGET LABEL …): one precompiled header for the tests of the window, one for all others. Both are
+# compiled for the definitions that QtTest's headers ask for, so their users link the same.
+function(signalbox_test_header target)
+    set(header signalbox_testheader)
+    set(link Qt6::Network)
+    if("ui" IN_LIST ARGN)
+        set(header signalbox_testheader_ui)
+        set(link Qt6::Network Qt6::Widgets)
+    endif()
+    target_link_libraries(${target} PRIVATE ${link})
+    if(NOT TARGET ${header})
+        add_executable(${header} EXCLUDE_FROM_ALL "${PROJECT_SOURCE_DIR}/tests/testheader.cpp")
+        target_link_libraries(${header} PRIVATE signalbox::options Qt6::Test jsoncons ${link})
+        target_precompile_headers(${header} PRIVATE <QTest> <QSignalSpy> <QTemporaryDir> <QDir> <QElapsedTimer> <QProcess>
+            <QTimer> <jsoncons/json.hpp> <algorithm> <functional> <memory> <vector>)
+        if("ui" IN_LIST ARGN)
+            target_precompile_headers(${header} PRIVATE <QtWidgets>)
+        endif()
+        set_target_properties(${header} PROPERTIES AUTOMOC OFF)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${header})
+endfunction()
+
+# signalbox_test(NAME LINK … [SOURCES …] [LABELS …]): tst_NAME.cpp beside the calling list file. moc is asked for that one
+# file directly; only tests with more sources need AUTOMOC, which costs one more start of CMake and one more file.
 function(signalbox_test name)
-    cmake_parse_arguments(T "WIDGETS" "" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
+    cmake_parse_arguments(T "" "" "SOURCES;LINK;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(tst_${name} tst_${name}.cpp ${T_SOURCES})
     target_link_libraries(tst_${name} PRIVATE Qt6::Test ${T_LINK})
+    if(NOT T_SOURCES)
+        set(moc "${CMAKE_CURRENT_BINARY_DIR}/tst_${name}_moc")
+        qt_generate_moc(tst_${name}.cpp "${moc}/tst_${name}.moc" TARGET tst_${name})
+        target_sources(tst_${name} PRIVATE "${moc}/tst_${name}.moc")
+        target_include_directories(tst_${name} PRIVATE "${moc}")
+        set_target_properties(tst_${name} PROPERTIES AUTOMOC OFF)
+    endif()
+    signalbox_test_header(tst_${name} ${T_LABELS})
     add_test(NAME ${name} COMMAND tst_${name})
     if("core" IN_LIST T_LABELS OR "app" IN_LIST T_LABELS)
         add_dependencies(headless tst_${name})

@@ -102,7 +102,8 @@ void TestCodec::writesTheMessagesOfTheGoldenFile()
     lines << codec->encodeError(seven, ErrorCode::MethodNotFound, u"Method not found: \"x\""_s, R"({"method":"x"})");
     lines << codec->encodeError(MessageId(), ErrorCode::ParseError, u"Parse error"_s);
 
-    const QString name = QFINDTESTDATA("golden") + u'/' + QLatin1StringView(QTest::currentDataTag()) + u".jsonl"_s;
+    const QString name = qEnvironmentVariable("SIGNALBOX_SOURCE") + u"/tests/core/mcp/golden/"_s
+                         + QLatin1StringView(QTest::currentDataTag()) + u".jsonl"_s;
     QFile file(name);
     if (qEnvironmentVariableIsSet("SIGNALBOX_REFRESH_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
