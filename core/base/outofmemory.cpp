@@ -26,7 +26,7 @@ std::terminate_handler s_before = nullptr;
         [[maybe_unused]] const ssize_t written =
             ::write(STDERR_FILENO, s_words.constData(), std::size_t(s_words.size()));
         std::_Exit(s_exitCode); // nothing that might want memory
-    } catch (...) {
+    } catch (...) {             // NOLINT(bugprone-empty-catch): ends below
     }
     if (s_before != nullptr) {
         s_before();
