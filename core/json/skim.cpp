@@ -21,7 +21,7 @@ static_assert(Skimmer::kPadding >= qsizetype(simdjson::SIMDJSON_PADDING));
 
 namespace {
 
-constexpr std::size_t kSmallestBuffer = 64 * 1024;
+constexpr std::size_t kSmallestBuffer = 4 * 1024; // of text; each connection's parser takes six times as much
 constexpr std::size_t kLargestKeptBuffer = 16 * 1024 * 1024;
 
 enum Member : unsigned { Version = 1, Id = 2, Method = 4, Params = 8, ResultMember = 16, ErrorMember = 32, Other = 64 };

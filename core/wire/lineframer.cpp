@@ -11,8 +11,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qsizetype kFirstCapacity = 256 * 1024;
-constexpr qsizetype kReadSize = 64 * 1024;           ///< room() gives at least this
+constexpr qsizetype kReadSize = 64 * 1024;           ///< room() gives at least this; most servers need no more
+constexpr qsizetype kUsualCapacity = 256 * 1024;     ///< of one that sends more at once
 constexpr qsizetype kKeptCapacity = 8 * 1024 * 1024; ///< more than this is given back once it is not needed
 constexpr qsizetype kSpillStep = 4 * 1024 * 1024;    ///< once a line is on the disk, more of it follows in such steps
 constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
@@ -39,7 +39,7 @@ LineFramer::LineFramer(qint64 lineLimit, const QString &folderForLongLines, qsiz
     , m_heldBytes(heldBytes)
     , m_spill(folderForLongLines)
 {
-    if (!resize(kFirstCapacity)) {
+    if (!resize(kReadSize)) {
         throw std::bad_alloc();
     }
 }
@@ -49,9 +49,9 @@ std::span<char> LineFramer::room()
     if (m_begin == m_have) {
         m_begin = m_scanned = m_have = 0;
     }
-    if (m_capacity > kKeptCapacity && m_spilled == 0 && m_have - m_begin <= kFirstCapacity - kReadSize) {
+    if (m_capacity > kKeptCapacity && m_spilled == 0 && m_have - m_begin <= kUsualCapacity - kReadSize) {
         compact();
-        [[maybe_unused]] const bool smaller = resize(kFirstCapacity);
+        [[maybe_unused]] const bool smaller = resize(kUsualCapacity);
         m_spill.clear(); // if the disk did not take the last long line, perhaps it takes the next
     }
     if (m_have - m_begin >= (m_spilled > 0 ? std::min(kSpillStep, m_heldBytes) : m_heldBytes) && spill()) {
@@ -62,7 +62,7 @@ std::span<char> LineFramer::room()
     }
     if (m_capacity - m_have < kReadSize) {
         // One byte over the limit is enough to know that a line is too long, so no more than that is ever held.
-        const qsizetype most = std::min<qint64>(2 * m_capacity, m_lineLimit + kReadSize);
+        const qsizetype most = std::min<qint64>(std::max(2 * m_capacity, kUsualCapacity), m_lineLimit + kReadSize);
         if (!resize(std::max(most, m_have + kReadSize))) {
             m_error = ENOMEM;
             return {};

@@ -5,7 +5,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <malloc.h>
 #include <memory>
+#include <vector>
 
 using namespace Signalbox;
 using Shape = Skim::Shape;
@@ -65,6 +67,7 @@ private slots:
     void f14_tellsResultAndErrorApart_data();
     void f14_tellsResultAndErrorApart();
     void staysUsableAfterAnyMessage();
+    void r09_takesLittleForSmallMessages();
 };
 
 void TestSkimmer::tellsShapes_data()
@@ -281,6 +284,22 @@ void TestSkimmer::staysUsableAfterAnyMessage()
         QCOMPARE(skim(skimmer, good).result, QByteArray("{}"));
     }
     QCOMPARE(skim(skimmer, giant).result.size(), 20'000'002);
+}
+
+/// Each connection has its own; what it does not use of its room becomes resident as servers come and go.
+void TestSkimmer::r09_takesLittleForSmallMessages()
+{
+    constexpr std::size_t count = 100;
+    const auto inUse = [] {
+        const auto info = mallinfo2();
+        return info.uordblks + info.hblkhd;
+    };
+    const std::size_t before = inUse();
+    std::vector<Skimmer> skimmers(count);
+    for (Skimmer &skimmer : skimmers) {
+        QCOMPARE(skim(skimmer, R"({"jsonrpc":"2.0","id":1,"result":{}})").shape, Shape::Result);
+    }
+    QVERIFY(inUse() - before < count * 64 * 1024);
 }
 
 QTEST_GUILESS_MAIN(TestSkimmer)
