@@ -208,14 +208,13 @@ void ExchangeFolder::takeAnswer(quint64 sequence, const IndexRecord &record)
                          && (record.errorCode == kUrlElicitationRequired
                              || (record.kind == IndexRecord::Result && !m_legacy.contains(record.session)));
     if (mayGoOn) {
-        std::deque<Leg> *legs = m_legs.object(keyOf(record));
-        if (!legs) {
-            legs = new std::deque<Leg>;
-            m_legs.insert(keyOf(record), legs);
-        }
-        legs->push_back(leg);
-        if (legs->size() > kLegsOfKey) {
-            legs->pop_front();
+        if (std::deque<Leg> *legs = m_legs.object(keyOf(record))) {
+            legs->push_back(leg);
+            if (legs->size() > kLegsOfKey) {
+                legs->pop_front();
+            }
+        } else {
+            m_legs.insert(keyOf(record), new std::deque<Leg>{leg});
         }
     }
     if (record.kind == IndexRecord::Result && record.length <= kMostRead) {
