@@ -29,12 +29,14 @@ endfunction()
 # Everything that needs no window: what the sanitizers are run over in CI.
 add_custom_target(headless)
 
-# signalbox_test_header(TARGET LABEL …): one precompiled header for the tests of the window, one for all others. Both are
-# compiled for the definitions that QtTest's headers ask for, so their users link the same.
+# signalbox_test_header(TARGET LABEL_OR_LIBRARY …): one precompiled header for the tests of the window, one for all others.
+# Both are compiled for the definitions that QtTest's headers ask for, so their users link the same.
 function(signalbox_test_header target)
     set(header signalbox_testheader)
     set(link Qt6::Network)
-    if("ui" IN_LIST ARGN)
+    set(has_gui OFF)
+    if("ui" IN_LIST ARGN OR "signalbox_ui" IN_LIST ARGN)
+        set(has_gui ON)
         set(header signalbox_testheader_ui)
         set(link Qt6::Network Qt6::Widgets)
     endif()
@@ -44,7 +46,7 @@ function(signalbox_test_header target)
         target_link_libraries(${header} PRIVATE signalbox::options Qt6::Test jsoncons ${link})
         target_precompile_headers(${header} PRIVATE <QTest> <QSignalSpy> <QTemporaryDir> <QDir> <QElapsedTimer> <QProcess>
             <QTimer> <jsoncons/json.hpp> <algorithm> <functional> <memory> <vector>)
-        if("ui" IN_LIST ARGN)
+        if(has_gui)
             target_precompile_headers(${header} PRIVATE <QtWidgets>)
         endif()
         set_target_properties(${header} PROPERTIES AUTOMOC OFF)
@@ -65,7 +67,7 @@ function(signalbox_test name)
         target_include_directories(tst_${name} PRIVATE "${moc}")
         set_target_properties(tst_${name} PROPERTIES AUTOMOC OFF)
     endif()
-    signalbox_test_header(tst_${name} ${T_LABELS})
+    signalbox_test_header(tst_${name} ${T_LABELS} ${T_LINK})
     add_test(NAME ${name} COMMAND tst_${name})
     if("core" IN_LIST T_LABELS OR "app" IN_LIST T_LABELS)
         add_dependencies(headless tst_${name})
