@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/endedcalls.h"
 
-#include "core/session/sessioncall.h"
-
 #include <utility>
 
 namespace Signalbox {
