@@ -1055,20 +1055,12 @@
         <translation>--keep-secrets gehört zu --journal.</translation>
     </message>
     <message>
-        <source>--otlp reports calls of tools: it goes with --method tools/call, without --params.</source>
-        <translation>--otlp meldet Aufrufe von Tools: es gehört zu --method tools/call, ohne --params.</translation>
-    </message>
-    <message>
         <source>Records every message into this folder; secrets are masked.</source>
         <translation>Zeichnet jede Nachricht in diesen Ordner auf; Geheimnisse werden maskiert.</translation>
     </message>
     <message>
         <source>Records them as they are, secrets and all: whoever reads the folder reads them.</source>
         <translation>Zeichnet sie auf, wie sie sind, mitsamt Geheimnissen: Wer den Ordner liest, liest auch sie.</translation>
-    </message>
-    <message>
-        <source>Reports calls of tools to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS.</source>
-        <translation>Meldet Aufrufe von Tools an diesen OpenTelemetry-Collector (OTLP/HTTP): http://localhost:4318, oder env für OTEL_EXPORTER_OTLP_ENDPOINT. Kopffelder kommen aus OTEL_EXPORTER_OTLP_HEADERS.</translation>
     </message>
     <message>
         <source>Also:
@@ -1167,10 +1159,6 @@ Die Aufzeichnung von allem, was über die Leitung ging.
         <translation>text: Worte für Menschen. json: ein Dokument {&quot;result&quot;: …}.</translation>
     </message>
     <message>
-        <source>journal %1 takes one folder at most.</source>
-        <translation>journal %1 nimmt höchstens einen Ordner.</translation>
-    </message>
-    <message>
         <source>What to make of it: %1.</source>
         <translation>Was daraus werden soll: %1.</translation>
     </message>
@@ -1196,24 +1184,8 @@ stehen Variablen.
         <translation>Die Standardausgabe ist nicht schreibbar.</translation>
     </message>
     <message>
-        <source>%1 records written as %2.</source>
-        <translation>%1 Einträge als %2 geschrieben.</translation>
-    </message>
-    <message>
         <source>Nothing is masked: there may be secrets in it.</source>
         <translation>Nichts ist maskiert: Es können Geheimnisse darin stehen.</translation>
-    </message>
-    <message>
-        <source>Secrets that were recognised are masked: %1 places.</source>
-        <translation>Erkannte Geheimnisse sind maskiert: %1 Stellen.</translation>
-    </message>
-    <message>
-        <source>%1 messages are damaged in the journal and without their bytes.</source>
-        <translation>%1 Nachrichten sind im Journal beschädigt und ohne ihre Bytes.</translation>
-    </message>
-    <message>
-        <source>%1 are left out; the file says why.</source>
-        <translation>%1 sind ausgelassen; die Datei sagt, warum.</translation>
     </message>
     <message>
         <source>A session file is not for a terminal.</source>
@@ -1294,20 +1266,8 @@ jedes Format sagt, was davon gilt.
         <translation>Der Ordner, der leer oder noch nicht da sein muss; ohne Angabe einer mit dem Namen der Datei.</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli journal import FILE [--into FOLDER]
-Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.
-</source>
-        <translation>Verwendung: signalbox-cli journal import FILE [--into FOLDER]
-Macht aus einer Sitzungsdatei (.signalbox) oder JSON-Zeilen ein Journal, mit den wahren Zeiten.
-</translation>
-    </message>
-    <message>
         <source>journal import wants one file.</source>
         <translation>journal import will eine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 records are now in %2.</source>
-        <translation>%1 Einträge sind jetzt in %2.</translation>
     </message>
     <message>
         <source>Secrets were masked when the file was written.</source>
@@ -1316,18 +1276,6 @@ Macht aus einer Sitzungsdatei (.signalbox) oder JSON-Zeilen ein Journal, mit den
     <message>
         <source>The file ends early or is damaged at its end: what came before is there.</source>
         <translation>Die Datei endet zu früh oder ist am Ende beschädigt: Was davor kam, ist da.</translation>
-    </message>
-    <message>
-        <source>%1 messages are not what their checksum says; they are marked.</source>
-        <translation>%1 Nachrichten passen nicht zu ihrer Prüfsumme; sie sind gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>%1 messages are without their bytes.</source>
-        <translation>%1 Nachrichten sind ohne ihre Bytes.</translation>
-    </message>
-    <message>
-        <source>Messages are kept for %1 days.</source>
-        <translation>Nachrichten werden %1 Tage behalten.</translation>
     </message>
     <message>
         <source>Messages are kept however old they are.</source>
@@ -1340,10 +1288,6 @@ Macht aus einer Sitzungsdatei (.signalbox) oder JSON-Zeilen ein Journal, mit den
     <message>
         <source>The journal may take any room.</source>
         <translation>Das Journal darf beliebig viel Platz einnehmen.</translation>
-    </message>
-    <message>
-        <source>The newest %1 messages of each server are kept.</source>
-        <translation>Die neuesten %1 Nachrichten jedes Servers werden behalten.</translation>
     </message>
     <message>
         <source>Of each server any number of messages is kept.</source>
@@ -1402,23 +1346,6 @@ Filter: Wörter und &quot;Wortfolgen&quot; in Nachrichten oder Namen, und key:va
 </translation>
     </message>
     <message>
-        <source>%1 of %2 messages</source>
-        <translation>%1 von %2 Nachrichten</translation>
-    </message>
-    <message>
-        <source>Usage: signalbox-cli journal rebuild [FOLDER]
-Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.
-</source>
-        <translation>Verwendung: signalbox-cli journal rebuild [FOLDER]
-Leitet Aufrufe, Statistik und Textindex neu aus den Nachrichten ab. Notizen, Schlagwörter und Messwerte
-bleiben.
-</translation>
-    </message>
-    <message>
-        <source>Derived %1 messages anew in %2 s.</source>
-        <translation>%1 Nachrichten in %2 s neu abgeleitet.</translation>
-    </message>
-    <message>
         <source>Segment %1: the beginning of the index file is damaged.</source>
         <translation>Segment %1: Der Anfang der Indexdatei ist beschädigt.</translation>
     </message>
@@ -1447,10 +1374,6 @@ bleiben.
         <translation>Die Datei, die sagt, was nicht mehr behalten wird, ist beschädigt.</translation>
     </message>
     <message>
-        <source>%1 messages in %2 segments, %3 bytes: </source>
-        <translation>%1 Nachrichten in %2 Segmenten, %3 Bytes: </translation>
-    </message>
-    <message>
         <source>all as they were written.</source>
         <translation>alle, wie sie geschrieben wurden.</translation>
     </message>
@@ -1461,16 +1384,6 @@ bleiben.
     <message>
         <source>%1 bytes were torn off at the end; the next start cuts them.</source>
         <translation>Am Ende stehen %1 abgerissene Bytes; der nächste Start schneidet sie ab.</translation>
-    </message>
-    <message>
-        <source>Usage: signalbox-cli journal verify [FOLDER]
-Reads every byte of the journal and names what is damaged, by segment and message. Changes nothing.
-Exit code 0: all is as it was written; 1: something is not, or there is no journal to read.
-</source>
-        <translation>Verwendung: signalbox-cli journal verify [FOLDER]
-Liest jedes Byte des Journals und nennt, was beschädigt ist, nach Segment und Nachricht. Ändert nichts.
-Exit-Code 0: alles ist, wie es geschrieben wurde; 1: etwas nicht, oder es gibt kein Journal zu lesen.
-</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1507,14 +1420,6 @@ Exit-Code 0: alles ist, wie es geschrieben wurde; 1: etwas nicht, oder es gibt k
     <message>
         <source>Other files</source>
         <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Usage: signalbox-cli journal where [FOLDER]
-Says where the journal is, how large it is, how many messages it holds and from when to when.
-</source>
-        <translation>Verwendung: signalbox-cli journal where [FOLDER]
-Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und von wann bis wann.
-</translation>
     </message>
     <message>
         <source>check: again and again, until it is interrupted.</source>
@@ -1611,16 +1516,8 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
         <translation>Zum Beispiel 10m, 2h, 3d, today, 2026-11-28T14:30 oder 14:30.</translation>
     </message>
     <message>
-        <source>A journal; Signalbox&apos;s own if absent.</source>
-        <translation>Ein Journal; ohne Angabe Signalbox’ eigenes.</translation>
-    </message>
-    <message>
         <source>Calls, errors, durations and bytes, from the journal. Percentiles are right within 1 %.</source>
         <translation>Aufrufe, Fehler, Dauern und Bytes aus dem Journal. Perzentile stimmen auf 1 %.</translation>
-    </message>
-    <message>
-        <source>stats takes one folder at most.</source>
-        <translation>stats nimmt höchstens einen Ordner.</translation>
     </message>
     <message>
         <source>--over and --by do not go together.</source>
@@ -1673,6 +1570,213 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
     <message>
         <source>received</source>
         <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>--otlp does not report tools/call with --params; use --tool-name.</source>
+        <translation>--otlp meldet tools/call mit --params nicht; verwenden Sie --tool-name.</translation>
+    </message>
+    <message>
+        <source>Reports every request to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS.</source>
+        <translation>Meldet jede Anfrage an diesen OpenTelemetry-Collector (OTLP/HTTP): http://localhost:4318, oder env für OTEL_EXPORTER_OTLP_ENDPOINT. Kopffelder kommen aus OTEL_EXPORTER_OTLP_HEADERS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) written as %2.</source>
+        <translation>
+            <numerusform>%1 Satz als %2 geschrieben.</numerusform>
+            <numerusform>%1 Sätze als %2 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets that were recognised are masked: %1 place(s).</source>
+        <translation>
+            <numerusform>Erkannte Geheimnisse sind maskiert: %1 Stelle.</numerusform>
+            <numerusform>Erkannte Geheimnisse sind maskiert: %1 Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are damaged in the journal and without their bytes.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist im Journal beschädigt und ohne ihre Bytes.</numerusform>
+            <numerusform>%1 Nachrichten sind im Journal beschädigt und ohne ihre Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are left out; the file says why.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist ausgelassen; die Datei sagt, warum.</numerusform>
+            <numerusform>%1 Nachrichten sind ausgelassen; die Datei sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes one folder at most.</source>
+        <translation>%1 nimmt höchstens einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal import FILE [--folder FOLDER]
+Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.
+</source>
+        <translation>Verwendung: signalbox-cli journal import FILE [--folder FOLDER]
+Macht aus einer Sitzungsdatei (.signalbox) oder aus JSON-Zeilen ein Journal, mit den wahren Zeiten.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are now in %2.</source>
+        <translation>
+            <numerusform>%1 Satz ist jetzt in %2.</numerusform>
+            <numerusform>%1 Sätze sind jetzt in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not what their checksum says; they are marked.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist nicht, was ihre Prüfsumme sagt; sie ist markiert.</numerusform>
+            <numerusform>%1 Nachrichten sind nicht, was ihre Prüfsumme sagt; sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are without their bytes.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist ohne ihre Bytes.</numerusform>
+            <numerusform>%1 Nachrichten sind ohne ihre Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are kept for %1 day(s).</source>
+        <translation>
+            <numerusform>Nachrichten werden %1 Tag aufbewahrt.</numerusform>
+            <numerusform>Nachrichten werden %1 Tage aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s) of each server are kept.</source>
+        <translation>
+            <numerusform>Die neueste %1 Nachricht jedes Servers wird aufbewahrt.</numerusform>
+            <numerusform>Die neuesten %1 Nachrichten jedes Servers werden aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>journal keep takes no “%1”.</source>
+        <translation>journal keep nimmt kein „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Nachricht</numerusform>
+            <numerusform>%1 von %2 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal rebuild [[--folder] FOLDER]
+Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.
+</source>
+        <translation>Verwendung: signalbox-cli journal rebuild [[--folder] FOLDER]
+Leitet Aufrufe, Statistik und Textindex neu aus den Nachrichten ab. Notizen, Schlagwörter und Messwerte bleiben.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Derived %1 message(s) anew in %2 s.</source>
+        <translation>
+            <numerusform>%1 Nachricht in %2 s neu abgeleitet.</numerusform>
+            <numerusform>%1 Nachrichten in %2 s neu abgeleitet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segment(s)</source>
+        <translation>
+            <numerusform>%1 Segment</numerusform>
+            <numerusform>%1 Segmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 bytes: </source>
+        <translation>%1 in %2, %3 Bytes: </translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal verify [[--folder] FOLDER]
+Reads every byte of the journal and names what is damaged, by segment and message. Changes nothing.
+Exit code 0: all is as it was written; 1: something is not, or there is no journal to read.
+</source>
+        <translation>Verwendung: signalbox-cli journal verify [[--folder] FOLDER]
+Liest jedes Byte des Journals und nennt nach Segment und Nachricht, was beschädigt ist. Ändert nichts.
+Rückgabewert 0: alles ist, wie es geschrieben wurde; 1: etwas nicht, oder es gibt kein Journal zu lesen.
+</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal where [[--folder] FOLDER]
+Says where the journal is, how large it is, how many messages it holds and from when to when.
+</source>
+        <translation>Verwendung: signalbox-cli journal where [[--folder] FOLDER]
+Sagt, wo das Journal ist, wie groß es ist, wie viele Nachrichten es hält und von wann bis wann.
+</translation>
+    </message>
+    <message>
+        <source>The same as --folder.</source>
+        <translation>Dasselbe wie --folder.</translation>
+    </message>
+    <message>
+        <source>No team&apos;s database is set.</source>
+        <translation>Es ist keine Team-Datenbank eingestellt.</translation>
+    </message>
+    <message>
+        <source>Give one with --database, or set one in the window (Settings, Team).</source>
+        <translation>Geben Sie eine mit --database an, oder stellen Sie eine im Fenster ein (Einstellungen, Team).</translation>
+    </message>
+    <message>
+        <source>%1 took the connection; calls are sent as %2.</source>
+        <translation>%1 hat die Verbindung angenommen; Aufrufe werden als %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Calls sent: %1.</source>
+        <translation>Gesendete Aufrufe: %1.</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database, not the one in the settings.</source>
+        <translation>postgresql://user@host/database, nicht die aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>status, push: the name to send calls under.</source>
+        <translation>status, push: der Name, unter dem Aufrufe gesendet werden.</translation>
+    </message>
+    <message>
+        <source>stats: only this member&apos;s calls.</source>
+        <translation>stats: nur die Aufrufe dieses Mitglieds.</translation>
+    </message>
+    <message>
+        <source>stats: one row for each member.</source>
+        <translation>stats: eine Zeile je Mitglied.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli team status   connects, tells who sent calls last and what waits here
+  signalbox-cli team push     sends the calls that are not in the database yet
+  signalbox-cli team stats    the figures of all members
+The password comes from PGPASSWORD, ~/.pgpass or, for the database of the settings, the keychain.
+</source>
+        <translation>Verwendung:
+  signalbox-cli team status   verbindet und sagt, wer zuletzt Aufrufe gesendet hat und was hier wartet
+  signalbox-cli team push     sendet die Aufrufe, die noch nicht in der Datenbank sind
+  signalbox-cli team stats    die Zahlen aller Mitglieder
+Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstellungen, dem Schlüsselbund.
+</translation>
+    </message>
+    <message>
+        <source>team wants status, push or stats.</source>
+        <translation>team verlangt status, push oder stats.</translation>
+    </message>
+    <message>
+        <source>team wants status, push or stats, not “%1”.</source>
+        <translation>team verlangt status, push oder stats, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--members does not go with --by or --over.</source>
+        <translation>--members geht nicht mit --by oder --over.</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2020,14 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
     <message>
         <source>Shows how the servers do: times, failures, bytes.</source>
         <translation>Zeigt, wie es den Servern geht: Zeiten, Fehlschläge, Bytes.</translation>
+    </message>
+    <message>
+        <source>&amp;Stalls</source>
+        <translation>St&amp;ockungen</translation>
+    </message>
+    <message>
+        <source>Lists the moments in which the window was held up, and by what.</source>
+        <translation>Listet auf, wann das Fenster aufgehalten wurde und wovon.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2616,14 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
         <source>The journal&apos;s settings cannot be written</source>
         <translation>Die Einstellungen des Journals lassen sich nicht schreiben</translation>
     </message>
+    <message>
+        <source>A file cannot be copied before its upgrade</source>
+        <translation>Eine Datei kann vor ihrer Umstellung nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>Somebody has been reading the derived data for long; what is new waits</source>
+        <translation>Jemand liest schon lange in den abgeleiteten Daten; Neues wartet</translation>
+    </message>
 </context>
 <context>
     <name>JournalBar</name>
@@ -3004,17 +3124,44 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
         <source>From %1 to %2.</source>
         <translation>Von %1 bis %2.</translation>
     </message>
-    <message>
-        <source>%1 messages, %2 HTTP exchanges, %3 servers.</source>
-        <translation>%1 Nachrichten, %2 HTTP-Austausche, %3 Server.</translation>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP exchange(s)</source>
+        <translation>
+            <numerusform>%1 HTTP-Austausch</numerusform>
+            <numerusform>%1 HTTP-Austausche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s)</source>
+        <translation>
+            <numerusform>%1 Server</numerusform>
+            <numerusform>%1 Server</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 more bytes are not shown.</source>
-        <translation>%1 weitere Bytes werden nicht gezeigt.</translation>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
     </message>
-    <message>
-        <source>%1 more messages are not shown: this report has reached its limit. A session file has them all.</source>
-        <translation>%1 weitere Nachrichten werden nicht gezeigt: Dieser Bericht hat seine Grenze erreicht. Eine Sitzungsdatei hat sie alle.</translation>
+    <message numerus="yes">
+        <source>%1 more byte(s) are not shown.</source>
+        <translation>
+            <numerusform>%1 weiteres Byte ist nicht gezeigt.</numerusform>
+            <numerusform>%1 weitere Bytes sind nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) are not shown: this report has reached its limit. A session file has them all.</source>
+        <translation>
+            <numerusform>%1 weitere Nachricht ist nicht gezeigt: Dieser Bericht ist an seiner Grenze. Eine Sitzungsdatei hat alle.</numerusform>
+            <numerusform>%1 weitere Nachrichten sind nicht gezeigt: Dieser Bericht ist an seiner Grenze. Eine Sitzungsdatei hat alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5285,6 +5432,65 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
         <source>pinned</source>
         <translation>angeheftet</translation>
     </message>
+    <message>
+        <source>part of the exchange above</source>
+        <translation>Teil des Austauschs darüber</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n messages</source>
+        <translation>
+            <numerusform>aufgeklappt, %n Nachricht</numerusform>
+            <numerusform>aufgeklappt, %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>folded, %n messages</source>
+        <translation>
+            <numerusform>zugeklappt, %n Nachricht</numerusform>
+            <numerusform>zugeklappt, %n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>task, polled %n times</source>
+        <translation>
+            <numerusform>Aufgabe, einmal abgefragt</numerusform>
+            <numerusform>Aufgabe, %n-mal abgefragt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -5381,6 +5587,10 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
     <message>
         <source>Searching …</source>
         <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>Rounds and tasks as one row</source>
+        <translation>Runden und Aufgaben als eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7156,44 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
     </message>
 </context>
 <context>
+    <name>Signalbox::StallsDialog</name>
+    <message>
+        <source>Moments in which the window was held up</source>
+        <translation>Zeitpunkte, zu denen das Fenster aufgehalten wurde</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Held up for</source>
+        <translation>Aufgehalten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Stockungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window answers within %1 in 99 of 100 cases; the longest wait was %2. Waits of more than %3 are listed here: %n so far.</source>
+        <translation>
+            <numerusform>Das Fenster antwortet in 99 von 100 Fällen innerhalb von %1; am längsten dauerte es %2. Hier steht, was mehr als %3 dauerte: bisher %n.</numerusform>
+            <numerusform>Das Fenster antwortet in 99 von 100 Fällen innerhalb von %1; am längsten dauerte es %2. Hier steht, was mehr als %3 dauerte: bisher %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartProblem</name>
     <message>
         <source>none</source>
@@ -7161,6 +7409,14 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
         <source>It hangs in the system, often on a network drive.</source>
         <translation>Er hängt im System, oft an einem Netzlaufwerk.</translation>
     </message>
+    <message>
+        <source>A message of more than %1 bytes cannot be put together: %2.</source>
+        <translation>Eine Nachricht von mehr als %1 Bytes kann nicht zusammengesetzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Make memory or disk space free, or ask for less at once.</source>
+        <translation>Schaffen Sie Speicher oder Plattenplatz, oder fragen Sie nach weniger auf einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::StreamableHttpTransport</name>
@@ -7216,6 +7472,112 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
     <message>
         <source>The tool answered with an error.</source>
         <translation>Das Tool antwortete mit einem Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TeamGroup</name>
+    <message>
+        <source>&amp;Send calls to the team&apos;s database</source>
+        <translation>&amp;Aufrufe an die Datenbank des Teams senden</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the connection</source>
+        <translation>Ver&amp;bindung prüfen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, with sslmode and sslrootcert behind a question mark, without a password.</source>
+        <translation>PostgreSQL, mit sslmode und sslrootcert hinter einem Fragezeichen, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; else ~/.pgpass</source>
+        <translation>liegt im Schlüsselbund; sonst ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>Removes the password from the keychain.</source>
+        <translation>Nimmt das Passwort aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>names of servers, with commas between them</source>
+        <translation>Namen von Servern, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Datenba&amp;nk</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>As &amp;member</source>
+        <translation>Als M&amp;itglied</translation>
+    </message>
+    <message>
+        <source>With&amp;out</source>
+        <translation>Ohn&amp;e</translation>
+    </message>
+    <message>
+        <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
+        <translation>Von jedem Aufruf: Server, Methode, Tool, Aufrufer, Zeit, Dauer, wie er endete, und seine Bytes. Niemals Argumente, Ergebnisse oder Fehlertexte.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Calls are sent from now on.</source>
+        <translation>Aufrufe werden von nun an gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Last sent at %1.</source>
+        <translation>Zuletzt gesendet um %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Calls that wait: %1.</source>
+        <translation>Wartende Aufrufe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TeamKeeper</name>
+    <message>
+        <source>The database took the connection; its tables are there.</source>
+        <translation>Die Datenbank hat die Verbindung angenommen; ihre Tabellen sind da.</translation>
+    </message>
+    <message>
+        <source>The database took the connection, but calls may only be read there.</source>
+        <translation>Die Datenbank hat die Verbindung angenommen, aber Aufrufe dürfen dort nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there are no calls for the team&apos;s database.</source>
+        <translation>Es wird nichts aufgezeichnet, daher gibt es keine Aufrufe für die Datenbank des Teams.</translation>
+    </message>
+    <message>
+        <source>There is no keychain for the password.</source>
+        <translation>Für das Passwort gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Put it into ~/.pgpass instead.</source>
+        <translation>Legen Sie es stattdessen in ~/.pgpass ab.</translation>
     </message>
 </context>
 <context>
@@ -7739,6 +8101,14 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Verwaltet, prüft und beobachtet MCP-Server.</translation>
     </message>
+    <message>
+        <source>Signalbox ends: the system has no more memory for it.</source>
+        <translation>Signalbox endet: Das System hat keinen Speicher mehr dafür.</translation>
+    </message>
+    <message>
+        <source>Appends each moment in which the window is held up to this file, as JSON.</source>
+        <translation>Hängt jeden Zeitpunkt, zu dem das Fenster aufgehalten wird, als JSON an diese Datei an.</translation>
+    </message>
 </context>
 <context>
     <name>StaticAuthorizer</name>
@@ -7769,6 +8139,105 @@ Sagt, wo das Journal liegt, wie groß es ist, wie viele Nachrichten es hat und v
     <message>
         <source>Choose in the server&apos;s settings how to sign in.</source>
         <translation>In den Einstellungen des Servers wählen, wie angemeldet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>That is no address of a PostgreSQL database.</source>
+        <translation>Das ist keine Adresse einer PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://name@host/database?sslmode=verify-full.</source>
+        <translation>Schreiben Sie sie wie postgresql://name@host/database?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse.</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain (Settings, Team) or into ~/.pgpass.</source>
+        <translation>Legen Sie es in den Schlüsselbund (Einstellungen, Team) oder in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of the address has a semicolon in its value.</source>
+        <translation>Der Parameter „%1“ der Adresse hat ein Semikolon in seinem Wert.</translation>
+    </message>
+    <message>
+        <source>The address has the parameter “%1”, which is not known.</source>
+        <translation>Die Adresse hat den unbekannten Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database was not reached: %1</source>
+        <translation>Die Datenbank des Teams wurde nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and the password.</source>
+        <translation>Prüfen Sie Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address.</source>
+        <translation>Prüfen Sie sslmode und sslrootcert in der Adresse.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Debian has it in the package libqt6sql6-psql.</source>
+        <translation>Debian hat ihn im Paket libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused: %1</source>
+        <translation>Die Datenbank des Teams hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database gives %1 no right to that: %2</source>
+        <translation>Die Datenbank des Teams gibt %1 kein Recht dazu: %2</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the database can grant it.</source>
+        <translation>Wer die Datenbank verwaltet, kann es erteilen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database took too long.</source>
+        <translation>Die Datenbank des Teams hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s database was lost: %1</source>
+        <translation>Die Verbindung zur Datenbank des Teams ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is from a newer Signalbox (version %1; this one understands %2).</source>
+        <translation>Die Datenbank des Teams ist von einem neueren Signalbox (Version %1; dieses versteht %2).</translation>
+    </message>
+    <message>
+        <source>Update Signalbox.</source>
+        <translation>Aktualisieren Sie Signalbox.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no tables yet, and %1 may not make them.</source>
+        <translation>Die Datenbank des Teams hat noch keine Tabellen, und %1 darf sie nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is from an older Signalbox, and %1 may not upgrade it.</source>
+        <translation>Die Datenbank des Teams ist von einem älteren Signalbox, und %1 darf sie nicht umstellen.</translation>
+    </message>
+    <message>
+        <source>Let somebody connect once who may, or ask for the right CREATE.</source>
+        <translation>Lassen Sie jemanden, der es darf, einmal verbinden, oder bitten Sie um das Recht CREATE.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be written.</source>
+        <translation>Der Ordner des Journals kann nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The settings of the team&apos;s database cannot be written.</source>
+        <translation>Die Einstellungen der Team-Datenbank können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not answer.</source>
+        <translation>Die Datenbank des Teams antwortet nicht.</translation>
     </message>
 </context>
 <context>

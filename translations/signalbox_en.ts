@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) written as %2.</source>
+        <translation>
+            <numerusform>%1 record written as %2.</numerusform>
+            <numerusform>%1 records written as %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets that were recognised are masked: %1 place(s).</source>
+        <translation>
+            <numerusform>Secrets that were recognised are masked: %1 place.</numerusform>
+            <numerusform>Secrets that were recognised are masked: %1 places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are damaged in the journal and without their bytes.</source>
+        <translation>
+            <numerusform>%1 message is damaged in the journal and without its bytes.</numerusform>
+            <numerusform>%1 messages are damaged in the journal and without their bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are left out; the file says why.</source>
+        <translation>
+            <numerusform>%1 message is left out; the file says why.</numerusform>
+            <numerusform>%1 messages are left out; the file says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are now in %2.</source>
+        <translation>
+            <numerusform>%1 record is now in %2.</numerusform>
+            <numerusform>%1 records are now in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not what their checksum says; they are marked.</source>
+        <translation>
+            <numerusform>%1 message is not what its checksum says; it is marked.</numerusform>
+            <numerusform>%1 messages are not what their checksum says; they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are without their bytes.</source>
+        <translation>
+            <numerusform>%1 message is without its bytes.</numerusform>
+            <numerusform>%1 messages are without their bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are kept for %1 day(s).</source>
+        <translation>
+            <numerusform>Messages are kept for %1 day.</numerusform>
+            <numerusform>Messages are kept for %1 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s) of each server are kept.</source>
+        <translation>
+            <numerusform>The newest %1 message of each server is kept.</numerusform>
+            <numerusform>The newest %1 messages of each server are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s)</source>
+        <translation>
+            <numerusform>%1 of %2 message</numerusform>
+            <numerusform>%1 of %2 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Derived %1 message(s) anew in %2 s.</source>
+        <translation>
+            <numerusform>Derived %1 message anew in %2 s.</numerusform>
+            <numerusform>Derived %1 messages anew in %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segment(s)</source>
+        <translation>
+            <numerusform>%1 segment</numerusform>
+            <numerusform>%1 segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureTexts</name>
     <message numerus="yes">
         <source>of %n answer(s)</source>
@@ -18,6 +112,44 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalReport</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP exchange(s)</source>
+        <translation>
+            <numerusform>%1 HTTP exchange</numerusform>
+            <numerusform>%1 HTTP exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s)</source>
+        <translation>
+            <numerusform>%1 server</numerusform>
+            <numerusform>%1 servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more byte(s) are not shown.</source>
+        <translation>
+            <numerusform>%1 more byte is not shown.</numerusform>
+            <numerusform>%1 more bytes are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) are not shown: this report has reached its limit. A session file has them all.</source>
+        <translation>
+            <numerusform>%1 more message is not shown: this report has reached its limit. A session file has them all.</numerusform>
+            <numerusform>%1 more messages are not shown: this report has reached its limit. A session file has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +268,44 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::JournalModel</name>
+    <message numerus="yes">
+        <source>open, %n messages</source>
+        <translation>
+            <numerusform>open, %n message</numerusform>
+            <numerusform>open, %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>folded, %n messages</source>
+        <translation>
+            <numerusform>folded, %n message</numerusform>
+            <numerusform>folded, %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>task, polled %n times</source>
+        <translation>
+            <numerusform>task, polled once</numerusform>
+            <numerusform>task, polled %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
         <source>object, %n member(s)</source>
@@ -199,6 +369,16 @@
         <translation>
             <numerusform>Calls over time, at most %n in one point</numerusform>
             <numerusform>Calls over time, at most %n in one point</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StallsDialog</name>
+    <message numerus="yes">
+        <source>The window answers within %1 in 99 of 100 cases; the longest wait was %2. Waits of more than %3 are listed here: %n so far.</source>
+        <translation>
+            <numerusform>The window answers within %1 in 99 of 100 cases; the longest wait was %2. Waits of more than %3 are listed here: %n so far.</numerusform>
+            <numerusform>The window answers within %1 in 99 of 100 cases; the longest wait was %2. Waits of more than %3 are listed here: %n so far.</numerusform>
         </translation>
     </message>
 </context>
