@@ -5460,13 +5460,13 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message numerus="yes">
         <source>task, polled %n times</source>
         <translation>
-            <numerusform>Aufgabe, einmal abgefragt</numerusform>
-            <numerusform>Aufgabe, %n-mal abgefragt</numerusform>
+            <numerusform>Task, einmal abgefragt</numerusform>
+            <numerusform>Task, %n-mal abgefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>task</source>
-        <translation>Aufgabe</translation>
+        <translation>Task</translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
@@ -5485,7 +5485,7 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5590,7 +5590,7 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
     <message>
         <source>Rounds and tasks as one row</source>
-        <translation>Runden und Aufgaben als eine Zeile</translation>
+        <translation>Runden und Tasks als eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -7506,7 +7506,7 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
     <message>
         <source>names of servers, with commas between them</source>
-        <translation>Namen von Servern, mit Kommas dazwischen</translation>
+        <translation>Namen von Servern, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Data&amp;base</source>
@@ -7542,7 +7542,7 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindet …</translation>
+        <translation>Verbindet…</translation>
     </message>
     <message>
         <source>Last sent at %1.</source>
@@ -8103,7 +8103,7 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
     <message>
         <source>Signalbox ends: the system has no more memory for it.</source>
-        <translation>Signalbox endet: Das System hat keinen Speicher mehr dafür.</translation>
+        <translation>Signalbox endet: Das System hat keinen Speicher mehr frei.</translation>
     </message>
     <message>
         <source>Appends each moment in which the window is held up to this file, as JSON.</source>
