@@ -49,7 +49,7 @@ void LabReply::write(const QByteArray &bytes)
     }
 }
 
-void LabReply::event(const QByteArray &data, const QByteArray &id, const QByteArray &type)
+void LabReply::sendEvent(const QByteArray &data, const QByteArray &id, const QByteArray &type)
 {
     if (!m_hasBegun) {
         beginEvents();

@@ -27,7 +27,7 @@ public:
     void beginEvents(const LabHeaders &more = {}); ///< 200 text/event-stream
     void write(const QByteArray &bytes);           ///< one chunk
     /// One server-sent event; begins the stream if it has not begun. An empty id or type is left out.
-    void event(const QByteArray &data, const QByteArray &id = {}, const QByteArray &type = {});
+    void sendEvent(const QByteArray &data, const QByteArray &id = {}, const QByteArray &type = {});
     void comment(const QByteArray &text);
     void end();
 

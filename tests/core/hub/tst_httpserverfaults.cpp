@@ -59,7 +59,7 @@ void TestHttpServerFaults::h03_postsNothingToAnotherOrigin()
     server.on("GET", "/sse", [&](const LabRequest &, LabReply &reply) {
         QString named = endpoint;
         named.replace(u"%1"_s, QString::fromLatin1(other.authority())).replace(u"%2"_s, u"127.0.0.1"_s);
-        reply.event(named.toUtf8(), {}, "endpoint");
+        reply.sendEvent(named.toUtf8(), {}, "endpoint");
     });
     HttpFixture f(server.url(u"/sse"_s).toString());
     f.entry.transport = ServerEntry::Transport::Sse;

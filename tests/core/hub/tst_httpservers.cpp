@@ -115,15 +115,15 @@ void TestHttpServers::fallsBackToHttpWithSse()
     server.on("POST", "/sse", [](const LabRequest &, LabReply &reply) { reply.send(405); });
     server.on("GET", "/sse", [&](const LabRequest &, LabReply &reply) {
         events = &reply;
-        reply.event("/messages?session=7", {}, "endpoint");
+        reply.sendEvent("/messages?session=7", {}, "endpoint");
     });
     server.on("POST", "/messages", [&](const LabRequest &request, LabReply &reply) {
         reply.send(202);
         if (request.body.contains("\"initialize\"")) {
-            events->event(R"({"jsonrpc":"2.0","id":0,"result":{"protocolVersion":"2024-11-05","capabilities":{},)"
-                          R"("serverInfo":{"name":"old","version":"1"}}})");
+            events->sendEvent(R"({"jsonrpc":"2.0","id":0,"result":{"protocolVersion":"2024-11-05","capabilities":{},)"
+                              R"("serverInfo":{"name":"old","version":"1"}}})");
         } else if (request.body.contains("\"ping\"")) {
-            events->event(R"({"jsonrpc":"2.0","id":1,"result":{}})");
+            events->sendEvent(R"({"jsonrpc":"2.0","id":1,"result":{}})");
         }
     });
     HttpFixture f(server.url(u"/sse"_s).toString());
@@ -236,7 +236,7 @@ void TestHttpServers::takesAStreamUpAgainWhereItBroke()
             return;
         }
         pause = sinceEnd.elapsed();
-        reply.event(answer, "e-2");
+        reply.sendEvent(answer, "e-2");
         reply.end();
     });
     HttpFixture f(mcp.url(), u"legacy"_s);
@@ -252,7 +252,7 @@ void TestHttpServers::hearsTheServerOnItsOwnStream()
 {
     LabMcp mcp(LabMcp::Speaks::Legacy);
     mcp.server.on("GET", "/mcp", [&](const LabRequest &, LabReply &reply) {
-        reply.event(R"({"jsonrpc":"2.0","id":"q","method":"roots/list"})");
+        reply.sendEvent(R"({"jsonrpc":"2.0","id":"q","method":"roots/list"})");
     });
     HttpFixture f(mcp.url(), u"legacy"_s);
     QVERIFY2(f.connects(), qPrintable(f.why()));

@@ -25,7 +25,11 @@ constexpr int kRounds = 25;
 constexpr int kRestarted = 10; // servers a round
 constexpr quint64 kFlood = 600'000;
 constexpr int kBoundMs = 60'000;
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kMostGrowth = 512LL * 1024 * 1024; // the sanitiser keeps what is given back for a while
+#else
 constexpr qint64 kMostGrowth = 16LL * 1024 * 1024; // also what the first restarts leave in the allocator
+#endif
 
 } // namespace
 

@@ -48,14 +48,14 @@ void TestSubscriptions::listensForWhatAModernServerOffers()
         stream = &reply;
         id = call.message["id"_L1];
         QCOMPARE(call.params["notifications"_L1].toObject(), (QJsonObject{{u"toolsListChanged"_s, true}}));
-        reply.event(note(u"notifications/subscriptions/acknowledged"_s, id,
-                         {{u"notifications"_s, call.params["notifications"_L1]}}));
+        reply.sendEvent(note(u"notifications/subscriptions/acknowledged"_s, id,
+                             {{u"notifications"_s, call.params["notifications"_L1]}}));
     });
     HttpFixture f(mcp.url());
     QVERIFY2(f.connects(), qPrintable(f.why()));
     QSignalSpy changed(&f.connection(), &Connection::listChanged);
     QTRY_COMPARE(f.connection().subscriptions()->honoured(), R"({"toolsListChanged":true})"_ba);
-    stream->event(note(u"notifications/tools/list_changed"_s, id));
+    stream->sendEvent(note(u"notifications/tools/list_changed"_s, id));
     QTRY_COMPARE(changed.count(), 1);
 }
 
@@ -83,16 +83,18 @@ void TestSubscriptions::replacesTheStreamOnlyOnceTheNextIsAcknowledged()
     QSignalSpy updated(&f.session(), &Session::resourceUpdated);
     hub->subscribe(u"file:///a"_s);
     QTRY_COMPARE(streams.size(), 1);
-    streams[0]->event(note(u"notifications/subscriptions/acknowledged"_s, ids[0], {{u"notifications"_s, filters[0]}}));
+    streams[0]->sendEvent(
+        note(u"notifications/subscriptions/acknowledged"_s, ids[0], {{u"notifications"_s, filters[0]}}));
     QTRY_COMPARE(subscribed.count(), 1);
 
     hub->subscribe(u"file:///b"_s);
     QTRY_COMPARE(streams.size(), 2);
     QCOMPARE(filters[1]["resourceSubscriptions"_L1].toArray(), (QJsonArray{u"file:///a"_s, u"file:///b"_s}));
-    streams[0]->event(note(u"notifications/resources/updated"_s, ids[0], {{u"uri"_s, u"file:///a"_s}}));
+    streams[0]->sendEvent(note(u"notifications/resources/updated"_s, ids[0], {{u"uri"_s, u"file:///a"_s}}));
     QTRY_COMPARE(updated.count(), 1); // the old one still speaks
     QVERIFY(!gone[0]);
-    streams[1]->event(note(u"notifications/subscriptions/acknowledged"_s, ids[1], {{u"notifications"_s, filters[1]}}));
+    streams[1]->sendEvent(
+        note(u"notifications/subscriptions/acknowledged"_s, ids[1], {{u"notifications"_s, filters[1]}}));
     QTRY_VERIFY(gone[0]);
     QVERIFY(!gone[1]);
 
@@ -109,8 +111,8 @@ void TestSubscriptions::opensALostStreamAgainAndSaysThatThereWasAGap()
     int streams = 0;
     mcp.on("subscriptions/listen", [&](const LabMcp::Call &call, LabReply &reply) {
         ++streams;
-        reply.event(note(u"notifications/subscriptions/acknowledged"_s, call.message["id"_L1],
-                         {{u"notifications"_s, call.params["notifications"_L1]}}));
+        reply.sendEvent(note(u"notifications/subscriptions/acknowledged"_s, call.message["id"_L1],
+                             {{u"notifications"_s, call.params["notifications"_L1]}}));
         if (streams == 1) {
             reply.cut();
         }
@@ -163,7 +165,7 @@ void TestSubscriptions::subscribesByRequestInTheLegacyEra()
     QTRY_COMPARE(subscribed.count(), 1);
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(hub->resources(), (QSet<QString>{u"file:///a"_s}));
-    own->event(R"({"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":"file:///a"}})");
+    own->sendEvent(R"({"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":"file:///a"}})");
     QTRY_COMPARE(updated.count(), 1);
     hub->unsubscribe(u"file:///a"_s);
     QTRY_COMPARE(mcp.count("resources/unsubscribe"), 1);

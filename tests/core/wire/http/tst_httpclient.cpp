@@ -248,9 +248,9 @@ void TestHttpClient::streamsEventsAsTheyCome()
     ExchangeProbe probe(client, getRequest(server.url()));
     QTRY_COMPARE(probe.heads, 1);
     QCOMPARE(probe.bodyBytes, 0);
-    stream->event("one");
+    stream->sendEvent("one");
     QTRY_COMPARE(probe.body, "data: one\n\n");
-    stream->event("two");
+    stream->sendEvent("two");
     QTRY_COMPARE(probe.body, "data: one\n\ndata: two\n\n");
     stream->end();
     QTRY_VERIFY(probe.succeeded());
