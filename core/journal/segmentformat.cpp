@@ -37,10 +37,13 @@ HeaderState readHeader(const FileHandle &file, const FileHeader::Magic &magic, F
     if (std::ranges::all_of(bytes, [](char byte) { return byte == 0; })) {
         return HeaderState::Empty;
     }
-    if (header.magic != magic) {
+    if (!std::equal(magic.begin(), magic.begin() + std::min(got, qsizetype(magic.size())), bytes.begin())) {
         return HeaderState::Foreign;
     }
-    if (got < qsizetype(bytes.size()) || header.check != crc32c(bytesOf(header, 0, offsetof(FileHeader, check)))) {
+    if (got < qsizetype(bytes.size())) {
+        return HeaderState::Empty; // the power went while it was being made: nothing can stand behind it
+    }
+    if (header.check != crc32c(bytesOf(header, 0, offsetof(FileHeader, check)))) {
         return HeaderState::Damaged;
     }
     if (header.syncedCheck != syncedCheck(header)) {

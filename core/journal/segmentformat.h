@@ -40,6 +40,7 @@ struct FileHeader
 
 static_assert(sizeof(FileHeader) == 64 && std::is_trivially_copyable_v<FileHeader>);
 
+/// Empty: only zeros, or cut off before its own end, as a file is that was being made when the power went.
 enum class HeaderState { Good, Empty, Damaged, Foreign, Newer };
 
 void seal(FileHeader &header); ///< fills in `check`

@@ -79,6 +79,53 @@ private slots:
               double(kept) / (kImages / 2) - double(kSafe));
     }
 
+    /// The power went while a segment was being made: its files are there, but not all of their first 64 bytes.
+    void s02_opensWithABeginningThatWasCutOff()
+    {
+        const QTemporaryDir dir;
+        const QString live = dir.filePath(u"live"_s);
+        {
+            auto journal = Journal::open(live, {.segmentRecords = 60});
+            QVERIFY(journal);
+            while ((*journal)->endSequence() < 70) { // ten of them in the second segment
+                Sample::recordNext(**journal);
+            }
+        }
+        const Image whole = load(live);
+        for (const int length : {1, 7, 8, 9, 22, 40, 63}) {
+            for (const bool hasBody : {false, true}) {
+                Image image = whole;
+                image[u"000002.index"_s].truncate(length);
+                if (hasBody) {
+                    image[u"000002.body"_s].fill('\0');
+                } else {
+                    image.remove(u"000002.body"_s);
+                }
+                const QString folder = dir.filePath(u"cut%1%2"_s.arg(length).arg(hasBody));
+                save(image, folder);
+                auto journal = Journal::open(folder);
+                QVERIFY2(journal, qPrintable(u"%1 bytes"_s.arg(length)));
+                QCOMPARE((*journal)->endSequence(), 60);
+                Sample::recordNext(**journal);
+                const auto reader = JournalReader::open(folder);
+                QVERIFY(reader);
+                for (quint64 i = 0; i <= 60; ++i) {
+                    QCOMPARE((*reader)->body(i).value_or(QByteArray()), Sample::message(i));
+                }
+            }
+        }
+    }
+
+    /// What is short but does not begin as ours do is somebody else's, and stays.
+    void aShortFileOfSomebodyElseIsRefused()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"journal"_s);
+        save({{u"000001.index"_s, "notes"_ba}}, folder);
+        QVERIFY(!Journal::open(folder));
+        QCOMPARE(load(folder).value(u"000001.index"_s), "notes"_ba);
+    }
+
 private:
     static void makeMoments(const QString &folder, quint64 segmentRecords, Image &safe, Image &later)
     {
