@@ -28,12 +28,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString keptPassword()
+QString keptPassword(const QString &key)
 {
     KeychainStore store;
     QEventLoop loop;
     QString password;
-    store.read(QString::fromLatin1(TeamConfig::kPasswordKey), &loop, [&](const Result<QByteArray> &value) {
+    store.read(key, &loop, [&](const Result<QByteArray> &value) {
         password = QString::fromUtf8(value.value_or(QByteArray()));
         loop.quit();
     });
@@ -55,7 +55,7 @@ Result<TeamConfig> configOf(const TeamOptions &options)
     }
     Result<TeamConfig> config = TeamConfig::of(settings, {});
     if (config && isOfSettings && !qEnvironmentVariableIsSet("PGPASSWORD")) { // it is for the database it was kept for
-        config->password = keptPassword();
+        config->password = keptPassword(config->passwordKey());
     }
     return config;
 }

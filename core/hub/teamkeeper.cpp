@@ -30,6 +30,13 @@ Result<QString> tryOut(const TeamConfig &config)
                               : TeamKeeper::tr("The database took the connection, but calls may only be read there.");
 }
 
+/// Empty: they name no database.
+QString passwordKeyOf(const TeamSettings &settings)
+{
+    const Result<TeamConfig> config = TeamConfig::of(settings, {});
+    return config ? config->passwordKey() : QString();
+}
+
 } // namespace
 
 TeamKeeper::TeamKeeper(QString journalFolder, const Paths &paths, TokenStore *tokens, QObject *parent)
@@ -48,14 +55,16 @@ void TeamKeeper::start()
     apply();
 }
 
-void TeamKeeper::withPassword(std::function<void(const QString &)> then)
+void TeamKeeper::withPassword(const TeamSettings &settings, Known then)
 {
-    if (!m_tokens) {
-        return then({});
+    Result<TeamConfig> config = TeamConfig::of(settings, {});
+    if (!config || !m_tokens) {
+        return then(config);
     }
-    m_tokens->read(QString::fromLatin1(TeamConfig::kPasswordKey), this,
-                   [then = std::move(then)](const Result<QByteArray> &value) {
-                       then(QString::fromUtf8(value.value_or(QByteArray())));
+    m_tokens->read(config->passwordKey(), this,
+                   [then = std::move(then), config = *config](const Result<QByteArray> &value) mutable {
+                       config.password = QString::fromUtf8(value.value_or(QByteArray()));
+                       then(config);
                    });
 }
 
@@ -75,11 +84,10 @@ void TeamKeeper::apply()
                           .message = tr("Nothing is recorded, so there are no calls for the team's database.")};
         return;
     }
-    withPassword([this, round](const QString &password) {
+    withPassword(m_settings, [this, round](const Result<TeamConfig> &config) {
         if (round != m_round) {
             return;
         }
-        const Result<TeamConfig> config = TeamConfig::of(m_settings, password);
         if (!config) {
             m_trouble = config.error();
             qCWarning(logHub, "The team's database is not fed: its address cannot be read.");
@@ -104,13 +112,13 @@ void TeamKeeper::change(const TeamSettings &settings, const std::optional<QStrin
     if (const Result<> saved = settings.save(m_configDir); !saved) {
         return done(saved);
     }
+    const QString key = passwordKeyOf(settings);
     m_settings = settings;
     const auto written = [this, done = std::move(done)](const Result<> &result) {
         apply();
         done(result);
     };
-    const QString key = QString::fromLatin1(TeamConfig::kPasswordKey);
-    if (!m_tokens || !password) {
+    if (!m_tokens || !password || key.isEmpty()) {
         return written({});
     }
     if (password->isEmpty()) {
@@ -121,8 +129,7 @@ void TeamKeeper::change(const TeamSettings &settings, const std::optional<QStrin
 
 void TeamKeeper::probe(const TeamSettings &settings, std::function<void(const Result<QString> &)> done)
 {
-    withPassword([this, settings, done = std::move(done)](const QString &password) {
-        const Result<TeamConfig> config = TeamConfig::of(settings, password);
+    withPassword(settings, [this, done = std::move(done)](const Result<TeamConfig> &config) {
         if (!config) {
             return done(Failure(config.error()));
         }

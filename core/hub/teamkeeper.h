@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const TeamSettings &settings() const { return m_settings; }
     using Done = std::function<void(const Result<> &)>;
     /// Keeps them and does what they say. `password`: a new one for the keychain; an empty one removes it, none leaves
-    /// it. An Error (Usage, Storage) changes nothing.
+    /// it. It goes to no database but that for which it was given. An Error (Usage, Storage) changes nothing.
     void change(const TeamSettings &settings, const std::optional<QString> &password, Done done);
     /// Connects as these settings say, whether or not it is on, and makes the tables if need be. `done` once, with
     /// one sentence; not after we are gone.
@@ -39,7 +39,8 @@ public:
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; } ///< why it is off although wanted
 
 private:
-    void withPassword(std::function<void(const QString &password)> then);
+    using Known = std::function<void(const Result<TeamConfig> &config)>;
+    void withPassword(const TeamSettings &settings, Known then); ///< that which is kept for just this database
     void apply();
 
     const QString m_journalFolder;

@@ -3,6 +3,7 @@
 #include "core/hub/team/teamconfig.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QUrl>
 #include <QUrlQuery>
@@ -39,10 +40,15 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1) + u'\'';
 }
 
+/// Is what libpq connects to surely this machine? An empty host is what its environment says.
 bool isHere(const QString &host)
 {
-    return host.isEmpty() || host.startsWith(u'/') || host == "localhost"_L1 || host == "::1"_L1
-           || host.startsWith("127."_L1);
+    if (host.isEmpty()) {
+        return qEnvironmentVariableIsEmpty("PGHOST") && qEnvironmentVariableIsEmpty("PGHOSTADDR")
+               && qEnvironmentVariableIsEmpty("PGSERVICE");
+    }
+    static const QRegularExpression kLoopback(uR"(^(127(\.\d{1,3}){3}|::1)$)"_s);
+    return host.startsWith(u'/') || host == "localhost"_L1 || kLoopback.match(host).hasMatch();
 }
 
 Failure noAddress()
@@ -51,9 +57,10 @@ Failure noAddress()
                  tr("Write it like postgresql://name@host/database?sslmode=verify-full."));
 }
 
-/// Takes over what stands behind the question mark.
+/// Takes over what stands behind the question mark; without a word about TLS, another machine must speak it.
 Result<> takeParameters(TeamConfig &config, const QUrl &url)
 {
+    bool hasTlsMode = false;
     const QList<std::pair<QString, QString>> items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : items) {
         if (name.contains("password"_L1)) {
@@ -62,6 +69,16 @@ Result<> takeParameters(TeamConfig &config, const QUrl &url)
         }
         if (value.contains(u';')) { // QPSQL parts parameters there
             return usage(tr("The parameter “%1” of the address has a semicolon in its value.").arg(name));
+        }
+        if (value.contains(u',') && (name == "host"_L1 || name == "hostaddr"_L1 || name == "port"_L1)) {
+            return usage(tr("The address names more than one server."), tr("Give one."));
+        }
+        if (name == "sslmode"_L1 && value.isEmpty()) {
+            return noAddress();
+        }
+        hasTlsMode = hasTlsMode || name == "sslmode"_L1;
+        if (name == "hostaddr"_L1) { // it is what is connected to, whatever the host is called
+            config.hostAddress = value;
         }
         if (name == "host"_L1) {
             config.host = value;
@@ -76,6 +93,9 @@ Result<> takeParameters(TeamConfig &config, const QUrl &url)
         } else {
             return usage(tr("The address has the parameter “%1”, which is not known.").arg(name.left(40)));
         }
+    }
+    if (!hasTlsMode && !isHere(config.hostAddress.isEmpty() ? config.host : config.hostAddress)) {
+        config.options += "sslmode='require';"_L1;
     }
     return {};
 }
@@ -93,12 +113,19 @@ QString TeamConfig::place() const
     return (host.isEmpty() ? u"localhost"_s : host) + u'/' + database;
 }
 
+QString TeamConfig::passwordKey() const
+{
+    const QString server = hostAddress.isEmpty() ? host : host + u'=' + hostAddress;
+    return u"team/password/%1@%2:%3/%4"_s.arg(user, server, QString::number(port), database);
+}
+
 Result<TeamConfig> TeamConfig::of(const TeamSettings &settings, const QString &password)
 {
     constexpr qsizetype kMostName = 200;
     const QUrl url(settings.address.trimmed(), QUrl::StrictMode);
     const QString scheme = url.scheme();
-    if (!url.isValid() || (scheme != "postgresql"_L1 && scheme != "postgres"_L1) || url.hasFragment()) {
+    const bool hasPlace = settings.address.trimmed().startsWith(scheme + "://"_L1, Qt::CaseInsensitive);
+    if (!url.isValid() || !hasPlace || (scheme != "postgresql"_L1 && scheme != "postgres"_L1) || url.hasFragment()) {
         return noAddress();
     }
     if (!url.password().isEmpty()) {
@@ -113,12 +140,13 @@ Result<TeamConfig> TeamConfig::of(const TeamSettings &settings, const QString &p
     if (const Result<> taken = takeParameters(config, url); !taken) {
         return Failure(taken.error());
     }
+    if (config.host.contains(u',') || config.database.contains(u'@') || config.database.contains(u'/')
+        || config.database.contains(u':')) {
+        return noAddress(); // perhaps a password stands there, behind a slash too many
+    }
     config.database = config.database.isEmpty() ? config.user : config.database; // as libpq does
     if (config.database.isEmpty() || config.port < 0) {
         return noAddress();
-    }
-    if (!config.options.contains("sslmode="_L1) && !isHere(config.host)) {
-        config.options += "sslmode='require';"_L1;
     }
     config.password = password;
     config.member = settings.member.trimmed().left(kMostName);

@@ -13,8 +13,9 @@ namespace Signalbox {
 /// How the team's database is reached and who we are there: settings and password taken together.
 struct TeamConfig
 {
-    QString host{}; ///< empty: what libpq takes by itself; a folder ("/run/postgresql") for a local socket
-    int port = 0;   ///< 0: what libpq takes by itself
+    QString host{};        ///< empty: what libpq takes by itself; a folder ("/run/postgresql") for a local socket
+    QString hostAddress{}; ///< where `host` is, if the address says that; empty: its name is looked up
+    int port = 0;          ///< 0: what libpq takes by itself
     QString database{};
     QString user{};
     QString password{};                  ///< empty: PGPASSWORD, PGPASSFILE or ~/.pgpass, by libpq itself
@@ -23,8 +24,8 @@ struct TeamConfig
     QStringList without{};               ///< names of servers whose calls are not sent
     [[nodiscard]] QString place() const; ///< "host/database", fit to be shown
 
-    /// Where the keychain keeps the password.
-    static constexpr auto kPasswordKey = "team/password";
+    /// Where the keychain keeps the password for this user of this database: it is never given to another one.
+    [[nodiscard]] QString passwordKey() const;
 
     /// Understands the address (libpq, "Connection URIs"; one host). Without an sslmode a server on another machine is
     /// only spoken to through TLS ("require"). Errors: Kind::Usage, without a value of the address in the text.

@@ -15,6 +15,7 @@ class TestTeamConfig : public QObject
 private slots:
     void understandsAnAddress();
     void wantsTlsFromOtherMachines();
+    void keepsPasswordsApart();
     void refusesWhatIsNoAddress_data();
     void refusesWhatIsNoAddress();
     void keepsSettings();
@@ -47,6 +48,27 @@ void TestTeamConfig::wantsTlsFromOtherMachines()
     QCOMPARE(options(u"postgresql://a@127.0.0.1/x"_s), QString());
     QCOMPARE(options(u"postgresql://a@[::1]/x"_s), QString());
     QCOMPARE(options(u"postgresql://a@db.example/x?sslmode=disable"_s), u"sslmode='disable';"_s); // knowingly
+    // Names that only look as if they were this machine's, and an address behind a name that is.
+    QCOMPARE(options(u"postgresql://a@127.evil.example/x"_s), u"sslmode='require';"_s);
+    QCOMPARE(options(u"postgresql://a@localhost.example/x"_s), u"sslmode='require';"_s);
+    QVERIFY(options(u"postgresql://a@localhost/x?hostaddr=203.0.113.5"_s).endsWith(u"sslmode='require';"_s));
+    QVERIFY(!options(u"postgresql://a@db.example/x?hostaddr=127.0.0.1"_s).contains(u"sslmode"_s));
+    QVERIFY(options(u"postgresql://a@db.example/x?sslcert=/sslmode=disable"_s).endsWith(u"sslmode='require';"_s));
+    QCOMPARE(options(u"postgresql://a@/x"_s), QString());
+    qputenv("PGHOST", "db.example");
+    QCOMPARE(options(u"postgresql://a@/x"_s), u"sslmode='require';"_s);
+    qunsetenv("PGHOST");
+}
+
+void TestTeamConfig::keepsPasswordsApart()
+{
+    const auto key = [](const QString &address) { return TeamConfig::of({.address = address}, {})->passwordKey(); };
+    const QString known = key(u"postgresql://a@h:1/x"_s);
+    QCOMPARE(key(u"postgresql://a@h:1/x?sslmode=verify-full"_s), known);
+    for (const QString &other : {u"postgresql://a@g:1/x"_s, u"postgresql://a@h:2/x"_s, u"postgresql://b@h:1/x"_s,
+                                 u"postgresql://a@h:1/y"_s, u"postgresql://a@h:1/x?hostaddr=203.0.113.5"_s}) {
+        QVERIFY2(key(other) != known, qPrintable(other));
+    }
 }
 
 void TestTeamConfig::refusesWhatIsNoAddress_data()
@@ -60,6 +82,10 @@ void TestTeamConfig::refusesWhatIsNoAddress_data()
     QTest::newRow("password behind") << u"postgresql://a@h/x?password=canary"_s << u"password does not belong"_s;
     QTest::newRow("key's password") << u"postgresql://a@h/x?sslpassword=canary"_s << u"password does not belong"_s;
     QTest::newRow("unknown") << u"postgresql://a@h/x?options=-c%20a"_s << u"not known"_s;
+    QTest::newRow("no slashes") << u"postgresql:a:canary@h/x"_s << u"no address"_s;
+    QTest::newRow("a slash too many") << u"postgresql:///a:canary@h/x"_s << u"no address"_s;
+    QTest::newRow("several hosts") << u"postgresql:///x?host=127.0.0.1,db.example"_s << u"more than one"_s;
+    QTest::newRow("empty sslmode") << u"postgresql://a@db.example/x?sslmode="_s << u"no address"_s;
     QTest::newRow("semicolon") << u"postgresql://a@h/x?sslcert=a;sslmode=disable"_s << u"semicolon"_s;
 }
 

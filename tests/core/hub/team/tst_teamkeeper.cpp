@@ -48,6 +48,15 @@ void TestTeamKeeper::takesThePasswordFromTheKeychain()
     keeper.probe(settings, [&](const Result<QString> &done) { tried = done; });
     QTRY_VERIFY_WITH_TIMEOUT(tried && *tried, 20'000);
 
+    // Another database does not get it: the server would have let us in.
+    tried.reset();
+    TeamSettings other = settings;
+    other.address += u'x';
+    keeper.probe(other, [&](const Result<QString> &done) { tried = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(tried.has_value(), 20'000);
+    QVERIFY(!*tried);
+    QCOMPARE(tried->error().kind, Error::Kind::Auth);
+
     changed.reset();
     keeper.change(settings, QString(), [&](const Result<> &done) { changed = done; }); // forgotten
     QTRY_VERIFY(changed && *changed);
