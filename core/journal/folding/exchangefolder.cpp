@@ -15,6 +15,10 @@ constexpr int kKeys = 4096;               // of calls that may be gone on with
 constexpr std::size_t kLegsOfKey = 8;
 constexpr std::size_t kAnswered = 1024; // of a server: calls among which a task's is looked for
 constexpr int kTasks = 65536;
+// What a server says must cost neither memory nor time without bound: longer ids join nothing, and the rest is not read.
+constexpr qsizetype kLongestTaskId = 1024;
+constexpr qsizetype kMostSought = 4 * 1024 * 1024; // bytes of answers among which one task's is looked for
+constexpr int kMostQuestions = 256;                // of a round
 constexpr std::size_t kAwaited = 65536;
 constexpr qint32 kUrlElicitationRequired = -32042;
 
@@ -47,13 +51,13 @@ QByteArrayView taskIn(QByteArrayView result)
 
 bool answersAll(QByteArrayView responses, QByteArrayView requests)
 {
-    bool some = false;
-    for (RawJsonWalk walk(responses); walk.next(); some = true) {
-        if (rawMember(requests, walk.key()).isEmpty()) {
+    int answered = 0;
+    for (RawJsonWalk walk(responses); walk.next();) {
+        if (++answered > kMostQuestions || rawMember(requests, walk.key()).isEmpty()) {
             return false;
         }
     }
-    return some;
+    return answered > 0;
 }
 
 } // namespace
@@ -230,10 +234,11 @@ void ExchangeFolder::takeAboutTask(quint64 sequence, const IndexRecord &record, 
 {
     const QByteArray text = body(sequence);
     const QByteArrayView params = rawMember(text, "params");
-    const QByteArray taskId = rawMember(params, "taskId").toByteArray();
-    if (taskId.isEmpty()) {
+    const QByteArrayView id = rawMember(params, "taskId");
+    if (id.isEmpty() || id.size() > kLongestTaskId) {
         return;
     }
+    const QByteArray taskId = id.toByteArray();
     const QByteArray key = taskKey(record.server, taskId);
     quint64 head = sequence;
     if (const quint64 *known = m_tasks.object(key)) {
@@ -259,6 +264,9 @@ void ExchangeFolder::takeQuestion(quint64 sequence, const IndexRecord &record)
     }
     const QByteArrayView meta = rawMember(rawMember(text, "params"), "_meta");
     const QByteArrayView id = rawMember(rawMember(meta, "io.modelcontextprotocol/related-task"), "taskId");
+    if (id.size() > kLongestTaskId) {
+        return;
+    }
     if (const quint64 *head = m_tasks.object(taskKey(record.server, id))) {
         const quint64 known = *head;
         tell(sequence, known, FoldPart::Role::Other);
@@ -270,8 +278,10 @@ void ExchangeFolder::takeQuestion(quint64 sequence, const IndexRecord &record)
 std::optional<quint64> ExchangeFolder::creatorOf(quint16 server, const QByteArray &taskId)
 {
     std::deque<Leg> &answered = m_answered[server];
-    for (auto leg = answered.rbegin(); leg != answered.rend(); ++leg) {
+    qsizetype sought = 0;
+    for (auto leg = answered.rbegin(); leg != answered.rend() && sought < kMostSought; ++leg) {
         const QByteArray text = body(leg->answer);
+        sought += text.size();
         if (!text.contains(taskId)) {
             continue;
         }

@@ -111,7 +111,8 @@ private:
                 pass.next = m_end; // no longer kept
                 return;
             }
-            for (qsizetype i = 0; i < got; ++i) {
+            // A message may want others read: each is a chance to stop.
+            for (qsizetype i = 0; i < got && !timer.hasExpired(kSliceMs) && !m_stop.stop_requested(); ++i) {
                 pass.folder.take(pass.next++, m_records[std::size_t(i)]);
             }
         }

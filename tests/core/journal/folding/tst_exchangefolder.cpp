@@ -27,6 +27,7 @@ private slots:
     void joinsATaskOfTheExtension();
     void joinsWhatIsLeftOfATaskWhoseCallIsGone();
     void movesMessagesToAnEarlierHead();
+    void joinsNothingByIdsWithoutMeasure();
 
 private:
     quint64 call(const QByteArray &params, const QByteArray &about = "book");
@@ -238,6 +239,17 @@ void TestExchangeFolder::joinsWhatIsLeftOfATaskWhoseCallIsGone()
     QCOMPARE(partsOf(poll), (std::vector<quint64>{0, 1, 3}));
     QCOMPARE(partsOf(other), (std::vector<quint64>{2}));
     QCOMPARE(m_book.of(poll)->task(), TaskWord::Failed);
+}
+
+void TestExchangeFolder::joinsNothingByIdsWithoutMeasure()
+{
+    for (const qsizetype size : {1000, 1030}) {
+        const QByteArray id = '"' + QByteArray(size, 'i') + '"';
+        const quint64 poll = ask("tasks/get", R"({"taskId":)" + id + '}');
+        tell("notifications/tasks/status", R"({"status":"failed","taskId":)" + id + '}');
+        fold();
+        QCOMPARE(partsOf(poll).size(), size < 1024 ? 2U : 0U);
+    }
 }
 
 void TestExchangeFolder::movesMessagesToAnEarlierHead()
