@@ -160,10 +160,18 @@ Result<> SqlConnection::boundLog()
         return Failure(busy.error());
     }
     if (*busy != 0) {
+        if (!m_waiting.isValid()) {
+            m_waiting.start();
+        }
+        if (!m_waiting.hasExpired(kLongReadMs)) {
+            return storageFailure(QCoreApplication::translate("Journal", "The derived data is being read"), m_path,
+                                  EAGAIN);
+        }
         return storageFailure(QCoreApplication::translate(
                                   "Journal", "Somebody has been reading the derived data for long; what is new waits"),
                               m_path, EBUSY);
     }
+    m_waiting.invalidate();
     return done;
 }
 
