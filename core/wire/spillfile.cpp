@@ -39,7 +39,7 @@ bool SpillFile::append(QByteArrayView bytes)
     for (qsizetype at = 0; at < bytes.size();) {
         const ssize_t count =
             ::pwrite(m_file.get(), bytes.data() + at, static_cast<size_t>(bytes.size() - at), m_size + at);
-        if (count <= 0 && errno != EINTR) {
+        if (count == 0 || (count < 0 && errno != EINTR)) {
             m_hasFailed = true;
             return false;
         }
