@@ -2624,6 +2624,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>Somebody has been reading the derived data for long; what is new waits</source>
         <translation>Jemand liest schon lange in den abgeleiteten Daten; Neues wartet</translation>
     </message>
+    <message>
+        <source>The derived data is being read</source>
+        <translation>In den abgeleiteten Daten wird gelesen</translation>
+    </message>
 </context>
 <context>
     <name>JournalBar</name>
@@ -8238,6 +8242,14 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>The team&apos;s database does not answer.</source>
         <translation>Die Datenbank des Teams antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The address names more than one server.</source>
+        <translation>Die Adresse nennt mehr als einen Server.</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>Geben Sie einen an.</translation>
     </message>
 </context>
 <context>
