@@ -68,7 +68,11 @@ Decoded<ElicitationRequest> decodeElicitation(const Json &params)
         decoded.usable = readForm(fields, request);
     } else if (mode == "url"_L1) {
         request.mode = ElicitationRequest::Mode::Url;
-        request.url = fields.string("url", Need::Required).value_or(QString());
+        const std::optional<QString> url = fields.string("url", Need::Required);
+        if (url && url->isEmpty()) {
+            fields.deviate("url", u"an address"_s, *url);
+        }
+        request.url = url.value_or(QString());
         request.elicitationId = fields.string("elicitationId").value_or(QString());
         decoded.usable = !request.url.isEmpty();
     } else {

@@ -173,6 +173,7 @@ void TestElicitation::refusesWhatItCannotAsk()
     QFETCH(const QByteArray, params);
     const auto decoded = decodeElicitation(json(params));
     QVERIFY(!decoded.usable);
+    QVERIFY(!decoded.deviations.isEmpty()); // and says why
     const auto answer = defaultAnswer(json(params));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Error::Kind::Usage);
