@@ -109,22 +109,26 @@ void TeamKeeper::change(const TeamSettings &settings, const std::optional<QStrin
                                   .message = tr("There is no keychain for the password."),
                                   .advice = tr("Put it into ~/.pgpass instead.")}));
     }
-    if (const Result<> saved = settings.save(m_configDir); !saved) {
-        return done(saved);
-    }
-    const QString key = passwordKeyOf(settings);
-    m_settings = settings;
-    const auto written = [this, done = std::move(done)](const Result<> &result) {
-        apply();
-        done(result);
+    // The keychain first: what it refuses must not be in the settings. A change that came meanwhile counts for more.
+    const auto kept = [this, settings, change = ++m_change, done = std::move(done)](const Result<> &result) {
+        Result<> saved = result;
+        if (result && change == m_change) {
+            saved = settings.save(m_configDir);
+            m_settings = saved ? settings : m_settings;
+        }
+        if (saved) {
+            apply();
+        }
+        done(saved);
     };
+    const QString key = passwordKeyOf(settings);
     if (!m_tokens || !password || key.isEmpty()) {
-        return written({});
+        return kept({});
     }
     if (password->isEmpty()) {
-        return m_tokens->remove(key, this, written);
+        return m_tokens->remove(key, this, kept);
     }
-    m_tokens->write(key, password->toUtf8(), this, written);
+    m_tokens->write(key, password->toUtf8(), this, kept);
 }
 
 void TeamKeeper::probe(const TeamSettings &settings, std::function<void(const Result<QString> &)> done)

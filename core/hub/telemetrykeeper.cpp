@@ -83,22 +83,26 @@ void TelemetryKeeper::change(const TelemetrySettings &settings, const std::optio
                                   .message = tr("There is no keychain for the collector's header fields."),
                                   .advice = tr("Set OTEL_EXPORTER_OTLP_HEADERS instead.")}));
     }
-    if (const Result<> saved = settings.save(m_configDir); !saved) {
-        return done(saved);
-    }
-    m_settings = settings;
-    const auto written = [this, done = std::move(done)](const Result<> &result) {
-        apply();
-        done(result);
+    // The keychain first: what it refuses must not be in the settings. A change that came meanwhile counts for more.
+    const auto kept = [this, settings, change = ++m_change, done = std::move(done)](const Result<> &result) {
+        Result<> saved = result;
+        if (result && change == m_change) {
+            saved = settings.save(m_configDir);
+            m_settings = saved ? settings : m_settings;
+        }
+        if (saved) {
+            apply();
+        }
+        done(saved);
     };
     const QString key = QString::fromLatin1(TelemetryConfig::kHeadersKey);
     if (!m_tokens || !headers) {
-        return written({});
+        return kept({});
     }
     if (headers->isEmpty()) {
-        return m_tokens->remove(key, this, written);
+        return m_tokens->remove(key, this, kept);
     }
-    m_tokens->write(key, *headers, this, written);
+    m_tokens->write(key, *headers, this, kept);
 }
 
 void TelemetryKeeper::probe(const TelemetrySettings &settings,

@@ -44,7 +44,8 @@ private:
     TokenStore *m_tokens;
     TelemetrySettings m_settings;
     std::optional<Error> m_trouble;
-    quint64 m_round = 0; ///< of apply(): an answer of the keychain to an older one does not count
+    quint64 m_change = 0; ///< of change(), counted
+    quint64 m_round = 0;  ///< of apply(): an answer of the keychain to an older one does not count
     std::unique_ptr<Telemetry> m_telemetry;
     std::unique_ptr<CallSpans> m_spans; ///< into m_telemetry
 };

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLockFile>
+#include <QSaveFile>
 #include <QUrl>
 #include <QUuid>
 
@@ -26,13 +28,16 @@ QString text(const QString &name)
     return clean.replace(QChar(u'\0'), QChar::ReplacementCharacter);
 }
 
-/// Null: there is none that can be read.
-QUuid idIn(const QString &path)
+/// Empty: there is none that can be read.
+QString idIn(const QString &path)
 {
     constexpr qint64 kMostBytes = 64;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QUuid::fromString(QString::fromLatin1(file.read(kMostBytes).trimmed()))
-                                          : QUuid();
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QUuid id = QUuid::fromString(QString::fromLatin1(file.read(kMostBytes).trimmed()));
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
 }
 
 QString arrayText(const QList<quint64> &numbers)
@@ -68,32 +73,26 @@ Result<> TeamSender::openFeed()
     return {};
 }
 
-/// The number that this journal has everywhere, in a file of its folder. Of two programs that make one at once, both get
-/// the same: a file is never put in the place of another.
-Result<QString> TeamSender::journalId(bool isNew)
+/// The number that this journal has everywhere, in a file of its folder; `stale` is that of the journal that was there
+/// before. Of two programs that want one at once, both get the same.
+Result<QString> TeamSender::journalId(const QString &stale)
 {
+    constexpr int kPatienceMs = 5000;
     const QString path = m_folder + u"/team-id"_s;
-    const QUuid known = isNew ? QUuid() : idIn(path);
-    if (!known.isNull()) {
-        return known.toString(QUuid::WithoutBraces);
+    QLockFile lock(path + u".lock"_s);
+    QString id = lock.tryLock(kPatienceMs) ? idIn(path) : QString();
+    if (lock.isLocked() && (id.isEmpty() || id == stale)) {
+        id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        QSaveFile made(path);
+        const bool isMade = made.open(QIODevice::WriteOnly) && made.write(id.toLatin1() + '\n') > 0 && made.commit();
+        id = isMade ? id : QString();
     }
-    if (isNew || (QFile::exists(path) && idIn(path).isNull())) { // of the journal that was here before, or unreadable
-        QFile::remove(path);
-    }
-    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    QFile made(path + u'.' + QString::fromLatin1(id));
-    const bool isWritten = made.open(QIODevice::WriteOnly) && made.write(id + '\n') > 0 && made.flush();
-    made.close();
-    if (!isWritten || !made.rename(path)) {
-        made.remove();
-    }
-    const QUuid found = idIn(path);
-    if (found.isNull()) {
+    if (id.isEmpty()) {
         return Failure(Error{.kind = Error::Kind::Storage,
                              .message = QCoreApplication::translate("Team", "The journal's folder cannot be written."),
                              .where = path});
     }
-    return found.toString(QUuid::WithoutBraces);
+    return id;
 }
 
 /// Locks the journal's row until the transaction ends.
@@ -107,11 +106,16 @@ Result<TeamSender::Mark> TeamSender::readMark(TeamDatabase &database)
     if (!row) {
         return Failure(row.error());
     }
+    return markIn(*row);
+}
+
+TeamSender::Mark TeamSender::markIn(QSqlQuery &row)
+{
     Mark mark;
-    if (row->next()) {
-        mark.journal = row->value(0).toLongLong();
-        mark.until = quint64(row->value(1).toLongLong());
-        for (const QString &word : row->value(2).toString().split(u',', Qt::SkipEmptyParts)) {
+    if (row.next()) {
+        mark.journal = row.value(0).toLongLong();
+        mark.until = quint64(row.value(1).toLongLong());
+        for (const QString &word : row.value(2).toString().split(u',', Qt::SkipEmptyParts)) {
             mark.open += word.toULongLong();
         }
     }
@@ -121,7 +125,7 @@ Result<TeamSender::Mark> TeamSender::readMark(TeamDatabase &database)
 /// The same; but what was sent under this number must have been this journal.
 Result<TeamSender::Mark> TeamSender::checkedMark(TeamDatabase &database)
 {
-    const Result<QString> id = m_id.isEmpty() ? journalId(false) : m_id;
+    const Result<QString> id = m_id.isEmpty() ? journalId() : m_id;
     if (!id) {
         return Failure(id.error());
     }
@@ -137,7 +141,7 @@ Result<TeamSender::Mark> TeamSender::checkedMark(TeamDatabase &database)
     if (mark->until <= (*reader)->endSequence()) {
         return mark;
     }
-    const Result<QString> newId = journalId(true); // the messages were taken away, and a new journal was begun
+    const Result<QString> newId = journalId(m_id); // the messages were taken away, and a new journal was begun
     if (!newId) {
         return Failure(newId.error());
     }
@@ -148,12 +152,19 @@ Result<TeamSender::Mark> TeamSender::checkedMark(TeamDatabase &database)
 Result<TeamSender::Batch> TeamSender::nextBatch(const Mark &mark, const QStringList &without)
 {
     Batch batch{.next = mark};
+    const Result<quint64> derivedUntil = m_feed->derivedUntil(); // first: what comes meanwhile does no harm
+    if (!derivedUntil) {
+        return Failure(derivedUntil.error());
+    }
     const Result<QList<CallRow>> open = m_feed->at(mark.open);
     const Result<QList<CallRow>> more = open ? m_feed->from(mark.until, kBatchCalls) : open;
     if (!more) {
         return Failure(more.error());
     }
-    batch.next.open.clear();
+    // Those that are being derived anew are not there, but will be.
+    batch.next.open.removeIf([&](quint64 sequence) {
+        return sequence < *derivedUntil || std::ranges::contains(*open, sequence, &CallRow::sequence);
+    });
     for (const QList<CallRow> *rows : {&*open, &*more}) {
         for (const CallRow &call : *rows) {
             if (without.contains(call.server)) {
@@ -223,6 +234,7 @@ Result<TeamSender::Sent> TeamSender::send(TeamDatabase &database)
             return Failure(batch.error());
         }
         if (batch->calls.isEmpty() && !batch->isFull) {
+            m_mark = batch->next; // past servers that are left out
             return Sent{};
         }
     }
@@ -245,6 +257,32 @@ Result<TeamSender::Sent> TeamSender::send(TeamDatabase &database)
     }
     m_mark = batch.next;
     return Sent{.calls = int(batch.calls.size()), .hasMore = batch.isFull};
+}
+
+Result<qint64> TeamSender::countWaiting(TeamDatabase &database)
+{
+    if (const Result<> opened = openFeed(); !opened) {
+        return opened.error().code == ENOENT ? Result<qint64>(0) : Failure(opened.error());
+    }
+    const QString id = idIn(m_folder + u"/team-id"_s);
+    Result<QSqlQuery> row = database.run(u"SELECT number, sent_until, array_to_string(open, ',')"
+                                         " FROM signalbox.journal WHERE id = nullif(?, '')::uuid"_s,
+                                         {id});
+    if (!row) {
+        return Failure(row.error());
+    }
+    Mark mark = markIn(*row);
+    for (qint64 count = 0;;) {
+        const Result<Batch> batch = nextBatch(mark, database.config().without);
+        if (!batch) {
+            return Failure(batch.error());
+        }
+        count += batch->calls.size();
+        if (!batch->isFull || count >= kMostCounted) {
+            return count;
+        }
+        mark = batch->next;
+    }
 }
 
 std::optional<qint64> TeamSender::waiting()

@@ -35,6 +35,8 @@ public:
     /// How many calls that ended are still to be sent, counted no further than kMostCounted; none: not known.
     static constexpr qint64 kMostCounted = 100'000;
     [[nodiscard]] std::optional<qint64> waiting();
+    /// The same, asked of the database, for one who sends nothing; a little more than kMostCounted may be counted.
+    [[nodiscard]] Result<qint64> countWaiting(TeamDatabase &database);
 
     /// What of a request's subject may be told: of a resource no user, query and fragment.
     [[nodiscard]] static QString toldAbout(const CallRow &call);
@@ -56,7 +58,8 @@ private:
     };
 
     [[nodiscard]] Result<> openFeed();
-    [[nodiscard]] Result<QString> journalId(bool isNew);
+    [[nodiscard]] Result<QString> journalId(const QString &stale = {});
+    [[nodiscard]] static Mark markIn(QSqlQuery &row);
     [[nodiscard]] Result<Mark> readMark(TeamDatabase &database);
     [[nodiscard]] Result<Mark> checkedMark(TeamDatabase &database);
     [[nodiscard]] Result<Batch> nextBatch(const Mark &mark, const QStringList &without);

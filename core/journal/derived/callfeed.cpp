@@ -99,6 +99,12 @@ Result<> CallFeed::Private::read(QList<CallRow> &into, const QString &where, con
     return good;
 }
 
+Result<quint64> CallFeed::derivedUntil()
+{
+    const Result<qint64> until = d->file->number(u"SELECT value FROM state WHERE name = ?"_s, {u"derived"_s});
+    return until ? Result<quint64>(quint64(*until)) : Failure(until.error());
+}
+
 Result<QList<CallRow>> CallFeed::from(quint64 sequence, int limit)
 {
     QList<CallRow> calls;

@@ -22,6 +22,8 @@ public:
     Q_DISABLE_COPY_MOVE(CallFeed)
 
     [[nodiscard]] bool isCurrent() const; ///< false: another file has taken the place of the one that is open
+    /// The sequence number up to which calls were derived: what is not there of them is in no journal any more.
+    [[nodiscard]] Result<quint64> derivedUntil();
     /// Those with this sequence number or a higher one, ascending, the ones in flight as well.
     [[nodiscard]] Result<QList<CallRow>> from(quint64 sequence, int limit);
     /// Those of these that are there, in any order.

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWaitMs = 60'000;
+const QByteArray kFailed = "failed"; ///< what sql() answers then
 
 void write(const QString &path, const QByteArray &bytes, QIODevice::OpenMode mode = QIODevice::WriteOnly)
 {
@@ -83,13 +84,41 @@ PostgresServer::PostgresServer(Tls tls)
 {
     makeCluster(tls);
     if (m_fault.isEmpty()) {
-        start();
+        startOnAFreePort();
     }
     if (m_fault.isEmpty()) {
-        const QString password = QString::fromLatin1(kPassword).replace(u'\'', u"''"_s);
-        sql(u"CREATE ROLE member LOGIN PASSWORD '%1'"_s.arg(password), u"postgres"_s);
-        sql(u"CREATE DATABASE team OWNER member"_s, u"postgres"_s); // not within a transaction
+        makeDatabase();
     }
+}
+
+void PostgresServer::startOnAFreePort()
+{
+    constexpr int kTries = 5;
+    for (int i = 0; i < kTries; ++i) { // another program may take a port between our look and the server's
+        m_port = freePort();
+        start();
+        if (m_fault.isEmpty() || !log().contains("could not create any TCP/IP sockets")) {
+            return;
+        }
+    }
+}
+
+void PostgresServer::makeDatabase()
+{
+    const QString password = QString::fromLatin1(kPassword).replace(u'\'', u"''"_s);
+    const QString role = u"CREATE ROLE member LOGIN PASSWORD '%1'"_s.arg(password);
+    for (const QString &statement : {role, u"CREATE DATABASE team OWNER member"_s}) { // not within a transaction
+        if (sql(statement, u"postgres"_s) == kFailed) {
+            m_fault = u"the server refuses: "_s + QString(statement).remove(password);
+            return;
+        }
+    }
+}
+
+QByteArray PostgresServer::log() const
+{
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void PostgresServer::makeCluster(Tls tls)
@@ -109,9 +138,8 @@ void PostgresServer::makeCluster(Tls tls)
         m_fault = u"initdb failed"_s;
         return;
     }
-    m_port = freePort();
-    QByteArray settings = "fsync = off\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '"
-                          + m_folder.path().toUtf8() + "'\nport = " + QByteArray::number(m_port) + '\n';
+    QByteArray settings =
+        "fsync = off\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = '" + m_folder.path().toUtf8() + "'\n";
     if (tls == Tls::Required) {
         const bool made = runAs(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
                                                u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
@@ -128,19 +156,24 @@ void PostgresServer::makeCluster(Tls tls)
 
 void PostgresServer::start()
 {
-    const auto [command, words] = asServerUser(program(u"postgres"_s), {u"-D"_s, m_folder.filePath(u"data"_s)});
+    const auto [command, words] =
+        asServerUser(program(u"postgres"_s), {u"-D"_s, m_folder.filePath(u"data"_s), u"-p"_s, QString::number(m_port)});
     m_server = std::make_unique<QProcess>();
     m_server->setWorkingDirectory(u"/tmp"_s);
     m_server->setStandardErrorFile(m_folder.filePath(u"log"_s));
     m_server->start(command, words);
-    const bool runs = QTest::qWaitFor(
-        [this] {
-            const auto [ready, arguments] =
-                asServerUser(program(u"pg_isready"_s), {u"-h"_s, m_folder.path(), u"-p"_s, QString::number(m_port)});
-            return QProcess::execute(ready, arguments + QStringList{u"-q"_s}) == 0;
-        },
-        kWaitMs);
-    m_fault = runs ? QString() : u"the server does not come up"_s;
+    bool isReady = false;
+    const auto isDecided = [this, &isReady] {
+        const auto [ready, arguments] =
+            asServerUser(program(u"pg_isready"_s), {u"-h"_s, m_folder.path(), u"-p"_s, QString::number(m_port)});
+        const bool isDead = m_server->state() == QProcess::NotRunning;
+        isReady = !isDead && QProcess::execute(ready, arguments + QStringList{u"-q"_s}) == 0;
+        return isReady || isDead;
+    };
+    const bool isInTime = QTest::qWaitFor(isDecided, kWaitMs);
+    m_fault = isReady    ? QString()
+              : isInTime ? u"the server ended: "_s + QString::fromUtf8(log().right(500))
+                         : u"the server does not come up"_s;
 }
 
 qint64 PostgresServer::pid() const
@@ -192,7 +225,7 @@ QByteArray PostgresServer::sql(const QString &statements, const QString &databas
     return runAs(program(u"psql"_s),
                  {u"-h"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-U"_s, u"owner"_s, u"-d"_s, database,
                   u"-qtAX"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-c"_s, statements})
-        .value_or("failed")
+        .value_or(kFailed)
         .trimmed();
 }
 

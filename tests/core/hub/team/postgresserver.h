@@ -9,6 +9,17 @@
 #include <memory>
 #include <optional>
 
+/// Without PostgreSQL a test that needs it fails, unless SIGNALBOX_TESTS_WITHOUT_POSTGRES says that it may be left out.
+#define REQUIRE_POSTGRES()                                                                                             \
+    do {                                                                                                               \
+        if (!Signalbox::PostgresServer::isInstalled()) {                                                               \
+            if (qEnvironmentVariableIsSet("SIGNALBOX_TESTS_WITHOUT_POSTGRES")) {                                       \
+                QSKIP("PostgreSQL is not installed");                                                                  \
+            }                                                                                                          \
+            QFAIL("PostgreSQL is not installed; SIGNALBOX_TESTS_WITHOUT_POSTGRES leaves its tests out");               \
+        }                                                                                                              \
+    } while (false)
+
 namespace Signalbox {
 
 /// A PostgreSQL server of a test's own, from the installed package: its cluster in a temporary folder, on a port of the
@@ -25,8 +36,8 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; }
     static bool isInstalled();
 
-    void start();
-    void stop(); ///< at once, as a crash would
+    void start(); ///< on the port it had before; fault() says whether it runs
+    void stop();  ///< at once, as a crash would
     void freeze();
     void thaw();
     /// Runs SQL as the owner, in this database; answers what psql prints.
@@ -46,6 +57,9 @@ private:
     [[nodiscard]] std::optional<QByteArray> runAs(const QString &program, const QStringList &arguments) const;
     static std::pair<QString, QStringList> asServerUser(const QString &program, const QStringList &arguments);
     void makeCluster(Tls tls);
+    void startOnAFreePort();
+    void makeDatabase();
+    [[nodiscard]] QByteArray log() const;
     [[nodiscard]] qint64 pid() const;
     void signalAll(int number) const;
 

@@ -17,13 +17,51 @@ class TestTeamKeeper : public QObject
     Q_OBJECT
 private slots:
     void takesThePasswordFromTheKeychain();
+    void changesNothingIfTheKeychainRefuses();
 };
+
+void TestTeamKeeper::changesNothingIfTheKeychainRefuses()
+{
+    /// A keychain that is locked.
+    class LockedStore : public MemoryStore
+    {
+    public:
+        void write(const QString & /*key*/, const QByteArray & /*value*/, QObject *context, Wrote done) override
+        {
+            QMetaObject::invokeMethod(
+                context,
+                [done = std::move(done)] {
+                    done(Failure(Error{.kind = Error::Kind::Storage, .message = u"The keychain is locked."_s}));
+                },
+                Qt::QueuedConnection);
+        }
+    };
+    const QTemporaryDir folder;
+    const Paths paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s));
+    LockedStore keychain;
+    TeamKeeper keeper(folder.filePath(u"journal"_s), paths, &keychain);
+    keeper.start();
+    const TeamSettings settings{.isOn = true, .address = u"postgresql://ann@127.0.0.1:1/team"_s};
+    std::optional<Result<>> changed;
+    keeper.change(settings, u"hush"_s, [&](const Result<> &done) { changed = done; });
+    QTRY_VERIFY(changed.has_value());
+    QVERIFY(!*changed);
+    QCOMPARE(keeper.settings(), TeamSettings());
+    QCOMPARE(TeamSettings::load(paths.configDir()), TeamSettings());
+    QVERIFY(!keeper.state());
+    // One that was made while the keychain was asked is not undone by its answer.
+    keeper.change(settings, u"hush"_s, [](const Result<> &) {});
+    const TeamSettings newer{.address = u"postgresql://bob@127.0.0.1:1/team"_s};
+    changed.reset();
+    keeper.change(newer, {}, [&](const Result<> &done) { changed = done; });
+    QTRY_VERIFY(changed.has_value());
+    QTest::qWait(0);
+    QCOMPARE(keeper.settings(), newer);
+}
 
 void TestTeamKeeper::takesThePasswordFromTheKeychain()
 {
-    if (!PostgresServer::isInstalled()) {
-        QSKIP("PostgreSQL is not installed");
-    }
+    REQUIRE_POSTGRES();
     PostgresServer server;
     QVERIFY2(server.fault().isEmpty(), qPrintable(server.fault()));
     const QTemporaryDir folder;

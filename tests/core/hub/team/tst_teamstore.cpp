@@ -6,6 +6,7 @@
 #include "core/hub/team/teamstore.h"
 #include "core/journal/derived/derivedstore.h"
 #include "core/journal/derived/deriver.h"
+#include "core/journal/derived/sqlconnection.h"
 #include "postgresserver.h"
 #include "script.h"
 
@@ -30,6 +31,9 @@ private slots:
     void beginsAnewWithANewJournal();
     void tellsNoArgumentsNorSecrets();
     void leavesServersOut();
+    void countsNothingAsWaitingThatIsLeftOut();
+    void keepsCallsInFlightWhileAllIsDerivedAnew();
+    void givesTwoProgramsTheSameNewNumber();
     void agreesWithTheLocalPercentiles();
     void readsSeriesAndMembers();
     void takesTwoMembersAtOnce();
@@ -82,9 +86,7 @@ private:
 
 void TestTeamStore::initTestCase()
 {
-    if (!PostgresServer::isInstalled()) {
-        QSKIP("PostgreSQL is not installed");
-    }
+    REQUIRE_POSTGRES();
     m_server = std::make_unique<PostgresServer>();
     QVERIFY2(m_server->fault().isEmpty(), qPrintable(m_server->fault()));
 }
@@ -232,6 +234,83 @@ void TestTeamStore::leavesServersOut()
     TeamSender sender(from->path);
     QCOMPARE(sendAll(sender, **database), 1);
     QVERIFY(!m_server->dump().contains("private"));
+}
+
+void TestTeamStore::countsNothingAsWaitingThatIsLeftOut()
+{
+    const auto from = source(u"a"_s);
+    from->script.result(from->script.request({.server = "alpha"}));
+    QVERIFY(from->derive());
+    TeamConfig where = config();
+    where.without = {u"private"_s};
+    auto database = TeamDatabase::open(where);
+    QVERIFY(database);
+    TeamSender sender(from->path);
+    QCOMPARE(sender.countWaiting(**database).value_or(-1), 1);
+    QCOMPARE(sendAll(sender, **database), 1);
+    from->script.result(from->script.request({.server = "private"}));
+    const quint64 slow = from->script.request({.server = "alpha"});
+    QVERIFY(from->derive());
+    QCOMPARE(sendAll(sender, **database), 0);
+    QCOMPARE(sender.waiting(), 0);
+    QCOMPARE(TeamSender(from->path).countWaiting(**database).value_or(-1), 0);
+    from->script.result(slow);
+    QVERIFY(from->derive());
+    QCOMPARE(TeamSender(from->path).countWaiting(**database).value_or(-1), 1);
+    QCOMPARE(sendAll(sender, **database), 1);
+}
+
+void TestTeamStore::keepsCallsInFlightWhileAllIsDerivedAnew()
+{
+    const auto from = source(u"a"_s);
+    const quint64 slow = from->script.request({.about = "slow"});
+    from->script.result(from->script.request({}));
+    QVERIFY(from->derive());
+    auto database = TeamDatabase::open(config());
+    QVERIFY(database);
+    TeamSender sender(from->path);
+    QCOMPARE(sendAll(sender, **database), 1);
+    const auto openCalls = [this] { return m_server->sql(u"SELECT open FROM signalbox.journal"_s); };
+    QCOMPARE(openCalls(), "{" + QByteArray::number(slow) + "}");
+    // As it is while the deriver begins anew: the file is there, and nothing is in it yet.
+    const QString file = from->path + u"/derived.sqlite"_s;
+    const auto sql = [&file](const QString &statement) {
+        const auto connection = SqlConnection::open(file, SqlConnection::Mode::Write);
+        return connection && (*connection)->exec(statement);
+    };
+    QVERIFY(sql(u"CREATE TABLE aside AS SELECT * FROM call"_s));
+    QVERIFY(sql(u"DELETE FROM call"_s));
+    QVERIFY(sql(u"UPDATE state SET value = 0 WHERE name = 'derived'"_s));
+    QCOMPARE(sendAll(sender, **database), 0);
+    TeamSender other(from->path);
+    QCOMPARE(sendAll(other, **database), 0); // it writes its mark
+    QCOMPARE(openCalls(), "{" + QByteArray::number(slow) + "}");
+    QVERIFY(sql(u"INSERT INTO call SELECT * FROM aside"_s));
+    QVERIFY(sql(u"UPDATE state SET value = 3 WHERE name = 'derived'"_s));
+    from->script.result(slow);
+    QVERIFY(from->derive());
+    QCOMPARE(sendAll(sender, **database), 1);
+    QCOMPARE(count(u"signalbox.call WHERE about = 'slow'"_s), 1);
+}
+
+void TestTeamStore::givesTwoProgramsTheSameNewNumber()
+{
+    const auto from = source(u"a"_s);
+    from->script.result(from->script.request({}));
+    QVERIFY(from->derive());
+    auto database = TeamDatabase::open(config());
+    QVERIFY(database);
+    TeamSender first(from->path);
+    TeamSender second(from->path);
+    QCOMPARE(sendAll(first, **database), 1);
+    QCOMPARE(sendAll(second, **database), 0);
+    m_server->sql(u"UPDATE signalbox.journal SET sent_until = 1000"_s); // as if it had been another, longer journal
+    first.forget();
+    second.forget();
+    QCOMPARE(sendAll(first, **database), 1);
+    QCOMPARE(sendAll(second, **database), 0);
+    QCOMPARE(count(u"signalbox.journal"_s), 2);
+    QCOMPARE(count(), 2);
 }
 
 void TestTeamStore::agreesWithTheLocalPercentiles()
