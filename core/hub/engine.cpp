@@ -6,13 +6,13 @@
 #include "core/hub/serverauthorizers.h"
 #include "core/hub/vitalskeeping.h"
 #include "core/journal/derived/pins.h"
-#include "core/journal/journalsettings.h"
 
 namespace Signalbox {
 
 Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> broker,
                std::unique_ptr<TokenStore> tokens, QObject *parent)
     : QObject(parent)
+    , m_configDir(paths.configDir())
     , m_broker(broker ? std::move(broker) : std::make_unique<DecliningBroker>())
     , m_tokens(std::move(tokens))
     , m_catalog(paths.catalogFile(), this)
@@ -31,21 +31,27 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
         qCWarning(logHub, "The journal cannot be opened; messages are not kept.");
     }
     m_hub = std::make_unique<Hub>(recorder(), *m_broker, limits);
+    m_gates = std::make_unique<CallGates>(*m_hub, limits);
     ServerAuthorizers::Options authorization;
     authorization.store = m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
     authorization.lockFolder = paths.dataDir();
     m_hub->setAuthorizerMaker(ServerAuthorizers(recorder(), authorization).maker());
     connect(&m_catalog, &Catalog::changed, m_hub.get(), [this] {
         if (m_secrets) {
+            const qsizetype before = m_secrets->keptForSession().size();
             m_secrets->setEntries(m_catalog.entries());
+            if (m_secrets->keptForSession().size() != before) {
+                emit secretsKeptChanged();
+            }
         }
+        m_gates->setEntries(m_catalog.entries());
         m_hub->setEntries(m_catalog.entries());
     });
     connect(m_hub.get(), &Hub::statusChanged, this, [this](const ServerStatus &status) {
         const bool isOver =
             status.state == ServerStatus::State::Disconnected || status.state == ServerStatus::State::Failed;
-        if (m_secrets && isOver) {
-            m_secrets->endSession(status.entry.name);
+        if (isOver) {
+            endKeepingSecrets(status.entry.name);
         }
     });
     connect(m_hub.get(), &Hub::allDisconnected, this, &Engine::stopped);
@@ -75,7 +81,36 @@ void Engine::keepSecretsForSession(const QString &serverName)
 {
     if (m_secrets) {
         m_secrets->keepForSession(serverName);
+        emit secretsKeptChanged();
     }
+}
+
+void Engine::endKeepingSecrets(const QString &serverName)
+{
+    if (m_secrets && m_secrets->endSession(serverName)) {
+        emit secretsKeptChanged();
+    }
+}
+
+QStringList Engine::secretsKeptForSession() const
+{
+    return m_secrets ? m_secrets->keptForSession() : QStringList();
+}
+
+JournalSettings Engine::journalSettings() const
+{
+    return JournalSettings::load(m_configDir);
+}
+
+Result<> Engine::setJournalSettings(const JournalSettings &settings)
+{
+    if (Result<> saved = settings.save(m_configDir); !saved) {
+        return saved;
+    }
+    if (m_journal) {
+        m_journal->setRetention(settings.rules());
+    }
+    return {};
 }
 
 void Engine::start()

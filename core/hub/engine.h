@@ -6,6 +6,7 @@
 #include "core/base/limits.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
+#include "core/hub/callgates.h"
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/hub/hub.h"
@@ -13,6 +14,7 @@
 #include "core/hub/telemetrykeeper.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
+#include "core/journal/journalsettings.h"
 #include "core/session/inputbroker.h"
 
 #include <QObject>
@@ -36,12 +38,18 @@ public:
 
     /// From now on, until it is disconnected, this server's messages are recorded as they are, secrets and all.
     void keepSecretsForSession(const QString &serverName);
+    void endKeepingSecrets(const QString &serverName);       ///< before it is disconnected; not what its entry says
+    [[nodiscard]] QStringList secretsKeptForSession() const; ///< names of servers
+    /// How long messages are kept: keeps this and applies it. Error: the settings cannot be written; nothing changes.
+    [[nodiscard]] Result<> setJournalSettings(const JournalSettings &settings);
+    [[nodiscard]] JournalSettings journalSettings() const;
 
     /// Reads the catalog and keeps the hub's servers equal to it. Starts no server.
     void start();
     void shutdown(); ///< disconnects all; leads to stopped()
 
     [[nodiscard]] Hub &hub() { return *m_hub; }
+    [[nodiscard]] CallGates &gates() { return *m_gates; } ///< of the hub
     /// Watches what servers' processes cost and whether they answer, from the first time it is asked for.
     [[nodiscard]] VitalsWatch &vitals();
     [[nodiscard]] TelemetryKeeper &telemetry() { return *m_telemetry; } ///< off unless the person wants it
@@ -55,9 +63,11 @@ public:
     [[nodiscard]] const std::optional<Error> &catalogError() const { return m_catalogError; } ///< of start()
 
 signals:
-    void stopped(); ///< once; nothing follows it
+    void stopped();            ///< once; nothing follows it
+    void secretsKeptChanged(); ///< another list of secretsKeptForSession()
 
 private:
+    const QString m_configDir;
     std::unique_ptr<InputBroker> m_broker;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Journal> m_journal;
@@ -68,6 +78,7 @@ private:
     std::optional<Error> m_catalogError;
     Catalog m_catalog;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<CallGates> m_gates;           // over m_hub
     std::unique_ptr<TelemetryKeeper> m_telemetry; // over m_hub
     std::unique_ptr<TeamKeeper> m_team;           // of m_journal's folder
     std::unique_ptr<VitalsWatch> m_vitals;        // over m_hub; last: goes first

@@ -72,4 +72,9 @@ quint64 Journal::cutAtOpen() const
     return d->cutAtOpen();
 }
 
+quint64 Journal::removed() const
+{
+    return d->removed();
+}
+
 } // namespace Signalbox

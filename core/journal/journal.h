@@ -53,6 +53,7 @@ public:
     [[nodiscard]] std::optional<Error> trouble() const;
     [[nodiscard]] quint64 lost() const;      ///< messages not recorded because of it
     [[nodiscard]] quint64 cutAtOpen() const; ///< bytes of torn tail removed at open
+    [[nodiscard]] quint64 removed() const;   ///< messages that retention took with their files since it was opened
 
 private:
     explicit Journal(std::unique_ptr<JournalCore> core);

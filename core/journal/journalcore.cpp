@@ -101,6 +101,7 @@ Result<> JournalCore::goOn(const Removals &removals)
     }
     list->segments.removeIf([&](const SegmentInfo &info) { return removals.hasSegment(info.number); });
     m_keeper.setFirst(list->segments.isEmpty() ? m_end.load() : list->segments.constFirst().firstSequence);
+    m_firstAtOpen = m_keeper.first();
     if (list->segments.isEmpty()) {
         return {};
     }

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<Error> trouble() const;
     [[nodiscard]] quint64 lost() const { return m_trouble.lost(); }
     [[nodiscard]] quint64 cutAtOpen() const { return m_cut; }
+    [[nodiscard]] quint64 removed() const { return firstSequence() - m_firstAtOpen; }
 
 private:
     JournalCore(QString folder, const JournalOptions &options, FolderLock lock, NameTable names, Removals removals);
@@ -54,6 +55,7 @@ private:
     quint32 m_lastNumber = 0;
     std::atomic<quint64> m_end = 0;
     quint64 m_cut = 0;
+    quint64 m_firstAtOpen = 0;
     qint64 m_rotateNs = 0; ///< no attempt at a new segment before
     RecordingTrouble m_trouble;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/retentionplan.h"
 
+#include "core/journal/segmentrecords.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -10,24 +12,6 @@
 namespace Signalbox {
 
 namespace {
-
-/// Calls `each` with the sequence number and record of every whole one, oldest first.
-template<typename Each>
-void forEachRecord(const QString &folder, const SegmentInfo &info, const Each &each)
-{
-    const auto index = FileHandle::open(indexPath(folder, info.number), FileHandle::Mode::Read);
-    std::vector<IndexRecord> some(4096);
-    qsizetype got = index ? qsizetype(some.size()) : 0;
-    for (quint64 slot = 0; got == qsizetype(some.size()); slot += some.size()) {
-        got = readRecords(*index, slot, some);
-        for (std::size_t i = 0; i < std::size_t(got); ++i) {
-            const quint64 sequence = info.firstSequence + slot + i;
-            if (isWhole(some[i], sequence, ~quint64(0))) {
-                each(sequence, some[i]);
-            }
-        }
-    }
-}
 
 bool holdsOneOf(const std::vector<quint64> &sorted, quint64 begin, quint64 end)
 {

@@ -30,6 +30,7 @@ void SecretWatch::setEntries(const QList<ServerEntry> &entries)
     }
     const QSet<QString> all = names + m_known;
     m_known = names;
+    m_forSession.intersect(names); // what comes later under such a name is another server
     for (const QString &name : all) {
         apply(name);
     }
@@ -48,11 +49,13 @@ void SecretWatch::keepForSession(const QString &serverName)
     apply(serverName);
 }
 
-void SecretWatch::endSession(const QString &serverName)
+bool SecretWatch::endSession(const QString &serverName)
 {
-    if (m_forSession.remove(serverName)) {
-        apply(serverName);
+    if (!m_forSession.remove(serverName)) {
+        return false;
     }
+    apply(serverName);
+    return true;
 }
 
 bool SecretWatch::keepsSecretsOf(const QString &serverName) const

@@ -26,7 +26,8 @@ public:
     void addStored(const QString &key, const QByteArray &value);
     /// From now on, until it ends: this server's messages are kept as they are.
     void keepForSession(const QString &serverName);
-    void endSession(const QString &serverName);
+    bool endSession(const QString &serverName); ///< false: it was not kept so
+    [[nodiscard]] QStringList keptForSession() const { return m_forSession.values(); }
     [[nodiscard]] bool keepsSecretsOf(const QString &serverName) const;
 
     /// A store that tells of every secret that passes through it to `target`. Both outlive it.

@@ -34,6 +34,8 @@ private slots:
     void k02_recordsNoSecretOfAServersEntry_data();
     void k02_recordsNoSecretOfAServersEntry();
     void keepsSecretsForOneSession();
+    void masksAgainWithinTheSession();
+    void keepsMessagesAsLongAsItIsTold();
     void worksWithACatalogItCannotRead();
     void stopsWithServersRunning();
     void runsFunctionsInOrderOnItsOwnThread();
@@ -166,8 +168,42 @@ void TestEngine::keepsSecretsForOneSession()
     Connection *connection = engine.hub().byName(u"a"_s);
     connection->disconnectFromServer();
     QTRY_COMPARE(connection->status().state, ServerStatus::State::Disconnected);
+    QVERIFY(engine.secretsKeptForSession().isEmpty());
     connectAndCall(engine, u"a"_s);
     QTRY_COMPARE(flagsOfAll(), IndexRecord::Clear | IndexRecord::Masked);
+}
+
+void TestEngine::masksAgainWithinTheSession()
+{
+    Engine engine(paths());
+    engine.start();
+    ServerEntry entry = fakeEntry(u"a"_s, {u"--print-env"_s});
+    entry.environment = {{u"SOME_TOKEN"_s, u"canary-by-variable"_s}};
+    QVERIFY(engine.catalog().add(entry));
+    QSignalSpy changed(&engine, &Engine::secretsKeptChanged);
+    engine.keepSecretsForSession(u"a"_s);
+    QCOMPARE(engine.secretsKeptForSession(), QStringList{u"a"_s});
+    engine.endKeepingSecrets(u"a"_s);
+    engine.endKeepingSecrets(u"a"_s);
+    QCOMPARE(changed.count(), 2);
+    connectAndCall(engine, u"a"_s);
+    QVERIFY(!isRecorded("canary-by-variable"));
+
+    engine.keepSecretsForSession(u"a"_s);
+    QVERIFY(engine.catalog().remove(engine.hub().byName(u"a"_s)->status().entry.id)); // another may get its name
+    QVERIFY(engine.secretsKeptForSession().isEmpty());
+    QCOMPARE(changed.count(), 4);
+}
+
+void TestEngine::keepsMessagesAsLongAsItIsTold()
+{
+    Engine engine(paths());
+    engine.start();
+    QCOMPARE(engine.journalSettings(), JournalSettings());
+    const JournalSettings chosen{.days = 7, .megabytes = 100, .perServer = 5};
+    QVERIFY(engine.setJournalSettings(chosen));
+    QCOMPARE(engine.journalSettings(), chosen);
+    QCOMPARE(JournalSettings::load(paths().configDir()), chosen);
 }
 
 void TestEngine::worksWithACatalogItCannotRead()

@@ -4,6 +4,7 @@
 #include "core/journal/journalreader.h"
 #include "core/journal/journalsettings.h"
 #include "core/journal/retentionplan.h"
+#include "core/journal/retentionpreview.h"
 #include "sample.h"
 
 #include <QDir>
@@ -327,6 +328,54 @@ private slots:
         file.write("[keep]\ndays=soon\nmegabytes=-3\n");
         file.close();
         QCOMPARE(JournalSettings::load(config), JournalSettings());
+    }
+
+    void foretellsWhatRulesWouldTake()
+    {
+        record(450);
+        const qint64 now = Clock::system().wallNs();
+        const auto all = RetentionPreview::of(m_folder, {}, {}, now);
+        QVERIFY(all);
+        QCOMPARE(all->messages, 450U);
+        QCOMPARE(all->goingMessages, 0U);
+        QVERIFY(all->bytes > 0 && all->bytes <= quint64(sizeOfAll()));
+        QVERIFY(all->oldestNs > now - kHourNs && all->oldestNs <= now);
+        QCOMPARE(all->oldestAfterNs, all->oldestNs);
+
+        const RetentionRules rules{.maxAgeNs = kHourNs};
+        const auto old = RetentionPreview::of(m_folder, rules, {}, now + 2 * kHourNs);
+        QVERIFY(old);
+        QCOMPARE(old->goingMessages, 400U); // the segment being written stays
+        QVERIFY(old->goingBytes > 0 && old->goingBytes < old->bytes);
+        QVERIFY(old->oldestAfterNs > old->oldestNs);
+        const auto pinned = [] { return std::optional(std::vector<quint64>{120}); };
+        QCOMPARE(RetentionPreview::of(m_folder, rules, pinned, now + 2 * kHourNs)->goingMessages, 300U);
+        QVERIFY(!RetentionPreview::of(m_folder, rules, [] { return std::nullopt; }, now));
+        QVERIFY(!RetentionPreview::of(m_dir->filePath(u"nowhere"_s), rules, {}, now));
+    }
+
+    void foretellsByServerWhatThenHappens()
+    {
+        recordTwoServers();
+        const RetentionRules rules{.perServer = 150};
+        const auto told = RetentionPreview::of(m_folder, rules, {}, Clock::system().wallNs());
+        QVERIFY(told);
+        QCOMPARE(told->messages, 1000U);
+        QCOMPARE(told->goingMessages, 990U - 150U); // the quiet one has ten, and all stay
+        const auto journal = Journal::open(m_folder, keeping(rules));
+        QVERIFY(journal);
+        QTRY_COMPARE(RetentionPreview::of(m_folder, rules, {}, Clock::system().wallNs())->messages, 160U);
+        QCOMPARE(RetentionPreview::of(m_folder, rules, {}, Clock::system().wallNs())->goingMessages, 0U);
+    }
+
+    void countsWhatItTookAway()
+    {
+        record(450);
+        const auto journal = Journal::open(m_folder, keeping({}));
+        QVERIFY(journal);
+        QCOMPARE((*journal)->removed(), 0U);
+        (*journal)->setRetention({.maxBytes = 1});
+        QTRY_COMPARE((*journal)->removed(), 400U);
     }
 
 private:
