@@ -25,18 +25,21 @@ struct IndexRecord
         Probe,
         Http,
         Auth,
+        Gate,
         Removed
     };
-    // Http: what an HTTP exchange was besides its messages; Auth: a step of an authorization. JSON objects of ours.
+    // Http: what an HTTP exchange was besides its messages; Auth: a step of an authorization; Gate: what the gates did with
+    // a call. JSON objects of ours.
     // Removed is never written: a reader answers it, with nothing else, for a message that is no longer kept.
     enum Flag : quint8 {
         Outgoing = 1,     ///< away from us; else towards us
         ProbeTraffic = 2, ///< part of the negotiation, or of a health check
         Truncated = 4,
-        Flagged = 8, ///< there is a finding about this message
-        Late = 16,   ///< an answer nobody waited for any more
-        Masked = 32, ///< secrets were taken out before it was written: these are not quite the true bytes
-        Clear = 64,  ///< there are secrets in it that the person wanted to be kept
+        Flagged = 8,     ///< there is a finding about this message
+        Late = 16,       ///< an answer nobody waited for any more
+        Masked = 32,     ///< secrets were taken out before it was written: these are not quite the true bytes
+        Clear = 64,      ///< there are secrets in it that the person wanted to be kept
+        ToolError = 128, ///< a Result of tools/call with `isError: true`: the call went well, the tool did not
     };
 
     enum TakenBack : quint8 { NotTakenBack, ByCaller, ByDeadline };
@@ -58,6 +61,9 @@ struct IndexRecord
     quint8 takenBack = 0; ///< of a cancellation, or of an HTTP exchange: why its request was (TakenBack)
     quint8 unused = 0;    ///< written as 0
     quint32 check = 0;
+
+    /// Is a record of this kind no message, but one of ours beside them?
+    [[nodiscard]] static constexpr bool isBeside(quint8 kind) { return kind >= Http && kind <= Gate; }
 };
 
 static_assert(sizeof(IndexRecord) == 64 && std::is_trivially_copyable_v<IndexRecord>);

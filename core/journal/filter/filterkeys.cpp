@@ -22,6 +22,8 @@ constexpr std::array kKeys = {
     FilterKeyInfo{Key::Dir, "dir", Type::Word, QT_TRANSLATE_NOOP("JournalFilter", "in: from a server; out: from us")},
     FilterKeyInfo{Key::Status, "status", Type::WordOrNumber,
                   QT_TRANSLATE_NOOP("JournalFilter", "how a call ended: ok, error, late, or a code")},
+    FilterKeyInfo{Key::Is, "is", Type::Word,
+                  QT_TRANSLATE_NOOP("JournalFilter", "what is known of it: finding, masked, probe …")},
     FilterKeyInfo{Key::Dur, "dur", Type::Duration,
                   QT_TRANSLATE_NOOP("JournalFilter", "of an answer: time since its request")},
     FilterKeyInfo{Key::Size, "size", Type::Bytes, QT_TRANSLATE_NOOP("JournalFilter", "length of the message")},
@@ -56,6 +58,10 @@ constexpr std::array kWords = {
     FilterWordInfo{Key::Status, "late", QT_TRANSLATE_NOOP("JournalFilter", "answered when nobody waited any more")},
     FilterWordInfo{Key::Status, "cut", QT_TRANSLATE_NOOP("JournalFilter", "cut at the size limit")},
     FilterWordInfo{Key::Status, "finding", QT_TRANSLATE_NOOP("JournalFilter", "with a finding about it")},
+    FilterWordInfo{Key::Is, "finding", QT_TRANSLATE_NOOP("JournalFilter", "with a finding about it")},
+    FilterWordInfo{Key::Is, "masked", QT_TRANSLATE_NOOP("JournalFilter", "secrets were taken out of it")},
+    FilterWordInfo{Key::Is, "clear", QT_TRANSLATE_NOOP("JournalFilter", "secrets were kept in it")},
+    FilterWordInfo{Key::Is, "probe", QT_TRANSLATE_NOOP("JournalFilter", "of the negotiation or a health check")},
 };
 
 } // namespace

@@ -27,6 +27,7 @@ enum class FilterKey : quint8 {
     Caller,
     Since,
     Until,
+    Is,
 };
 
 /// How the values of a key are written.

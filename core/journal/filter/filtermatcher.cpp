@@ -48,8 +48,8 @@ void FilterMatcher::lookAtPiece(QByteArrayView piece)
 FilterVerdict FilterMatcher::of(const FilterSubject &subject)
 {
     const quint8 kind = subject.row.kind;
-    const bool isBeside = kind == IndexRecord::Http || kind == IndexRecord::Auth;
-    const bool isGone = kind > IndexRecord::Auth; // no message at all: one that is no longer kept
+    const bool isBeside = IndexRecord::isBeside(kind);
+    const bool isGone = kind >= IndexRecord::Removed; // no message at all: one that is no longer kept
     return isGone || (isBeside && !m_showsBeside) ? FilterVerdict::No : evaluate(m_nodes.back(), subject);
 }
 

@@ -53,6 +53,18 @@ quint32 kindBits(const QString &word)
     return word == "auth"_L1 ? bit(IndexRecord::Auth) : bit(IndexRecord::Unknown) | bit(IndexRecord::Probe);
 }
 
+/// What `is:` asks of a record.
+quint8 flagOf(const QString &word)
+{
+    if (word == "finding"_L1) {
+        return IndexRecord::Flagged;
+    }
+    if (word == "masked"_L1) {
+        return IndexRecord::Masked;
+    }
+    return word == "clear"_L1 ? IndexRecord::Clear : IndexRecord::ProbeTraffic;
+}
+
 bool isName(FilterKey key)
 {
     return infoOf(key).type == FilterValueType::Name;
@@ -110,6 +122,8 @@ void FilterTest::readWords()
                        : value.word == "finding"_L1 ? IndexRecord::Flagged
                                                     : 0;
             m_hasCodes = m_hasCodes || value.isNumber();
+        } else if (m_term.key == FilterKey::Is) {
+            m_flags |= flagOf(value.word);
         }
     }
 }
@@ -175,6 +189,8 @@ FilterVerdict FilterTest::of(const FilterSubject &subject)
     }
     case FilterKey::No:
         return verdict(holds(qint64(subject.sequence) + 1));
+    case FilterKey::Is:
+        return verdict((row.flags & m_flags) != 0);
     case FilterKey::Status:
         return ofStatus(subject);
     case FilterKey::Dur:

@@ -90,6 +90,8 @@ QString FilterValueReader::example() const
         return u"in"_s;
     case FilterKey::Status:
         return u"error"_s;
+    case FilterKey::Is:
+        return u"masked"_s;
     case FilterKey::Dur:
         return u">100ms"_s;
     case FilterKey::Size:

@@ -63,6 +63,7 @@ void TestFilter::isPrintedInItsCanonicalForm_data()
     row("server:\"plain\" server:\"a*b\"", "server:plain server:\"a*b\"");
     row("method:tools/* tool:read_file about:file:///a/b");
     row("kind:Request,ERROR dir:in status:ok,late,-32602", "kind:request,error dir:in status:ok,late,-32602");
+    row("is:Masked,probe -is:clear", "is:masked,probe -is:clear");
     row("status:-32099..-32000 status:<=-32000 status:401");
     row("dur:>100ms dur:>=1.5s dur:<0 dur:..2m", "dur:>100ms dur:>=1500ms dur:<0 dur:<=2min");
     row("dur:100ms..2s dur:1s.. dur:>90s dur:>60000ms dur:>3600s", "dur:100ms..2s dur:>=1s dur:>90s dur:>1min dur:>1h");
@@ -116,6 +117,7 @@ void TestFilter::saysWhatIsWrongAndWhere_data()
     row("dur:1s..x", 8, 1, "A duration is a number with a unit");
     row("size:>-5", 6, 2, "A size is a number with a unit");
     row("no:1.5", 3, 3, "A whole number is wanted here.");
+    row("is:maskd", 3, 5, "“maskd” is no value of “is:”.", "Did you mean “masked”?");
     row("status:oki", 7, 3, "“oki” is no value of “status:”.", "Did you mean “ok”?");
     row("since:soon", 6, 4, "“soon” is no time.", "2026-11-28");
     row("since:2026-13-01", 6, 10, "“2026-13-01” is no time.");

@@ -55,6 +55,7 @@ QList<Message> everything()
         {.method = {},
          .kind = IndexRecord::Stray,
          .direction = Direction::In,
+         .flags = IndexRecord::Clear,
          .body = "<b>Ready</b>",
          .atMs = 6000}, // 5
         {.method = "sampling/createMessage",
@@ -78,10 +79,13 @@ QList<Message> everything()
         {.method = {},
          .kind = IndexRecord::Batch,
          .direction = Direction::In,
-         .flags = IndexRecord::Truncated,
+         .flags = IndexRecord::Truncated | IndexRecord::Masked,
          .body = "[]",
-         .atMs = 10'000},                                              // 11
-        {.kind = IndexRecord::Probe, .body = "{}", .atMs = 3'000'000}, // 12
+         .atMs = 10'000}, // 11
+        {.kind = IndexRecord::Probe,
+         .flags = IndexRecord::ProbeTraffic | IndexRecord::Outgoing,
+         .body = "{}",
+         .atMs = 3'000'000}, // 12
     };
 }
 
@@ -175,6 +179,12 @@ void TestFilterMatcher::findsWhatAFilterNames_data()
     row("status:error", {3});
     row("status:late", {7});
     row("status:cut,finding", {8, 11});
+    row("is:finding", {8});
+    row("is:masked", {11});
+    row("is:clear", {5});
+    row("is:probe", {12});
+    row("is:finding,masked", {8, 11});
+    row("-is:probe kind:unknown", {});
     row("status:-32602", {3});
     row("status:<-32000", {3});
     row("status:401", {});
@@ -229,7 +239,7 @@ void TestFilterMatcher::readsBodiesOnlyWhereTheIndexLeavesItOpen_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("reach");
     QTest::newRow("all") << u""_s << int(FilterReach::Row);
-    QTest::newRow("names") << u"server:a -kind:error status:ok dir:in no:>5"_s << int(FilterReach::Row);
+    QTest::newRow("names") << u"server:a -kind:error status:ok is:masked dir:in no:>5"_s << int(FilterReach::Row);
     QTest::newRow("record") << u"server:a dur:>1s"_s << int(FilterReach::Record);
     QTest::newRow("code") << u"status:-32602"_s << int(FilterReach::Record);
     QTest::newRow("text") << u"server:a word"_s << int(FilterReach::Body);
