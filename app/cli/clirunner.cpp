@@ -95,7 +95,14 @@ void CliRunner::connectTo(const ServerEntry &server)
         m_hub->setAuthorizerMaker(ServerAuthorizers(*recorder, authorization).maker());
     }
     m_serverName = server.name;
-    m_hub->setEntries({server});
+    ServerEntry entry = server;
+    entry.gates.reconnects = false; // one connection is what was asked for
+    if (m_options.requestTimeoutMs) {
+        entry.gates.requestMs = 0;
+    }
+    m_gates.emplace(*m_hub, limits);
+    m_gates->setEntries({entry});
+    m_hub->setEntries({entry});
     if (m_options.verbose) {
         m_console = std::make_unique<StderrPrinter>(connection());
     }

@@ -6,6 +6,7 @@
 #include "app/cli/clioptions.h"
 #include "app/cli/operation.h"
 #include "core/auth/tokenstore.h"
+#include "core/hub/callgates.h"
 #include "core/hub/callspans.h"
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/hub.h"
@@ -58,6 +59,7 @@ private:
     AnswerChain m_answers;
     std::unique_ptr<Telemetry> m_telemetry;
     std::unique_ptr<Hub> m_hub;
+    std::optional<CallGates> m_gates;   // of m_hub
     std::unique_ptr<CallSpans> m_spans; // of m_hub, into m_telemetry
     std::unique_ptr<Operation> m_operation;
     std::unique_ptr<StderrPrinter> m_console;

@@ -74,11 +74,16 @@ void ToolOperation::prepare()
 
 void ToolOperation::call(const CallRequest &request)
 {
-    connect(hub().call(request), &HubCall::finished, this, &ToolOperation::handleCall);
+    HubCall *call = hub().call(request);
+    connect(call, &HubCall::held, this, &printNote);
+    connect(call, &HubCall::finished, this, &ToolOperation::handleCall);
 }
 
 void ToolOperation::handleCall(const CallOutcome &outcome)
 {
+    for (const CallNote &note : outcome.notes) {
+        printNote(note.text);
+    }
     if (!outcome.ok()) {
         return failWith(outcome, true);
     }

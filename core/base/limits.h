@@ -19,7 +19,8 @@ struct Limits
     int listTimeMs = 60000;                      ///< a whole list, all pages
     int connectMs = 30000;                       ///< process start until the end of the handshake
     int probeMs = 5000;                          ///< the answer to server/discover (protocol.md 2.1)
-    int requestMs = 60000;                       ///< one request without progress
+    int requestMs = 30000;                       ///< one request without an answer
+    bool progressExtends = true;                 ///< progress starts the limit of the request anew
     int totalMs = 600000;                        ///< one request whatever progress says
     int stopGentleMs = 3000;                     ///< closed stdin until SIGTERM
     int stopFirmMs = 2000;                       ///< SIGTERM until SIGKILL

@@ -3,6 +3,7 @@
 #include "core/catalog/entryjson.h"
 
 #include "core/catalog/entryreader.h"
+#include "core/catalog/gatesjson.h"
 #include "core/catalog/healthjson.h"
 #include "core/catalog/remotejson.h"
 #include "core/json/jsontext.h"
@@ -180,6 +181,7 @@ void writeOwn(const ServerEntry &entry, const ServerEntry &base, Json &object)
         writer.set({"keepSecrets"}, entry.keepsSecrets);
     }
     healthToJson(entry.health, base.health, own);
+    gatesToJson(entry.gates, base.gates, own);
     if (own != before) {
         Writer(object).set({"signalbox"}, own, own.empty());
     }
@@ -221,6 +223,11 @@ Result<ServerEntry> entryFromJson(const QString &name, const Json &value)
         const Result<HealthSettings> health = healthFromJson(*own);
         entry.health = health.value_or(HealthSettings());
         error = health ? std::nullopt : std::optional(health.error());
+    }
+    if (own != nullptr && !error) {
+        const Result<GateSettings> gates = gatesFromJson(*own);
+        entry.gates = gates.value_or(GateSettings());
+        error = gates ? std::nullopt : std::optional(gates.error());
     }
     if (error) {
         return Failure(*error);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace Signalbox {
 
 namespace {
@@ -135,6 +137,21 @@ const Json *EntryReader::object(const char *name)
     return value;
 }
 
+void EntryReader::number(const char *name, double least, double most, int unit, int &into)
+{
+    const Json *value = find({name});
+    if (value == nullptr) {
+        return;
+    }
+    const double number = value->is_number() ? value->as<double>() : std::nan("");
+    if (!(number >= least && number <= most)) {
+        complain(m_found, QCoreApplication::translate("ServerEntry", "“%1” must be a number from %2 to %3.")
+                              .arg(m_prefix + m_found, QString::number(least), QString::number(most)));
+        return;
+    }
+    into = int(std::lround(number * unit));
+}
+
 void EntryReader::complain(const QString &member, const QString &message)
 {
     if (m_error) {
@@ -151,6 +168,11 @@ void EntryReader::complainType(const QString &member, const QString &expected, c
 {
     complain(member, QCoreApplication::translate("ServerEntry", "“%1” must be %2, not %3.")
                          .arg(m_prefix + member, expected, typeText(found)));
+}
+
+Json numberInUnit(int value, int unit)
+{
+    return value % unit == 0 ? Json(value / unit) : Json(double(value) / unit);
 }
 
 } // namespace Signalbox

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QStringList texts(const char *name);
     [[nodiscard]] QList<QPair<QString, QString>> pairs(Names names);
     [[nodiscard]] const Json *object(const char *name);
+    /// A number between two bounds goes into `into`, times `unit`; if the member is absent, what is there stays.
+    void number(const char *name, double least, double most, int unit, int &into);
 
     /// The first of these members that is there; null if none.
     [[nodiscard]] const Json *find(Names names);
@@ -43,5 +45,8 @@ private:
     QString m_found; // the name that find() met
     std::optional<Error> m_error;
 };
+
+/// The other way: whole where it is whole.
+[[nodiscard]] Json numberInUnit(int value, int unit);
 
 } // namespace Signalbox

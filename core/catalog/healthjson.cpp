@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
@@ -49,31 +47,6 @@ void readCheck(EntryReader &reader, HealthSettings &health)
     }
 }
 
-/// A number between two bounds, times `unit`; what is there already if the member is not.
-void readNumber(EntryReader &reader, const char *name, double least, double most, int unit, int &into)
-{
-    const Json *value = reader.find({name});
-    if (value == nullptr) {
-        return;
-    }
-    const double number = value->is_number() ? value->as<double>() : std::nan("");
-    if (!(number >= least && number <= most)) {
-        reader.complain(
-            QString::fromLatin1(name),
-            QCoreApplication::translate("ServerEntry", "“signalbox.health.%1” must be a number from %2 to %3.")
-                .arg(QString::fromLatin1(name), QString::number(least), QString::number(most)));
-        return;
-    }
-    into = int(std::lround(number * unit));
-}
-
-/// A whole number where the seconds are whole.
-Json secondsOf(int milliseconds)
-{
-    return milliseconds % kMsPerSecond == 0 ? Json(milliseconds / kMsPerSecond)
-                                            : Json(double(milliseconds) / kMsPerSecond);
-}
-
 } // namespace
 
 Result<HealthSettings> healthFromJson(const Json &own)
@@ -95,9 +68,9 @@ Result<HealthSettings> healthFromJson(const Json &own)
     }
     constexpr double kLeast = double(HealthSettings::kLeastMs) / kMsPerSecond;
     constexpr double kMost = double(HealthSettings::kMostMs) / kMsPerSecond;
-    readNumber(reader, "intervalSeconds", kLeast, kMost, kMsPerSecond, health.intervalMs);
-    readNumber(reader, "deadlineSeconds", 0.1, kMost, kMsPerSecond, health.deadlineMs); // NOLINT: a tenth of a second
-    readNumber(reader, "failures", 1, HealthSettings::kMostFailures, 1, health.failures);
+    reader.number("intervalSeconds", kLeast, kMost, kMsPerSecond, health.intervalMs);
+    reader.number("deadlineSeconds", 0.1, kMost, kMsPerSecond, health.deadlineMs); // NOLINT: a tenth of a second
+    reader.number("failures", 1, HealthSettings::kMostFailures, 1, health.failures);
     if (health.check == Check::Tool && health.tool.isEmpty()) {
         reader.complain(u"tool"_s,
                         QCoreApplication::translate("ServerEntry", "A check by a tool needs “signalbox.health.tool”."));
@@ -132,10 +105,10 @@ void healthToJson(const HealthSettings &health, const HealthSettings &base, Json
         }
     }
     if (health.intervalMs != base.intervalMs) {
-        object.insert_or_assign("intervalSeconds", secondsOf(health.intervalMs));
+        object.insert_or_assign("intervalSeconds", numberInUnit(health.intervalMs, kMsPerSecond));
     }
     if (health.deadlineMs != base.deadlineMs) {
-        object.insert_or_assign("deadlineSeconds", secondsOf(health.deadlineMs));
+        object.insert_or_assign("deadlineSeconds", numberInUnit(health.deadlineMs, kMsPerSecond));
     }
     if (health.failures != base.failures) {
         object.insert_or_assign("failures", health.failures);

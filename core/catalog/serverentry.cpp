@@ -29,6 +29,14 @@ QString ServerEntry::commandLine() const
     return line;
 }
 
+bool ServerEntry::reachesTheSame(const ServerEntry &other) const
+{
+    return transport == other.transport && command == other.command && arguments == other.arguments
+           && environment == other.environment && workingDirectory == other.workingDirectory
+           && inheritEnvironment == other.inheritEnvironment && url == other.url && headers == other.headers
+           && remote == other.remote && era == other.era;
+}
+
 QString ServerEntry::newId()
 {
     return QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/gatesettings.h"
 #include "core/catalog/healthsettings.h"
 #include "core/catalog/remotesettings.h"
 #include "core/json/json.h"
@@ -32,6 +33,7 @@ struct ServerEntry
     RemoteSettings remote; ///< of network transports
     EraPolicy era;
     HealthSettings health;
+    GateSettings gates;
     QString group;
     bool disabled = false;
     bool keepsSecrets = false; ///< its messages are recorded as they are, secrets and all
@@ -42,6 +44,8 @@ struct ServerEntry
     [[nodiscard]] QString commandLine() const;
     /// Where it is reached: the command line, or the address.
     [[nodiscard]] QString target() const { return transport == Transport::Stdio ? commandLine() : url; }
+    /// Would it reach the same server in the same way: same command, address, credentials and era?
+    [[nodiscard]] bool reachesTheSame(const ServerEntry &other) const;
     [[nodiscard]] static QString newId();
 
     bool operator==(const ServerEntry &) const = default;

@@ -59,12 +59,12 @@ void release(std::unique_ptr<Object> &object, const Connection *receiver)
     }
 }
 
-bool startsTheSame(const ServerEntry &a, const ServerEntry &b)
+Limits limitsOfCalls(Limits limits, const GateSettings &gates)
 {
-    return a.transport == b.transport && a.command == b.command && a.arguments == b.arguments
-           && a.environment == b.environment && a.workingDirectory == b.workingDirectory
-           && a.inheritEnvironment == b.inheritEnvironment && a.url == b.url && a.headers == b.headers
-           && a.remote == b.remote && a.era == b.era;
+    limits.requestMs = gates.requestMs > 0 ? gates.requestMs : limits.requestMs;
+    limits.totalMs = gates.totalMs > 0 ? gates.totalMs : limits.totalMs;
+    limits.progressExtends = limits.progressExtends && gates.progressExtends;
+    return limits;
 }
 
 } // namespace
@@ -76,6 +76,12 @@ Connection::Connection(ServerEntry entry, Recorder &recorder, InputBroker &broke
     , m_limits(limits)
     , m_makeTransport(transportFor)
 {
+    m_reconnectTimer.setSingleShot(true);
+    connect(&m_reconnectTimer, &QTimer::timeout, this, [this] {
+        if (m_status.state == State::Failed) {
+            beginConnecting();
+        }
+    });
     m_status.entry = std::move(entry);
     m_status.sinceWallNs = Clock::system().wallNs();
 }
@@ -102,7 +108,7 @@ bool Connection::isIdle() const
 
 void Connection::setEntry(const ServerEntry &entry)
 {
-    if (!startsTheSame(entry, m_status.entry)) {
+    if (!entry.reachesTheSame(m_status.entry)) {
         m_verdict.reset();
         m_staleAuthorizer = true;
     }
@@ -111,10 +117,18 @@ void Connection::setEntry(const ServerEntry &entry)
 
 void Connection::connectToServer()
 {
-    if (!isIdle()) {
-        return;
+    if (isIdle()) {
+        m_reconnects.forget();
+        m_status.reconnects = 0;
+        beginConnecting();
     }
+}
+
+void Connection::beginConnecting()
+{
     m_restarting = false;
+    m_reconnectTimer.stop();
+    m_status.nextTryWallNs = 0;
     m_status.error.reset();
     m_status.lastClose.reset();
     m_status.calls = 0;
@@ -162,6 +176,10 @@ void Connection::disconnectFromServer()
     case State::Disconnecting:
         return;
     case State::Failed:
+        m_reconnectTimer.stop();
+        m_status.nextTryWallNs = 0;
+        m_status.reconnects = 0;
+        m_lostSubscriptions.clear();
         m_status.error.reset();
         enter(State::Disconnected);
         return;
@@ -231,7 +249,7 @@ void Connection::handleSucceeded(const ServerProfile &profile)
     std::unique_ptr<Codec> codec = m_negotiator->takeCodec();
     release(m_negotiator, this);
     Session::Options options;
-    options.limits = m_limits;
+    options.limits = limitsOfCalls(m_limits, m_status.entry.gates);
     options.broker = &m_broker;
     adopt(std::make_unique<Session>(std::move(traffic), std::move(codec), profile, options));
     if (m_status.state == State::Disconnecting) { // taken back at the last moment
@@ -240,6 +258,7 @@ void Connection::handleSucceeded(const ServerProfile &profile)
     }
     m_verdict = profile.era();
     m_status.profile = profile;
+    m_status.reconnects = 0;
     const QPointer<Connection> guard(this);
     enter(State::Connected);
     if (guard && m_subscriptions) {
@@ -309,7 +328,35 @@ void Connection::handleConnectFailed(const Error &error, const CloseInfo &info)
 void Connection::endConnecting(const Error &error)
 {
     m_status.error = error;
+    if (m_status.reconnects > 0) {
+        planReconnect();
+    }
     enter(State::Failed);
+}
+
+/// Of a connection that is about to be Failed.
+void Connection::planReconnect()
+{
+    const GateSettings &gates = m_status.entry.gates;
+    m_reconnects.setBackoff({.first = std::chrono::milliseconds(gates.firstWaitMs),
+                             .longest = std::chrono::milliseconds(gates.longestWaitMs)});
+    const auto wait = m_status.error->kind == Error::Kind::Auth // only the person can change that
+                          ? std::nullopt
+                          : m_reconnects.failed(Clock::system().monotonicNs());
+    if (!wait) {
+        m_status.reconnects = 0;
+        m_lostSubscriptions.clear();
+        if (m_reconnects.failures() >= ReconnectPlan::kMostFailures) {
+            m_status.error->advice = tr("It was lost %1 times within %2 minutes and is not tried again by itself. "
+                                        "Connect it when the reason is gone.")
+                                         .arg(m_reconnects.failures())
+                                         .arg(ReconnectPlan::kWithin.count());
+        }
+        return;
+    }
+    ++m_status.reconnects;
+    m_status.nextTryWallNs = Clock::system().wallNs() + std::chrono::nanoseconds(*wait).count();
+    m_reconnectTimer.start(*wait);
 }
 
 void Connection::handleClosed(const CloseInfo &info)
@@ -325,16 +372,19 @@ void Connection::handleClosed(const CloseInfo &info)
         return;
     }
     m_status.error = closeError(info);
-    const QPointer<Connection> guard(this);
-    enter(State::Failed);
     // The server is there but forgot us: a new handshake goes on, unless it forgets at once again.
     const bool renews = info.reason == CloseInfo::Reason::SessionLost
                         && (!m_sinceRenewal.isValid() || m_sinceRenewal.hasExpired(kRenewalPauseMs));
+    if (!renews && m_status.entry.gates.reconnects) {
+        planReconnect();
+    } else if (!renews) {
+        m_lostSubscriptions.clear();
+    }
+    const QPointer<Connection> guard(this);
+    enter(State::Failed);
     if (guard && renews && m_status.state == State::Failed) {
         m_sinceRenewal.start();
-        connectToServer();
-    } else if (guard) {
-        m_lostSubscriptions.clear();
+        beginConnecting();
     }
 }
 

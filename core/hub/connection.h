@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub/authorizermaker.h"
+#include "core/hub/resilience/reconnectplan.h"
 #include "core/hub/serverstatus.h"
 #include "core/hub/transportmaker.h"
 #include "core/session/lister.h"
@@ -13,6 +14,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -39,7 +41,7 @@ public:
     /// Connected.
     [[nodiscard]] SubscriptionHub *subscriptions() const { return m_subscriptions.get(); }
 
-    void connectToServer(); ///< does nothing unless Disconnected or Failed
+    void connectToServer(); ///< does nothing unless Disconnected or Failed; stops what was planned
     void disconnectFromServer();
     void restart();
     /// Has it a process or a handshake that must be ended first?
@@ -61,6 +63,8 @@ private:
     void countStart();
     void countEnd(bool failed);
 
+    void beginConnecting();
+    void planReconnect();
     void enter(ServerStatus::State state);
     void handleSucceeded(const ServerProfile &profile);
     void handleConnectFailed(const Error &error, const CloseInfo &info);
@@ -82,7 +86,9 @@ private:
     std::unique_ptr<SubscriptionHub> m_subscriptions; ///< of m_session; goes before it
     QSet<QString> m_lostSubscriptions;    ///< of a session that the server forgot: asked for again in the next
     std::unique_ptr<TaskTracker> m_tasks; ///< of m_session; goes before m_subscriptions
-    QElapsedTimer m_sinceRenewal;         ///< since a lost session was last replaced by itself
+    ReconnectPlan m_reconnects;
+    QTimer m_reconnectTimer;      ///< runs while a connection that was lost waits to be made anew
+    QElapsedTimer m_sinceRenewal; ///< since a lost session was last replaced by itself
     std::optional<Era> m_verdict;
     QByteArray m_console;
     quint64 m_consoleEnd = 0;

@@ -231,7 +231,7 @@ void Hub::send(const CallRequest &request, HubCall *call, const Gate::Done &done
     if (session == nullptr || session->state() != Session::State::Open) {
         // Unknown here means: dropped while a gate held the call, or renamed by one.
         const CallOutcome outcome =
-            connection != nullptr ? notConnected(request.server) : unknownServer(request.server);
+            connection != nullptr ? notConnected(connection->status()) : unknownServer(request.server);
         done ? done(outcome) : finish(call, outcome);
         return;
     }
@@ -315,10 +315,16 @@ void Hub::finish(HubCall *call, const CallOutcome &outcome)
     }
 }
 
-CallOutcome Hub::notConnected(const QString &name) const
+CallOutcome Hub::notConnected(const ServerStatus &status)
 {
-    return outcomeOf(CallOutcome::End::Refused, Error::Kind::Transport,
-                     tr("The server “%1” is not connected.").arg(name.left(100)), tr("Connect it first."));
+    CallOutcome outcome =
+        outcomeOf(CallOutcome::End::Refused, Error::Kind::Transport,
+                  tr("The server “%1” is not connected.").arg(status.entry.name.left(100)), tr("Connect it first."));
+    if (status.reconnects > 0) { // who waits a little may be lucky
+        outcome.unsent = true;
+        outcome.error.advice = tr("Its connection was lost and is being made anew.");
+    }
+    return outcome;
 }
 
 CallOutcome Hub::unknownServer(const QString &name) const

@@ -73,7 +73,7 @@ private:
     void settle(Connection *connection, HubCall *call, const CallOutcome &outcome, const Gate::Done &deliver);
     void finish(HubCall *call, const CallOutcome &outcome);
     [[nodiscard]] CallOutcome unknownServer(const QString &name) const;
-    [[nodiscard]] CallOutcome notConnected(const QString &name) const;
+    [[nodiscard]] static CallOutcome notConnected(const ServerStatus &status);
 
     [[nodiscard]] std::unique_ptr<Connection> makeConnection(const ServerEntry &entry);
     void drop(std::unique_ptr<Connection> connection);

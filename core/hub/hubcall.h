@@ -33,6 +33,7 @@ public:
 
 signals:
     void progressed(const Signalbox::Progress &progress);
+    void held(const QString &why);                        ///< by a gate, for a while; fit to show
     void finished(const Signalbox::CallOutcome &outcome); ///< exactly once
 
 protected:

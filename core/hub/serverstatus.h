@@ -22,8 +22,10 @@ struct ServerStatus
     std::optional<ServerProfile> profile; ///< while connected
     std::optional<Error> error;           ///< why it failed or was lost
     std::optional<CloseInfo> lastClose;
-    qint64 sinceWallNs = 0; ///< of this state
-    quint64 calls = 0;      ///< of this connection
+    qint64 sinceWallNs = 0;   ///< of this state
+    int reconnects = 0;       ///< attempts to make a lost connection anew, one after the other; 0: none is going on
+    qint64 nextTryWallNs = 0; ///< when Failed: of the next one; 0: there is none
+    quint64 calls = 0;        ///< of this connection
     quint64 failedCalls = 0;
     int inFlight = 0;
 };

@@ -27,6 +27,9 @@ void Deadline::start(qint64 nowNs, const CallLimits &limits, const Limits &defau
 {
     m_requestMs = effective(limits.requestMs, defaults.requestMs);
     m_totalMs = effective(limits.totalMs, defaults.totalMs);
+    m_progressExtends = limits.progress == CallLimits::Progress::AsServer
+                            ? defaults.progressExtends
+                            : limits.progress == CallLimits::Progress::Extends;
     m_requestAt = momentAfter(nowNs, m_requestMs);
     m_totalAt = momentAfter(nowNs, m_totalMs);
 }
@@ -34,6 +37,13 @@ void Deadline::start(qint64 nowNs, const CallLimits &limits, const Limits &defau
 void Deadline::restartRequest(qint64 nowNs)
 {
     m_requestAt = momentAfter(nowNs, m_requestMs);
+}
+
+void Deadline::progressed(qint64 nowNs)
+{
+    if (m_progressExtends) {
+        restartRequest(nowNs);
+    }
 }
 
 void Deadline::shift(qint64 ns)

@@ -20,7 +20,8 @@ public:
     static constexpr qint64 kNever = std::numeric_limits<qint64>::max();
 
     void start(qint64 nowNs, const CallLimits &limits, const Limits &defaults);
-    void restartRequest(qint64 nowNs); ///< progress, or the next leg: the first limit begins anew
+    void restartRequest(qint64 nowNs); ///< the next leg: the first limit begins anew
+    void progressed(qint64 nowNs);     ///< likewise, if progress counts
     void shift(qint64 ns);             ///< so long nobody could be blamed for waiting
 
     [[nodiscard]] qint64 nearestNs() const { return qMin(m_requestAt, m_totalAt); }
@@ -31,6 +32,7 @@ public:
 private:
     int m_requestMs = -1;
     int m_totalMs = -1;
+    bool m_progressExtends = true;
     qint64 m_requestAt = kNever;
     qint64 m_totalAt = kNever;
 };

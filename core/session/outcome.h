@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/mcp/deviation.h"
+#include "core/session/callnote.h"
 
 #include <QByteArray>
 #include <QMetaType>
@@ -39,6 +40,9 @@ struct CallOutcome
     quint64 answerSequence = 0;  ///< of its answer
     qint64 durationNs = 0;       ///< first byte out to last byte in, input rounds included
     int rounds = 1;              ///< legs of a multi-round request
+    int retryAfterMs = -1;       ///< how long the server asked to wait before another try; -1: it did not ask
+    bool unsent = false;         ///< of one that has no result: surely nothing of the request reached the server
+    QList<CallNote> notes;       ///< what the gates did, in the order it happened
 
     [[nodiscard]] bool ok() const { return end == End::Result; }
 };

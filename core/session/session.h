@@ -73,6 +73,7 @@ public:
 signals:
     /// Before a request is checked or sent: it may get more `_meta`. Only for direct connections.
     void requestStarting(Signalbox::OutgoingRequest &request, const QByteArray &about, Signalbox::PendingCall &call);
+    void toolsListed(const QByteArray &result); ///< one page of tools/list, raw, before whoever asked has it
     void toolsListChanged();
     void resourcesListChanged();
     void promptsListChanged();

@@ -121,7 +121,8 @@ void Session::handleResult(CallPtr call, const Received &message)
             error = protocolError(tr("The result is of a kind this request cannot have: %1").arg(found));
         }
     }
-    if (m_mirrorsHeaders && call->request.method == "tools/list") {
+    const bool isToolList = call->request.method == "tools/list";
+    if (m_mirrorsHeaders && isToolList) {
         m_toolHeaders.learn(result);
     }
     const bool valid = error.message.isEmpty();
@@ -130,6 +131,9 @@ void Session::handleResult(CallPtr call, const Received &message)
     outcome.answerSequence = message.sequence;
     outcome.result = result.toByteArray();
     outcome.error = std::move(error);
+    if (isToolList && valid) {
+        emit toolsListed(outcome.result);
+    }
     EndedCalls::tell(std::move(call), outcome);
 }
 
@@ -189,7 +193,7 @@ void Session::handleProgress(const Received &message)
         finding = violation(u"/params/progress"_s, tr("more than before"), QString::number(*value), reference);
     }
     call->lastProgress = *value;
-    call->deadline.restartRequest(message.frame.monoNs);
+    call->deadline.progressed(message.frame.monoNs);
     const QPointer<Session> self(this);
     emit call->object.progressed(progress); // may end the call, or delete this
     if (self && finding) {
@@ -302,6 +306,8 @@ void Session::requestFailed(const MessageId &id, const ExchangeEnd &end)
     const CallOutcome::End how = isAnswer ? CallOutcome::End::RemoteError : CallOutcome::End::Lost;
     CallOutcome outcome = outcomeOf(**call, how, m_traffic->clock().monotonicNs());
     outcome.error = *end.error;
+    outcome.retryAfterMs = end.retryAfterMs;
+    outcome.unsent = end.unsent;
     if (!isAnswer && outcome.error.advice.isEmpty()) {
         outcome.error.advice = tr("What the server did with this call is unknown; look before it is repeated.");
     }

@@ -19,6 +19,7 @@ struct ExchangeEnd
     int status = 0;             ///< of HTTP; 0 if no answer came
     bool hadBody = false;       ///< a body that was handed on as frames
     bool unsent = false;        ///< surely nothing of the request reached the server
+    int retryAfterMs = -1;      ///< the server's Retry-After (RFC 9110 section 10.2.3); -1 without one
 
     /// The server has what was sent, whatever it said beside.
     [[nodiscard]] bool isTaken() const { return status >= 200 && status < 300; }

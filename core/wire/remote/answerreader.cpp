@@ -106,6 +106,11 @@ QByteArray AnswerReader::lastEventId() const
     return id.size() <= kLongestEventId && HttpHeaders::isValidValue(id) ? id : QByteArray();
 }
 
+std::optional<std::chrono::milliseconds> AnswerReader::retryAfter() const
+{
+    return Signalbox::retryAfter(m_head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc());
+}
+
 Error AnswerReader::badStatus() const
 {
     Error error;
@@ -116,7 +121,7 @@ Error AnswerReader::badStatus() const
                         .arg(QString::fromLatin1(m_head.reason.first(std::min<qsizetype>(m_head.reason.size(), 100))))
                         .simplified();
     error.message.replace(u" ."_s, u"."_s);
-    if (const auto wait = retryAfter(m_head.headers.value("Retry-After"), QDateTime::currentDateTimeUtc())) {
+    if (const auto wait = retryAfter()) {
         error.advice = tr("The server asks to wait %1 s.").arg(wait->count() / 1000);
     }
     return error;

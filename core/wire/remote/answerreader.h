@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -39,6 +40,8 @@ public:
     /// To take the stream up again; empty if there was none, or none that a header can hold.
     [[nodiscard]] QByteArray lastEventId() const;
     [[nodiscard]] std::optional<int> retryMs() const { return m_events ? m_events->retryMs() : std::nullopt; }
+    /// How long the server asks to wait before another try.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter() const;
     /// Why this was no message: a bad status, a wrong type, over a limit. None if all is well so far.
     [[nodiscard]] std::optional<Error> error() const;
 

@@ -89,6 +89,9 @@ void RequestStream::handleFinished(const Result<> &result)
     ExchangeEnd ended;
     ended.unsent = m_current && m_current->isUnsent();
     ended.status = m_reader->head().status;
+    if (const auto wait = m_reader->retryAfter()) {
+        ended.retryAfterMs = int(wait->count());
+    }
     if (result) {
         m_reader->end();
         ended.error = m_reader->error();

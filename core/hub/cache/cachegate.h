@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/hub/cache/resultcache.h"
+#include "core/hub/gate.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QPointer>
+
+#include <memory>
+#include <vector>
+
+namespace Signalbox {
+
+/// Answers calls of tools that only read from what they answered before, and lets equal ones that are under way wait for
+/// one answer. Never one that may write: `isRead` says which only read.
+class CacheGate : public Gate
+{
+    Q_DECLARE_TR_FUNCTIONS(Signalbox::CacheGate)
+public:
+    /// How long results of this tool are kept, in milliseconds; 0: it may write, or nothing is to be kept.
+    using Keeps = std::function<int(const CallRequest &request)>;
+    /// For whom the server answers: results of one never go to another.
+    using Subject = std::function<QString(const QString &server)>;
+
+    explicit CacheGate(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    void setKeeps(Keeps keeps) { m_keeps = std::move(keeps); }
+    void setSubject(Subject subject) { m_subject = std::move(subject); }
+    /// Its lists or resources changed, its connection is another: nothing it answered before counts, and what it answers
+    /// to calls that are under way is not kept.
+    void forget(const QString &server);
+    void clear();
+    [[nodiscard]] const ResultCache &cache() const { return m_cache; }
+
+    void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override;
+
+private:
+    struct Waiting
+    {
+        QPointer<HubCall> call;
+        CallRequest request;
+        Next next;
+        Done done;
+    };
+    using Key = ResultCache::Key;
+    void send(const Key &key, const Waiting &first, int keepMs);
+    void handleOutcome(const Key &key, quint64 era, const Done &done, const CallOutcome &outcome, int keepMs);
+    [[nodiscard]] Key keyOf(const CallRequest &request) const;
+
+    const Clock &m_clock;
+    Keeps m_keeps;
+    Subject m_subject;
+    ResultCache m_cache;
+    QHash<Key, std::vector<Waiting>> m_underWay; // by what was asked: those who wait for the answer
+    QHash<QString, quint64> m_eras;              // of servers: how often they were forgotten
+    quint64 m_era = 0;                           // how often all were
+};
+
+} // namespace Signalbox

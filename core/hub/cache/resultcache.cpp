@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/cache/resultcache.h"
+
+namespace Signalbox {
+
+std::optional<ResultCache::Hit> ResultCache::find(const Key &key, qint64 nowNs)
+{
+    const auto found = m_byKey.constFind(key);
+    if (found == m_byKey.cend()) {
+        ++m_misses;
+        return {};
+    }
+    const Entries::iterator entry = *found;
+    if (nowNs >= entry->untilNs) {
+        remove(entry);
+        ++m_misses;
+        return {};
+    }
+    ++m_hits;
+    m_entries.splice(m_entries.begin(), m_entries, entry);
+    return Hit{.outcome = entry->outcome, .ageNs = nowNs - entry->storedNs};
+}
+
+void ResultCache::put(const Key &key, const CallOutcome &outcome, qint64 nowNs, qint64 forNs)
+{
+    if (const auto known = m_byKey.constFind(key); known != m_byKey.cend()) {
+        remove(*known);
+    }
+    if (forNs <= 0 || outcome.result.size() > std::min(kLargest, m_mostBytes) || m_mostEntries <= 0) {
+        return;
+    }
+    m_entries.push_front({.key = key, .outcome = outcome, .storedNs = nowNs, .untilNs = nowNs + forNs});
+    m_byKey.insert(key, m_entries.begin());
+    m_bytes += outcome.result.size();
+    while (size() > m_mostEntries || m_bytes > m_mostBytes) {
+        remove(std::prev(m_entries.end()));
+    }
+}
+
+void ResultCache::forget(const QString &server)
+{
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        const auto next = std::next(entry);
+        if (entry->key.server == server) {
+            remove(entry);
+        }
+        entry = next;
+    }
+}
+
+void ResultCache::clear()
+{
+    m_byKey.clear();
+    m_entries.clear();
+    m_bytes = 0;
+}
+
+void ResultCache::remove(Entries::iterator entry)
+{
+    m_bytes -= entry->outcome.result.size();
+    m_byKey.remove(entry->key);
+    m_entries.erase(entry);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/resilience/breakergate.h"
+
+#include "core/hub/resilience/trouble.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qint64 kNsPerMs = 1'000'000;
+constexpr qint64 kMsPerS = 1000;
+constexpr Breaker::Ticket kFresh = 1; // what a breaker that never failed gives
+
+} // namespace
+
+void BreakerGate::setRule(const QString &server, const BreakerRule &rule)
+{
+    OfServer &known = m_servers[server];
+    known.rule = rule;
+    apply(rule, known);
+}
+
+void BreakerGate::setRule(const BreakerRule &rule)
+{
+    m_rule = rule;
+    for (OfServer &known : m_servers) {
+        if (!known.rule) {
+            apply(rule, known);
+        }
+    }
+}
+
+void BreakerGate::apply(const BreakerRule &rule, OfServer &known)
+{
+    known.whole.setRule(rule);
+    for (Breaker &tool : known.tools) {
+        tool.setRule(rule);
+    }
+}
+
+QList<BreakerStatus> BreakerGate::statuses() const
+{
+    QList<BreakerStatus> all;
+    for (auto server = m_servers.cbegin(); server != m_servers.cend(); ++server) {
+        if (server->whole.failuresInARow() > 0) {
+            all.append(statusOf(server.key(), {}, server->whole));
+        }
+        for (auto tool = server->tools.cbegin(); tool != server->tools.cend(); ++tool) {
+            if (tool->failuresInARow() > 0) {
+                all.append(statusOf(server.key(), tool.key(), *tool));
+            }
+        }
+    }
+    std::ranges::sort(all, {}, [](const BreakerStatus &one) { return std::tie(one.server, one.tool); });
+    return all;
+}
+
+BreakerStatus BreakerGate::statusOf(const QString &server, const QString &tool, const Breaker &breaker) const
+{
+    const qint64 now = m_clock.monotonicNs();
+    BreakerStatus status;
+    status.server = server;
+    status.tool = tool;
+    status.state = breaker.state(now);
+    status.failures = breaker.failuresInARow();
+    status.nextTryMs = status.state == Breaker::State::Open ? (breaker.nextTryNs() - now) / kNsPerMs : 0;
+    status.rule = breaker.rule();
+    return status;
+}
+
+void BreakerGate::reset(const QString &server, const QString &tool)
+{
+    const auto known = m_servers.find(server);
+    if (known == m_servers.end()) {
+        return;
+    }
+    if (tool.isEmpty()) {
+        known->whole.reset();
+    }
+    for (auto one = known->tools.begin(); one != known->tools.end(); ++one) {
+        if (tool.isEmpty() || one.key() == tool) {
+            one->reset();
+        }
+    }
+}
+
+void BreakerGate::forget(const QString &server)
+{
+    m_servers.remove(server);
+}
+
+void BreakerGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+{
+    Q_UNUSED(call)
+    const qint64 now = m_clock.monotonicNs();
+    auto known = m_servers.find(request.server);
+    if (known == m_servers.end()) {
+        known = m_servers.insert(request.server, {.rule = {}, .whole = Breaker(m_rule), .tools = {}});
+    }
+    Pass pass{.whole = known->whole.pass(now), .tool = kFresh};
+    if (pass.whole == 0) {
+        done(refusal(request, known->whole, true));
+        return;
+    }
+    if (const auto tool = known->tools.find(request.tool); tool != known->tools.end()) {
+        pass.tool = tool->pass(now);
+        if (pass.tool == 0) {
+            known->whole.undecided(pass.whole);
+            done(refusal(request, *tool, false));
+            return;
+        }
+    }
+    next(request, [this, request, pass, done = std::move(done)](const CallOutcome &outcome) {
+        judge(request, pass, outcome);
+        done(outcome);
+    });
+}
+
+void BreakerGate::judge(const CallRequest &request, const Pass &pass, const CallOutcome &outcome)
+{
+    const auto known = m_servers.find(request.server);
+    if (known == m_servers.end()) { // forgotten meanwhile
+        return;
+    }
+    const qint64 now = m_clock.monotonicNs();
+    const Trouble trouble = troubleOf(outcome);
+    const auto tool = known->tools.find(request.tool);
+    if (trouble == Trouble::None) {
+        known->whole.succeeded(pass.whole);
+        if (tool != known->tools.end()) {
+            tool->succeeded(pass.tool);
+        }
+    } else if (isOfServer(trouble, outcome)) {
+        known->whole.failed(pass.whole, now);
+        if (tool != known->tools.end()) {
+            tool->undecided(pass.tool);
+        }
+    } else if (trouble == Trouble::Unknown || trouble == Trouble::ServerFailed) {
+        if (trouble == Trouble::ServerFailed) { // it answers
+            known->whole.succeeded(pass.whole);
+        } else {
+            known->whole.undecided(pass.whole);
+        }
+        if (tool != known->tools.end()) {
+            tool->failed(pass.tool, now);
+        } else {
+            known->tools.insert(request.tool, Breaker(known->rule.value_or(m_rule)))->failed(pass.tool, now);
+        }
+    } else { // it says nothing of either
+        known->whole.undecided(pass.whole);
+        if (tool != known->tools.end()) {
+            tool->undecided(pass.tool);
+        }
+    }
+}
+
+CallOutcome BreakerGate::refusal(const CallRequest &request, const Breaker &breaker, bool isWhole) const
+{
+    const qint64 now = m_clock.monotonicNs();
+    const QString what = isWhole ? request.server : request.server + u'.' + request.tool;
+    CallOutcome outcome;
+    outcome.end = CallOutcome::End::Refused;
+    outcome.error.kind = Error::Kind::Transport;
+    outcome.error.message = tr("“%1” is left alone for a while: it failed %2 times in a row.")
+                                .arg(what.left(200))
+                                .arg(breaker.failuresInARow());
+    const qint64 waitS = ((breaker.nextTryNs() - now) / kNsPerMs + kMsPerS - 1) / kMsPerS;
+    outcome.error.advice = breaker.state(now) == Breaker::State::Open
+                               ? tr("The next call may try in %1 s. Its breaker can be closed by hand.").arg(waitS)
+                               : tr("A call is trying right now; wait for its end.");
+    outcome.notes.append({CallNote::Gate::Breaker, tr("stopped by the open breaker of “%1”").arg(what.left(200))});
+    return outcome;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/resilience/retrygate.h"
+
+#include "core/hub/hubcall.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qint64 kNsPerMs = 1'000'000;
+constexpr double kMsPerS = 1000;
+
+} // namespace
+
+/// One call at this gate.
+struct RetryGate::Try
+{
+    CallRequest request;
+    HubCall *call; // lives until `done`
+    Next next;
+    Done done;
+    qint64 startedNs;
+    int attempt = 1;
+};
+
+RetryGate::RetryGate(const Clock &clock, const Pause &pause, Limits limits, quint32 seed)
+    : m_clock(clock)
+    , m_pause(pause)
+    , m_limits(limits)
+    , m_chance(seed)
+{
+}
+
+void RetryGate::forget(const QString &server)
+{
+    m_rules.remove(server);
+    m_budgets.remove(server);
+}
+
+void RetryGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+{
+    m_budgets[request.server].called(rule(request.server).budget);
+    send(std::make_shared<Try>(Try{
+        .request = request, .call = &call, .next = next, .done = std::move(done), .startedNs = m_clock.monotonicNs()}));
+}
+
+void RetryGate::send(const std::shared_ptr<Try> &one)
+{
+    one->next(one->request, [this, one](const CallOutcome &outcome) { decide(one, outcome); });
+}
+
+void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome)
+{
+    const int attempts = std::clamp(rule(one->request.server).attempts, 1, RetryRule::kMostAttempts);
+    const Trouble trouble = troubleOf(outcome);
+    CallOutcome told = outcome;
+    if (one->attempt > 1) {
+        told.notes.append({CallNote::Gate::Retry, tr("attempt %1 of %2").arg(one->attempt).arg(attempts)});
+    }
+    if (one->attempt >= attempts || !mayRepeat(*one, trouble)) {
+        one->done(told);
+        return;
+    }
+    const std::chrono::milliseconds wait = waitFor(*one, trouble, outcome);
+    const qint64 remaining = remainingMs(*one);
+    if (remaining >= 0 && wait.count() >= remaining) {
+        told.notes.append({CallNote::Gate::Retry, tr("not tried again: its time would be over before")});
+        one->done(told);
+        return;
+    }
+    if (!m_budgets[one->request.server].take()) {
+        told.notes.append({CallNote::Gate::Retry, tr("not tried again: too many calls to this server fail")});
+        one->done(told);
+        return;
+    }
+    ++one->attempt;
+    emit one->call->held(tr("%1 Attempt %2 of %3 follows in %4 s.")
+                             .arg(outcome.error.message)
+                             .arg(one->attempt)
+                             .arg(attempts)
+                             .arg(double(wait.count()) / kMsPerS, 0, 'f', 1));
+    m_pause.after(wait, one->call, [this, one] {
+        if (const qint64 left = remainingMs(*one); left >= 0) {
+            one->request.limits.totalMs = int(std::max<qint64>(left, 1));
+        }
+        send(one);
+    });
+}
+
+bool RetryGate::mayRepeat(const Try &one, Trouble trouble) const
+{
+    switch (trouble) {
+    case Trouble::Unsent:
+    case Trouble::TurnedAway:
+        return true;
+    case Trouble::Unknown:
+    case Trouble::ServerFailed:
+        return m_isSafe && m_isSafe(one.request);
+    default:
+        return false;
+    }
+}
+
+std::chrono::milliseconds RetryGate::waitFor(const Try &one, Trouble trouble, const CallOutcome &outcome)
+{
+    const RetryRule rule = this->rule(one.request.server);
+    if (trouble == Trouble::TurnedAway) { // exactly what was asked for: jitter could only come too early
+        return outcome.retryAfterMs >= 0 ? std::chrono::milliseconds(outcome.retryAfterMs) : rule.turnedAwayWait;
+    }
+    return rule.backoff.jittered(one.attempt, m_chance);
+}
+
+qint64 RetryGate::remainingMs(const Try &one) const
+{
+    const int asked = one.call->request().limits.totalMs;
+    const int ofServer = rule(one.request.server).totalMs;
+    const int totalMs = asked != 0 ? asked : ofServer != 0 ? ofServer : m_limits.totalMs;
+    return totalMs < 0 ? -1 : std::max<qint64>(totalMs - ((m_clock.monotonicNs() - one.startedNs) / kNsPerMs), 0);
+}
+
+} // namespace Signalbox
