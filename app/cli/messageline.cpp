@@ -84,7 +84,10 @@ QString MessageLine::statusWord() const
     if (record.kind != IndexRecord::Result) {
         return {};
     }
-    return (record.flags & IndexRecord::Late) != 0 ? u"late"_s : u"ok"_s;
+    if ((record.flags & IndexRecord::Late) != 0) {
+        return u"late"_s;
+    }
+    return (record.flags & IndexRecord::ToolError) != 0 ? u"tool-error"_s : u"ok"_s;
 }
 
 QString MessageLine::toText() const

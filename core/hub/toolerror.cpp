@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/toolerror.h"
 
-#include "core/json/rawjson.h"
+#include "core/json/toolresult.h"
 
 namespace Signalbox {
 
 bool isToolError(const CallOutcome &outcome)
 {
-    return outcome.ok() && mentionsKey(outcome.result, "isError") && rawMember(outcome.result, "isError") == "true";
+    return outcome.ok() && reportsToolError(outcome.result);
 }
 
 } // namespace Signalbox

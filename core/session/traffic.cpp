@@ -3,6 +3,7 @@
 #include "core/session/traffic.h"
 
 #include "core/json/rawjson.h"
+#include "core/json/toolresult.h"
 #include "core/session/httprecord.h"
 #include "core/session/sessionnumber.h"
 
@@ -104,6 +105,7 @@ SentRequest Traffic::sendRequest(const MessageId &id, QByteArrayView message, QB
     record.kind = IndexRecord::Request;
     record.flags |= routing.isProbe ? IndexRecord::ProbeTraffic : 0;
     record.method = m_methods.id(method);
+    m_toolCall = method == "tools/call" ? record.method : m_toolCall;
     record.about = about.isEmpty() ? 0 : m_abouts.id(about);
     record.caller = routing.caller.isEmpty() ? 0 : m_callers.id(routing.caller);
     SentRequest sent;
@@ -361,6 +363,8 @@ void Traffic::describeAnswer(Received &message, IndexRecord &record, QByteArrayV
         record.method = of->method;
         record.about = of->about;
         record.flags |= of->isProbe ? IndexRecord::ProbeTraffic : 0;
+        const bool isToolResult = skim.shape == Skim::Shape::Result && of->method != 0 && of->method == m_toolCall;
+        record.flags |= isToolResult && reportsToolError(skim.result) ? IndexRecord::ToolError : 0;
     }
 }
 

@@ -96,6 +96,7 @@ private:
     quint64 m_lastExchange = 0;
     qint64 m_highestId = -1;
     quint16 m_serverId = 0;
+    quint16 m_toolCall = 0; // of tools/call among m_methods, once it was sent
     quint32 m_sessionNumber = 0;
     bool m_probing = false;
     bool m_open = false;

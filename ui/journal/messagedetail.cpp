@@ -286,6 +286,7 @@ QString MessageDetail::byteFacts() const
         {IndexRecord::Truncated, tr("cut at the size limit")},
         {IndexRecord::Late, tr("late: nobody waited for it any more")},
         {IndexRecord::Flagged, tr("with a finding")},
+        {IndexRecord::ToolError, tr("the tool itself says that it failed")},
         {IndexRecord::ProbeTraffic, tr("part of the negotiation or of a health check")},
     };
     for (const auto &[flag, words] : flags) {

@@ -3,6 +3,7 @@
 #include "core/journal/derived/calljoiner.h"
 
 #include "core/json/rawjson.h"
+#include "core/json/toolresult.h"
 
 #include <algorithm>
 
@@ -41,8 +42,8 @@ void CallJoiner::clear()
 void CallJoiner::take(const Input &input)
 {
     const IndexRecord &record = input.record;
-    const bool isWire = record.kind != IndexRecord::Http && record.kind != IndexRecord::Auth
-                        && record.kind != IndexRecord::Removed && record.wallNs != 0;
+    const bool isWire =
+        !IndexRecord::isBeside(record.kind) && record.kind != IndexRecord::Removed && record.wallNs != 0;
     const auto call = record.pair != 0 ? m_open.find(record.pair - 1) : m_open.end();
     if (record.kind == IndexRecord::Http && call != m_open.end()) {
         takeHttp(input, call);
@@ -135,11 +136,12 @@ void CallJoiner::takeAnswer(const Input &input, Open::iterator call)
     if (record.kind == IndexRecord::Result) {
         ending.end = CallEnd::Result;
         ending.code = 0;
-        if (input.method == "tools/call" && record.length <= kLongestRead) {
+        if ((record.flags & IndexRecord::ToolError) != 0) {
+            ending.end = CallEnd::ToolError;
+        } else if (input.method == "tools/call"
+                   && record.length <= kLongestRead) { // recorded before there was the flag
             const QByteArray body = m_readBody(input.sequence, 0);
-            if (mentionsKey(body, "isError") && rawMember(rawMember(body, "result"), "isError") == "true") {
-                ending.end = CallEnd::ToolError;
-            }
+            ending.end = reportsToolError(rawMember(body, "result")) ? CallEnd::ToolError : CallEnd::Result;
         }
     }
     CallCounts &counts = m_book.at(call->second.key(), record.wallNs);
@@ -200,8 +202,7 @@ void CallJoiner::takeBatch(const Input &input)
         if (call == m_open.end()) {
             continue;
         }
-        const bool isToolError = rawMember(rawMember(part, "result"), "isError") == "true";
-        const CallEnd good = isToolError ? CallEnd::ToolError : CallEnd::Result;
+        const CallEnd good = reportsToolError(rawMember(part, "result")) ? CallEnd::ToolError : CallEnd::Result;
         end(call, {.end = error.isEmpty() ? good : CallEnd::RemoteError,
                    .wallNs = input.record.wallNs,
                    .monoNs = input.record.monoNs,

@@ -82,10 +82,11 @@ void CsvWriter::write(quint64 sequence, const IndexRecord &request, const IndexR
     cell(isOurs ? "out" : "in");
     cell(csvCell(source().name(known.method)));
     cell(csvCell(source().name(known.about)));
-    cell(answer == nullptr                          ? "unanswered"
-         : answer->kind == IndexRecord::ErrorResult ? "error"
-         : (answer->flags & IndexRecord::Late) != 0 ? "late"
-                                                    : "ok");
+    cell(answer == nullptr                               ? "unanswered"
+         : answer->kind == IndexRecord::ErrorResult      ? "error"
+         : (answer->flags & IndexRecord::Late) != 0      ? "late"
+         : (answer->flags & IndexRecord::ToolError) != 0 ? "tool-error"
+                                                         : "ok");
     cell(answer != nullptr && answer->errorCode != 0 ? QByteArray::number(answer->errorCode) : QByteArray());
     cell(hasDuration ? QByteArray::number(double(answer->monoNs - request.monoNs) / kNsPerMs, 'f', 3) : QByteArray());
     cell(request.kind == IndexRecord::Request ? QByteArray::number(request.length) : QByteArray());

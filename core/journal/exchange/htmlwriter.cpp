@@ -113,8 +113,8 @@ void HtmlWriter::add(quint64 sequence, const IndexRecord &record)
                      + "</span><span class=\"m\">" + escapedLine(message.method) + "</span><span class=\"m\">"
                      + escapedLine(message.about) + "</span>";
     if (const QString outcome = ReportText::outcome(record, source().reader()); !outcome.isEmpty()) {
-        row += "<span class=\"" + QByteArray(record.kind == IndexRecord::ErrorResult ? "error" : "q") + "\">"
-               + escaped(outcome) + "</span>";
+        const bool isError = record.kind == IndexRecord::ErrorResult || (record.flags & IndexRecord::ToolError) != 0;
+        row += "<span class=\"" + QByteArray(isError ? "error" : "q") + "\">" + escaped(outcome) + "</span>";
     }
     row += "</summary>";
     if (record.pair != 0) {

@@ -7,6 +7,8 @@
 #include "core/journal/exchange/linesource.h"
 #include "core/journal/exchange/sequencemap.h"
 #include "core/journal/journal.h"
+#include "core/json/rawjson.h"
+#include "core/json/toolresult.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -145,6 +147,11 @@ Result<> Import::takeRecord(JournalLine &line)
     }
     if (!line.hasBody) {
         record.flags |= IndexRecord::Truncated;
+    }
+    // Files from before there was the flag do not have it.
+    if (record.kind == IndexRecord::Result && line.method == "tools/call" && line.hasBody
+        && reportsToolError(rawMember(line.body, "result"))) {
+        record.flags |= IndexRecord::ToolError;
     }
     const Frame frame{.bytes = line.body,
                       .wallNs = record.wallNs,

@@ -29,6 +29,7 @@ constexpr std::array kFlags = {
     RecordWord{IndexRecord::Late, "late"},
     RecordWord{IndexRecord::Masked, "masked"},
     RecordWord{IndexRecord::Clear, "clear"},
+    RecordWord{IndexRecord::ToolError, "tool-error"},
 };
 
 constexpr std::array kTakenBack = {

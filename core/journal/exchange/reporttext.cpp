@@ -140,9 +140,10 @@ QString outcome(const IndexRecord &record, const JournalReader &reader)
     if (record.kind != IndexRecord::Result && !isError) {
         return {};
     }
-    QString word = isError                                   ? QString::number(record.errorCode)
-                   : (record.flags & IndexRecord::Late) != 0 ? tr("late")
-                                                             : tr("OK");
+    QString word = isError                                        ? QString::number(record.errorCode)
+                   : (record.flags & IndexRecord::Late) != 0      ? tr("late")
+                   : (record.flags & IndexRecord::ToolError) != 0 ? tr("tool error")
+                                                                  : tr("OK");
     const IndexRecord request = record.pair != 0 ? reader.at(record.pair - 1) : IndexRecord{};
     if (request.kind != IndexRecord::Request || record.monoNs < request.monoNs) {
         return word;

@@ -116,11 +116,13 @@ void FilterTest::readWords()
             m_kinds |= kindBits(value.word);
         } else if (m_term.key == FilterKey::Status) {
             m_isOk = m_isOk || value.word == "ok"_L1;
-            m_kinds |= value.word == "error"_L1 ? bit(IndexRecord::ErrorResult) : 0;
-            m_flags |= value.word == "late"_L1      ? IndexRecord::Late
-                       : value.word == "cut"_L1     ? IndexRecord::Truncated
-                       : value.word == "finding"_L1 ? IndexRecord::Flagged
-                                                    : 0;
+            const bool isAnyError = value.word == "error"_L1;
+            m_kinds |= isAnyError || value.word == "rpc-error"_L1 ? bit(IndexRecord::ErrorResult) : 0;
+            m_flags |= isAnyError || value.word == "tool-error"_L1 ? IndexRecord::ToolError
+                       : value.word == "late"_L1                   ? IndexRecord::Late
+                       : value.word == "cut"_L1                    ? IndexRecord::Truncated
+                       : value.word == "finding"_L1                ? IndexRecord::Flagged
+                                                                   : 0;
             m_hasCodes = m_hasCodes || value.isNumber();
         } else if (m_term.key == FilterKey::Is) {
             m_flags |= flagOf(value.word);
@@ -223,8 +225,9 @@ FilterVerdict FilterTest::of(const FilterSubject &subject)
 FilterVerdict FilterTest::ofStatus(const FilterSubject &subject) const
 {
     const FilterRow &row = subject.row;
-    const bool inTime = row.kind == IndexRecord::Result && (row.flags & IndexRecord::Late) == 0;
-    if (((1U << row.kind) & m_kinds) != 0 || (row.flags & m_flags) != 0 || (m_isOk && inTime)) {
+    const bool isOk =
+        row.kind == IndexRecord::Result && (row.flags & (IndexRecord::Late | IndexRecord::ToolError)) == 0;
+    if (((1U << row.kind) & m_kinds) != 0 || (row.flags & m_flags) != 0 || (m_isOk && isOk)) {
         return FilterVerdict::Yes;
     }
     if (!m_hasCodes || row.kind != IndexRecord::ErrorResult) {

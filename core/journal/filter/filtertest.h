@@ -44,7 +44,7 @@ private:
     std::unique_ptr<Skimmer> m_skimmer;   ///< of ids
     quint32 m_kinds = 0;                  ///< bits, by IndexRecord::Kind
     quint8 m_flags = 0;                   ///< of status and is: any of these
-    bool m_isOk = false;                  ///< of status: a result in time passes
+    bool m_isOk = false;                  ///< of status: a good result in time passes
     bool m_hasCodes = false;              ///< of status: there are numbers
     qint64 m_momentNs = 0;                ///< of since and until
     bool m_isInPieces = false;            ///< of texts: one of the pieces holds it

@@ -87,6 +87,8 @@ private slots:
     void keepsManyInFlightApart();
     void marksProbeTraffic();
     void marksHealthChecksAmongOtherTraffic();
+    void marksResultsInWhichTheToolFailed_data();
+    void marksResultsInWhichTheToolFailed();
     void sendsNothingAfterTheEnd();
 };
 
@@ -268,6 +270,42 @@ void TestTraffic::marksHealthChecksAmongOtherTraffic()
     for (qsizetype i = 0; i < marked.size(); ++i) {
         QCOMPARE(f.recorder.hasFlag(i, IndexRecord::ProbeTraffic), marked.at(i));
     }
+}
+
+void TestTraffic::marksResultsInWhichTheToolFailed_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("end"); // of the answer
+    QTest::addColumn<bool>("isMarked");
+    const QByteArray failed = R"("result":{"content":[],"isError":true}})";
+    const QByteArray large =
+        R"("result":{"content":[{"text":")" + QByteArray(100'000, 'E') + R"("}],"isError": true}})";
+    QTest::newRow("failed") << "tools/call"_ba << failed << true;
+    QTest::newRow("failed, large") << "tools/call"_ba << large << true;
+    QTest::newRow("went well") << "tools/call"_ba << R"("result":{"content":[],"isError":false}})"_ba << false;
+    QTest::newRow("says nothing") << "tools/call"_ba << R"("result":{"content":[]}})"_ba << false;
+    QTest::newRow("inside its values") << "tools/call"_ba << R"("result":{"structuredContent":{"isError":true}}})"_ba
+                                       << false;
+    QTest::newRow("beside the result") << "tools/call"_ba << R"("result":{},"isError":true})"_ba << false;
+    QTest::newRow("an error") << "tools/call"_ba << R"("error":{"code":-1,"message":"m","data":{"isError":true}}})"_ba
+                              << false;
+    QTest::newRow("of something else") << "prompts/get"_ba << failed << false;
+}
+
+void TestTraffic::marksResultsInWhichTheToolFailed()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, end);
+    QFETCH(bool, isMarked);
+    Fixture f;
+    f.ask(1); // so that the method is known
+    f.traffic.sendRequest(MessageId(2), R"({"jsonrpc":"2.0","id":2,"method":"m"})", method, "echo");
+    f.peer.say(R"({"jsonrpc":"2.0","id":2,)" + end);
+    QCOMPARE(f.recorder.hasFlag(2, IndexRecord::ToolError), isMarked);
+    f.traffic.forget(MessageId(1));
+    f.peer.say(R"({"jsonrpc":"2.0","id":1,"result":{"isError":true}})");
+    QVERIFY(f.recorder.hasFlag(3, IndexRecord::ToolError)); // a late one too
+    QVERIFY(f.recorder.hasFlag(3, IndexRecord::Late));
 }
 
 void TestTraffic::sendsNothingAfterTheEnd()

@@ -145,6 +145,12 @@ void TestJournalModel::showsWhatARecordSays()
     QVERIFY(answer.data(JournalRole::Failed).toBool());
     QVERIFY(!answer.data(JournalRole::Outgoing).toBool());
     QTRY_COMPARE(m->cell(1, JournalColumn::About), u"expired"_s);
+    Sample::Message failed = answerTo(request);
+    failed.flags = IndexRecord::ToolError;
+    Sample::write(*m->journal, failed);
+    m->model.poll();
+    QCOMPARE(m->cell(2, JournalColumn::Status), u"tool error"_s);
+    QVERIFY(m->model.index(2, 0).data(JournalRole::Failed).toBool());
 }
 
 void TestJournalModel::joinsRequestAndAnswerBothWays()

@@ -170,7 +170,9 @@ QString JournalModel::status(const IndexRecord &record) const
     switch (kindOf(record)) {
     case MessageKind::Response:
     case MessageKind::OurResponse:
-        return record.flags & IndexRecord::Late ? tr("late") : tr("OK");
+        return record.flags & IndexRecord::Late        ? tr("late")
+               : record.flags & IndexRecord::ToolError ? tr("tool error")
+                                                       : tr("OK");
     case MessageKind::Error:
         return QString::number(record.errorCode);
     default:

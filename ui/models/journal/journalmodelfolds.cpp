@@ -16,6 +16,11 @@ namespace {
 constexpr std::size_t kMostAtLeisure = 2'000'000; ///< folds times rows
 constexpr std::size_t kFewFolds = 4;              ///< that are shown one by one however many rows there are
 
+bool saysError(const IndexRecord &record)
+{
+    return record.kind == IndexRecord::ErrorResult || (record.flags & IndexRecord::ToolError) != 0;
+}
+
 } // namespace
 
 void JournalModel::takeFolds(const std::vector<FoldPart> &parts)
@@ -215,17 +220,16 @@ QVariant JournalModel::foldData(int row, int role, const IndexRecord &record) co
                    : !exchange                                  ? FoldState::Single
                    : m_rows.isOpen(m_rows.at(std::size_t(row))) ? FoldState::Open
                                                                 : FoldState::Folded);
-    case JournalRole::Failed:
-        if (exchange) {
-            const TaskWord word = exchange->task();
-            return word == TaskWord::Failed
-                   || (word == TaskWord::None && m_reader->at(exchange->last()).kind == IndexRecord::ErrorResult);
-        }
-        return record.kind == IndexRecord::ErrorResult;
+    case JournalRole::Failed: {
+        const TaskWord word = exchange ? exchange->task() : TaskWord::None;
+        return word == TaskWord::Failed
+               || (word == TaskWord::None && saysError(exchange ? m_reader->at(exchange->last()) : record));
+    }
     case JournalRole::Succeeded: {
         const TaskWord word = exchange ? exchange->task() : TaskWord::None;
+        const IndexRecord last = exchange ? m_reader->at(exchange->last()) : IndexRecord{};
         return word == TaskWord::Completed
-               || (exchange && word == TaskWord::None && m_reader->at(exchange->last()).kind == IndexRecord::Result);
+               || (word == TaskWord::None && last.kind == IndexRecord::Result && !saysError(last));
     }
     case JournalRole::DurationNs: {
         const std::optional<qint64> duration = exchange ? foldedNs(*exchange, record) : durationNs(record);

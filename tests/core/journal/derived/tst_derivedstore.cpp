@@ -82,6 +82,15 @@ private slots:
         row("result", [](Script &s, quint64 of) { s.result(of); }, CallEnd::Result);
         row("the tool failed", [](Script &s, quint64 of) { s.result(of, true); }, CallEnd::ToolError);
         row(
+            "the tool failed, and the record says so",
+            [](Script &s, quint64 of) {
+                IndexRecord record = s.like(of);
+                record.kind = IndexRecord::Result;
+                record.flags = IndexRecord::ToolError;
+                s.put("{}", record, false);
+            },
+            CallEnd::ToolError);
+        row(
             "isError elsewhere",
             [](Script &s, quint64 of) { s.answer(of, R"({"id":0,"result":{"structuredContent":{"isError":true}}})"); },
             CallEnd::Result);

@@ -55,6 +55,7 @@ private slots:
     void cutsLongMessagesAndReportsAndSaysSo();
     void writesMarkdownThatNothingBreaks();
     void writesACallALine();
+    void saysWhenTheToolItselfFailed();
     void disarmsFormulas();
     void exportsWhatWasChosen_data();
     void exportsWhatWasChosen();
@@ -344,6 +345,18 @@ void TestJournalExport::writesACallALine()
     QVERIFY(lines.at(2).contains(",x,0,in,roots/list,,error,-1,0.013,2,2,no\r"));
     QVERIFY(lines.at(3).startsWith(QByteArray::number(open) + ','));
     QVERIFY(lines.at(3).endsWith(",out,tools/call,,unanswered,,,2,,no\r"));
+}
+
+void TestJournalExport::saysWhenTheToolItselfFailed()
+{
+    RecordedRun run;
+    const quint64 request =
+        run.add("{}", {.method = run.name("tools/call"), .kind = IndexRecord::Request}, Direction::Out);
+    run.add("{}", {.pair = request + 1, .kind = IndexRecord::Result, .flags = IndexRecord::ToolError});
+    QVERIFY(exported(run, {.format = ExportFormat::Csv}).contains(",out,tools/call,,tool-error,,"));
+    QVERIFY(exported(run, {.format = ExportFormat::Html}).contains("<span class=\"error\">tool error"));
+    QVERIFY(exported(run, {.format = ExportFormat::Markdown}).contains("tool error"));
+    QVERIFY(exported(run, {.format = ExportFormat::Jsonl}).contains(R"("flags":["tool-error"])"));
 }
 
 void TestJournalExport::disarmsFormulas()

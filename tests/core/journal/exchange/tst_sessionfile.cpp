@@ -27,6 +27,7 @@ private slots:
     void readsWhatACutFileHas();
     void readsWhatADamagedFileHas();
     void readsJsonlThatWasEditedByHand();
+    void knowsToolsErrorsOfOlderFilesToo();
     void takesSeveralFilesOneAfterTheOther();
     void refusesHostileFiles_data();
     void refusesHostileFiles();
@@ -233,6 +234,29 @@ void TestSessionFile::readsJsonlThatWasEditedByHand()
     QCOMPARE(reader->at(1).kind, IndexRecord::Unknown);
     QCOMPARE(reader->at(1).pair, 1U);
     QCOMPARE(reader->body(1).value(), "tail"_ba);
+}
+
+void TestSessionFile::knowsToolsErrorsOfOlderFilesToo()
+{
+    RecordedRun run;
+    write(run.file(u"old.jsonl"_s),
+          R"({"message":{"result":{"isError":true}},"kind":"result","method":"tools/call"})"
+          "\n"
+          R"({"message":{"result":{"isError":false}},"kind":"result","method":"tools/call"})"
+          "\n"
+          R"({"message":{"result":{"isError":true}},"kind":"result","method":"prompts/get"})"
+          "\n"
+          R"({"text":"its bytes are gone","flags":["tool-error"],"kind":"result","method":"tools/call"})");
+    const auto first = importJournal(run.file(u"old.jsonl"_s), run.file(u"old"_s));
+    QVERIFY(first);
+    const auto flagOf = [](const JournalReader &reader, quint64 sequence) {
+        return (reader.at(sequence).flags & IndexRecord::ToolError) != 0;
+    };
+    const auto reader = RecordedRun::readerOf(first->folder);
+    QVERIFY(flagOf(*reader, 0));
+    QVERIFY(!flagOf(*reader, 1));
+    QVERIFY(!flagOf(*reader, 2));
+    QVERIFY(flagOf(*reader, 3));
 }
 
 void TestSessionFile::takesSeveralFilesOneAfterTheOther()

@@ -63,6 +63,7 @@ void TestFilter::isPrintedInItsCanonicalForm_data()
     row("server:\"plain\" server:\"a*b\"", "server:plain server:\"a*b\"");
     row("method:tools/* tool:read_file about:file:///a/b");
     row("kind:Request,ERROR dir:in status:ok,late,-32602", "kind:request,error dir:in status:ok,late,-32602");
+    row("status:Tool-Error,-1,rpc-error", "status:tool-error,-1,rpc-error");
     row("is:Masked,probe -is:clear", "is:masked,probe -is:clear");
     row("status:-32099..-32000 status:<=-32000 status:401");
     row("dur:>100ms dur:>=1.5s dur:<0 dur:..2m", "dur:>100ms dur:>=1500ms dur:<0 dur:<=2min");

@@ -66,6 +66,7 @@ void TestFilterCompletion::offersWhatMayStandThere_data()
     row("kind:request,er|", "er", {u"error"_s});
     row("dir:|", "", {u"in"_s, u"out"_s});
     row("status:l|", "l", {u"late"_s});
+    row("status:err|", "err", {u"error"_s, u"rpc-error"_s, u"tool-error"_s});
     row("is:|", "", {u"finding"_s, u"masked"_s, u"clear"_s, u"probe"_s});
     row("dur:|", "", {u">100ms"_s, u"<10ms"_s, u"100ms..2s"_s});
     row("dur:>100|", ">100", {u">100us"_s, u">100ms"_s, u">100s"_s});

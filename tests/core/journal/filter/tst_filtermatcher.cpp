@@ -100,6 +100,7 @@ private slots:
     void findsWhatAFilterNames();
     void readsBodiesOnlyWhereTheIndexLeavesItOpen_data();
     void readsBodiesOnlyWhereTheIndexLeavesItOpen();
+    void tellsAToolsErrorFromOthers();
     void knowsNamesThatCameLater();
     void findsNothingInADamagedBodyAndSaysSo();
 
@@ -259,6 +260,24 @@ void TestFilterMatcher::readsBodiesOnlyWhereTheIndexLeavesItOpen()
     if (text.startsWith("server:a"_L1)) {
         QCOMPARE(matcher.of(other), FilterVerdict::No);
     }
+}
+
+void TestFilterMatcher::tellsAToolsErrorFromOthers()
+{
+    const auto journal = Journal::open(m_dir.filePath(u"tools"_s));
+    QVERIFY(journal);
+    Sample::write(**journal, {.about = "query"});
+    for (const int flags : {0, int(IndexRecord::ToolError), IndexRecord::ToolError | IndexRecord::Late}) {
+        Sample::write(**journal, {.kind = IndexRecord::Result, .flags = quint8(flags)});
+    }
+    Sample::write(**journal, {.kind = IndexRecord::ErrorResult, .errorCode = -1});
+    const auto reader = JournalReader::open((*journal)->folder());
+    QVERIFY(reader);
+    QCOMPARE(found(u"status:ok"_s, **reader), QList<quint64>({1}));
+    QCOMPARE(found(u"status:tool-error"_s, **reader), QList<quint64>({2, 3}));
+    QCOMPARE(found(u"status:rpc-error"_s, **reader), QList<quint64>({4}));
+    QCOMPARE(found(u"status:error"_s, **reader), QList<quint64>({2, 3, 4}));
+    QCOMPARE(found(u"status:late"_s, **reader), QList<quint64>({3}));
 }
 
 void TestFilterMatcher::knowsNamesThatCameLater()
