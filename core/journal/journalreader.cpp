@@ -231,6 +231,20 @@ Result<> JournalReader::stream(quint64 sequence, const std::function<bool(QByteA
     return check == place->record.bodyCheck ? Result<>() : d->damaged(sequence);
 }
 
+JournalReader::Stretch JournalReader::fileOf(quint64 sequence) const
+{
+    const SegmentSet::Segment *segment = d->set.segmentOf(sequence);
+    return segment != nullptr ? Stretch{segment->info.firstSequence, segment->info.firstSequence + segment->records}
+                              : Stretch{};
+}
+
+qsizetype JournalReader::readFile(quint64 sequence, quint64 offset, std::span<char> into) const
+{
+    SegmentSet::Segment *segment = d->set.segmentOf(sequence);
+    const FileHandle *file = segment != nullptr ? d->set.fileOf(*segment, SegmentSet::Part::Body) : nullptr;
+    return file != nullptr ? file->readAt(offset, into) : 0;
+}
+
 bool JournalReader::isWhole(quint64 sequence) const
 {
     return stream(sequence, [](QByteArrayView) { return true; }).has_value();

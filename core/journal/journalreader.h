@@ -43,6 +43,17 @@ public:
     /// damaged, which shows at the end only.
     [[nodiscard]] Result<> stream(quint64 sequence, const std::function<bool(QByteArrayView)> &sink) const;
     static constexpr qsizetype kPiece = 1024 * 1024;
+    /// The stretch of messages that lie in one file with this one, so far; empty: it is in none. In a file the bodies
+    /// lie in their order, each at its record's `offset`.
+    struct Stretch
+    {
+        quint64 first = 0;
+        quint64 end = 0;
+    };
+    [[nodiscard]] Stretch fileOf(quint64 sequence) const;
+    /// Bytes of the file that holds this message, from any offset of it on: of many messages at once. Not checked.
+    /// Answers how many there were.
+    [[nodiscard]] qsizetype readFile(quint64 sequence, quint64 offset, std::span<char> into) const;
     /// Are the message's bytes those that were recorded? Reads them all, in pieces.
     [[nodiscard]] bool isWhole(quint64 sequence) const;
     [[nodiscard]] QByteArray name(quint16 id) const;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long a filter takes over a journal of so many messages (a million unless told): `bench_filter [MESSAGES]`. One
-// line a filter: milliseconds until the newest hit, and until all is looked at; best of five.
+// How long a filter takes over a journal of so many messages (a million unless told): `bench_filter [MESSAGES [FOLDER]]`.
+// One line a filter: milliseconds until the newest hit, and until all is looked at; best of five. FOLDER: where the
+// journal is made, and kept for the next run.
 #include "core/base/clock.h"
 #include "core/journal/filter/filterscan.h"
 #include "core/journal/journal.h"
@@ -19,14 +20,31 @@ namespace {
 
 constexpr int kRounds = 5;
 
-/// Calls with their answers, as tools give them: a text block of 20 to 500 bytes.
+/// So many bytes of words, never the same twice.
+QByteArray words(quint64 seed, qsizetype length)
+{
+    static const QByteArray kWords[] = {
+        "the ",    "file ", "and ",   "is ",      "not ", "found ", "in ",     "branch ", "issue ", "opened ", "by ",
+        "user ",   "rows ", "table ", "updated ", "of ",  "2026 ",  "README ", "value ",  "to ",    "column ", "error ",
+        "commit ", "on ",   "main ",  "deleted ", "by ",  "from ",  "path ",   "a ",      "size ",  "type "};
+    quint64 state = seed * 0x9e3779b97f4a7c15U + 1;
+    QByteArray text;
+    while (text.size() < length) {
+        state = state * 6364136223846793005U + 1442695040888963407U;
+        text += kWords[state >> 59U];
+    }
+    text.truncate(length);
+    return text;
+}
+
+/// Calls with their answers, as tools give them: a text block of 20 to 500 bytes. One request in its middle, and one
+/// near its beginning, say something that stands nowhere else.
 void fill(Journal &journal, quint64 messages)
 {
     const quint16 servers[] = {journal.nameId("github"), journal.nameId("postgres"), journal.nameId("files")};
     const quint16 call = journal.nameId("tools/call");
     const quint16 tools[] = {journal.nameId("create_issue"), journal.nameId("query"), journal.nameId("read_file"),
                              journal.nameId("list_directory")};
-    const QByteArray filler(500, 'x');
     for (quint64 i = 0; i < messages; ++i) {
         const bool isAnswer = i % 2 == 1;
         const quint64 id = i / 2;
@@ -38,7 +56,11 @@ void fill(Journal &journal, quint64 messages)
         record.pair = isAnswer ? i : 0;
         const QByteArray body = R"({"jsonrpc":"2.0","id":)" + QByteArray::number(id)
                                 + R"(,"result":{"content":[{"type":"text","text":")"
-                                + filler.first(qsizetype(20 + id * 37 % 480)) + R"("}]}})";
+                                + words(i, qsizetype(20 + id * 37 % 480))
+                                + (i == messages / 2    ? " halfwaythere"
+                                   : i == messages / 50 ? " nearthebeginning"
+                                                        : "")
+                                + R"("}]}})";
         const qint64 ns = 1'000'000'000 + qint64(i) * 100'000 + (isAnswer ? qint64(id % 200) * 1'000'000 : 0);
         (void)journal.record({.bytes = body,
                               .wallNs = 1'795'444'326'000'000'000 + ns,
@@ -95,12 +117,15 @@ bool show(const JournalReader &reader, const char *text)
 int main(int argc, char **argv)
 {
     const quint64 messages = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
-    const QTemporaryDir folder;
-    auto journal = Journal::open(folder.filePath(QStringLiteral("journal")));
+    const QTemporaryDir temporary;
+    const QString folder = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.filePath(QStringLiteral("journal"));
+    auto journal = Journal::open(folder);
     if (!journal) {
         return 1;
     }
-    fill(**journal, messages);
+    if ((*journal)->endSequence() == 0) {
+        fill(**journal, messages);
+    }
     const auto reader = JournalReader::open((*journal)->folder());
     if (!reader || (*reader)->endSequence() != messages) {
         return 1;
@@ -114,7 +139,14 @@ int main(int argc, char **argv)
         "server:nobody needle",
         "kind:error needle",
         "needle",
-        "xxxx*x",
+        "\"Needle\"",
+        "needle*hay",
+        "nadel or straw -\"haystack\"",
+        "größe",
+        "halfwaythere",
+        "nearthebeginning",
+        "reopened or halfway*re",
+        "column*row",
     };
     return std::ranges::all_of(filters, [&](const char *text) { return show(**reader, text); }) ? 0 : 1;
 }

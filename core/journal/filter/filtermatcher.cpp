@@ -45,6 +45,11 @@ void FilterMatcher::lookAtPiece(QByteArrayView piece)
     std::ranges::for_each(m_tests, [piece](FilterTest &test) { test.lookAtPiece(piece); });
 }
 
+void FilterMatcher::lookAtBlock(QByteArrayView block, std::span<const TextNeedle::Place> places)
+{
+    std::ranges::for_each(m_tests, [&](FilterTest &test) { test.lookAtBlock(block, places); });
+}
+
 FilterVerdict FilterMatcher::of(const FilterSubject &subject)
 {
     const quint8 kind = subject.row.kind;

@@ -25,6 +25,8 @@ public:
     /// `wasSeenInPieces`. Ids are not looked for in it.
     void forgetPieces();
     void lookAtPiece(QByteArrayView piece);
+    /// Many bodies at once, before subjects are put with their `blockPlace` in it: most need no look of their own then.
+    void lookAtBlock(QByteArrayView block, std::span<const TextNeedle::Place> places);
 
 private:
     struct Node

@@ -3,6 +3,7 @@
 #include "core/journal/filter/filterscan.h"
 
 #include "core/base/clock.h"
+#include "core/journal/crc32c.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,7 +47,35 @@ bool FilterScan::loadChunk()
     std::fill(m_chunk.begin() + qsizetype(std::min<std::size_t>(got, size)), m_chunk.end(), IndexRecord{});
     m_chunkLeft = size;
     m_matcher.namesGrew();
+    judgeChunk();
     return true;
+}
+
+/// As far as index records go.
+void FilterScan::judgeChunk()
+{
+    m_block.clear();
+    m_passes.assign(m_chunk.size(), false);
+    m_wantsBody.assign(m_chunk.size(), false);
+    for (std::size_t place = 0; place < m_chunk.size(); ++place) {
+        FilterVerdict verdict = m_matcher.of(subjectAt(place, false));
+        if (verdict == FilterVerdict::Open) {
+            verdict = m_matcher.of(subjectAt(place, true));
+        }
+        m_passes[place] = verdict == FilterVerdict::Yes;
+        m_wantsBody[place] = verdict == FilterVerdict::Open;
+    }
+}
+
+FilterSubject FilterScan::subjectAt(std::size_t place, bool withRecord) const
+{
+    const IndexRecord &record = m_chunk[place];
+    FilterSubject subject{.sequence = m_chunkFirst + place, .row = FilterRow::of(record)};
+    if (withRecord) {
+        subject.record = &record;
+        subject.durationNs = m_matcher.wantsDuration() ? durationNs(record) : -1;
+    }
+    return subject;
 }
 
 bool FilterScan::step(std::vector<quint64> &found, qint64 budgetNs)
@@ -70,20 +99,18 @@ bool FilterScan::step(std::vector<quint64> &found, qint64 budgetNs)
 
 bool FilterScan::passes(std::size_t place)
 {
-    const IndexRecord &record = m_chunk[place];
-    FilterSubject subject{.sequence = m_chunkFirst + place, .row = FilterRow::of(record)};
-    m_readABody = false;
-    FilterVerdict verdict = m_matcher.of(subject);
-    if (verdict == FilterVerdict::Open) {
-        subject.record = &record;
-        subject.durationNs = m_matcher.wantsDuration() ? durationNs(record) : -1;
-        verdict = m_matcher.of(subject);
+    m_readABody = m_wantsBody[place];
+    if (!m_readABody) {
+        return m_passes[place];
     }
-    if (verdict == FilterVerdict::Open) {
-        readBody(subject);
-        verdict = m_matcher.of(subject);
+    FilterSubject subject = subjectAt(place, true);
+    subject.isBodyKnown = true;
+    if (subject.record->length > kMostAtOnce) {
+        readInPieces(subject);
+    } else {
+        takeFromBlock(subject, place);
     }
-    return verdict == FilterVerdict::Yes;
+    return m_matcher.of(subject) == FilterVerdict::Yes;
 }
 
 qint64 FilterScan::durationNs(const IndexRecord &record) const
@@ -98,14 +125,32 @@ qint64 FilterScan::durationNs(const IndexRecord &record) const
 }
 
 /// A body that cannot be read is searched as an empty one, and counted.
-void FilterScan::readBody(FilterSubject &subject)
+void FilterScan::takeFromBlock(FilterSubject &subject, std::size_t place)
 {
-    m_readABody = true;
-    subject.isBodyKnown = true;
-    if (subject.record->length > kMostAtOnce) {
-        readInPieces(subject);
+    const IndexRecord &record = *subject.record;
+    qsizetype found = m_block.find(place);
+    if (found < 0 && record.offset != 0) {
+        if (m_block.load(m_reader, m_chunk, m_chunkFirst, m_wantsBody, place, m_order == Order::OldestFirst)) {
+            m_matcher.lookAtBlock(m_block.bytes(), m_block.places());
+        }
+        found = m_block.find(place);
+    }
+    if (found < 0) { // the file ends before the block does, or is gone
+        readBody(subject);
         return;
     }
+    const TextNeedle::Place where = m_block.places()[std::size_t(found)];
+    const QByteArrayView body = m_block.bytes().sliced(where.at, where.size);
+    if (crc32c(body) != record.bodyCheck) {
+        ++m_unreadable;
+        return;
+    }
+    subject.body = body;
+    subject.blockPlace = found;
+}
+
+void FilterScan::readBody(FilterSubject &subject)
+{
     Result<QByteArray> body = m_reader.body(subject.sequence);
     m_unreadable += body ? 0 : 1;
     m_body = body ? std::move(*body) : QByteArray();

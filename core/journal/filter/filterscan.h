@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/filter/bodyblock.h"
 #include "core/journal/filter/filtermatcher.h"
 #include "core/journal/journalreader.h"
 
@@ -35,9 +36,12 @@ public:
 
 private:
     bool loadChunk();
+    void judgeChunk();
+    [[nodiscard]] FilterSubject subjectAt(std::size_t place, bool withRecord) const;
     [[nodiscard]] bool passes(std::size_t place);
     [[nodiscard]] qint64 durationNs(const IndexRecord &record) const;
     void readBody(FilterSubject &subject);
+    void takeFromBlock(FilterSubject &subject, std::size_t place);
     void readInPieces(FilterSubject &subject);
 
     const JournalReader &m_reader;
@@ -49,6 +53,9 @@ private:
     std::vector<IndexRecord> m_chunk;
     quint64 m_chunkFirst = 0;
     std::size_t m_chunkLeft = 0;
+    std::vector<bool> m_passes;    ///< by place in the chunk: known without the body
+    std::vector<bool> m_wantsBody; ///< by place: the body decides
+    BodyBlock m_block;             ///< of the chunk
     QByteArray m_body;
     bool m_readABody = false; ///< for the message that was looked at last
     quint64 m_unreadable = 0;

@@ -38,7 +38,8 @@ struct FilterSubject
     const IndexRecord *record = nullptr; ///< null: not known yet
     qint64 durationNs = -1;              ///< with the record; -1: there is none
     bool isBodyKnown = false;
-    QByteArrayView body{};        ///< followed by Skimmer::kPadding readable bytes
+    QByteArrayView body{};     ///< followed by Skimmer::kPadding readable bytes
+    qsizetype blockPlace = -1; ///< of the block that FilterMatcher::lookAtBlock() had, this is the body's place in it
     bool wasSeenInPieces = false; ///< the body is known, but not here: FilterMatcher::lookAtPiece() had it all
 };
 

@@ -166,6 +166,14 @@ void FilterTest::lookAtPiece(QByteArrayView piece)
     m_isInPieces = m_isInPieces || std::ranges::any_of(m_needles, isInPiece);
 }
 
+void FilterTest::lookAtBlock(QByteArrayView block, std::span<const TextNeedle::Place> places)
+{
+    if (!m_needles.empty()) {
+        m_mayHold.assign(places.size(), false);
+        std::ranges::for_each(m_needles, [&](const TextNeedle &needle) { needle.sift(block, places, m_mayHold); });
+    }
+}
+
 bool FilterTest::holds(qint64 number) const
 {
     return std::ranges::any_of(m_term.values,
@@ -258,6 +266,9 @@ FilterVerdict FilterTest::ofText(const FilterSubject &subject)
     }
     if (subject.wasSeenInPieces) {
         return verdict(m_isInPieces);
+    }
+    if (subject.blockPlace >= 0 && !m_mayHold[std::size_t(subject.blockPlace)]) {
+        return FilterVerdict::No;
     }
     return verdict(
         std::ranges::any_of(m_needles, [&subject](const TextNeedle &needle) { return needle.isIn(subject.body); }));

@@ -28,6 +28,7 @@ public:
     /// Of a message too large to have in memory: forget the one before, then look at each piece.
     void forgetPieces() { m_isInPieces = false; }
     void lookAtPiece(QByteArrayView piece);
+    void lookAtBlock(QByteArrayView block, std::span<const TextNeedle::Place> places);
 
 private:
     [[nodiscard]] FilterVerdict ofText(const FilterSubject &subject);
@@ -48,6 +49,7 @@ private:
     bool m_hasCodes = false;              ///< of status: there are numbers
     qint64 m_momentNs = 0;                ///< of since and until
     bool m_isInPieces = false;            ///< of texts: one of the pieces holds it
+    std::vector<bool> m_mayHold;          ///< of texts: by the place in the block
 };
 
 } // namespace Signalbox

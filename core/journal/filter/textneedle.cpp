@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/filter/textneedle.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
+#include <ranges>
 #include <set>
 
 namespace Signalbox {
@@ -15,14 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr uchar lower(uchar byte)
-{
-    return byte >= 'A' && byte <= 'Z' ? uchar(byte + 32) : byte;
-}
+constexpr char16_t kFirstWide = 0x80; ///< that is not ASCII
 
 bool isAscii(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < kFirstWide; });
 }
 
 /// How JSON writes this character when it does not stand for itself; empty if it does.
@@ -83,12 +81,24 @@ QString unescaped(const QString &text)
     return plain;
 }
 
+/// All ASCII, and nothing escaped?
+bool isPlain(QByteArrayView bytes)
+{
+    uchar odd = 0;
+    for (const char c : bytes) { // without a way out, so that the compiler makes it wide
+        odd |= uchar((uchar(c) & 0x80) | uchar(c == '\\'));
+    }
+    return odd == 0;
+}
+
 } // namespace
 
 TextNeedle::TextNeedle(const QString &text, bool isExact)
     : m_isExact(isExact)
     , m_isAscii(isAscii(text))
 {
+    m_wantsWide = std::ranges::any_of(
+        text, [isExact](QChar c) { return (isExact ? c : c.toCaseFolded()).unicode() >= kFirstWide; });
     const QStringList parts = isExact ? QStringList{text} : text.split(u'*', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         m_parts.push_back(partOf(part));
@@ -104,44 +114,10 @@ TextNeedle::Part TextNeedle::partOf(const QString &text) const
     const QByteArray bytes = m_isExact ? text.toLatin1() : text.toLatin1().toLower();
     const QByteArray escaped = jsonEscaped(bytes);
     const std::set<QByteArray> all{bytes, escaped, QByteArray(escaped).replace('/', "\\/")};
-    std::ranges::transform(all, std::back_inserter(part.spellings),
-                           [this](const QByteArray &one) { return spellingOf(one); });
+    for (const QByteArray &one : all) {
+        part.spellings.emplace_back(one, !m_isExact);
+    }
     return part;
-}
-
-/// Horspool's table: how far to go on when this byte stands under the last one.
-TextNeedle::Spelling TextNeedle::spellingOf(const QByteArray &bytes) const
-{
-    Spelling spelling{.bytes = bytes};
-    const qsizetype most = std::numeric_limits<quint16>::max();
-    spelling.skip.fill(quint16(std::min(bytes.size(), most)));
-    for (qsizetype i = 0; i + 1 < bytes.size(); ++i) {
-        const auto skip = quint16(std::min(bytes.size() - 1 - i, most));
-        const auto byte = uchar(bytes.at(i));
-        spelling.skip.at(byte) = skip;
-        if (!m_isExact && byte >= 'a' && byte <= 'z') {
-            spelling.skip.at(byte - 32U) = skip;
-        }
-    }
-    return spelling;
-}
-
-qsizetype TextNeedle::find(const Spelling &spelling, QByteArrayView bytes, qsizetype from) const
-{
-    const qsizetype size = spelling.bytes.size();
-    const auto *const needle = reinterpret_cast<const uchar *>(spelling.bytes.constData());
-    const auto *const hay = reinterpret_cast<const uchar *>(bytes.data());
-    const auto same = [this](uchar a, uchar b) { return a == b || (!m_isExact && lower(a) == b); };
-    for (qsizetype at = from; at + size <= bytes.size(); at += spelling.skip[hay[at + size - 1]]) {
-        qsizetype left = size;
-        while (left > 0 && same(hay[at + left - 1], needle[left - 1])) {
-            --left;
-        }
-        if (left == 0) {
-            return at;
-        }
-    }
-    return -1;
 }
 
 bool TextNeedle::isInBytes(QByteArrayView bytes) const
@@ -149,9 +125,9 @@ bool TextNeedle::isInBytes(QByteArrayView bytes) const
     qsizetype from = 0;
     for (const Part &part : m_parts) {
         qsizetype end = -1;
-        for (const Spelling &spelling : part.spellings) {
-            const qsizetype at = find(spelling, bytes, from);
-            const qsizetype after = at + spelling.bytes.size();
+        for (const ByteNeedle &spelling : part.spellings) {
+            const qsizetype at = spelling.find(bytes, from);
+            const qsizetype after = at + spelling.size();
             end = at >= 0 && (end < 0 || after < end) ? after : end;
         }
         if (end < 0) {
@@ -160,6 +136,38 @@ bool TextNeedle::isInBytes(QByteArrayView bytes) const
         from = end;
     }
     return true;
+}
+
+void TextNeedle::sift(QByteArrayView block, std::span<const Place> places, std::vector<bool> &mayHold) const
+{
+    if (m_parts.empty() || (!m_isAscii && !m_wantsWide)) {
+        std::ranges::fill(mayHold, true);
+        return;
+    }
+    if (!m_isAscii) { // what is not ASCII stands in a message as itself, or escaped
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            mayHold[i] = mayHold[i] || !isPlain(block.sliced(places[i].at, places[i].size));
+        }
+        return;
+    }
+    const auto rarest = std::ranges::max_element(m_parts, {}, [](const Part &part) {
+        return std::ranges::min(part.spellings | std::views::transform(&ByteNeedle::rarity));
+    });
+    for (const ByteNeedle &spelling : rarest->spellings) {
+        qsizetype from = 0;
+        for (std::size_t i = 0; i < places.size(); from = i < places.size() ? places[i].at : from) {
+            const qsizetype found = spelling.find(block, from);
+            if (found < 0) {
+                break;
+            }
+            const auto holds = [found](const Place &place) { return place.at + place.size <= found; };
+            i = std::size_t(std::partition_point(places.begin() + qptrdiff(i), places.end(), holds) - places.begin());
+            if (i < places.size() && places[i].at <= found) {
+                mayHold[i] = true;
+                ++i;
+            }
+        }
+    }
 }
 
 bool TextNeedle::isInText(const QString &text) const

@@ -3,7 +3,9 @@
 #include "core/journal/filter/filterscan.h"
 #include "tests/core/journal/messagesample.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -30,6 +32,9 @@ private slots:
     void givesTheOldestFirst();
     void worksInSlices();
     void looksOnlyAtItsStretch();
+    void findsInBlocksWhatALookAtEachFinds_data();
+    void findsInBlocksWhatALookAtEachFinds();
+    void tellsDamagedBodiesAmongGoodOnes();
     void isCalledOffFromAnotherThread();
     void findsTheRequestInAnotherChunk();
     void goesOnWithWhatWasWrittenSince();
@@ -128,6 +133,68 @@ void TestFilterScan::looksOnlyAtItsStretch()
     QVERIFY(all(scan).empty());
 }
 
+void TestFilterScan::findsInBlocksWhatALookAtEachFinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("rare") << u"number*12345;"_s << "12345"_ba;
+    QTest::newRow("in every tenth") << u"7;"_s << "7;"_ba;
+    QTest::newRow("in all") << u"NUMBER"_s << "number"_ba;
+    QTest::newRow("at the seams of files") << u"9999; or 0000;"_s << ""_ba;
+    QTest::newRow("of one server") << u"server:postgres 990;"_s << "990;"_ba;
+    QTest::newRow("what one message does not hold across two") << u"\";number\""_s << ";number"_ba;
+}
+
+void TestFilterScan::findsInBlocksWhatALookAtEachFinds()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, part);
+    std::vector<quint64> expected;
+    for (quint64 i = 0; i < kMany; ++i) {
+        const QByteArray body = m_reader->body(i).value();
+        if (part.isEmpty() ? body.contains("9999;") || body.contains("0000;") : body.contains(part)) {
+            expected.push_back(i);
+        }
+    }
+    FilterScan forwards(*m_reader, filter(text), 0);
+    forwards.look(0, kMany, FilterScan::Order::OldestFirst);
+    QCOMPARE(all(forwards), expected);
+    FilterScan backwards(*m_reader, filter(text), 0);
+    backwards.look(0, kMany);
+    std::ranges::reverse(expected);
+    QCOMPARE(all(backwards), expected);
+    QCOMPARE(backwards.unreadable(), quint64(0));
+}
+
+void TestFilterScan::tellsDamagedBodiesAmongGoodOnes()
+{
+    const QString folder = m_dir.filePath(u"damaged"_s);
+    {
+        const auto journal = Journal::open(folder);
+        QVERIFY(journal);
+        for (int i = 0; i < 100; ++i) {
+            Sample::write(**journal, {.body = "good text " + QByteArray::number(i)});
+        }
+    }
+    const auto reader = JournalReader::open(folder);
+    QVERIFY(reader);
+    QFile file(QDir(folder).filePath(QDir(folder).entryList({u"*.body"_s}).value(0)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(qint64((*reader)->at(50).offset));
+    file.write("bad ");
+    file.close();
+    for (const FilterScan::Order order : {FilterScan::Order::NewestFirst, FilterScan::Order::OldestFirst}) {
+        FilterScan scan(**reader, filter(u"text"_s), 0);
+        scan.look(0, 100, order);
+        QCOMPARE(all(scan).size(), std::size_t(99));
+        QCOMPARE(scan.unreadable(), quint64(1));
+        FilterScan nowhere(**reader, filter(u"nowhere"_s), 0);
+        nowhere.look(0, 100, order);
+        QVERIFY(all(nowhere).empty());
+        QCOMPARE(nowhere.unreadable(), quint64(1)); // what was there once could have been it
+    }
+}
+
 void TestFilterScan::isCalledOffFromAnotherThread()
 {
     std::stop_source source;
@@ -136,7 +203,7 @@ void TestFilterScan::isCalledOffFromAnotherThread()
     std::vector<quint64> found;
     quint64 rounds = 0;
     scan.look(0, kMany);
-    while (scan.step(found)) {
+    while (scan.step(found, 0)) {
         if (++rounds == 1) {
             other->start();
         }
