@@ -4,7 +4,6 @@
 #include "core/json/jsontext.h"
 #include "tests/core/hub/telemetry/testcollector.h"
 
-#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -141,11 +140,8 @@ void TestCliTelemetry::saysWhatWasNotReported()
     QVERIFY2(refused.err.contains("Calls that were not reported: 1. The collector was not reached"),
              refused.err.constData());
     m_collector->isSilent = true;
-    QElapsedTimer timer;
-    timer.start();
     const CliProgram::Run silent = call({u"--otlp"_s, m_collector->url()});
-    QCOMPARE(silent.exitCode, 0);
-    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(silent.exitCode, 0); // and it ends, although the collector never answers
     QVERIFY2(silent.err.contains("Calls that were not reported: 1."), silent.err.constData());
 }
 

@@ -9,7 +9,6 @@
 
 #include <QAbstractEventDispatcher>
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -315,10 +314,7 @@ void TestEngine::doesNotHangOnAStuckEngine()
         hold.acquire();
         released.release();
     });
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(!thread.stop(200));
-    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(!thread.stop(200)); // it comes back although the engine is stuck until the next line
     hold.release();
     QVERIFY(released.tryAcquire(1, 10000));
 }

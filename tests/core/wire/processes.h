@@ -14,5 +14,6 @@ namespace Processes {
 [[nodiscard]] int ownDescriptors();
 [[nodiscard]] int ownThreads();
 [[nodiscard]] qint64 ownResidentBytes();
+[[nodiscard]] qint64 ownBytesRead(); ///< by read(2) and its like, of whatever kind of file
 
 } // namespace Processes

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "tests/lab/owntimer.h"
 #include "ui/models/form/schemacost.h"
 #include "ui/models/form/schemareader.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -296,7 +296,7 @@ void TestSchemaReader::r06_fallsBackToJsonForASchemaBomb()
     QFETCH(QByteArray, schema);
     QFETCH(bool, bounded);
     QFETCH(QString, kind);
-    QElapsedTimer timer;
+    OwnTimer timer;
     timer.start();
     const Json document = json(schema);
     QVERIFY(document.is_object());
@@ -325,7 +325,7 @@ void TestSchemaReader::r04_readsTenThousandFieldsAndFiftyThousandChoices()
     }
     text += "]}}}";
     const Json schema = json(text);
-    QElapsedTimer timer;
+    OwnTimer timer;
     timer.start();
     SchemaReader reader(schema);
     QCOMPARE(reader.root().properties().size(), 10001);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 #include "tests/core/journal/messagesample.h"
+#include "tests/lab/owntimer.h"
 #include "ui/journal/findbar.h"
 #include "ui/journal/hexview.h"
 #include "ui/journal/messagedetail.h"
@@ -292,7 +293,7 @@ void TestMessageDetail::aHundredMegabytesOpenWithoutAHitch()
     all.start();
     const auto turnUntil = [&](auto condition) {
         while (!condition() && all.elapsed() < 30'000) {
-            QElapsedTimer turn;
+            OwnTimer turn;
             turn.start();
             QCoreApplication::processEvents(QEventLoop::AllEvents);
             longest = std::max(longest, turn.elapsed());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/lab/owntimer.h"
 #include "ui/models/nameskeleton.h"
 #include "ui/models/toollistmodel.h"
 
@@ -213,7 +214,7 @@ void TestToolListModel::holdsManyToolsQuickly()
     for (int i = 0; i < 20000; ++i) {
         many.append(tool(u"tool_"_s + QString::number(i), u"One of many."_s));
     }
-    QElapsedTimer timer;
+    OwnTimer timer;
     timer.start();
     m_model->setTools(listOf(many));
     m_model->setFilter(u"many"_s);

@@ -12,6 +12,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,20 @@ HandledEvent handled(const char *receiver, qint64 ms, int depth)
 StallLog &stalls()
 {
     return static_cast<WatchedApplication *>(qApp)->stalls();
+}
+
+/// Does that again until one of the stalls it leads to is as expected. A busy machine may hold up anything else, and
+/// may take the processor away while an outer event is handled; never ten times at the same place.
+bool leadsTo(const std::function<void()> &what, const std::function<bool(const Stall &)> &isExpected)
+{
+    for (int i = 0; i < 10; ++i) {
+        stalls().clear();
+        what();
+        if (QTest::qWaitFor([&] { return std::ranges::any_of(stalls().stalls(), isExpected); }, 2000)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -159,14 +176,12 @@ void TestStallLog::seesWhatHoldsTheLoopUp()
 {
     Worker worker;
     worker.ms = 60;
-    stalls().clear();
-    QCoreApplication::postEvent(&worker, new QEvent(QEvent::User));
-    QTRY_VERIFY(stalls().count() >= 1);
-    const Stall &stall = stalls().stalls().front();
-    QVERIFY(stall.ns >= 60 * kMs);
-    QCOMPARE(QByteArray(stall.ran.receiver), QByteArray("Worker"));
-    QCOMPARE(stall.ran.type, QEvent::User);
-    QVERIFY(stall.ran.ns >= 60 * kMs && stall.ran.ns <= stall.ns);
+    QVERIFY(leadsTo([&] { QCoreApplication::postEvent(&worker, new QEvent(QEvent::User)); },
+                    [](const Stall &stall) {
+                        return stall.ns >= 60 * kMs && QByteArray(stall.ran.receiver) == "Worker"
+                               && stall.ran.type == QEvent::User && stall.ran.ns >= 60 * kMs
+                               && stall.ran.ns <= stall.ns;
+                    }));
 }
 
 void TestStallLog::seesATimerThatHoldsTheLoopUp()
@@ -175,10 +190,8 @@ void TestStallLog::seesATimerThatHoldsTheLoopUp()
     QTimer timer(&owner);
     timer.setSingleShot(true);
     connect(&timer, &QTimer::timeout, &owner, [] { beBusy(60); });
-    stalls().clear();
-    timer.start(1);
-    QTRY_VERIFY(stalls().count() >= 1);
-    QCOMPARE(stalls().stalls().front().what(), u"QTimer (Worker), Timer"_s);
+    QVERIFY(leadsTo([&] { timer.start(1); },
+                    [](const Stall &stall) { return stall.what() == u"QTimer (Worker), Timer"_s; }));
 }
 
 void TestStallLog::namesWhoWasBusyNotWhoCaused()
@@ -192,22 +205,24 @@ void TestStallLog::namesWhoWasBusyNotWhoCaused()
         QEvent event(QEvent::User);
         QCoreApplication::sendEvent(&busy, &event);
     });
-    stalls().clear();
-    cause.start(1);
-    QTRY_VERIFY(stalls().count() >= 1);
-    QCOMPARE(QByteArray(stalls().stalls().front().ran.receiver), QByteArray("Worker"));
-    QCOMPARE(stalls().stalls().front().ran.depth, 2);
+    QVERIFY(
+        leadsTo([&] { cause.start(1); },
+                [](const Stall &stall) { return QByteArray(stall.ran.receiver) == "Worker" && stall.ran.depth == 2; }));
 }
 
 void TestStallLog::waitingIsNoStall()
 {
-    QTest::qWait(10);
-    stalls().clear();
-    QEventLoop loop; // sleeps in one go, which QTest::qWait() does not
-    QTimer::singleShot(200, &loop, &QEventLoop::quit);
-    loop.exec();
-    QVERIFY(stalls().turns().count() > 0);
-    QVERIFY2(stalls().turns().greatest() < 150 * kMs, "the loop slept for 200 ms");
+    qint64 least = 200 * kMs; // a busy machine may make a turn long, but not each time
+    for (int i = 0; i < 10 && least >= 150 * kMs; ++i) {
+        QTest::qWait(10);
+        stalls().clear();
+        QEventLoop loop; // sleeps in one go, which QTest::qWait() does not
+        QTimer::singleShot(200, &loop, &QEventLoop::quit);
+        loop.exec();
+        QVERIFY(stalls().turns().count() > 0);
+        least = std::min(least, stalls().turns().greatest());
+    }
+    QVERIFY2(least < 150 * kMs, "the loop slept for 200 ms");
 }
 
 void TestStallLog::dialogListsThem()

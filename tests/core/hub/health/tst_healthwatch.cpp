@@ -135,11 +135,9 @@ void TestHealthWatch::asksBothErasTheirOwnQuestion()
 void TestHealthWatch::checksAgainAndAgainWithJitter()
 {
     QElapsedTimer timer;
-    start(entry({.check = Check::Ping, .intervalMs = 100}), 0.0); // the shortest pause: nine tenths
-    QTRY_VERIFY(!m_checked->isEmpty());
     timer.start();
-    m_checked->clear();
-    QTRY_VERIFY(m_checked->size() >= 3);
+    start(entry({.check = Check::Ping, .intervalMs = 100}), 0.0); // the shortest pause: nine tenths
+    QTRY_VERIFY(m_checked->size() >= 4);
     QVERIFY2(timer.elapsed() >= 3 * 75, qPrintable(QString::number(timer.elapsed())));
 }
 

@@ -6,6 +6,7 @@
 #include "core/journal/derived/deriver.h"
 #include "digest.h"
 #include "script.h"
+#include "tests/lab/owntimer.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -53,7 +54,10 @@ private slots:
         QVERIFY(journal);
         m_script = std::make_unique<Script>(std::move(*journal));
         m_script->play(kCalls);
+        QElapsedTimer timer;
+        timer.start();
         m_whole = Digest::ofAFreshOne(m_folder);
+        m_wholeNs = timer.nsecsElapsed();
         QVERIFY(!m_whole.isEmpty());
     }
 
@@ -61,14 +65,14 @@ private slots:
     {
         const int wanted =
             qEnvironmentVariableIsSet("SIGNALBOX_KILLS") ? qEnvironmentVariableIntValue("SIGNALBOX_KILLS") : 30;
-        qint64 slowestMs = 0;
+        qint64 slowestNs = 0;
         int wholes = 0;
         for (int kills = 0; kills < wanted;) {
             bool isOver = false;
             QByteArray said = killAtRandom(isOver);
             kills += isOver ? 0 : 1;
             m_marked = std::max(m_marked, lastOf(said, "mark "));
-            verifyAcknowledged(lastOf(said, "derived "), slowestMs);
+            verifyAcknowledged(lastOf(said, "derived "), slowestNs);
             if (kills % kKillsBetweenChecks == 0 || isOver) {
                 for (const DerivedFile *file : {&DerivedFile::derived(), &DerivedFile::kept()}) {
                     const QString found = Digest::integrity(*file, m_folder);
@@ -88,10 +92,11 @@ private slots:
         QVERIFY(deriver.catchUp(kBoundMs, true));
         QVERIFY(deriver.status().notices.isEmpty());
         QCOMPARE(Digest::of(m_folder), m_whole);
-        QVERIFY(slowestMs < 2000);
         QVERIFY(QDir(m_folder).entryList({u"*set-aside*"_s}).isEmpty());
-        qInfo("%d kills, derived whole %d times, %llu marks, slowest opening %lld ms", wanted, wholes + 1,
-              static_cast<unsigned long long>(m_marked), slowestMs);
+        qInfo("%d kills, derived whole %d times, %llu marks, slowest opening %.1f ms, to derive all anew takes %lld ms",
+              wanted, wholes + 1, static_cast<unsigned long long>(m_marked), double(slowestNs) / 1e6,
+              m_wholeNs / 1'000'000);
+        QVERIFY2(slowestNs < m_wholeNs, "what was derived is there at once, not derived anew");
     }
 
 private:
@@ -115,9 +120,9 @@ private:
         return said + child.readAllStandardOutput();
     }
 
-    void verifyAcknowledged(quint64 derivedUntil, qint64 &slowestMs)
+    void verifyAcknowledged(quint64 derivedUntil, qint64 &slowestNs)
     {
-        QElapsedTimer timer;
+        OwnTimer timer;
         timer.start();
         const auto store = DerivedStore::open(m_folder);
         if (!store) { // killed before it had made the file
@@ -127,7 +132,7 @@ private:
         }
         const auto state = (*store)->state();
         QVERIFY(state);
-        slowestMs = std::max(slowestMs, timer.elapsed());
+        slowestNs = std::max(slowestNs, timer.nsecsElapsed());
         QVERIFY2(state->derivedUntil >= derivedUntil,
                  qPrintable(u"%1 of %2, seed %3"_s.arg(state->derivedUntil).arg(derivedUntil).arg(m_seed)));
         const auto marks = (*store)->marks();
@@ -153,7 +158,8 @@ private:
     QTemporaryDir m_dir;
     const QString m_folder = m_dir.filePath(u"journal"_s);
     std::unique_ptr<Script> m_script;
-    QByteArray m_whole; ///< the digest of all there is to derive
+    QByteArray m_whole;   ///< the digest of all there is to derive
+    qint64 m_wholeNs = 0; ///< so long it takes to derive it
     quint32 m_seed = 0;
     QRandomGenerator m_random;
     quint64 m_marked = 0; ///< acknowledged

@@ -4,6 +4,7 @@
 
 #include "core/wire/http/httpclient.h"
 #include "core/wire/http/httpexchange.h"
+#include "tests/lab/owntimer.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -20,6 +21,7 @@ public:
         : exchange(client.send(request))
     {
         m_clock.start();
+        m_ownClock.start();
         connect(exchange, &HttpExchange::headReceived, this, [this](const HttpHead &received) {
             head = received;
             ++heads;
@@ -38,6 +40,7 @@ public:
             trace = exchange->trace();
             isUnsent = exchange->isUnsent();
             tookMs = m_clock.elapsed();
+            ownMs = m_ownClock.elapsed();
             ++ends;
         });
     }
@@ -69,12 +72,14 @@ public:
     HttpTrace trace;
     bool isUnsent = false;
     qint64 tookMs = -1;
+    qint64 ownMs = -1; ///< without the time in which the machine did something else
     int heads = 0;
     int ends = 0;
 
 private:
     static constexpr qsizetype kKeptBytes = 1024 * 1024;
     QElapsedTimer m_clock;
+    OwnTimer m_ownClock;
 };
 
 inline HttpRequest getRequest(const QUrl &url)

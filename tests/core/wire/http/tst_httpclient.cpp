@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/wire/http/exchangeprobe.h"
 #include "tests/lab/labhttpserver.h"
+#include "tests/lab/owntimer.h"
 #include "tests/lab/rawserver.h"
 
 #include <QSignalSpy>
@@ -274,7 +275,7 @@ void TestHttpClient::abortsAtOnce()
     ExchangeProbe probe(client, getRequest(server.url()));
     QTRY_VERIFY(!server.received().isEmpty());
     QSignalSpy gone(server.connections().first(), &RawConnection::disconnected);
-    QElapsedTimer clock;
+    OwnTimer clock;
     clock.start();
     probe.exchange->abort();
     probe.exchange->abort();

@@ -122,7 +122,7 @@ void TestHttpConnections::h11_callsWhileFiftyStreamsAreOpen()
     QTRY_VERIFY(std::ranges::all_of(streams, [](const auto &stream) { return stream->heads == 1; }));
     ExchangeProbe call(client, postRequest(server.url(), "now"));
     QTRY_VERIFY(call.succeeded());
-    QVERIFY(call.tookMs < 1000);
+    QVERIFY(call.ownMs < 1000);
     QCOMPARE(client.openConnections(), 51);
 }
 

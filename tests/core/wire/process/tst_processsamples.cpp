@@ -3,9 +3,9 @@
 #include "core/wire/process/processwatch.h"
 #include "core/wire/process/proctreesampler.h"
 
+#include "tests/lab/owntimer.h"
 #include "treeprobe.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -165,7 +165,7 @@ void TestProcessSamples::costsLittle()
     QVERIFY(m_probe->order("spawn 20"));
     sample();
     constexpr int kRounds = 20;
-    QElapsedTimer timer;
+    OwnTimer timer;
     timer.start();
     for (int i = 0; i < kRounds; ++i) {
         QCOMPARE(sample().children(), 20);

@@ -3,8 +3,8 @@
 #include "core/wire/process/proctreesampler.h"
 
 #include "fakeproc.h"
+#include "tests/lab/owntimer.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <unistd.h>
@@ -250,7 +250,7 @@ void TestProcTree::readsLittleOfManyOtherProcesses()
         m_proc->put({.id = id, .parent = 1, .start = quint64(id)});
     }
     ProcTreeSampler tree = sampler();
-    QElapsedTimer timer;
+    OwnTimer timer;
     timer.start();
     QCOMPARE(next(tree)->processes, 3);
     const qint64 first = timer.nsecsElapsed();

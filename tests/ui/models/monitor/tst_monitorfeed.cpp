@@ -55,11 +55,9 @@ void TestMonitorFeed::updatesAtMostFourTimesASecond()
     Feed feed(m_load);
     const QSignalSpy changed(&feed, &MonitorFeed::figuresChanged);
     QElapsedTimer watch;
-    feed.setActive(true);
-    QTRY_VERIFY(!changed.isEmpty());
     watch.start();
-    const qsizetype before = changed.size();
-    QTRY_VERIFY(changed.size() >= before + 4);
+    feed.setActive(true);
+    QTRY_VERIFY(changed.size() >= 5); // four pauses, however late one hears of each
     QVERIFY(watch.elapsed() >= 4 * MonitorFeed::kShortestPauseMs - 50);
 }
 
