@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/derived/deriveonce.h"
 #include "tests/core/journal/messagesample.h"
 #include "ui/models/journal/journalmodel.h"
 
@@ -81,6 +82,7 @@ private slots:
     void takesABurstInSlices();
     void filtersAMillionRowsByOnePass();
     void findsTextInMessagesNewestFirst();
+    void whatTheTextIndexKnowsComesFirst();
     void whatComesDuringASearchIsFoundToo();
     void aNewSearchCallsTheOldOneOff();
     void showsWhatIsNoMessageWhenAFilterNamesIt();
@@ -350,6 +352,35 @@ void TestJournalModel::findsTextInMessagesNewestFirst()
     QCOMPARE(m->model.rowOf(500), 5);
     QCOMPARE(m->model.rowOf(501), -1);
     QCOMPARE(m->model.searchedPercent(), 100);
+}
+
+void TestJournalModel::whatTheTextIndexKnowsComesFirst()
+{
+    constexpr int kMany = 100'000;
+    const auto hasWord = [](int i) { return i % 20'000 == 7; };
+    const auto hasPart = [](int i) { return i % 20'000 == 9; }; // which the index does not know
+    for (int i = 0; i < kMany; ++i) {
+        Sample::write(*m->journal, {.body = hasWord(i) ? "a needle" : hasPart(i) ? "xxneedlexx" : "hay"});
+    }
+    const QString folder = m->journal->folder();
+    m->journal.reset();
+    const auto derived = DeriveOnce{.indexesText = true}.run(folder);
+    QVERIFY(derived);
+    m->model.setFolder(folder);
+    while (m->model.total() < kMany) {
+        m->model.poll();
+    }
+    bool wasAhead = false; // the oldest was there before the scan had come to it
+    connect(&m->model, &JournalModel::countsChanged, this, [&] {
+        wasAhead = wasAhead || (m->model.isSearching() && m->model.rowCount() < kMany && m->model.rowOf(7) == 0);
+    });
+    m->model.setFilter(filterOf(u"NEEDLE"_s));
+    QTRY_VERIFY(!m->model.isSearching());
+    QVERIFY(wasAhead);
+    QCOMPARE(m->model.rowCount(), 2 * kMany / 20'000); // each once
+    for (int row = 0; row < m->model.rowCount(); ++row) {
+        QCOMPARE(m->model.sequenceAt(row), quint64(row / 2 * 20'000 + (row % 2 == 0 ? 7 : 9)));
+    }
 }
 
 void TestJournalModel::whatComesDuringASearchIsFoundToo()

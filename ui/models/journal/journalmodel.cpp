@@ -219,13 +219,20 @@ void JournalModel::takeFound(const JournalFound &found)
     std::vector<quint32> older = placesOf(found.older);
     std::ranges::reverse(older);
     std::vector<quint32> newer = placesOf(found.newer);
+    std::vector<quint32> early = placesOf(found.early);
+    std::ranges::reverse(early);
     if (m_awaitsFirst) {
         m_awaitsFirst = false;
+        std::vector<quint32> all;
+        all.reserve(early.size() + older.size() + newer.size());
+        std::ranges::merge(early, older, std::back_inserter(all));
+        older = std::move(all);
         older.insert(older.end(), newer.begin(), newer.end());
         setRows(std::move(older));
     } else {
         show(std::move(older));
         show(std::move(newer));
+        show(std::move(early));
     }
     emit countsChanged();
 }

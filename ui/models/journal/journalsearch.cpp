@@ -3,10 +3,12 @@
 #include "ui/models/journal/journalsearch.h"
 
 #include "core/base/clock.h"
-#include "core/journal/filter/filterscan.h"
+#include "core/journal/search/earlyhits.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -16,6 +18,8 @@ namespace Signalbox {
 namespace {
 
 constexpr qint64 kTellMs = 100;
+constexpr qint64 kMostEarlyMs = 100;
+constexpr std::size_t kEnough = 200; ///< found by the scan: nobody misses what the text index might add
 
 } // namespace
 
@@ -34,6 +38,10 @@ public:
     {
         m_back.reset();
         m_front.reset();
+        m_early.reset();
+        m_toldEarly.clear();
+        m_foundByScan = 0;
+        m_awaitsFirst = true;
         m_run = run;
         if (stop.stop_requested()) {
             return;
@@ -50,6 +58,8 @@ public:
         m_back = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop);
         m_front = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop);
         m_back->look(first, end);
+        m_first = first;
+        m_early = EarlyHits::of(m_folder, *m_reader, filter, nowNs, {first, end}, stop);
         m_isDone = false;
         work();
     }
@@ -84,7 +94,7 @@ private:
         if (m_front->left() > 0) {
             m_front->step(m_batch.newer);
         } else {
-            m_back->step(m_batch.older);
+            lookBack();
         }
         if (m_stop.stop_requested()) {
             return;
@@ -92,13 +102,49 @@ private:
         m_batch.left = m_back->left() + m_front->left() + (m_end - m_seen);
         m_batch.unreadable = m_back->unreadable() + m_front->unreadable();
         m_isDone = m_batch.left == 0;
-        if (m_isDone || !m_told.isValid() || m_told.hasExpired(kTellMs)) {
+        const bool isFirst = m_awaitsFirst && (!m_batch.early.empty() || !m_batch.older.empty());
+        if (m_isDone || isFirst || !m_told.isValid() || m_told.hasExpired(kTellMs)) {
+            m_awaitsFirst = m_awaitsFirst && !isFirst;
             m_tell(m_run, std::exchange(m_batch, {}));
             m_told.start();
         }
         if (!m_isDone) {
             // What was asked meanwhile goes first.
             QMetaObject::invokeMethod(this, [this, run = m_run] { goOn(run); }, Qt::QueuedConnection);
+        }
+    }
+
+    void lookBack()
+    {
+        const auto before = qptrdiff(m_batch.older.size());
+        m_back->step(m_batch.older);
+        m_foundByScan += m_batch.older.size() - std::size_t(before);
+        if (!m_toldEarly.isEmpty()) {
+            const auto wasTold = [this](quint64 one) { return m_toldEarly.contains(one); };
+            m_batch.older.erase(std::remove_if(m_batch.older.begin() + before, m_batch.older.end(), wasTold),
+                                m_batch.older.end());
+        }
+        if (m_early && m_foundByScan < kEnough) {
+            takeEarly();
+        }
+    }
+
+    /// By turns with the scan, while the text index has something to add and is quick about it: common words take long.
+    void takeEarly()
+    {
+        std::vector<quint64> some;
+        QElapsedTimer timer;
+        timer.start();
+        const bool isMore = m_early->step(some) && !timer.hasExpired(kMostEarlyMs);
+        const quint64 seenFrom = m_first + m_back->left(); // the scan told of those itself
+        for (const quint64 one : some) {
+            if (one < seenFrom) {
+                m_batch.early.push_back(one);
+                m_toldEarly.insert(one);
+            }
+        }
+        if (!isMore) {
+            m_early.reset();
         }
     }
 
@@ -114,7 +160,12 @@ private:
     std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<FilterScan> m_back;  // from the newest to the oldest
     std::unique_ptr<FilterScan> m_front; // what came since
+    std::unique_ptr<EarlyHits> m_early;  // what the text index knows of what m_back has yet to come to
+    QSet<quint64> m_toldEarly;           // m_back finds them again
+    std::size_t m_foundByScan = 0;
     std::stop_token m_stop;
+    quint64 m_first = 0; // of m_back
+    bool m_awaitsFirst = true;
     quint64 m_run = 0;
     quint64 m_seen = 0; // m_front has looked, or looks, at all before
     quint64 m_end = 0;

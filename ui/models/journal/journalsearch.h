@@ -18,12 +18,14 @@ struct JournalFound
 {
     std::vector<quint64> older; ///< sequence numbers, descending; all before those that were told earlier
     std::vector<quint64> newer; ///< ascending; all behind those that were told earlier
+    std::vector<quint64> early; ///< descending, from among those not looked at yet; not told again
     quint64 left = 0;           ///< messages not looked at yet
     quint64 unreadable = 0;     ///< that could not be searched, so far
 };
 
 /// Puts a filter to the journal on a thread of its own, for filters that ask for more than is kept in memory. The
-/// newest messages come first; what is written meanwhile does not wait for the old ones.
+/// newest messages come first; what is written meanwhile does not wait for the old ones, and what the text index knows
+/// comes before it is their turn.
 class JournalSearch : public QObject
 {
     Q_OBJECT
