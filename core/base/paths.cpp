@@ -41,6 +41,21 @@ QString Paths::catalogFile() const
     return m_configDir + QStringLiteral("/servers.json");
 }
 
+QString Paths::policyFile() const
+{
+    return m_configDir + QStringLiteral("/policy.json");
+}
+
+QString Paths::definitionsDir() const
+{
+    return m_dataDir + QStringLiteral("/definitions");
+}
+
+QString Paths::sessionsFile() const
+{
+    return m_dataDir + QStringLiteral("/sessions.json");
+}
+
 bool Paths::makePrivateDir(const QString &path)
 {
     const QString clean = QDir::cleanPath(path);

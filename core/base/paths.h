@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QString dataDir() const { return m_dataDir; }     ///< kept calls
     [[nodiscard]] QString journalDir() const;                       ///< segment files
     [[nodiscard]] QString catalogFile() const;                      ///< servers.json
+    [[nodiscard]] QString policyFile() const;                       ///< policy.json
+    [[nodiscard]] QString definitionsDir() const;                   ///< accepted definitions of tools
+    [[nodiscard]] QString sessionsFile() const;                     ///< sessions.json
 
     /// Makes a folder (and its parents) readable by its owner alone; false if that cannot be done.
     static bool makePrivateDir(const QString &path);

@@ -26,34 +26,41 @@ RetryRule retryRuleOf(const GateSettings &gates)
 
 } // namespace
 
-CallGates::CallGates(Hub &hub, Limits limits, const Clock &clock, const Pause &pause)
-    : m_hub(hub)
+CallGates::CallGates(Hub &hub, std::optional<PolicyParts> policy, Limits limits, GateTimes times)
+    : m_books(hub)
 {
-    auto cache = std::make_unique<CacheGate>(clock);
-    auto breakers = std::make_unique<BreakerGate>(clock);
-    auto retries = std::make_unique<RetryGate>(clock, pause, limits, QRandomGenerator::global()->generate());
+    std::vector<std::unique_ptr<Gate>> gates;
+    if (policy) {
+        auto gate = std::make_unique<PolicyGate>(
+            std::move(policy->places), m_books, policy->broker, policy->recorder,
+            [this](const QString &server) { return m_areKept ? entryOf(server) : nullptr; }, times.clock);
+        m_policy = gate.get();
+        gates.push_back(std::move(gate));
+    }
+    auto cache = std::make_unique<CacheGate>(times.clock);
+    auto breakers = std::make_unique<BreakerGate>(times.clock);
+    auto retries =
+        std::make_unique<RetryGate>(times.clock, times.pause, limits, QRandomGenerator::global()->generate());
     m_cache = cache.get();
     m_breakers = breakers.get();
     m_retries = retries.get();
     m_cache->setKeeps([this](const CallRequest &request) { return keepsMs(request); });
     m_retries->setIsSafe([this](const CallRequest &request) { return isSafe(request); });
-    std::vector<std::unique_ptr<Gate>> gates;
+    if (m_policy) {
+        m_retries->setMayStill([gate = m_policy](const CallRequest &request) { return gate->mayStill(request); });
+    }
     gates.push_back(std::move(cache));
     gates.push_back(std::move(breakers));
     gates.push_back(std::move(retries));
     hub.setGates(std::move(gates));
-    connect(&hub, &Hub::statusChanged, this, &CallGates::handleStatus);
+    connect(&m_books, &ToolBooks::changed, this, [this](const QString &server) { m_cache->forget(server); });
 }
 
-CallGates::~CallGates()
-{
-    // The gates stay with the hub, and calls may still be under way.
-    m_cache->setKeeps({});
-    m_retries->setIsSafe({});
-}
+CallGates::~CallGates() = default;
 
-void CallGates::setEntries(const QList<ServerEntry> &entries)
+void CallGates::setEntries(const QList<ServerEntry> &entries, bool areKept)
 {
+    m_areKept = areKept;
     const QHash<QString, ServerEntry> before = std::exchange(m_entries, {});
     for (const ServerEntry &entry : entries) {
         m_entries.insert(entry.name, entry);
@@ -77,49 +84,32 @@ void CallGates::apply(const ServerEntry &entry)
     m_breakers->setRule(entry.name, {.failures = entry.gates.breakerFailures, .openMs = entry.gates.breakerOpenMs});
 }
 
-void CallGates::handleStatus(const ServerStatus &status)
+const ServerEntry *CallGates::entryOf(const QString &server) const
 {
-    if (status.state != ServerStatus::State::Connected) {
-        m_watched.remove(status.entry.name);
-        m_hints.remove(status.entry.name);
-        m_cache->forget(status.entry.name);
-    } else if (Connection *connection = m_hub.byName(status.entry.name); connection && connection->session()) {
-        watch(*connection);
-    }
-}
-
-/// Of one that has just been made. What it says goes with its session.
-void CallGates::watch(Connection &connection)
-{
-    Session *session = connection.session();
-    const QString name = connection.status().entry.name;
-    if (m_watched.value(name) == session) {
-        return;
-    }
-    m_watched.insert(name, session);
-    const auto forget = [this, name] { m_cache->forget(name); };
-    connect(session, &Session::toolsListed, this,
-            [this, name](const QByteArray &result) { m_hints[name].learn(result); });
-    connect(session, &Session::toolsListChanged, this, forget);
-    connect(session, &Session::resourcesListChanged, this, forget);
-    connect(session, &Session::resourceUpdated, this, forget);
+    const auto entry = m_entries.constFind(server);
+    return entry == m_entries.cend() ? nullptr : &*entry;
 }
 
 int CallGates::keepsMs(const CallRequest &request) const
 {
-    const auto entry = m_entries.constFind(request.server);
-    const bool mayKeep = entry != m_entries.cend() && entry->gates.caches && entry->gates.trustsHints;
-    return mayKeep && m_hints.value(request.server).of(request.tool).readOnly ? entry->gates.cacheMs : 0;
+    const ServerEntry *entry = entryOf(request.server);
+    if (!entry || !entry->gates.caches || !entry->gates.trustsHints) {
+        return 0;
+    }
+    const ToolBook *book = m_books.book(request.server);
+    const ToolBook::Entry *tool = book ? book->find(request.tool) : nullptr;
+    return tool && tool->claims.readOnly ? entry->gates.cacheMs : 0;
 }
 
 bool CallGates::isSafe(const CallRequest &request) const
 {
-    const auto entry = m_entries.constFind(request.server);
-    if (entry == m_entries.cend() || entry->gates.safeTools.contains(request.tool)) {
-        return entry != m_entries.cend();
+    const ServerEntry *entry = entryOf(request.server);
+    if (!entry || entry->gates.safeTools.contains(request.tool)) {
+        return entry != nullptr;
     }
-    const ToolHints::Hint hint = m_hints.value(request.server).of(request.tool);
-    return entry->gates.trustsHints && (hint.readOnly || hint.idempotent);
+    const ToolBook *book = m_books.book(request.server);
+    const ToolBook::Entry *tool = book ? book->find(request.tool) : nullptr;
+    return entry->gates.trustsHints && tool && (tool->claims.readOnly || tool->claims.idempotent);
 }
 
 } // namespace Signalbox

@@ -31,7 +31,12 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
         qCWarning(logHub, "The journal cannot be opened; messages are not kept.");
     }
     m_hub = std::make_unique<Hub>(recorder(), *m_broker, limits);
-    m_gates = std::make_unique<CallGates>(*m_hub, limits);
+    const CallGates::PolicyParts policy{.broker = *m_broker,
+                                        .recorder = recorder(),
+                                        .places = {.rulesFile = paths.policyFile(),
+                                                   .pinsFolder = paths.definitionsDir(),
+                                                   .sessionsFile = paths.sessionsFile()}};
+    m_gates = std::make_unique<CallGates>(*m_hub, policy, limits);
     ServerAuthorizers::Options authorization;
     authorization.store = m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
     authorization.lockFolder = paths.dataDir();

@@ -23,12 +23,14 @@ struct CallRequest
     QByteArray arguments; ///< JSON object text; empty means {}
     QByteArray meta;      ///< `_meta` members from the caller, JSON object text; may be empty
     QString caller;       ///< "form", "cli", "suite" …: who asked
-    QString session; ///< of the secure session it belongs to, its id; empty: the person's own
+    QString session;      ///< of the secure session it belongs to, its id; empty: the person's own
     CallLimits limits;
     /// 2025-11-25: asks the server to make it a task that is kept so many milliseconds (0: as long as it likes). Whoever
     /// makes a task of the call, its outcome is the task's.
     std::optional<qint64> asTaskMs;
     bool isProbe = false; ///< a health check: marked in the journal, not counted, asks nobody
+
+    [[nodiscard]] QString address() const { return server + u'.' + tool; } ///< as the hub resolves it
 };
 
 /// A station every call passes on its way out (design.md section 3: policy, cache, batch, breaker, retry).

@@ -20,6 +20,9 @@ void DecliningBroker::ask(const InputRequest &request, Answer answer)
     case InputRequest::Kind::Roots:
         answer(R"({"roots":[]})"_ba);
         return;
+    case InputRequest::Kind::Consent:
+        answer(fail(Error::Kind::Policy, u"Nobody can be asked."_s));
+        return;
     }
 }
 

@@ -14,7 +14,8 @@ namespace Signalbox {
 /// Something a server asks of the person: a legacy request or a part of a modern `input_required` result.
 struct InputRequest
 {
-    enum class Kind { Elicitation, Sampling, Roots };
+    /// Consent: no question of the server's, but whether a call of ours may go (ConsentQuestion).
+    enum class Kind { Elicitation, Sampling, Roots, Consent };
     quint64 number = 0; ///< ours, unique in the program's run
     QString server;
     Kind kind = Kind::Elicitation;
@@ -37,7 +38,7 @@ public:
 };
 
 /// Declines everything as the protocol wants it declined: elicitation `{"action":"decline"}`, sampling error -1
-/// ("User rejected sampling request"), roots an empty list.
+/// ("User rejected sampling request"), roots an empty list. Consent is not given.
 class DecliningBroker : public InputBroker
 {
 public:

@@ -122,6 +122,7 @@ void Session::handleResult(CallPtr call, const Received &message)
         }
     }
     const bool isToolList = call->request.method == "tools/list";
+    const bool isFirstPage = isToolList && rawMember(call->request.params, "cursor").isEmpty();
     if (m_mirrorsHeaders && isToolList) {
         m_toolHeaders.learn(result);
     }
@@ -132,7 +133,7 @@ void Session::handleResult(CallPtr call, const Received &message)
     outcome.result = result.toByteArray();
     outcome.error = std::move(error);
     if (isToolList && valid) {
-        emit toolsListed(outcome.result);
+        emit toolsListed(outcome.result, isFirstPage);
     }
     EndedCalls::tell(std::move(call), outcome);
 }
@@ -302,13 +303,13 @@ void Session::requestFailed(const MessageId &id, const ExchangeEnd &end)
         return;
     }
     // A status is an answer, of a kind; without one nobody knows what the server did.
-    const bool isAnswer = end.status >= 400 || end.error->kind == Error::Kind::Auth || end.unsent;
+    const bool isAnswer = end.status >= 400 || end.error->kind == Error::Kind::Auth;
     const CallOutcome::End how = isAnswer ? CallOutcome::End::RemoteError : CallOutcome::End::Lost;
     CallOutcome outcome = outcomeOf(**call, how, m_traffic->clock().monotonicNs());
     outcome.error = *end.error;
     outcome.retryAfterMs = end.retryAfterMs;
     outcome.unsent = end.unsent;
-    if (!isAnswer && outcome.error.advice.isEmpty()) {
+    if (!isAnswer && !end.unsent && outcome.error.advice.isEmpty()) {
         outcome.error.advice = tr("What the server did with this call is unknown; look before it is repeated.");
     }
     m_ended->later(*std::move(call), std::move(outcome));

@@ -53,6 +53,19 @@ void RetryGate::send(const std::shared_ptr<Try> &one)
     one->next(one->request, [this, one](const CallOutcome &outcome) { decide(one, outcome); });
 }
 
+void RetryGate::sendAgain(const std::shared_ptr<Try> &one)
+{
+    if (const Result<> may = m_mayStill ? m_mayStill(one->request) : Result<>(); !may) {
+        CallOutcome outcome;
+        outcome.end = CallOutcome::End::Refused;
+        outcome.error = may.error();
+        outcome.notes.append({CallNote::Gate::Retry, tr("not tried again: it is no longer allowed")});
+        one->done(outcome);
+        return;
+    }
+    send(one);
+}
+
 void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome)
 {
     const int attempts = std::clamp(rule(one->request.server).attempts, 1, RetryRule::kMostAttempts);
@@ -87,7 +100,7 @@ void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outco
         if (const qint64 left = remainingMs(*one); left >= 0) {
             one->request.limits.totalMs = int(std::max<qint64>(left, 1));
         }
-        send(one);
+        sendAgain(one);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/limits.h"
 #include "core/base/pause.h"
+#include "core/base/result.h"
 #include "core/hub/gate.h"
 #include "core/hub/resilience/retrybudget.h"
 #include "core/hub/resilience/retryrule.h"
@@ -31,6 +32,8 @@ public:
     RetryGate(const Clock &clock, const Pause &pause, Limits limits, quint32 seed);
 
     void setIsSafe(IsSafe isSafe) { m_isSafe = std::move(isSafe); }
+    /// Asked before each further attempt; an error ends the call in place of it. What was allowed once may be no more.
+    void setMayStill(std::function<Result<>(const CallRequest &request)> mayStill) { m_mayStill = std::move(mayStill); }
     void setRule(const RetryRule &rule) { m_rule = rule; } ///< of servers without their own
     void setRule(const QString &server, const RetryRule &rule) { m_rules.insert(server, rule); }
     void forget(const QString &server); ///< its rule and its budget
@@ -41,6 +44,7 @@ public:
 private:
     struct Try;
     void send(const std::shared_ptr<Try> &one);
+    void sendAgain(const std::shared_ptr<Try> &one);
     void decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome);
     [[nodiscard]] bool mayRepeat(const Try &one, Trouble trouble) const;
     [[nodiscard]] std::chrono::milliseconds waitFor(const Try &one, Trouble trouble, const CallOutcome &outcome);
@@ -55,6 +59,7 @@ private:
     QHash<QString, RetryRule> m_rules;
     QHash<QString, RetryBudget> m_budgets; // by server
     IsSafe m_isSafe;
+    std::function<Result<>(const CallRequest &)> m_mayStill;
 };
 
 } // namespace Signalbox

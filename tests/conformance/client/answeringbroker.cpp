@@ -32,6 +32,7 @@ void AnsweringBroker::ask(const InputRequest &request, Answer answer)
     case InputRequest::Kind::Sampling:
         return answer(QByteArray(R"({"role":"assistant","content":{"type":"text","text":"This is an answer."},)"
                                  R"("model":"none","stopReason":"endTurn"})"));
+    case InputRequest::Kind::Consent: // no policy asks here
     case InputRequest::Kind::Roots:
         return answer(QByteArray(R"({"roots":[]})"));
     }

@@ -3,7 +3,6 @@
 #include "core/hub/cache/cachegate.h"
 #include "core/hub/callgates.h"
 #include "core/hub/hub.h"
-#include "core/hub/toolhints.h"
 #include "core/journal/recorder.h"
 
 #include "fakeentries.h"
@@ -22,7 +21,6 @@ class TestCallGates : public QObject
 {
     Q_OBJECT
 private slots:
-    void readsTheClaimsOfTools();
     void aReadIsAnsweredFromTheCacheIfTheServerIsBelieved_data();
     void aReadIsAnsweredFromTheCacheIfTheServerIsBelieved();
     void anotherServerBehindTheNameBeginsAnew();
@@ -37,19 +35,6 @@ private:
 
     DecliningBroker m_broker;
 };
-
-void TestCallGates::readsTheClaimsOfTools()
-{
-    ToolHints hints;
-    hints.learn(R"({"tools":[{"name":"a","annotations":{"readOnlyHint":true}},
-        {"name":"b","annotations":{"idempotentHint":true,"readOnlyHint":false}},{"name":"c","annotations":"x"},
-        {"name":5,"annotations":{"readOnlyHint":true}},{"name":"d","inputSchema":{"readOnlyHint":true}}]})");
-    QVERIFY(hints.of(u"a"_s).readOnly && !hints.of(u"a"_s).idempotent);
-    QVERIFY(!hints.of(u"b"_s).readOnly && hints.of(u"b"_s).idempotent);
-    QVERIFY(!hints.of(u"c"_s).readOnly && !hints.of(u"d"_s).readOnly && !hints.of(u"e"_s).readOnly);
-    hints.learn(R"({"tools":[{"name":"a"}]})"); // takes it back
-    QVERIFY(!hints.of(u"a"_s).readOnly && hints.of(u"b"_s).idempotent);
-}
 
 CallOutcome TestCallGates::call(Hub &hub, const QString &tool)
 {

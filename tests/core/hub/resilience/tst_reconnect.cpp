@@ -53,7 +53,7 @@ private:
 void TestReconnect::start(const QStringList &flags, bool reconnects)
 {
     m_hub = std::make_unique<Hub>(Recorder::none(), m_broker);
-    m_gates = std::make_unique<CallGates>(*m_hub, Limits(), m_time, m_time);
+    m_gates = std::make_unique<CallGates>(*m_hub, std::nullopt, Limits(), GateTimes{.clock = m_time, .pause = m_time});
     ServerEntry entry = fakeEntry(u"fake"_s, flags);
     entry.gates.reconnects = reconnects;
     entry.gates.firstWaitMs = 20;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/policy/ownfile.h"
+
+#include "core/base/paths.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <sys/stat.h>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr qint64 kPauseNs = 100'000'000;
+constexpr qint64 kLargest = qint64(16) * 1024 * 1024;
+constexpr qint64 kNsPerS = 1'000'000'000;
+
+Failure storageFailure(const char *message, const QString &path, const QString &why)
+{
+    Failure failure = fail(Error::Kind::Storage, QCoreApplication::translate("OwnFile", message).arg(why));
+    failure.error().where = path;
+    return failure;
+}
+
+} // namespace
+
+OwnFile::Stamp OwnFile::stamp() const
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0) {
+        return {};
+    }
+    return {.changedNs = (status.st_mtim.tv_sec * kNsPerS) + status.st_mtim.tv_nsec,
+            .size = status.st_size,
+            .number = status.st_ino};
+}
+
+bool OwnFile::hasChanged(qint64 nowNs)
+{
+    if (!m_wasRead) {
+        return true;
+    }
+    if (nowNs - m_lookedNs < kPauseNs) {
+        return false;
+    }
+    m_lookedNs = nowNs;
+    return stamp() != m_known;
+}
+
+Result<QByteArray> OwnFile::read()
+{
+    m_known = stamp();
+    m_wasRead = true;
+    QFile file(m_path);
+    if (!file.exists()) {
+        return QByteArray();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path, file.errorString());
+    }
+    const QByteArray bytes = file.read(kLargest + 1);
+    if (file.error() != QFile::NoError || bytes.size() > kLargest) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be read: %1."), m_path,
+                              file.error() != QFile::NoError ? file.errorString()
+                                                             : QCoreApplication::translate("OwnFile", "it is too big"));
+    }
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+Result<> OwnFile::write(const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!Paths::makePrivateDir(folder)) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The folder “%1” cannot be made."), folder, folder);
+    }
+    QSaveFile file(m_path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+                           && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                           && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be written: %1."), m_path,
+                              file.errorString());
+    }
+    m_known = stamp();
+    m_wasRead = true;
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>> OwnFile::lock()
+{
+    constexpr int kWaitMs = 1000;
+    const QString folder = QFileInfo(m_path).absolutePath();
+    auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    if (!Paths::makePrivateDir(folder) || !lock->tryLock(kWaitMs)) {
+        return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be changed now: %1."), m_path,
+                              QCoreApplication::translate("OwnFile", "another program holds it, or its folder cannot "
+                                                                     "be written"));
+    }
+    return lock;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/policygate.h"
+
+#include "core/hub/hubcall.h"
+#include "core/journal/recorder.h"
+#include "core/json/jsontext.h"
+#include "core/session/inputround.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+namespace {
+
+using Why = ConsentQuestion::Why;
+
+} // namespace
+
+/// One call at this gate.
+struct PolicyGate::Case
+{
+    CallRequest request;
+    QPointer<HubCall> call;
+    Next next;
+    Done done;
+    QByteArray hash;        // of the definition it was judged under
+    QByteArray consentedTo; // the definition's hash the person said yes to, with the rules as they were
+};
+
+PolicyGate::PolicyGate(PolicyJudge::Places places, ToolBooks &books, InputBroker &broker, Recorder &recorder,
+                       PolicyJudge::EntryOf entryOf, const Clock &clock)
+    : m_books(books)
+    , m_broker(broker)
+    , m_recorder(recorder)
+    , m_clock(clock)
+    , m_judge(std::move(places), books, std::move(entryOf), clock)
+{
+}
+
+void PolicyGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+{
+    judge(std::make_shared<Case>(
+        Case{.request = request, .call = &call, .next = next, .done = std::move(done), .hash = {}, .consentedTo = {}}));
+}
+
+void PolicyGate::judge(const CasePtr &one)
+{
+    const CallRequest &request = one->request;
+    if (const auto against = m_judge.againstSession(request)) {
+        refuse(one, *against, tr("Make or renew a session that permits it."), u"session"_s);
+        return;
+    }
+    const ToolBook *book = m_books.book(request.server);
+    if (!m_judge.needsTools(request) || (book && book->isComplete())) {
+        decide(one, m_judge.find(request));
+        return;
+    }
+    m_books.whenKnown(request.server, one->call, [this, one](const std::optional<Error> &error) {
+        if (error && m_judge.entryOf(one->request.server) != nullptr) {
+            refuse(one,
+                   tr("Its tools cannot be listed, so it is not known what would be called: %1").arg(error->message),
+                   error->advice, u"no list of tools"_s);
+            return;
+        }
+        decide(one, m_judge.find(one->request));
+    });
+}
+
+void PolicyGate::decide(const CasePtr &one, const Finding &finding)
+{
+    one->hash = finding.hash;
+    if (finding.effect == PolicyEffect::Deny) {
+        refuse(one, finding.message, finding.advice, finding.reason);
+    } else if (finding.effect == PolicyEffect::Allow) {
+        let(one, finding.rule > 0 ? tr("allowed by %1").arg(finding.reason) : QString());
+    } else if (finding.why == Why::Rule && isGranted(*one, finding)) {
+        let(one, tr("allowed by the person (%1)").arg(finding.reason));
+    } else {
+        ask(one, finding);
+    }
+}
+
+/// By this call's own yes, by one for as long as the program runs, or by one for good.
+bool PolicyGate::isGranted(const Case &one, const Finding &finding)
+{
+    return (!one.consentedTo.isNull() && one.consentedTo == finding.hash)
+           || m_grants.contains(grantKey(one.request, finding.hash))
+           || m_judge.isAllowedForGood(one.request, finding.hash);
+}
+
+void PolicyGate::ask(const CasePtr &one, const Finding &finding)
+{
+    if (one->request.isProbe) { // nobody sits at a health check
+        refuse(one, tr("The call needs the person's consent: %1.").arg(finding.reason), {}, finding.reason);
+        return;
+    }
+    ConsentQuestion question;
+    question.why = finding.why;
+    question.tool = one->request.address();
+    question.caller = one->request.caller;
+    question.arguments = one->request.arguments;
+    question.reason = finding.reason;
+    question.definition = finding.definition;
+    question.before = finding.before;
+    InputRequest request;
+    request.number = nextInputNumber();
+    request.server = one->request.server;
+    request.kind = InputRequest::Kind::Consent;
+    request.params = question.toParams();
+    auto *waits = new QObject(one->call); // goes with the call: then the answer is not wanted any more
+    connect(waits, &QObject::destroyed, this, [this, number = request.number] { m_broker.withdraw(number); });
+    emit one->call->held(tr("The person is asked whether it may go: %1.").arg(finding.reason));
+    m_broker.ask(request, [this, one, finding, waits = QPointer(waits)](const Result<QByteArray> &result) {
+        if (!waits) {
+            return;
+        }
+        waits->disconnect(this);
+        delete waits;
+        if (!result) {
+            refuse(one,
+                   tr("The call needs the person's consent, and nobody could be asked: %1.").arg(finding.reason),
+                   result.error().advice, finding.reason);
+            return;
+        }
+        handleAnswer(one, finding, ConsentQuestion::answerOf(result));
+    });
+}
+
+void PolicyGate::handleAnswer(const CasePtr &one, const Finding &finding, ConsentQuestion::Answer answer)
+{
+    using Answer = ConsentQuestion::Answer;
+    if (answer == Answer::Deny) {
+        refuse(one, tr("The call was refused by the person: %1.").arg(finding.reason), {}, finding.reason);
+        return;
+    }
+    if (finding.why == Why::Unreadable) { // let once; what is there is not touched
+        let(one, tr("allowed by the person (%1)").arg(finding.reason));
+        return;
+    }
+    Result<> kept;
+    if (finding.why != Why::Rule) {
+        kept = acceptSeen(one->request, finding.hash);
+    } else if (answer == Answer::Session) {
+        m_grants.insert(grantKey(one->request, finding.hash));
+    } else if (answer == Answer::Always) {
+        kept = m_judge.allowForGood(one->request, finding.hash);
+    }
+    if (!kept) {
+        refuse(one, kept.error().message, kept.error().advice, finding.reason);
+        return;
+    }
+    if (finding.why == Why::Rule) {
+        one->consentedTo = finding.hash.isNull() ? QByteArray("") : finding.hash;
+    }
+    judge(one); // what was true when the question was asked may not be true any more
+}
+
+/// Only if it is still the one that was shown.
+Result<> PolicyGate::acceptSeen(const CallRequest &request, const QByteArray &hash)
+{
+    const ToolBook *book = m_books.book(request.server);
+    const ToolBook::Entry *tool = book ? book->find(request.tool) : nullptr;
+    return tool && tool->hash == hash ? m_judge.accept(request) : Result<>(); // else it is judged, and asked for, anew
+}
+
+void PolicyGate::let(const CasePtr &one, const QString &reason)
+{
+    if (const auto kept = m_judge.keepFirst(one->request); !kept) {
+        emit one->call->held(tr("The tool's definition could not be kept: %1").arg(kept.error().message));
+    }
+    if (const auto noted = m_judge.noteCall(one->request); !noted) {
+        refuse(one, noted.error().message, noted.error().advice, u"session"_s);
+        return;
+    }
+    one->next(one->request, [this, one, reason](const CallOutcome &outcome) {
+        record(*one, "allow", reason, outcome.requestSequence);
+        if (reason.isEmpty()) {
+            one->done(outcome);
+            return;
+        }
+        CallOutcome told = outcome;
+        told.notes.prepend({CallNote::Gate::Policy, reason});
+        one->done(told);
+    });
+}
+
+void PolicyGate::refuse(const CasePtr &one, const QString &message, const QString &advice, const QString &reason)
+{
+    record(*one, "deny", reason, 0);
+    CallOutcome outcome;
+    outcome.end = CallOutcome::End::Refused;
+    outcome.error.kind = Error::Kind::Policy;
+    outcome.error.message = message;
+    outcome.error.advice = advice;
+    outcome.notes.append({CallNote::Gate::Policy, tr("refused: %1").arg(reason)});
+    one->done(outcome);
+}
+
+QByteArray PolicyGate::grantKey(const CallRequest &request, const QByteArray &hash)
+{
+    return request.address().toUtf8() + '\0' + hash;
+}
+
+void PolicyGate::record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence)
+{
+    const CallRequest &request = one.request;
+    QByteArray text = "{\"gate\":\"policy\",\"decision\":\"" + decision.toByteArray()
+                      + "\",\"tool\":" + jsonString(request.address()) + ",\"caller\":" + jsonString(request.caller)
+                      + ",\"reason\":" + jsonString(reason);
+    if (!one.hash.isEmpty()) {
+        text += ",\"definition\":\"" + one.hash + '"';
+    }
+    if (!request.session.isEmpty()) {
+        text += ",\"session\":" + jsonString(request.session);
+    }
+    text += '}';
+    IndexRecord record;
+    record.server = m_recorder.nameId(request.server.toUtf8());
+    record.about = m_recorder.nameId(request.tool.toUtf8());
+    record.kind = IndexRecord::Gate;
+    record.flags = IndexRecord::Outgoing;
+    record.pair = requestSequence > 0 && requestSequence != Recorder::kNotRecorded ? requestSequence + 1 : 0;
+    m_recorder.record({text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
+}
+
+void PolicyGate::explain(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then)
+{
+    if (const auto against = m_judge.againstSession(request)) {
+        then({.effect = PolicyEffect::Deny, .rule = 0, .reason = *against, .hash = {}});
+        return;
+    }
+    const auto say = [this, request, then = std::move(then)](const std::optional<Error> &error) {
+        const bool isUnknown = error && m_judge.entryOf(request.server) != nullptr;
+        then(isUnknown ? Verdict{.effect = PolicyEffect::Deny, .rule = 0, .reason = error->message, .hash = {}}
+                       : verdictOn(request));
+    };
+    if (m_judge.needsTools(request)) {
+        m_books.whenKnown(request.server, context, say);
+    } else {
+        say({});
+    }
+}
+
+PolicyGate::Verdict PolicyGate::verdictOn(const CallRequest &request)
+{
+    const Finding finding = m_judge.find(request);
+    Verdict verdict{.effect = finding.effect, .rule = finding.rule, .reason = finding.message, .hash = finding.hash};
+    if (finding.effect == PolicyEffect::Ask && finding.why == Why::Rule
+        && m_judge.isAllowedForGood(request, finding.hash)) {
+        verdict.effect = PolicyEffect::Allow;
+        verdict.reason = tr("allowed by the person (%1)").arg(finding.reason);
+    } else if (verdict.reason.isEmpty()) {
+        verdict.reason = finding.reason.isEmpty() ? tr("no rule speaks of it") : finding.reason;
+    }
+    return verdict;
+}
+
+void PolicyGate::accept(const QString &server, const QString &tool, QObject *context,
+                        std::function<void(const Result<> &)> then)
+{
+    CallRequest request;
+    request.server = server;
+    request.tool = tool;
+    m_books.whenKnown(server, context, [this, request, then = std::move(then)](const std::optional<Error> &error) {
+        then(error ? Failure(*error) : m_judge.accept(request));
+    });
+}
+
+} // namespace Signalbox

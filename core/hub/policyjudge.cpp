@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/policyjudge.h"
+
+#include "core/json/jsonparse.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Signalbox {
+
+namespace {
+
+using Why = ConsentQuestion::Why;
+using Verdict = DefinitionPins::Verdict;
+
+constexpr qint64 kNsPerS = 1'000'000'000;
+constexpr qint64 kNsPerMs = 1'000'000;
+
+/// How a server is reached, without what may be secret. What is behind a name is another server if this is another.
+QByteArray identityOf(const ServerEntry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part :
+         QStringList{transportText(entry.transport), entry.command, entry.url} + entry.arguments) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return hash.result().toHex();
+}
+
+} // namespace
+
+PolicyJudge::PolicyJudge(Places places, const ToolBooks &books, EntryOf entryOf, const Clock &clock)
+    : m_books(books)
+    , m_entryOf(std::move(entryOf))
+    , m_clock(clock)
+    , m_rulesFile(std::move(places.rulesFile))
+    , m_pins(std::move(places.pinsFolder))
+    , m_sessions(std::move(places.sessionsFile))
+{
+}
+
+const Result<Policy> &PolicyJudge::rules()
+{
+    if (m_rulesFile.hasChanged(m_clock.monotonicNs())) {
+        const Result<QByteArray> text = m_rulesFile.read();
+        m_rules = !text ? Result<Policy>(Failure(text.error())) : text->isNull() ? Policy() : Policy::fromText(*text);
+        m_counts.clear(); // the numbers of rules are others now
+    }
+    return m_rules;
+}
+
+const ToolBook::Entry *PolicyJudge::toolOf(const CallRequest &request) const
+{
+    const ToolBook *book = m_books.book(request.server);
+    return book ? book->find(request.tool) : nullptr;
+}
+
+bool PolicyJudge::needsTools(const CallRequest &request)
+{
+    return m_entryOf(request.server) != nullptr || !rules() || !rules()->allowsAll();
+}
+
+std::optional<QString> PolicyJudge::againstSession(const CallRequest &request)
+{
+    if (request.session.isEmpty()) {
+        return {};
+    }
+    const Result<SecureSession> session = m_sessions.find(request.session);
+    if (!session) {
+        return session.error().message;
+    }
+    if (session->isOver(m_clock.wallNs() / kNsPerMs)) {
+        return tr("The session of “%1” is over.").arg(session->user.left(100));
+    }
+    if (!session->permits(request.address())) {
+        return tr("The session of “%1” does not permit “%2”.")
+            .arg(session->user.left(100), request.address().left(200));
+    }
+    return {};
+}
+
+Result<> PolicyJudge::mayStill(const CallRequest &request)
+{
+    if (const auto against = againstSession(request)) {
+        return fail(Error::Kind::Policy, *against);
+    }
+    const ServerEntry *entry = m_entryOf(request.server);
+    const ToolBook::Entry *tool = toolOf(request);
+    const bool isSame =
+        !entry || (tool && m_pins.check(entry->id, identityOf(*entry), request.tool, tool->hash) == Verdict::Same);
+    if (!isSame) {
+        return fail(Error::Kind::Policy, tr("The tool may be another than it was; call it again."));
+    }
+    const Finding finding = findInRules(request, tool);
+    return finding.effect == PolicyEffect::Deny ? fail(Error::Kind::Policy, finding.message) : Result<>();
+}
+
+PolicyJudge::Finding PolicyJudge::find(const CallRequest &request)
+{
+    const ToolBook::Entry *tool = toolOf(request);
+    if (m_entryOf(request.server) == nullptr) { // named for once: only the rules count
+        return findInRules(request, tool);
+    }
+    if (!tool) {
+        Finding finding;
+        finding.effect = PolicyEffect::Deny;
+        finding.reason = u"not listed"_s;
+        finding.message =
+            tr("The server “%1” lists no tool named “%2”.").arg(request.server.left(100), request.tool.left(100));
+        finding.advice = tr("Read the list of tools again, or look for the right name.");
+        return finding;
+    }
+    const Finding finding = findInPins(request, *tool);
+    return finding.effect == PolicyEffect::Allow ? findInRules(request, tool) : finding;
+}
+
+PolicyJudge::Finding PolicyJudge::findInPins(const CallRequest &request, const ToolBook::Entry &tool)
+{
+    const ServerEntry &entry = *m_entryOf(request.server);
+    Finding finding;
+    finding.definition = tool.definition;
+    finding.hash = tool.hash;
+    switch (m_pins.check(entry.id, identityOf(entry), request.tool, tool.hash)) {
+    case Verdict::New:
+    case Verdict::Same:
+        return finding;
+    case Verdict::Changed:
+        finding.why = Why::Changed;
+        finding.reason = tr("its definition is not the one that was accepted");
+        if (const auto pin = m_pins.pin(entry.id, request.tool)) {
+            finding.before = pin->definition;
+        }
+        break;
+    case Verdict::OtherServer:
+        finding.why = Why::OtherServer;
+        finding.reason = tr("its tools were accepted of a server that was reached in another way");
+        break;
+    case Verdict::Unreadable:
+        finding.why = Why::Unreadable;
+        finding.reason = tr("what was accepted of this server cannot be read");
+        break;
+    }
+    finding.effect = PolicyEffect::Ask;
+    return finding;
+}
+
+PolicyJudge::Finding PolicyJudge::findInRules(const CallRequest &request, const ToolBook::Entry *tool)
+{
+    const ServerEntry *entry = m_entryOf(request.server);
+    Finding finding;
+    if (tool) {
+        finding.definition = tool->definition;
+        finding.hash = tool->hash;
+    }
+    const Result<Policy> &policy = rules();
+    if (!policy) {
+        finding.effect = PolicyEffect::Ask;
+        finding.reason = tr("the file of rules has a fault: %1").arg(policy.error().message);
+        return finding;
+    }
+    if (policy->allowsAll()) {
+        return finding;
+    }
+    const Result<ParsedJson> arguments = parseJson(request.arguments);
+    PolicyQuestion question{.address = request.address(), .caller = request.caller, .traits = {}};
+    question.arguments = arguments ? &arguments->value : nullptr;
+    if (tool && entry && entry->gates.trustsHints) {
+        question.traits = tool->claims;
+    }
+    const PolicyAnswer answer =
+        policy->judge(question, [this](int rule, int seconds) { return callsOf(rule, seconds); });
+    finding.effect = answer.effect;
+    finding.rule = answer.rule;
+    finding.reason = answer.reason();
+    if (answer.effect == PolicyEffect::Deny) {
+        finding.message = tr("The call was refused: %1.").arg(finding.reason);
+        finding.advice = tr("The rules are in %1.").arg(m_rulesFile.path());
+    }
+    return finding;
+}
+
+/// Every call that a rule with a limit speaks of counts for it, whatever became of it.
+int PolicyJudge::callsOf(int rule, int seconds) const
+{
+    const auto known = m_counts.constFind(rule);
+    if (known == m_counts.cend()) {
+        return 0;
+    }
+    const qint64 since = m_clock.monotonicNs() - (seconds * kNsPerS);
+    return int(std::ranges::count_if(*known, [since](qint64 at) { return at > since; }));
+}
+
+bool PolicyJudge::isAllowedForGood(const CallRequest &request, const QByteArray &hash)
+{
+    const ServerEntry *entry = m_entryOf(request.server);
+    const auto pin = entry ? m_pins.pin(entry->id, request.tool) : std::optional<DefinitionPins::Pin>();
+    return pin && pin->isAllowed && pin->hash == hash;
+}
+
+Result<> PolicyJudge::keepFirst(const CallRequest &request)
+{
+    const ServerEntry *entry = m_entryOf(request.server);
+    const ToolBook::Entry *tool = toolOf(request);
+    const bool isNew =
+        entry && tool && m_pins.check(entry->id, identityOf(*entry), request.tool, tool->hash) == Verdict::New;
+    return isNew ? accept(request) : Result<>();
+}
+
+Result<> PolicyJudge::accept(const CallRequest &request)
+{
+    const ServerEntry *entry = m_entryOf(request.server);
+    const ToolBook::Entry *tool = toolOf(request);
+    if (!entry || !tool) {
+        return fail(
+            Error::Kind::Usage,
+            tr("The server “%1” lists no tool named “%2”.").arg(request.server.left(100), request.tool.left(100)));
+    }
+    return m_pins.accept(entry->id, identityOf(*entry), request.tool, tool->definition, tool->hash,
+                         m_clock.wallNs() / kNsPerMs);
+}
+
+Result<> PolicyJudge::allowForGood(const CallRequest &request, const QByteArray &hash)
+{
+    const ServerEntry *entry = m_entryOf(request.server);
+    return entry ? keepFirst(request).and_then([&] { return m_pins.allow(entry->id, request.tool, hash); })
+                 : Result<>();
+}
+
+Result<> PolicyJudge::noteCall(const CallRequest &request)
+{
+    if (const Result<Policy> &policy = rules(); policy && !policy->allowsAll()) {
+        const qint64 now = m_clock.monotonicNs();
+        for (const int rule : policy->limitsOn(request.address(), request.caller)) {
+            std::deque<qint64> &moments = m_counts[rule];
+            moments.push_back(now);
+            const PolicyRule &limit = policy->rules()[rule - 1];
+            while (qsizetype(moments.size()) > limit.beyondCalls + 1) { // more of them would tell no more
+                moments.pop_front();
+            }
+        }
+    }
+    return request.session.isEmpty() ? Result<>() : m_sessions.noteCall(request.session, request.address());
+}
+
+} // namespace Signalbox

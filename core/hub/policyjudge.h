@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/catalog/serverentry.h"
+#include "core/hub/gate.h"
+#include "core/hub/policy/consent.h"
+#include "core/hub/policy/definitionpins.h"
+#include "core/hub/policy/policy.h"
+#include "core/hub/policy/sessionbook.h"
+#include "core/hub/toolbooks.h"
+
+#include <QCoreApplication>
+
+#include <deque>
+
+namespace Signalbox {
+
+/// Says whether a call may be made, from all that is known: the secure session it belongs to, whether the tool is still
+/// the one that was accepted, and the person's rules. Asks and records nothing. What cannot be read is no yes.
+class PolicyJudge
+{
+    Q_DECLARE_TR_FUNCTIONS(Signalbox::PolicyJudge)
+public:
+    struct Places
+    {
+        QString rulesFile;    ///< policy.json; absent: no rules
+        QString pinsFolder;   ///< accepted definitions, a file for each server
+        QString sessionsFile; ///< sessions.json
+    };
+    /// The entry of a server of the person's list; null: it was named for once, and nothing of it is kept.
+    using EntryOf = std::function<const ServerEntry *(const QString &server)>;
+
+    /// What speaks for or against a call.
+    struct Finding
+    {
+        PolicyEffect effect = PolicyEffect::Allow;
+        ConsentQuestion::Why why = ConsentQuestion::Why::Rule;
+        int rule = 0;          ///< that spoke; 0: none did
+        QString reason;        ///< for the journal and the person
+        QString message;       ///< of Deny
+        QString advice;        ///< likewise
+        QByteArray definition; ///< of the tool, if it is known
+        QByteArray hash;       ///< of that
+        QByteArray before;     ///< of Why::Changed: the one that was accepted
+    };
+
+    /// All must outlive it.
+    PolicyJudge(Places places, const ToolBooks &books, EntryOf entryOf, const Clock &clock);
+
+    [[nodiscard]] const ServerEntry *entryOf(const QString &server) const { return m_entryOf(server); }
+    [[nodiscard]] DefinitionPins &pins() { return m_pins; }
+    [[nodiscard]] SessionBook &sessions() { return m_sessions; }
+    /// As they stand in their file now. Errors: Kind::Storage, Kind::Usage with the place in `where`.
+    [[nodiscard]] const Result<Policy> &rules();
+
+    /// Must the server's tools be listed first? Not of one that was named for once, as long as there are no rules.
+    [[nodiscard]] bool needsTools(const CallRequest &request);
+    /// What the session it names has against it; nothing if it names none.
+    [[nodiscard]] std::optional<QString> againstSession(const CallRequest &request);
+    /// With the tools of the server as they are known now.
+    [[nodiscard]] Finding find(const CallRequest &request);
+    /// Of a call that was allowed a moment ago: is it still?
+    [[nodiscard]] Result<> mayStill(const CallRequest &request);
+    /// Did the person say that calls of this definition go without asking?
+    [[nodiscard]] bool isAllowedForGood(const CallRequest &request, const QByteArray &hash);
+
+    Result<> keepFirst(const CallRequest &request);                            ///< a definition seen for the first time
+    Result<> accept(const CallRequest &request);                               ///< the definition as it is known now
+    Result<> allowForGood(const CallRequest &request, const QByteArray &hash); ///< isAllowedForGood() from now on
+    Result<> noteCall(const CallRequest &request); ///< it goes: counts for limits, and in its session
+
+private:
+    [[nodiscard]] const ToolBook::Entry *toolOf(const CallRequest &request) const;
+    [[nodiscard]] Finding findInPins(const CallRequest &request, const ToolBook::Entry &tool);
+    [[nodiscard]] Finding findInRules(const CallRequest &request, const ToolBook::Entry *tool);
+    [[nodiscard]] int callsOf(int rule, int seconds) const;
+
+    const ToolBooks &m_books;
+    EntryOf m_entryOf;
+    const Clock &m_clock;
+    OwnFile m_rulesFile;
+    Result<Policy> m_rules;
+    DefinitionPins m_pins;
+    SessionBook m_sessions;
+    QHash<int, std::deque<qint64>> m_counts; // of rules with a limit: when they saw calls pass, nanoseconds
+};
+
+} // namespace Signalbox

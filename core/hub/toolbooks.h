@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/hub/toolbook.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace Signalbox {
+
+class Hub;
+class Lister;
+class Session;
+struct ServerStatus;
+
+/// What the tools of all connected servers are. Learns from every list that anybody reads, and reads one itself only if
+/// it must.
+class ToolBooks : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ToolBooks(Hub &hub); ///< which must outlive it
+
+    /// Null: nothing is known of that server.
+    [[nodiscard]] const ToolBook *book(const QString &server) const;
+    /// Calls `then` when the list is whole, at once if it is: with nothing, or with why it could not be read. Not if
+    /// `context` is gone by then.
+    void whenKnown(const QString &server, QObject *context, std::function<void(const std::optional<Error> &)> then);
+
+signals:
+    /// Its tools or what they read may be others than before.
+    void changed(const QString &server);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context;
+        std::function<void(const std::optional<Error> &)> then;
+    };
+    struct OfServer
+    {
+        ToolBook book;
+        QPointer<Session> session;
+        QPointer<Lister> lister;
+        std::vector<Waiting> waiting;
+    };
+    void handleStatus(const ServerStatus &status);
+    void watch(const QString &server, Session *session);
+    void read(const QString &server);
+    static void tell(OfServer &of, const std::optional<Error> &error);
+
+    Hub &m_hub;
+    QHash<QString, std::shared_ptr<OfServer>> m_servers; // by name
+};
+
+} // namespace Signalbox
