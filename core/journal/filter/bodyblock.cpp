@@ -17,10 +17,11 @@ quint64 endOf(const IndexRecord &record)
 
 } // namespace
 
-bool BodyBlock::load(const JournalReader &reader, std::span<const IndexRecord> records, quint64 firstSequence,
+void BodyBlock::load(const JournalReader &reader, std::span<const IndexRecord> records, quint64 firstSequence,
                      const std::vector<bool> &wanted, std::size_t place, bool isForwards)
 {
     m_places.clear();
+    m_there = 0;
     m_records.assign(1, place);
     const auto [first, end] = reader.fileOf(firstSequence + place);
     quint64 from = records[place].offset;
@@ -47,24 +48,20 @@ bool BodyBlock::load(const JournalReader &reader, std::span<const IndexRecord> r
     if (!isForwards) {
         std::ranges::reverse(m_records);
     }
-    m_size = qsizetype(until - from);
-    m_bytes.resizeForOverwrite(m_size + Skimmer::kPadding);
+    m_bytes.resizeForOverwrite(qsizetype(until - from) + Skimmer::kPadding);
+    m_size = reader.readFile(firstSequence + place, from, {m_bytes.data(), std::size_t(until - from)});
     std::fill_n(m_bytes.data() + m_size, Skimmer::kPadding, '\0');
-    if (reader.readFile(firstSequence + place, from, {m_bytes.data(), std::size_t(m_size)}) < m_size) {
-        m_records.clear();
-        return false;
-    }
     for (const std::size_t i : m_records) {
-        m_places.push_back({qsizetype(records[i].offset - from), qsizetype(records[i].length)});
+        const bool isThere = qsizetype(endOf(records[i]) - from) <= m_size;
+        m_places.push_back(isThere
+                               ? TextNeedle::Place{qsizetype(records[i].offset - from), qsizetype(records[i].length)}
+                               : TextNeedle::Place{m_size, 0});
+        m_there += isThere ? 1 : 0;
     }
-    return true;
 }
 
 qsizetype BodyBlock::find(std::size_t place) const
 {
-    if (m_places.empty()) {
-        return -1;
-    }
     const auto found = std::ranges::lower_bound(m_records, place);
     return found != m_records.end() && *found == place ? found - m_records.begin() : -1;
 }

@@ -21,6 +21,15 @@ bool mentionsBeside(const FilterNode &node)
     return here || std::ranges::any_of(node.parts, mentionsBeside);
 }
 
+bool mentionsMarks(const FilterNode &node)
+{
+    const bool isPin =
+        node.term.key == FilterKey::Is
+        && std::ranges::any_of(node.term.values, [](const FilterValue &value) { return value.word == "pinned"_L1; });
+    return isPin || node.term.key == FilterKey::Tag || node.term.key == FilterKey::Note
+           || std::ranges::any_of(node.parts, mentionsMarks);
+}
+
 bool isPlain(const FilterValue &value)
 {
     return !value.isNumber() && !value.isExact && !value.word.contains(u'*');
@@ -55,6 +64,11 @@ Filter Filter::of(FilterNode root)
     filter.m_root = std::move(root);
     filter.m_namesBeside = mentionsBeside(filter.m_root);
     return filter;
+}
+
+bool Filter::asksMarks() const
+{
+    return mentionsMarks(m_root);
 }
 
 QStringList Filter::topWords(FilterKey key) const

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_root.kind == FilterNode::Kind::All && m_root.parts.empty(); }
     [[nodiscard]] QString toText() const { return m_root.toText(); } ///< canonical
     [[nodiscard]] bool namesBeside() const { return m_namesBeside; } ///< kind:http or kind:auth stands in it
+    [[nodiscard]] bool asksMarks() const;                            ///< for pins, tags or notes
 
     /// The words that a plain term of this key asks for at the top: `server:a,b dur:>1s` has a and b for Server. Empty
     /// if there is no such term, or one that is more than words.

@@ -147,6 +147,8 @@ void offerValues(Collector &collector, FilterKey key, const FilterNames &names)
         return collector.offerNames(names.tools, {}, infoOf(key).meaning());
     case FilterKey::About:
         return collector.offerNames(names.abouts, {}, infoOf(key).meaning());
+    case FilterKey::Tag:
+        return collector.offerNames(names.tags, {}, infoOf(key).meaning());
     case FilterKey::Caller:
         return collector.offerNames(names.callers, {}, infoOf(key).meaning());
     default:

@@ -28,6 +28,8 @@ enum class FilterKey : quint8 {
     Since,
     Until,
     Is,
+    Tag,
+    Note,
 };
 
 /// How the values of a key are written.

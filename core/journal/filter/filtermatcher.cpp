@@ -6,25 +6,27 @@
 
 namespace Signalbox {
 
-FilterMatcher::FilterMatcher(const Filter &filter, const NameSieve::NameOf &nameOf, qint64 nowNs)
+FilterMatcher::FilterMatcher(const Filter &filter, const NameSieve::NameOf &nameOf, qint64 nowNs,
+                             const QList<Mark> &marks)
     : m_showsBeside(filter.namesBeside())
 {
-    add(filter.root(), nameOf, nowNs);
+    add(filter.root(), nameOf, nowNs, marks);
     for (const FilterTest &test : m_tests) {
         m_reach = std::max(m_reach, test.reach());
         m_wantsDuration = m_wantsDuration || test.wantsDuration();
     }
 }
 
-std::size_t FilterMatcher::add(const FilterNode &node, const NameSieve::NameOf &nameOf, qint64 nowNs)
+std::size_t FilterMatcher::add(const FilterNode &node, const NameSieve::NameOf &nameOf, qint64 nowNs,
+                               const QList<Mark> &marks)
 {
     Node made{.kind = node.kind, .parts = {}};
     for (const FilterNode &part : node.parts) {
-        made.parts.push_back(add(part, nameOf, nowNs));
+        made.parts.push_back(add(part, nameOf, nowNs, marks));
     }
     if (node.kind == FilterNode::Kind::Term) {
         made.parts.push_back(m_tests.size());
-        m_tests.emplace_back(node.term, nameOf, nowNs);
+        m_tests.emplace_back(node.term, nameOf, nowNs, marks);
     }
     m_nodes.push_back(std::move(made));
     return m_nodes.size() - 1;

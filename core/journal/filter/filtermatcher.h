@@ -14,7 +14,8 @@ namespace Signalbox {
 class FilterMatcher
 {
 public:
-    FilterMatcher(const Filter &filter, const NameSieve::NameOf &nameOf, qint64 nowNs);
+    /// `marks`: what was put on messages; only a filter that asks for it (Filter::asksMarks) needs them.
+    FilterMatcher(const Filter &filter, const NameSieve::NameOf &nameOf, qint64 nowNs, const QList<Mark> &marks = {});
 
     /// Never Open once all that reach() names is known.
     [[nodiscard]] FilterVerdict of(const FilterSubject &subject);
@@ -34,7 +35,7 @@ private:
         FilterNode::Kind kind = FilterNode::Kind::All;
         std::vector<std::size_t> parts; ///< places in m_nodes; of Term: one place in m_tests
     };
-    std::size_t add(const FilterNode &node, const NameSieve::NameOf &nameOf, qint64 nowNs);
+    std::size_t add(const FilterNode &node, const NameSieve::NameOf &nameOf, qint64 nowNs, const QList<Mark> &marks);
     [[nodiscard]] FilterVerdict evaluate(const Node &node, const FilterSubject &subject);
 
     std::vector<Node> m_nodes; ///< the root is the last

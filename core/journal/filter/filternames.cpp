@@ -44,7 +44,8 @@ FilterNames NamesSeen::names()
             .methods = texts(m_roles[Method]),
             .tools = texts(m_roles[Tool]),
             .abouts = texts(m_roles[About]),
-            .callers = texts(m_roles[Caller])};
+            .callers = texts(m_roles[Caller]),
+            .tags = {}};
 }
 
 void NamesSeen::clear()

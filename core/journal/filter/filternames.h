@@ -20,6 +20,7 @@ struct FilterNames
     QStringList tools;
     QStringList abouts; ///< tools too
     QStringList callers;
+    QStringList tags{}; ///< that were put on messages: not NamesSeen's to know
 
     bool operator==(const FilterNames &) const = default;
 };

@@ -18,10 +18,11 @@ constexpr std::size_t kLookAtClock = 512; ///< records between two looks, where 
 
 } // namespace
 
-FilterScan::FilterScan(const JournalReader &reader, const Filter &filter, qint64 nowNs, std::stop_token stop)
+FilterScan::FilterScan(const JournalReader &reader, const Filter &filter, qint64 nowNs, std::stop_token stop,
+                       const QList<Mark> &marks)
     : m_reader(reader)
     , m_matcher(
-          filter, [&reader](quint16 id) { return reader.name(id); }, nowNs)
+          filter, [&reader](quint16 id) { return reader.name(id); }, nowNs, marks)
     , m_stop(std::move(stop))
 {
 }
@@ -130,12 +131,11 @@ void FilterScan::takeFromBlock(FilterSubject &subject, std::size_t place)
     const IndexRecord &record = *subject.record;
     qsizetype found = m_block.find(place);
     if (found < 0 && record.offset != 0) {
-        if (m_block.load(m_reader, m_chunk, m_chunkFirst, m_wantsBody, place, m_order == Order::OldestFirst)) {
-            m_matcher.lookAtBlock(m_block.bytes(), m_block.places());
-        }
+        m_block.load(m_reader, m_chunk, m_chunkFirst, m_wantsBody, place, m_order == Order::OldestFirst);
+        m_matcher.lookAtBlock(m_block.bytes(), m_block.places());
         found = m_block.find(place);
     }
-    if (found < 0) { // the file ends before the block does, or is gone
+    if (found < 0 || !m_block.isThere(found)) {
         readBody(subject);
         return;
     }

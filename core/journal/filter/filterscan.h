@@ -22,8 +22,9 @@ public:
     static constexpr quint32 kMostAtOnce = 4 * 1024 * 1024;
 
     /// Of the messages from `first` on to before `end`. The reader outlives the scan; times that are relative count
-    /// from `nowNs`.
-    FilterScan(const JournalReader &reader, const Filter &filter, qint64 nowNs, std::stop_token stop = {});
+    /// from `nowNs`. `marks`: see FilterMatcher.
+    FilterScan(const JournalReader &reader, const Filter &filter, qint64 nowNs, std::stop_token stop = {},
+               const QList<Mark> &marks = {});
     void look(quint64 first, quint64 end, Order order = Order::NewestFirst);
 
     /// Works for about this long (at least one message) and adds what passes, in the scan's order. False when all is

@@ -62,12 +62,42 @@ quint8 flagOf(const QString &word)
     if (word == "masked"_L1) {
         return IndexRecord::Masked;
     }
-    return word == "clear"_L1 ? IndexRecord::Clear : IndexRecord::ProbeTraffic;
+    if (word == "clear"_L1) {
+        return IndexRecord::Clear;
+    }
+    return word == "probe"_L1 ? IndexRecord::ProbeTraffic : 0; // pinned is no matter of the record
 }
 
+/// Does it ask for a name of the journal's table?
 bool isName(FilterKey key)
 {
-    return infoOf(key).type == FilterValueType::Name;
+    return infoOf(key).type == FilterValueType::Name && key != FilterKey::Tag;
+}
+
+bool fitsAny(const QString &text, const QList<FilterValue> &values)
+{
+    return std::ranges::any_of(values, [&text](const FilterValue &value) {
+        return value.isExact ? text.compare(value.word, Qt::CaseInsensitive) == 0 : fitsPattern(text, value.word);
+    });
+}
+
+/// Does what the person put on a message fit a term about that?
+bool fitsMark(const Mark &mark, const FilterTerm &term)
+{
+    const auto isPinned = [](const FilterValue &value) { return value.word == "pinned"_L1; };
+    const auto isInNote = [note = mark.note.toUtf8()](const FilterValue &value) {
+        return !note.isEmpty() && TextNeedle(value.word, value.isExact).isIn(note);
+    };
+    switch (term.key) {
+    case FilterKey::Is:
+        return mark.isPinned && std::ranges::any_of(term.values, isPinned);
+    case FilterKey::Tag:
+        return std::ranges::any_of(mark.tags, [&term](const QString &tag) { return fitsAny(tag, term.values); });
+    case FilterKey::Note:
+        return std::ranges::any_of(term.values, isInNote);
+    default:
+        return false;
+    }
 }
 
 quint16 nameIn(const FilterRow &row, FilterKey key)
@@ -77,16 +107,12 @@ quint16 nameIn(const FilterRow &row, FilterKey key)
 
 } // namespace
 
-FilterTest::FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, qint64 nowNs)
+FilterTest::FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, qint64 nowNs, const QList<Mark> &marks)
     : m_term(term)
 {
     if (isName(term.key)) {
         m_names.emplace(nameOf, [values = term.values](const QByteArray &name) {
-            const QString text = QString::fromUtf8(name);
-            return std::ranges::any_of(values, [&text](const FilterValue &value) {
-                return value.isExact ? text.compare(value.word, Qt::CaseInsensitive) == 0
-                                     : fitsPattern(text, value.word);
-            });
+            return fitsAny(QString::fromUtf8(name), values);
         });
     }
     if (term.key == FilterKey::Tool) {
@@ -107,6 +133,22 @@ FilterTest::FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, 
         m_momentNs = filterTimeNs(term.values.first().word, nowNs).value_or(nowNs);
     }
     readWords();
+    readMarks(marks);
+}
+
+void FilterTest::readMarks(const QList<Mark> &marks)
+{
+    for (const Mark &mark : marks) {
+        if (fitsMark(mark, m_term)) {
+            m_marked.push_back(mark.sequence);
+        }
+    }
+    std::ranges::sort(m_marked);
+}
+
+bool FilterTest::isMarked(quint64 sequence) const
+{
+    return std::ranges::binary_search(m_marked, sequence);
 }
 
 void FilterTest::readWords()
@@ -200,7 +242,10 @@ FilterVerdict FilterTest::of(const FilterSubject &subject)
     case FilterKey::No:
         return verdict(holds(qint64(subject.sequence) + 1));
     case FilterKey::Is:
-        return verdict((row.flags & m_flags) != 0);
+        return verdict((row.flags & m_flags) != 0 || isMarked(subject.sequence));
+    case FilterKey::Tag:
+    case FilterKey::Note:
+        return verdict(isMarked(subject.sequence));
     case FilterKey::Status:
         return ofStatus(subject);
     case FilterKey::Dur:

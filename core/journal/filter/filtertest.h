@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/derived/mark.h"
 #include "core/journal/filter/filternode.h"
 #include "core/journal/filter/filtersubject.h"
 #include "core/journal/filter/namesieve.h"
@@ -18,8 +19,8 @@ namespace Signalbox {
 class FilterTest
 {
 public:
-    /// Times that are relative count from `nowNs` (UTC).
-    FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, qint64 nowNs);
+    /// Times that are relative count from `nowNs` (UTC). `marks`: what was put on messages.
+    FilterTest(const FilterTerm &term, const NameSieve::NameOf &nameOf, qint64 nowNs, const QList<Mark> &marks);
 
     [[nodiscard]] FilterVerdict of(const FilterSubject &subject);
     [[nodiscard]] FilterReach reach() const;
@@ -37,6 +38,8 @@ private:
     [[nodiscard]] FilterVerdict ofId(const FilterSubject &subject);
     [[nodiscard]] bool holds(qint64 number) const;
     void readWords();
+    void readMarks(const QList<Mark> &marks);
+    [[nodiscard]] bool isMarked(quint64 sequence) const;
 
     FilterTerm m_term;
     std::optional<NameSieve> m_names;     ///< of keys that ask for a name, and of texts
@@ -49,6 +52,7 @@ private:
     bool m_hasCodes = false;              ///< of status: there are numbers
     qint64 m_momentNs = 0;                ///< of since and until
     bool m_isInPieces = false;            ///< of texts: one of the pieces holds it
+    std::vector<quint64> m_marked;        ///< of tag, note and is: messages whose mark passes, ascending
     std::vector<bool> m_mayHold;          ///< of texts: by the place in the block
 };
 

@@ -92,6 +92,9 @@ QString FilterValueReader::example() const
         return u"error"_s;
     case FilterKey::Is:
         return u"masked"_s;
+    case FilterKey::Tag:
+    case FilterKey::Note:
+        return u"todo"_s;
     case FilterKey::Dur:
         return u">100ms"_s;
     case FilterKey::Size:

@@ -32,7 +32,8 @@ QString wantedWords(const Filter &filter)
 }
 
 std::unique_ptr<EarlyHits> EarlyHits::of(const QString &folder, const JournalReader &reader, const Filter &filter,
-                                         qint64 nowNs, JournalReader::Stretch stretch, std::stop_token stop)
+                                         qint64 nowNs, JournalReader::Stretch stretch, std::stop_token stop,
+                                         const QList<Mark> &marks)
 {
     QString words = wantedWords(filter);
     if (matchExpression(words).isEmpty()) {
@@ -42,7 +43,7 @@ std::unique_ptr<EarlyHits> EarlyHits::of(const QString &folder, const JournalRea
     if (!store) {
         return nullptr;
     }
-    std::unique_ptr<EarlyHits> hits(new EarlyHits(std::move(*store), reader, filter, nowNs, std::move(stop)));
+    std::unique_ptr<EarlyHits> hits(new EarlyHits(std::move(*store), reader, filter, nowNs, std::move(stop), marks));
     hits->m_words = std::move(words);
     hits->m_first = stretch.first;
     hits->m_before = stretch.end;
@@ -50,10 +51,10 @@ std::unique_ptr<EarlyHits> EarlyHits::of(const QString &folder, const JournalRea
 }
 
 EarlyHits::EarlyHits(std::unique_ptr<DerivedStore> store, const JournalReader &reader, const Filter &filter,
-                     qint64 nowNs, std::stop_token stop)
+                     qint64 nowNs, std::stop_token stop, const QList<Mark> &marks)
     : m_store(std::move(store))
     , m_stop(std::move(stop))
-    , m_scan(reader, filter, nowNs, m_stop)
+    , m_scan(reader, filter, nowNs, m_stop, marks)
 {
 }
 

@@ -24,14 +24,15 @@ public:
     /// or nothing was indexed here. The reader outlives it.
     [[nodiscard]] static std::unique_ptr<EarlyHits> of(const QString &folder, const JournalReader &reader,
                                                        const Filter &filter, qint64 nowNs,
-                                                       JournalReader::Stretch stretch, std::stop_token stop = {});
+                                                       JournalReader::Stretch stretch, std::stop_token stop = {},
+                                                       const QList<Mark> &marks = {});
 
     /// Looks a little further and adds what passes, descending. False: it is done.
     bool step(std::vector<quint64> &found);
 
 private:
     EarlyHits(std::unique_ptr<DerivedStore> store, const JournalReader &reader, const Filter &filter, qint64 nowNs,
-              std::stop_token stop);
+              std::stop_token stop, const QList<Mark> &marks);
 
     std::unique_ptr<DerivedStore> m_store;
     std::stop_token m_stop;

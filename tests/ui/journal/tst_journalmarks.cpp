@@ -7,6 +7,7 @@
 #include "ui/journal/journalview.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalmarks.h"
+#include "ui/models/journal/journalmodel.h"
 #include "ui/models/journal/journalroles.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
@@ -79,6 +80,7 @@ private slots:
     }
     void aPinByKeyIsKeptOverARestart();
     void tagsAndNoteAreAskedForAndShown();
+    void theListFollowsWhatIsPutOnMessages();
     void anotherJournalCannotBeMarked();
 
 private:
@@ -139,6 +141,41 @@ void TestJournalMarks::tagsAndNoteAreAskedForAndShown()
             QVERIFY(program.view.grab().save(pictures + u"/marks-%1.png"_s.arg(int(mode))));
         }
     }
+}
+
+void TestJournalMarks::theListFollowsWhatIsPutOnMessages()
+{
+    const QTemporaryDir folder;
+    {
+        Program program(folder.path());
+        QTRY_VERIFY(!program.link.journalFolder().isEmpty());
+        for (int i = 0; i < 4; ++i) {
+            program.write({.about = "tool" + QByteArray::number(i)});
+        }
+        QTRY_COMPARE(program.table()->model()->rowCount(), 4);
+        auto *marks = program.view.findChild<JournalMarks *>();
+        auto *model = qobject_cast<JournalModel *>(program.table()->model());
+        QVERIFY(marks && model);
+        model->setFilter(Filter::parse(u"is:pinned or tag:to*"_s).value());
+        QCOMPARE(model->rowCount(), 0);
+        marks->set({.sequence = 2, .isPinned = true});
+        QTRY_COMPARE(model->rowCount(), 1);
+        marks->set({.sequence = 1, .tags = {u"todo"_s}, .note = u"later"_s});
+        QTRY_COMPARE(model->rowCount(), 2);
+        QCOMPARE(model->sequenceAt(0), quint64(1));
+        QCOMPARE(model->names().tags, QStringList{u"todo"_s});
+        marks->set({.sequence = 2});
+        QTRY_COMPARE(model->rowCount(), 1);
+        model->setFilter(Filter::parse(u"note:LATER tools"_s).value()); // which reads messages too
+        QTRY_VERIFY(!model->isSearching());
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->sequenceAt(0), quint64(1));
+    }
+    Program again(folder.path());
+    auto *model = qobject_cast<JournalModel *>(again.table()->model());
+    model->setFilter(Filter::parse(u"tag:todo"_s).value());
+    QTRY_COMPARE(model->rowCount(), 1); // when they are read
+    QCOMPARE(model->sequenceAt(0), quint64(1));
 }
 
 void TestJournalMarks::anotherJournalCannotBeMarked()

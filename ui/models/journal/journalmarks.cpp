@@ -3,8 +3,7 @@
 #include "ui/models/journal/journalmarks.h"
 
 #include "core/hub/engine.h"
-#include "core/journal/derived/derivedstore.h"
-#include "core/journal/journalreader.h"
+#include "core/journal/derived/standingmarks.h"
 #include "ui/models/enginelink.h"
 
 #include <QtConcurrentRun>
@@ -17,21 +16,6 @@ namespace {
 
 constexpr int kAgainMs = 1000;
 constexpr int kMostTries = 10;
-
-/// Those whose message is still the one that was marked. On another thread.
-Result<QList<Mark>> readMarks(const QString &folder)
-{
-    const Result<std::unique_ptr<DerivedStore>> store = DerivedStore::open(folder);
-    if (!store) {
-        return Failure(store.error());
-    }
-    Result<QList<Mark>> marks = (*store)->marks();
-    const Result<std::unique_ptr<JournalReader>> reader = JournalReader::open(folder);
-    if (marks && reader) {
-        marks->removeIf([&](const Mark &mark) { return (*reader)->at(mark.sequence).wallNs != mark.messageNs; });
-    }
-    return marks;
-}
 
 } // namespace
 
@@ -60,7 +44,7 @@ void JournalMarks::setFolder(const QString &folder)
 void JournalMarks::read()
 {
     ++m_tries;
-    QtConcurrent::run(readMarks, m_folder)
+    QtConcurrent::run(standingMarks, m_folder)
         .then(this, [this, generation = m_generation](const Result<QList<Mark>> &marks) { take(generation, marks); });
 }
 

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] Mark of(quint64 sequence) const; ///< an empty one if there is none
     [[nodiscard]] QStringList tags() const;        ///< all that are in use, sorted
-    void set(const Mark &mark);                    ///< in place of what is there; failed() tells if it could not be
+    [[nodiscard]] QList<Mark> all() const { return m_marks.values(); }
+    void set(const Mark &mark); ///< in place of what is there; failed() tells if it could not be
 
 signals:
     void changed(quint64 sequence);

@@ -3,6 +3,7 @@
 #include "ui/models/journal/journalmodel.h"
 
 #include "core/base/clock.h"
+#include "ui/models/journal/journalmarks.h"
 #include "ui/models/visibletext.h"
 
 #include <algorithm>
@@ -66,6 +67,18 @@ void JournalModel::setFolder(const QString &folder)
     emit serversChanged();
     refill();
     poll();
+}
+
+void JournalModel::setMarks(const JournalMarks *marks)
+{
+    m_marks = marks;
+    const auto follow = [this] {
+        if (m_filter.asksMarks()) {
+            refill();
+        }
+    };
+    connect(marks, &JournalMarks::changed, this, follow);
+    connect(marks, &JournalMarks::wasRead, this, follow);
 }
 
 void JournalModel::poll()
@@ -178,12 +191,14 @@ void JournalModel::refill()
     m_matcher.reset();
     if (m_reader) {
         m_search->stop();
-        m_matcher.emplace(m_filter, [this](quint16 id) { return m_reader->name(id); }, Clock::system().wallNs());
+        const QList<Mark> marks = m_marks && m_filter.asksMarks() ? m_marks->all() : QList<Mark>();
+        m_matcher.emplace(
+            m_filter, [this](quint16 id) { return m_reader->name(id); }, Clock::system().wallNs(), marks);
         if (m_matcher->reach() != FilterReach::Row) {
             m_matcher.reset();
             m_left = m_sought = m_all.size() - m_hidden;
             m_awaitsFirst = true;
-            m_search->start(m_filter, m_base + m_hidden, next());
+            m_search->start(m_filter, m_base + m_hidden, next(), marks);
             emit countsChanged();
             return;
         }
@@ -235,6 +250,13 @@ void JournalModel::takeFound(const JournalFound &found)
         show(std::move(early));
     }
     emit countsChanged();
+}
+
+FilterNames JournalModel::names() const
+{
+    FilterNames names = m_seen.names();
+    names.tags = m_marks ? m_marks->tags() : QStringList();
+    return names;
 }
 
 int JournalModel::searchedPercent() const

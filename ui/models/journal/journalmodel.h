@@ -40,8 +40,9 @@ public:
     /// Opens a journal folder; an empty name shows nothing.
     void setFolder(const QString &folder);
     [[nodiscard]] QString problem() const { return m_problem; } ///< why it cannot be read
-    /// What the person put on messages is shown with them; it outlives the model. A change of it is the caller's to tell.
-    void setMarks(const JournalMarks *marks) { m_marks = marks; }
+    /// What the person put on messages is shown with them, and a filter may ask for it; it outlives the model. The rows
+    /// follow a change of it; that what is shown with them may be different is the caller's to tell.
+    void setMarks(const JournalMarks *marks);
     /// At once where names and kinds are enough; else the rows come as they are found, and those of before stand until
     /// the first do.
     void setFilter(const Filter &filter);
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] std::vector<quint64> messagesShown() const;     ///< of all rows, ascending
     [[nodiscard]] bool isKnown(quint64 sequence) const { return sequence >= m_base && sequence < next(); }
     [[nodiscard]] quint64 sequenceAt(int row) const { return m_base + m_rows.at(std::size_t(row)); }
-    [[nodiscard]] FilterNames names() const { return m_seen.names(); } ///< that a filter may ask for
+    [[nodiscard]] FilterNames names() const; ///< that a filter may ask for
     [[nodiscard]] IndexRecord recordAt(int row) const;
     [[nodiscard]] QString nameOf(quint16 id) const { return nameText(id); } ///< server, method or tool, fit to show
     [[nodiscard]] QString rawNameOf(quint16 id) const;                      ///< as it was recorded

@@ -34,7 +34,8 @@ public:
     {
     }
 
-    void start(quint64 run, const Filter &filter, quint64 first, quint64 end, const std::stop_token &stop)
+    void start(quint64 run, const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks,
+               const std::stop_token &stop)
     {
         m_back.reset();
         m_front.reset();
@@ -55,11 +56,11 @@ public:
         m_told.invalidate();
         m_batch = {};
         const qint64 nowNs = Clock::system().wallNs();
-        m_back = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop);
-        m_front = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop);
+        m_back = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop, marks);
+        m_front = std::make_unique<FilterScan>(*m_reader, filter, nowNs, stop, marks);
         m_back->look(first, end);
         m_first = first;
-        m_early = EarlyHits::of(m_folder, *m_reader, filter, nowNs, {first, end}, stop);
+        m_early = EarlyHits::of(m_folder, *m_reader, filter, nowNs, {first, end}, stop, marks);
         m_isDone = false;
         work();
     }
@@ -200,13 +201,15 @@ JournalSearch::~JournalSearch()
     m_thread.wait(); // at most the one slice that runs
 }
 
-void JournalSearch::start(const Filter &filter, quint64 first, quint64 end)
+void JournalSearch::start(const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks)
 {
     stop();
     m_stop = {};
     m_run = ++m_runs;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, run = m_run, filter, first, end,
-                                         stop = m_stop.get_token()] { worker->start(run, filter, first, end, stop); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, run = m_run, filter, first, end, marks, stop = m_stop.get_token()] {
+                                  worker->start(run, filter, first, end, marks, stop);
+                              });
 }
 
 void JournalSearch::extend(quint64 end)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/derived/mark.h"
 #include "core/journal/filter/filter.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QThread>
@@ -33,8 +35,9 @@ public:
     explicit JournalSearch(const QString &folder, QObject *parent = nullptr);
     ~JournalSearch() override;
 
-    /// Looks at the messages from `first` on to before `end`; what was sought before is called off.
-    void start(const Filter &filter, quint64 first, quint64 end);
+    /// Looks at the messages from `first` on to before `end`; what was sought before is called off. `marks`: what was put
+    /// on messages.
+    void start(const Filter &filter, quint64 first, quint64 end, const QList<Mark> &marks = {});
     /// So many are there now.
     void extend(quint64 end);
     void stop();

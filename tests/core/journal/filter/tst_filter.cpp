@@ -65,6 +65,7 @@ void TestFilter::isPrintedInItsCanonicalForm_data()
     row("kind:Request,ERROR dir:in status:ok,late,-32602", "kind:request,error dir:in status:ok,late,-32602");
     row("status:Tool-Error,-1,rpc-error", "status:tool-error,-1,rpc-error");
     row("is:Masked,probe -is:clear", "is:masked,probe -is:clear");
+    row("tag:todo,\"ask Ann\" TAG:t* note:slow note:\"Slow\"", "tag:todo,\"ask Ann\" tag:t* note:slow note:\"Slow\"");
     row("status:-32099..-32000 status:<=-32000 status:401");
     row("dur:>100ms dur:>=1.5s dur:<0 dur:..2m", "dur:>100ms dur:>=1500ms dur:<0 dur:<=2min");
     row("dur:100ms..2s dur:1s.. dur:>90s dur:>60000ms dur:>3600s", "dur:100ms..2s dur:>=1s dur:>90s dur:>1min dur:>1h");

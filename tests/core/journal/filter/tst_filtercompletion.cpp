@@ -14,7 +14,8 @@ const FilterNames kNames{.servers = {u"files"_s, u"github"_s, u"my server"_s},
                          .methods = {u"initialize"_s, u"tools/call"_s, u"tools/list"_s},
                          .tools = {u"create_issue"_s, u"read_file"_s},
                          .abouts = {u"create_issue"_s, u"file:///a"_s, u"read_file"_s},
-                         .callers = {u"cli"_s, u"form"_s}};
+                         .callers = {u"cli"_s, u"form"_s},
+                         .tags = {u"ask Ann"_s, u"todo"_s}};
 
 QStringList texts(const FilterCompletion &completion)
 {
@@ -67,7 +68,10 @@ void TestFilterCompletion::offersWhatMayStandThere_data()
     row("dir:|", "", {u"in"_s, u"out"_s});
     row("status:l|", "l", {u"late"_s});
     row("status:err|", "err", {u"error"_s, u"rpc-error"_s, u"tool-error"_s});
-    row("is:|", "", {u"finding"_s, u"masked"_s, u"clear"_s, u"probe"_s});
+    row("is:|", "", {u"pinned"_s, u"finding"_s, u"masked"_s, u"clear"_s, u"probe"_s});
+    row("tag:|", "", {u"\"ask Ann\""_s, u"todo"_s});
+    row("tag:t|", "t", {u"todo"_s});
+    row("note:|", "", {});
     row("dur:|", "", {u">100ms"_s, u"<10ms"_s, u"100ms..2s"_s});
     row("dur:>100|", ">100", {u">100us"_s, u">100ms"_s, u">100s"_s});
     row("size:1..20|", "1..20", {u"1..20B"_s, u"1..20kB"_s});

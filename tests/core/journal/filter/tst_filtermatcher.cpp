@@ -101,6 +101,8 @@ private slots:
     void readsBodiesOnlyWhereTheIndexLeavesItOpen_data();
     void readsBodiesOnlyWhereTheIndexLeavesItOpen();
     void tellsAToolsErrorFromOthers();
+    void findsWhatWasPutOnMessages_data();
+    void findsWhatWasPutOnMessages();
     void knowsNamesThatCameLater();
     void findsNothingInADamagedBodyAndSaysSo();
 
@@ -241,6 +243,7 @@ void TestFilterMatcher::readsBodiesOnlyWhereTheIndexLeavesItOpen_data()
     QTest::addColumn<int>("reach");
     QTest::newRow("all") << u""_s << int(FilterReach::Row);
     QTest::newRow("names") << u"server:a -kind:error status:ok is:masked dir:in no:>5"_s << int(FilterReach::Row);
+    QTest::newRow("marks") << u"is:pinned tag:todo note:slow"_s << int(FilterReach::Row);
     QTest::newRow("record") << u"server:a dur:>1s"_s << int(FilterReach::Record);
     QTest::newRow("code") << u"status:-32602"_s << int(FilterReach::Record);
     QTest::newRow("text") << u"server:a word"_s << int(FilterReach::Body);
@@ -278,6 +281,51 @@ void TestFilterMatcher::tellsAToolsErrorFromOthers()
     QCOMPARE(found(u"status:rpc-error"_s, **reader), QList<quint64>({4}));
     QCOMPARE(found(u"status:error"_s, **reader), QList<quint64>({2, 3, 4}));
     QCOMPARE(found(u"status:late"_s, **reader), QList<quint64>({3}));
+}
+
+void TestFilterMatcher::findsWhatWasPutOnMessages_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<quint64>>("numbers");
+    const auto row = [](const char *text, const QList<quint64> &numbers) {
+        QTest::newRow(text) << QString::fromUtf8(text) << numbers;
+    };
+    row("is:pinned", {0, 3});
+    row("is:pinned,finding", {0, 3, 8});
+    row("-is:pinned kind:request", {2, 6, 8});
+    row("tag:todo", {0, 2});
+    row("tag:TO*", {0, 2});
+    row("tag:to", {});
+    row("tag:\"ask Ann\"", {3});
+    row("tag:todo,ask*", {0, 2, 3});
+    row("tag:*", {0, 2, 3});
+    row("note:slow", {2});
+    row("note:\"Slow\"", {2});
+    row("note:\"slow\"", {});
+    row("note:why*slow", {2});
+    row("note:größe", {3});
+    row("note:*", {2, 3});
+    row("tag:todo server:github", {0});
+    row("is:pinned issue", {0});
+    row("tag:todo dur:>1s or note:größe", {3});
+}
+
+void TestFilterMatcher::findsWhatWasPutOnMessages()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<quint64>, numbers);
+    const QList<Mark> marks{{.sequence = 3, .isPinned = true, .tags = {u"ask Ann"_s}, .note = u"Größe?"_s},
+                            {.sequence = 0, .isPinned = true, .tags = {u"x"_s, u"todo"_s}},
+                            {.sequence = 2, .tags = {u"todo"_s}, .note = u"Why so Slow"_s}};
+    const Filter filter = Filter::parse(text).value();
+    QVERIFY(filter.asksMarks());
+    FilterScan scan(*m_reader, filter, kNowNs, {}, marks);
+    scan.look(m_reader->firstSequence(), m_reader->endSequence(), FilterScan::Order::OldestFirst);
+    std::vector<quint64> passed;
+    while (scan.step(passed)) {
+    }
+    QCOMPARE(QList<quint64>(passed.begin(), passed.end()), numbers);
+    QVERIFY(!Filter::parse(u"is:masked todo"_s)->asksMarks());
 }
 
 void TestFilterMatcher::knowsNamesThatCameLater()

@@ -34,6 +34,7 @@ private slots:
     void looksOnlyAtItsStretch();
     void findsInBlocksWhatALookAtEachFinds_data();
     void findsInBlocksWhatALookAtEachFinds();
+    void tellsDamagedBodiesAmongGoodOnes_data();
     void tellsDamagedBodiesAmongGoodOnes();
     void isCalledOffFromAnotherThread();
     void findsTheRequestInAnotherChunk();
@@ -166,9 +167,18 @@ void TestFilterScan::findsInBlocksWhatALookAtEachFinds()
     QCOMPARE(backwards.unreadable(), quint64(0));
 }
 
+void TestFilterScan::tellsDamagedBodiesAmongGoodOnes_data()
+{
+    QTest::addColumn<int>("cutFrom"); // messages from here on have no bytes any more
+    QTest::newRow("one damaged") << 100;
+    QTest::newRow("and some cut off") << 90;
+    QTest::newRow("all others cut off") << 51;
+}
+
 void TestFilterScan::tellsDamagedBodiesAmongGoodOnes()
 {
-    const QString folder = m_dir.filePath(u"damaged"_s);
+    QFETCH(const int, cutFrom);
+    const QString folder = m_dir.filePath(u"damaged"_s + QString::number(cutFrom));
     {
         const auto journal = Journal::open(folder);
         QVERIFY(journal);
@@ -182,16 +192,20 @@ void TestFilterScan::tellsDamagedBodiesAmongGoodOnes()
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.seek(qint64((*reader)->at(50).offset));
     file.write("bad ");
+    if (cutFrom < 100) {
+        file.resize(qint64((*reader)->at(quint64(cutFrom)).offset) + 3);
+    }
     file.close();
+    const auto lost = quint64(1 + 100 - cutFrom);
     for (const FilterScan::Order order : {FilterScan::Order::NewestFirst, FilterScan::Order::OldestFirst}) {
         FilterScan scan(**reader, filter(u"text"_s), 0);
         scan.look(0, 100, order);
-        QCOMPARE(all(scan).size(), std::size_t(99));
-        QCOMPARE(scan.unreadable(), quint64(1));
+        QCOMPARE(all(scan).size(), std::size_t(100 - lost));
+        QCOMPARE(scan.unreadable(), lost);
         FilterScan nowhere(**reader, filter(u"nowhere"_s), 0);
         nowhere.look(0, 100, order);
         QVERIFY(all(nowhere).empty());
-        QCOMPARE(nowhere.unreadable(), quint64(1)); // what was there once could have been it
+        QCOMPARE(nowhere.unreadable(), lost); // what was there once could have been it
     }
 }
 
