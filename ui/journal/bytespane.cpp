@@ -47,14 +47,23 @@ void BytesPane::forget()
 
 void BytesPane::find(const QString &words, Then then)
 {
+    look({.words = words.toUtf8()}, std::move(then));
+}
+
+void BytesPane::findBehind(qint64 from, const QString &words, Then then)
+{
+    look({.words = words.toUtf8(), .anyCase = true, .from = from}, std::move(then));
+}
+
+void BytesPane::look(const WantedBytes &wanted, Then then)
+{
     m_found = {};
-    const QByteArray bytes = words.toUtf8();
-    m_wordsLength = bytes.size();
+    m_wordsLength = wanted.words.size();
     const quint64 number = ++m_searches;
     if (!m_bodies) {
         return then({});
     }
-    m_bodies->find(m_sequence, bytes, this, [this, number, then = std::move(then)](const Result<FoundBytes> &found) {
+    m_bodies->find(m_sequence, wanted, this, [this, number, then = std::move(then)](const Result<FoundBytes> &found) {
         if (number != m_searches) {
             return;
         }

@@ -26,10 +26,13 @@ public:
     void forget(); ///< before the journal is closed
     [[nodiscard]] HexView &view() { return *m_view; }
 
-    void find(const QString &words, Then then) override; ///< byte for byte
+    void find(const QString &words, Then then) override;           ///< byte for byte
+    void findBehind(qint64 from, const QString &words, Then then); ///< from this byte on, case aside
     void showHit(qsizetype number) override;
 
 private:
+    void look(const WantedBytes &wanted, Then then);
+
     QPointer<JournalBodies> m_bodies;
     quint64 m_sequence = 0;
     quint64 m_searches = 0;

@@ -9,6 +9,7 @@
 #include "ui/journal/kindlabel.h"
 #include "ui/journal/textfind.h"
 #include "ui/journal/treepane.h"
+#include "ui/journal/wholefind.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/theme/theme.h"
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
@@ -100,6 +102,10 @@ MessageDetail::MessageDetail(JournalModel &model, QWidget *parent)
     column->addWidget(m_find);
     m_find->hide();
     setFocusProxy(m_text);
+    m_wholeFind = std::make_unique<WholeFind>(*m_textFind, *m_bytes, [this](bool toBytes) {
+        const QScopedValueRollback turning(m_isTurning, true);
+        m_tabs->setCurrentIndex(toBytes ? BytesTab : TextTab);
+    });
     connectParts();
     connectFind();
     showMessage({});
@@ -172,6 +178,9 @@ void MessageDetail::startFind()
 FindTarget *MessageDetail::shownTarget() const
 {
     const QWidget *const shown = m_stack->currentWidget();
+    if (shown == m_text && m_isCut) {
+        return m_wholeFind.get();
+    }
     return shown == m_text    ? static_cast<FindTarget *>(m_textFind.get())
            : shown == m_tree  ? static_cast<FindTarget *>(m_tree)
            : shown == m_bytes ? static_cast<FindTarget *>(m_bytes)
@@ -310,6 +319,7 @@ void MessageDetail::showText(const MessageText &text)
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
     m_isCut = text.bytes.size() < qint64(m_record.length);
+    m_wholeFind->setShown(text.bytes.size());
     m_limitText->setText(tr("Shown: first %1 of %2.").arg(sizeText(text.bytes.size()), sizeText(m_record.length)));
     showTab();
 }
@@ -339,7 +349,9 @@ void MessageDetail::showTab()
         m_stack->setCurrentIndex(tab);
         setFocusProxy(m_stack->currentWidget());
     }
-    m_find->setTarget(shownTarget());
+    if (!m_isTurning) {
+        m_find->setTarget(shownTarget());
+    }
 }
 
 void MessageDetail::save()

@@ -28,6 +28,7 @@ class PlainLabel;
 class TextFind;
 class ToolButton;
 class TreePane;
+class WholeFind;
 
 /// One message of the journal: laid out, as a tree, its true bytes, and the HTTP exchange that carried it.
 class MessageDetail : public QWidget
@@ -82,6 +83,8 @@ private:
     QStackedWidget *m_stack;
     JsonView *m_text;
     std::unique_ptr<TextFind> m_textFind;
+    std::unique_ptr<WholeFind> m_wholeFind; // in place of it where only the beginning is shown
+    bool m_isTurning = false;               // to a hit: the search stays as it is
     TreePane *m_tree;
     BytesPane *m_bytes;
     HttpPane *m_http;

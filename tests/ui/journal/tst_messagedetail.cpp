@@ -266,11 +266,13 @@ void TestMessageDetail::bytesAreFoundAcrossTheSeamsOfPieces()
     for (const qint64 place : places) {
         bytes.replace(place, 3, "abc");
     }
-    QCOMPARE(findBytes(bytes, "abc", [] { return true; }).places, places);
-    QVERIFY(findBytes(bytes, "abcd", [] { return true; }).places.isEmpty());
+    QCOMPARE(findBytes(bytes, {.words = "abc"}, [] { return true; }).places, places);
+    QVERIFY(findBytes(bytes, {.words = "abcd"}, [] { return true; }).places.isEmpty());
     QVERIFY(findBytes(bytes, {}, [] { return true; }).places.isEmpty());
-    QCOMPARE(findBytes(bytes, "abc", [] { return false; }).places.size(), 2); // called off after a piece
-    const FoundBytes many = findBytes(bytes, ".", [] { return true; });
+    QVERIFY(findBytes(bytes, {.words = "ABC"}, [] { return true; }).places.isEmpty());
+    QCOMPARE(findBytes(bytes, {.words = "ABC", .anyCase = true, .from = 1}, [] { return true; }).places, places.mid(1));
+    QCOMPARE(findBytes(bytes, {.words = "abc"}, [] { return false; }).places.size(), 2); // called off after a piece
+    const FoundBytes many = findBytes(bytes, {.words = "."}, [] { return true; });
     QVERIFY(many.hasMore);
     QCOMPARE(many.places.size(), FoundBytes::kMost);
 }
@@ -314,6 +316,21 @@ void TestMessageDetail::aHundredMegabytesOpenWithoutAHitch()
     part<InnerTabs>(u"journal:detailTabs")->setCurrentIndex(kText);
     QCOMPARE(part<PlainLabel>(u"journal:limit")->rawText(), u"Shown: first 1.05 MB of 100 MB."_s);
     QVERIFY(part<PlainLabel>(u"journal:limit")->isVisible());
+    QTRY_COMPARE(count(), u"1 of 1 behind the first 1.05 MB"_s);
+    QCOMPARE(part<InnerTabs>(u"journal:detailTabs")->currentIndex(), kText);
+    bytes->select(0, 1);
+    part<ToolButton>(u"journal:findNext")->click();
+    QCOMPARE(part<InnerTabs>(u"journal:detailTabs")->currentIndex(), kBytes);
+    QCOMPARE(bytes->selected(), "the end"_ba);
+    part<InnerTabs>(u"journal:detailTabs")->setCurrentIndex(kText);
+    find(u"E"_s); // of "result" and "text" in what is shown, of "the end" behind it
+    QTRY_COMPARE(count(), u"1 of 4"_s);
+    QCOMPARE(part<InnerTabs>(u"journal:detailTabs")->currentIndex(), kText);
+    part<ToolButton>(u"journal:findPrevious")->click(); // round the end
+    QCOMPARE(part<InnerTabs>(u"journal:detailTabs")->currentIndex(), kBytes);
+    QCOMPARE(bytes->selected(), "e"_ba);
+    part<ToolButton>(u"journal:findNext")->click();
+    QCOMPARE(part<InnerTabs>(u"journal:detailTabs")->currentIndex(), kText);
     part<InnerTabs>(u"journal:detailTabs")->setCurrentIndex(kTree);
     const QList<PlainLabel *> labels = m_detail->findChildren<PlainLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const PlainLabel *label) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
 
@@ -18,7 +19,16 @@ struct FoundBytes
     static constexpr qsizetype kMost = 10'000;
 };
 
-/// Looks for `words` in `bytes`, byte for byte, in pieces; after each it asks `goesOn`, and ends early on no.
-[[nodiscard]] FoundBytes findBytes(QByteArrayView bytes, QByteArrayView words, const std::function<bool()> &goesOn);
+/// What to look for in a message's bytes.
+struct WantedBytes
+{
+    QByteArray words;
+    bool anyCase = false; ///< of ASCII letters; else byte for byte
+    qint64 from = 0;      ///< only at this place or behind
+};
+
+/// Looks in pieces; after each it asks `goesOn`, and ends early on no.
+[[nodiscard]] FoundBytes findBytes(QByteArrayView bytes, const WantedBytes &wanted,
+                                   const std::function<bool()> &goesOn);
 
 } // namespace Signalbox

@@ -120,11 +120,11 @@ void JournalBodies::fetchExchanges(quint64 sequence, QObject *context, Exchanges
         context, std::move(then));
 }
 
-void JournalBodies::find(quint64 sequence, const QByteArray &words, QObject *context, Found then)
+void JournalBodies::find(quint64 sequence, const WantedBytes &wanted, QObject *context, Found then)
 {
     const quint64 number = ++m_searches;
     ask<Result<FoundBytes>>(
-        [this, sequence, words, number](Worker &worker) -> Result<FoundBytes> {
+        [this, sequence, wanted, number](Worker &worker) -> Result<FoundBytes> {
             const auto goesOn = [&] {
                 return number == m_searches && !QThread::currentThread()->isInterruptionRequested();
             };
@@ -133,7 +133,7 @@ void JournalBodies::find(quint64 sequence, const QByteArray &words, QObject *con
                 return reader ? Result<FoundBytes>() : Failure(reader.error());
             }
             const Result<BodyView> view = (*reader)->view(sequence);
-            return view ? findBytes(view->bytes(), words, goesOn) : Result<FoundBytes>(Failure(view.error()));
+            return view ? findBytes(view->bytes(), wanted, goesOn) : Result<FoundBytes>(Failure(view.error()));
         },
         context, std::move(then));
 }

@@ -39,7 +39,7 @@ public:
 
     using Found = std::function<void(const Result<FoundBytes> &)>;
     /// Looks through the whole message, mapped; the next search ends the one before, which then answers what it has.
-    void find(quint64 sequence, const QByteArray &words, QObject *context, Found then);
+    void find(quint64 sequence, const WantedBytes &wanted, QObject *context, Found then);
 
     using Summary = std::function<void(const QString &)>;
     /// The line that messageSummary() makes of a message, fit to show; read and parsed on the other thread.
