@@ -70,6 +70,9 @@ quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
         std::fprintf(stderr, "%s %s %s", time.constData(), isHttp ? "[http]" : "[auth]", forTerminal(text).constData());
         return m_behind.record(frame, record);
     }
+    if (record.kind == IndexRecord::Ended) { // the error that is printed says the same
+        return m_behind.record(frame, record);
+    }
     const char *arrow = frame.direction == Direction::Out ? "-->" : "<--";
     const QByteArray shown = forTerminal(QByteArrayView(frame.bytes).first(std::min(frame.bytes.size(), kShownBytes)));
     std::fprintf(stderr, "%s %s %s%s\n", time.constData(), arrow, shown.constData(),

@@ -26,10 +26,11 @@ struct IndexRecord
         Http,
         Auth,
         Gate,
+        Ended,
         Removed
     };
     // Http: what an HTTP exchange was besides its messages; Auth: a step of an authorization; Gate: what the gates did with
-    // a call. JSON objects of ours.
+    // a call. JSON objects of ours. Ended: a request ended without an answer, and why.
     // Removed is never written: a reader answers it, with nothing else, for a message that is no longer kept.
     enum Flag : quint8 {
         Outgoing = 1,     ///< away from us; else towards us
@@ -49,8 +50,9 @@ struct IndexRecord
     quint64 offset = 0; ///< into the segment's body file
     quint32 length = 0; ///< bytes
     quint32 bodyCheck = 0;
-    quint64 pair = 0;     ///< of an answer, a cancellation, an HTTP exchange: 1 + sequence number of its request; or 0
-    qint32 errorCode = 0; ///< of an ErrorResult
+    quint64 pair =
+        0; ///< of an answer, a cancellation, an HTTP exchange, an Ended: 1 + sequence number of its request; or 0
+    qint32 errorCode = 0; ///< of an ErrorResult; of an Ended: the HTTP status of 400 or more it ended with, or 0
     quint16 server = 0;   ///< id in the journal's name table
     quint16 method = 0;   ///< id in the name table; an answer carries its request's
     quint16 about = 0;    ///< id in the name table: tool, prompt …; 0 if none
@@ -63,7 +65,7 @@ struct IndexRecord
     quint32 check = 0;
 
     /// Is a record of this kind no message, but one of ours beside them?
-    [[nodiscard]] static constexpr bool isBeside(quint8 kind) { return kind >= Http && kind <= Gate; }
+    [[nodiscard]] static constexpr bool isBeside(quint8 kind) { return kind >= Http && kind <= Ended; }
 };
 
 static_assert(sizeof(IndexRecord) == 64 && std::is_trivially_copyable_v<IndexRecord>);

@@ -46,4 +46,21 @@ QByteArray httpRecordText(const HttpTrace &trace)
     return text + "}}";
 }
 
+int refusalOf(const ExchangeEnd &end)
+{
+    constexpr int kFirstError = 400;
+    constexpr int kLastStatus = 599;
+    const bool isAuth = end.error && end.error->kind == Error::Kind::Auth; // its head is the authorizer's
+    const int status = isAuth && end.status == 0 ? end.error->code : end.status;
+    return status >= kFirstError && status <= kLastStatus ? status : 0;
+}
+
+QByteArray endRecordText(const ExchangeEnd &end)
+{
+    QByteArray text = "{\"status\":" + QByteArray::number(end.status);
+    text += end.unsent ? ",\"unsent\":true" : "";
+    appendText(text, "error", end.error ? end.error->message : QString());
+    return text + '}';
+}
+
 } // namespace Signalbox

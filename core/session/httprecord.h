@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wire/exchangeend.h"
 #include "core/wire/http/httpmessage.h"
 
 #include <QByteArray>
@@ -13,5 +14,11 @@ namespace Signalbox {
 /// nanoseconds since the request was made (`name`, `tcp`, `tls`, `sent`, `firstByte`, `end`; what did not happen is absent).
 /// Secrets are masked already.
 [[nodiscard]] QByteArray httpRecordText(const HttpTrace &trace);
+
+/// How a request ended that got no answer (IndexRecord::Ended): a JSON object with `status` (0: none came), `unsent` (true,
+/// or absent) and `error`, the sentence that is shown.
+[[nodiscard]] QByteArray endRecordText(const ExchangeEnd &end);
+/// The HTTP status of 400 or more with which it was refused; 0: it ended otherwise.
+[[nodiscard]] int refusalOf(const ExchangeEnd &end);
 
 } // namespace Signalbox

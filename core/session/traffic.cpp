@@ -205,7 +205,8 @@ void Traffic::handleExchangeEnd(quint64 exchange, const ExchangeEnd &end)
     if (m_exchangeOf.value(ended.id) == exchange) {
         m_exchangeOf.remove(ended.id);
     }
-    if (!takeSent(ended.id) || !m_listener) { // answered, or nobody waits for it
+    const std::optional<SentRequest> sent = takeSent(ended.id);
+    if (!sent) { // answered, or nobody waits for it
         return;
     }
     ExchangeEnd told = end;
@@ -216,7 +217,24 @@ void Traffic::handleExchangeEnd(quint64 exchange, const ExchangeEnd &end)
         told.error->message = end.hadBody ? tr("The server's answer was no answer to this request.")
                                           : tr("The server ended its answer without a message in it.");
     }
-    m_listener->requestFailed(ended.id, told); // may delete this
+    recordEnd(*sent, told);
+    if (m_listener) {
+        m_listener->requestFailed(ended.id, told); // may delete this
+    }
+}
+
+/// The records of its exchanges do not say that no other one follows: after a refusal, one may.
+void Traffic::recordEnd(const SentRequest &of, const ExchangeEnd &end)
+{
+    IndexRecord record = blankRecord(IndexRecord::Outgoing);
+    record.kind = IndexRecord::Ended;
+    record.flags |= of.isProbe ? IndexRecord::ProbeTraffic : 0;
+    record.method = of.method;
+    record.about = of.about;
+    record.pair = of.sequence + 1;
+    record.errorCode = refusalOf(end);
+    const QByteArray text = endRecordText(end);
+    m_recorder.record({text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
 }
 
 void Traffic::forget(const MessageId &id, IndexRecord::TakenBack why)

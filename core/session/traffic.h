@@ -63,6 +63,7 @@ private:
     void handleClosed(const CloseInfo &info);
     void handleExchangeEnd(quint64 exchange, const ExchangeEnd &end);
     void handleTrace(quint64 exchange, const HttpTrace &trace);
+    void recordEnd(const SentRequest &of, const ExchangeEnd &end);
     void describe(Received &message, IndexRecord &record, QByteArrayView text);
     void describeAnswer(Received &message, IndexRecord &record, QByteArrayView text);
     [[nodiscard]] std::optional<SentRequest> takeSent(const MessageId &id);

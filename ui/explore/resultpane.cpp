@@ -278,7 +278,8 @@ void ResultPane::showFailure(const CallOutcome &outcome)
         what = tr("Cancelled.");
         break;
     case End::Lost:
-        what = tr("The connection was lost. Whether the call had an effect is unknown.");
+        what = outcome.unsent ? tr("The server was not reached. The call was not sent.")
+                              : tr("The connection was lost. Whether the call had an effect is unknown.");
         break;
     case End::Refused:
     case End::Result:

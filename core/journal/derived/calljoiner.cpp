@@ -47,6 +47,8 @@ void CallJoiner::take(const Input &input)
     const auto call = record.pair != 0 ? m_open.find(record.pair - 1) : m_open.end();
     if (record.kind == IndexRecord::Http && call != m_open.end()) {
         takeHttp(input, call);
+    } else if (record.kind == IndexRecord::Ended && call != m_open.end()) {
+        takeEnd(input, call);
     }
     if (!isWire) {
         return;
@@ -169,7 +171,7 @@ void CallJoiner::takeCancellation(const Input &input)
 void CallJoiner::takeHttp(const Input &input, Open::iterator call)
 {
     constexpr qint64 kFirstError = 400;
-    constexpr qint64 kUnauthorized = 401; // these two may be followed by another try with better credentials
+    constexpr qint64 kUnauthorized = 401; // these two may be followed by another try: takeEnd() says if not
     constexpr qint64 kForbidden = 403;
     const IndexRecord &record = input.record;
     Ending ending{.wallNs = record.wallNs, .monoNs = record.monoNs};
@@ -184,6 +186,18 @@ void CallJoiner::takeHttp(const Input &input, Open::iterator call)
         ending.code = qint32(status);
         end(call, ending);
     }
+}
+
+/// Without an answer. A status is one, of a kind; without it, nobody knows what the server did.
+void CallJoiner::takeEnd(const Input &input, Open::iterator call)
+{
+    const IndexRecord &record = input.record;
+    Ending ending{.end = CallEnd::Lost, .wallNs = record.wallNs};
+    if (record.errorCode != 0) {
+        ending = {
+            .end = CallEnd::HttpError, .wallNs = record.wallNs, .monoNs = record.monoNs, .code = record.errorCode};
+    }
+    end(call, ending);
 }
 
 void CallJoiner::takeBatch(const Input &input)

@@ -87,6 +87,7 @@ private:
     void takeAnswer(const Input &input, Open::iterator call);
     void takeCancellation(const Input &input);
     void takeHttp(const Input &input, Open::iterator call);
+    void takeEnd(const Input &input, Open::iterator call);
     void takeBatch(const Input &input);
     void end(Open::iterator call, const Ending &ending);
     void lose(Open::iterator call);

@@ -20,6 +20,8 @@ constexpr std::array kKinds = {
     RecordWord{IndexRecord::Probe, "probe"},
     RecordWord{IndexRecord::Http, "http"},
     RecordWord{IndexRecord::Auth, "auth"},
+    RecordWord{IndexRecord::Gate, "gate"},
+    RecordWord{IndexRecord::Ended, "ended"},
 };
 
 constexpr std::array kFlags = {

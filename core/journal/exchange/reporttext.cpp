@@ -129,6 +129,8 @@ QString kind(const IndexRecord &record)
         return tr("HTTP exchange");
     case IndexRecord::Auth:
         return tr("Step of signing in");
+    case IndexRecord::Ended:
+        return tr("End without an answer");
     default:
         return tr("Unknown");
     }

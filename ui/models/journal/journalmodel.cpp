@@ -332,6 +332,7 @@ MessageKind JournalModel::kindOf(const FilterRow &row)
         return MessageKind::Stray;
     case IndexRecord::Http:
     case IndexRecord::Auth:
+    case IndexRecord::Ended:
     case IndexRecord::Removed: // no longer kept
         return MessageKind::Beside;
     default:

@@ -112,9 +112,10 @@ QVariant JournalModel::text(JournalColumn column, quint64 sequence, const IndexR
     case JournalColumn::Server:
         return nameText(record.server);
     case JournalColumn::Kind:
-        return record.kind == IndexRecord::Http   ? tr("HTTP")
-               : record.kind == IndexRecord::Auth ? tr("signing in")
-                                                  : kindText(kindOf(record));
+        return record.kind == IndexRecord::Http    ? tr("HTTP")
+               : record.kind == IndexRecord::Auth  ? tr("signing in")
+               : record.kind == IndexRecord::Ended ? tr("no answer")
+                                                   : kindText(kindOf(record));
     case JournalColumn::Method:
         return nameText(record.method);
     case JournalColumn::About:

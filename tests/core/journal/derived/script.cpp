@@ -94,6 +94,14 @@ quint64 Script::http(quint64 request, int status, IndexRecord::TakenBack why)
     return put(R"({"status":)" + QByteArray::number(status) + '}', record, true);
 }
 
+quint64 Script::ended(quint64 request, int status)
+{
+    IndexRecord record = like(request);
+    record.kind = IndexRecord::Ended;
+    record.errorCode = status;
+    return put(R"({"status":)" + QByteArray::number(status) + '}', record, true);
+}
+
 quint64 Script::notification(const QByteArray &server, const QByteArray &text, quint32 session)
 {
     IndexRecord record;

@@ -41,6 +41,7 @@ public:
     quint64 error(quint64 request, qint32 code);
     quint64 cancel(quint64 request, IndexRecord::TakenBack why);
     quint64 http(quint64 request, int status, IndexRecord::TakenBack why = IndexRecord::NotTakenBack);
+    quint64 ended(quint64 request, int status); ///< without an answer
     quint64 notification(const QByteArray &server, const QByteArray &text, quint32 session = 1);
     quint64 put(const QByteArray &bytes, IndexRecord record, bool isOutgoing);
 

@@ -115,6 +115,32 @@ private slots:
                 s.result(of);
             },
             CallEnd::Result);
+        for (const int status : {401, 403}) {
+            row(
+                status == 401 ? "refused for good, 401" : "refused for good, 403",
+                [status](Script &s, quint64 of) {
+                    s.http(of, status);
+                    s.ended(of, status);
+                },
+                CallEnd::HttpError, status);
+        }
+        row(
+            "refused twice, then answered",
+            [](Script &s, quint64 of) {
+                s.http(of, 401);
+                s.http(of, 403);
+                s.result(of);
+                s.ended(of, 403); // of no call that is open
+            },
+            CallEnd::Result);
+        row(
+            "answered with nothing",
+            [](Script &s, quint64 of) {
+                s.http(of, 202);
+                s.ended(of, 0);
+            },
+            CallEnd::Lost);
+        row("not reached", [](Script &s, quint64 of) { s.ended(of, 0); }, CallEnd::Lost);
         row("another session", [](Script &s, quint64) { s.request({.session = 2}); }, CallEnd::Lost);
         row(
             "another server's session", [](Script &s, quint64) { s.request({.server = "beta", .session = 2}); },
