@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/serverlistmodel.h"
 
+#include "ui/models/secretskeeping.h"
 #include "ui/models/visibletext.h"
 #include "ui/models/vitalstext.h"
 
@@ -10,11 +11,17 @@ namespace Signalbox {
 ServerListModel::ServerListModel(EngineLink &link, QObject *parent)
     : QAbstractListModel(parent)
     , m_link(link)
+    , m_secrets(new SecretsKeeping(link, this))
 {
     connect(&link, &EngineLink::serversChanged, this, &ServerListModel::handleServersChanged);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (const int row = rowOf(id); row >= 0) {
             emit dataChanged(index(row), index(row));
+        }
+    });
+    connect(m_secrets, &SecretsKeeping::changed, this, [this] {
+        if (!m_ids.isEmpty()) {
+            emit dataChanged(index(0), index(int(m_ids.size()) - 1));
         }
     });
     connect(&link, &EngineLink::vitalsChanged, this, &ServerListModel::handleVitals);
@@ -103,6 +110,8 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
         return shownState(status);
     case ServerRole::IsSilent:
         return isSilent(status);
+    case ServerRole::KeepsSecrets:
+        return m_secrets->keeps(status.entry.id);
     case ServerRole::Vitals:
         return vitalsLines(m_link.vitals(status.entry.id));
     case ServerRole::Transport:
@@ -115,6 +124,9 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
         return status.error ? visibleText(status.error->message) : visibleText(status.step);
     case Qt::AccessibleTextRole: {
         QStringList parts{visibleText(status.entry.name), shownState(status), transportText(status.entry.transport)};
+        if (m_secrets->keeps(status.entry.id)) {
+            parts.append(tr("secrets are recorded"));
+        }
         if (status.error) {
             parts.append(visibleText(status.error->message));
         }

@@ -8,17 +8,20 @@
 
 namespace Signalbox {
 
+class SecretsKeeping;
+
 namespace ServerRole {
 enum Role {
     Id = Qt::UserRole + 1,
-    State,     ///< ServerStatus::State as int
-    StateText, ///< "Connected", "Connecting…", "Failed"
-    Transport, ///< "stdio"
-    Revision,  ///< "2025-11-25", or the era that is asked for while not connected
-    Errors,    ///< failed calls of this connection, int
-    Detail,    ///< one line: what is awaited, or why it failed
-    IsSilent,  ///< it is connected, and its health checks say that it does not answer; bool
-    Vitals,    ///< lines: what its processes cost, whether it answers; read when asked for, its changes are not told
+    State,        ///< ServerStatus::State as int
+    StateText,    ///< "Connected", "Connecting…", "Failed"
+    Transport,    ///< "stdio"
+    Revision,     ///< "2025-11-25", or the era that is asked for while not connected
+    Errors,       ///< failed calls of this connection, int
+    Detail,       ///< one line: what is awaited, or why it failed
+    IsSilent,     ///< it is connected, and its health checks say that it does not answer; bool
+    KeepsSecrets, ///< the journal keeps its secrets in the clear; bool
+    Vitals,       ///< lines: what its processes cost, whether it answers; read when asked for, its changes are not told
 };
 }
 
@@ -32,6 +35,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] SecretsKeeping &secrets() const { return *m_secrets; }
     [[nodiscard]] static QString stateText(ServerStatus::State state);
 
 private:
@@ -43,6 +47,7 @@ private:
     [[nodiscard]] QVariant value(const ServerStatus &status, int role) const;
 
     EngineLink &m_link;
+    SecretsKeeping *m_secrets;
     QStringList m_ids;
     QHash<QString, HealthState> m_health; ///< as last told to the views
 };

@@ -38,10 +38,10 @@ struct Entry
     const char *unit;
 };
 
-constexpr std::array kEntries = {Entry{Figure::ErrorRate, 5, 100, 0.01, " %"},
-                                 Entry{Figure::P95, 1000, 3'600'000, 1, " ms"},
-                                 Entry{Figure::Memory, 500, 1'000'000, 1, " MB"},
-                                 Entry{Figure::Silence, 60, 3600, 1, " s"}, Entry{Figure::Down, 1, 1, 1, ""}};
+constexpr std::array kEntries = {
+    Entry{Figure::ErrorRate, 5, 100, 0.01, " %"},    Entry{Figure::P95, 1000, 3'600'000, 1, " ms"},
+    Entry{Figure::Memory, 500, 1'000'000, 1, " MB"}, Entry{Figure::Leak, 5, 100'000, 1, " MB/min"},
+    Entry{Figure::Silence, 60, 3600, 1, " s"},       Entry{Figure::Down, 1, 1, 1, ""}};
 constexpr int kServerLetters = 16;
 constexpr int kFirstSeconds = 10;
 constexpr int kMostSeconds = 3600;

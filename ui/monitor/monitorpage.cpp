@@ -15,6 +15,7 @@
 #include "ui/models/monitor/monitorfeed.h"
 #include "ui/models/monitor/servertilemodel.h"
 #include "ui/models/monitor/toolfiguresmodel.h"
+#include "ui/models/monitor/uptimemodel.h"
 #include "ui/monitor/alertlines.h"
 #include "ui/monitor/alertsdialog.h"
 #include "ui/monitor/chosenline.h"
@@ -23,6 +24,7 @@
 #include "ui/monitor/monitorbar.h"
 #include "ui/monitor/servertiles.h"
 #include "ui/monitor/toolfigurestable.h"
+#include "ui/monitor/uptimestrip.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -78,6 +80,8 @@ MonitorPage::MonitorPage(EngineLink &link, UiState &state, QWidget *parent)
     , m_tileModel(new ServerTileModel(link, this))
     , m_tiles(new ServerTiles(*m_tileModel, this))
     , m_strip(new FigureStrip(this))
+    , m_uptimeModel(new UptimeModel(this))
+    , m_uptime(new UptimeStrip(*m_uptimeModel, this))
     , m_charts(new ChartStack(this))
     , m_chosen(new ChosenLine(this))
     , m_toolsTitle(new PanelTitle(tr("Tools"), this))
@@ -95,6 +99,7 @@ MonitorPage::MonitorPage(EngineLink &link, UiState &state, QWidget *parent)
     m_charts->setFocusProxy(m_latency);
     m_keeper->setRules(alertRulesFromJson(state.value(kRulesKey).toByteArray()));
     m_feed->setFolder(link.journalFolder());
+    m_uptimeModel->setFolder(link.journalFolder());
     showState();
 }
 
@@ -138,6 +143,7 @@ void MonitorPage::buildLayout(UiState &state)
     QVBoxLayout *upperColumn = bareColumn(upper);
     upperColumn->addWidget(m_tiles);
     upperColumn->addWidget(m_strip);
+    upperColumn->addWidget(m_uptime);
     upperColumn->addWidget(m_charts, 1);
     upperColumn->addWidget(m_chosen);
     auto *lower = new QWidget(this);
@@ -166,6 +172,7 @@ void MonitorPage::connectParts()
     TimeAxis &axis = m_charts->axis();
     connect(&m_link, &EngineLink::journalStateChanged, this, [this] {
         m_feed->setFolder(m_link.journalFolder());
+        m_uptimeModel->setFolder(m_link.journalFolder());
         showState();
     });
     connect(m_feed, &MonitorFeed::figuresChanged, this, &MonitorPage::showFigures);
@@ -208,12 +215,14 @@ void MonitorPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_feed->setActive(true);
+    m_uptimeModel->setActive(true);
 }
 
 void MonitorPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_feed->setActive(false);
+    m_uptimeModel->setActive(false);
 }
 
 void MonitorPage::showFigures()
@@ -251,6 +260,11 @@ void MonitorPage::showChoice()
 {
     m_tiles->setVisible(m_feed->server().isEmpty() && m_tileModel->rowCount() > 0);
     m_tools->setServerShown(m_feed->server().isEmpty());
+    m_uptimeModel->setServer(m_feed->server());
+    if (m_feed->server() != m_server) {
+        m_server = m_feed->server();
+        emit serverChosen(m_server);
+    }
 }
 
 void MonitorPage::showState()

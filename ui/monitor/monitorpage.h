@@ -31,6 +31,8 @@ class TimeChart;
 class ToolFiguresModel;
 class ToolFiguresTable;
 class UiState;
+class UptimeModel;
+class UptimeStrip;
 
 /// How the servers do: tiles, charts over one time, and each tool's figures. Reads nothing while it is not seen.
 class MonitorPage : public QWidget
@@ -48,6 +50,7 @@ public:
 signals:
     void rangeChosen(const Signalbox::TimeRange &range); ///< empty: let go
     void exploreRequested();
+    void serverChosen(const QString &name); ///< by the person or by showServer(); empty: all
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +81,8 @@ private:
     ServerTileModel *m_tileModel;
     ServerTiles *m_tiles;
     FigureStrip *m_strip;
+    UptimeModel *m_uptimeModel;
+    UptimeStrip *m_uptime;
     ChartStack *m_charts;
     TimeChart *m_latency;
     HeatMap *m_heat;
@@ -93,6 +98,7 @@ private:
     PlainLabel *m_saved; // what became of saving
     QStackedWidget *m_stack;
     QString m_noticeText; // as it stands
+    QString m_server;     // as last told
 };
 
 } // namespace Signalbox

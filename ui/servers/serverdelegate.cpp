@@ -65,16 +65,19 @@ void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int indent = metrics.px(18);
     paintMark(painter, QRect(upper.left(), upper.top(), metrics.px(12), upper.height()), markOf(state), widget);
 
-    QList<Badge> errors;
-    if (const int count = index.data(ServerRole::Errors).toInt(); count > 0) {
-        errors.append({ServerListModel::tr("%n error(s)", nullptr, count), BadgeKind::Err, {}});
+    QList<Badge> marks;
+    if (index.data(ServerRole::KeepsSecrets).toBool()) {
+        marks.append({ServerListModel::tr("secrets"), BadgeKind::Warn, QStringLiteral("eye")});
     }
-    const int errorsFrom = paintBadges(painter, upper, errors, widget);
+    if (const int count = index.data(ServerRole::Errors).toInt(); count > 0) {
+        marks.append({ServerListModel::tr("%n error(s)", nullptr, count), BadgeKind::Err, {}});
+    }
+    const int marksFrom = paintBadges(painter, upper, marks, widget);
     const bool selected = option.state & QStyle::State_Selected;
     const bool active = option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus;
     painter->setFont(fontFor(FontRole::Name));
     painter->setPen(selected && active ? tokens.onSel : tokens.text);
-    const QRect nameRect = upper.adjusted(indent, 0, errorsFrom - upper.right() - metrics.px(8), 0);
+    const QRect nameRect = upper.adjusted(indent, 0, marksFrom - upper.right() - metrics.px(8), 0);
     painter->drawText(nameRect, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, nameRect.width()));
 
@@ -98,6 +101,9 @@ bool ServerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     }
     QStringList lines{index.data().toString(), index.data(ServerRole::Detail).toString(),
                       index.data(ServerRole::Vitals).toString()};
+    if (index.data(ServerRole::KeepsSecrets).toBool()) {
+        lines.insert(1, ServerListModel::tr("Its secrets are written into the journal in the clear."));
+    }
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;

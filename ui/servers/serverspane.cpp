@@ -70,7 +70,11 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_facts->setServer(currentId());
         emit currentChanged(currentId());
+        if (m_view->hasFocus()) {
+            emit chosen(currentId());
+        }
     });
+    connect(m_view, &QListView::clicked, this, [this] { emit chosen(currentId()); });
     connect(m_view, &QListView::activated, this, [this] { emit activated(currentId()); });
     connect(&link, &EngineLink::serversChanged, this, &ServersPane::handleServersChanged);
     handleServersChanged();
@@ -108,6 +112,11 @@ void ServersPane::setCurrent(const QString &id)
     if (index != m_view->currentIndex()) {
         m_view->setCurrentIndex(index);
     }
+}
+
+SecretsKeeping &ServersPane::secrets() const
+{
+    return m_model->secrets();
 }
 
 void ServersPane::focusFilter()

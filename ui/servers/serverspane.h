@@ -14,6 +14,7 @@ namespace Signalbox {
 class EngineLink;
 class FilterField;
 class PanelTitle;
+class SecretsKeeping;
 class ServerFacts;
 class ServerListModel;
 
@@ -28,11 +29,13 @@ public:
     void setContextActions(const QList<QAction *> &actions);
     [[nodiscard]] QString currentId() const; ///< empty if none
     void setCurrent(const QString &id);
+    [[nodiscard]] SecretsKeeping &secrets() const; ///< of the servers in the list
 
     Q_INVOKABLE void focusFilter();
 
 signals:
     void currentChanged(const QString &id);
+    void chosen(const QString &id);    ///< by the person, also once more
     void activated(const QString &id); ///< double click or Enter
     void pasted(const QString &text);  ///< Ctrl+V in the list
 

@@ -22,6 +22,7 @@ PlainLabel::PlainLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    beginAtStart();
     dress();
 }
 
@@ -117,6 +118,9 @@ void PlainLabel::resizeEvent(QResizeEvent *event)
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        beginAtStart();
+    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::ApplicationFontChange) {
         dress();
@@ -142,6 +146,19 @@ void PlainLabel::dress()
         setPalette(own);
     } else if (m_ink == Ink::Text && testAttribute(Qt::WA_SetPalette)) {
         setPalette(QPalette());
+    }
+}
+
+/// A text that begins at the start of its line does so whichever way the window is read; QLabel would go by the text.
+void PlainLabel::beginAtStart()
+{
+    constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignAbsolute;
+    const Qt::Alignment across = alignment() & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment along = alignment() & Qt::AlignVertical_Mask;
+    if (isRightToLeft() && across == Qt::AlignLeft) {
+        setAlignment(kRight | along);
+    } else if (!isRightToLeft() && across == kRight) {
+        setAlignment(Qt::AlignLeft | along);
     }
 }
 

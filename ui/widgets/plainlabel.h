@@ -41,6 +41,7 @@ protected:
 
 private:
     void dress();
+    void beginAtStart();
     QString elided() const;
     void updateTip();
 

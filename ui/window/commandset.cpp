@@ -33,6 +33,9 @@ CommandSet::CommandSet(QWidget *window)
             action->setCheckable(true);
             themes->addAction(action);
         }
+        if (command.id == CommandId::KeepSecrets) {
+            action->setCheckable(true);
+        }
         connect(action, &QAction::triggered, this, [this, id = command.id] { emit triggered(id); });
         window->addAction(action);
         m_actions.insert(command.id, action);
@@ -60,6 +63,8 @@ void CommandSet::update(const WindowState &state)
     const auto enable = [this](CommandId id, bool enabled) { action(id)->setEnabled(enabled); };
     enable(CommandId::ToggleConnection, state.hasServer && state.serverIdle);
     enable(CommandId::RestartServer, state.hasServer && state.serverConnected);
+    enable(CommandId::KeepSecrets, state.hasServer);
+    action(CommandId::KeepSecrets)->setChecked(state.keepsSecrets);
     enable(CommandId::EditServer, state.hasServer);
     enable(CommandId::CloneServer, state.hasServer);
     enable(CommandId::RemoveServer, state.hasServer);
@@ -68,6 +73,7 @@ void CommandSet::update(const WindowState &state)
     enable(CommandId::RepeatCall, state.canCall && state.hasLastCall && !state.callRunning);
     enable(CommandId::ToggleJson, state.hasTool);
     enable(CommandId::RefreshTools, state.serverConnected);
+    enable(CommandId::AnswerQuestion, state.isAsked);
     enable(CommandId::NextTab, state.hasTabs);
     enable(CommandId::CloseTab, state.hasTabs);
 }

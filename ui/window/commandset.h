@@ -17,11 +17,13 @@ struct WindowState
     bool hasServer = false;  ///< one is current
     bool serverIdle = false; ///< it is neither connecting nor disconnecting
     bool serverConnected = false;
+    bool keepsSecrets = false; ///< for this session
     bool hasTool = false;
     bool canCall = false; ///< connected, and a tool is chosen
     bool callRunning = false;
     bool hasLastCall = false;
     bool hasTabs = false;
+    bool isAsked = false; ///< whether a call may go
 };
 
 /// The command table as actions, menus and enabled states.

@@ -7,13 +7,14 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/rangefilter.h"
+#include "ui/models/policy/consentdesk.h"
+#include "ui/models/secretskeeping.h"
 #include "ui/models/visibletext.h"
 #include "ui/monitor/monitorpage.h"
-#include "ui/servers/pastedialog.h"
-#include "ui/servers/removequestion.h"
-#include "ui/servers/serverdialog.h"
+#include "ui/policy/asksheet.h"
 #include "ui/servers/serverspane.h"
 #include "ui/servers/welcomepage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -22,7 +23,8 @@
 #include "ui/window/keysdialog.h"
 #include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
-#include "ui/window/settingspage.h"
+#include "ui/window/secretsquestion.h"
+#include "ui/window/serverdialogs.h"
 #include "ui/window/stallsdialog.h"
 #include "ui/window/statusline.h"
 
@@ -35,6 +37,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Signalbox {
 
@@ -51,6 +54,7 @@ constexpr QSize kFirstSize(1440, 900);
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_commands(new CommandSet(this))
+    , m_dialogs(new ServerDialogs(parts.link, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Signalbox"_s);
@@ -70,7 +74,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_parts.state.keepSplitter(m_across);
     m_parts.state.keepSplitter(m_down);
     setJournalOpen(m_parts.state.value(u"journal/open"_s, true).toBool());
-    setThemeMode(CommandId(m_parts.state.value(u"appearance/theme"_s, int(CommandId::ThemeSystem)).toInt()));
+    showThemeMode();
     updateWelcome();
     updateState();
 }
@@ -80,10 +84,10 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPanes()
 {
     m_servers = new ServersPane(m_parts.link, this);
-    m_servers->setContextActions({m_commands->action(CommandId::ToggleConnection),
-                                  m_commands->action(CommandId::RestartServer),
-                                  m_commands->action(CommandId::EditServer), m_commands->action(CommandId::CloneServer),
-                                  m_commands->action(CommandId::RemoveServer)});
+    m_servers->setContextActions(
+        {m_commands->action(CommandId::ToggleConnection), m_commands->action(CommandId::RestartServer),
+         m_commands->action(CommandId::KeepSecrets), m_commands->action(CommandId::EditServer),
+         m_commands->action(CommandId::CloneServer), m_commands->action(CommandId::RemoveServer)});
     m_servers->setTitleActions({m_commands->action(CommandId::AddServer),
                                 m_commands->action(CommandId::ToggleConnection),
                                 m_commands->action(CommandId::RestartServer)});
@@ -92,6 +96,7 @@ void MainWindow::buildPanes()
     m_journal = new JournalView(m_parts.link, m_parts.state, this);
     m_monitor = new MonitorPage(m_parts.link, m_parts.state, this);
     m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, this);
+    m_ask = new AskSheet(m_parts.consents, this);
     m_status = new StatusLine(m_parts.link, *m_journal, this);
     setStatusBar(m_status);
 
@@ -133,7 +138,11 @@ void MainWindow::buildRail()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_down, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_ask);
+    column->addWidget(m_down, 1);
+    row->addLayout(column, 1);
     setCentralWidget(centre);
 }
 
@@ -141,22 +150,40 @@ void MainWindow::connectPanes()
 {
     connect(m_commands, &CommandSet::triggered, this, &MainWindow::run);
     connect(m_servers, &ServersPane::currentChanged, this, &MainWindow::updateState);
+    connect(&m_servers->secrets(), &SecretsKeeping::changed, this, &MainWindow::updateState);
     connect(m_servers, &ServersPane::activated, this, &MainWindow::openServer);
-    connect(m_servers, &ServersPane::pasted, this, &MainWindow::paste);
-    connect(m_welcome, &WelcomePage::addRequested, this, &MainWindow::addServer);
+    connect(m_servers, &ServersPane::pasted, m_dialogs, &ServerDialogs::paste);
+    connect(m_welcome, &WelcomePage::addRequested, m_dialogs, &ServerDialogs::add);
     connect(m_welcome, &WelcomePage::serverAdded, this, [this](const QString &id) {
         m_parts.link.connectServer(id);
         openServer(id);
     });
-    connect(m_welcome, &WelcomePage::pasted, this, &MainWindow::paste);
+    connect(m_welcome, &WelcomePage::pasted, m_dialogs, &ServerDialogs::paste);
+    connect(m_dialogs, &ServerDialogs::saved, this, &MainWindow::openServer);
+    connect(m_dialogs, &ServerDialogs::aboutToRemove, this, [this](const QString &id) {
+        m_explore->closeServer(id);
+        m_parts.drafts.forgetServer(id);
+    });
+    connect(m_dialogs, &ServerDialogs::failed, m_status, &StatusLine::showProblem);
+    connect(&m_parts.consents, &ConsentDesk::changed, this, &MainWindow::updateState);
     connect(m_explore, &ExplorePage::stateChanged, this, &MainWindow::updateState);
     connect(m_explore, &ExplorePage::currentServerChanged, m_servers, &ServersPane::setCurrent);
-    connect(m_explore, &ExplorePage::editRequested, this, [this] { editServer(false); });
+    connect(m_explore, &ExplorePage::editRequested, this, [this] { m_dialogs->edit(m_servers->currentId(), false); });
     connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
         setJournalOpen(true);
         m_journal->showMessage(sequence);
     });
     connect(m_monitor, &MonitorPage::exploreRequested, this, [this] { goTo(Place::Explore); });
+    connect(m_servers, &ServersPane::chosen, this, [this](const QString &id) {
+        if (const ServerStatus *status = m_parts.link.server(id); status && m_place == Place::Monitor) {
+            m_monitor->showServer(status->entry.name);
+        }
+    });
+    connect(m_monitor, &MonitorPage::serverChosen, this, [this](const QString &name) {
+        if (const ServerStatus *status = m_parts.link.serverByName(name)) {
+            m_servers->setCurrent(status->entry.id);
+        }
+    });
     connect(m_monitor, &MonitorPage::rangeChosen, this, [this](const TimeRange &range) {
         m_journal->setFilterText(filterWithRange(m_journal->filterText(), range));
     });
@@ -169,7 +196,7 @@ void MainWindow::connectPanes()
         updateWelcome();
         updateState();
     });
-    connect(&m_parts.theme, &Theme::changed, this, [this] { update(); });
+    connect(&m_parts.theme, &Theme::changed, this, &MainWindow::showThemeMode);
 }
 
 void MainWindow::run(CommandId id)
@@ -178,9 +205,9 @@ void MainWindow::run(CommandId id)
     const ServerStatus *status = m_parts.link.server(server);
     switch (id) {
     case CommandId::AddServer:
-        return addServer();
+        return m_dialogs->add();
     case CommandId::PasteServer:
-        return paste(QGuiApplication::clipboard()->text());
+        return m_dialogs->paste(QGuiApplication::clipboard()->text());
     case CommandId::Quit:
         close();
         return;
@@ -194,12 +221,17 @@ void MainWindow::run(CommandId id)
         return;
     case CommandId::RestartServer:
         return m_parts.link.restartServer(server);
+    case CommandId::KeepSecrets:
+        if (status) {
+            SecretsQuestion::toggle(m_servers->secrets(), server, status->entry.name, this);
+        }
+        return updateState(); // what is checked is what is, not what was pressed
     case CommandId::EditServer:
-        return editServer(false);
+        return m_dialogs->edit(server, false);
     case CommandId::CloneServer:
-        return editServer(true);
+        return m_dialogs->edit(server, true);
     case CommandId::RemoveServer:
-        return removeServer();
+        return m_dialogs->remove(server);
     case CommandId::Call:
         return m_explore->call();
     case CommandId::CancelCall:
@@ -226,6 +258,8 @@ void MainWindow::run(CommandId id)
         return m_explore->nextTab();
     case CommandId::CloseTab:
         return m_explore->closeTab();
+    case CommandId::AnswerQuestion:
+        return m_ask->setFocus(Qt::ShortcutFocusReason);
     case CommandId::NextPane:
         return focusPane(1);
     case CommandId::PreviousPane:
@@ -233,8 +267,7 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeSystem:
     case CommandId::ThemeDark:
     case CommandId::ThemeLight:
-        m_parts.state.setValue(u"appearance/theme"_s, int(id));
-        return setThemeMode(id);
+        return m_parts.theme.setMode(Theme::Mode(int(id) - int(CommandId::ThemeSystem)));
     case CommandId::ShowKeys:
         return (new KeysDialog(*m_commands, this))->open();
     case CommandId::ShowStalls:
@@ -280,8 +313,10 @@ void MainWindow::updateState()
     state.callRunning = explore.callRunning;
     state.hasLastCall = explore.hasLastCall;
     state.hasTabs = explore.hasTabs;
+    state.isAsked = m_parts.consents.waiting() > 0;
     state.hasServer = status != nullptr;
     state.serverConnected = status && status->state == ServerStatus::State::Connected;
+    state.keepsSecrets = m_servers->secrets().keepsForSession(m_servers->currentId());
     state.serverIdle = status && status->state != ServerStatus::State::Disconnecting;
     m_commands->update(state);
     QAction *toggle = m_commands->action(CommandId::ToggleConnection);
@@ -299,58 +334,9 @@ void MainWindow::openServer(const QString &id)
     m_servers->setCurrent(id);
 }
 
-void MainWindow::addServer()
-{
-    auto *dialog = new ServerDialog(m_parts.link, ServerDialog::Purpose::Add, {}, this);
-    connect(dialog, &ServerDialog::saved, this, &MainWindow::openServer);
-    dialog->open();
-}
-
-void MainWindow::editServer(bool clone)
-{
-    const ServerStatus *status = m_parts.link.server(m_servers->currentId());
-    if (!status) {
-        return;
-    }
-    const auto purpose = clone ? ServerDialog::Purpose::Clone : ServerDialog::Purpose::Edit;
-    auto *dialog = new ServerDialog(m_parts.link, purpose, status->entry, this);
-    connect(dialog, &ServerDialog::saved, this, &MainWindow::openServer);
-    dialog->open();
-}
-
-void MainWindow::removeServer()
-{
-    const ServerStatus *status = m_parts.link.server(m_servers->currentId());
-    if (!status) {
-        return;
-    }
-    auto *question = new RemoveQuestion(status->entry, this);
-    connect(question, &QDialog::accepted, this, [this, id = status->entry.id] {
-        m_explore->closeServer(id);
-        m_parts.drafts.forgetServer(id);
-        m_parts.link.removeServer(id, this, [this](const Result<> &removed) {
-            if (!removed) {
-                m_status->showProblem(removed.error());
-            }
-        });
-    });
-    question->open();
-}
-
-void MainWindow::paste(const QString &text)
-{
-    auto *dialog = new PasteDialog(m_parts.link, text, this);
-    connect(dialog, &PasteDialog::added, this, [this](const QStringList &ids) {
-        if (!ids.isEmpty()) {
-            openServer(ids.first());
-        }
-    });
-    dialog->open();
-}
-
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget *> panes{m_servers};
+    QList<QWidget *> panes{m_ask, m_servers};
     panes += m_explore->panes() + m_monitor->panes();
     panes.append(m_journal);
     movePaneFocus(panes, focusWidget(), step);
@@ -362,13 +348,11 @@ void MainWindow::setJournalOpen(bool open)
     m_parts.state.setValue(u"journal/open"_s, open);
 }
 
-void MainWindow::setThemeMode(CommandId id)
+void MainWindow::showThemeMode()
 {
-    using Mode = Theme::Mode;
-    m_parts.theme.setMode(id == CommandId::ThemeDark    ? Mode::Dark
-                          : id == CommandId::ThemeLight ? Mode::Light
-                                                        : Mode::System);
-    m_commands->action(id)->setChecked(true);
+    static_assert(int(CommandId::ThemeLight) - int(CommandId::ThemeSystem) == int(Theme::Mode::Light));
+    m_commands->action(CommandId(int(CommandId::ThemeSystem) + int(m_parts.theme.mode())))->setChecked(true);
+    update();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -387,7 +371,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    paste(event->mimeData()->text());
+    m_dialogs->paste(event->mimeData()->text());
 }
 
 } // namespace Signalbox

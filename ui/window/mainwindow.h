@@ -11,12 +11,15 @@ class QStackedWidget;
 
 namespace Signalbox {
 
+class AskSheet;
+class ConsentDesk;
 class DraftStore;
 class EngineLink;
 class ExplorePage;
 class JournalView;
 class MonitorPage;
 class Rail;
+class ServerDialogs;
 class ServersPane;
 class SettingsPage;
 class StallLog;
@@ -37,6 +40,7 @@ public:
         UiState &state;
         Theme &theme;
         StallLog &stalls;
+        ConsentDesk &consents;
     };
 
     explicit MainWindow(const Parts &parts);
@@ -63,16 +67,13 @@ private:
     void updateState();
     void updateWelcome();
     void openServer(const QString &id);
-    void editServer(bool clone);
-    void removeServer();
-    void addServer();
-    void paste(const QString &text);
     void focusPane(int step);
     void setJournalOpen(bool open);
-    void setThemeMode(CommandId id);
+    void showThemeMode();
 
     Parts m_parts;
     CommandSet *m_commands;
+    ServerDialogs *m_dialogs;
     Rail *m_rail = nullptr;
     ServersPane *m_servers = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -81,6 +82,7 @@ private:
     MonitorPage *m_monitor = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusLine *m_status = nullptr;
+    AskSheet *m_ask = nullptr; // above all pages
     QSplitter *m_across = nullptr; // servers | pages
     QSplitter *m_down = nullptr;   // page / journal
     QStackedWidget *m_pages = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statemark.h"
+#include "ui/window/recordingnote.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -76,6 +77,7 @@ StatusLine::StatusLine(EngineLink &link, JournalView &journal, QWidget *parent)
         m_counts.append(new StateCount(mark, this));
         addWidget(m_counts.last());
     }
+    addPermanentWidget(new RecordingNote(link, this));
     addPermanentWidget(m_recording);
     addPermanentWidget(m_memory);
 
@@ -122,7 +124,7 @@ void StatusLine::update()
     m_counts.at(3)->setText(m_link.servers().isEmpty() ? tr("No servers")
                                                        : words(counts[3], tr("%n disconnected", nullptr, counts[3])));
     if (!m_link.journalTrouble().isEmpty()) {
-        m_recording->setText(m_link.journalTrouble());
+        m_recording->setText(tr("Not recording"));
     } else if (!m_link.journalFolder().isEmpty()) {
         m_recording->setText(tr("Recording · %1 messages").arg(countText(qint64(m_journal.total()))));
     }

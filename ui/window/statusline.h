@@ -13,7 +13,7 @@ class EngineLink;
 class JournalView;
 class PlainLabel;
 
-/// The bottom line: how many servers are in which state, and where what is said is recorded.
+/// The bottom line: how many servers are in which state, and whether what is said is recorded.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

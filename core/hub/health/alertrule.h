@@ -19,6 +19,7 @@ struct AlertRule
         Memory,    ///< MB (1,000,000 bytes) of all its processes
         Silence,   ///< seconds since it last said anything
         Down,      ///< it does not answer; the threshold does not matter
+        Leak,      ///< MB a minute by which its memory rises steadily; 0 while it does not
     };
 
     QString id{};     ///< the person's rules have one each
@@ -46,6 +47,7 @@ struct AlertFigures
     std::optional<double> memoryMb{};
     std::optional<double> silenceS{};
     std::optional<bool> isDown{};
+    std::optional<double> leakMbPerMinute{};
 
     [[nodiscard]] std::optional<double> value(AlertRule::Figure figure) const
     {
@@ -60,6 +62,8 @@ struct AlertFigures
             return silenceS;
         case AlertRule::Figure::Down:
             return isDown ? std::optional(*isDown ? 1.0 : 0.0) : std::nullopt;
+        case AlertRule::Figure::Leak:
+            return leakMbPerMinute;
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -72,6 +72,7 @@ private slots:
     void showsTheFiguresOfTheRange();
     void aTileChoosesItsServer();
     void aToolIsChosenByEnter();
+    void tellsWhichServerIsChosen();
     void choosingARangeTellsTheJournal();
     void theRangeIsChosenByKeysAlone();
     void zoomingLeavesLive();
@@ -124,6 +125,20 @@ void TestMonitorPage::aToolIsChosenByEnter()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(bench.page->feed().tool(), u"query"_s);
     QCOMPARE(bench.page->feed().server(), u"postgres"_s);
+}
+
+void TestMonitorPage::tellsWhichServerIsChosen()
+{
+    Bench bench;
+    QVERIFY(bench.isReady());
+    QSignalSpy chosen(bench.page.get(), &MonitorPage::serverChosen);
+    bench.page->showServer(u"postgres"_s);
+    bench.page->showServer(u"postgres"_s);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.last().at(0).toString(), u"postgres"_s);
+    bench.page->showServer({});
+    QCOMPARE(chosen.last().at(0).toString(), QString());
+    QVERIFY(bench.part<QTableView>(u"monitor:uptime")->isHidden()); // nothing was checked
 }
 
 void TestMonitorPage::choosingARangeTellsTheJournal()

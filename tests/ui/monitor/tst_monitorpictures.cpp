@@ -9,6 +9,7 @@
 #include "ui/models/monitor/alertkeeper.h"
 #include "ui/models/monitor/monitorfeed.h"
 #include "ui/models/monitor/servertilemodel.h"
+#include "ui/models/monitor/uptimemodel.h"
 #include "ui/monitor/alertsdialog.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/state/uistate.h"
@@ -16,6 +17,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QListView>
 #include <QTableView>
 
@@ -77,6 +79,7 @@ private slots:
     void twelveServers();
     void longNames();
     void alertsHold();
+    void uptimeOverDays();
     void cleanupTestCase();
 
 private:
@@ -227,6 +230,58 @@ void MonitorPictures::longNames()
     makePage(load.folder());
     QVERIFY(settles());
     both(u"long"_s);
+    m_page.reset();
+}
+
+void MonitorPictures::uptimeOverDays()
+{
+    Load load;
+    const auto other =
+        logNormal(300, kSeconds - 5, 30, 0.5, "a-server-whose-name-somebody-made-very-long", "read_everything");
+    std::vector<Call> calls = busy();
+    calls.insert(calls.end(), other.begin(), other.end());
+    QVERIFY(load.play(calls));
+    const QDateTime noon = QDate::currentDate().startOfDay().addSecs(12 * 3600);
+    for (int day = 0; day < 26; ++day) {
+        for (int i = 0; i < 96; ++i) {
+            const bool isDown = day == 9 ? i < 40 : day == 3 ? i < 2 : day == 17;
+            const qint64 wallNs = noon.addDays(-day).addSecs(i * 60).toMSecsSinceEpoch() * 1'000'000;
+            for (const QString &server : {u"postgres"_s, u"a-server-whose-name-somebody-made-very-long"_s}) {
+                if (server == u"postgres"_s || day < 12) {
+                    load.deriver().append(HealthCheck{.server = server,
+                                                      .wallNs = wallNs,
+                                                      .isHealthy = !isDown || server != u"postgres"_s,
+                                                      .durationNs = 1'000'000,
+                                                      .error = isDown ? u"It did not answer in 5 s."_s : QString()});
+                }
+            }
+        }
+    }
+    QVERIFY(load.deriver().catchUp(20'000));
+    makePage(load.folder());
+    auto *uptime = m_page->findChild<QTableView *>(u"monitor:uptime"_s);
+    static_cast<UptimeModel *>(uptime->model())->setFolder(load.folder());
+    QVERIFY(settles());
+    QTRY_COMPARE_WITH_TIMEOUT(uptime->model()->rowCount(), 2, 20'000);
+    QVERIFY(uptime->isVisible());
+    uptime->setCurrentIndex(uptime->model()->index(0, UptimeModel::kDays - 9));
+    both(u"uptime"_s);
+    m_page->setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(settles());
+    both(u"uptime-rtl"_s);
+    m_page->setLayoutDirection(Qt::LeftToRight);
+    m_page->showServer(u"postgres"_s);
+    QVERIFY(settles());
+    QCOMPARE(uptime->model()->rowCount(), 1);
+    both(u"uptime-one"_s);
+    const QFont font = QApplication::font();
+    QFont large = font;
+    large.setPointSizeF(font.pointSizeF() * 2);
+    QApplication::setFont(large);
+    m_page->resize(1600, 1400);
+    QVERIFY(settles());
+    both(u"uptime-200"_s);
+    QApplication::setFont(font);
     m_page.reset();
 }
 

@@ -29,6 +29,7 @@ private slots:
     void choosesAServerThatIsNotListedYet();
     void clearsTheFilterForWhatIsAskedForByName();
     void activatesByEnter();
+    void tellsWhatThePersonChooses();
     void takesWhatIsPasted();
     void showsTheFactsOfTheCurrentServer();
     void showsWhatTheProcessesCostWhileItRuns();
@@ -163,6 +164,27 @@ void TestServersPane::activatesByEnter()
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.first().first().toString(), one);
     QVERIFY(m_engine->is(one, State::Disconnected)); // what it leads to is the window's
+}
+
+void TestServersPane::tellsWhatThePersonChooses()
+{
+    const QString a = m_engine->addFake(u"a"_s);
+    const QString b = m_engine->addFake(u"b"_s);
+    QTRY_COMPARE(rows().size(), 2);
+    QSignalSpy chosen(m_pane.get(), &ServersPane::chosen);
+    m_pane->setCurrent(b); // that is not the person
+    QCOMPARE(chosen.count(), 0);
+    const auto click = [this](int row) {
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
+                          list()->visualRect(list()->model()->index(row, 0)).center());
+    };
+    click(1); // current already, and yet chosen
+    QVERIFY(chosen.count() > 0);
+    QCOMPARE(chosen.last().at(0).toString(), b);
+    click(0);
+    QCOMPARE(chosen.last().at(0).toString(), a);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(chosen.last().at(0).toString(), b);
 }
 
 void TestServersPane::takesWhatIsPasted()

@@ -130,7 +130,7 @@ void TourTest::initTestCase()
     m_theme->apply();
     m_theme->setMode(Theme::Mode::Light);
     m_state = std::make_unique<UiState>(m_home.path() + u"/config/window.ini"_s);
-    m_state->setValue(u"appearance/theme"_s, int(CommandId::ThemeLight));
+    m_state->setValue(u"appearance/colours"_s, u"light"_s);
     m_drafts = std::make_unique<DraftStore>(m_home.path() + u"/data/drafts.json"_s);
     m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s));
     m_link = std::make_unique<EngineLink>(*m_engine);

@@ -101,6 +101,9 @@ void AlertKeeper::observe(const QHash<QString, AlertFigures> &figures, const Ale
         AlertFigures known = figures.value(name);
         const bool connected = status.state == ServerStatus::State::Connected;
         known.isDown = status.state == ServerStatus::State::Failed;
+        if (const ServerVitals vitals = m_link.vitals(status.entry.id); vitals.usage) {
+            known.leakMbPerMinute = vitals.isLeaking ? vitals.mbPerMinute : 0;
+        }
         if (!connected) { // it cannot speak
             known.silenceS.reset();
         } else if (known.silenceS) { // not longer than it is connected

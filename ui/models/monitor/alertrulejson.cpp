@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kFigures = {"errorRate", "p95", "memory", "silence", "down"}; // by AlertRule::Figure
+constexpr std::array kFigures = {"errorRate", "p95", "memory", "silence", "down", "leak"}; // by AlertRule::Figure
 
 } // namespace
 

@@ -39,6 +39,8 @@ QString alertFigureText(AlertRule::Figure figure)
         return Alerts::tr("Silence");
     case AlertRule::Figure::Down:
         return Alerts::tr("Does not answer");
+    case AlertRule::Figure::Leak:
+        return Alerts::tr("Leak");
     }
     return {};
 }
@@ -56,6 +58,8 @@ QString alertValueText(AlertRule::Figure figure, double value)
         return durationText(qint64(std::llround(value * kNsPerS)));
     case AlertRule::Figure::Down:
         return {};
+    case AlertRule::Figure::Leak:
+        return Alerts::tr("%1 a minute").arg(sizeText(qint64(std::llround(value * kBytesPerMb))));
     }
     return {};
 }

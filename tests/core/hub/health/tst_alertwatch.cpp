@@ -97,6 +97,7 @@ void TestAlertWatch::knowsEveryFigure_data()
     QTest::newRow("memory") << int(Figure::Memory) << 512.0 << 100.0 << 600.0;
     QTest::newRow("silence") << int(Figure::Silence) << 60.0 << 1.0 << 61.0;
     QTest::newRow("down") << int(Figure::Down) << 0.0 << 0.0 << 1.0;
+    QTest::newRow("leak") << int(Figure::Leak) << 5.0 << 0.0 << 5.0;
 }
 
 void TestAlertWatch::knowsEveryFigure()
@@ -122,6 +123,9 @@ void TestAlertWatch::knowsEveryFigure()
             break;
         case Figure::Down:
             figures.isDown = value > 0;
+            break;
+        case Figure::Leak:
+            figures.leakMbPerMinute = value;
             break;
         }
         return figures;

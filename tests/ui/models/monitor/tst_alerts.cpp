@@ -133,7 +133,7 @@ void TestAlerts::aRuleTakenAwayTakesItsAlert()
 void TestAlerts::rulesSurviveBeingKept()
 {
     QList<AlertRule> rules;
-    for (int figure = 0; figure <= int(AlertRule::Figure::Down); ++figure) {
+    for (int figure = 0; figure <= int(AlertRule::Figure::Leak); ++figure) {
         rules.append({.id = QString::number(figure),
                       .server = u"größe \"x\""_s,
                       .figure = AlertRule::Figure(figure),
@@ -189,6 +189,8 @@ void TestAlerts::textsSayFigureAndLimit()
     QCOMPARE(alertRuleText(rule), u"p95 at or over 1 s for 30 s"_s);
     QCOMPARE(alertValueText(AlertRule::Figure::ErrorRate, 0.131), u"13.1 %"_s);
     QCOMPARE(alertValueText(AlertRule::Figure::Memory, 500), u"500 MB"_s);
+    QCOMPARE(alertRuleText({.id = u"l"_s, .server = {}, .figure = AlertRule::Figure::Leak, .threshold = 5, .forMs = 0}),
+             u"Leak at or over 5 MB a minute"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAlerts)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/telemetry/telemetry.h"
 #include "core/hub/telemetry/telemetrysettings.h"
+#include "ui/settings/settingsgroup.h"
 
-#include <QWidget>
+#include <QTimer>
 
 #include <optional>
 
@@ -15,18 +17,26 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
-class PlainLabel;
 
-/// Settings of telemetry: on or off, where to, without which servers; and a test that sends one span. Every change takes
-/// effect at once. Header fields go into the keychain and are never shown again.
-class TelemetryGroup : public QWidget
+/// Settings of telemetry: on or off, where to, without which servers; a test that sends one span; and how it goes, while
+/// it is seen. Every change takes effect at once. Header fields go into the keychain and are never shown again.
+class TelemetryGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
     explicit TelemetryGroup(EngineLink &link, QWidget *parent = nullptr);
     ~TelemetryGroup() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    struct Look
+    {
+        std::optional<Telemetry::State> state; ///< none: it is off
+        std::optional<Error> trouble;          ///< why it is off although wanted
+    };
     void makeFields();
     void arrange();
     void showSettings(const TelemetrySettings &settings);
@@ -34,7 +44,8 @@ private:
     void change(const std::optional<QByteArray> &headers);
     void changeIfEdited();
     void test();
-    void say(const QString &words, bool isGood);
+    void look();
+    void showState(const Look &look);
 
     EngineLink &m_link;
     TelemetrySettings m_known; ///< as the engine has it
@@ -45,6 +56,8 @@ private:
     QLineEdit *m_without;
     QPushButton *m_test;
     PlainLabel *m_outcome;
+    PlainLabel *m_state;
+    QTimer m_pulse;
 };
 
 } // namespace Signalbox

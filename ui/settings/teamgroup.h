@@ -4,10 +4,9 @@
 
 #include "core/hub/team/teamsettings.h"
 #include "core/hub/team/teamstore.h"
+#include "ui/settings/settingsgroup.h"
 
 #include <QTimer>
-#include <QWidget>
-
 #include <optional>
 
 class QCheckBox;
@@ -17,12 +16,11 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
-class PlainLabel;
 
 /// Settings of the team's database: on or off, where it is, as whom, without which servers; a test that connects; and how
 /// it goes, while it is seen. Every change takes effect at once. The password goes into the keychain and is never shown
 /// again.
-class TeamGroup : public QWidget
+class TeamGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
@@ -48,7 +46,6 @@ private:
     void test();
     void look();
     void showState(const Look &look);
-    void say(const QString &words, bool isGood);
 
     EngineLink &m_link;
     TeamSettings m_known; ///< as the engine has it

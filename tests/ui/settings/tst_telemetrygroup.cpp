@@ -3,8 +3,8 @@
 #include "core/hub/engine.h"
 #include "tests/core/hub/telemetry/testcollector.h"
 #include "tests/ui/enginefixture.h"
+#include "ui/settings/telemetrygroup.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/telemetrygroup.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -27,6 +27,7 @@ private slots:
     void refusesWhatIsNoAddress();
     void keepsHeaderFieldsOutOfItsFile();
     void showsWhatWasChosen();
+    void showsHowItGoes();
 
 private:
     template<typename Widget>
@@ -168,6 +169,19 @@ void TestTelemetryGroup::showsWhatWasChosen()
     QTRY_COMPARE(kept().without, (QStringList{u"a"_s, u"b.c"_s}));
     makeGroup();
     QTRY_COMPARE(find<QLineEdit>(u"Without"_s)->text(), u"a, b.c"_s);
+}
+
+void TestTelemetryGroup::showsHowItGoes()
+{
+    const auto words = [this] { return find<PlainLabel>(u"State"_s)->rawText(); };
+    QVERIFY(words().isEmpty());
+    enter(u"Collector"_s, m_collector->url());
+    find<QCheckBox>(u"On"_s)->click();
+    QTRY_COMPARE(outcome(), u"Calls are reported from now on."_s);
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    QVERIFY(EngineFixture::ends(m_engine->call(u"fake"_s, u"echo"_s, R"({"text":"x"})")));
+    QTRY_VERIFY2_WITH_TIMEOUT(!words().startsWith(u"0 sent"_s) && words().contains(u"sent, 0 dropped, 0 waiting."_s),
+                              qPrintable(words()), 20'000);
 }
 
 QTEST_MAIN(TestTelemetryGroup)

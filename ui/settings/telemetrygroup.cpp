@@ -1,26 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/telemetrygroup.h"
+#include "ui/settings/telemetrygroup.h"
 
 #include "core/hub/engine.h"
 #include "ui/models/enginelink.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 TelemetryGroup::TelemetryGroup(EngineLink &link, QWidget *parent)
-    : QWidget(parent)
+    : SettingsGroup(tr("Telemetry"), parent)
     , m_link(link)
     , m_on(new QCheckBox(tr("&Report calls to an OpenTelemetry collector"), this))
     , m_collector(new QLineEdit(this))
@@ -28,8 +24,11 @@ TelemetryGroup::TelemetryGroup(EngineLink &link, QWidget *parent)
     , m_forget(new QPushButton(tr("&Forget"), this))
     , m_without(new QLineEdit(this))
     , m_test(new QPushButton(tr("Send a &test"), this))
-    , m_outcome(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
+    , m_outcome(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_state(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_pulse(this)
 {
+    constexpr int kPulseMs = 1000;
     setObjectName(u"settings:telemetry"_s);
     makeFields();
     arrange();
@@ -44,6 +43,8 @@ TelemetryGroup::TelemetryGroup(EngineLink &link, QWidget *parent)
     });
     connect(m_forget, &QPushButton::clicked, this, [this] { change(QByteArray()); });
     connect(m_test, &QPushButton::clicked, this, &TelemetryGroup::test);
+    m_pulse.setInterval(kPulseMs);
+    connect(&m_pulse, &QTimer::timeout, this, &TelemetryGroup::look);
     setEnabled(false); // until it is known what is chosen: else that would come over what is typed
     m_link.ask<TelemetrySettings>(
         this, [](Engine &engine) { return engine.telemetry().settings(); },
@@ -73,42 +74,58 @@ void TelemetryGroup::makeFields()
     m_without->setPlaceholderText(tr("names of servers, with commas between them"));
     m_test->setObjectName(u"settings:telemetryTest"_s);
     m_outcome->setObjectName(u"settings:telemetryOutcome"_s);
-    m_outcome->setWordWrap(true);
-    constexpr int kChars = 40;
-    for (QLineEdit *field : {m_collector, m_headers, m_without}) {
-        field->setMinimumWidth(fontMetrics().averageCharWidth() * kChars);
-    }
+    m_state->setObjectName(u"settings:telemetryState"_s);
 }
 
 void TelemetryGroup::arrange()
 {
-    const Metrics metrics = metricsOf(this);
-    auto *headers = new QHBoxLayout;
-    headers->setSpacing(metrics.gap(8));
-    headers->addWidget(m_headers);
-    headers->addWidget(m_forget);
-    auto *test = new QHBoxLayout;
-    test->setSpacing(metrics.gap(12));
-    test->addWidget(m_test);
-    test->addWidget(m_outcome, 1);
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setHorizontalSpacing(metrics.gap(12));
-    form->setVerticalSpacing(metrics.gap(8));
-    form->addRow(tr("Collector &address"), m_collector);
-    form->addRow(tr("&Header fields"), headers);
-    if (auto *label = qobject_cast<QLabel *>(form->labelForField(headers))) {
-        label->setBuddy(m_headers); // a row of several fields has none by itself
+    addRow({}, m_on);
+    addRow(tr("Collector &address"), m_collector);
+    addRow(tr("&Header fields"), m_headers, m_forget);
+    addRow(tr("&Without"), m_without);
+    addAction(m_test, m_outcome);
+    addWide(m_state);
+}
+
+void TelemetryGroup::showEvent(QShowEvent *event)
+{
+    SettingsGroup::showEvent(event);
+    m_pulse.start();
+    look();
+}
+
+void TelemetryGroup::hideEvent(QHideEvent *event)
+{
+    m_pulse.stop();
+    SettingsGroup::hideEvent(event);
+}
+
+void TelemetryGroup::look()
+{
+    m_link.ask<Look>(
+        this,
+        [](Engine &engine) {
+            return Look{.state = engine.telemetry().state(), .trouble = engine.telemetry().trouble()};
+        },
+        [this](const Look &look) { showState(look); });
+}
+
+void TelemetryGroup::showState(const Look &look)
+{
+    QStringList words;
+    if (look.trouble) {
+        words = {look.trouble->message, look.trouble->advice};
+    } else if (look.state) {
+        const SpanStore::Counts &spans = look.state->spans;
+        const auto count = [](quint64 number) { return QLocale().toString(number); };
+        words += tr("%1 sent, %2 dropped, %3 waiting.")
+                     .arg(count(spans.sent), count(spans.dropped), count(quint64(spans.waiting)));
+        words += look.state->isGood ? QString() : look.state->words;
     }
-    form->addRow(tr("&Without"), m_without);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics.gap(8));
-    column->addWidget(new PlainLabel(tr("Telemetry"), FontRole::Name, Ink::Text, this));
-    column->addWidget(m_on);
-    column->addLayout(form);
-    column->addLayout(test);
+    words.removeAll(QString());
+    m_state->setInk(look.trouble || (look.state && !look.state->isGood) ? Ink::Err : Ink::Text2);
+    m_state->setText(words.join(u' '));
+    m_state->setVisible(!words.isEmpty());
 }
 
 void TelemetryGroup::showSettings(const TelemetrySettings &settings)
@@ -149,17 +166,18 @@ void TelemetryGroup::change(const std::optional<QByteArray> &headers)
         [this, wanted](const Result<> &result) {
             if (result) {
                 m_known = wanted;
-                return say(wanted.isOn ? tr("Calls are reported from now on.") : tr("Nothing is reported."), true);
+                return say(m_outcome, wanted.isOn ? tr("Calls are reported from now on.") : tr("Nothing is reported."),
+                           true);
             }
             m_on->setChecked(m_known.isOn); // the field stays as it is, to be put right
-            say(result.error().message + u' ' + result.error().advice, false);
+            say(m_outcome, result.error().message + u' ' + result.error().advice, false);
         });
 }
 
 void TelemetryGroup::test()
 {
     m_test->setEnabled(false);
-    say(tr("Sending…"), true);
+    say(m_outcome, tr("Sending…"), true);
     const TelemetrySettings wanted = settings();
     using Answer = CollectorClient::Answer;
     m_link.askLater<Answer>(
@@ -169,14 +187,8 @@ void TelemetryGroup::test()
         },
         [this](const Answer &answer) {
             m_test->setEnabled(true);
-            say(answer.words, answer.verdict == Answer::Verdict::Taken && answer.rejected == 0);
+            say(m_outcome, answer.words, answer.verdict == Answer::Verdict::Taken && answer.rejected == 0);
         });
-}
-
-void TelemetryGroup::say(const QString &words, bool isGood)
-{
-    m_outcome->setInk(isGood ? Ink::Text2 : Ink::Err);
-    m_outcome->setText(words.trimmed());
 }
 
 } // namespace Signalbox

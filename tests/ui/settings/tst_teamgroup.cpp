@@ -3,8 +3,8 @@
 #include "core/hub/engine.h"
 #include "tests/core/hub/team/postgresserver.h"
 #include "tests/ui/enginefixture.h"
+#include "ui/settings/teamgroup.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/teamgroup.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -47,9 +47,7 @@ private:
 
 void TestTeamGroup::initTestCase()
 {
-    if (!PostgresServer::isInstalled()) {
-        QSKIP("PostgreSQL is not installed");
-    }
+    REQUIRE_POSTGRES();
     qputenv("PGPASSWORD", PostgresServer::kPassword); // the fixture has no keychain
     m_server = std::make_unique<PostgresServer>();
     QVERIFY2(m_server->fault().isEmpty(), qPrintable(m_server->fault()));

@@ -1,28 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/teamgroup.h"
+#include "ui/settings/teamgroup.h"
 
 #include "core/hub/engine.h"
 #include "ui/models/enginelink.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QDateTime>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 TeamGroup::TeamGroup(EngineLink &link, QWidget *parent)
-    : QWidget(parent)
+    : SettingsGroup(tr("Team"), parent)
     , m_link(link)
     , m_on(new QCheckBox(tr("&Send calls to the team's database"), this))
     , m_address(new QLineEdit(this))
@@ -85,59 +81,27 @@ void TeamGroup::makeFields()
     m_without->setPlaceholderText(tr("names of servers, with commas between them"));
     m_test->setObjectName(u"settings:teamTest"_s);
     m_outcome->setObjectName(u"settings:teamOutcome"_s);
-    m_outcome->setWordWrap(true);
     m_state->setObjectName(u"settings:teamState"_s);
-    m_state->setWordWrap(true);
-    constexpr int kChars = 40;
-    for (QLineEdit *field : {m_address, m_password, m_member, m_without}) {
-        field->setMinimumWidth(fontMetrics().averageCharWidth() * kChars);
-    }
 }
 
 void TeamGroup::arrange()
 {
-    const Metrics metrics = metricsOf(this);
-    const auto row = [&metrics] {
-        auto *made = new QHBoxLayout;
-        made->setSpacing(metrics.gap(8));
-        return made;
-    };
-    QHBoxLayout *password = row();
-    password->addWidget(m_password);
-    password->addWidget(m_forget);
-    QHBoxLayout *test = row();
-    test->addWidget(m_test);
-    test->addWidget(m_outcome, 1);
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setHorizontalSpacing(metrics.gap(12));
-    form->setVerticalSpacing(metrics.gap(8));
-    form->addRow(tr("Data&base"), m_address);
-    form->addRow(tr("&Password"), password);
-    if (auto *label = qobject_cast<QLabel *>(form->labelForField(password))) {
-        label->setBuddy(m_password); // a row of several fields has none by itself
-    }
-    form->addRow(tr("As &member"), m_member);
-    form->addRow(tr("With&out"), m_without);
-    auto *told = new PlainLabel(tr("Of each call: server, method, tool, caller, time, duration, how it ended, and its "
-                                   "bytes. Never arguments, results or error texts."),
-                                FontRole::Secondary, Ink::Text3, this);
-    told->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics.gap(8));
-    column->addWidget(new PlainLabel(tr("Team"), FontRole::Name, Ink::Text, this));
-    column->addWidget(m_on);
-    column->addWidget(told);
-    column->addLayout(form);
-    column->addLayout(test);
-    column->addWidget(m_state);
+    addRow({}, m_on);
+    addWide(
+        new PlainLabel(tr("Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. "
+                          "Never arguments, results or error texts."),
+                       FontRole::Secondary, Ink::Text2, this));
+    addRow(tr("Data&base"), m_address);
+    addRow(tr("&Password"), m_password, m_forget);
+    addRow(tr("As &member"), m_member);
+    addRow(tr("With&out"), m_without);
+    addAction(m_test, m_outcome);
+    addWide(m_state);
 }
 
 void TeamGroup::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    SettingsGroup::showEvent(event);
     m_pulse.start();
     look();
 }
@@ -145,7 +109,7 @@ void TeamGroup::showEvent(QShowEvent *event)
 void TeamGroup::hideEvent(QHideEvent *event)
 {
     m_pulse.stop();
-    QWidget::hideEvent(event);
+    SettingsGroup::hideEvent(event);
 }
 
 void TeamGroup::showSettings(const TeamSettings &settings)
@@ -188,18 +152,18 @@ void TeamGroup::change(const std::optional<QString> &password)
         [this, wanted](const Result<> &result) {
             if (result) {
                 m_known = wanted;
-                say(wanted.isOn ? tr("Calls are sent from now on.") : tr("Nothing is sent."), true);
+                say(m_outcome, wanted.isOn ? tr("Calls are sent from now on.") : tr("Nothing is sent."), true);
                 return look();
             }
             m_on->setChecked(m_known.isOn); // the fields stay as they are, to be put right
-            say(result.error().message + u' ' + result.error().advice, false);
+            say(m_outcome, result.error().message + u' ' + result.error().advice, false);
         });
 }
 
 void TeamGroup::test()
 {
     m_test->setEnabled(false);
-    say(tr("Connecting…"), true);
+    say(m_outcome, tr("Connecting…"), true);
     const TeamSettings wanted = settings();
     m_link.askLater<Result<QString>>(
         this,
@@ -208,7 +172,8 @@ void TeamGroup::test()
         },
         [this](const Result<QString> &result) {
             m_test->setEnabled(true);
-            say(result ? *result : result.error().message + u' ' + result.error().advice, result.has_value());
+            say(m_outcome, result ? *result : result.error().message + u' ' + result.error().advice,
+                result.has_value());
         });
 }
 
@@ -239,12 +204,6 @@ void TeamGroup::showState(const Look &look)
     m_state->setInk(trouble ? Ink::Err : Ink::Text2);
     m_state->setText(words.join(u' '));
     m_state->setVisible(!words.isEmpty());
-}
-
-void TeamGroup::say(const QString &words, bool isGood)
-{
-    m_outcome->setInk(isGood ? Ink::Text2 : Ink::Err);
-    m_outcome->setText(words.trimmed());
 }
 
 } // namespace Signalbox

@@ -2,20 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 namespace Signalbox {
 
 class EngineLink;
+class SettingsGroup;
 class Theme;
 class UiState;
 
-/// The settings there are: colours, density, where things are kept, and telemetry. Every change takes effect at once.
+/// The settings there are, a group for each thing. Those that take nothing away take effect at once.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
     SettingsPage(EngineLink &link, Theme &theme, UiState &state, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void alignLabels();
+
+    QList<SettingsGroup *> m_groups;
 };
 
 } // namespace Signalbox
