@@ -5,13 +5,19 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/optionreader.h"
+#include "core/base/clock.h"
 #include "core/base/paths.h"
 #include "core/base/plural.h"
+#include "core/journal/derived/pins.h"
 #include "core/journal/journalsettings.h"
+#include "core/journal/retentionpreview.h"
 #include "core/json/json.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QTimeZone>
 
 namespace Signalbox {
 
@@ -40,18 +46,56 @@ QString wordsFor(const JournalSettings &settings)
                   tr("Of each server any number of messages is kept."));
 }
 
-QByteArray jsonFor(const JournalSettings &settings)
+QString timeText(qint64 wallNs)
+{
+    constexpr qint64 kNsPerMs = 1'000'000;
+    return QDateTime::fromMSecsSinceEpoch(wallNs / kNsPerMs, QTimeZone::UTC).toString(Qt::ISODate);
+}
+
+QByteArray jsonFor(const JournalSettings &settings, const RetentionPreview &preview)
 {
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("days", settings.days);
     json.insert_or_assign("megabytes", settings.megabytes);
     json.insert_or_assign("perServer", settings.perServer);
+    json.insert_or_assign("messages", preview.messages);
+    json.insert_or_assign("bytes", preview.bytes);
+    json.insert_or_assign("oldest", preview.oldestNs == 0 ? Json::null() : fromQString(timeText(preview.oldestNs)));
+    json.insert_or_assign("goingMessages", preview.goingMessages);
+    json.insert_or_assign("goingBytes", preview.goingBytes);
     return compactJson(json);
+}
+
+/// What is kept now, and what these settings would take. In a folder that has no journal yet there is nothing.
+Result<RetentionPreview> previewOf(const JournalSettings &settings)
+{
+    const QString folder = Paths().journalDir();
+    if (!QFile::exists(folder)) {
+        return RetentionPreview();
+    }
+    return RetentionPreview::of(folder, settings.rules(), pinnedMessages(folder), Clock::system().wallNs());
+}
+
+QString wordsFor(const RetentionPreview &preview)
+{
+    const auto messages = [](quint64 count) {
+        return QCoreApplication::translate("CommandLine", "%1 message(s)", nullptr, pluralOf(count)).arg(count);
+    };
+    QString text = tr("There are %1, %2 bytes.").arg(messages(preview.messages), QString::number(preview.bytes));
+    if (preview.oldestNs != 0) {
+        text += u' ' + tr("The oldest file was begun at %1.").arg(timeText(preview.oldestNs));
+    }
+    text += u'\n';
+    text += preview.goingMessages == 0 ? tr("By these rules none goes.")
+                                       : tr("By these rules %1 go, %2 bytes.")
+                                             .arg(messages(preview.goingMessages), QString::number(preview.goingBytes));
+    return text + u'\n';
 }
 
 struct Options
 {
     JournalSettings settings; ///< those of before, with what is to be changed
+    bool dry = false;
     bool json = false;
     QString helpText;
 };
@@ -62,6 +106,7 @@ QList<QCommandLineOption> optionTable()
         {u"days"_s, tr("Messages older than this go; 0: never (30)."), u"n"_s},
         {u"megabytes"_s, tr("The oldest messages go when all take more than this; 0: never (20480)."), u"n"_s},
         {u"per-server"_s, tr("Only so many newest messages of each server stay; 0: all (0)."), u"n"_s},
+        {u"dry-run"_s, tr("Only says what would go; changes nothing.")},
         {u"format"_s, tr("text: words for a person. json: one document {\"result\": …}."), u"kind"_s},
         OptionReader::helpOption(),
     };
@@ -74,15 +119,17 @@ Result<Options> parse(const QStringList &arguments, const JournalSettings &befor
     Options options;
     options.settings = before;
     options.helpText = reader.help(
-        tr("Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]\n"
-           "Shows, or changes, how long messages are kept. Whole files go, so a little more may stay; pinned messages\n"
-           "always do. Takes effect when Signalbox is started the next time.\n"));
+        tr("Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]\n"
+           "Shows, or changes, how long messages are kept, what there is and what goes. Whole files go, so a little\n"
+           "more may stay; pinned messages always do. Takes effect when Signalbox is started the next time; in the\n"
+           "window's settings, at once.\n"));
     if (!options.helpText.isEmpty()) {
         return options;
     }
     reader.integer(options.settings.days, u"days"_s, 0);
     reader.integer(options.settings.megabytes, u"megabytes"_s, 0);
     reader.integer(options.settings.perServer, u"per-server"_s, 0);
+    options.dry = reader.isSet(u"dry-run"_s);
     options.json = reader.isJson();
     if (!parser.positionalArguments().isEmpty()) {
         reader.refuse(tr("journal keep takes no “%1”.").arg(parser.positionalArguments().first()));
@@ -104,12 +151,17 @@ int journalKeep(const QStringList &arguments)
         return *code;
     }
     const JournalSettings &settings = options->settings;
-    if (settings != before) {
+    const Result<RetentionPreview> preview = previewOf(settings);
+    if (!preview) {
+        return refusal("storage", preview.error());
+    }
+    if (settings != before && !options->dry) {
         if (const Result<> saved = settings.save(configDir); !saved) {
             return refusal("storage", saved.error());
         }
     }
-    return exitCodeOf(options->json ? printResult(jsonFor(settings), true) : printText(wordsFor(settings)));
+    return exitCodeOf(options->json ? printResult(jsonFor(settings, *preview), true)
+                                    : printText(wordsFor(settings) + wordsFor(*preview)));
 }
 
 } // namespace Signalbox

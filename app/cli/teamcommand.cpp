@@ -78,10 +78,18 @@ Result<bool> printStatus(TeamDatabase &database, const TeamOptions &options)
     if (!members) {
         return Failure(members.error());
     }
+    const auto derived = DeriveOnce().run(options.stats.folder);
+    if (!derived && derived.error().code != ENOENT) { // else nothing was ever recorded
+        return Failure(derived.error());
+    }
+    const Result<qint64> waiting = TeamSender(options.stats.folder).countWaiting(database);
+    if (!waiting) {
+        return Failure(waiting.error());
+    }
     Json list(jsoncons::json_array_arg);
     QString text =
         tr("%1 took the connection; calls are sent as %2.").arg(database.config().place(), database.config().member)
-        + u'\n';
+        + u'\n' + tr("Calls that wait here: %1.").arg(*waiting) + u'\n';
     for (const TeamMember &member : *members) {
         const QString at = statsTime(member.lastSentMs * 1'000'000); // NOLINT: nanoseconds
         Json one(jsoncons::json_object_arg);
@@ -96,6 +104,7 @@ Result<bool> printStatus(TeamDatabase &database, const TeamOptions &options)
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("database", fromQString(database.config().place()));
     json.insert_or_assign("as", fromQString(database.config().member));
+    json.insert_or_assign("waiting", *waiting);
     json.insert_or_assign("members", std::move(list));
     return printResult(compactJson(json), true);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprogram.h"
 
+#include "core/base/paths.h"
 #include "core/journal/journal.h"
 #include "core/json/jsontext.h"
 
@@ -126,9 +127,26 @@ private slots:
             {u"journal"_s, u"keep"_s, u"--days"_s, u"0"_s, u"--megabytes"_s, u"512"_s, u"--per-server"_s, u"1000"_s});
         QCOMPARE(set.exitCode, 0);
         const CliProgram::Run get = CliProgram::run({u"journal"_s, u"keep"_s, u"--format"_s, u"json"_s});
-        QCOMPARE(get.resultText(), QByteArray(R"({"days":0,"megabytes":512,"perServer":1000})"));
+        QCOMPARE(get.resultText(),
+                 QByteArray(R"({"days":0,"megabytes":512,"perServer":1000,"messages":0,"bytes":0,"oldest":null,)"
+                            R"("goingMessages":0,"goingBytes":0})"));
         QCOMPARE(CliProgram::run({u"journal"_s, u"keep"_s, u"--days"_s, u"-1"_s}).exitCode, 1);
         QCOMPARE(CliProgram::run({u"journal"_s, u"keep"_s, m_folder}).exitCode, 1);
+    }
+
+    void saysWhatWouldGoAndKeepsItsRules()
+    {
+        call();
+        QVERIFY(QDir().mkpath(Paths().dataDir()));
+        QVERIFY(QFile::rename(m_folder, Paths().journalDir()));
+        const QStringList keep{u"journal"_s, u"keep"_s, u"--per-server"_s, u"3"_s, u"--dry-run"_s};
+        const Json json = CliProgram::run(keep + QStringList{u"--format"_s, u"json"_s}).result();
+        QVERIFY(json.at("messages").as<int>() > 3);
+        QCOMPARE(json.at("goingMessages").as<int>(), json.at("messages").as<int>() - 3);
+        QCOMPARE(json.at("goingBytes").as<int>(), 0); // of the one file that there is, part stays
+        const CliProgram::Run text = CliProgram::run(keep);
+        QVERIFY2(text.out.contains("By these rules "), text.out.constData());
+        QVERIFY(CliProgram::run({u"journal"_s, u"keep"_s}).out.contains("any number of messages")); // as before
     }
 
     void s07_refusesASecondRecorderPolitely()

@@ -35,9 +35,7 @@ private:
 
 void TestCliTeam::initTestCase()
 {
-    if (!PostgresServer::isInstalled()) {
-        QSKIP("PostgreSQL is not installed");
-    }
+    REQUIRE_POSTGRES();
     m_server = std::make_unique<PostgresServer>();
     QVERIFY2(m_server->fault().isEmpty(), qPrintable(m_server->fault()));
 }
@@ -107,6 +105,9 @@ void TestCliTeam::pushesAndTellsTheFigures()
         team(QStringList{u"status"_s, u"--format"_s, u"json"_s, u"--as"_s, u"cy"_s} + database);
     QCOMPARE(status.result().at("as").as<std::string>(), "cy");
     QCOMPARE(status.result().at("members").size(), 2U);
+    QCOMPARE(status.result().at("waiting").as<int>(), 0); // there is no journal
+    const CliProgram::Run waits = team(QStringList{u"status"_s, u"--folder"_s, journal(u"cy"_s)} + database);
+    QVERIFY2(waits.out.contains("Calls that wait here: 100.\n"), waits.out.constData());
 }
 
 void TestCliTeam::readsThePasswordFile()
