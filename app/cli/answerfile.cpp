@@ -73,9 +73,17 @@ Result<AnswerFile> AnswerFile::parse(QByteArrayView json)
             file.m_roots = std::move(*roots);
             continue;
         }
+        if (name == "consent"_L1) {
+            const QString word = toQString(member.value());
+            if (word != "once"_L1 && word != "deny"_L1) {
+                return wrong(u"/consent"_s, tr("“consent” is once or deny."));
+            }
+            file.m_consents = word == "once"_L1;
+            continue;
+        }
         if (name != "elicitation"_L1 && name != "sampling"_L1) {
             return wrong(u'/' + name,
-                         tr("There are answers for elicitation, sampling and roots, not for “%1”.").arg(name));
+                         tr("There are answers for elicitation, sampling, roots and consent, not for “%1”.").arg(name));
         }
         Result<QList<Entry>> entries = readEntries(member.value(), name);
         if (!entries) {

@@ -3,6 +3,7 @@
 #include "app/cli/checkrunner.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/policyplaces.h"
 #include "app/cli/serverchoice.h"
 #include "core/base/paths.h"
 #include "core/hub/serverauthorizers.h"
@@ -131,6 +132,11 @@ void CheckRunner::connectTo(ServerEntry entry)
     m_isProcess = entry.transport == ServerEntry::Transport::Stdio;
     m_id = entry.id;
     m_hub = std::make_unique<Hub>(Recorder::none(), m_broker);
+    m_gates.emplace(*m_hub,
+                    CallGates::PolicyParts{.broker = m_broker, .recorder = Recorder::none(), .places = policyPlaces()});
+    entry.gates.attempts = 1; // it is told how the server is, not how it would be later
+    entry.gates.breakerFailures = 0;
+    m_gates->setEntries({entry});
     connect(m_hub.get(), &Hub::statusChanged, this, &CheckRunner::handleStatus);
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
     if (!m_isProcess) {

@@ -4,6 +4,7 @@
 
 #include "app/cli/serversoptions.h"
 #include "core/auth/keychainstore.h"
+#include "core/hub/callgates.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/session/inputbroker.h"
 
@@ -43,6 +44,7 @@ private:
     DecliningBroker m_broker;
     std::unique_ptr<KeychainStore> m_tokens;
     std::unique_ptr<Hub> m_hub;
+    std::optional<CallGates> m_gates; ///< of m_hub
     std::unique_ptr<VitalsWatch> m_vitals;
     std::optional<HealthOutcome> m_outcome; ///< not printed yet
     QTimer m_figuresTimer;                  ///< how long the first figures are waited for

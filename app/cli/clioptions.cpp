@@ -124,6 +124,9 @@ void readMethod(CliOptions &options, OptionReader &reader)
     if (options.method == "tasks/update"_L1 && !options.params) {
         reader.refuse(tr("tasks/update needs --params with inputResponses."));
     }
+    if (!options.session.isEmpty() && options.method != "tools/call"_L1) {
+        reader.refuse(tr("--session goes with tools/call."));
+    }
     if (reader.isSet(u"task-ttl"_s) && !options.asTask) {
         reader.refuse(tr("--task-ttl goes with --task."));
     }
@@ -136,6 +139,7 @@ void readCall(CliOptions &options, OptionReader &reader)
     reader.text(options.promptName, u"prompt-name"_s);
     reader.text(options.logLevel, u"log-level"_s);
     reader.text(options.taskId, u"task-id"_s);
+    reader.text(options.session, u"session"_s);
     reader.pairs(options.toolArguments, u"tool-arg"_s);
     reader.pairs(options.promptArguments, u"prompt-args"_s);
     reader.pairs(options.completeArgument, u"complete-arg"_s);

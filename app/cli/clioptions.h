@@ -28,6 +28,7 @@ struct CliOptions
     KeyValues completeArgument; ///< one pair: the argument that is completed, and what stands in it so far
     QString logLevel;
     QString taskId;
+    QString session;     ///< --session: of the secure session that tools/call belongs to
     bool asTask = false; ///< --task
     qint64 taskTtlMs = 0;
     std::optional<QByteArray> params; ///< --params: JSON object text, in place of what other options would make

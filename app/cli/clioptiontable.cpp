@@ -36,6 +36,7 @@ QList<QCommandLineOption> callTable()
         {u"task"_s, tr("tools/call as a task (revision 2025-11-25); --task=MS also says how long it is kept.")},
         {u"task-ttl"_s, tr("How long the server keeps the task, in milliseconds."), u"ms"_s},
         {u"task-id"_s, tr("Task of tasks/get, result, cancel and update."), u"id"_s},
+        {u"session"_s, tr("The secure session a tools/call belongs to; sessions --help tells more."), u"id"_s},
         {u"params"_s, tr("All parameters as one JSON object, sent as it is, with any method."), u"json"_s},
         {u"metadata"_s, tr("A member of _meta in the request; can be repeated."), u"key=value"_s},
         {u"tool-metadata"_s, tr("A member of _meta in tools/call; can be repeated."), u"key=value"_s},
@@ -94,11 +95,14 @@ QString cliHelpText(const QCommandLineParser &parser)
                 "  %1 servers list|add|remove   Signalbox's own list of servers; servers --help tells more.\n"
                 "  %1 auth login|status|logout  Signing in to a server; auth --help tells more.\n"
                 "  %1 journal VERB              The record of all messages; journal --help lists the verbs.\n"
+                "  %1 policy VERB               Which calls may go; policy --help lists the verbs.\n"
+                "  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.\n"
                 "  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.\n"
                 "  %1 bench                     Calls for measuring; bench --help tells more.\n"
                 "\n"
                 "Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,\n"
-                "5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.\n"
+                "5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and "
+                "SIGTERM.\n"
                 "\n"
                 "Examples:\n"
                 "  %1 --method tools/call --tool-name echo --tool-arg message=hi \\\n"

@@ -16,6 +16,7 @@ constexpr int Usage = 1; ///< and whatever has no class of its own
 constexpr int AuthNeeded = 3;
 constexpr int Unreachable = 4;
 constexpr int ToolError = 5;  ///< the tool failed, or there is no such tool
+constexpr int Policy = 12;    ///< refused by a rule, or by the person
 constexpr int BySignal = 128; ///< plus the signal's number
 } // namespace ExitCode
 

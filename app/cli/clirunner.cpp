@@ -4,7 +4,7 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/frameprinter.h"
-#include "app/cli/operations.h"
+#include "app/cli/policyplaces.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/stderrprinter.h"
 #include "core/auth/keychainstore.h"
@@ -30,9 +30,10 @@ int failureCode(const Error &error)
 
 } // namespace
 
-CliRunner::CliRunner(CliOptions options, QObject *parent)
+CliRunner::CliRunner(CliOptions options, OperationMaker make, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_make(std::move(make))
 {
 }
 
@@ -77,6 +78,10 @@ void CliRunner::connectTo(const ServerEntry &server)
     limits.connectMs = m_options.connectTimeoutMs.value_or(limits.connectMs);
     limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
     m_hub = std::make_unique<Hub>(*recorder, m_answers.broker(), limits);
+    // Before anybody hears of a connection, so that it is known by then.
+    m_gates.emplace(
+        *m_hub, CallGates::PolicyParts{.broker = m_answers.broker(), .recorder = *recorder, .places = policyPlaces()},
+        limits);
     if (m_telemetry) {
         m_spans = std::make_unique<CallSpans>(*m_hub, *m_telemetry);
     }
@@ -96,12 +101,12 @@ void CliRunner::connectTo(const ServerEntry &server)
     }
     m_serverName = server.name;
     ServerEntry entry = server;
-    entry.gates.reconnects = false; // one connection is what was asked for
+    entry.gates.reconnects = false;                             // one connection is what was asked for
+    entry.gates.caches = entry.gates.caches && !m_options.load; // what is measured is the server
     if (m_options.requestTimeoutMs) {
         entry.gates.requestMs = 0;
     }
-    m_gates.emplace(*m_hub, limits);
-    m_gates->setEntries({entry});
+    m_gates->setEntries({entry}, m_options.target.isOfList());
     m_hub->setEntries({entry});
     if (m_options.verbose) {
         m_console = std::make_unique<StderrPrinter>(connection());
@@ -212,7 +217,7 @@ void CliRunner::handleConnected()
 
 void CliRunner::operate()
 {
-    m_operation = makeOperation({*m_hub, connection(), m_options});
+    m_operation = m_make({*m_hub, connection(), m_options, *m_gates});
     connect(m_operation.get(), &Operation::finished, this, &CliRunner::end);
     m_operation->start();
 }

@@ -5,6 +5,7 @@
 #include "app/cli/answerchain.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/operation.h"
+#include "app/cli/operations.h"
 #include "core/auth/tokenstore.h"
 #include "core/hub/callgates.h"
 #include "core/hub/callspans.h"
@@ -28,7 +29,8 @@ class CliRunner : public QObject
 {
     Q_OBJECT
 public:
-    explicit CliRunner(CliOptions options, QObject *parent = nullptr);
+    using OperationMaker = std::function<std::unique_ptr<Operation>(const OperationContext &)>;
+    explicit CliRunner(CliOptions options, OperationMaker make = makeOperation, QObject *parent = nullptr);
     ~CliRunner() override;
 
     void start();
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] Connection &connection() const { return *m_hub->byName(m_serverName); }
 
     CliOptions m_options;
+    OperationMaker m_make;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Deriver> m_deriver;   // as long as m_journal holds the folder
     std::optional<SecretWatch> m_secrets; // of m_journal

@@ -4,6 +4,7 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/samplinganswer.h"
+#include "core/hub/policy/consent.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/mcp/elicitation.h"
@@ -40,6 +41,9 @@ void noteFaults(const Json &content, const Json &schema)
 
 void FileBroker::ask(const InputRequest &request, Answer answer)
 {
+    if (request.kind == InputRequest::Kind::Consent) {
+        return consent(request, answer);
+    }
     const Result<ParsedJson> params = parseJson(request.params);
     std::optional<Result<QByteArray>> found;
     if (request.kind == InputRequest::Kind::Roots) {
@@ -56,6 +60,17 @@ void FileBroker::ask(const InputRequest &request, Answer answer)
         printNote(tr("The file has no answer to a question of the server; it was declined."));
     }
     m_decliner.ask(request, std::move(answer));
+}
+
+/// A file agrees to what a rule asks; never to a tool that is another than was accepted.
+void FileBroker::consent(const InputRequest &request, const Answer &answer)
+{
+    const Result<ConsentQuestion> question = ConsentQuestion::fromParams(request.params);
+    if (!m_file.consents() || !question || question->why != ConsentQuestion::Why::Rule) {
+        return m_decliner.ask(request, answer);
+    }
+    answer(
+        ConsentQuestion::resultOf(*m_file.consents() ? ConsentQuestion::Answer::Once : ConsentQuestion::Answer::Deny));
 }
 
 std::optional<Result<QByteArray>> FileBroker::elicitation(const Json &params)

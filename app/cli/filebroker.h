@@ -18,6 +18,7 @@ public:
     void withdraw(quint64) override {}
 
 private:
+    void consent(const InputRequest &request, const Answer &answer);
     [[nodiscard]] std::optional<Result<QByteArray>> elicitation(const Json &params);
     [[nodiscard]] std::optional<Result<QByteArray>> sampling(const Json &params);
 

@@ -26,6 +26,9 @@ void LoadOperation::handleLoad(const LoadReport &report)
     if (!report.firstError) {
         return end(report.toolErrors > 0 ? ExitCode::ToolError : ExitCode::Success);
     }
+    if (report.firstError->kind == Error::Kind::Policy) {
+        return fail(ExitCode::Policy, "refused_by_policy", *report.firstError);
+    }
     const bool lost = report.firstError->kind == Error::Kind::Transport;
     fail(lost ? ExitCode::Unreachable : ExitCode::ToolError, "load_failures", *report.firstError);
 }

@@ -9,7 +9,9 @@
 #include "app/cli/commandhead.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
+#include "app/cli/policycommand.h"
 #include "app/cli/serverscommand.h"
+#include "app/cli/sessionscommand.h"
 #include "app/cli/statscommand.h"
 #include "app/cli/teamcommand.h"
 #include "core/base/outofmemory.h"
@@ -27,10 +29,10 @@ using namespace Signalbox;
 
 namespace {
 
-template<typename Runner, typename Options>
-int run(const Options &options)
+template<typename Runner, typename... Options>
+int run(const Options &...options)
 {
-    Runner runner(options);
+    Runner runner(options...);
     EndSignals endSignals;
     QObject::connect(&endSignals, &EndSignals::caught, &runner,
                      [&runner](int number) { runner.interrupt(ExitCode::BySignal + number); });
@@ -79,14 +81,24 @@ int runServers(const QStringList &arguments)
                                                         : ServersCommand(*options, Paths().catalogFile()).run();
 }
 
+int runPolicy(const QStringList &arguments)
+{
+    const Result<PolicyOptions> options = PolicyOptions::parse(arguments);
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
+    }
+    return options->connects() ? run<CliRunner>(options->connection(), policyOperation(*options))
+                               : runPolicyCommand(*options);
+}
+
 /// May the keychain be asked? Its library wants GLib's event loop.
 bool mayNeedKeychain(int argc, char **argv)
 {
     const std::span<char *> words(argv, std::size_t(argc));
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
-                  return word == "auth" || word == "check" || word == "team" || word.starts_with("--server")
-                         || word.starts_with("--config") || word.contains("://");
+                  return word == "auth" || word == "check" || word == "team" || word == "policy"
+                         || word.starts_with("--server") || word.starts_with("--config") || word.contains("://");
               });
 }
 
@@ -127,6 +139,12 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("team")) {
         return runTeamCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("policy")) {
+        return runPolicy(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("sessions")) {
+        return runSessionsCommand(arguments.mid(1));
     }
     return runMethod(arguments);
 }

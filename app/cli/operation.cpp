@@ -45,6 +45,9 @@ void Operation::fail(int exitCode, const char *code, const Error &error)
 void Operation::failWith(const CallOutcome &outcome, bool isTool)
 {
     using End = CallOutcome::End;
+    if (outcome.error.kind == Error::Kind::Policy) {
+        return fail(ExitCode::Policy, "refused_by_policy", outcome.error);
+    }
     switch (outcome.end) {
     case End::Result:
         break;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/clioptions.h"
+#include "core/hub/callgates.h"
 #include "core/hub/hub.h"
 
 #include <QObject>
@@ -15,6 +16,7 @@ struct OperationContext
     Hub &hub;
     Connection &connection;
     const CliOptions &options;
+    CallGates &gates;
 };
 
 /// The one thing the command line asks of a connected server: it asks, prints what comes, and says how the program ends.
@@ -33,7 +35,9 @@ protected:
     [[nodiscard]] Hub &hub() const { return m_context.hub; }
     [[nodiscard]] Connection &connection() const { return m_context.connection; }
     [[nodiscard]] Session *session() const { return m_context.connection.session(); } ///< null once it was lost
-    [[nodiscard]] QByteArray meta() const;                                            ///< --metadata; may be empty
+    [[nodiscard]] CallGates &gates() const { return m_context.gates; }
+    [[nodiscard]] PolicyGate &policy() const { return *m_context.gates.policy(); }
+    [[nodiscard]] QByteArray meta() const; ///< --metadata; may be empty
 
     void succeed(const QByteArray &result); ///< prints it, then ends
     void end(int exitCode);

@@ -6,6 +6,7 @@
 #include "core/wire/http/httpheaders.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <limits>
 
@@ -121,6 +122,25 @@ void OptionReader::era(EraPolicy &into, const QString &option)
         refuse(tr("%1 wants auto, legacy, modern or a revision such as 2025-11-25, not “%2”.")
                    .arg(spelled(option), m_parser.value(option)));
     }
+}
+
+void OptionReader::duration(qint64 &intoMs, const QString &option)
+{
+    if (!isSet(option)) {
+        return;
+    }
+    static const QHash<QChar, qint64> kUnits{
+        {u's', 1'000}, {u'm', 60'000}, {u'h', 3'600'000}, {u'd', 86'400'000}}; // NOLINT: milliseconds
+    constexpr qint64 kMostMs = 3'650LL * 86'400'000;
+    const QString text = value(option).trimmed();
+    const qint64 unit = text.isEmpty() ? 0 : kUnits.value(text.back());
+    bool good = false;
+    const qint64 count = text.chopped(text.isEmpty() ? 0 : 1).toLongLong(&good);
+    if (!good || unit == 0 || count < 1 || count > kMostMs / unit) {
+        refuse(tr("%1 wants a time such as 90s, 30m, 1h or 2d, not “%2”.").arg(spelled(option), text));
+        return;
+    }
+    intoMs = count * unit;
 }
 
 void OptionReader::word(QString &into, const QString &option, const QStringList &words)

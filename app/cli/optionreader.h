@@ -43,6 +43,8 @@ public:
             into = Number(*value);
         }
     }
+    /// A time from now, such as 90s, 30m, 1h or 2d; milliseconds, more than 0 and at most ten years.
+    void duration(qint64 &intoMs, const QString &option);
     /// One of these words; anything else is a fault.
     void word(QString &into, const QString &option, const QStringList &words);
 

@@ -3,6 +3,7 @@
 #include "app/cli/requestoperation.h"
 
 #include "app/cli/climethod.h"
+#include "app/cli/clioutput.h"
 #include "app/cli/toolarguments.h"
 #include "core/json/jsonreader.h"
 #include "core/json/jsontext.h"
@@ -76,6 +77,35 @@ QString methodObject(const CliOptions &options)
 
 void RequestOperation::start()
 {
+    if (options().method != "tools/call"_L1) {
+        return send();
+    }
+    // Its parameters go as they are written, past the road of a call; what is true of calls is true of it all the same.
+    CallRequest call;
+    call.server = connection().status().entry.name;
+    call.tool = methodObject(options());
+    call.arguments = rawMember(*options().params, "arguments").toByteArray();
+    call.caller = u"cli"_s;
+    call.session = options().session;
+    policy().explain(call, this, [this](const PolicyGate::Verdict &verdict) {
+        if (verdict.effect == PolicyEffect::Allow) {
+            return send();
+        }
+        fail(ExitCode::Policy, "refused_by_policy",
+             {.kind = Error::Kind::Policy,
+              .message = verdict.effect == PolicyEffect::Deny
+                             ? verdict.reason
+                             : tr("The call needs the person's consent: %1.").arg(verdict.reason),
+              .advice = tr("With --tool-name you are asked.")});
+    });
+}
+
+void RequestOperation::send()
+{
+    if (session() == nullptr) { // lost while the tools were listed
+        return fail(ExitCode::Unreachable, "connection_lost",
+                    connection().status().error.value_or(Error{.kind = Error::Kind::Transport}));
+    }
     const bool setsLevel = options().method == "logging/setLevel"_L1 && !options().params;
     PendingCall *call = setsLevel ? session()->setLogLevel(options().logLevel.toUtf8())
                                   : session()->request(request(), {}, methodObject(options()).toUtf8());

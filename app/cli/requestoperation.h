@@ -15,6 +15,7 @@ public:
     void start() override;
 
 private:
+    void send();
     [[nodiscard]] OutgoingRequest request() const;
 };
 

@@ -50,6 +50,13 @@ Result<QList<ServerEntry>> entriesOfCatalog(const QString &path)
     return catalog.load().transform([&catalog] { return catalog.entries(); });
 }
 
+QString advice(const QList<ServerEntry> &entries)
+{
+    QStringList names;
+    std::ranges::transform(entries, std::back_inserter(names), &ServerEntry::name);
+    return names.isEmpty() ? QString() : tr("There are: %1.").arg(names.join(", "_L1));
+}
+
 Result<ServerEntry> pick(const QList<ServerEntry> &entries, const QString &name, const QString &path)
 {
     if (name.isEmpty() && entries.size() == 1) {
@@ -59,15 +66,11 @@ Result<ServerEntry> pick(const QList<ServerEntry> &entries, const QString &name,
     if (found != entries.end()) {
         return *found;
     }
-    QStringList names;
-    std::ranges::transform(entries, std::back_inserter(names), &ServerEntry::name);
     Failure failure =
         fail(Error::Kind::Usage, name.isEmpty()
                                      ? tr("%1 has %2 servers; name one with --server.").arg(path).arg(entries.size())
                                      : tr("There is no server “%1” in %2.").arg(name, path));
-    if (!names.isEmpty()) {
-        failure.error().advice = tr("There are: %1.").arg(names.join(", "_L1));
-    }
+    failure.error().advice = advice(entries);
     return failure;
 }
 
@@ -191,6 +194,27 @@ Result<ServerEntry> chosenServer(const TargetOptions &options)
     entry->transport = options.transport.value_or(entry->transport);
     entry->era = options.era.value_or(entry->era);
     return entry;
+}
+
+Result<ToolAddress> chosenTool(const QString &address)
+{
+    const Result<QList<ServerEntry>> entries = entriesOfCatalog(Paths().catalogFile());
+    if (!entries) {
+        return Failure(entries.error());
+    }
+    QString server;
+    for (const ServerEntry &entry : *entries) {
+        if (address.startsWith(entry.name + u'.') && address.size() > entry.name.size() + 1
+            && entry.name.size() > server.size()) {
+            server = entry.name;
+        }
+    }
+    if (server.isEmpty()) {
+        Failure failure = fail(Error::Kind::Usage, tr("“%1” is not SERVER.TOOL of a server in the list.").arg(address));
+        failure.error().advice = advice(*entries);
+        return failure;
+    }
+    return ToolAddress{.server = server, .tool = address.mid(server.size() + 1)};
 }
 
 } // namespace Signalbox

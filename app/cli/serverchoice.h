@@ -11,4 +11,14 @@ namespace Signalbox {
 /// Signalbox's own list; with what the command line sets on top. Errors are Kind::Usage or Kind::Storage.
 [[nodiscard]] Result<ServerEntry> chosenServer(const TargetOptions &options);
 
+/// A tool of a server in Signalbox's own list.
+struct ToolAddress
+{
+    QString server;
+    QString tool;
+};
+/// The parts of `server.tool`: names may hold dots, the longest server that fits counts. Errors are Kind::Usage or
+/// Kind::Storage.
+[[nodiscard]] Result<ToolAddress> chosenTool(const QString &address);
+
 } // namespace Signalbox

@@ -104,6 +104,8 @@ int ServersCommand::run()
         return addPasted();
     case ServersOptions::Verb::Remove:
         return remove();
+    case ServersOptions::Verb::Gates:
+        return gates();
     case ServersOptions::Verb::Check: // a CheckRunner's
     case ServersOptions::Verb::Help:
         break;
@@ -183,21 +185,46 @@ int ServersCommand::add(QList<ServerEntry> entries)
     return print("added", entries, sentence);
 }
 
-int ServersCommand::remove()
+Result<ServerEntry> ServersCommand::named() const
 {
     const ServerEntry *entry = m_catalog.byName(m_options.name);
     if (!entry) {
         QStringList names;
         std::ranges::transform(m_catalog.entries(), std::back_inserter(names), &ServerEntry::name);
-        return refuse({.kind = Error::Kind::Usage,
-                       .message = tr("There is no server “%1”.").arg(m_options.name),
-                       .advice = names.isEmpty() ? QString() : tr("There are: %1.").arg(names.join(", "_L1))});
+        return Failure(Error{.kind = Error::Kind::Usage,
+                             .message = tr("There is no server “%1”.").arg(m_options.name),
+                             .advice = names.isEmpty() ? QString() : tr("There are: %1.").arg(names.join(", "_L1))});
     }
-    const ServerEntry removed = *entry;
-    if (const Result<> done = m_catalog.remove(removed.id); !done) {
+    return *entry;
+}
+
+int ServersCommand::remove()
+{
+    const Result<ServerEntry> removed = named();
+    if (!removed) {
+        return refuse(removed.error());
+    }
+    if (const Result<> done = m_catalog.remove(removed->id); !done) {
         return refuse(done.error());
     }
-    return print("removed", {removed}, tr("Removed “%1”.").arg(removed.name) + u'\n');
+    return print("removed", {*removed}, tr("Removed “%1”.").arg(removed->name) + u'\n');
+}
+
+int ServersCommand::gates()
+{
+    Result<ServerEntry> entry = named();
+    if (!entry) {
+        return refuse(entry.error());
+    }
+    const GateSettings before = entry->gates;
+    m_options.gates.apply(entry->gates);
+    if (entry->gates != before) {
+        if (const Result<> saved = m_catalog.update(*entry); !saved) {
+            return refuse(saved.error());
+        }
+    }
+    return exitCodeOf(m_options.json ? printResult(compactJson(gatesJson(entry->gates)), true)
+                                     : printText(gatesText(entry->gates)));
 }
 
 int ServersCommand::print(const char *member, const QList<ServerEntry> &entries, const QString &sentence)

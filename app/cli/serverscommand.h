@@ -20,6 +20,8 @@ private:
     [[nodiscard]] int addPasted();
     [[nodiscard]] int add(QList<ServerEntry> entries);
     [[nodiscard]] int remove();
+    [[nodiscard]] int gates();
+    [[nodiscard]] Result<ServerEntry> named() const;
     [[nodiscard]] int print(const char *member, const QList<ServerEntry> &entries, const QString &sentence);
 
     ServersOptions m_options;

@@ -42,11 +42,24 @@ QString usage()
         "  signalbox-cli servers remove NAME\n"
         "  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is "
         "set),\n"
-        "                                                       tells how it went and what its processes cost\n");
+        "                                                       tells how it went and what its processes cost\n"
+        "  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, "
+        "cache;\n"
+        "                                                       changes what is given\n");
 }
 
-/// What follows the verb: the target of add, the name of remove, nothing for list.
-void readWords(ServersOptions &options, const QString &verb, QStringList words, OptionReader &reader)
+void takeName(ServersOptions &options, const QString &verb, QStringList words, OptionReader &reader)
+{
+    if (options.name.isEmpty() && !words.isEmpty()) {
+        options.name = words.takeFirst();
+    }
+    if (options.name.isEmpty() || !words.isEmpty()) {
+        reader.refuse(tr("servers %1 wants one name.").arg(verb));
+    }
+}
+
+/// What follows the verb: the target of add, the name of remove, check and gates, nothing for list.
+void readWords(ServersOptions &options, const QString &verb, const QStringList &words, OptionReader &reader)
 {
     if (verb == "add"_L1) {
         const bool isPasted = words == QStringList{u"-"_s};
@@ -69,14 +82,10 @@ void readWords(ServersOptions &options, const QString &verb, QStringList words, 
         }
     } else if (verb == "remove"_L1) {
         options.verb = ServersOptions::Verb::Remove;
-        if (options.name.isEmpty() && !words.isEmpty()) {
-            options.name = words.takeFirst();
-        }
-        if (options.name.isEmpty() || !words.isEmpty()) {
-            reader.refuse(tr("servers remove wants one name."));
-        }
+        takeName(options, verb, words, reader);
     } else if (verb == "check"_L1) {
         options.verb = ServersOptions::Verb::Check;
+        takeName(options, verb, words, reader);
         options.watch = reader.isSet(u"watch"_s);
         if (reader.isSet(u"interval"_s)) {
             int seconds = 0;
@@ -84,19 +93,16 @@ void readWords(ServersOptions &options, const QString &verb, QStringList words, 
             constexpr int kLongestSeconds = HealthSettings::kMostMs / 1000;
             options.intervalMs = std::min(seconds, kLongestSeconds) * 1000; // NOLINT: milliseconds
         }
-        if (options.name.isEmpty() && !words.isEmpty()) {
-            options.name = words.takeFirst();
-        }
-        if (options.name.isEmpty() || !words.isEmpty()) {
-            reader.refuse(tr("servers check wants one name."));
-        }
+    } else if (verb == "gates"_L1) {
+        options.verb = ServersOptions::Verb::Gates;
+        takeName(options, verb, words, reader);
     } else if (verb == "list"_L1) {
         if (!words.isEmpty()) {
             reader.refuse(tr("servers list takes no “%1”.").arg(words.first()));
         }
     } else {
-        reader.refuse(verb.isEmpty() ? tr("servers wants list, add, remove or check.")
-                                     : tr("servers wants list, add, remove or check, not “%1”.").arg(verb));
+        reader.refuse(verb.isEmpty() ? tr("servers wants list, add, remove, check or gates.")
+                                     : tr("servers wants list, add, remove, check or gates, not “%1”.").arg(verb));
     }
 }
 
@@ -104,10 +110,11 @@ void readWords(ServersOptions &options, const QString &verb, QStringList words, 
 
 Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
 {
-    const QList<QCommandLineOption> table =
-        TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable();
     const bool verbFirst = !arguments.isEmpty() && !arguments.first().startsWith(u'-');
     const QString verb = verbFirst ? arguments.first() : QString();
+    const QList<QCommandLineOption> table =
+        TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable()
+        + (verb == "add"_L1 ? QList<QCommandLineOption>() : GateOptions::table()); // a command may have words like them
     CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
     if (split.ours.removeAll(u"-"_s) > 0) {
         split.target.prepend(u"-"_s); // standard input, not an option
@@ -122,6 +129,10 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     }
     reader.text(options.name, u"name"_s);
     options.json = reader.isJson();
+    options.gates = GateOptions::read(reader);
+    if (options.gates != GateOptions() && verb != "gates"_L1) {
+        reader.refuse(tr("Settings of the gates go with servers gates."));
+    }
     readWords(options, verb, split.target, reader);
     if (reader.fault()) {
         return Failure(*reader.fault());

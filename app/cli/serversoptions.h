@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/gateoptions.h"
 #include "app/cli/targetoptions.h"
 
 #include <QStringList>
@@ -11,16 +12,17 @@
 namespace Signalbox {
 
 /// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`,
-/// `servers check NAME [--watch] [--interval SECONDS]`.
+/// `servers check NAME [--watch] [--interval SECONDS]`, `servers gates NAME [what to change]`.
 struct ServersOptions
 {
-    enum class Verb { List, Add, AddPasted, Remove, Check, Help };
+    enum class Verb { List, Add, AddPasted, Remove, Check, Gates, Help };
     Verb verb = Verb::List;
     bool json = false;
     bool watch = false;            ///< of Check: again and again
-    QString name;                  ///< --name; of remove and check: the server's
+    QString name;                  ///< --name; of remove, check and gates: the server's
     std::optional<int> intervalMs; ///< of Check; none: the server's own
     TargetOptions target;          ///< of Add
+    GateOptions gates;             ///< of Gates
     QString helpText;              ///< for Verb::Help
 
     /// `arguments` after the word servers. Errors are Kind::Usage.

@@ -38,6 +38,8 @@ struct TargetOptions
     [[nodiscard]] static QList<QCommandLineOption> processTable(); ///< -e, --cwd
     [[nodiscard]] static QList<QCommandLineOption> eraTable();     ///< --protocol-era
 
+    /// Is it one of Signalbox's own list, and not one that is named for once?
+    [[nodiscard]] bool isOfList() const { return command.isEmpty() && url.isEmpty() && configFile.isEmpty(); }
     /// The command that signs in to it; empty where fixed credentials were given.
     [[nodiscard]] QString signInCommand() const;
     /// Takes what the tables have; `words` is what stands where a target stands. Faults are told to the reader: no

@@ -3,6 +3,7 @@
 #include "app/cli/terminalbroker.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/consentdialogue.h"
 #include "app/cli/elicitationdialogue.h"
 #include "app/cli/samplingdialogue.h"
 #include "app/cli/urldialogue.h"
@@ -18,6 +19,10 @@ namespace {
 /// Null where a question cannot be understood, or nobody needs to be asked.
 std::unique_ptr<Dialogue> dialogueFor(const InputRequest &request)
 {
+    if (request.kind == InputRequest::Kind::Consent) {
+        Result<ConsentQuestion> question = ConsentQuestion::fromParams(request.params);
+        return question ? std::make_unique<ConsentDialogue>(std::move(*question)) : nullptr;
+    }
     const Result<ParsedJson> params = parseJson(request.params);
     if (!params || request.kind == InputRequest::Kind::Roots) {
         return nullptr;

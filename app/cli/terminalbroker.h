@@ -14,7 +14,7 @@ namespace Signalbox {
 
 class Dialogue;
 
-/// Puts what servers ask to the person at the terminal, one question after the other, while the event loop goes on.
+/// Puts what servers and the policy ask to the person at the terminal, one question after the other, while the event loop goes on.
 /// Roots are none: those are named with --root.
 class TerminalBroker : public QObject, public InputBroker
 {

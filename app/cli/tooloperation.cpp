@@ -61,6 +61,7 @@ void ToolOperation::prepare()
     const KeyValues meta = options().metadata + options().toolMetadata;
     request.meta = meta.isEmpty() ? QByteArray() : stringsJson(meta);
     request.caller = u"cli"_s;
+    request.session = options().session;
     if (options().asTask) {
         request.asTaskMs = options().taskTtlMs;
     }

@@ -7,6 +7,12 @@
 
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTest>
+
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Signalbox;
 
@@ -66,6 +72,32 @@ Run run(const QStringList &arguments, const QByteArray &input, const QString &fo
     }
     run.out = process.readAllStandardOutput();
     run.err = process.readAllStandardError();
+    return run;
+}
+
+Run runAtTerminal(const QStringList &arguments, const QByteArray &shown, const QByteArray &typed)
+{
+    Run run;
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
+    if (terminal < 0 || grantpt(terminal) != 0 || unlockpt(terminal) != 0) {
+        run.err = "no terminal";
+        return run;
+    }
+    QProcess process;
+    QSignalSpy ended(&process, &QProcess::finished);
+    process.setStandardInputFile(QString::fromLocal8Bit(ptsname(terminal)));
+    QObject::connect(&process, &QProcess::readyReadStandardError, &process,
+                     [&] { run.err += process.readAllStandardError(); });
+    process.start(path(QStringLiteral("signalbox-cli")), arguments);
+    const auto asks = [&] { return run.err.contains(shown) && run.err.endsWith(": "); };
+    const bool isTyped = QTest::qWaitFor([&] { return asks() || !ended.isEmpty(); }, kLongestMs) && asks()
+                         && write(terminal, typed.constData(), size_t(typed.size())) == typed.size();
+    if (isTyped && (!ended.isEmpty() || ended.wait(kLongestMs)) && process.exitStatus() == QProcess::NormalExit) {
+        run.exitCode = process.exitCode();
+    }
+    close(terminal);
+    run.out = process.readAllStandardOutput();
+    run.err += process.readAllStandardError();
     return run;
 }
 

@@ -25,5 +25,7 @@ struct Run
 
 [[nodiscard]] QString path(const QString &program); ///< beside the tests
 [[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {});
+/// With a terminal as its standard input: types this once standard error holds `shown` and ends with a prompt.
+[[nodiscard]] Run runAtTerminal(const QStringList &arguments, const QByteArray &shown, const QByteArray &typed);
 
 } // namespace CliProgram

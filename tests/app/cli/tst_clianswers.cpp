@@ -5,16 +5,8 @@
 #include "core/json/jsontext.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QSocketNotifier>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cstdlib>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -120,20 +112,9 @@ void TestCliAnswers::asksAtATerminal()
     QFETCH(QByteArray, typed);
     QFETCH(QByteArray, shown);
     QFETCH(QByteArray, part);
-    const int terminal = posix_openpt(O_RDWR | O_NOCTTY);
-    QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
-    QProcess process;
-    QSignalSpy ended(&process, &QProcess::finished);
-    process.setStandardInputFile(QString::fromLocal8Bit(ptsname(terminal)));
-    process.start(CliProgram::path(u"signalbox-cli"_s), call(asks, true));
-    QByteArray said;
-    connect(&process, &QProcess::readyReadStandardError, this, [&] { said += process.readAllStandardError(); });
-    QTRY_VERIFY2_WITH_TIMEOUT(said.contains(shown) && said.endsWith(": "), said.constData(), 20000);
-    QCOMPARE(write(terminal, typed.constData(), size_t(typed.size())), typed.size());
-    QVERIFY(!ended.isEmpty() || ended.wait(20000));
-    close(terminal);
-    QVERIFY2(process.exitCode() == 0, said.constData());
-    const QByteArray out = process.readAllStandardOutput().replace("\\\"", "\"");
+    const CliProgram::Run run = CliProgram::runAtTerminal(call(asks, true), shown, typed);
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    const QByteArray out = QByteArray(run.out).replace("\\\"", "\"");
     QVERIFY2(out.contains(part), out.constData());
 }
 

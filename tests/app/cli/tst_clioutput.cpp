@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/clioutput.h"
+#include "app/cli/texttable.h"
+#include "app/cli/visiblejson.h"
 
 #include <QTest>
 
@@ -12,6 +14,8 @@ class TestCliOutput : public QObject
 private slots:
     void p06_makesHiddenCharactersVisible_data();
     void p06_makesHiddenCharactersVisible();
+    void y04_showsEveryCharacterOfJson();
+    void showsMomentsAndColumns();
 };
 
 void TestCliOutput::p06_makesHiddenCharactersVisible_data()
@@ -42,6 +46,23 @@ void TestCliOutput::p06_makesHiddenCharactersVisible()
 {
     QFETCH(QByteArray, text);
     QTEST(forTerminal(text), "shown");
+}
+
+void TestCliOutput::y04_showsEveryCharacterOfJson()
+{
+    // a blank without width, one that does not break, a tag, a variation, a letter that shows nothing
+    QCOMPARE(visibleJson("{\"a\u00e4\":\"x\u200b\u00a0\U000e0041\ufe0f\u3164😀\"}"),
+             QStringLiteral("{\n  \"aä\": \"x\\u200b\\u00a0\\udb40\\udc41\\ufe0f\\u3164😀\"\n}"));
+    QCOMPARE(visibleText(u"a\nb\u2028c"), QStringLiteral("a\\u000ab\\u2028c"));
+}
+
+void TestCliOutput::showsMomentsAndColumns()
+{
+    QCOMPARE(tableText({{QStringLiteral("a"), QStringLiteral("bcd")},
+                        {QStringLiteral("efg"), QString()},
+                        {QString(), QStringLiteral("h")}}),
+             QStringLiteral("a    bcd\nefg\n     h\n"));
+    QCOMPARE(momentText(1'764'331'200'999), QStringLiteral("2025-11-28T12:00:00Z"));
 }
 
 QTEST_GUILESS_MAIN(TestCliOutput)
