@@ -5,6 +5,7 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/journallister.h"
+#include "core/journal/derived/standingmarks.h"
 
 namespace Signalbox {
 
@@ -18,7 +19,12 @@ int journalList(const QStringList &arguments)
     if (!reader) {
         return refusal("storage", reader.error());
     }
-    return JournalLister(*options, std::move(*reader)).run();
+    const Result<QList<Mark>> marks =
+        options->filter.asksMarks() ? standingMarks(options->folder) : Result<QList<Mark>>(QList<Mark>());
+    if (!marks) {
+        return refusal("storage", marks.error());
+    }
+    return JournalLister(*options, std::move(*reader), *marks).run();
 }
 
 } // namespace Signalbox

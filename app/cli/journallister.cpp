@@ -5,17 +5,20 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/messageline.h"
 #include "core/base/clock.h"
+#include "core/journal/folding/exchangefolder.h"
 
 #include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
+#include <set>
 
 namespace Signalbox {
 
 namespace {
 
 constexpr unsigned kPollMs = 100;
+constexpr std::size_t kRead = 8192;    ///< records that are read together
 constexpr std::size_t kPrinted = 1000; ///< lines that are written together
 
 QString tr(const char *text)
@@ -25,17 +28,20 @@ QString tr(const char *text)
 
 } // namespace
 
-JournalLister::JournalLister(JournalListOptions options, std::unique_ptr<JournalReader> reader)
+JournalLister::JournalLister(JournalListOptions options, std::unique_ptr<JournalReader> reader,
+                             const QList<Mark> &marks)
     : m_options(std::move(options))
     , m_reader(std::move(reader))
-    , m_scan(*m_reader, m_options.filter, Clock::system().wallNs())
+    , m_scan(*m_reader, m_options.filter, Clock::system().wallNs(), {}, marks)
     , m_seen(m_reader->endSequence())
 {
 }
 
 int JournalLister::run()
 {
-    const bool printed = (m_options.last ? printLast() : printAll()) && (!m_options.follow || follow());
+    const bool printed = m_options.folded
+                             ? printFolded()
+                             : (m_options.last ? printLast() : printAll()) && (!m_options.follow || follow());
     tellWhatWasMissed();
     return printed ? ExitCode::Success : ExitCode::Usage;
 }
@@ -66,6 +72,49 @@ bool JournalLister::printLast()
     return print(found);
 }
 
+/// Each exchange where its first message stands.
+bool JournalLister::printFolded()
+{
+    const Folds folds = foldAll();
+    m_scan.look(m_reader->firstSequence(), m_seen, FilterScan::Order::OldestFirst);
+    std::vector<quint64> found;
+    while (m_scan.step(found)) {
+    }
+    std::ranges::transform(found, found.begin(), [&folds](quint64 sequence) { return folds.book.headOf(sequence); });
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    if (m_options.last && found.size() > *m_options.last) {
+        found.erase(found.begin(), found.end() - qptrdiff(*m_options.last));
+    }
+    return print(found, folds);
+}
+
+JournalLister::Folds JournalLister::foldAll() const
+{
+    Folds folds;
+    std::set<quint64> parts;
+    ExchangeFolder folder(*m_reader);
+    std::vector<IndexRecord> records(kRead);
+    for (quint64 next = m_reader->firstSequence(); next < m_seen;) {
+        const auto some = std::span(records).first(std::size_t(std::min<quint64>(kRead, m_seen - next)));
+        const qsizetype got = m_reader->copy(next, some);
+        if (got <= 0) {
+            break; // no longer kept
+        }
+        for (const IndexRecord &record : some.first(std::size_t(got))) {
+            folder.take(next++, record);
+        }
+        for (const FoldPart &part : folder.takeFound()) {
+            folds.book.add(part);
+            parts.insert(part.sequence);
+        }
+    }
+    for (const quint64 part : parts) { // now that it is settled which head each has
+        folds.messages[folds.book.headOf(part)].push_back(part);
+    }
+    return folds;
+}
+
 bool JournalLister::follow()
 {
     for (;;) {
@@ -85,11 +134,15 @@ bool JournalLister::follow()
     }
 }
 
-bool JournalLister::print(const std::vector<quint64> &sequences)
+bool JournalLister::print(const std::vector<quint64> &sequences, const Folds &folds)
 {
     QString text;
     for (std::size_t i = 0; i < sequences.size(); ++i) {
-        const MessageLine line = MessageLine::of(*m_reader, sequences[i]);
+        const FoldedExchange *exchange = folds.book.of(sequences[i]);
+        std::vector<quint64> messages = folds.messages.value(sequences[i]);
+        const MessageLine line = exchange && messages.size() > 1
+                                     ? MessageLine::of(*m_reader, *exchange, std::move(messages))
+                                     : MessageLine::of(*m_reader, sequences[i]);
         text += m_options.json ? line.toJson() : line.toText();
         text += u'\n';
         if ((i + 1) % kPrinted == 0 || i + 1 == sequences.size()) {

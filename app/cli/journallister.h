@@ -4,8 +4,12 @@
 
 #include "app/cli/journallistoptions.h"
 #include "core/journal/filter/filterscan.h"
+#include "core/journal/folding/foldbook.h"
+
+#include <QHash>
 
 #include <memory>
+#include <vector>
 
 namespace Signalbox {
 
@@ -13,14 +17,23 @@ namespace Signalbox {
 class JournalLister
 {
 public:
-    JournalLister(JournalListOptions options, std::unique_ptr<JournalReader> reader);
+    /// `marks`: what was put on the journal's messages, if the filter asks for it.
+    JournalLister(JournalListOptions options, std::unique_ptr<JournalReader> reader, const QList<Mark> &marks);
     [[nodiscard]] int run(); ///< the exit code; following ends by a signal, or when nobody reads any more
 
 private:
+    struct Folds
+    {
+        FoldBook book;
+        QHash<quint64, std::vector<quint64>> messages; ///< by head, ascending
+    };
+
     [[nodiscard]] bool printAll();
     [[nodiscard]] bool printLast();
     [[nodiscard]] bool follow();
-    [[nodiscard]] bool print(const std::vector<quint64> &sequences);
+    [[nodiscard]] bool printFolded();
+    [[nodiscard]] Folds foldAll() const;
+    [[nodiscard]] bool print(const std::vector<quint64> &sequences, const Folds &folds = {});
     void tellWhatWasMissed() const;
 
     JournalListOptions m_options;

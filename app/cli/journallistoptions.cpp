@@ -27,6 +27,7 @@ QList<QCommandLineOption> optionTable()
     return {
         {u"last"_s, tr("Only so many messages, the newest (with --follow 10)."), u"n"_s},
         {u"follow"_s, tr("Goes on with what is written from now on.")},
+        {u"folded"_s, tr("A call of several rounds, and a task, as one line; it passes if one of its messages does.")},
         journalFolderOption(),
         {u"format"_s, tr("text: a line for each message. json: an object for each line."), u"kind"_s},
         OptionReader::helpOption(),
@@ -36,7 +37,7 @@ QList<QCommandLineOption> optionTable()
 QString usage()
 {
     QString text =
-        tr("Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow]\n"
+        tr("Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]\n"
            "Lists messages of the journal.\n"
            "\n"
            "Filter: words and \"phrases\" in messages or names, and key:value[,value …]; - or not, or, ( ).\n"
@@ -63,6 +64,10 @@ Result<JournalListOptions> JournalListOptions::parse(const QStringList &argument
     options.folder = journalFolder(reader, u"journal list"_s);
     options.follow = reader.isSet(u"follow"_s);
     options.json = reader.isJson();
+    options.folded = reader.isSet(u"folded"_s);
+    if (options.follow && options.folded) {
+        reader.refuse(tr("--follow and --folded do not go together: an exchange is one line when all of it is known."));
+    }
     if (options.follow) {
         options.last = kFollowedFrom;
     }

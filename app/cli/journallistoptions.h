@@ -11,7 +11,7 @@
 
 namespace Signalbox {
 
-/// `journal list [FILTER …] [--last N] [--follow] [--folder FOLDER] [--format text|json]`. Words that begin with one
+/// `journal list [FILTER …] [--last N] [--follow | --folded] [--folder FOLDER] [--format text|json]`. Words that begin with one
 /// dash are the filter's; so is all behind `--`.
 struct JournalListOptions
 {
@@ -19,6 +19,7 @@ struct JournalListOptions
     QString folder;              ///< the one named, or else Signalbox's own
     std::optional<quint64> last; ///< only so many, the newest; with --follow 10 if not given
     bool follow = false;
+    bool folded = false; ///< exchanges of several rounds, and tasks, as one line each
     bool json = false;
     QString helpText; ///< not empty: show this, do nothing else
 

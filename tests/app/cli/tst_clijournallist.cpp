@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/journallistoptions.h"
 #include "cliprogram.h"
+#include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
 #include "core/json/jsonparse.h"
 #include "tests/core/journal/messagesample.h"
@@ -28,8 +29,12 @@ private slots:
     void saysThatThereIsNoJournal();
     void helpNamesEveryKey();
     void followsWhatIsWritten();
+    void findsWhatWasPutOnMessages();
+    void foldsRoundsAndTasksIntoOneLine();
+    void foldingAndFollowingDoNotGoTogether();
 
 private:
+    void writeExchanges();
     [[nodiscard]] CliProgram::Run list(const QStringList &arguments) const;
     [[nodiscard]] QString folder() const { return m_dir->filePath(u"journal"_s); }
 
@@ -191,6 +196,80 @@ void TestCliJournalList::followsWhatIsWritten()
     QTRY_COMPARE(numberOfLine(1), 6);
     program.terminate();
     QVERIFY(program.waitForFinished());
+}
+
+void TestCliJournalList::findsWhatWasPutOnMessages()
+{
+    const auto linesOf = [this](const QString &filter) { return list({filter}).out.count('\n'); };
+    QCOMPARE(linesOf(u"tag:todo"_s), 0); // nothing was ever put on one
+    m_journal.reset();
+    {
+        Deriver deriver(folder());
+        QVERIFY(deriver.setMark({.sequence = 1, .isPinned = true, .tags = {u"todo"_s}}).result());
+        QVERIFY(deriver.setMark({.sequence = 2, .note = u"Ask Ann"_s}).result());
+    }
+    const CliProgram::Run run = list({u"tag:TO*"_s});
+    QCOMPARE(run.err, QByteArray());
+    QVERIFY2(run.out.simplified().startsWith("2 "), run.out.constData());
+    QCOMPARE(run.out.count('\n'), 1);
+    QCOMPARE(linesOf(u"is:pinned"_s), 1);
+    QCOMPARE(linesOf(u"note:ann"_s), 1);
+    QCOMPARE(linesOf(u"-is:pinned"_s), 3);
+}
+
+/// A call in two rounds and a task with one poll, a call in between that is neither; from message 5 on.
+void TestCliJournalList::writeExchanges()
+{
+    const auto write = [this](const QByteArray &method, quint64 request, const QByteArray &content, qint64 atMs) {
+        const bool isAnswer = request != 0;
+        Sample::write(*m_journal, {.method = method,
+                                   .about = method == "tools/call" ? "book" : "",
+                                   .kind = isAnswer ? IndexRecord::Result : IndexRecord::Request,
+                                   .direction = isAnswer ? Direction::In : Direction::Out,
+                                   .answers = request,
+                                   .body = R"({"jsonrpc":"2.0","id":1,)" + content + '}',
+                                   .atMs = atMs});
+    };
+    write("tools/call", 0, R"("method":"tools/call","params":{"name":"book"})", 1000);
+    write("tools/call", 5, R"("result":{"resultType":"input_required","requestState":"s1"})", 1100);
+    write("ping", 0, R"("method":"ping")", 1200);
+    write("tools/call", 0, R"("method":"tools/call","params":{"name":"book","requestState":"s1"})", 1300);
+    write("tools/call", 8, R"("result":{"resultType":"complete","content":[]})", 1500);
+    write("tools/call", 0, R"("method":"tools/call","params":{"name":"book"})", 2000);
+    write("tools/call", 10, R"("result":{"resultType":"task","taskId":"t","status":"working"})", 2100);
+    write("tasks/get", 0, R"("method":"tasks/get","params":{"taskId":"t"})", 3000);
+    write("tasks/get", 12, R"("result":{"taskId":"t","status":"failed"})", 3250);
+}
+
+void TestCliJournalList::foldsRoundsAndTasksIntoOneLine()
+{
+    writeExchanges();
+    const auto linesOf = [this](const QStringList &arguments) {
+        QByteArrayList lines;
+        for (const QByteArray &line : list(QStringList{u"--folded"_s} + arguments).out.trimmed().split('\n')) {
+            lines.append(line.simplified());
+        }
+        return lines;
+    };
+    const QByteArrayList lines = linesOf({});
+    QCOMPARE(lines.size(), 4 + 3); // those that belong to nothing, as ever; the ping; two exchanges
+    QVERIFY2(lines.at(4).startsWith("5 2026-11-23 "), lines.at(4).constData());
+    QVERIFY2(lines.at(4).endsWith("github -> request tools/call book ok 500ms messages=4 rounds=2"),
+             lines.at(4).constData());
+    QVERIFY2(lines.at(5).startsWith("7 ") && lines.at(5).endsWith("ping 40B"), lines.at(5).constData());
+    QVERIFY2(lines.at(6).endsWith("request tools/call book failed 1250ms messages=4 polls=1"), lines.at(6).constData());
+    QCOMPARE(linesOf({u"complete"_s}).value(0), lines.at(4)); // one of its messages passes
+    QCOMPARE(linesOf({u"method:tasks/get"_s}), QByteArrayList{lines.at(6)});
+    QCOMPARE(linesOf({u"--last"_s, u"2"_s}), lines.mid(5));
+    const CliProgram::Run json = list({u"--folded"_s, u"--format"_s, u"json"_s, u"complete"_s});
+    QVERIFY2(json.out.contains(R"("status":"ok","durationMs":500.0,"messages":[5,6,8,9],"rounds":2,"polls":0)"),
+             json.out.constData());
+}
+
+void TestCliJournalList::foldingAndFollowingDoNotGoTogether()
+{
+    QVERIFY(!JournalListOptions::parse({u"--follow"_s, u"--folded"_s}));
+    QVERIFY(JournalListOptions::parse({u"--folded"_s})->folded);
 }
 
 QTEST_GUILESS_MAIN(TestCliJournalList)
