@@ -47,14 +47,27 @@ QByteArray exchangeText(QByteArrayView record)
            + headLines(record, "response", "<");
 }
 
+/// Empty if it is no text.
+QByteArray textMember(QByteArrayView record, QByteArrayView member)
+{
+    const QByteArrayView raw = rawMember(record, member);
+    return raw.startsWith('"') ? QByteArray::fromStdString(decodeJsonString(raw)) : QByteArray();
+}
+
 /// A step of an authorization (core/auth/authevent.h): its sentence and the rule behind it.
 QByteArray stepLine(QByteArrayView record)
 {
-    const auto plain = [&](QByteArrayView member) {
-        const QByteArrayView raw = rawMember(record, member);
-        return raw.startsWith('"') ? QByteArray::fromStdString(decodeJsonString(raw)) : QByteArray();
-    };
+    const auto plain = [&](QByteArrayView member) { return textMember(record, member); };
     return plain("step") + ' ' + plain("outcome") + ": " + plain("sentence") + " (" + plain("rule") + ")\n";
+}
+
+/// A decision of the policy (core/hub/policygate.cpp).
+QByteArray gateLine(QByteArrayView record)
+{
+    const auto plain = [&](QByteArrayView member) { return textMember(record, member); };
+    const QByteArray reason = plain("reason");
+    return plain("gate") + ": " + plain("decision") + ' ' + plain("tool")
+           + (reason.isEmpty() ? "" : " (" + reason + ')') + '\n';
 }
 
 } // namespace
@@ -64,6 +77,10 @@ quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
     m_before();
     const QByteArray time =
         QDateTime::fromMSecsSinceEpoch(frame.wallNs / kNsPerMs).toString(u"HH:mm:ss.zzz").toLatin1();
+    if (record.kind == IndexRecord::Gate) {
+        std::fprintf(stderr, "%s [gate] %s", time.constData(), forTerminal(gateLine(frame.bytes)).constData());
+        return m_behind.record(frame, record);
+    }
     if (record.kind == IndexRecord::Http || record.kind == IndexRecord::Auth) {
         const bool isHttp = record.kind == IndexRecord::Http;
         const QByteArray text = isHttp ? exchangeText(frame.bytes) : stepLine(frame.bytes);

@@ -135,11 +135,14 @@ void TestCliPolicy::aRuleRefuses()
     writeRules(R"({"rules":[{"name":"never","do":"deny","tools":["*.echo"],"callers":["cli"]}]})");
     const QStringList target = isListed ? listed() : adHoc();
     const QStringList raw{u"--method"_s, u"tools/call"_s, u"--params"_s, uR"({"name":"echo","arguments":{}})"_s};
-    const CliProgram::Run run = CliProgram::run(isRaw ? raw + target : echo(target));
+    const CliProgram::Run run = CliProgram::run(isRaw ? raw + target : QStringList{u"-v"_s} + echo(target));
     QCOMPARE(run.exitCode, 12);
     QCOMPARE(toQString(run.error().at("code")), u"refused_by_policy"_s);
     QCOMPARE(toQString(run.error().at("message")), u"The call was refused: rule 1 “never”."_s);
     QCOMPARE(count("tools/call"), 0);
+    const QByteArray told =
+        "[gate] policy: deny " + QByteArray(isListed ? "fake" : "server") + ".echo (rule 1 “never”)\n";
+    QCOMPARE(run.err.contains(told), !isRaw); // what is sent as it is written takes no road with gates
 }
 
 void TestCliPolicy::y05_whatIsNotListedIsNotCalled()
