@@ -7,8 +7,10 @@
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
 #include "core/hub/enginethread.h"
+#include "core/session/inputbroker.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/policy/consentdesk.h"
 #include "ui/state/uistate.h"
 #include "ui/state/watchedapplication.h"
 #include "ui/theme/icons.h"
@@ -84,11 +86,14 @@ int main(int argc, char **argv)
     Theme theme;
     theme.apply();
     KeychainStore keychain; // here, on the main thread, whose event loop it needs
-    EngineThread engine(paths, {}, {}, [&keychain] { return std::make_unique<RelayStore>(keychain); });
+    ConsentDesk consents;
+    EngineThread engine(
+        paths, {}, [&consents] { return consents.makeBroker(); },
+        [&keychain] { return std::make_unique<RelayStore>(keychain); });
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
-    MainWindow window({link, drafts, state, theme, app.stalls()});
+    MainWindow window({link, drafts, state, theme, app.stalls(), consents});
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);

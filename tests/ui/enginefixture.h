@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/hub/enginethread.h"
+#include "core/session/inputbroker.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/policy/consentdesk.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -20,7 +22,8 @@ class EngineFixture
 {
 public:
     EngineFixture()
-        : thread(std::make_unique<EngineThread>(paths()))
+        : desk(std::make_unique<ConsentDesk>())
+        , thread(std::make_unique<EngineThread>(paths(), Limits{}, [this] { return desk->makeBroker(); }))
         , link(std::make_unique<EngineLink>(*thread))
     {
     }
@@ -101,6 +104,7 @@ private:
     QTemporaryDir m_home; // first: goes last
 
 public:
+    std::unique_ptr<ConsentDesk> desk; // who is asked; a test that expects no question leaves it alone
     std::unique_ptr<EngineThread> thread;
     std::unique_ptr<EngineLink> link;
 };

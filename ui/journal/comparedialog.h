@@ -6,11 +6,7 @@
 
 #include <QDialog>
 
-class QTableView;
-
 namespace Signalbox {
-
-class JsonView;
 
 /// Two messages held against each other: a row for each place where they differ, and both values of the current one.
 class CompareDialog : public QDialog
@@ -20,19 +16,8 @@ public:
     /// `before` and `after` say which messages they are.
     CompareDialog(const JsonComparison &comparison, const QString &before, const QString &after, QWidget *parent);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    QWidget *buildValues(const QString &before, const QString &after);
     QWidget *buildNothing();
-    void showCurrent();
-    void shareWidth();
-
-    JsonDiffModel *m_model;
-    QTableView *m_table;
-    JsonView *m_before;
-    JsonView *m_after;
 };
 
 } // namespace Signalbox

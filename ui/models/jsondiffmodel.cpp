@@ -88,9 +88,9 @@ QVariant JsonDiffModel::headerData(int section, Qt::Orientation orientation, int
     case Where:
         return tr("Path");
     case Before:
-        return tr("Earlier message");
+        return tr("Before");
     case After:
-        return tr("Later message");
+        return tr("After");
     }
     return {};
 }

@@ -82,7 +82,7 @@ private:
     MonitorPage *m_monitor = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusLine *m_status = nullptr;
-    AskSheet *m_ask = nullptr; // above all pages
+    AskSheet *m_ask = nullptr;     // above all pages
     QSplitter *m_across = nullptr; // servers | pages
     QSplitter *m_down = nullptr;   // page / journal
     QStackedWidget *m_pages = nullptr;

@@ -3,14 +3,17 @@
 // The guided tour: real clicks and keys in the real window, against the sample server. A step that fails is a failure;
 // with SIGNALBOX_TOUR_DIR set every step leaves a picture there.
 #include "core/hub/enginethread.h"
+#include "core/session/inputbroker.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/comparedialog.h"
+#include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalroles.h"
 #include "ui/models/monitor/monitorfeed.h"
+#include "ui/models/policy/consentdesk.h"
 #include "ui/models/toollistmodel.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/servers/pastedialog.h"
@@ -106,6 +109,7 @@ private:
     QString m_pictures;
     std::unique_ptr<Theme> m_theme;
     StallLog m_stalls;
+    ConsentDesk m_consents;
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<UiState> m_state;
     std::unique_ptr<DraftStore> m_drafts;
@@ -132,9 +136,11 @@ void TourTest::initTestCase()
     m_state = std::make_unique<UiState>(m_home.path() + u"/config/window.ini"_s);
     m_state->setValue(u"appearance/colours"_s, u"light"_s);
     m_drafts = std::make_unique<DraftStore>(m_home.path() + u"/data/drafts.json"_s);
-    m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s));
+    m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s), Limits{},
+                                              [this] { return m_consents.makeBroker(); });
     m_link = std::make_unique<EngineLink>(*m_engine);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme, m_stalls});
+    m_window =
+        std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme, m_stalls, m_consents});
     m_window->resize(kPicture);
     m_window->show();
     m_window->activateWindow();
@@ -270,10 +276,10 @@ void TourTest::t09_theJournalHoldsEveryMessage()
     auto *journal = m_window->findChild<JournalView *>();
     QVERIFY(journal && journal->isOpen());
     QTRY_VERIFY(journal->total() >= 8); // probe, list, two calls, and their answers
-    auto *table = journal->findChild<QTableView *>();
+    auto *table = journal->findChild<JournalTable *>();
     QVERIFY(table);
     table->setFocus();
-    table->selectRow(table->model()->rowCount() - 1);
+    table->showRow(table->model()->rowCount() - 1);
     picture(u"09-journal-light"_s);
     QTest::keyClick(table, Qt::Key_Space);
     picture(u"09-journal-detail"_s);
@@ -293,7 +299,7 @@ void TourTest::t09_theJournalHoldsEveryMessage()
 void TourTest::t09b_twoMessagesAreCompared()
 {
     auto *journal = m_window->findChild<JournalView *>();
-    auto *table = journal->findChild<QTableView *>();
+    auto *table = journal->findChild<JournalTable *>();
     const auto rowOf = [table](int fromEnd) { return table->model()->index(table->model()->rowCount() - fromEnd, 1); };
     table->setCurrentIndex(rowOf(1));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier, table->visualRect(rowOf(3)).center());
@@ -440,7 +446,7 @@ void TourTest::t16_aServerBehindAnAddressIsAdded()
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
     picture(u"16-over-http"_s);
     auto *journal = m_window->findChild<JournalView *>();
-    auto *table = journal->findChild<QTableView *>();
+    auto *table = journal->findChild<JournalTable *>();
     table->setFocus();
     const auto newest = [table] { return table->model()->index(table->model()->rowCount() - 1, 0); };
     QTRY_COMPARE(newest().siblingAtColumn(int(JournalColumn::Server)).data().toString(), u"files over HTTP"_s);

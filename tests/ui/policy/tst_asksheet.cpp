@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/engine.h"
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/policy/asksheet.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+using End = CallOutcome::End;
+
+/// Calls through a real engine, before a person who is asked.
+class TestAskSheet : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void asksAndLetsItGo();
+    void escapeAndRefuseAreNo();
+    void takesNoFocusAndAllowsNothingInTheFirstMoment();
+    void questionsWaitTheirTurn();
+    void aQuestionGoesWithItsCall();
+    void showsWhatChanged();
+    void textOfAServerIsNoMarkup();
+    void nobodyThereIsNo();
+    void pictures();
+
+private:
+    void writeRules(const QByteArray &rules) const;
+    CallHandle *ask(const QByteArray &arguments = R"({"text":"hello"})");
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        return m_sheet->findChild<T *>(u"ask:"_s + name);
+    }
+    bool isAsked() const
+    {
+        return QTest::qWaitFor([&] { return m_sheet->isVisible() && part<QPushButton>(u"once"_s)->isEnabled(); });
+    }
+    void press(const QString &button) const { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    void both(const QString &name, QWidget &widget);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<QWidget> m_window;
+    AskSheet *m_sheet = nullptr;
+    QLineEdit *m_field = nullptr;
+};
+
+void TestAskSheet::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
+
+void TestAskSheet::init()
+{
+    m_engine = std::make_unique<EngineFixture>();
+    m_window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(m_window.get());
+    column->setContentsMargins(0, 0, 0, 0);
+    m_sheet = new AskSheet(*m_engine->desk);
+    m_field = new QLineEdit;
+    column->addWidget(m_sheet);
+    column->addStretch();
+    column->addWidget(m_field);
+    m_window->resize(900, 520);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(!m_sheet->isVisible());
+}
+
+void TestAskSheet::cleanup()
+{
+    m_window.reset();
+    m_engine.reset();
+}
+
+void TestAskSheet::writeRules(const QByteArray &rules) const
+{
+    QVERIFY(QDir().mkpath(m_engine->paths().configDir()));
+    QFile file(m_engine->paths().policyFile());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rules) == rules.size());
+}
+
+/// A call of a tool that a rule says to ask for.
+CallHandle *TestAskSheet::ask(const QByteArray &arguments)
+{
+    return m_engine->call(u"fake"_s, u"echo"_s, arguments);
+}
+
+void TestAskSheet::asksAndLetsItGo()
+{
+    writeRules(R"({"rules":[{"name":"echoes","do":"ask","tools":["fake.echo"]}]})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    CallHandle *call = ask();
+    QVERIFY(isAsked());
+    QCOMPARE(part<PlainLabel>(u"tool"_s)->rawText(), u"fake.echo"_s);
+    const QString why = part<PlainLabel>(u"why"_s)->rawText();
+    QVERIFY2(why.contains(u"test"_s) && why.contains(u"echoes"_s), qPrintable(why));
+    QCOMPARE(part<JsonView>(u"arguments"_s)->wholeText(), "{\n  \"text\": \"hello\"\n}"_ba);
+    QVERIFY(call->isRunning());
+    press(u"once"_s);
+    QVERIFY(EngineFixture::ends(call));
+    QVERIFY(call->outcome()->ok());
+    QVERIFY(!m_sheet->isVisible());
+
+    call = ask(); // once was once
+    QVERIFY(isAsked());
+    press(u"session"_s);
+    QVERIFY(EngineFixture::ends(call));
+    call = ask();
+    QVERIFY(EngineFixture::ends(call)); // and this time it is not asked
+    QVERIFY(call->outcome()->ok());
+}
+
+void TestAskSheet::escapeAndRefuseAreNo()
+{
+    writeRules(R"({"otherwise":"ask"})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    CallHandle *call = ask();
+    QVERIFY(isAsked());
+    m_sheet->setFocus();
+    QVERIFY(part<QPushButton>(u"refuse"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(EngineFixture::ends(call));
+    QCOMPARE(call->outcome()->end, End::Refused);
+    call = ask();
+    QVERIFY(isAsked());
+    press(u"refuse"_s);
+    QVERIFY(EngineFixture::ends(call));
+    QCOMPARE(call->outcome()->end, End::Refused);
+}
+
+void TestAskSheet::takesNoFocusAndAllowsNothingInTheFirstMoment()
+{
+    writeRules(R"({"otherwise":"ask"})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    m_field->setFocus();
+    CallHandle *call = ask();
+    QTRY_VERIFY(m_sheet->isVisible());
+    QVERIFY(m_field->hasFocus());
+    QVERIFY(!part<QPushButton>(u"once"_s)->isEnabled());
+    QVERIFY(part<QPushButton>(u"refuse"_s)->isEnabled());
+    QTest::keyClicks(QApplication::focusWidget(), u"go on \r"_s);
+    QCOMPARE(m_field->text(), u"go on "_s);
+    QVERIFY(call->isRunning());
+    press(u"refuse"_s);
+    QVERIFY(EngineFixture::ends(call));
+}
+
+void TestAskSheet::questionsWaitTheirTurn()
+{
+    writeRules(R"({"otherwise":"ask"})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    CallHandle *first = ask(R"({"text":"one"})");
+    CallHandle *second = ask(R"({"text":"two"})");
+    QTRY_COMPARE(m_engine->desk->waiting(), 2);
+    QVERIFY(part<PlainLabel>(u"count"_s)->rawText().contains(u'1'));
+    QVERIFY(isAsked());
+    press(u"refuse"_s);
+    QVERIFY(!part<QPushButton>(u"once"_s)->isEnabled()); // the next one begins anew
+    QVERIFY(part<JsonView>(u"arguments"_s)->wholeText().contains("two"));
+    QVERIFY(isAsked());
+    press(u"once"_s);
+    QVERIFY(EngineFixture::ends(first) && EngineFixture::ends(second));
+    QCOMPARE(first->outcome()->end, End::Refused);
+    QVERIFY(second->outcome()->ok());
+}
+
+void TestAskSheet::aQuestionGoesWithItsCall()
+{
+    writeRules(R"({"otherwise":"ask"})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    CallHandle *call = ask();
+    QVERIFY(isAsked());
+    call->cancel();
+    QVERIFY(EngineFixture::ends(call));
+    QTRY_VERIFY(!m_sheet->isVisible());
+    QCOMPARE(m_engine->desk->waiting(), 0);
+}
+
+void TestAskSheet::showsWhatChanged()
+{
+    const ServerFolder server;
+    server.setTools({R"({"name":"t","description":"Adds a line","inputSchema":{"type":"object"}})"});
+    server.setResult(u"tools.call"_s, R"({"content":[]})");
+    const QString id = m_engine->add(server.entry(u"fake"_s));
+    QVERIFY(m_engine->connectTo(id));
+    CallHandle *call = m_engine->call(u"fake"_s, u"t"_s);
+    QVERIFY(EngineFixture::ends(call));
+    QVERIFY2(call->outcome()->ok(), qPrintable(call->outcome()->error.message));
+    const ToolListPtr before = m_engine->link->tools(id);
+    server.setTools({R"({"name":"t","description":"Sends it away","inputSchema":{"type":"object"}})"});
+    server.sayListChanged();
+    QTRY_VERIFY(m_engine->link->tools(id) != before);
+    call = m_engine->call(u"fake"_s, u"t"_s);
+    QVERIFY(isAsked());
+    auto *places = m_sheet->findChild<QTableView *>(u"ask:difference:places"_s);
+    QVERIFY(places->isVisible());
+    QCOMPARE(places->model()->rowCount(), 1);
+    QVERIFY(!part<QPushButton>(u"always"_s)->isVisible());
+    QVERIFY(!part<QPushButton>(u"session"_s)->isVisible());
+    both(u"changed"_s, *m_window);
+    press(u"once"_s);
+    QVERIFY(EngineFixture::ends(call));
+    QVERIFY(call->outcome()->ok());
+}
+
+void TestAskSheet::textOfAServerIsNoMarkup()
+{
+    for (const QString &trap : markupTraps()) {
+        ConsentQuestion question;
+        question.tool = u"fake."_s + trap;
+        question.caller = trap;
+        question.reason = trap;
+        question.arguments = "{}";
+        m_engine->desk->add(ConsentCase::from(1, question));
+        QVERIFY(m_sheet->isVisible());
+        QCOMPARE(markupIn(*m_sheet), QStringList());
+        m_engine->desk->remove(1);
+    }
+}
+
+void TestAskSheet::nobodyThereIsNo()
+{
+    writeRules(R"({"otherwise":"ask"})");
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    CallHandle *call = ask();
+    QVERIFY(isAsked());
+    m_window.reset();
+    m_engine->desk.reset(); // the question is still open
+    QVERIFY(EngineFixture::ends(call));
+    QCOMPARE(call->outcome()->end, End::Refused);
+    call = ask();
+    QVERIFY(EngineFixture::ends(call));
+    QCOMPARE(call->outcome()->end, End::Refused);
+}
+
+/// With SIGNALBOX_TOUR_DIR set, leaves pictures there for a person to look at.
+void TestAskSheet::both(const QString &name, QWidget &widget)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        m_theme->setMode(mode);
+        for (int round = 0; round < 5; ++round) { // palette, then what it queues
+            QCoreApplication::processEvents();
+        }
+        const QString theme = mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
+        QVERIFY(folder.isEmpty() || widget.grab().save(u"%1/ask-%2-%3.png"_s.arg(folder, name, theme)));
+    }
+}
+
+void TestAskSheet::pictures()
+{
+    ConsentQuestion question;
+    question.tool = u"filesystem-tools.write_file"_s;
+    question.caller = u"form"_s;
+    question.reason = u"rule 2 “writing is asked for”"_s;
+    question.definition = R"({"name":"write_file","description":"Writes a file","inputSchema":{"type":"object"}})";
+    question.arguments = R"({"path":"/home/ann/notes/today.md","content":"- buy milk\n","append":true,"mode":420})";
+    m_engine->desk->add(ConsentCase::from(1, question));
+    m_engine->desk->add(ConsentCase::from(2, question));
+    QVERIFY(isAsked());
+    both(u"rule"_s, *m_window);
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    AskSheet sheet(*m_engine->desk);
+    sheet.resize(1500, 700);
+    sheet.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sheet));
+    both(u"200"_s, sheet);
+    for (const auto *button : sheet.findChildren<QPushButton *>()) {
+        QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    QApplication::setFont(usual);
+}
+
+QTEST_MAIN(TestAskSheet)
+#include "tst_asksheet.moc"

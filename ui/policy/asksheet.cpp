@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/policy/asksheet.h"
+
+#include "core/json/jsontext.h"
+#include "ui/models/policy/consentdesk.h"
+#include "ui/models/visibletext.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+#include "ui/widgets/innertabs.h"
+#include "ui/widgets/jsondiffview.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textpane.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Why = ConsentQuestion::Why;
+using Answer = ConsentQuestion::Answer;
+
+enum Tab { ArgumentsTab, DifferenceTab, DefinitionTab };
+
+constexpr int kViewsHeight = 190;
+constexpr int kMostShown = 200; ///< letters of a name
+
+} // namespace
+
+AskSheet::AskSheet(ConsentDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_title(new PlainLabel(tr("May this call go?"), FontRole::Name, Ink::Text, this))
+    , m_count(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_tool(new PlainLabel({}, FontRole::ToolName, Ink::Text, this))
+    , m_why(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_tabs(new InnerTabs(this))
+    , m_stack(new QStackedWidget(this))
+    , m_arguments(new JsonView(this))
+    , m_difference(new JsonDiffView(u"ask:difference"_s, this))
+    , m_definition(new JsonView(this))
+{
+    setObjectName(u"askSheet"_s);
+    setAccessibleName(tr("Question: may this call go?"));
+    setSurface(this, Surface::Raised);
+    const Metrics metrics = metricsOf(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), metrics.gap(8));
+    column->setSpacing(metrics.gap(4));
+    column->addWidget(buildHead());
+    column->addWidget(m_tool);
+    column->addWidget(m_why);
+    column->addWidget(buildViews(), 1);
+    column->addWidget(buildButtons());
+    setFocusProxy(m_refuse);
+    m_guard.setSingleShot(true);
+    m_guard.setInterval(kGuardMs);
+    connect(&m_guard, &QTimer::timeout, this, &AskSheet::guard);
+    connect(&desk, &ConsentDesk::changed, this, &AskSheet::showCurrent);
+    showCurrent();
+}
+
+QWidget *AskSheet::buildHead()
+{
+    m_tool->setObjectName(u"ask:tool"_s);
+    m_tool->setElide(PlainLabel::Elide::Middle);
+    m_why->setObjectName(u"ask:why"_s);
+    m_why->setWordWrap(true);
+    m_count->setObjectName(u"ask:count"_s);
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(m_count);
+    return head;
+}
+
+QWidget *AskSheet::buildViews()
+{
+    m_tabs->setObjectName(u"ask:tabs"_s);
+    m_tabs->setAccessibleName(tr("What would run"));
+    for (const QString &title : {tr("Arguments"), tr("What changed"), tr("Definition")}) {
+        m_tabs->addTab(title);
+    }
+    m_arguments->setObjectName(u"ask:arguments"_s);
+    m_arguments->pane()->setAccessibleName(tr("Arguments, as they would be sent"));
+    m_definition->setObjectName(u"ask:definition"_s);
+    m_definition->pane()->setAccessibleName(tr("The tool's definition as it is now"));
+    m_difference->setTitles(tr("As it was accepted"), tr("As it is now"));
+    for (QWidget *view : std::initializer_list<QWidget *>{m_arguments, m_difference, m_definition}) {
+        m_stack->addWidget(view);
+    }
+    m_stack->setFixedHeight(metricsOf(this).px(kViewsHeight));
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    auto *views = new QWidget(this);
+    auto *column = new QVBoxLayout(views);
+    column->setContentsMargins(0, metricsOf(this).gap(4), 0, metricsOf(this).gap(4));
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack);
+    return views;
+}
+
+QWidget *AskSheet::buildButtons()
+{
+    m_refuse = addButton(u"ask:refuse"_s, Answer::Deny);
+    m_once = addButton(u"ask:once"_s, Answer::Once);
+    m_session = addButton(u"ask:session"_s, Answer::Session);
+    m_always = addButton(u"ask:always"_s, Answer::Always);
+    m_refuse->setText(tr("Refuse"));
+    m_session->setText(tr("Allow until Signalbox ends"));
+    m_always->setText(tr("Always for this definition"));
+    setPrimary(m_refuse);
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metricsOf(this).gap(8));
+    row->addStretch();
+    for (QPushButton *button : {m_always, m_session, m_once, m_refuse}) {
+        row->addWidget(button);
+    }
+    return line;
+}
+
+QPushButton *AskSheet::addButton(const QString &name, Answer answer)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, answer] { this->answer(answer); });
+    return button;
+}
+
+QString AskSheet::whyText(const ConsentQuestion &question)
+{
+    switch (question.why) {
+    case Why::Rule:
+        return tr("Asked by “%1”. The person is to decide, says %2.").arg(question.caller, question.reason);
+    case Why::Changed:
+        return tr("Asked by “%1”. The server defines this tool in another way than you accepted. Look at what changed "
+                  "before you let it be called.")
+            .arg(question.caller);
+    case Why::OtherServer:
+        return tr("Asked by “%1”. Its tools were accepted of a server that was reached in another way: by another "
+                  "command or address.")
+            .arg(question.caller);
+    case Why::Unreadable:
+        break;
+    }
+    return tr("Asked by “%1”. What was accepted of this server cannot be read, so it is not known whether this tool is "
+              "the same.")
+        .arg(question.caller);
+}
+
+void AskSheet::showCurrent()
+{
+    const ConsentCase *one = m_desk.current();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    if (!one) {
+        m_number = 0;
+        m_arguments->clear();
+        m_definition->clear();
+        m_difference->setComparison({});
+        setVisible(false);
+        return;
+    }
+    m_count->setText(m_desk.waiting() > 1 ? tr("%n more wait(s)", nullptr, m_desk.waiting() - 1) : QString());
+    if (one->number == m_number) {
+        return;
+    }
+    m_number = one->number;
+    showCase(*one);
+    m_guard.start();
+    guard();
+    setVisible(true);
+    if (hadFocus) { // it was answered by key: so will this one be, but not by the same stroke
+        m_refuse->setFocus(Qt::OtherFocusReason);
+    }
+    announce(m_title->rawText() + u' ' + m_tool->text() + u' ' + m_why->text());
+    emit asked();
+}
+
+void AskSheet::showCase(const ConsentCase &one)
+{
+    const ConsentQuestion &question = one.question;
+    const bool isRule = question.why == Why::Rule;
+    m_tool->setText(question.tool.left(2 * kMostShown));
+    ConsentQuestion shown = question;
+    shown.caller = question.caller.left(kMostShown);
+    m_why->setText(whyText(shown));
+    m_why->setInk(isRule ? Ink::Text2 : Ink::Warn);
+    m_arguments->setText(one.arguments.isEmpty() ? "{}"_ba : one.arguments);
+    m_definition->setText(reindentJson(question.definition));
+    m_difference->setComparison(one.difference);
+    m_tabs->setTabVisible(DifferenceTab, question.why == Why::Changed);
+    m_tabs->setTabVisible(DefinitionTab, !question.definition.isEmpty());
+    m_tabs->setCounter(DifferenceTab, int(one.difference.found.places.size()));
+    m_tabs->setCurrentIndex(question.why == Why::Changed ? DifferenceTab : ArgumentsTab);
+    // A yes to another definition accepts it; then the rules are asked as ever.
+    m_once->setText(isRule || question.why == Why::Unreadable ? tr("Allow once")
+                                                              : tr("Accept the definition and call"));
+    m_session->setVisible(isRule);
+    m_always->setVisible(isRule && !question.definition.isEmpty());
+}
+
+void AskSheet::guard()
+{
+    for (QPushButton *button : {m_once, m_session, m_always}) {
+        button->setEnabled(!m_guard.isActive());
+    }
+}
+
+void AskSheet::answer(Answer answer)
+{
+    m_desk.answer(m_number, answer);
+}
+
+void AskSheet::announce(const QString &text)
+{
+    QAccessibleAnnouncementEvent event(this, text);
+    QAccessible::updateAccessibility(&event);
+}
+
+void AskSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_number != 0) {
+        answer(Answer::Deny);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void AskSheet::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.raised);
+    painter.fillRect(0, 0, metricsOf(this).px(3), height(), tokens.warnMark);
+    painter.fillRect(0, height() - 1, width(), 1, tokens.edge);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secondsbox.h"
+
+#include <cmath>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr double kMsPerSecond = 1000;
+
+} // namespace
+
+SecondsBox::SecondsBox(int leastMs, int mostMs, const QString &spoken, QWidget *parent)
+    : QDoubleSpinBox(parent)
+{
+    setAccessibleName(spoken);
+    setRange(leastMs / kMsPerSecond, mostMs / kMsPerSecond);
+    setDecimals(1);
+    setSuffix(tr(" s"));
+}
+
+void SecondsBox::setMilliseconds(int value)
+{
+    m_given = value;
+    setValue(value / kMsPerSecond);
+}
+
+int SecondsBox::milliseconds() const
+{
+    constexpr double kHalfDigit = 51; // and a little
+    const double shown = value() * kMsPerSecond;
+    return std::abs(shown - m_given) < kHalfDigit ? m_given : int(std::lround(shown));
+}
+
+} // namespace Signalbox
