@@ -41,6 +41,12 @@ public:
     using Next = std::function<void(const CallRequest &, Done)>;
 
     virtual ~Gate() = default;
+    /// True: it has nothing to do with this call, which goes on as if the gate were not there.
+    [[nodiscard]] virtual bool isOpenTo(const CallRequest &request) const
+    {
+        Q_UNUSED(request)
+        return false;
+    }
     /// Lets the call go on with next(request, done), maybe changed or with `done` wrapped to see the outcome, or
     /// answers by itself with done(outcome); now or later, but exactly one `done` in the end.
     /// A cancelled call reaches its gates as an outcome with End::Cancelled: one in flight through the `done` given to

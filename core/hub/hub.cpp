@@ -205,12 +205,15 @@ void Hub::start(HubCall *call)
 
 void Hub::pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate::Done done)
 {
+    while (gate < m_gates.size() && m_gates[gate]->isOpenTo(request)) {
+        ++gate;
+    }
     if (gate == m_gates.size()) {
         send(request, call, done);
         return;
     }
     const std::shared_ptr<GateLeg> leg = GateLeg::enter(*call, std::move(done));
-    const Gate::Next next = [this, leg, gate](const CallRequest &onward, const Gate::Done &then) {
+    const Gate::Next next = [this, leg, gate](const CallRequest &onward, Gate::Done then) {
         if (leg->isOver()) {
             return;
         }
@@ -218,7 +221,7 @@ void Hub::pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate
             then(outcomeOf(CallOutcome::End::Cancelled, Error::Kind::Cancelled, tr("The call was cancelled.")));
             return;
         }
-        pass(gate + 1, onward, leg->call(), then);
+        pass(gate + 1, onward, leg->call(), std::move(then));
     };
     m_gates[gate]->handle(request, *call, next, [leg](const CallOutcome &outcome) { leg->end(outcome); });
 }

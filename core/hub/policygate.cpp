@@ -75,9 +75,9 @@ void PolicyGate::decide(const CasePtr &one, const Finding &finding)
     if (finding.effect == PolicyEffect::Deny) {
         refuse(one, finding.message, finding.advice, finding.reason);
     } else if (finding.effect == PolicyEffect::Allow) {
-        let(one, finding.rule > 0 ? tr("allowed by %1").arg(finding.reason) : QString());
+        let(one, finding, finding.rule > 0 ? tr("allowed by %1").arg(finding.reason) : QString());
     } else if (finding.why == Why::Rule && isGranted(*one, finding)) {
-        let(one, tr("allowed by the person (%1)").arg(finding.reason));
+        let(one, finding, tr("allowed by the person (%1)").arg(finding.reason));
     } else {
         ask(one, finding);
     }
@@ -120,8 +120,7 @@ void PolicyGate::ask(const CasePtr &one, const Finding &finding)
         waits->disconnect(this);
         delete waits;
         if (!result) {
-            refuse(one,
-                   tr("The call needs the person's consent, and nobody could be asked: %1.").arg(finding.reason),
+            refuse(one, tr("The call needs the person's consent, and nobody could be asked: %1.").arg(finding.reason),
                    result.error().advice, finding.reason);
             return;
         }
@@ -137,7 +136,7 @@ void PolicyGate::handleAnswer(const CasePtr &one, const Finding &finding, Consen
         return;
     }
     if (finding.why == Why::Unreadable) { // let once; what is there is not touched
-        let(one, tr("allowed by the person (%1)").arg(finding.reason));
+        let(one, finding, tr("allowed by the person (%1)").arg(finding.reason));
         return;
     }
     Result<> kept;
@@ -166,9 +165,9 @@ Result<> PolicyGate::acceptSeen(const CallRequest &request, const QByteArray &ha
     return tool && tool->hash == hash ? m_judge.accept(request) : Result<>(); // else it is judged, and asked for, anew
 }
 
-void PolicyGate::let(const CasePtr &one, const QString &reason)
+void PolicyGate::let(const CasePtr &one, const Finding &finding, const QString &reason)
 {
-    if (const auto kept = m_judge.keepFirst(one->request); !kept) {
+    if (const auto kept = finding.isFirst ? m_judge.keepFirst(one->request) : Result<>(); !kept) {
         emit one->call->held(tr("The tool's definition could not be kept: %1").arg(kept.error().message));
     }
     if (const auto noted = m_judge.noteCall(one->request); !noted) {
@@ -204,26 +203,49 @@ QByteArray PolicyGate::grantKey(const CallRequest &request, const QByteArray &ha
     return request.address().toUtf8() + '\0' + hash;
 }
 
-void PolicyGate::record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence)
+/// One caller calls one tool again and again, and the same is decided: then the same text is written again.
+const PolicyGate::Written &PolicyGate::written(const Case &one, QByteArrayView decision, const QString &reason)
 {
+    constexpr qsizetype kMost = 1000;
     const CallRequest &request = one.request;
-    QByteArray text = "{\"gate\":\"policy\",\"decision\":\"" + decision.toByteArray()
-                      + "\",\"tool\":" + jsonString(request.address()) + ",\"caller\":" + jsonString(request.caller)
-                      + ",\"reason\":" + jsonString(reason);
+    if (m_written.size() > kMost) {
+        m_written.clear();
+    }
+    Written &known = m_written[{request.server, request.tool}];
+    if (!known.text.isEmpty() && known.decision == decision && known.caller == request.caller && known.reason == reason
+        && known.session == request.session && known.hash == one.hash) {
+        return known;
+    }
+    known = {.caller = request.caller,
+             .session = request.session,
+             .reason = reason,
+             .decision = decision.toByteArray(),
+             .hash = one.hash,
+             .text = {},
+             .server = m_recorder.nameId(request.server.toUtf8()),
+             .about = m_recorder.nameId(request.tool.toUtf8())};
+    known.text = R"({"gate":"policy","decision":")" + known.decision + R"(","tool":)" + jsonString(request.address())
+                 + R"(,"caller":)" + jsonString(request.caller) + R"(,"reason":)" + jsonString(reason);
     if (!one.hash.isEmpty()) {
-        text += ",\"definition\":\"" + one.hash + '"';
+        known.text += R"(,"definition":")" + one.hash + '"';
     }
     if (!request.session.isEmpty()) {
-        text += ",\"session\":" + jsonString(request.session);
+        known.text += R"(,"session":)" + jsonString(request.session);
     }
-    text += '}';
+    known.text += '}';
+    return known;
+}
+
+void PolicyGate::record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence)
+{
+    const Written &text = written(one, decision, reason);
     IndexRecord record;
-    record.server = m_recorder.nameId(request.server.toUtf8());
-    record.about = m_recorder.nameId(request.tool.toUtf8());
+    record.server = text.server;
+    record.about = text.about;
     record.kind = IndexRecord::Gate;
     record.flags = IndexRecord::Outgoing;
     record.pair = requestSequence > 0 && requestSequence != Recorder::kNotRecorded ? requestSequence + 1 : 0;
-    m_recorder.record({text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
+    m_recorder.record({text.text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
 }
 
 void PolicyGate::explain(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then)
@@ -256,6 +278,23 @@ PolicyGate::Verdict PolicyGate::verdictOn(const CallRequest &request)
         verdict.reason = finding.reason.isEmpty() ? tr("no rule speaks of it") : finding.reason;
     }
     return verdict;
+}
+
+void PolicyGate::decideUnasked(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then)
+{
+    explain(request, context, [this, request, then = std::move(then)](const Verdict &said) {
+        Verdict verdict = said;
+        if (verdict.effect == PolicyEffect::Allow) {
+            const auto noted = m_judge.keepFirst(request).and_then([&] { return m_judge.noteCall(request); });
+            if (!noted) {
+                verdict.effect = PolicyEffect::Deny;
+                verdict.reason = noted.error().message;
+            }
+        }
+        const Case one{.request = request, .call = {}, .next = {}, .done = {}, .hash = verdict.hash, .consentedTo = {}};
+        record(one, verdict.effect == PolicyEffect::Allow ? "allow" : "deny", verdict.reason, 0);
+        then(verdict);
+    });
 }
 
 void PolicyGate::accept(const QString &server, const QString &tool, QObject *context,

@@ -38,6 +38,9 @@ public:
         QByteArray hash; ///< of the definition it would be made under; empty if that is not known
     };
     void explain(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then);
+    /// Decides on a call that does not come through handle(): it may go only with PolicyEffect::Allow. Nobody is asked;
+    /// the decision is recorded, and counts.
+    void decideUnasked(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then);
 
     [[nodiscard]] DefinitionPins &pins() { return m_judge.pins(); }
     [[nodiscard]] SessionBook &sessions() { return m_judge.sessions(); }
@@ -60,8 +63,20 @@ private:
     void ask(const CasePtr &one, const Finding &finding);
     void handleAnswer(const CasePtr &one, const Finding &finding, ConsentQuestion::Answer answer);
     [[nodiscard]] Result<> acceptSeen(const CallRequest &request, const QByteArray &hash);
-    void let(const CasePtr &one, const QString &reason);
+    void let(const CasePtr &one, const Finding &finding, const QString &reason);
     void refuse(const CasePtr &one, const QString &message, const QString &advice, const QString &reason);
+    struct Written
+    {
+        QString caller;
+        QString session;
+        QString reason;
+        QByteArray decision;
+        QByteArray hash;
+        QByteArray text;
+        quint16 server = 0;
+        quint16 about = 0;
+    };
+    [[nodiscard]] const Written &written(const Case &one, QByteArrayView decision, const QString &reason);
     void record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence);
     [[nodiscard]] Verdict verdictOn(const CallRequest &request);
     [[nodiscard]] static QByteArray grantKey(const CallRequest &request, const QByteArray &hash);
@@ -71,7 +86,8 @@ private:
     Recorder &m_recorder;
     const Clock &m_clock;
     PolicyJudge m_judge;
-    QSet<QByteArray> m_grants; // what the person let pass until the program ends
+    QHash<QPair<QString, QString>, Written> m_written; // by server and tool, what was recorded of it last
+    QSet<QByteArray> m_grants;                         // what the person let pass until the program ends
 };
 
 } // namespace Signalbox

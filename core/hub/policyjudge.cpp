@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/policyjudge.h"
 
+#include "core/base/nearmatches.h"
 #include "core/json/jsonparse.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -19,18 +21,6 @@ using Verdict = DefinitionPins::Verdict;
 
 constexpr qint64 kNsPerS = 1'000'000'000;
 constexpr qint64 kNsPerMs = 1'000'000;
-
-/// How a server is reached, without what may be secret. What is behind a name is another server if this is another.
-QByteArray identityOf(const ServerEntry &entry)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part :
-         QStringList{transportText(entry.transport), entry.command, entry.url} + entry.arguments) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
-    }
-    return hash.result().toHex();
-}
 
 } // namespace
 
@@ -52,6 +42,28 @@ const Result<Policy> &PolicyJudge::rules()
         m_counts.clear(); // the numbers of rules are others now
     }
     return m_rules;
+}
+
+/// How a server is reached, without what may be secret. What is behind a name is another server if this is another.
+QByteArray PolicyJudge::identityOf(const ServerEntry &entry)
+{
+    const auto parts = std::tie(entry.transport, entry.command, entry.url, entry.arguments);
+    Identity &known = m_identities[entry.id];
+    if (!known.hash.isEmpty() && std::tie(known.transport, known.command, known.url, known.arguments) == parts) {
+        return known.hash;
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part :
+         QStringList{transportText(entry.transport), entry.command, entry.url} + entry.arguments) {
+        hash.addData(part.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    known = {.transport = entry.transport,
+             .command = entry.command,
+             .url = entry.url,
+             .arguments = entry.arguments,
+             .hash = hash.result().toHex()};
+    return known.hash;
 }
 
 const ToolBook::Entry *PolicyJudge::toolOf(const CallRequest &request) const
@@ -100,6 +112,17 @@ Result<> PolicyJudge::mayStill(const CallRequest &request)
     return finding.effect == PolicyEffect::Deny ? fail(Error::Kind::Policy, finding.message) : Result<>();
 }
 
+QString PolicyJudge::adviceFor(const CallRequest &request) const
+{
+    const ToolBook *book = m_books.book(request.server);
+    QStringList quoted;
+    for (const QString &match : nearMatches(request.tool, book ? book->names() : QStringList())) {
+        quoted << u"“%1”"_s.arg(match.left(100));
+    }
+    return quoted.isEmpty() ? tr("Read the list of tools again, or look for the right name.")
+                            : tr("Did you mean %1?").arg(quoted.join(u", "_s));
+}
+
 PolicyJudge::Finding PolicyJudge::find(const CallRequest &request)
 {
     const ToolBook::Entry *tool = toolOf(request);
@@ -112,11 +135,16 @@ PolicyJudge::Finding PolicyJudge::find(const CallRequest &request)
         finding.reason = u"not listed"_s;
         finding.message =
             tr("The server “%1” lists no tool named “%2”.").arg(request.server.left(100), request.tool.left(100));
-        finding.advice = tr("Read the list of tools again, or look for the right name.");
+        finding.advice = adviceFor(request);
         return finding;
     }
-    const Finding finding = findInPins(request, *tool);
-    return finding.effect == PolicyEffect::Allow ? findInRules(request, tool) : finding;
+    Finding finding = findInPins(request, *tool);
+    if (finding.effect == PolicyEffect::Allow) {
+        const bool isFirst = finding.isFirst;
+        finding = findInRules(request, tool);
+        finding.isFirst = isFirst;
+    }
+    return finding;
 }
 
 PolicyJudge::Finding PolicyJudge::findInPins(const CallRequest &request, const ToolBook::Entry &tool)
@@ -127,6 +155,8 @@ PolicyJudge::Finding PolicyJudge::findInPins(const CallRequest &request, const T
     finding.hash = tool.hash;
     switch (m_pins.check(entry.id, identityOf(entry), request.tool, tool.hash)) {
     case Verdict::New:
+        finding.isFirst = true;
+        return finding;
     case Verdict::Same:
         return finding;
     case Verdict::Changed:
@@ -166,9 +196,14 @@ PolicyJudge::Finding PolicyJudge::findInRules(const CallRequest &request, const 
     if (policy->allowsAll()) {
         return finding;
     }
-    const Result<ParsedJson> arguments = parseJson(request.arguments);
-    PolicyQuestion question{.address = request.address(), .caller = request.caller, .traits = {}};
-    question.arguments = arguments ? &arguments->value : nullptr;
+    std::optional<Result<ParsedJson>> parsed;
+    PolicyQuestion question{.address = request.address(), .caller = request.caller, .traits = {}, .arguments = {}};
+    question.arguments = [&]() -> const Json * {
+        if (!parsed) {
+            parsed = parseJson(request.arguments);
+        }
+        return *parsed ? &(*parsed)->value : nullptr;
+    };
     if (tool && entry && entry->gates.trustsHints) {
         question.traits = tool->claims;
     }
@@ -176,6 +211,9 @@ PolicyJudge::Finding PolicyJudge::findInRules(const CallRequest &request, const 
         policy->judge(question, [this](int rule, int seconds) { return callsOf(rule, seconds); });
     finding.effect = answer.effect;
     finding.rule = answer.rule;
+    if (answer.rule == 0 && answer.effect == PolicyEffect::Allow) { // nearly all calls: no words are needed
+        return finding;
+    }
     finding.reason = answer.reason();
     if (answer.effect == PolicyEffect::Deny) {
         finding.message = tr("The call was refused: %1.").arg(finding.reason);

@@ -44,6 +44,7 @@ public:
         QByteArray definition; ///< of the tool, if it is known
         QByteArray hash;       ///< of that
         QByteArray before;     ///< of Why::Changed: the one that was accepted
+        bool isFirst = false;  ///< the tool is seen for the first time
     };
 
     /// All must outlive it.
@@ -72,9 +73,19 @@ public:
     Result<> noteCall(const CallRequest &request); ///< it goes: counts for limits, and in its session
 
 private:
+    struct Identity
+    {
+        ServerEntry::Transport transport = ServerEntry::Transport::Stdio;
+        QString command;
+        QString url;
+        QStringList arguments;
+        QByteArray hash;
+    };
+    [[nodiscard]] QByteArray identityOf(const ServerEntry &entry);
     [[nodiscard]] const ToolBook::Entry *toolOf(const CallRequest &request) const;
     [[nodiscard]] Finding findInPins(const CallRequest &request, const ToolBook::Entry &tool);
     [[nodiscard]] Finding findInRules(const CallRequest &request, const ToolBook::Entry *tool);
+    [[nodiscard]] QString adviceFor(const CallRequest &request) const; ///< of a tool that is not listed
     [[nodiscard]] int callsOf(int rule, int seconds) const;
 
     const ToolBooks &m_books;
@@ -84,6 +95,7 @@ private:
     Result<Policy> m_rules;
     DefinitionPins m_pins;
     SessionBook m_sessions;
+    QHash<QString, Identity> m_identities;   // of servers, by id
     QHash<int, std::deque<qint64>> m_counts; // of rules with a limit: when they saw calls pass, nanoseconds
 };
 

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace Signalbox {
 
@@ -27,6 +28,7 @@ public:
     };
     /// Null: it is not in the list, as far as that is there.
     [[nodiscard]] const Entry *find(const QString &tool) const;
+    [[nodiscard]] QStringList names() const { return m_tools.keys(); }
 
 private:
     mutable QHash<QString, Entry> m_tools; // the hash is made when it is first asked for

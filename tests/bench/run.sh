@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # run.sh BUILD_DIR journal [ROWS] [FOLDER]: what the journal's store takes, as a table.
+# run.sh BUILD_DIR callpath [CALLS]: what the gates of the call path cost, as a table.
 # run.sh BUILD_DIR window [SECONDS]: what the window takes, among it a flood of 100,000 notifications a second, as a table.
+# run.sh BUILD_DIR journalview [ROWS] [FOLDER]: what the journal's table takes over ten million messages, as a table.
 # run.sh BUILD_DIR [NAME] [--json]: the small measurements of a build, each several times, interleaved, so that a slow
 # moment of the machine hits all of them. Told are the median in MB/s and the median of the shares of `floor` round by
 # round: compare the shares, the absolute figures are this machine's. Builds nothing; ./dev bench builds and calls it.
@@ -11,15 +13,15 @@ set -eu
 usage() { echo 'usage: run.sh BUILD_DIR [NAME] [--json]' >&2; exit 1; }
 [ $# -ge 1 ] || usage
 bench=$1/bin/bench_core
-if [ "${2:-}" = journal ]; then # a table of its own; ROWS and FOLDER may follow
-    [ -x "$1/bin/bench_journal" ] || { echo "run.sh: $1/bin/bench_journal is not built" >&2; exit 2; }
-    store=$1/bin/bench_journal
+if [ "${2:-}" = journal ] || [ "${2:-}" = callpath ]; then # tables of their own; ROWS and FOLDER, or CALLS, may follow
+    table=$1/bin/bench_$2
+    [ -x "$table" ] || { echo "run.sh: $table is not built" >&2; exit 2; }
     shift 2
-    exec "$store" "$@"
+    exec "$table" "$@"
 fi
-if [ "${2:-}" = window ]; then # likewise; SECONDS of the flood may follow
-    [ -x "$1/bin/bench_window" ] || { echo "run.sh: $1/bin/bench_window is not built" >&2; exit 2; }
-    window=$1/bin/bench_window
+if [ "${2:-}" = window ] || [ "${2:-}" = journalview ]; then # likewise; SECONDS of the flood, or ROWS and FOLDER, may follow
+    window=$1/bin/bench_$2
+    [ -x "$window" ] || { echo "run.sh: $window is not built" >&2; exit 2; }
     shift 2
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then exec "$window" "$@"; fi
     exec xvfb-run -a -s '-screen 0 1600x1000x24' "$window" "$@"

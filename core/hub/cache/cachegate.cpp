@@ -38,15 +38,15 @@ CacheGate::Key CacheGate::keyOf(const CallRequest &request) const
             .arguments = parsed ? sortedJson(parsed->value) : request.arguments};
 }
 
-void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+int CacheGate::keepMs(const CallRequest &request) const
 {
     // What goes with the call beside its arguments may change its answer; a task and a check want the server itself.
     const bool isPlain = request.meta.isEmpty() && !request.asTaskMs && !request.isProbe;
-    const int keepMs = m_keeps && isPlain ? m_keeps(request) : 0;
-    if (keepMs <= 0) {
-        next(request, std::move(done));
-        return;
-    }
+    return m_keeps && isPlain ? m_keeps(request) : 0;
+}
+
+void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+{
     const Key key = keyOf(request);
     if (const auto hit = m_cache.find(key, m_clock.monotonicNs())) {
         CallOutcome outcome = hit->outcome;
@@ -61,7 +61,7 @@ void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &ne
         return;
     }
     m_underWay.insert(key, {});
-    send(key, one, keepMs);
+    send(key, one, keepMs(request));
 }
 
 void CacheGate::send(const Key &key, const Waiting &first, int keepMs)

@@ -39,6 +39,7 @@ public:
     void clear();
     [[nodiscard]] const ResultCache &cache() const { return m_cache; }
 
+    [[nodiscard]] bool isOpenTo(const CallRequest &request) const override { return keepMs(request) <= 0; }
     void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override;
 
 private:
@@ -52,6 +53,7 @@ private:
     using Key = ResultCache::Key;
     void send(const Key &key, const Waiting &first, int keepMs);
     void handleOutcome(const Key &key, quint64 era, const Done &done, const CallOutcome &outcome, int keepMs);
+    [[nodiscard]] int keepMs(const CallRequest &request) const;
     [[nodiscard]] Key keyOf(const CallRequest &request) const;
 
     const Clock &m_clock;

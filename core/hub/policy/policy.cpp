@@ -26,15 +26,20 @@ bool fits(const QList<NamePattern> &patterns, const QString &name)
            || std::ranges::any_of(patterns, [&name](const NamePattern &pattern) { return pattern.matches(name); });
 }
 
+bool haveThem(const QList<ArgumentTest> &tests, const PolicyQuestion &question)
+{
+    const Json *arguments = question.arguments ? question.arguments() : nullptr;
+    return arguments != nullptr
+           && std::ranges::all_of(tests, [arguments](const ArgumentTest &test) { return test.holds(*arguments); });
+}
+
 /// All but the limit.
 bool speaksOf(const PolicyRule &rule, const PolicyQuestion &question)
 {
     return fits(rule.tools, question.address) && fits(rule.callers, question.caller)
            && fits(rule.readOnly, question.traits.readOnly) && fits(rule.destructive, question.traits.destructive)
            && fits(rule.idempotent, question.traits.idempotent) && fits(rule.openWorld, question.traits.openWorld)
-           && std::ranges::all_of(rule.arguments, [&question](const ArgumentTest &test) {
-                  return question.arguments != nullptr && test.holds(*question.arguments);
-              });
+           && (rule.arguments.isEmpty() || haveThem(rule.arguments, question));
 }
 
 } // namespace

@@ -15,7 +15,8 @@ struct PolicyQuestion
     QString address; ///< `server.tool`
     QString caller;
     ToolTraits traits;
-    const Json *arguments = nullptr; ///< an object
+    std::function<const Json *()>
+        arguments; ///< an object, or null if there is none; asked for only where a rule needs it
 };
 
 /// What it answers, and why.

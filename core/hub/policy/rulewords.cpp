@@ -47,9 +47,8 @@ QStringList conditionWords(const PolicyRule &rule)
         words.append(test.words());
     }
     if (rule.hasLimit()) {
-        words.append(text(QT_TRANSLATE_NOOP("Policy", "beyond %1 calls in %2 s"))
-                         .arg(rule.beyondCalls)
-                         .arg(rule.beyondSeconds));
+        words.append(
+            text(QT_TRANSLATE_NOOP("Policy", "beyond %1 calls in %2 s")).arg(rule.beyondCalls).arg(rule.beyondSeconds));
     }
     return words;
 }

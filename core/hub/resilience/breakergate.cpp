@@ -101,7 +101,7 @@ void BreakerGate::handle(const CallRequest &request, HubCall &call, const Next &
     if (known == m_servers.end()) {
         known = m_servers.insert(request.server, {.rule = {}, .whole = Breaker(m_rule), .tools = {}});
     }
-    Pass pass{.whole = known->whole.pass(now), .tool = kFresh};
+    Pass pass{.server = {}, .toolName = {}, .whole = known->whole.pass(now), .tool = kFresh};
     if (pass.whole == 0) {
         done(refusal(request, known->whole, true));
         return;
@@ -114,21 +114,23 @@ void BreakerGate::handle(const CallRequest &request, HubCall &call, const Next &
             return;
         }
     }
-    next(request, [this, request, pass, done = std::move(done)](const CallOutcome &outcome) {
-        judge(request, pass, outcome);
+    pass.server = request.server;
+    pass.toolName = request.tool;
+    next(request, [this, pass = std::move(pass), done = std::move(done)](const CallOutcome &outcome) {
+        judge(pass, outcome);
         done(outcome);
     });
 }
 
-void BreakerGate::judge(const CallRequest &request, const Pass &pass, const CallOutcome &outcome)
+void BreakerGate::judge(const Pass &pass, const CallOutcome &outcome)
 {
-    const auto known = m_servers.find(request.server);
+    const auto known = m_servers.find(pass.server);
     if (known == m_servers.end()) { // forgotten meanwhile
         return;
     }
     const qint64 now = m_clock.monotonicNs();
     const Trouble trouble = troubleOf(outcome);
-    const auto tool = known->tools.find(request.tool);
+    const auto tool = known->tools.find(pass.toolName);
     if (trouble == Trouble::None) {
         known->whole.succeeded(pass.whole);
         if (tool != known->tools.end()) {
@@ -148,7 +150,7 @@ void BreakerGate::judge(const CallRequest &request, const Pass &pass, const Call
         if (tool != known->tools.end()) {
             tool->failed(pass.tool, now);
         } else {
-            known->tools.insert(request.tool, Breaker(known->rule.value_or(m_rule)))->failed(pass.tool, now);
+            known->tools.insert(pass.toolName, Breaker(known->rule.value_or(m_rule)))->failed(pass.tool, now);
         }
     } else { // it says nothing of either
         known->whole.undecided(pass.whole);

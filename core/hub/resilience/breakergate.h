@@ -43,11 +43,13 @@ private:
     };
     struct Pass
     {
+        QString server;
+        QString toolName;
         Breaker::Ticket whole = 0;
         Breaker::Ticket tool = 0;
     };
     static void apply(const BreakerRule &rule, OfServer &known);
-    void judge(const CallRequest &request, const Pass &pass, const CallOutcome &outcome);
+    void judge(const Pass &pass, const CallOutcome &outcome);
     [[nodiscard]] CallOutcome refusal(const CallRequest &request, const Breaker &breaker, bool isWhole) const;
     [[nodiscard]] BreakerStatus statusOf(const QString &server, const QString &tool, const Breaker &breaker) const;
 

@@ -68,8 +68,12 @@ void RetryGate::sendAgain(const std::shared_ptr<Try> &one)
 
 void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome)
 {
-    const int attempts = std::clamp(rule(one->request.server).attempts, 1, RetryRule::kMostAttempts);
     const Trouble trouble = troubleOf(outcome);
+    if (one->attempt == 1 && (trouble == Trouble::None || !mayRepeat(*one, trouble))) { // nearly all calls
+        one->done(outcome);
+        return;
+    }
+    const int attempts = std::clamp(rule(one->request.server).attempts, 1, RetryRule::kMostAttempts);
     CallOutcome told = outcome;
     if (one->attempt > 1) {
         told.notes.append({CallNote::Gate::Retry, tr("attempt %1 of %2").arg(one->attempt).arg(attempts)});

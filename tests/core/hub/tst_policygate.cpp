@@ -156,6 +156,9 @@ void TestPolicyGate::y05_whatIsNotListedIsNotCalled()
     QCOMPARE(hidden.end, End::Refused);
     QCOMPARE(hidden.error.kind, Error::Kind::Policy);
     QCOMPARE(hidden.error.message, u"The server “remote” lists no tool named “hidden”."_s);
+    m_lab->tools = {toolOf(u"read_file"_s, u"A"_s), toolOf(u"t"_s, u"A"_s)};
+    relist();
+    QCOMPARE(call(u"read_fiel"_s).error.advice, u"Did you mean “read_file”?"_s);
     QVERIFY(call().ok());
     m_lab->tools.clear();
     relist();

@@ -75,7 +75,7 @@ void TestPolicy::theFirstThatSpeaksDecides()
     QFETCH(const QString, reason);
     const Json value = parseJson(arguments)->value;
     const PolicyAnswer answer =
-        rules().judge({.address = address, .caller = caller, .traits = {}, .arguments = &value});
+        rules().judge({.address = address, .caller = caller, .traits = {}, .arguments = [&value] { return &value; }});
     QCOMPARE(int(answer.effect), effect);
     QCOMPARE(answer.reason(), reason);
 }
@@ -98,7 +98,8 @@ void TestPolicy::saysWhatARuleAsks()
 void TestPolicy::y02_withoutTrustAToolIsDangerous()
 {
     const Json value = parseJson(R"({"path":"/etc/x"})")->value;
-    PolicyQuestion question{.address = u"files.read"_s, .caller = u"form"_s, .traits = {}, .arguments = &value};
+    PolicyQuestion question{
+        .address = u"files.read"_s, .caller = u"form"_s, .traits = {}, .arguments = [&value] { return &value; }};
     QCOMPARE(rules().judge(question).effect, PolicyEffect::Deny);
     question.traits = {.readOnly = true, .destructive = false, .idempotent = true, .openWorld = false};
     QCOMPARE(rules().judge(question).rule, 2);
@@ -107,7 +108,8 @@ void TestPolicy::y02_withoutTrustAToolIsDangerous()
 void TestPolicy::countsCallsWhereARuleHasALimit()
 {
     const Json value = parseJson("{}")->value;
-    const PolicyQuestion question{.address = u"api.get"_s, .caller = u"form"_s, .traits = {}, .arguments = &value};
+    const PolicyQuestion question{
+        .address = u"api.get"_s, .caller = u"form"_s, .traits = {}, .arguments = [&value] { return &value; }};
     int asked = 0;
     const auto calls = [&asked](int made) {
         return [&asked, made](int rule, int seconds) {
@@ -188,7 +190,7 @@ void TestPolicy::isTotalAndDeterministic()
             const PolicyQuestion question{.address = QStringList{u"a.b"_s, u"c.d"_s, u"e"_s}[chance.bounded(3)],
                                           .caller = chance.bounded(2) == 0 ? u"form"_s : u"cli"_s,
                                           .traits = {.readOnly = chance.bounded(2) == 0},
-                                          .arguments = &value};
+                                          .arguments = [&value] { return &value; }};
             const int made = chance.bounded(3);
             const auto calls = [made](int, int) { return made; };
             const PolicyAnswer first = one->judge(question, calls);
