@@ -4,11 +4,13 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "ui/explore/breakersbox.h"
 #include "ui/models/enginelink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QDateTime>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,7 +40,8 @@ bool looksTheSame(const ServerStatus &a, const ServerStatus &b)
 {
     const bool sameProfile =
         a.profile.has_value() == b.profile.has_value() && (!a.profile || a.profile->raw == b.profile->raw);
-    return a.state == b.state && a.step == b.step && a.error == b.error && a.entry == b.entry && sameProfile;
+    return a.state == b.state && a.step == b.step && a.error == b.error && a.entry == b.entry && sameProfile
+           && a.nextTryWallNs == b.nextTryWallNs;
 }
 
 } // namespace
@@ -79,6 +82,7 @@ void OverviewPane::rebuild()
     if (const ServerStatus *status = m_link.server(m_id)) {
         m_shown = *status;
         addState(column);
+        column->addWidget(new BreakersBox(m_link, status->entry.name, page));
         addIdentity(column);
         if (status->profile) {
             addCapabilities(column);
@@ -140,6 +144,10 @@ void OverviewPane::addState(QVBoxLayout *column)
         }
         if (!status.error->advice.isEmpty()) {
             cause.append(status.error->advice);
+        }
+        if (status.nextTryWallNs > 0) {
+            const QTime at = QDateTime::fromMSecsSinceEpoch(status.nextTryWallNs / 1'000'000).time();
+            cause.append(tr("It is tried again by itself at %1.").arg(at.toString(u"HH:mm:ss"_s)));
         }
         cause.append(placesTried(*status.error));
         cause.removeAll(QString());

@@ -24,6 +24,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,7 @@ ResultPane::ResultPane(QWidget *parent)
     , m_state(new PlainLabel({}, FontRole::Name, Ink::Text, this))
     , m_measures(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_gates(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
     , m_repeat(new ToolButton(u"loop"_s, tr("Call again with the same arguments"), this))
     , m_copy(new ToolButton(u"copy"_s, tr("Copy the result"), this))
     , m_journal(new ToolButton(u"journal"_s, tr("Show in the journal"), this))
@@ -116,6 +119,9 @@ QWidget *ResultPane::buildHeader()
     m_note->setWordWrap(true);
     column->addLayout(row);
     column->addWidget(m_note);
+    m_gates->setWordWrap(true);
+    m_gates->setObjectName(u"result:gates"_s);
+    column->addWidget(m_gates);
     m_state->setObjectName(u"result:state"_s);
     m_repeat->setObjectName(u"result:repeat"_s);
     m_copy->setObjectName(u"result:copy"_s);
@@ -154,6 +160,7 @@ void ResultPane::update()
     m_copy->setEnabled(done && m_call->outcome()->ok());
     m_journal->setEnabled(done && m_call->outcome()->requestSequence > 0);
     m_note->hide();
+    m_gates->hide();
     m_progress->stop();
     m_ticker.stop();
     if (!m_call) {
@@ -215,6 +222,12 @@ void ResultPane::showOutcome()
 {
     const CallOutcome outcome = *m_call->outcome();
     m_measures->setText(measures(outcome));
+    QStringList gates;
+    for (const CallNote &note : outcome.notes) {
+        gates.append(note.text);
+    }
+    m_gates->setText(gates.join(u" · "_s));
+    m_gates->setVisible(!gates.isEmpty());
     if (!outcome.ok()) {
         showFailure(outcome);
         return;
@@ -292,6 +305,12 @@ void ResultPane::showFailure(const CallOutcome &outcome)
     cause.removeAll(QString());
     m_shownTool.clear();
     m_notice->showFailed(what, cause.join(u'\n'));
+    const bool isStopped =
+        std::ranges::any_of(outcome.notes, [](const CallNote &note) { return note.gate == CallNote::Gate::Breaker; });
+    if (isStopped) {
+        connect(m_notice->addButton(tr("Let it pass"), u"play"_s), &QPushButton::clicked, this,
+                &ResultPane::passRequested);
+    }
     connect(m_notice->addButton(tr("Try again"), u"loop"_s), &QPushButton::clicked, this, &ResultPane::repeatRequested);
     if (outcome.requestSequence > 0) {
         connect(m_notice->addButton(tr("Show in journal"), u"journal"_s), &QPushButton::clicked, this,

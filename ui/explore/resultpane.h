@@ -36,6 +36,7 @@ public:
 
 signals:
     void repeatRequested();
+    void passRequested(); ///< the call was stopped by a breaker: let it pass, and repeat it
     void showInJournal(quint64 sequence);
 
 private:
@@ -55,6 +56,7 @@ private:
     PlainLabel *m_state;
     PlainLabel *m_measures;
     PlainLabel *m_note;
+    PlainLabel *m_gates; // what the gates did
     ToolButton *m_repeat;
     ToolButton *m_copy;
     ToolButton *m_journal;

@@ -49,6 +49,12 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     connect(m_call, &CallPane::edited, this,
             [this] { m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments()); });
     connect(m_result, &ResultPane::repeatRequested, this, &ToolsPane::repeatCall);
+    connect(m_result, &ResultPane::passRequested, this, [this] {
+        if (const CallHandle *last = currentCall()) {
+            m_link.resetBreaker(last->request().server, {});
+            repeatCall();
+        }
+    });
     connect(m_result, &ResultPane::showInJournal, this, &ToolsPane::showInJournal);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {

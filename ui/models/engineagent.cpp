@@ -118,12 +118,15 @@ void EngineAgent::startCall(quint64 number, const CallRequest &request)
 {
     HubCall *call = m_engine.hub().call(request);
     m_calls.insert(number, call);
-    connect(call, &HubCall::progressed, this, [this, number](const Progress &progress) {
+    const auto tell = [this, number](const Progress &progress) {
         m_progress.insert(number, progress);
         if (!m_progressTimer.isActive()) {
             m_progressTimer.start();
         }
-    });
+    };
+    connect(call, &HubCall::progressed, this, tell);
+    connect(call, &HubCall::held, this,
+            [tell](const QString &why) { tell({.progress = 0, .total = {}, .message = why}); });
     connect(call, &HubCall::finished, this, [this, number, server = request.server](const CallOutcome &outcome) {
         m_counted.insert(server);
         if (!m_countsTimer.isActive()) {

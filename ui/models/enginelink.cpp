@@ -3,6 +3,7 @@
 #include "ui/models/enginelink.h"
 
 #include "core/hub/engine.h"
+#include "core/hub/resilience/breakergate.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/engineagent.h"
 
@@ -151,6 +152,11 @@ void EngineLink::refreshTools(const QString &id)
 void EngineLink::checkHealth(const QString &id)
 {
     m_thread.post([id](Engine &engine) { engine.vitals().health().checkNow(id); });
+}
+
+void EngineLink::resetBreaker(const QString &server, const QString &tool)
+{
+    m_thread.post([server, tool](Engine &engine) { engine.gates().breakers().reset(server, tool); });
 }
 
 void EngineLink::addServers(const QList<ServerEntry> &entries, QObject *context, Added then)

@@ -45,6 +45,8 @@ public:
     void restartServer(const QString &id);
     void refreshTools(const QString &id);
     void checkHealth(const QString &id); ///< now, whatever is set
+    /// Lets calls pass that were stopped; empty tool: all of the server's.
+    void resetBreaker(const QString &server, const QString &tool);
 
     using Done = std::function<void(const Result<> &)>;
     using Added = std::function<void(const Result<QStringList> &)>; ///< ids, in order

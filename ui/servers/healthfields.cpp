@@ -5,15 +5,14 @@
 #include "core/json/jsonparse.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secondsbox.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Signalbox {
 
@@ -22,18 +21,7 @@ using Check = HealthSettings::Check;
 
 namespace {
 
-constexpr double kMsPerSecond = 1000;
-
-QDoubleSpinBox *secondsBox(double least, const QString &name, const QString &spoken, QWidget *parent)
-{
-    auto *box = new QDoubleSpinBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(spoken);
-    box->setRange(least, double(HealthSettings::kMostMs) / kMsPerSecond);
-    box->setDecimals(1);
-    box->setSuffix(HealthFields::tr(" s"));
-    return box;
-}
+constexpr int kLeastDeadlineMs = 100;
 
 } // namespace
 
@@ -43,8 +31,10 @@ HealthFields::HealthFields(QWidget *parent)
     , m_toolRow(new QWidget(this))
     , m_tool(new QComboBox(m_toolRow))
     , m_arguments(new QLineEdit(m_toolRow))
-    , m_interval(secondsBox(1, u"serverDialog:healthInterval"_s, tr("Seconds between two checks"), this))
-    , m_deadline(secondsBox(0.1, u"serverDialog:healthDeadline"_s, tr("Seconds until an answer is too late"), this))
+    , m_interval(
+          new SecondsBox(HealthSettings::kLeastMs, HealthSettings::kMostMs, tr("Seconds between two checks"), this))
+    , m_deadline(
+          new SecondsBox(kLeastDeadlineMs, HealthSettings::kMostMs, tr("Seconds until an answer is too late"), this))
     , m_failures(new QSpinBox(this))
     , m_help(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
 {
@@ -62,6 +52,8 @@ HealthFields::HealthFields(QWidget *parent)
     m_arguments->setAccessibleName(tr("Arguments"));
     m_arguments->setPlaceholderText(u"{}"_s);
     m_arguments->setFont(fontFor(FontRole::Mono));
+    m_interval->setObjectName(u"serverDialog:healthInterval"_s);
+    m_deadline->setObjectName(u"serverDialog:healthDeadline"_s);
     m_failures->setObjectName(u"serverDialog:healthFailures"_s);
     m_failures->setAccessibleName(tr("Failures in a row until it counts as down"));
     m_failures->setRange(1, HealthSettings::kMostFailures);
@@ -87,8 +79,8 @@ HealthFields::HealthFields(QWidget *parent)
     });
     connect(m_tool, &QComboBox::currentTextChanged, this, &HealthFields::edited);
     connect(m_arguments, &QLineEdit::textEdited, this, &HealthFields::edited);
-    for (QDoubleSpinBox *box : {m_interval, m_deadline}) {
-        connect(box, &QDoubleSpinBox::valueChanged, this, &HealthFields::edited);
+    for (SecondsBox *box : {m_interval, m_deadline}) {
+        connect(box, &SecondsBox::valueChanged, this, &HealthFields::edited);
     }
     connect(m_failures, &QSpinBox::valueChanged, this, &HealthFields::edited);
     setSettings({});
@@ -141,8 +133,8 @@ void HealthFields::setSettings(const HealthSettings &settings)
     m_check->setCurrentIndex(std::max(0, m_check->findData(int(settings.check))));
     m_tool->setEditText(settings.tool);
     m_arguments->setText(QString::fromUtf8(settings.arguments));
-    m_interval->setValue(settings.intervalMs / kMsPerSecond);
-    m_deadline->setValue(settings.deadlineMs / kMsPerSecond);
+    m_interval->setMilliseconds(settings.intervalMs);
+    m_deadline->setMilliseconds(settings.deadlineMs);
     m_failures->setValue(settings.failures);
     showFields();
 }
@@ -155,17 +147,11 @@ QByteArray HealthFields::arguments() const
 
 HealthSettings HealthFields::settings() const
 {
-    // What a box shows may be rounded; what was not touched stays as it was.
-    const auto milliseconds = [](const QDoubleSpinBox *box, int given) {
-        constexpr double kHalfDigit = 51;                                               // and a little
-        const bool isSame = std::abs(box->value() * kMsPerSecond - given) < kHalfDigit; // NOLINT: half a digit
-        return isSame ? given : int(std::lround(box->value() * kMsPerSecond));
-    };
     return {.check = check(),
             .tool = m_tool->currentText().trimmed(),
             .arguments = arguments(),
-            .intervalMs = milliseconds(m_interval, m_given.intervalMs),
-            .deadlineMs = milliseconds(m_deadline, m_given.deadlineMs),
+            .intervalMs = m_interval->milliseconds(),
+            .deadlineMs = m_deadline->milliseconds(),
             .failures = m_failures->value()};
 }
 

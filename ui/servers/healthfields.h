@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace Signalbox {
 
 class PlainLabel;
+class SecondsBox;
 
 /// The settings of a server's health check: whether and how it is asked, how often, and from when on it counts as down.
 class HealthFields : public QWidget
@@ -42,8 +42,8 @@ private:
     QWidget *m_toolRow;
     QComboBox *m_tool;
     QLineEdit *m_arguments;
-    QDoubleSpinBox *m_interval;
-    QDoubleSpinBox *m_deadline;
+    SecondsBox *m_interval;
+    SecondsBox *m_deadline;
     QSpinBox *m_failures;
     QWidget *m_times = nullptr;
     PlainLabel *m_help;

@@ -3,6 +3,7 @@
 #include "ui/servers/serverdialog.h"
 
 #include "ui/models/enginelink.h"
+#include "ui/servers/gatefields.h"
 #include "ui/servers/healthfields.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -36,6 +37,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_era(new QComboBox(this))
     , m_inherit(new QCheckBox(tr("Give it Signalbox's whole environment"), this))
     , m_health(new HealthFields(this))
+    , m_gates(new GateFields(this))
     , m_previewTitle(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_preview(new PlainLabel({}, FontRole::Mono, Ink::Text, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
@@ -166,6 +168,12 @@ void ServerDialog::buildFields(QFormLayout *form)
     m_networkRows = {url.box, headers.box};
     m_processRows = {command.box, arguments.box, environment.box, m_inherit, folder.box};
     addRow(form, tr("P&rotocol era"), m_era);
+    addRow(form, tr("Ca&lls"), m_gates);
+    m_gates->setSettings(m_entry.gates);
+    connect(m_gates, &GateFields::edited, this, [this] {
+        m_touched = true;
+        check();
+    });
     addHealth(form);
 }
 
@@ -198,6 +206,7 @@ ServerEntry ServerDialog::wanted() const
 {
     ServerEntry entry = entryFrom(texts(), m_entry);
     entry.health = m_health->settings();
+    entry.gates = m_gates->settings();
     return entry;
 }
 

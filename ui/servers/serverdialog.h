@@ -17,6 +17,7 @@ class QPushButton;
 namespace Signalbox {
 
 class EngineLink;
+class GateFields;
 class HealthFields;
 class PlainLabel;
 
@@ -64,6 +65,7 @@ private:
     QComboBox *m_era;
     QCheckBox *m_inherit;
     HealthFields *m_health;
+    GateFields *m_gates;
     PlainLabel *m_nameFault = nullptr;
     PlainLabel *m_commandFault = nullptr;
     PlainLabel *m_environmentFault = nullptr;

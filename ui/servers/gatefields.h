@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/gatesettings.h"
+
+#include <QWidget>
+
+#include <initializer_list>
+
+class QCheckBox;
+class QSpinBox;
+
+namespace Signalbox {
+
+class SecondsBox;
+
+/// How calls of one server are treated on their way: how long they may take, how often they are tried, when they are
+/// stopped.
+class GateFields : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GateFields(QWidget *parent = nullptr);
+
+    void setSettings(const GateSettings &settings);
+    [[nodiscard]] GateSettings settings() const;
+
+signals:
+    void edited();
+
+private:
+    void addTimes();
+    void addAttempts();
+    void addLine(std::initializer_list<QWidget *> parts);
+    [[nodiscard]] QWidget *text(const QString &words);
+    void nameFields();
+    void showCache();
+
+    SecondsBox *m_request;
+    SecondsBox *m_total;
+    QCheckBox *m_progress;
+    QSpinBox *m_attempts;
+    SecondsBox *m_firstWait;
+    SecondsBox *m_longestWait;
+    SecondsBox *m_turnedAway;
+    QSpinBox *m_failures;
+    SecondsBox *m_open;
+    QCheckBox *m_reconnects;
+    QCheckBox *m_trust;
+    QCheckBox *m_caches;
+    SecondsBox *m_cacheTime;
+    GateSettings m_given;
+};
+
+} // namespace Signalbox
