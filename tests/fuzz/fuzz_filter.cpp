@@ -27,8 +27,9 @@ void checkCompletion(const QString &text)
 /// Whatever is known of a message, the answer may only become more certain.
 void checkVerdicts(const Filter &filter, const QByteArray &bytes)
 {
-    FilterMatcher matcher(
-        filter, [](quint16 id) { return id == 7 ? QByteArray() : "name " + QByteArray::number(id); }, 1);
+    const Mark mark{.sequence = 5, .isPinned = true, .tags = {QStringLiteral("todo")}, .note = QStringLiteral("Why?")};
+    FilterMatcher matcher(filter, [](quint16 id) { return id == 7 ? QByteArray() : "name " + QByteArray::number(id); },
+                          1, {mark});
     const QByteArray padded = bytes + QByteArray(Skimmer::kPadding, '\0');
     IndexRecord record;
     record.length = quint32(bytes.size());
@@ -45,6 +46,13 @@ void checkVerdicts(const Filter &filter, const QByteArray &bytes)
     require(last != FilterVerdict::Open, "with all known, a filter says yes or no");
     require(first == FilterVerdict::Open || first == last, "what the row settles stays settled");
     require(second == FilterVerdict::Open || second == last, "what the record settles stays settled");
+
+    const QByteArray block = "before" + padded;
+    const TextNeedle::Place place{.at = 6, .size = bytes.size()};
+    matcher.lookAtBlock(QByteArrayView(block).first(place.at + place.size), {&place, 1});
+    subject.body = QByteArrayView(block).sliced(place.at, place.size);
+    subject.blockPlace = 0;
+    require(matcher.of(subject) == last, "a block of messages answers as a look at each does");
 }
 
 } // namespace
