@@ -3,29 +3,40 @@
 #include "core/journal/folding/foldbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
-int FoldedExchange::legs() const
+const FoldedExchange::Counts &FoldedExchange::counts() const
 {
-    return int(std::ranges::count(parts, FoldPart::Role::Leg, &FoldPart::role));
-}
-
-int FoldedExchange::polls() const
-{
-    return int(std::ranges::count(parts, FoldPart::Role::Poll, &FoldPart::role));
-}
-
-TaskWord FoldedExchange::task() const
-{
-    // A late answer to a poll may still say "working": what is over stays so.
-    TaskWord word = TaskWord::None;
-    for (const FoldPart &part : parts) {
-        if (part.task != TaskWord::None && word < TaskWord::Completed) {
-            word = part.task;
+    if (!m_counts) {
+        Counts &counts = m_counts.emplace();
+        for (const FoldPart &part : m_parts) {
+            counts.legs += part.role == FoldPart::Role::Leg ? 1 : 0;
+            counts.polls += part.role == FoldPart::Role::Poll ? 1 : 0;
+            // A late answer to a poll may still say "working": what is over stays so.
+            if (part.task != TaskWord::None && counts.task < TaskWord::Completed) {
+                counts.task = part.task;
+            }
         }
     }
-    return word;
+    return *m_counts;
+}
+
+void FoldedExchange::add(const FoldPart &part)
+{
+    const auto after = std::ranges::upper_bound(std::as_const(m_parts), part.sequence, {}, &FoldPart::sequence);
+    m_parts.insert(after - m_parts.cbegin(), part);
+    m_counts.reset();
+}
+
+void FoldedExchange::remove(quint64 sequence)
+{
+    const auto at = std::ranges::lower_bound(std::as_const(m_parts), sequence, {}, &FoldPart::sequence);
+    if (at != m_parts.cend() && at->sequence == sequence) {
+        m_parts.remove(at - m_parts.cbegin());
+        m_counts.reset();
+    }
 }
 
 bool FoldBook::add(const FoldPart &part)
@@ -37,8 +48,7 @@ bool FoldBook::add(const FoldPart &part)
         remove(part.sequence, *before);
     }
     m_heads.insert(part.sequence, part.head);
-    std::vector<FoldPart> &parts = m_exchanges[part.head].parts;
-    parts.insert(std::ranges::upper_bound(parts, part.sequence, {}, &FoldPart::sequence), part);
+    m_exchanges[part.head].add(part);
     return true;
 }
 
@@ -48,8 +58,8 @@ void FoldBook::remove(quint64 sequence, quint64 head)
     if (exchange == m_exchanges.end()) {
         return;
     }
-    std::erase_if(exchange->parts, [sequence](const FoldPart &one) { return one.sequence == sequence; });
-    if (exchange->parts.empty()) {
+    exchange->remove(sequence);
+    if (exchange->parts().isEmpty()) {
         m_exchanges.erase(exchange);
     }
 }

@@ -5,21 +5,40 @@
 #include "core/journal/folding/foldpart.h"
 
 #include <QHash>
+#include <QList>
 
-#include <vector>
+#include <optional>
 
 namespace Signalbox {
 
 /// An exchange of several rounds, or a task, with all its messages that are known.
-struct FoldedExchange
+class FoldedExchange
 {
-    std::vector<FoldPart> parts; ///< ascending; the first is the head
+public:
+    [[nodiscard]] const QList<FoldPart> &parts() const { return m_parts; } ///< ascending; the first is the head
+    [[nodiscard]] quint64 head() const { return m_parts.constFirst().sequence; }
+    [[nodiscard]] quint64 last() const { return m_parts.constLast().sequence; }
+    [[nodiscard]] int legs() const { return counts().legs; }   ///< how often the call was made: rounds
+    [[nodiscard]] int polls() const { return counts().polls; } ///< tasks/get
+    [[nodiscard]] TaskWord task() const
+    {
+        return counts().task;
+    } ///< what the task was said to be last; None if it is none
 
-    [[nodiscard]] quint64 head() const { return parts.front().sequence; }
-    [[nodiscard]] quint64 last() const { return parts.back().sequence; }
-    [[nodiscard]] int legs() const;      ///< how often the call was made: rounds
-    [[nodiscard]] int polls() const;     ///< tasks/get
-    [[nodiscard]] TaskWord task() const; ///< what the task was said to be last; None if it is none
+    void add(const FoldPart &part); ///< one that it does not have
+    void remove(quint64 sequence);
+
+private:
+    struct Counts
+    {
+        int legs = 0;
+        int polls = 0;
+        TaskWord task = TaskWord::None;
+    };
+    [[nodiscard]] const Counts &counts() const;
+
+    QList<FoldPart> m_parts;
+    mutable std::optional<Counts> m_counts; // counted when they are asked for
 };
 
 /// Keeps what an ExchangeFolder tells. Costs memory for messages that belong to such an exchange only.

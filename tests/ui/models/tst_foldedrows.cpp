@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/journal/foldedrows.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Signalbox;
 
@@ -13,6 +16,7 @@ private slots:
     void keepsTheirOrderWhereverTheyAreAdded();
     void partsFollowTheirHead();
     void forgetsWhatIsOpenAndNoLongerShown();
+    void aLongListIsInOrderAfterAnyChanges();
 
 private:
     [[nodiscard]] std::vector<quint32> places() const;
@@ -56,7 +60,7 @@ void TestFoldedRows::keepsTheirOrderWhereverTheyAreAdded()
 
 void TestFoldedRows::partsFollowTheirHead()
 {
-    m_rows.assign({1, 3, 6, 9});
+    m_rows.assign(JournalRows(std::vector<quint32>{1, 3, 6, 9}));
     m_rows.open(3, {4, 5});
     m_rows.open(6, {7, 12});
     m_rows.open(1, {2});
@@ -78,11 +82,61 @@ void TestFoldedRows::partsFollowTheirHead()
 void TestFoldedRows::forgetsWhatIsOpenAndNoLongerShown()
 {
     m_rows.clear();
-    m_rows.assign({1, 3});
+    m_rows.assign(JournalRows(std::vector<quint32>{1, 3}));
     m_rows.open(3, {4});
-    m_rows.assign({1, 5});
+    m_rows.assign(JournalRows(std::vector<quint32>{1, 5}));
     QVERIFY(!m_rows.isOpen(3));
     QCOMPARE(places(), (std::vector<quint32>{1, 5}));
+}
+
+void TestFoldedRows::aLongListIsInOrderAfterAnyChanges()
+{
+    QRandomGenerator random(23);
+    std::vector<quint32> plain;
+    JournalRows rows;
+    quint32 next = 100'000'000;
+    const auto insert = [&](quint32 first, int count) {
+        std::vector<quint32> added;
+        const std::size_t row = rows.lowerBound(first);
+        for (quint32 place = first; added.size() < std::size_t(count) && (row == plain.size() || place < plain[row]);) {
+            added.push_back(place);
+            place += 1 + random.bounded(10) / 9; // a gap now and then
+        }
+        QCOMPARE(row, std::size_t(std::ranges::lower_bound(plain, first) - plain.begin()));
+        plain.insert(plain.begin() + std::ptrdiff_t(row), added.begin(), added.end());
+        rows.insert(row, added);
+    };
+    for (int round = 0; round < 400; ++round) {
+        switch (random.bounded(4)) {
+        case 0: // what is new
+            insert(next, random.bounded(1, 12'000));
+            next = plain.back() + 1 + random.bounded(3);
+            break;
+        case 1: // what was found before all others
+            insert(plain.empty() ? 50'000'000 : plain.front() - 20'000, random.bounded(1, 9000));
+            break;
+        case 2: // in between
+            if (!plain.empty()) {
+                const quint32 place = plain[random.bounded(quint32(plain.size()))] + 1;
+                if (!rows.find(place)) {
+                    insert(place, random.bounded(1, 20));
+                }
+            }
+            break;
+        default:
+            for (int i = 0; i < 50 && !plain.empty(); ++i) {
+                const std::size_t row = random.bounded(quint32(plain.size()));
+                plain.erase(plain.begin() + std::ptrdiff_t(row));
+                rows.erase(row);
+            }
+        }
+        QCOMPARE(rows.size(), plain.size());
+    }
+    QCOMPARE(rows.all(), plain);
+    for (std::size_t row = 0; row < plain.size(); row += 97) {
+        QCOMPARE(rows.at(row), plain[row]);
+        QCOMPARE(rows.find(plain[row]), row);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFoldedRows)

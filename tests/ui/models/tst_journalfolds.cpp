@@ -4,6 +4,7 @@
 #include "ui/models/journal/journalmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +24,8 @@ private slots:
     void anExchangeMatchesByAnyPart();
     void aSearchFindsTheExchangeOfWhatItFinds();
     void canBeSwitchedOff();
-    void manyAreFoldedAtOnce();
+    void manyAreFoldedWithoutShowingAllAnew();
+    void anEarlierHeadTakesOver();
 
 private:
     quint64 call(const QByteArray &params, qint64 atMs = 0);
@@ -210,16 +212,52 @@ void TestJournalFolds::canBeSwitchedOff()
     QCOMPARE(m_model->rowCount(), 2);
 }
 
-void TestJournalFolds::manyAreFoldedAtOnce()
+void TestJournalFolds::manyAreFoldedWithoutShowingAllAnew()
 {
-    constexpr int kMany = 300;
+    constexpr int kMany = 400;
     for (int i = 0; i < kMany; ++i) {
         twoRounds();
     }
     m_model->setFolder(m_journal->folder());
+    const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     QTRY_COMPARE(m_model->rowCount(), kMany * 2);
+    QVERIFY(resets.isEmpty());
     QCOMPARE(cell(0, JournalColumn::About), u"book · 2 rounds"_s);
     QCOMPARE(m_model->messagesShown().size(), std::size_t(kMany) * 5);
+}
+
+/// The newest messages are looked at first: there the exchange begins with its second round.
+void TestJournalFolds::anEarlierHeadTakesOver()
+{
+    constexpr int kBetween = 20'010;
+    const quint64 first = call("{}");
+    answer(first, R"({"resultType":"input_required","requestState":"s"})");
+    for (int i = 0; i < kBetween; ++i) {
+        Sample::write(*m_journal, {.method = "notifications/message", .kind = IndexRecord::Notification});
+    }
+    const quint64 second = call(R"({"requestState":"s"})");
+    answer(second, R"({"resultType":"input_required","requestState":"t"})");
+    answer(call(R"({"requestState":"t"})"), R"({"content":[]})");
+    QList<int> opened;
+    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [this, second, &opened] {
+        const int row = m_model->rowOf(second);
+        if (row >= 0 && opened.isEmpty() && fold(row) == FoldState::Folded) {
+            opened.append(row);
+            const auto open = [this, second] {
+                if (const int now = m_model->rowOf(second); now >= 0) {
+                    m_model->setUnfolded(now, true);
+                }
+            };
+            QMetaObject::invokeMethod(m_model.get(), open, Qt::QueuedConnection);
+        }
+    });
+    m_model->setFolder(m_journal->folder());
+    QTRY_COMPARE(m_model->messagesOf(0).size(), 6U);
+    QCOMPARE(m_model->rowCount(), kBetween + 1);
+    QCOMPARE(cell(0, JournalColumn::About), u"book · 3 rounds"_s);
+    QVERIFY(m_model->rowOf(second) < 0);
+    QCOMPARE(opened.size(), 1); // it was an exchange of its own for a while, and open
+    QCOMPARE(m_model->messagesShown().size(), std::size_t(kBetween) + 6);
 }
 
 QTEST_GUILESS_MAIN(TestJournalFolds)

@@ -75,9 +75,9 @@ void FoldedRows::eraseTop(std::size_t top)
     settle();
 }
 
-void FoldedRows::assign(std::vector<quint32> ascending)
+void FoldedRows::assign(JournalRows top)
 {
-    m_top.assign(std::move(ascending));
+    m_top = std::move(top);
     settle();
 }
 

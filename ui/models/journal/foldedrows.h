@@ -22,7 +22,7 @@ public:
     [[nodiscard]] std::size_t rowOfTop(std::size_t top) const; ///< top.size(): one past the last row
     void insertTop(std::size_t top, std::span<const quint32> ascending);
     void eraseTop(std::size_t top); ///< of a message that is not open
-    void assign(std::vector<quint32> ascending);
+    void assign(JournalRows top);
     void clear();
 
     [[nodiscard]] bool isOpen(quint32 head) const;

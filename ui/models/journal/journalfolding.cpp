@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -18,6 +19,8 @@ namespace {
 constexpr quint64 kNewest = 20'000; ///< messages that are looked at before all others
 constexpr qint64 kSliceMs = 20;
 constexpr std::size_t kAtOnce = 512; ///< records
+constexpr std::size_t kTold = 64;    ///< parts
+constexpr qint64 kTellMs = 4;        ///< of a turn of the event loop
 
 } // namespace
 
@@ -83,13 +86,11 @@ private:
         }
         const bool isNewest = m_newest && m_newest->next < m_end;
         step(isNewest ? *m_newest : *m_whole);
-        const bool isDone = m_whole->next >= m_end;
-        if (isNewest ? m_newest->next >= m_end : isDone) {
-            std::vector<FoldPart> parts = (isNewest ? m_newest : m_whole)->folder.takeFound();
-            if (!parts.empty()) {
-                m_tell(std::move(parts));
-            }
+        std::vector<FoldPart> parts = (isNewest ? m_newest : m_whole)->folder.takeFound();
+        if (!parts.empty()) {
+            m_tell(std::move(parts));
         }
+        const bool isDone = m_whole->next >= m_end;
         if (isDone) {
             m_newest.reset(); // the other knows all that it does
         }
@@ -132,9 +133,19 @@ private:
 JournalFolding::JournalFolding(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_worker(new Worker(folder, m_stop.get_token(), [this](std::vector<FoldPart> parts) {
-        QMetaObject::invokeMethod(this, [this, parts = std::move(parts)] { emit found(parts); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, parts = std::move(parts)]() mutable {
+                m_waiting.push_back(std::move(parts));
+                if (!m_again.isActive()) {
+                    tell();
+                }
+            },
+            Qt::QueuedConnection);
     }))
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &JournalFolding::tell);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("journal-folding"));
@@ -146,6 +157,26 @@ JournalFolding::~JournalFolding()
     m_stop.request_stop();
     m_thread.quit();
     m_thread.wait(); // at most the one slice that runs
+}
+
+void JournalFolding::tell()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_waiting.empty() && !timer.hasExpired(kTellMs)) {
+        std::vector<FoldPart> &parts = m_waiting.front();
+        const std::size_t few = std::min(kTold, parts.size() - m_told);
+        const auto first = parts.begin() + std::ptrdiff_t(m_told);
+        emit found(std::vector(first, first + std::ptrdiff_t(few)));
+        m_told += few;
+        if (m_told == parts.size()) {
+            m_waiting.pop_front();
+            m_told = 0;
+        }
+    }
+    if (!m_waiting.empty()) {
+        m_again.start();
+    }
 }
 
 void JournalFolding::extend(quint64 end)

@@ -7,14 +7,16 @@
 #include <QObject>
 #include <QString>
 #include <QThread>
+#include <QTimer>
 
+#include <deque>
 #include <stop_token>
 #include <vector>
 
 namespace Signalbox {
 
-/// Finds on a thread of its own which messages of a journal belong together. The newest come first; what is found in
-/// the long rest is told in one piece when all of it has been looked at.
+/// Finds on a thread of its own which messages of a journal belong together; the newest come first. However much is
+/// found at once, it is told a few milliseconds at a time.
 class JournalFolding : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,11 @@ signals:
 
 private:
     class Worker;
+    void tell();
 
+    std::deque<std::vector<FoldPart>> m_waiting; // to be told
+    std::size_t m_told = 0;                      // of the first of those
+    QTimer m_again;
     QThread m_thread;
     std::stop_source m_stop;
     Worker *m_worker; // lives on m_thread

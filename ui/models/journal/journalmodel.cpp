@@ -39,7 +39,7 @@ void JournalModel::setFolder(const QString &folder)
     m_folder.reset();
     m_book.clear();
     m_inFold.clear();
-    m_matcher.reset();
+    m_verdicts.reset();
     m_problem.clear();
     m_all.clear();
     m_beside = 0;
@@ -110,8 +110,8 @@ void JournalModel::poll()
 
 void JournalModel::takeIn(std::span<const IndexRecord> records)
 {
-    if (m_matcher) {
-        m_matcher->namesGrew();
+    if (m_verdicts) {
+        m_verdicts->namesGrew();
     }
     std::vector<quint32> added;
     for (const IndexRecord &record : records) {
@@ -128,14 +128,14 @@ void JournalModel::takeIn(std::span<const IndexRecord> records)
         m_inFold.push_back(false);
         m_beside += kind == MessageKind::Beside ? 1 : 0;
         m_seen.add(record);
-        if (m_matcher && m_matcher->of({.sequence = m_base + place, .row = row.row}) == FilterVerdict::Yes) {
+        if (m_verdicts && m_verdicts->passes(m_base + place, row.row)) {
             added.push_back(place);
         }
         if (m_servers.isEmpty() || (m_servers.constLast() != record.server && !m_servers.contains(record.server))) {
             m_servers.append(record.server);
         }
     }
-    if (m_search && !m_matcher) {
+    if (m_search && !m_verdicts) {
         m_search->extend(next());
     }
     show(std::move(added));
@@ -188,38 +188,63 @@ void JournalModel::refill()
 {
     m_left = m_sought = 0;
     m_awaitsFirst = false;
-    m_matcher.reset();
+    m_verdicts.reset();
     if (m_reader) {
         m_search->stop();
         const QList<Mark> marks = m_marks && m_filter.asksMarks() ? m_marks->all() : QList<Mark>();
-        m_matcher.emplace(
+        FilterMatcher matcher(
             m_filter, [this](quint16 id) { return m_reader->name(id); }, Clock::system().wallNs(), marks);
-        if (m_matcher->reach() != FilterReach::Row) {
-            m_matcher.reset();
+        if (matcher.reach() != FilterReach::Row) {
             m_left = m_sought = m_all.size() - m_hidden;
             m_awaitsFirst = true;
             m_search->start(m_filter, m_base + m_hidden, next(), marks);
             emit countsChanged();
             return;
         }
+        m_verdicts.emplace(m_filter, std::move(matcher));
     }
-    std::vector<quint32> places;
-    for (std::size_t place = m_hidden; m_matcher && place < m_all.size(); ++place) {
-        if (m_matcher->of({.sequence = m_base + place, .row = m_all[place].row}) == FilterVerdict::Yes) {
-            places.push_back(quint32(place));
-        }
-    }
-    setRows(std::move(places));
+    setRows(passing());
     emit countsChanged();
 }
 
-void JournalModel::setRows(std::vector<quint32> places)
+/// All that pass by what is kept here, lifted to the heads of their exchanges.
+JournalRows JournalModel::passing()
+{
+    const bool isFolding = m_folding && !m_book.isEmpty();
+    JournalRows rows;
+    std::vector<quint32> heads;
+    auto place = quint32(m_hidden);
+    quint32 first = place; // of those that pass one after the other
+    while (m_verdicts && place < m_all.size()) {
+        for (const JournalRow &one : m_all.runFrom(place)) {
+            const bool passes = m_verdicts->passes(m_base + place, one.row);
+            const quint32 head = passes && isFolding && m_inFold[place] ? liftedPlace(place) : place;
+            if (head != place && (heads.empty() || heads.back() != head)) {
+                heads.push_back(head);
+            }
+            if (!passes || head != place) {
+                rows.append(first, place - first);
+                first = place + 1;
+            }
+            ++place;
+        }
+    }
+    rows.append(first, place - first);
+    for (const quint32 head : heads) {
+        if (const std::size_t row = rows.lowerBound(head); row == rows.size() || rows.at(row) != head) {
+            rows.insert(row, {&head, 1});
+        }
+    }
+    return rows;
+}
+
+void JournalModel::setRows(JournalRows rows)
 {
     beginResetModel();
     if (!m_folding) {
         m_rows.clear(); // what was open
     }
-    m_rows.assign(lifted(std::move(places)));
+    m_rows.assign(std::move(rows));
     endResetModel();
 }
 
@@ -243,7 +268,7 @@ void JournalModel::takeFound(const JournalFound &found)
         std::ranges::merge(early, older, std::back_inserter(all));
         older = std::move(all);
         older.insert(older.end(), newer.begin(), newer.end());
-        setRows(std::move(older));
+        setRows(JournalRows(lifted(std::move(older))));
     } else {
         show(std::move(older));
         show(std::move(newer));
@@ -332,6 +357,7 @@ MessageKind JournalModel::kindOf(const FilterRow &row)
         return MessageKind::Stray;
     case IndexRecord::Http:
     case IndexRecord::Auth:
+    case IndexRecord::Gate:
     case IndexRecord::Ended:
     case IndexRecord::Removed: // no longer kept
         return MessageKind::Beside;

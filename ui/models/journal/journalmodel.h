@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/filter/filtermatcher.h"
 #include "core/journal/filter/filternames.h"
 #include "core/journal/folding/foldbook.h"
 #include "core/journal/journalreader.h"
+#include "ui/models/journal/chunkedlist.h"
 #include "ui/models/journal/foldedrows.h"
 #include "ui/models/journal/journalbodies.h"
 #include "ui/models/journal/journalfolding.h"
 #include "ui/models/journal/journalroles.h"
 #include "ui/models/journal/journalrow.h"
 #include "ui/models/journal/journalsearch.h"
+#include "ui/models/journal/rowverdicts.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -21,7 +22,6 @@
 
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace Signalbox {
@@ -102,12 +102,13 @@ private:
     [[nodiscard]] QString nameText(quint16 id) const;
     void wantSummary(quint64 sequence) const;
     void show(std::vector<quint32> places);
-    void setRows(std::vector<quint32> places);
+    [[nodiscard]] JournalRows passing();
+    void setRows(JournalRows rows);
     void takeFound(const JournalFound &found);
     void refill();
     void takeFolds(const std::vector<FoldPart> &parts);
     void fold(const FoldPart &part);
-    void regroup();
+    void tellChanged(quint32 place);
     [[nodiscard]] quint32 liftedPlace(quint32 place) const;
     [[nodiscard]] std::vector<quint32> lifted(std::vector<quint32> places) const;
     [[nodiscard]] std::vector<quint32> partsOf(quint32 head) const;
@@ -125,12 +126,12 @@ private:
     std::unique_ptr<JournalSearch> m_search; // for filters that ask for more than is kept here
     std::unique_ptr<JournalFolding> m_folder;
     Filter m_filter;
-    std::optional<FilterMatcher> m_matcher; // of m_filter; none while m_search runs for it
+    std::optional<RowVerdicts> m_verdicts; // of m_filter; none while m_search runs for it
     mutable NamesSeen m_seen;
     bool m_awaitsFirst = false;    // the rows are still those of the filter before
     quint64 m_sought = 0;          // messages that the search began with
     quint64 m_left = 0;            // of the search
-    std::vector<JournalRow> m_all; // every message, by its place from m_base on
+    ChunkedList<JournalRow> m_all; // every message, by its place from m_base on
     quint64 m_beside = 0;          // of m_all: no messages
     FoldedRows m_rows;             // places of those that are shown
     FoldBook m_book;               // what belongs together

@@ -203,7 +203,7 @@ QString JournalModel::accessibleText(int row, quint64 sequence, const IndexRecor
     }
     parts << kindText(kindOf(record)) << nameText(record.server) << nameText(record.method) << about(sequence, record);
     if (exchange) {
-        const int count = int(exchange->parts.size());
+        const int count = int(exchange->parts().size());
         const bool isOpen = m_rows.isOpen(m_rows.at(std::size_t(row)));
         parts << foldedAbout(*exchange) << foldedStatus(*exchange)
               << (isOpen ? tr("open, %n messages", nullptr, count) : tr("folded, %n messages", nullptr, count));

@@ -12,10 +12,6 @@ namespace Signalbox {
 
 namespace {
 
-// A view goes through all its rows for each that is taken away: more than this is cheaper shown anew.
-constexpr std::size_t kMostAtLeisure = 2'000'000; ///< folds times rows
-constexpr std::size_t kFewFolds = 4;              ///< that are shown one by one however many rows there are
-
 bool saysError(const IndexRecord &record)
 {
     return record.kind == IndexRecord::ErrorResult || (record.flags & IndexRecord::ToolError) != 0;
@@ -25,39 +21,31 @@ bool saysError(const IndexRecord &record)
 
 void JournalModel::takeFolds(const std::vector<FoldPart> &parts)
 {
-    std::vector<FoldPart> fresh;
-    bool hasMoved = false;
+    bool isNew = false;
     for (const FoldPart &part : parts) {
         if (!isKnown(part.sequence) || !isKnown(part.head)) {
             continue;
         }
-        const bool wasPart = m_book.isPart(part.sequence);
+        const std::optional<quint64> before =
+            m_book.isPart(part.sequence) ? std::optional(m_book.headOf(part.sequence)) : std::nullopt;
+        const bool moves = m_folding && before && *before != part.head;
+        if (moves && m_rows.isOpen(quint32(*before - m_base))) {
+            setUnfolded(rowOf(*before), false);
+        }
         if (m_book.add(part)) {
-            hasMoved |= wasPart;
+            isNew = true;
             m_inFold[part.sequence - m_base] = true;
-            fresh.push_back(part);
+            if (m_folding) {
+                fold(part);
+            }
+            if (moves) {
+                tellChanged(quint32(*before - m_base));
+            }
         }
     }
-    if (!m_folding || fresh.empty()) {
-        return;
+    if (m_folding && isNew) {
+        emit countsChanged();
     }
-    const bool isMuch = fresh.size() > kFewFolds && fresh.size() * m_rows.size() > kMostAtLeisure;
-    if (hasMoved || isMuch) {
-        regroup();
-    } else {
-        std::ranges::for_each(fresh, [this](const FoldPart &part) { fold(part); });
-    }
-    emit countsChanged();
-}
-
-void JournalModel::regroup()
-{
-    const JournalRows &top = m_rows.top();
-    std::vector<quint32> places(top.size());
-    for (std::size_t row = 0; row < places.size(); ++row) {
-        places[row] = top.at(row);
-    }
-    setRows(std::move(places));
 }
 
 /// Takes a message's row away, for there is that of its exchange.
@@ -81,7 +69,12 @@ void JournalModel::fold(const FoldPart &part)
             endInsertRows();
         }
     }
-    if (const std::optional<std::size_t> row = m_rows.find(head)) {
+    tellChanged(head);
+}
+
+void JournalModel::tellChanged(quint32 place)
+{
+    if (const std::optional<std::size_t> row = m_rows.find(place)) {
         emit dataChanged(index(int(*row), 0), index(int(*row), kJournalColumns - 1));
     }
 }
@@ -133,7 +126,7 @@ std::vector<quint32> JournalModel::partsOf(quint32 head) const
 {
     std::vector<quint32> places;
     if (const FoldedExchange *exchange = m_book.of(m_base + head)) {
-        for (const FoldPart &part : exchange->parts) {
+        for (const FoldPart &part : exchange->parts()) {
             if (const auto place = quint32(part.sequence - m_base); place != head) {
                 places.push_back(place);
             }
@@ -150,7 +143,7 @@ const FoldedExchange *JournalModel::exchangeOf(int row) const
         return nullptr;
     }
     const FoldedExchange *exchange = m_book.of(m_base + place);
-    return exchange && exchange->parts.size() > 1 ? exchange : nullptr;
+    return exchange && exchange->parts().size() > 1 ? exchange : nullptr;
 }
 
 void JournalModel::setUnfolded(int row, bool unfolded)
@@ -204,8 +197,12 @@ std::vector<quint64> JournalModel::messagesShown() const
 {
     std::vector<quint64> sequences;
     sequences.reserve(std::size_t(rowCount()));
-    for (int row = 0; row < rowCount(); ++row) {
-        std::ranges::copy(messagesOf(row), std::back_inserter(sequences));
+    for (const quint32 place : m_rows.top().all()) {
+        sequences.push_back(m_base + place);
+        if (m_folding && m_inFold[place] && liftedPlace(place) == place) {
+            std::ranges::transform(partsOf(place), std::back_inserter(sequences),
+                                   [this](quint32 part) { return m_base + part; });
+        }
     }
     std::ranges::sort(sequences);
     return sequences;
@@ -273,7 +270,8 @@ QString JournalModel::foldedAbout(const FoldedExchange &exchange) const
     } else if (exchange.task() != TaskWord::None) {
         parts.append(tr("task"));
     }
-    return parts.isEmpty() ? tr("%n messages", nullptr, int(exchange.parts.size())) : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? tr("%n messages", nullptr, int(exchange.parts().size()))
+                           : parts.join(QStringLiteral(" · "));
 }
 
 QString JournalModel::foldedStatus(const FoldedExchange &exchange) const

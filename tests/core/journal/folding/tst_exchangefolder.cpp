@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/exchange/exporter.h"
+#include "core/journal/exchange/importer.h"
 #include "core/journal/folding/exchangefolder.h"
 #include "core/journal/folding/foldbook.h"
 #include "tests/core/journal/messagesample.h"
@@ -28,6 +30,8 @@ private slots:
     void joinsWhatIsLeftOfATaskWhoseCallIsGone();
     void movesMessagesToAnEarlierHead();
     void joinsNothingByIdsWithoutMeasure();
+    void anImportedFileFoldsAsTheOriginalDid_data();
+    void anImportedFileFoldsAsTheOriginalDid();
 
 private:
     quint64 call(const QByteArray &params, const QByteArray &about = "book");
@@ -35,6 +39,7 @@ private:
                    const QByteArray &about = "book");
     quint64 ask(const QByteArray &method, const QByteArray &params);
     quint64 tell(const QByteArray &method, const QByteArray &params);
+    [[nodiscard]] static std::vector<FoldPart> foldsOf(const QString &folder);
     void fold();
     [[nodiscard]] std::vector<quint64> partsOf(quint64 head) const;
 
@@ -93,15 +98,22 @@ quint64 TestExchangeFolder::tell(const QByteArray &method, const QByteArray &par
                           .body = R"({"jsonrpc":"2.0","method":")" + method + R"(","params":)" + params + '}'});
 }
 
-void TestExchangeFolder::fold()
+std::vector<FoldPart> TestExchangeFolder::foldsOf(const QString &folderName)
 {
-    auto reader = JournalReader::open(m_journal->folder());
-    QVERIFY(reader.has_value());
+    auto reader = JournalReader::open(folderName);
+    if (!reader) {
+        return {};
+    }
     ExchangeFolder folder(**reader);
     for (quint64 sequence = 0; sequence < (*reader)->endSequence(); ++sequence) {
         folder.take(sequence, (*reader)->at(sequence));
     }
-    for (const FoldPart &part : folder.takeFound()) {
+    return folder.takeFound();
+}
+
+void TestExchangeFolder::fold()
+{
+    for (const FoldPart &part : foldsOf(m_journal->folder())) {
         m_book.add(part);
     }
 }
@@ -110,7 +122,7 @@ std::vector<quint64> TestExchangeFolder::partsOf(quint64 head) const
 {
     std::vector<quint64> sequences;
     if (const FoldedExchange *exchange = m_book.of(head)) {
-        for (const FoldPart &part : exchange->parts) {
+        for (const FoldPart &part : exchange->parts()) {
             sequences.push_back(part.sequence);
         }
     }
@@ -262,6 +274,35 @@ void TestExchangeFolder::movesMessagesToAnEarlierHead()
     QVERIFY(m_book.add({.sequence = 7, .head = 2}));
     QCOMPARE(m_book.of(7), nullptr);
     QCOMPARE(partsOf(2), (std::vector<quint64>{2, 7, 9}));
+}
+
+void TestExchangeFolder::anImportedFileFoldsAsTheOriginalDid_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::newRow("session file") << ExportFormat::Session;
+    QTest::newRow("JSONL") << ExportFormat::Jsonl;
+}
+
+void TestExchangeFolder::anImportedFileFoldsAsTheOriginalDid()
+{
+    QFETCH(ExportFormat, format);
+    const quint64 first = call(R"({"name":"book"})");
+    answer(first, R"({"resultType":"input_required","inputRequests":{"q":{}},"requestState":"s1"})");
+    call(R"({"name":"other"})", "other");
+    answer(call(R"({"name":"book","inputResponses":{"q":{}},"requestState":"s1"})"), R"({"content":[]})");
+    answer(call("{}"), R"({"resultType":"task","taskId":"t","status":"working"})");
+    answer(ask("tasks/get", R"({"taskId":"t"})"), R"({"taskId":"t","status":"completed"})", "tasks/get", {});
+    tell("notifications/tasks/status", R"({"taskId":"t","status":"completed"})");
+    const std::vector<FoldPart> before = foldsOf(m_journal->folder());
+    QVERIFY(before.size() >= 8);
+
+    auto reader = JournalReader::open(m_journal->folder());
+    QVERIFY(reader.has_value());
+    const QString file = m_dir->filePath(u"run."_s + exportSuffix(format));
+    QVERIFY(exportJournalToFile(**reader, {}, {.format = format, .program = "signalbox"}, file));
+    const auto imported = importJournal(file, m_dir->filePath(u"again"_s));
+    QVERIFY(imported.has_value());
+    QCOMPARE(foldsOf(imported->folder), before);
 }
 
 QTEST_GUILESS_MAIN(TestExchangeFolder)
