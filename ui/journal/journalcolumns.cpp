@@ -4,10 +4,10 @@
 
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/uniformtable.h"
 
 #include <QHeaderView>
 #include <QMenu>
-#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -30,7 +30,7 @@ const QString kKey = u"journal/columnsNotShown"_s; ///< in the window's state
 
 } // namespace
 
-JournalColumns::JournalColumns(QTableView &table, UiState &state)
+JournalColumns::JournalColumns(UniformTable &table, UiState &state)
     : QObject(&table)
     , m_table(table)
     , m_state(state)

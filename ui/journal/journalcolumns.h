@@ -9,11 +9,11 @@
 
 class QHeaderView;
 class QMenu;
-class QTableView;
 
 namespace Signalbox {
 
 class UiState;
+class UniformTable;
 
 /// Which columns of the journal are shown: those the person chose, less those that there is no room for. Choice and
 /// order are remembered.
@@ -22,7 +22,7 @@ class JournalColumns : public QObject
     Q_OBJECT
 public:
     /// The table has its model and its header's name already.
-    JournalColumns(QTableView &table, UiState &state);
+    JournalColumns(UniformTable &table, UiState &state);
 
     [[nodiscard]] bool isChosen(JournalColumn column) const { return !m_unchosen.contains(int(column)); }
     void setChosen(JournalColumn column, bool chosen); ///< About always is: it takes the room that is left
@@ -34,7 +34,7 @@ private:
     void setFirstWidths();
     void buildMenu();
 
-    QTableView &m_table;
+    UniformTable &m_table;
     UiState &m_state;
     QMenu *m_menu;
     QSet<int> m_unchosen; // by JournalColumn

@@ -52,8 +52,10 @@ QString JournalCompare::titleOf(int row) const
 void JournalCompare::compare()
 {
     QList<int> rows;
-    for (const QModelIndex &index : m_table.selectionModel()->selectedRows()) {
-        rows.append(index.row());
+    for (const QItemSelectionRange &range : m_table.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < 3; ++row) { // there may be millions
+            rows.append(row);
+        }
     }
     std::ranges::sort(rows);
     if (rows.size() != 2 || !m_model.bodies()) {

@@ -121,14 +121,18 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool current = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active);
     const bool strong = current && widget->hasFocus();
     const QColor colour = cellColour(index, tokens, strong ? tokens.onSel : tokens.text);
-    QRect place = textRect(option.rect, metrics);
+    QRect place = textRect(option.rect, metrics); // as from left to right; mirrored where it is drawn
+    const auto mirrored = [&](const QRect &rect) {
+        return QStyle::visualRect(widget->layoutDirection(), option.rect, rect);
+    };
     painter->setFont(fontOf(column));
     painter->setPen(colour);
     if (column == JournalColumn::Kind) {
         const int size = metrics.icon();
         const QPixmap arrow = iconPixmap(directionIcon(index.data(JournalRole::Outgoing).toBool()), size, colour,
                                          widget->devicePixelRatioF());
-        painter->drawPixmap(place.x() - metrics.px(2), place.y() + (place.height() - size) / 2, arrow);
+        const QRect at(place.x() - metrics.px(2), place.y() + (place.height() - size) / 2, size, size);
+        painter->drawPixmap(mirrored(at).topLeft(), arrow);
         place.setLeft(place.left() + metrics.px(kArrowAndGap));
     } else if (column == JournalColumn::Duration) {
         if (const QVariant duration = index.data(JournalRole::DurationNs); duration.isValid()) {
@@ -137,12 +141,16 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         }
     }
     if (column == JournalColumn::About) {
-        place = paintFold(painter, place, index, colour, widget);
-        place.setRight(place.right() - paintMarks(painter, place, index, strong, widget));
+        place.setLeft(place.left()
+                      + paintFold(painter, option.rect, index, strong ? tokens.onSel : tokens.edge, colour, widget));
+        place.setRight(place.right() - paintMarks(painter, mirrored(place), index, strong, widget));
     }
+    const QString text = index.data().toString();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter->drawText(place, int(alignment | Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // "4.2 s" stays in order
+    painter->drawText(mirrored(place),
+                      int(QStyle::visualAlignment(widget->layoutDirection(), alignment) | Qt::TextSingleLine),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();
 }
 
@@ -154,27 +162,30 @@ QRect JournalDelegate::chevronRect(const QRect &cell, const QWidget *widget)
     return QStyle::visualRect(widget->layoutDirection(), cell, chevron);
 }
 
-/// A chevron before an exchange, an indent before its messages; answers what is left for the text.
-QRect JournalDelegate::paintFold(QPainter *painter, const QRect &place, const QModelIndex &index, const QColor &colour,
-                                 const QWidget *widget) const
+/// A chevron before an exchange, a line down from it beside its messages; answers how far the text is indented.
+int JournalDelegate::paintFold(QPainter *painter, const QRect &cell, const QModelIndex &index, const QColor &line,
+                               const QColor &colour, const QWidget *widget) const
 {
     const FoldState fold = foldOf(index);
     if (fold == FoldState::Single) {
-        return place;
+        return 0;
     }
     const Metrics metrics = metricsOf(widget);
-    const bool isMirrored = widget->isRightToLeft();
-    QRect rest = place.adjusted(metrics.px(kIndent), 0, 0, 0);
-    if (fold != FoldState::Part) {
-        const int size = metrics.icon();
-        const QString icon = fold == FoldState::Open ? u"chevron-down"_s
-                             : isMirrored            ? u"chevron-left"_s
-                                                     : u"chevron-right"_s;
-        const QRect at(place.x() - metrics.px(2), place.y() + (place.height() - size) / 2, size, size);
-        painter->drawPixmap(QStyle::visualRect(widget->layoutDirection(), place, at).topLeft(),
+    const Qt::LayoutDirection direction = widget->layoutDirection();
+    const int size = metrics.icon();
+    const QRect at(textRect(cell, metrics).x() - metrics.px(2), cell.y() + (cell.height() - size) / 2, size, size);
+    if (fold == FoldState::Part) {
+        const int thick = metrics.px(1);
+        const QRect down(at.x() + (size - thick) / 2, cell.y(), thick, cell.height());
+        painter->fillRect(QStyle::visualRect(direction, cell, down), line);
+    } else {
+        const QString icon = fold == FoldState::Open        ? u"chevron-down"_s
+                             : direction == Qt::RightToLeft ? u"chevron-left"_s
+                                                            : u"chevron-right"_s;
+        painter->drawPixmap(QStyle::visualRect(direction, cell, at).topLeft(),
                             iconPixmap(icon, size, colour, widget->devicePixelRatioF()));
     }
-    return QStyle::visualRect(widget->layoutDirection(), place, rest);
+    return metrics.px(kIndent);
 }
 
 QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

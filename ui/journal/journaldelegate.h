@@ -23,8 +23,8 @@ public:
                    const QModelIndex &index) override;
 
 private:
-    QRect paintFold(QPainter *painter, const QRect &place, const QModelIndex &index, const QColor &colour,
-                    const QWidget *widget) const;
+    int paintFold(QPainter *painter, const QRect &cell, const QModelIndex &index, const QColor &line,
+                  const QColor &colour, const QWidget *widget) const;
 
     int m_hovered = -1;
 };

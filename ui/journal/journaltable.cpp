@@ -19,27 +19,20 @@
 namespace Signalbox {
 
 JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
-    : QTableView(parent)
+    : UniformTable(parent)
     , m_model(model)
     , m_delegate(new JournalDelegate(this))
 {
     setObjectName(QStringLiteral("journal:table"));
     setAccessibleName(tr("Messages"));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
     setAlternatingRowColors(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection); // two are compared; all else is about the current one
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setItemDelegate(m_delegate);
     setModel(&model);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setObjectName(QStringLiteral("journal:header"));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
@@ -50,12 +43,11 @@ JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
         if (m_following) {
             goToNewest();
         }
-        viewport()->update(0, 0, metricsOf(this).px(8), viewport()->height()); // an answer may have come: the bracket
+        const QRect edge(0, 0, metricsOf(this).px(8), viewport()->height());
+        viewport()->update(mirrored(edge)); // an answer may have come: the bracket
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &JournalTable::keepAcrossReset);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex &, int first, int last) { keepAcrossRemoval(first, last); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_moving) {
             const bool atEnd = value >= verticalScrollBar()->maximum();
@@ -71,8 +63,7 @@ JournalTable::JournalTable(JournalModel &model, UiState &state, QWidget *parent)
 void JournalTable::dress()
 {
     const Metrics metrics = metricsOf(this);
-    verticalHeader()->setMinimumSectionSize(metrics.row());
-    verticalHeader()->setDefaultSectionSize(metrics.row());
+    setRowHeight(metrics.row());
     horizontalHeader()->setFixedHeight(metrics.header());
     horizontalHeader()->setFont(fontFor(FontRole::Body));
     horizontalHeader()->setMinimumSectionSize(metrics.px(40));
@@ -118,7 +109,7 @@ std::optional<quint64> JournalTable::current() const
 void JournalTable::showRow(int row)
 {
     makeCurrent(row);
-    QTableView::scrollTo(m_model.index(row, 0), PositionAtCenter);
+    UniformTable::scrollTo(m_model.index(row, 0), PositionAtCenter);
 }
 
 /// Alone, whatever keys are held down: setCurrentIndex() would add to what is selected, or take from it.
@@ -130,7 +121,7 @@ void JournalTable::makeCurrent(int row)
 
 void JournalTable::currentChanged(const QModelIndex &now, const QModelIndex &before)
 {
-    QTableView::currentChanged(now, before);
+    UniformTable::currentChanged(now, before);
     viewport()->update();
     emit currentMessageChanged();
 }
@@ -138,7 +129,7 @@ void JournalTable::currentChanged(const QModelIndex &now, const QModelIndex &bef
 void JournalTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (index.isValid()) { // columns never scroll
-        QTableView::scrollTo(index, hint);
+        UniformTable::scrollTo(index, hint);
     }
 }
 
@@ -147,10 +138,9 @@ void JournalTable::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     const QScopedValueRollback moving(m_moving, true);
     const int value = verticalScrollBar()->value();
-    QTableView::rowsInserted(parent, first, last);
+    UniformTable::rowsInserted(parent, first, last);
     const bool isAbove = first == 0 || first < value;
     if (isAbove && last + 1 < m_model.rowCount()) {
-        updateGeometries(); // else the scroll bar does not know yet how far it goes
         if (m_following) {
             scrollToBottom();
         } else {
@@ -165,18 +155,18 @@ void JournalTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, in
     const int row = currentIndex().row();
     m_kept = row >= first && row <= last ? current() : std::nullopt;
     m_valueBefore = verticalScrollBar()->value();
-    QTableView::rowsAboutToBeRemoved(parent, first, last);
+    UniformTable::rowsAboutToBeRemoved(parent, first, last);
 }
 
-void JournalTable::keepAcrossRemoval(int first, int last)
+void JournalTable::rowsWereRemoved(int first, int last)
 {
     const QScopedValueRollback moving(m_moving, true);
+    UniformTable::rowsWereRemoved(first, last);
     if (const int row = m_kept ? m_model.foldRowOf(*m_kept) : -1; row >= 0) {
         makeCurrent(row);
     }
     m_kept.reset();
     if (m_following) {
-        updateGeometries();
         scrollToBottom();
     } else if (last < m_valueBefore) {
         verticalScrollBar()->setValue(m_valueBefore - (last - first + 1));
@@ -200,7 +190,7 @@ bool JournalTable::unfold(int key)
             --head;
         }
         makeCurrent(head);
-        QTableView::scrollTo(currentIndex());
+        UniformTable::scrollTo(currentIndex());
     } else if (fold == (opens ? FoldState::Folded : FoldState::Open)) {
         setUnfolded(row, opens);
     } else {
@@ -220,7 +210,7 @@ void JournalTable::setUnfolded(int row, bool unfolded)
 void JournalTable::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    QTableView::mousePressEvent(event);
+    UniformTable::mousePressEvent(event);
     const auto fold = FoldState(index.data(JournalRole::Fold).toInt());
     const bool isFold = fold == FoldState::Folded || fold == FoldState::Open;
     if (isFold && event->button() == Qt::LeftButton && index.column() == int(JournalColumn::About)
@@ -254,7 +244,7 @@ void JournalTable::keyPressEvent(QKeyEvent *event)
     } else if (plain && key == Qt::Key_Slash) {
         emit filterWanted();
     } else {
-        QTableView::keyPressEvent(event);
+        UniformTable::keyPressEvent(event);
     }
 }
 
@@ -278,13 +268,12 @@ void JournalTable::goToJoined(bool down)
 
 void JournalTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    UniformTable::paintEvent(event);
     QPainter painter(viewport());
     paintBracket(painter);
     if (hasFocus() && currentIndex().isValid()) {
         painter.setPen(tokensOf(this).focus);
-        const int y = rowViewportPosition(currentIndex().row());
-        painter.drawRect(0, y, viewport()->width() - 1, rowHeight(currentIndex().row()) - 1);
+        painter.drawRect(0, rowPosition(currentIndex().row()), viewport()->width() - 1, rowHeight() - 1);
     }
 }
 
@@ -299,25 +288,31 @@ void JournalTable::paintBracket(QPainter &painter) const
     const Metrics metrics = metricsOf(this);
     const QColor colour = tokensOf(this).accent;
     const int thick = metrics.px(2);
-    const int half = verticalHeader()->defaultSectionSize() / 2;
+    const int row = rowHeight();
+    const int half = row / 2;
     const int current = currentIndex().row();
     const int first = std::min(other, current);
     const int last = std::max(other, current);
-    const int row = verticalHeader()->defaultSectionSize();
     // Rows far out of sight have positions beyond what is drawn, and so does the bracket.
-    const int top = std::max(rowViewportPosition(first) + half - thick / 2, -row);
-    const int bottom = std::min(rowViewportPosition(last) + half + thick / 2, viewport()->height() + row);
+    const int top = std::max(rowPosition(first) + half - thick / 2, -row);
+    const int bottom = std::min(rowPosition(last) + half + thick / 2, viewport()->height() + row);
     const int x = metrics.px(3);
-    painter.fillRect(x, top, thick, bottom - top, colour);
-    painter.fillRect(x, top, metrics.px(6), thick, colour);
-    painter.fillRect(x, bottom - thick, metrics.px(6), thick, colour);
+    for (const QRect &line : {QRect(x, top, thick, bottom - top), QRect(x, top, metrics.px(6), thick),
+                              QRect(x, bottom - thick, metrics.px(6), thick)}) {
+        painter.fillRect(mirrored(line), colour);
+    }
+}
+
+QRect JournalTable::mirrored(const QRect &rect) const
+{
+    return QStyle::visualRect(layoutDirection(), viewport()->rect(), rect);
 }
 
 void JournalTable::resizeEvent(QResizeEvent *event)
 {
     {
         const QScopedValueRollback moving(m_moving, true);
-        QTableView::resizeEvent(event);
+        UniformTable::resizeEvent(event);
         m_columns->fit();
     }
     if (m_following) {
@@ -327,7 +322,7 @@ void JournalTable::resizeEvent(QResizeEvent *event)
 
 void JournalTable::mouseMoveEvent(QMouseEvent *event)
 {
-    QTableView::mouseMoveEvent(event);
+    UniformTable::mouseMoveEvent(event);
     hover(rowAt(event->position().toPoint().y()));
 }
 
@@ -336,7 +331,7 @@ bool JournalTable::viewportEvent(QEvent *event)
     if (event->type() == QEvent::Leave) {
         hover(-1);
     }
-    return QTableView::viewportEvent(event);
+    return UniformTable::viewportEvent(event);
 }
 
 void JournalTable::hover(int row)
@@ -347,14 +342,14 @@ void JournalTable::hover(int row)
     m_delegate->setHoveredRow(row);
     for (const int changed : {std::exchange(m_hovered, row), row}) {
         if (changed >= 0) {
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+            viewport()->update(0, rowPosition(changed), viewport()->width(), rowHeight());
         }
     }
 }
 
 void JournalTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    UniformTable::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         dress();
     }

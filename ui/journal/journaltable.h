@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/uniformtable.h"
 
 #include <optional>
 
@@ -14,7 +14,7 @@ class JournalModel;
 class UiState;
 
 /// The journal's rows: follows what is new until the person scrolls up, and joins request and answer by a bracket.
-class JournalTable : public QTableView
+class JournalTable : public UniformTable
 {
     Q_OBJECT
 public:
@@ -45,6 +45,7 @@ protected:
     void scrollTo(const QModelIndex &index, ScrollHint hint) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void rowsWereRemoved(int first, int last) override;
 
 private:
     void dress();
@@ -55,9 +56,9 @@ private:
     void goToJoined(bool down);
     bool unfold(int key);
     void setUnfolded(int row, bool unfolded);
-    void keepAcrossRemoval(int first, int last);
     void hover(int row);
     void paintBracket(QPainter &painter) const;
+    [[nodiscard]] QRect mirrored(const QRect &rect) const; ///< where one reads from right to left
 
     JournalModel &m_model;
     JournalDelegate *m_delegate;

@@ -11,6 +11,7 @@
 #include <QModelIndex>
 #include <QPainter>
 #include <QStringList>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -33,10 +34,11 @@ int paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index, b
     int right = cell.right() + 1;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(widget->layoutDirection(), cell, rect); };
     const auto drawIcon = [&](const QString &name, const QColor &colour) {
         const int size = metrics.icon();
         right -= size;
-        painter->drawPixmap(right, cell.y() + (cell.height() - size) / 2,
+        painter->drawPixmap(mirrored({right, cell.y() + (cell.height() - size) / 2, size, size}).topLeft(),
                             iconPixmap(name, size, isStrong ? tokens.onSel : colour, widget->devicePixelRatioF()));
         right -= metrics.gap(4);
     };
@@ -59,9 +61,9 @@ int paintMarks(QPainter *painter, const QRect &cell, const QModelIndex &index, b
         const QRect badge(right - width, cell.y() + (cell.height() - height) / 2, width, height);
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.idleBack);
-        painter->drawRoundedRect(badge, metrics.radius(), metrics.radius());
+        painter->drawRoundedRect(mirrored(badge), metrics.radius(), metrics.radius());
         painter->setPen(tokens.text2);
-        const QRect words = badge.adjusted(inner, 0, -inner, 0);
+        const QRect words = mirrored(badge).adjusted(inner, 0, -inner, 0);
         painter->drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft),
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
         right = badge.left() - metrics.gap(4);

@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -33,8 +35,9 @@ void paintDurationBar(QPainter *painter, const QRect &cell, double milliseconds,
     const Metrics m = metricsOf(widget);
     const int height = m.px(kDrawnHeight);
     const QColor colour = pace == Pace::Failed ? t.errMark : pace == Pace::Slow ? t.warnMark : t.okMark;
-    painter->fillRect(cell.x(), cell.y() + (cell.height() - height) / 2,
-                      durationBarLength(milliseconds, m.px(kDrawnWidth)), height, colour);
+    const QRect bar(cell.x(), cell.y() + (cell.height() - height) / 2,
+                    durationBarLength(milliseconds, m.px(kDrawnWidth)), height);
+    painter->fillRect(QStyle::visualRect(widget->layoutDirection(), cell, bar), colour);
 }
 
 } // namespace Signalbox

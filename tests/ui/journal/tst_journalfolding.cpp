@@ -14,6 +14,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,12 +64,14 @@ public:
     JournalModel *model() { return qobject_cast<JournalModel *>(table()->model()); }
     FoldState fold(int row) { return FoldState(model()->index(row, 0).data(JournalRole::Fold).toInt()); }
 
-private:
     void write(const Sample::Message &message)
     {
         m_engine.post([message](Engine &engine) { Sample::write(engine.recorder(), message); });
     }
+    /// A call that makes a task, which is asked for twice; numbers begin at 6.
+    void writeTask();
 
+private:
     QTemporaryDir m_dir;
     EngineThread m_engine;
 
@@ -77,6 +80,26 @@ public:
     UiState state;
     JournalView view;
 };
+
+void Window::writeTask()
+{
+    const auto answer = [this](quint64 request, const QByteArray &method, const QByteArray &result, qint64 atMs) {
+        write({.method = method,
+               .about = method == "tools/call" ? "render_film" : "",
+               .kind = IndexRecord::Result,
+               .direction = Direction::In,
+               .answers = request + 1,
+               .body = R"({"jsonrpc":"2.0","id":7,"result":)" + result + '}',
+               .atMs = atMs});
+    };
+    const QByteArray get = R"({"jsonrpc":"2.0","id":8,"method":"tasks/get","params":{"taskId":"t"}})";
+    write({.about = "render_film", .atMs = 5000});
+    answer(6, "tools/call", R"({"resultType":"task","taskId":"t","status":"working"})", 5010);
+    write({.method = "tasks/get", .body = get, .atMs = 6000});
+    answer(8, "tasks/get", R"({"taskId":"t","status":"working"})", 6002);
+    write({.method = "tasks/get", .body = get, .atMs = 7000});
+    answer(10, "tasks/get", R"({"taskId":"t","status":"failed"})", 7003);
+}
 
 } // namespace
 
@@ -94,8 +117,13 @@ private slots:
     void switchingItOffIsRemembered();
     void aMessageThatIsFoldedIsFound();
     void theCurrentMessageStaysWithItsExchange();
+    void aTaskOpensBeneathItsCall();
+    void isDrawnFromRightToLeft();
 
 private:
+    /// For a person to look at, where SIGNALBOX_TOUR_DIR names a folder; light and dark, in both directions.
+    void picture(const QString &name, QWidget &widget);
+
     Theme m_theme;
 };
 
@@ -173,6 +201,65 @@ void TestJournalFolding::theCurrentMessageStaysWithItsExchange()
     window.table()->showRow(2);
     window.model()->setUnfolded(0, false);
     QCOMPARE(window.table()->current(), quint64(0));
+}
+
+void TestJournalFolding::picture(const QString &name, QWidget &widget)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    if (folder.isEmpty()) {
+        return;
+    }
+    for (const auto direction : {Qt::RightToLeft, Qt::LeftToRight}) {
+        QGuiApplication::setLayoutDirection(direction);
+        for (const auto &[mode, word] :
+             {std::pair(Theme::Mode::Dark, u"dark"_s), std::pair(Theme::Mode::Light, u"light"_s)}) {
+            m_theme.setMode(mode);
+            QCoreApplication::processEvents(); // the palette goes down to every part
+            const QString side = direction == Qt::RightToLeft ? u"-rtl"_s : QString();
+            QVERIFY(widget.grab().save(folder + u'/' + name + u'-' + word + side + u".png"_s));
+        }
+    }
+}
+
+void TestJournalFolding::aTaskOpensBeneathItsCall()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.writeTask();
+    QTRY_COMPARE(window.model()->total(), quint64(12));
+    QTRY_COMPARE(window.model()->rowCount(), 4);
+    window.table()->setFocus();
+    for (const int row : {3, 0}) {
+        window.table()->showRow(row);
+        QTest::keyClick(window.table(), Qt::Key_Right);
+        QCOMPARE(window.fold(row), FoldState::Open);
+    }
+    QCOMPARE(window.model()->rowCount(), 12);
+    for (int row = 7; row < 12; ++row) { // behind the rounds and two messages alone
+        QCOMPARE(window.fold(row), FoldState::Part);
+    }
+    window.table()->showRow(1);
+    picture(u"journal-folds"_s, window.view);
+}
+
+void TestJournalFolding::isDrawnFromRightToLeft()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    JournalTable *table = window.table();
+    table->showRow(0);
+    QTest::keyClick(table, Qt::Key_Right);
+    table->showRow(1); // joined to the one above by a bracket
+    table->setLayoutDirection(Qt::RightToLeft);
+    const QImage drawn = table->viewport()->grab().toImage();
+    const Metrics metrics = metricsOf(table);
+    const auto colourAt = [&drawn](int x, int y) { return drawn.pixelColor(x, y); };
+    const int y = table->visualRect(window.model()->index(1, 0)).top();
+    QCOMPARE(colourAt(drawn.width() - 1 - metrics.px(3), y), tokensOf(table).accent);
+    QVERIFY(colourAt(metrics.px(3), y) != tokensOf(table).accent);
+    const QRect taken = table->visualRect(window.model()->index(1, int(JournalColumn::Duration)));
+    QCOMPARE(colourAt(taken.right() - metrics.px(9), taken.center().y()),
+             tokensOf(table).okMark); // where its text is not
 }
 
 QTEST_MAIN(TestJournalFolding)
