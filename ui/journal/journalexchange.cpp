@@ -109,7 +109,8 @@ void JournalExchange::copy(CopyAs how)
 void JournalExchange::askForExport()
 {
     const bool hasCurrent = m_table.current().has_value();
-    auto *dialog = new ExportDialog(m_model.total(), quint64(m_model.rowCount()), hasCurrent, m_window);
+    const quint64 shown = m_model.isNarrowed() ? m_model.messagesShown().size() : m_model.total(); // rows may be folded
+    auto *dialog = new ExportDialog(m_model.total(), shown, hasCurrent, m_window);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { askForPath(dialog->scope(), dialog->format(), dialog->isMasked()); });
     dialog->open();

@@ -99,9 +99,9 @@ void JournalTransfer::cancel()
 void JournalTransfer::exportJournal(const ExportJob &job, Exported then)
 {
     const TransferProgress progress = begin();
-    m_future = QtConcurrent::run([job, progress] {
-                   return exportOf(job, progress);
-               }).then(this, [this, then = std::move(then)](const Result<ExportReport> &report) {
+    auto running = QtConcurrent::run([job, progress] { return exportOf(job, progress); });
+    m_future = QFuture<void>(running);
+    running.then(this, [this, then = std::move(then)](const Result<ExportReport> &report) {
         end();
         then(report);
     });
@@ -110,9 +110,10 @@ void JournalTransfer::exportJournal(const ExportJob &job, Exported then)
 void JournalTransfer::importJournal(const QString &file, const QString &folder, Imported then)
 {
     const TransferProgress progress = begin();
-    m_future = QtConcurrent::run([file, folder, progress] {
-                   return Signalbox::importJournal(file, folder, progress);
-               }).then(this, [this, then = std::move(then)](const Result<ImportReport> &report) {
+    auto running =
+        QtConcurrent::run([file, folder, progress] { return Signalbox::importJournal(file, folder, progress); });
+    m_future = QFuture<void>(running);
+    running.then(this, [this, then = std::move(then)](const Result<ImportReport> &report) {
         end();
         then(report);
     });

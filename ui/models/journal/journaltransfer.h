@@ -59,7 +59,7 @@ private:
     void end();
 
     std::shared_ptr<Shared> m_shared;
-    QFuture<void> m_future;
+    QFuture<void> m_future; // of the work alone: what follows it here cannot be waited for here
     bool m_isRunning = false;
 };
 
