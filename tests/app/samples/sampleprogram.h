@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/limits.h"
+
 #include <QProcess>
 #include <QTest>
 
@@ -44,6 +46,12 @@ public:
     {
         const qsizetype at = said.indexOf("Serving ");
         return at < 0 ? QString() : QString::fromUtf8(said.sliced(at + 8)).section(u'\n', 0, 0);
+    }
+
+    /// A process on a busy machine may be slow.
+    [[nodiscard]] static Signalbox::Limits patient()
+    {
+        return {.connectMs = 20'000, .probeMs = 20'000, .requestMs = 60'000};
     }
 
     QProcess process;

@@ -77,7 +77,7 @@ void TestApiTools::start(const QStringList &arguments)
 
 CallOutcome TestApiTools::call(const QByteArray &tool, QByteArrayView arguments, const QString &era)
 {
-    HttpFixture f(m_server->url(), era);
+    HttpFixture f(m_server->url(), era, SampleProgram::patient());
     if (!f.connects()) {
         QTest::qFail(qPrintable(f.why()), __FILE__, __LINE__);
         return {};
