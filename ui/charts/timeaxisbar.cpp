@@ -45,7 +45,8 @@ void TimeAxisBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int frame = metricsOf(this).px(ChartGeometry::kFrame);
     painter.fillRect(rect(), tokensOf(this).base);
-    paint(&painter, rect().adjusted(frame, 0, -frame - m_rightInset, 0), true);
+    const int left = isRightToLeft() ? m_rightInset : 0; // where the scroll bar is
+    paint(&painter, rect().adjusted(frame + left, 0, left - frame - m_rightInset, 0), true);
 }
 
 void TimeAxisBar::paint(QPainter *painter, const QRect &place, bool withCursor) const
@@ -54,8 +55,9 @@ void TimeAxisBar::paint(QPainter *painter, const QRect &place, bool withCursor) 
     const Metrics metrics = metricsOf(this);
     painter->fillRect(place, tokens.base);
     const TimeRange range = m_axis.range();
-    const QRect plot =
-        place.adjusted(metrics.px(ChartGeometry::kPlotLeft), 0, -metrics.px(ChartGeometry::kLegendWidth), 0);
+    const int legend = metrics.px(ChartGeometry::kLegendWidth); // time goes to the right whichever way one reads
+    const int left = isRightToLeft() ? legend : 0;
+    const QRect plot = place.adjusted(metrics.px(ChartGeometry::kPlotLeft) + left, 0, left - legend, 0);
     if (range.isEmpty() || plot.width() < 1) {
         return;
     }

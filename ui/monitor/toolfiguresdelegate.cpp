@@ -33,7 +33,8 @@ void paintRateBar(QPainter *painter, const QRect &place, double rate, const QWid
     const Metrics metrics = metricsOf(widget);
     const int height = metrics.px(5);
     const int width = std::max(2, int(std::min(rate / kFullRate, 1.0) * metrics.px(kRateBar)));
-    painter->fillRect(place.left(), place.center().y() - height / 2, width, height, tokensOf(widget).errMark);
+    const QRect bar(place.left(), place.center().y() - height / 2, width, height);
+    painter->fillRect(QStyle::visualRect(widget->layoutDirection(), place, bar), tokensOf(widget).errMark);
 }
 
 } // namespace
@@ -66,7 +67,8 @@ void ToolFiguresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     }
     painter->setFont(column <= ToolColumn::Server ? fontFor(FontRole::Body) : tabular(fontFor(FontRole::Body)));
     painter->setPen(colour);
-    painter->drawText(place, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+    const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(place, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();
 }

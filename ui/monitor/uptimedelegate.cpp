@@ -3,6 +3,7 @@
 #include "ui/monitor/uptimedelegate.h"
 
 #include "ui/models/monitor/uptimemodel.h"
+#include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
 
@@ -24,8 +25,8 @@ void UptimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const Tokens &tokens = tokensOf(option.widget);
     const Metrics metrics = metricsOf(option.widget);
-    const int gap = std::min(metrics.px(1), option.rect.width() / 4);
-    const QRect bar = option.rect.adjusted(gap, metrics.px(3), -gap, -metrics.px(3));
+    const int gap = std::min(metrics.px(2), option.rect.width() / 4);
+    const QRect bar = option.rect.adjusted(gap, metrics.px(5), -gap, -metrics.px(5));
     const QVariant failed = index.data(UptimeRole::Failed);
     if (!failed.isValid()) {
         painter->fillRect(QRect(bar.left(), bar.bottom() - metrics.px(1), bar.width(), metrics.px(2)), tokens.idleMark);
@@ -42,6 +43,13 @@ void UptimeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(tokens.focus);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+}
+
+void UptimeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font = tabular(fontFor(FontRole::Secondary));
+    option->fontMetrics = QFontMetrics(option->font);
 }
 
 bool UptimeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem & /*option*/,

@@ -4,7 +4,6 @@
 
 #include "ui/models/monitor/uptimemodel.h"
 #include "ui/monitor/uptimedelegate.h"
-#include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -18,7 +17,7 @@ namespace {
 
 constexpr int kMostRows = 4; // more scroll
 constexpr int kNameWidth = 148;
-constexpr int kShareWidth = 76;
+constexpr int kShareWidth = 120;
 constexpr int kDayWidth = 26; // at most
 constexpr int kRowHeight = 22;
 
@@ -54,9 +53,10 @@ UptimeStrip::UptimeStrip(UptimeModel &model, QWidget *parent)
 
 void UptimeStrip::dress()
 {
-    setFont(fontFor(FontRole::Secondary));
+    verticalHeader()->setMinimumSectionSize(metricsOf(this).row(kRowHeight));
     verticalHeader()->setDefaultSectionSize(metricsOf(this).row(kRowHeight));
     spread();
+    updateGeometry();
 }
 
 void UptimeStrip::spread()
@@ -91,7 +91,7 @@ void UptimeStrip::resizeEvent(QResizeEvent *event)
 void UptimeStrip::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         dress();
     }
 }

@@ -15,6 +15,7 @@ class TestPlainLabel : public QObject
     Q_OBJECT
 
 private slots:
+    void beginsWhereTheWindowIsRead();
     void u01_showsMarkupAsItsLetters_data();
     void u01_showsMarkupAsItsLetters();
     void u05_marksWhatDoesNotShowItself_data();
@@ -26,6 +27,20 @@ private slots:
     void elidesAndTellsTheRestInTheToolTip();
     void keepsAToolTipSetByOthers();
 };
+
+void TestPlainLabel::beginsWhereTheWindowIsRead()
+{
+    QWidget window;
+    PlainLabel label(u"text"_s, &window);
+    const auto across = [&] { return label.alignment() & Qt::AlignHorizontal_Mask; };
+    QCOMPARE(across(), Qt::AlignLeft);
+    window.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(across(), Qt::AlignRight | Qt::AlignAbsolute);
+    const PlainLabel later(u"text"_s, &window);
+    QCOMPARE(later.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+    window.setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(across(), Qt::AlignLeft);
+}
 
 void TestPlainLabel::u01_showsMarkupAsItsLetters_data()
 {

@@ -177,7 +177,7 @@ QVariant UptimeModel::shareCell(int row, int role) const
         return tr("%1 of %2 checks in %n day(s) were answered", nullptr, kDays)
             .arg(countText(whole.checks - whole.failed), countText(whole.checks));
     }
-    return role == Qt::DisplayRole && whole.checks > 0 ? QVariant(shareText(whole)) : QVariant();
+    return role == Qt::DisplayRole && whole.checks > 0 ? QVariant(tr("%1 answered").arg(shareText(whole))) : QVariant();
 }
 
 QVariant UptimeModel::dayCell(int row, int column, int role) const
