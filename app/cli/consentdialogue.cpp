@@ -68,7 +68,7 @@ bool isOffered(const Word &word, Why why)
 void ConsentDialogue::begin()
 {
     const QByteArray arguments = m_question.arguments.isEmpty() ? "{}"_ba : m_question.arguments;
-    tellPerson(tr("May this call go? %1").arg(visibleText(m_question.reason)) + u'\n'
+    tellPerson(tr("May this call go? (%1)").arg(visibleText(m_question.reason)) + u'\n'
                + tr("Tool: %1").arg(visibleText(m_question.tool)) + u'\n'
                + tr("Asked for by: %1").arg(visibleText(m_question.caller)) + u'\n' + tr("Arguments:") + u'\n'
                + barred(visibleJson(arguments)) + definitionText(m_question));

@@ -87,16 +87,15 @@ void RequestOperation::start()
     call.arguments = rawMember(*options().params, "arguments").toByteArray();
     call.caller = u"cli"_s;
     call.session = options().session;
-    policy().explain(call, this, [this](const PolicyGate::Verdict &verdict) {
+    policy().decideUnasked(call, this, [this](const PolicyGate::Verdict &verdict) {
         if (verdict.effect == PolicyEffect::Allow) {
             return send();
         }
+        const bool isAsked = verdict.effect == PolicyEffect::Ask;
         fail(ExitCode::Policy, "refused_by_policy",
              {.kind = Error::Kind::Policy,
-              .message = verdict.effect == PolicyEffect::Deny
-                             ? verdict.reason
-                             : tr("The call needs the person's consent: %1.").arg(verdict.reason),
-              .advice = tr("With --tool-name you are asked.")});
+              .message = isAsked ? tr("The call needs the person's consent: %1.").arg(verdict.reason) : verdict.reason,
+              .advice = isAsked ? tr("With --tool-name you are asked.") : QString()});
     });
 }
 
