@@ -173,7 +173,11 @@ void TestReconnect::y06_anEffectIsHadOnceHoweverTheConnectionEnds_data()
 void TestReconnect::y06_anEffectIsHadOnceHoweverTheConnectionEnds()
 {
     QFETCH(const QStringList, flags);
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int kTimes = 20; // starting a server takes several times as long
+#else
     constexpr int kTimes = 100;
+#endif
     QTemporaryDir folder;
     const QString witness = folder.filePath(u"witness"_s);
     start(flags + QStringList{u"--witness"_s, witness}, false);
