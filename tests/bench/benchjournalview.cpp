@@ -5,6 +5,7 @@
 // many messages it has (10,000,000), FOLDER where it is made (a temporary folder, removed afterwards). Needs a display,
 // or QT_QPA_PLATFORM=offscreen.
 #include "core/journal/journal.h"
+#include "tests/bench/delays.h"
 #include "ui/journal/journaltable.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/state/uistate.h"
@@ -110,31 +111,44 @@ double msOf(const std::function<void()> &work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+void await(const std::function<bool()> &isSo)
+{
+    while (!isSo()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+}
+
+void tellDelays(const char *what, Delays &delays)
+{
+    row(qPrintable(QString::fromLatin1(what) + u": delay, 99 % within"_s), delays.at(99), "ms", "<= 16 ms");
+    row(qPrintable(QString::fromLatin1(what) + u": delay, longest"_s), delays.at(100), "ms", "<= 100 ms");
+    delays.clear();
+}
+
 void benchOpen(JournalModel &model, JournalTable &table, const QString &folder, quint64 rows)
 {
+    Delays delays;
     QElapsedTimer timer;
     timer.start();
-    std::vector<double> gaps;
-    gaps.push_back(msOf([&] { model.setFolder(folder); }));
-    row("open: first rows shown", double(timer.elapsed()), "ms", "<= 2,000");
-    while (model.total() < rows) {
-        gaps.push_back(msOf([] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); }));
-    }
+    row("open: first rows shown", msOf([&] { model.setFolder(folder); }), "ms", "<= 2,000");
+    await([&] { return model.total() >= rows; });
     row("open: all rows", double(timer.elapsed()), "ms");
-    tellGaps("while opening", gaps, "");
-    gaps.clear();
-    while (rows >= kRounds && quint64(model.rowCount()) == rows) {
-        gaps.push_back(msOf([] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); }));
-    }
-    row("open: newest exchanges folded", double(timer.elapsed()), "ms");
+    tellDelays("while opening", delays);
     const quint64 folded = rows / (2 * kRounds) * 3; // of every exchange of four messages
-    while (quint64(model.rowCount()) > rows - folded) {
-        gaps.push_back(msOf([] { QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); }));
-    }
+    await([&] { return quint64(model.rowCount()) <= rows - folded; });
     row("open: all exchanges folded", double(timer.elapsed()), "ms");
-    tellGaps("while folding", gaps);
+    tellDelays("while folding", delays);
     row("memory", residentMiB(), "MiB");
     table.setFollowing(false);
+}
+
+void benchFilter(JournalModel &model, JournalTable &table)
+{
+    table.showRow(table.model()->rowCount() / 2);
+    row("filter on kind and server set",
+        msOf([&] { model.setFilter(Filter::parse(u"kind:request server:server"_s).value_or(Filter())); }), "ms",
+        "<= 50 ms");
+    row("... taken away", msOf([&] { model.setFilter({}); }), "ms", "<= 50 ms");
 }
 
 void benchScroll(JournalTable &table)
@@ -160,11 +174,15 @@ void benchFollow(JournalModel &model, JournalTable &table, Sender &sender)
 {
     table.setFollowing(true);
     std::vector<double> gaps;
-    for (int step = 0; step < kFollowed; ++step) {
-        sender.write(100);
-        gaps.push_back(msOf([&model] { model.poll(); }));
+    for (const quint64 messages : {100, 10'000}) {
+        gaps.clear();
+        for (int step = 0; step < kFollowed; ++step) {
+            sender.write(messages);
+            gaps.push_back(msOf([&model] { model.poll(); }));
+        }
+        tellGaps(qPrintable(u"following, %1 at a time"_s.arg(messages)), gaps);
     }
-    tellGaps("following, 100 messages at a time", gaps);
+    row("memory", residentMiB(), "MiB");
 }
 
 } // namespace
@@ -194,6 +212,7 @@ int main(int argc, char **argv)
     row("memory before", residentMiB(), "MiB");
     benchOpen(model, table, (*journal)->folder(), rows);
     benchScroll(table);
+    benchFilter(model, table);
     benchFollow(model, table, sender);
     return 0;
 }

@@ -6,11 +6,14 @@
 // thread posts to the window's thread every 5 ms, as input would come; stalls are what the stall log has.
 #include "core/hub/enginethread.h"
 #include "core/journal/journalreader.h"
+#include "core/session/inputbroker.h"
+#include "tests/bench/delays.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalmodel.h"
+#include "ui/models/policy/consentdesk.h"
 #include "ui/servers/serverspane.h"
 #include "ui/state/uistate.h"
 #include "ui/state/watchedapplication.h"
@@ -25,10 +28,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <cstdio>
-#include <thread>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -74,56 +74,6 @@ double memoryOf(qint64 pid, const QByteArray &member = "VmRSS:")
     return at < 0 ? 0 : text.mid(at + member.size(), 20).simplified().split(' ').value(0).toDouble() / 1000;
 }
 
-/// How long an event that comes from elsewhere waits for the window's thread.
-class Delays : public QObject
-{
-public:
-    Delays()
-        : m_thread([this] { run(); })
-    {
-    }
-    ~Delays() override
-    {
-        m_ends = true;
-        m_thread.join();
-    }
-
-    void clear() { m_delays.clear(); }
-    [[nodiscard]] double at(double percent)
-    {
-        if (m_delays.empty()) {
-            return 0;
-        }
-        std::ranges::sort(m_delays);
-        return m_delays.at(std::min(m_delays.size() - 1, std::size_t(double(m_delays.size()) * percent / 100)));
-    }
-
-private:
-    using Clock = std::chrono::steady_clock;
-
-    void run()
-    {
-        while (!m_ends) {
-            if (!m_waits.exchange(true)) {
-                const auto sent = Clock::now();
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, sent] {
-                        m_delays.push_back(std::chrono::duration<double, std::milli>(Clock::now() - sent).count());
-                        m_waits = false;
-                    },
-                    Qt::QueuedConnection);
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-    }
-
-    std::vector<double> m_delays; // of the window's thread
-    std::atomic<bool> m_waits = false;
-    std::atomic<bool> m_ends = false;
-    std::thread m_thread;
-};
-
 ServerEntry flooding(const QString &name, const QStringList &arguments = {})
 {
     ServerEntry entry;
@@ -168,11 +118,12 @@ public:
         , m_paths(home + u"/config"_s, home + u"/data"_s)
         , m_state(m_paths.configDir() + u"/window.ini"_s)
         , m_drafts(m_paths.dataDir() + u"/drafts.json"_s)
-        , m_engine(m_paths)
+        , m_engine(m_paths, {}, [this] { return m_consents.makeBroker(); })
         , m_link(m_engine)
     {
         m_theme.apply();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_link, m_drafts, m_state, m_theme, app.stalls()});
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{m_link, m_drafts, m_state, m_theme, app.stalls(), m_consents});
         m_window->resize(1440, 900);
         m_window->show();
         await([this] { return m_window->isVisible() && m_link.isReady(); }, "the window");
@@ -200,6 +151,7 @@ private:
     Theme m_theme;
     UiState m_state;
     DraftStore m_drafts;
+    ConsentDesk m_consents;
     EngineThread m_engine;
     EngineLink m_link;
     std::unique_ptr<MainWindow> m_window;
