@@ -93,7 +93,7 @@ int main(int argc, char **argv)
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
-    MainWindow window({link, drafts, state, theme, app.stalls(), consents});
+    MainWindow window({link, drafts, state, theme, app.stalls(), consents, paths.policyFile()});
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);

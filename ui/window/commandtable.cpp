@@ -62,6 +62,10 @@ constexpr std::array kCommands = {
     Command{Id::MonitorPage, QT_TRANSLATE_NOOP("Commands", "&Monitor"),
             QT_TRANSLATE_NOOP("Commands", "Shows how the servers do: times, failures, bytes."), "monitor", "Ctrl+3",
             Menu::View},
+    Command{
+        Id::PolicyPage, QT_TRANSLATE_NOOP("Commands", "P&olicy"),
+        QT_TRANSLATE_NOOP("Commands", "Shows what decides whether calls may be made: rules, sessions, definitions."),
+        "lock", "Ctrl+4", Menu::View},
     Command{Id::SettingsPage, QT_TRANSLATE_NOOP("Commands", "&Settings"),
             QT_TRANSLATE_NOOP("Commands", "Shows the settings."), "settings", "Ctrl+,", Menu::View},
     Command{Id::ToggleJournal, QT_TRANSLATE_NOOP("Commands", "Journal open or s&hut"),

@@ -29,6 +29,7 @@ enum class CommandId {
     ExplorePage,
     JournalPage,
     MonitorPage,
+    PolicyPage,
     SettingsPage,
     ToggleJournal,
     FindInPane,

@@ -12,6 +12,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/policy/asksheet.h"
+#include "ui/policy/policypage.h"
 #include "ui/servers/serverspane.h"
 #include "ui/servers/welcomepage.h"
 #include "ui/settings/settingspage.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
     m_commands->action(CommandId::JournalPage)->setProperty("railIcon", u"journal"_s);
     m_commands->action(CommandId::MonitorPage)->setProperty("railIcon", u"monitor"_s);
+    m_commands->action(CommandId::PolicyPage)->setProperty("railIcon", u"lock"_s);
     m_commands->action(CommandId::SettingsPage)->setProperty("railIcon", u"settings"_s);
     buildPanes();
     buildRail();
@@ -95,6 +97,7 @@ void MainWindow::buildPanes()
     m_explore = new ExplorePage(m_parts.link, m_parts.drafts, m_parts.state, this);
     m_journal = new JournalView(m_parts.link, m_parts.state, this);
     m_monitor = new MonitorPage(m_parts.link, m_parts.state, this);
+    m_policy = new PolicyPage(m_parts.link, m_parts.rulesFile, this);
     m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, this);
     m_ask = new AskSheet(m_parts.consents, this);
     m_status = new StatusLine(m_parts.link, *m_journal, this);
@@ -104,6 +107,7 @@ void MainWindow::buildPanes()
     m_pages->addWidget(m_explore);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_monitor);
+    m_pages->addWidget(m_policy);
     m_pages->addWidget(m_settings);
 
     const Metrics metrics = metricsOf(this);
@@ -130,6 +134,7 @@ void MainWindow::buildRail()
     m_rail->addPlace(m_commands->action(CommandId::ExplorePage));
     m_rail->addPlace(m_commands->action(CommandId::JournalPage));
     m_rail->addPlace(m_commands->action(CommandId::MonitorPage));
+    m_rail->addPlace(m_commands->action(CommandId::PolicyPage));
     m_rail->addPlaceAtEnd(m_commands->action(CommandId::SettingsPage));
     m_rail->setCurrent(m_commands->action(CommandId::ExplorePage));
 
@@ -248,6 +253,8 @@ void MainWindow::run(CommandId id)
         return goTo(Place::Journal);
     case CommandId::MonitorPage:
         return goTo(Place::Monitor);
+    case CommandId::PolicyPage:
+        return goTo(Place::Policy);
     case CommandId::SettingsPage:
         return goTo(Place::Settings);
     case CommandId::ToggleJournal:
@@ -283,10 +290,10 @@ void MainWindow::goTo(Place place)
     const bool journalAlone = place == Place::Journal;
     m_across->setVisible(!journalAlone);
     m_journal->setAlone(journalAlone);
-    m_servers->setVisible(place != Place::Settings);
+    m_servers->setVisible(place != Place::Settings && place != Place::Policy);
     updateWelcome();
     static constexpr std::array kPlaces = {CommandId::ExplorePage, CommandId::JournalPage, CommandId::MonitorPage,
-                                           CommandId::SettingsPage};
+                                           CommandId::PolicyPage, CommandId::SettingsPage};
     m_rail->setCurrent(m_commands->action(kPlaces.at(std::size_t(place))));
     if (journalAlone) {
         m_journal->focusTable();
@@ -295,9 +302,15 @@ void MainWindow::goTo(Place place)
 
 void MainWindow::updateWelcome()
 {
-    if (m_place == Place::Settings || m_place == Place::Monitor) {
-        m_pages->setCurrentWidget(m_place == Place::Settings ? static_cast<QWidget *>(m_settings) : m_monitor);
-        return;
+    switch (m_place) {
+    case Place::Settings:
+        return m_pages->setCurrentWidget(m_settings);
+    case Place::Policy:
+        return m_pages->setCurrentWidget(m_policy);
+    case Place::Monitor:
+        return m_pages->setCurrentWidget(m_monitor);
+    default:
+        break;
     }
     const bool first = m_parts.link.isReady() && m_parts.link.servers().isEmpty();
     m_pages->setCurrentWidget(first ? static_cast<QWidget *>(m_welcome) : m_explore);
@@ -337,7 +350,7 @@ void MainWindow::openServer(const QString &id)
 void MainWindow::focusPane(int step)
 {
     QList<QWidget *> panes{m_ask, m_servers};
-    panes += m_explore->panes() + m_monitor->panes();
+    panes += m_explore->panes() + m_monitor->panes() + m_policy->panes();
     panes.append(m_journal);
     movePaneFocus(panes, focusWidget(), step);
 }

@@ -18,6 +18,7 @@ class EngineLink;
 class ExplorePage;
 class JournalView;
 class MonitorPage;
+class PolicyPage;
 class Rail;
 class ServerDialogs;
 class ServersPane;
@@ -41,6 +42,7 @@ public:
         Theme &theme;
         StallLog &stalls;
         ConsentDesk &consents;
+        QString rulesFile; ///< of the policy
     };
 
     explicit MainWindow(const Parts &parts);
@@ -57,7 +59,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Place { Explore, Journal, Monitor, Settings };
+    enum class Place { Explore, Journal, Monitor, Policy, Settings };
 
     void buildPanes();
     void buildRail();
@@ -80,6 +82,7 @@ private:
     ExplorePage *m_explore = nullptr;
     JournalView *m_journal = nullptr;
     MonitorPage *m_monitor = nullptr;
+    PolicyPage *m_policy = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusLine *m_status = nullptr;
     AskSheet *m_ask = nullptr;     // above all pages

@@ -9,6 +9,7 @@
 #include "ui/journal/comparedialog.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
+#include "ui/models/callhandle.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalroles.h"
@@ -85,6 +86,7 @@ private slots:
     void t15_everythingInDark();
     void t16_aServerBehindAnAddressIsAdded();
     void t17_theMonitorMeasuresEveryCall();
+    void t17b_thePolicyIsShownAndAsks();
     void t18_everyControlHasAName();
     void cleanupTestCase();
 
@@ -139,8 +141,8 @@ void TourTest::initTestCase()
     m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s), Limits{},
                                               [this] { return m_consents.makeBroker(); });
     m_link = std::make_unique<EngineLink>(*m_engine);
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme, m_stalls, m_consents});
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme, m_stalls,
+                                                              m_consents, m_home.path() + u"/config/policy.json"_s});
     m_window->resize(kPicture);
     m_window->show();
     m_window->activateWindow();
@@ -490,6 +492,38 @@ void TourTest::t17_theMonitorMeasuresEveryCall()
     QTest::keyClick(chart, Qt::Key_Escape);
     QTRY_COMPARE(journal->filterText(), QString());
     trigger(CommandId::ExplorePage);
+}
+
+void TourTest::t17b_thePolicyIsShownAndAsks()
+{
+    trigger(CommandId::PolicyPage);
+    QTRY_VERIFY(find<QPushButton>(u"policy:makeExample"_s));
+    picture(u"17b-no-rules"_s);
+    QFile rules(m_home.path() + u"/config/policy.json"_s);
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"rules":[{"name":"look first","do":"ask","tools":["filesystem-tools.*"]}]})");
+    rules.close();
+    QTRY_VERIFY(find<QTableView>(u"policy:rules"_s));
+    picture(u"17b-rules"_s);
+    trigger(CommandId::ExplorePage);
+    CallRequest request;
+    request.server = u"filesystem-tools"_s;
+    request.tool = u"read_file"_s;
+    request.arguments = R"({"path":"/etc/hostname"})";
+    request.caller = u"form"_s;
+    const CallHandle *call = m_link->call(request, m_window.get());
+    QTRY_VERIFY(find<QPushButton>(u"ask:refuse"_s));
+    picture(u"17b-asked"_s);
+    trigger(CommandId::ThemeDark);
+    picture(u"17b-asked-dark"_s);
+    trigger(CommandId::ThemeLight);
+    trigger(CommandId::AnswerQuestion);
+    QCOMPARE(m_window->focusWidget(), find<QPushButton>(u"ask:refuse"_s));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!call->isRunning());
+    QCOMPARE(call->outcome()->end, CallOutcome::End::Refused);
+    QVERIFY(!find<QPushButton>(u"ask:refuse"_s));
+    QVERIFY(rules.remove());
 }
 
 void TourTest::t18_everyControlHasAName()

@@ -4,6 +4,7 @@
 
 #include "core/journal/journalreader.h"
 #include "ui/models/journal/messagesummary.h"
+#include "ui/models/policy/recordeddecision.h"
 #include "ui/models/visibletext.h"
 
 #include <QPointer>
@@ -116,6 +117,19 @@ void JournalBodies::fetchExchanges(quint64 sequence, QObject *context, Exchanges
                 (*reader)->refresh(); // the exchange is recorded after its answer
             }
             return reader ? exchangesOf(**reader, sequence) : QList<MessageExchange>();
+        },
+        context, std::move(then));
+}
+
+void JournalBodies::fetchDecisions(quint64 sequence, QObject *context, Decisions then)
+{
+    ask<QStringList>(
+        [sequence](Worker &worker) {
+            const Result<JournalReader *> reader = worker.readerFor(sequence);
+            if (reader) {
+                (*reader)->refresh(); // a decision is recorded after the answer
+            }
+            return reader ? decisionsOf(**reader, sequence) : QStringList();
         },
         context, std::move(then));
 }

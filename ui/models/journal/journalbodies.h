@@ -37,6 +37,9 @@ public:
     using Exchanges = std::function<void(const QList<MessageExchange> &)>;
     void fetchExchanges(quint64 sequence, QObject *context, Exchanges then); ///< those that carried the message
 
+    using Decisions = std::function<void(const QStringList &)>;
+    void fetchDecisions(quint64 sequence, QObject *context, Decisions then); ///< of the gates, in words
+
     using Found = std::function<void(const Result<FoundBytes> &)>;
     /// Looks through the whole message, mapped; the next search ends the one before, which then answers what it has.
     void find(quint64 sequence, const WantedBytes &wanted, QObject *context, Found then);

@@ -54,16 +54,25 @@ QList<MessageExchange> exchangesOf(const JournalReader &reader, quint64 sequence
         return {readExchange(reader, sequence)};
     }
     const quint64 request = record.pair != 0 ? record.pair - 1 : sequence;
-    const quint64 end = std::min(reader.endSequence(), request + 1 + kMostLookedAt);
     QList<MessageExchange> exchanges;
+    for (const quint64 one : recordsPointingAt(reader, request, IndexRecord::Http, kMostExchanges)) {
+        exchanges.append(readExchange(reader, one));
+    }
+    return exchanges;
+}
+
+QList<quint64> recordsPointingAt(const JournalReader &reader, quint64 request, IndexRecord::Kind kind, qsizetype most)
+{
+    const quint64 end = std::min(reader.endSequence(), request + 1 + kMostLookedAt);
+    QList<quint64> found;
     std::vector<IndexRecord> records(kBatch);
-    for (quint64 at = request + 1; at < end && exchanges.size() < kMostExchanges;) {
+    for (quint64 at = request + 1; at < end && found.size() < most;) {
         const auto wanted = std::size_t(std::min(kBatch, end - at));
         const auto got = reader.copy(at, std::span(records).first(wanted));
         for (quint64 i = 0; i < quint64(got); ++i) {
             const IndexRecord &one = records[i];
-            if (one.kind == IndexRecord::Http && one.pair == request + 1 && exchanges.size() < kMostExchanges) {
-                exchanges.append(readExchange(reader, at + i));
+            if (one.kind == kind && one.pair == request + 1 && found.size() < most) {
+                found.append(at + i);
             }
         }
         if (got <= 0 || QThread::currentThread()->isInterruptionRequested()) {
@@ -71,7 +80,7 @@ QList<MessageExchange> exchangesOf(const JournalReader &reader, quint64 sequence
         }
         at += quint64(got);
     }
-    return exchanges;
+    return found;
 }
 
 QList<ExchangePhase> phasesOf(const RecordedExchange::Times &times)

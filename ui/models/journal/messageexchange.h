@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/exchange/recordedexchange.h"
+#include "core/journal/indexrecord.h"
 
 #include <QList>
 #include <QString>
@@ -32,6 +33,10 @@ struct ExchangePhase
 /// Reads the disk: not for the GUI thread.
 [[nodiscard]] QList<MessageExchange> exchangesOf(const JournalReader &reader, quint64 sequence);
 constexpr quint64 kMostLookedAt = 100'000;
+
+/// Records of one kind that point at a request, in order, within kMostLookedAt after it. Reads the index alone.
+[[nodiscard]] QList<quint64> recordsPointingAt(const JournalReader &reader, quint64 request, IndexRecord::Kind kind,
+                                               qsizetype most);
 
 /// Steps that took place, in order; those that did not (a connection was kept) are absent.
 [[nodiscard]] QList<ExchangePhase> phasesOf(const RecordedExchange::Times &times);
