@@ -223,7 +223,9 @@ JournalRows JournalModel::passing()
                 heads.push_back(head);
             }
             if (!passes || head != place) {
-                rows.append(first, place - first);
+                if (place > first) {
+                    rows.append(first, place - first);
+                }
                 first = place + 1;
             }
             ++place;

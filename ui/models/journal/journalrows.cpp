@@ -38,6 +38,7 @@ void JournalRows::Piece::push(quint32 from, quint32 more)
         first = from;
     } else if (!places.empty() || from != first + count) {
         spell();
+        places.reserve(kMost); // it will be full soon
         for (quint32 i = 0; i < more; ++i) {
             places.push_back(from + i);
         }
