@@ -5,8 +5,8 @@
 // the server. SECONDS is how long 100,000 notifications a second are sent (60). Delays are those of an event that another
 // thread posts to the window's thread every 5 ms, as input would come; stalls are what the stall log has.
 #include "core/hub/enginethread.h"
-#include "core/journal/journalreader.h"
 #include "core/session/inputbroker.h"
+#include "core/journal/journalreader.h"
 #include "tests/bench/delays.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/callhandle.h"
@@ -123,7 +123,7 @@ public:
     {
         m_theme.apply();
         m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_link, m_drafts, m_state, m_theme, app.stalls(), m_consents});
+            MainWindow::Parts{m_link, m_drafts, m_state, m_theme, app.stalls(), m_consents, m_paths.policyFile()});
         m_window->resize(1440, 900);
         m_window->show();
         await([this] { return m_window->isVisible() && m_link.isReady(); }, "the window");

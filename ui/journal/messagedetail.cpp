@@ -68,6 +68,7 @@ MessageDetail::MessageDetail(JournalModel &model, QWidget *parent)
     , m_kind(new KindLabel(this))
     , m_method(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_facts(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_gates(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
     , m_joined(new ToolButton(u"link"_s, tr("Go to the joined message"), this))
     , m_close(new ToolButton(u"close"_s, tr("Close the detail"), this))
@@ -131,6 +132,7 @@ void MessageDetail::connectParts()
         if (m_sequence && !m_joined->isEnabled() && m_model.partnerOf(*m_sequence)) {
             m_joined->setEnabled(true);
             fetchExchanges();
+            fetchDecisions();
         }
     });
     connect(m_unfold, &QToolButton::clicked, m_tree, &TreePane::unfoldAll);
@@ -201,6 +203,7 @@ void MessageDetail::showMessage(std::optional<quint64> sequence)
     m_sequence = sequence;
     ++m_generation;
     m_note->hide();
+    m_gates->hide();
     m_limit->hide();
     const int row = sequence ? m_model.rowOf(*sequence) : -1;
     m_record = row >= 0 ? m_model.recordAt(row) : IndexRecord{};
@@ -216,6 +219,7 @@ void MessageDetail::showMessage(std::optional<quint64> sequence)
     m_bytes->showMessage(m_model.bodies(), *sequence, qint64(m_record.length), byteFacts());
     fetchText(*sequence);
     fetchExchanges();
+    fetchDecisions();
 }
 
 void MessageDetail::fetchText(quint64 sequence)
@@ -248,6 +252,7 @@ void MessageDetail::fetchExchanges()
                 QTimer::singleShot(kLookAgainMs, this, [this, generation] {
                     if (generation == m_generation) {
                         fetchExchanges();
+                        fetchDecisions();
                     }
                 });
             }

@@ -54,6 +54,7 @@ private:
     void connectFind();
     void fetchText(quint64 sequence);
     void fetchExchanges();
+    void fetchDecisions();
     void showHeading();
     void showText(const MessageText &text);
     void showNotice(const QString &what, const QString &cause);
@@ -73,6 +74,7 @@ private:
     KindLabel *m_kind;
     PlainLabel *m_method;
     PlainLabel *m_facts;
+    PlainLabel *m_gates; // what they decided of the call
     PlainLabel *m_note;
     ToolButton *m_joined;
     ToolButton *m_close;

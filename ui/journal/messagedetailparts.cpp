@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/kindlabel.h"
 #include "ui/journal/messagedetail.h"
+#include "ui/models/journal/journalmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/plainlabel.h"
@@ -32,9 +33,12 @@ QWidget *MessageDetail::buildHeader()
     row->addWidget(m_close);
     m_method->setElide(PlainLabel::Elide::End);
     m_facts->setElide(PlainLabel::Elide::End);
+    m_gates->setObjectName(u"journal:gates"_s);
+    m_gates->setWordWrap(true);
     m_note->setWordWrap(true);
     column->addLayout(row);
     column->addWidget(m_facts);
+    column->addWidget(m_gates);
     column->addWidget(m_note);
     return header;
 }
@@ -61,6 +65,17 @@ QWidget *MessageDetail::buildTabs()
     row->addWidget(m_fold);
     row->addWidget(m_search);
     return bar;
+}
+
+void MessageDetail::fetchDecisions()
+{
+    const auto take = [this, generation = m_generation](const QStringList &decisions) {
+        if (generation == m_generation) {
+            m_gates->setText(decisions.join(u" · "_s));
+            m_gates->setVisible(!decisions.isEmpty());
+        }
+    };
+    m_model.bodies()->fetchDecisions(*m_sequence, this, take);
 }
 
 QWidget *MessageDetail::buildLimit()

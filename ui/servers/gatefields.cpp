@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kMsPerSecond = 1000;
 constexpr int kMost = GateSettings::kMostMs;
+constexpr int kButtonsWidth = 16; // of a spin box: its own hint leaves them too little
 
 } // namespace
 
@@ -48,11 +49,10 @@ GateFields::GateFields(QWidget *parent)
     column->addWidget(m_reconnects);
     column->addWidget(m_trust);
     addLine({m_caches, m_cacheTime});
-    auto *help = new PlainLabel(tr("Only what cannot have had an effect is tried again by itself: what never reached "
-                                   "the server, what it turned away, and calls of tools that may be called twice."),
-                                FontRole::Secondary, Ink::Text3, this);
-    help->setWordWrap(true);
-    column->addWidget(help);
+    for (const QString &help : {tr("Only what cannot have had an effect is tried again by itself: what never reached"),
+                                tr("the server, what it turned away, and calls of tools that may be called twice.")}) {
+        column->addWidget(new PlainLabel(help, FontRole::Secondary, Ink::Text3, this));
+    }
     nameFields();
     for (SecondsBox *box : {m_request, m_total, m_firstWait, m_longestWait, m_turnedAway, m_open, m_cacheTime}) {
         connect(box, &QDoubleSpinBox::valueChanged, this, &GateFields::edited);
@@ -73,7 +73,8 @@ void GateFields::addTimes()
 {
     m_request->setSpecialValueText(tr("%1 s (usual)").arg(Limits().requestMs / kMsPerSecond));
     m_total->setSpecialValueText(tr("%1 s (usual)").arg(Limits().totalMs / kMsPerSecond));
-    addLine({text(tr("answer within")), m_request, text(tr("in all")), m_total, m_progress});
+    addLine({text(tr("answer within")), m_request, text(tr("in all")), m_total});
+    addLine({m_progress});
 }
 
 void GateFields::addAttempts()
@@ -94,6 +95,10 @@ void GateFields::addLine(std::initializer_list<QWidget *> parts)
     auto *line = new QHBoxLayout;
     line->setSpacing(metricsOf(this).gap(8));
     for (QWidget *part : parts) {
+        if (qobject_cast<QAbstractSpinBox *>(part)) {
+            part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // else its figure is cut off first
+            part->setMinimumWidth(part->sizeHint().width() + metricsOf(this).px(kButtonsWidth));
+        }
         line->addWidget(part);
     }
     line->addStretch();

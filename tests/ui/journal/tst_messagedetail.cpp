@@ -10,6 +10,7 @@
 #include "ui/journal/treepane.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/models/jsontreeroles.h"
+#include "ui/models/policy/recordeddecision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
@@ -55,6 +56,7 @@ private slots:
     void wordsAreFoundInTheTreeOneAfterAnother();
     void wordsAreFoundInTheText();
     void theExchangeOfAMessageIsShown();
+    void whyACallWentIsSaid();
     void bytesAreFoundAcrossTheSeamsOfPieces();
     void aHundredMegabytesOpenWithoutAHitch();
 
@@ -256,6 +258,30 @@ void TestMessageDetail::theExchangeOfAMessageIsShown()
     QCOMPARE(count(), u"1 of 1"_s);
     show(2, kText);
     QTRY_VERIFY(!tabs->isTabVisible(kHttp)); // a notification that no exchange is known of
+}
+
+void TestMessageDetail::whyACallWentIsSaid()
+{
+    Sample::write(*m_journal, {});
+    Sample::write(*m_journal, {.kind = IndexRecord::Result, .direction = Direction::In, .answers = 1, .body = kAnswer});
+    Sample::write(*m_journal, {.kind = IndexRecord::Gate,
+                               .answers = 1,
+                               .body = R"({"gate":"policy","decision":"allow","tool":"github.get","caller":"form",)"
+                                       R"("reason":"allowed by rule 2 “reading <b>”"})"});
+    Sample::write(*m_journal, {.kind = IndexRecord::Notification, .direction = Direction::In});
+    QCOMPARE(decisionWords(R"({"gate":"policy","decision":"deny","reason":"rule 1 “no deletes”"})"),
+             u"Why it was refused: rule 1 “no deletes”"_s);
+    const auto *gates = part<PlainLabel>(u"journal:gates");
+    for (const quint64 sequence : {0, 1}) { // of the request and of its answer
+        show(sequence, kText);
+        QTRY_VERIFY(gates->isVisible());
+        QCOMPARE(gates->rawText(), u"Why it went: allowed by rule 2 “reading <b>”"_s);
+        QCOMPARE(gates->textFormat(), Qt::PlainText);
+    }
+    show(1, kText);
+    picture(u"detail-gates"_s);
+    show(3, kText);
+    QTRY_VERIFY(!gates->isVisible());
 }
 
 void TestMessageDetail::bytesAreFoundAcrossTheSeamsOfPieces()
