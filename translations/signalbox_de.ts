@@ -27,6 +27,14 @@
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
     </message>
+    <message>
+        <source>Leak</source>
+        <translation>Leck</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
 </context>
 <context>
     <name>Auth</name>
@@ -567,10 +575,6 @@
         <translation>Nichts hinzuzufügen.</translation>
     </message>
     <message>
-        <source>servers remove wants one name.</source>
-        <translation>servers remove will einen Namen.</translation>
-    </message>
-    <message>
         <source>servers list takes no “%1”.</source>
         <translation>servers list nimmt kein „%1“.</translation>
     </message>
@@ -589,10 +593,6 @@
     <message>
         <source>The answers are not one JSON object.</source>
         <translation>Die Antworten sind nicht ein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>There are answers for elicitation, sampling and roots, not for “%1”.</source>
-        <translation>Antworten gibt es für elicitation, sampling und roots, nicht für „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a list.</source>
@@ -1063,38 +1063,6 @@
         <translation>Zeichnet sie auf, wie sie sind, mitsamt Geheimnissen: Wer den Ordner liest, liest auch sie.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Außerdem:
-  %1 servers list|add|remove   Signalbox’ eigene Serverliste; servers --help sagt mehr.
-  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
-  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help listet die Verben auf.
-  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
-  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
-
-Exit-Codes: 0 Erfolg, 1 Verwendung und anderes, 3 Autorisierung nötig, 4 Server nicht erreicht oder verloren,
-5 das Tool schlug fehl oder fehlt, 130 und 143 beendet durch SIGINT und SIGTERM.
-
-Beispiele:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>A request as a command or a program that makes it again.</source>
         <translation>Eine Anfrage als Befehl oder Programm, das sie noch einmal stellt.</translation>
     </message>
@@ -1306,16 +1274,6 @@ jedes Format sagt, was davon gilt.
         <translation>Von jedem Server bleiben nur so viele der neuesten Nachrichten; 0: alle (0).</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]
-Shows, or changes, how long messages are kept. Whole files go, so a little more may stay; pinned messages
-always do. Takes effect when Signalbox is started the next time.
-</source>
-        <translation>Verwendung: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N]
-Zeigt oder ändert, wie lange Nachrichten behalten werden. Nur ganze Dateien gehen, darum kann etwas mehr
-bleiben; angeheftete Nachrichten bleiben immer. Wirkt ab dem nächsten Start von Signalbox.
-</translation>
-    </message>
-    <message>
         <source>Messages that could not be read and were not searched: %1.</source>
         <translation>Nicht lesbare und darum nicht durchsuchte Nachrichten: %1.</translation>
     </message>
@@ -1330,20 +1288,6 @@ bleiben; angeheftete Nachrichten bleiben immer. Wirkt ab dem nächsten Start von
     <message>
         <source>text: a line for each message. json: an object for each line.</source>
         <translation>text: eine Zeile je Nachricht. json: ein Objekt je Zeile.</translation>
-    </message>
-    <message>
-        <source>Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow]
-Lists messages of the journal.
-
-Filter: words and &quot;phrases&quot; in messages or names, and key:value[,value …]; - or not, or, ( ).
-  * stands for any text. Numbers: &gt;100ms, &lt;=1MB, 100ms..2s. Times: 10m, today, 14:30, 2026-11-28.
-</source>
-        <translation>Verwendung: signalbox-cli journal list [FILTER …] [--last N] [--follow]
-Listet Nachrichten des Journals auf.
-
-Filter: Wörter und &quot;Wortfolgen&quot; in Nachrichten oder Namen, und key:value[,value …]; - oder not, or, ( ).
-  * steht für beliebigen Text. Zahlen: &gt;100ms, &lt;=1MB, 100ms..2s. Zeiten: 10m, today, 14:30, 2026-11-28.
-</translation>
     </message>
     <message>
         <source>Segment %1: the beginning of the index file is damaged.</source>
@@ -1428,40 +1372,6 @@ Filter: Wörter und &quot;Wortfolgen&quot; in Nachrichten oder Namen, und key:va
     <message>
         <source>check: so long between two checks; the server&apos;s own setting if absent.</source>
         <translation>check: so lange zwischen zwei Prüfungen; ohne Angabe die Einstellung des Servers.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-</source>
-        <translation>Verwendung:
-  signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server unter einer Adresse
-  signalbox-cli servers add -                          aus einem Schnipsel der Standardeingabe: eine Befehlszeile
-                                                       oder JSON, wie andere Programme es halten
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, macht seine Zustandsprüfung (ping, wenn keine
-                                                       gesetzt ist), sagt, wie es ging und was seine Prozesse kosten
-</translation>
-    </message>
-    <message>
-        <source>servers check wants one name.</source>
-        <translation>servers check will einen Namen.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove or check.</source>
-        <translation>servers braucht list, add, remove oder check.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove or check, not “%1”.</source>
-        <translation>servers braucht list, add, remove oder check, nicht „%1“.</translation>
     </message>
     <message>
         <source>all</source>
@@ -1778,6 +1688,538 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>--members does not go with --by or --over.</source>
         <translation>--members geht nicht mit --by oder --over.</translation>
     </message>
+    <message>
+        <source>“consent” is once or deny.</source>
+        <translation>„consent“ ist once oder deny.</translation>
+    </message>
+    <message>
+        <source>There are answers for elicitation, sampling, roots and consent, not for “%1”.</source>
+        <translation>Antworten gibt es für elicitation, sampling, roots und consent, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>--session goes with tools/call.</source>
+        <translation>--session gehört zu tools/call.</translation>
+    </message>
+    <message>
+        <source>The secure session a tools/call belongs to; sessions --help tells more.</source>
+        <translation>Die sichere Sitzung, zu der ein tools/call gehört; mehr sagt sessions --help.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Die Serverliste von Signalbox; mehr sagt servers --help.
+  %1 auth login|status|logout  Anmelden bei einem Server; mehr sagt auth --help.
+  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
+  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
+  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
+  %1 stats                     Aufrufe, Fehler, Dauer und Bytes; mehr sagt stats --help.
+  %1 bench                     Aufrufe zum Messen; mehr sagt bench --help.
+
+Exit-Codes: 0 Erfolg, 1 Bedienung und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 das Tool ist gescheitert oder fehlt, 12 von der Policy abgelehnt, 130 und 143 beendet durch SIGINT und SIGTERM.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Its definition has changed since it was accepted:</source>
+        <translation>Seine Definition hat sich geändert, seit sie angenommen wurde:</translation>
+    </message>
+    <message>
+        <source>Its definition:</source>
+        <translation>Seine Definition:</translation>
+    </message>
+    <message>
+        <source>May this call go? (%1)</source>
+        <translation>Darf dieser Aufruf gehen? (%1)</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Tool: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>Verlangt von: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>y: accept this definition and call, Enter: no: </source>
+        <translation>y: diese Definition annehmen und aufrufen, Enter: nein: </translation>
+    </message>
+    <message>
+        <source>o: once, Enter: no: </source>
+        <translation>o: einmal, Enter: nein: </translation>
+    </message>
+    <message>
+        <source>o: once, s: this session, a: always for this definition, Enter: no: </source>
+        <translation>o: einmal, s: in dieser Sitzung, a: immer bei dieser Definition, Enter: nein: </translation>
+    </message>
+    <message>
+        <source>There are more differences than can be shown.</source>
+        <translation>Es gibt mehr Unterschiede, als gezeigt werden können.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>No definitions were accepted yet: each is when its tool is called for the first time.</source>
+        <translation>Noch wurden keine Definitionen angenommen: Jede wird es, wenn ihr Tool zum ersten Mal aufgerufen wird.</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>immer erlaubt</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, as usual</source>
+        <translation>%1, wie üblich</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>gates: longest time without an answer, in seconds; 0: as usual.</source>
+        <translation>gates: längste Zeit ohne Antwort, in Sekunden; 0: wie üblich.</translation>
+    </message>
+    <message>
+        <source>gates: longest time of a call with all that it waits for; 0: as usual.</source>
+        <translation>gates: längste Zeit eines Aufrufs mit allem, worauf er wartet; 0: wie üblich.</translation>
+    </message>
+    <message>
+        <source>gates: of one call, in all.</source>
+        <translation>gates: eines Aufrufs, insgesamt.</translation>
+    </message>
+    <message>
+        <source>gates: so many failures in a row stop further calls; 0: never.</source>
+        <translation>gates: so viele Fehlschläge nacheinander halten weitere Aufrufe an; 0: nie.</translation>
+    </message>
+    <message>
+        <source>gates: so long they are stopped, in seconds.</source>
+        <translation>gates: so lange werden sie angehalten, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>gates: results of tools that only read are used again.</source>
+        <translation>gates: Ergebnisse von Tools, die nur lesen, werden wiederverwendet.</translation>
+    </message>
+    <message>
+        <source>gates: the server&apos;s word on what its tools do is believed.</source>
+        <translation>gates: Was der Server über seine Tools sagt, wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>gates: a connection that is lost is made anew.</source>
+        <translation>gates: Eine verlorene Verbindung wird neu hergestellt.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>request limit</source>
+        <translation>Grenze je Anfrage</translation>
+    </message>
+    <message>
+        <source>total limit</source>
+        <translation>Grenze insgesamt</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>breaker stops after</source>
+        <translation>Schutzschalter öffnet nach</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row</source>
+        <translation>%1 Fehlschlägen nacheinander</translation>
+    </message>
+    <message>
+        <source>breaker rests</source>
+        <translation>Schutzschalter ruht</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>on, once hints are trusted</source>
+        <translation>an, sobald den Hinweisen geglaubt wird</translation>
+    </message>
+    <message>
+        <source>on, for %1</source>
+        <translation>an, für %1</translation>
+    </message>
+    <message>
+        <source>trust hints</source>
+        <translation>Hinweisen glauben</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>darf wiederholt werden</translation>
+    </message>
+    <message>
+        <source>reconnect</source>
+        <translation>neu verbinden</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 bytes.</source>
+        <translation>Es gibt %1, %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>The oldest file was begun at %1.</source>
+        <translation>Die älteste Datei wurde um %1 begonnen.</translation>
+    </message>
+    <message>
+        <source>By these rules none goes.</source>
+        <translation>Nach diesen Regeln geht keine.</translation>
+    </message>
+    <message>
+        <source>By these rules %1 go, %2 bytes.</source>
+        <translation>Nach diesen Regeln gehen %1, %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Only says what would go; changes nothing.</source>
+        <translation>Sagt nur, was gehen würde; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]
+Shows, or changes, how long messages are kept, what there is and what goes. Whole files go, so a little
+more may stay; pinned messages always do. Takes effect when Signalbox is started the next time; in the
+window&apos;s settings, at once.
+</source>
+        <translation>Verwendung: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]
+Zeigt oder ändert, wie lange Nachrichten behalten werden, was da ist und was geht. Es gehen ganze Dateien, daher
+kann etwas mehr bleiben; angeheftete Nachrichten bleiben immer. Wirkt, wenn Signalbox das nächste Mal gestartet
+wird; in den Einstellungen des Fensters sofort.
+</translation>
+    </message>
+    <message>
+        <source>A call of several rounds, and a task, as one line; it passes if one of its messages does.</source>
+        <translation>Ein Aufruf mit mehreren Runden und ein Task als eine Zeile; sie wird gezeigt, wenn eine ihrer Nachrichten passt.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]
+Lists messages of the journal.
+
+Filter: words and &quot;phrases&quot; in messages or names, and key:value[,value …]; - or not, or, ( ).
+  * stands for any text. Numbers: &gt;100ms, &lt;=1MB, 100ms..2s. Times: 10m, today, 14:30, 2026-11-28.
+</source>
+        <translation>Verwendung: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]
+Listet Nachrichten des Journals.
+
+Filter: Wörter und &quot;Wortfolgen&quot; in Nachrichten oder Namen und key:value[,value …]; - oder not, or, ( ).
+  * steht für beliebigen Text. Zahlen: &gt;100ms, &lt;=1MB, 100ms..2s. Zeiten: 10m, today, 14:30, 2026-11-28.
+</translation>
+    </message>
+    <message>
+        <source>--follow and --folded do not go together: an exchange is one line when all of it is known.</source>
+        <translation>--follow und --folded gehen nicht zusammen: Ein Austausch ist eine Zeile, wenn er ganz bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 wants a time such as 90s, 30m, 1h or 2d, not “%2”.</source>
+        <translation>%1 braucht eine Zeit wie 90s, 30m, 1h oder 2d, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has no rules.</source>
+        <translation>%1 enthält keine Regeln.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>tut</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>The rules are in %1.</source>
+        <translation>Die Regeln stehen in %1.</translation>
+    </message>
+    <message>
+        <source>As long as it stands, every call asks first.</source>
+        <translation>Solange er besteht, fragt jeder Aufruf zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no %1: every call may go.</source>
+        <translation>Es gibt kein %1: Jeder Aufruf darf gehen.</translation>
+    </message>
+    <message>
+        <source>Calls that no rule speaks of: %1.</source>
+        <translation>Aufrufe, von denen keine Regel spricht: %1.</translation>
+    </message>
+    <message>
+        <source>Forgot what was accepted of “%1”.</source>
+        <translation>Vergessen, was von „%1“ angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>test: one argument; JSON where the tool&apos;s schema wants it; can be repeated.</source>
+        <translation>test: ein Argument; JSON, wo es das Schema des Tools will; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>test: all arguments as one JSON object.</source>
+        <translation>test: alle Argumente als ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>test: who would ask: cli (if absent), form, suite …</source>
+        <translation>test: wer fragen würde: cli (wenn es fehlt), form, suite …</translation>
+    </message>
+    <message>
+        <source>test: the secure session it would belong to.</source>
+        <translation>test: die sichere Sitzung, zu der er gehören würde.</translation>
+    </message>
+    <message>
+        <source>definitions: connects, and shows which differ from what the server gives now.</source>
+        <translation>definitions: verbindet und zeigt, welche anders sind als das, was der Server jetzt angibt.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli policy show                  the rules, and where their file is
+  signalbox-cli policy test SERVER.TOOL      what is said of a call, and why, without making it;
+                                             ends with 0 if it may go, with 12 if not, or not unasked
+  signalbox-cli policy definitions [SERVER]  the tools&apos; definitions that were accepted
+  signalbox-cli policy accept SERVER.TOOL    accepts the definition that the server gives now
+  signalbox-cli policy forget SERVER         forgets what was accepted of a server
+SERVER is one of Signalbox&apos;s own list: signalbox-cli servers list.
+</source>
+        <translation>Verwendung:
+  signalbox-cli policy show                  die Regeln und wo ihre Datei liegt
+  signalbox-cli policy test SERVER.TOOL      was über einen Aufruf gesagt wird und warum, ohne ihn zu machen;
+                                             endet mit 0, wenn er gehen darf, mit 12, wenn nicht oder nicht ungefragt
+  signalbox-cli policy definitions [SERVER]  die angenommenen Definitionen der Tools
+  signalbox-cli policy accept SERVER.TOOL    nimmt die Definition an, die der Server jetzt angibt
+  signalbox-cli policy forget SERVER         vergisst, was von einem Server angenommen wurde
+SERVER ist einer der eigenen Liste: signalbox-cli servers list.
+</translation>
+    </message>
+    <message>
+        <source>policy %1 wants SERVER.TOOL.</source>
+        <translation>policy %1 braucht SERVER.TOOL.</translation>
+    </message>
+    <message>
+        <source>policy %1 wants the name of a server.</source>
+        <translation>policy %1 braucht den Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>policy %1 takes no “%2”.</source>
+        <translation>policy %1 nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>policy wants show, test, definitions, accept or forget.</source>
+        <translation>policy braucht show, test, definitions, accept oder forget.</translation>
+    </message>
+    <message>
+        <source>policy wants show, test, definitions, accept or forget, not “%1”.</source>
+        <translation>policy braucht show, test, definitions, accept oder forget, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with policy test.</source>
+        <translation>--%1 gehört zu policy test.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with policy definitions.</source>
+        <translation>--%1 gehört zu policy definitions.</translation>
+    </message>
+    <message>
+        <source>“%1” is not SERVER.TOOL of a server in the list.</source>
+        <translation>„%1“ ist kein SERVER.TOOL eines Servers der Liste.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+</source>
+        <translation>Verwendung:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add -                          aus einem Schnipsel auf der Standardeingabe: eine Befehlszeile
+                                                       oder JSON, wie andere Programme es haben
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, macht die Zustandsprüfung (ping, wenn keine gesetzt ist),
+                                                       sagt, wie es ging und was die Prozesse kosten
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Schutzschalter, Cache;
+                                                       ändert, was angegeben ist
+</translation>
+    </message>
+    <message>
+        <source>servers %1 wants one name.</source>
+        <translation>servers %1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check or gates.</source>
+        <translation>servers braucht list, add, remove, check oder gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check or gates, not “%1”.</source>
+        <translation>servers braucht list, add, remove, check oder gates, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Settings of the gates go with servers gates.</source>
+        <translation>Einstellungen der Stationen gehören zu servers gates.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>Es gibt keine Sitzungen.</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>aufgerufen</translation>
+    </message>
+    <message>
+        <source>Goes on until %1.</source>
+        <translation>Läuft weiter bis %1.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message>
+        <source>create: for whom the calls are made.</source>
+        <translation>create: für wen die Aufrufe sind.</translation>
+    </message>
+    <message>
+        <source>create: what may be called, server.tool with * and ?, separated by commas; can be repeated.</source>
+        <translation>create: was aufgerufen werden darf, server.tool mit * und ?, durch Kommas getrennt; kann wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>create, renew: how long from now: 90s, 30m, 1h, 2d (1h).</source>
+        <translation>create, renew: wie lange von jetzt an: 90s, 30m, 1h, 2d (1h).</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli sessions create --user NAME --tools PATTERN[,PATTERN] [--for 1h]   prints its id
+  signalbox-cli sessions list
+  signalbox-cli sessions renew ID [--for 1h]
+  signalbox-cli sessions end ID
+A call that is made with --session ID goes only if the session permits it and is not over.
+</source>
+        <translation>Verwendung:
+  signalbox-cli sessions create --user NAME --tools PATTERN[,PATTERN] [--for 1h]   gibt ihre Kennung aus
+  signalbox-cli sessions list
+  signalbox-cli sessions renew ID [--for 1h]
+  signalbox-cli sessions end ID
+Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vorbei ist.
+</translation>
+    </message>
+    <message>
+        <source>sessions create wants --user and --tools.</source>
+        <translation>sessions create braucht --user und --tools.</translation>
+    </message>
+    <message>
+        <source>sessions %1 wants the id of a session.</source>
+        <translation>sessions %1 braucht die Kennung einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>sessions wants create, list, renew or end.</source>
+        <translation>sessions braucht create, list, renew oder end.</translation>
+    </message>
+    <message>
+        <source>sessions wants create, list, renew or end, not “%1”.</source>
+        <translation>sessions braucht create, list, renew oder end, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>sessions %1 takes no “%2”.</source>
+        <translation>sessions %1 nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>--user and --tools go with sessions create.</source>
+        <translation>--user und --tools gehören zu sessions create.</translation>
+    </message>
+    <message>
+        <source>--for goes with sessions create and renew.</source>
+        <translation>--for gehört zu sessions create und renew.</translation>
+    </message>
+    <message>
+        <source>Calls that wait here: %1.</source>
+        <translation>Aufrufe, die hier warten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2029,6 +2471,37 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>Lists the moments in which the window was held up, and by what.</source>
         <translation>Listet auf, wann das Fenster aufgehalten wurde und wovon.</translation>
     </message>
+    <message>
+        <source>&amp;Keep secrets in the clear…</source>
+        <translation>Geheimnisse &amp;unmaskiert behalten …</translation>
+    </message>
+    <message>
+        <source>Until it is disconnected, writes the current server&apos;s secrets into the journal as they are, after asking; or masks them again.</source>
+        <translation>Schreibt, nach einer Frage, die Geheimnisse des aktuellen Servers unverändert ins Journal, bis er getrennt wird; oder maskiert sie wieder.</translation>
+    </message>
+    <message>
+        <source>P&amp;olicy</source>
+        <translation>P&amp;olicy</translation>
+    </message>
+    <message>
+        <source>Shows what decides whether calls may be made: rules, sessions, definitions.</source>
+        <translation>Zeigt, was darüber entscheidet, ob Aufrufe gehen dürfen: Regeln, Sitzungen, Definitionen.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;question</source>
+        <translation>Zur &amp;Frage</translation>
+    </message>
+    <message>
+        <source>Goes to the question whether a call may be made.</source>
+        <translation>Geht zur Frage, ob ein Aufruf gehen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The question cannot be understood.</source>
+        <translation>Die Frage ist nicht zu verstehen.</translation>
+    </message>
 </context>
 <context>
     <name>CopyAs</name>
@@ -2083,6 +2556,25 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>The Python SDK has no function for “%1”.</source>
         <translation>Das Python-SDK hat keine Funktion für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPins</name>
+    <message>
+        <source>What was accepted of this server cannot be read, so it is not overwritten.</source>
+        <translation>Was von diesem Server angenommen wurde, ist nicht lesbar, daher wird es nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it.</source>
+        <translation>Die Datei in Ordnung bringen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>This definition was not accepted.</source>
+        <translation>Diese Definition wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>Die Datei kann nicht entfernt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3120,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>The derived data is being read</source>
         <translation>In den abgeleiteten Daten wird gelesen</translation>
     </message>
+    <message>
+        <source>What would go from the journal cannot be told now.</source>
+        <translation>Was aus dem Journal gehen würde, lässt sich jetzt nicht sagen.</translation>
+    </message>
 </context>
 <context>
     <name>JournalBar</name>
@@ -2866,14 +3362,6 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <translation>von uns</translation>
     </message>
     <message>
-        <source>answered in time</source>
-        <translation>rechtzeitig beantwortet</translation>
-    </message>
-    <message>
-        <source>answered with an error</source>
-        <translation>mit einem Fehler beantwortet</translation>
-    </message>
-    <message>
         <source>answered when nobody waited any more</source>
         <translation>beantwortet, als niemand mehr wartete</translation>
     </message>
@@ -3016,6 +3504,116 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>This range ends before it begins.</source>
         <translation>Dieser Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>what is known of it: pinned, finding, masked …</source>
+        <translation>was man über sie weiß: pinned, finding, masked …</translation>
+    </message>
+    <message>
+        <source>a tag that was put on it</source>
+        <translation>ein Schlagwort an ihr</translation>
+    </message>
+    <message>
+        <source>in the note that was put on it</source>
+        <translation>in der Notiz zu ihr</translation>
+    </message>
+    <message>
+        <source>whether a call might go, and why</source>
+        <translation>ob ein Aufruf gehen durfte und warum</translation>
+    </message>
+    <message>
+        <source>a request that got no answer</source>
+        <translation>eine Anfrage, die keine Antwort bekam</translation>
+    </message>
+    <message>
+        <source>answered in time, without an error</source>
+        <translation>rechtzeitig und ohne Fehler beantwortet</translation>
+    </message>
+    <message>
+        <source>answered with an error, the protocol&apos;s or the tool&apos;s</source>
+        <translation>mit einem Fehler beantwortet, des Protokolls oder des Tools</translation>
+    </message>
+    <message>
+        <source>answered with an error of JSON-RPC</source>
+        <translation>mit einem JSON-RPC-Fehler beantwortet</translation>
+    </message>
+    <message>
+        <source>the tool itself says that it failed</source>
+        <translation>das Tool sagt selbst, dass es gescheitert ist</translation>
+    </message>
+    <message>
+        <source>somebody pinned it</source>
+        <translation>jemand hat sie angeheftet</translation>
+    </message>
+    <message>
+        <source>secrets were taken out of it</source>
+        <translation>Geheimnisse wurden herausgenommen</translation>
+    </message>
+    <message>
+        <source>secrets were kept in it</source>
+        <translation>Geheimnisse wurden darin behalten</translation>
+    </message>
+    <message>
+        <source>of the negotiation or a health check</source>
+        <translation>der Aushandlung oder einer Zustandsprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHealth</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls go on, but what is said meanwhile is not kept.</source>
+        <translation>Aufrufe gehen weiter, aber was unterdessen gesagt wird, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>While the journal could not be written, messages went by that are in no record. They cannot be had back; their calls were answered all the same.</source>
+        <translation>Während das Journal nicht geschrieben werden konnte, liefen Nachrichten vorbei, die nirgends aufgezeichnet sind. Sie sind nicht wiederzubekommen; ihre Aufrufe wurden trotzdem beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cut at the start</source>
+        <translation>%1 beim Start abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Signalbox, or the machine, ended in the middle of a message the last time. What was torn was cut off the end; all messages before it are whole.</source>
+        <translation>Signalbox oder der Rechner endete beim letzten Mal mitten in einer Nachricht. Was zerrissen war, wurde am Ende abgeschnitten; alle Nachrichten davor sind ganz.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>They were older, or more, than Settings, Journal says is to be kept.</source>
+        <translation>Sie waren älter oder mehr, als nach Einstellungen, Journal behalten werden soll.</translation>
+    </message>
+    <message>
+        <source>Statistics are not written</source>
+        <translation>Statistik wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Messages are recorded all the same; it is tried again by itself.</source>
+        <translation>Nachrichten werden trotzdem aufgezeichnet; es wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Statistics: %1 of %2</source>
+        <translation>Statistik: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Calls, statistics and the text index are being derived from the messages, as after much traffic, or when they are made anew. Until then the monitor shows less than there is.</source>
+        <translation>Aufrufe, Statistik und Textindex werden gerade aus den Nachrichten abgeleitet, wie nach viel Verkehr oder wenn sie neu gemacht werden. Bis dahin zeigt der Monitor weniger, als da ist.</translation>
+    </message>
+    <message>
+        <source>A file was set aside</source>
+        <translation>Eine Datei wurde beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3765,14 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
             <numerusform>%1 weitere Nachrichten sind nicht gezeigt: Dieser Bericht ist an seiner Grenze. Eine Sitzungsdatei hat alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End without an answer</source>
+        <translation>Ende ohne Antwort</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>Tool-Fehler</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -3217,6 +3823,17 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>The JSON text has %1 bytes; the limit is %2.</source>
         <translation>Der JSON-Text hat %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonQuery</name>
+    <message>
+        <source>“%1” is no JMESPath expression: %2.</source>
+        <translation>„%1“ ist kein JMESPath-Ausdruck: %2.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>er ist zu lang</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4035,33 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>OwnFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now: %1.</source>
+        <translation>Die Datei kann jetzt nicht geändert werden: %1.</translation>
+    </message>
+    <message>
+        <source>another program holds it, or its folder cannot be written</source>
+        <translation>ein anderes Programm hält sie, oder ihr Ordner ist nicht beschreibbar</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>The quote %1 is never closed.</source>
@@ -3523,6 +4167,133 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>“%1” must be a list of texts that is not empty.</source>
+        <translation>„%1“ muss eine nicht leere Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>A test of arguments must be an object.</source>
+        <translation>Eine Prüfung von Argumenten muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>Der reguläre Ausdruck ist falsch: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>„%1“ ist kein absoluter Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here, or its value is of a wrong kind.</source>
+        <translation>„%1“ ist hier nicht bekannt, oder sein Wert ist von falscher Art.</translation>
+    </message>
+    <message>
+        <source>A test of arguments needs exactly one of matches, schema, inside, hosts and largerThan.</source>
+        <translation>Eine Prüfung von Argumenten braucht genau eines von matches, schema, inside, hosts und largerThan.</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 passt auf %2</translation>
+    </message>
+    <message>
+        <source>%1 fits a schema</source>
+        <translation>%1 entspricht einem Schema</translation>
+    </message>
+    <message>
+        <source>%1 is inside %2</source>
+        <translation>%1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>%1 is an address at %2</source>
+        <translation>%1 ist eine Adresse bei %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>keine Regel spricht davon</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>rule %1 “%2”</source>
+        <translation>Regel %1 „%2“</translation>
+    </message>
+    <message>
+        <source>At %1: this is not known here, or of a wrong kind.</source>
+        <translation>Bei %1: Das ist hier nicht bekannt oder von falscher Art.</translation>
+    </message>
+    <message>
+        <source>At %1: it must be allow, ask or deny.</source>
+        <translation>Bei %1: Es muss allow, ask oder deny sein.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Bei %1: %2</translation>
+    </message>
+    <message>
+        <source>At %1: it must have “calls” and “seconds”, up to %2 and %3.</source>
+        <translation>Bei %1: Es braucht „calls“ und „seconds“, bis %2 und %3.</translation>
+    </message>
+    <message>
+        <source>At %1: a rule must be an object with “do”.</source>
+        <translation>Bei %1: Eine Regel muss ein Objekt mit „do“ sein.</translation>
+    </message>
+    <message>
+        <source>The rules must be an object.</source>
+        <translation>Die Regeln müssen ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>liest nur</translation>
+    </message>
+    <message>
+        <source>may change something</source>
+        <translation>kann etwas ändern</translation>
+    </message>
+    <message>
+        <source>may destroy something</source>
+        <translation>kann etwas zerstören</translation>
+    </message>
+    <message>
+        <source>destroys nothing</source>
+        <translation>zerstört nichts</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>darf wiederholt werden</translation>
+    </message>
+    <message>
+        <source>may not be repeated</source>
+        <translation>darf nicht wiederholt werden</translation>
+    </message>
+    <message>
+        <source>reaches outside</source>
+        <translation>greift nach außen</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>bleibt innen</translation>
+    </message>
+    <message>
+        <source>beyond %1 calls in %2 s</source>
+        <translation>über %1 Aufrufe in %2 s hinaus</translation>
+    </message>
+</context>
+<context>
     <name>RecordedCall</name>
     <message>
         <source>This message is no tool call that could be made again.</source>
@@ -3530,10 +4301,48 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>RecordedDecision</name>
+    <message>
+        <source>Why it was refused: %1</source>
+        <translation>Warum er abgelehnt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Why it went: nothing speaks against it</source>
+        <translation>Warum er ging: nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Why it went: %1</source>
+        <translation>Warum er ging: %1</translation>
+    </message>
+</context>
+<context>
     <name>Roots</name>
     <message>
         <source>“%1” is no root: roots are addresses such as file:///home/me/project.</source>
         <translation>„%1“ ist keine Wurzel: Wurzeln sind Adressen wie file:///home/me/project.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFile</name>
+    <message>
+        <source>Open the file in an editor by hand: %1</source>
+        <translation>Die Datei selbst in einem Editor öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The file was not made: %1</source>
+        <translation>Die Datei wurde nicht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open on this system to open it with.</source>
+        <translation>Auf diesem System gibt es kein xdg-open, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The editor could not be started.</source>
+        <translation>Der Editor konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -3828,12 +4637,12 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <translation>„signalbox.health.check“ muss none, ping oder tool sein, nicht „%1“.</translation>
     </message>
     <message>
-        <source>“signalbox.health.%1” must be a number from %2 to %3.</source>
-        <translation>„signalbox.health.%1“ muss eine Zahl von %2 bis %3 sein.</translation>
-    </message>
-    <message>
         <source>A check by a tool needs “signalbox.health.tool”.</source>
         <translation>Eine Prüfung durch ein Tool braucht „signalbox.health.tool“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4674,25 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>The server asks for input but does not say what.</source>
         <translation>Der Server bittet um Eingaben, sagt aber nicht, um welche.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBook</name>
+    <message>
+        <source>The list of sessions cannot be understood; none of them counts.</source>
+        <translation>Die Liste der Sitzungen ist nicht zu verstehen; keine von ihnen gilt.</translation>
+    </message>
+    <message>
+        <source>A session needs a user, tools that may be called, and time.</source>
+        <translation>Eine Sitzung braucht einen Benutzer, Tools, die aufgerufen werden dürfen, und Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Diese Sitzung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A session that was ended cannot be renewed.</source>
+        <translation>Eine beendete Sitzung kann nicht erneuert werden.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4847,127 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Signalbox::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AskSheet</name>
+    <message>
+        <source>May this call go?</source>
+        <translation>Darf dieser Aufruf gehen?</translation>
+    </message>
+    <message>
+        <source>Question: may this call go?</source>
+        <translation>Frage: Darf dieser Aufruf gehen?</translation>
+    </message>
+    <message>
+        <source>What would run</source>
+        <translation>Was laufen würde</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Arguments, as they would be sent</source>
+        <translation>Argumente, wie sie gesendet würden</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s definition as it is now</source>
+        <translation>Die Definition des Tools, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>Wie sie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow until Signalbox ends</source>
+        <translation>Erlauben, bis Signalbox endet</translation>
+    </message>
+    <message>
+        <source>Always for this definition</source>
+        <translation>Immer bei dieser Definition</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. The person is to decide, says %2.</source>
+        <translation>Von „%1“ verlangt. Der Mensch soll entscheiden, sagt %2.</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. The server defines this tool in another way than you accepted. Look at what changed before you let it be called.</source>
+        <translation>Von „%1“ verlangt. Der Server definiert dieses Tool anders, als es angenommen wurde. Vor dem Aufruf ansehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. Its tools were accepted of a server that was reached in another way: by another command or address.</source>
+        <translation>Von „%1“ verlangt. Seine Tools wurden von einem Server angenommen, der anders erreicht wurde: über einen anderen Befehl oder eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. What was accepted of this server cannot be read, so it is not known whether this tool is the same.</source>
+        <translation>Von „%1“ verlangt. Was von diesem Server angenommen wurde, ist nicht lesbar, daher weiß man nicht, ob dieses Tool noch dasselbe ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s)</source>
+        <translation>
+            <numerusform>%n weitere wartet</numerusform>
+            <numerusform>%n weitere warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Accept the definition and call</source>
+        <translation>Definition annehmen und aufrufen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthRunner</name>
     <message>
         <source>Whatever is got now is forgotten when this program ends.</source>
@@ -4080,6 +5029,55 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Signalbox::BreakerGate</name>
+    <message>
+        <source>“%1” is left alone for a while: it failed %2 times in a row.</source>
+        <translation>„%1“ wird eine Weile in Ruhe gelassen: %2 Fehlschläge nacheinander.</translation>
+    </message>
+    <message>
+        <source>The next call may try in %1 s. Its breaker can be closed by hand.</source>
+        <translation>Der nächste Aufruf darf es in %1 s versuchen. Der Schutzschalter lässt sich von Hand schließen.</translation>
+    </message>
+    <message>
+        <source>A call is trying right now; wait for its end.</source>
+        <translation>Ein Aufruf versucht es gerade; sein Ende abwarten.</translation>
+    </message>
+    <message>
+        <source>stopped by the open breaker of “%1”</source>
+        <translation>angehalten vom offenen Schutzschalter von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BreakersBox</name>
+    <message>
+        <source>Calls that are stopped</source>
+        <translation>Angehaltene Aufrufe</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>the next may try in %1 s</source>
+        <translation>der nächste darf es in %1 s versuchen</translation>
+    </message>
+    <message>
+        <source>the next may try now</source>
+        <translation>der nächste darf es jetzt versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: failed %n time(s) in a row; %2.</source>
+        <translation>
+            <numerusform>%1: %n Fehlschlag; %2.</numerusform>
+            <numerusform>%1: %n Fehlschläge nacheinander; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let calls pass</source>
+        <translation>Aufrufe durchlassen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BrowserPrompt</name>
     <message numerus="yes">
         <source>Nobody finished signing in within %n minutes.</source>
@@ -4091,6 +5089,17 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Signing in was cancelled.</source>
         <translation>Das Anmelden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheGate</name>
+    <message>
+        <source>from the cache, %1 s old</source>
+        <translation>aus dem Cache, %1 s alt</translation>
+    </message>
+    <message>
+        <source>one request for equal calls</source>
+        <translation>eine Anfrage für gleiche Aufrufe</translation>
     </message>
 </context>
 <context>
@@ -4313,10 +5322,6 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <translation>Zwei Nachrichten im Vergleich</translation>
     </message>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>More than %1 places differ.</source>
         <translation>Mehr als %1 Stellen unterscheiden sich.</translation>
     </message>
@@ -4331,10 +5336,6 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>The two messages say the same. The order of members does not count.</source>
         <translation>Die beiden Nachrichten sagen dasselbe. Die Reihenfolge der Felder zählt nicht.</translation>
     </message>
-    <message>
-        <source>(not there)</source>
-        <translation>(nicht da)</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CompletionPopup</name>
@@ -4345,6 +5346,13 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Connection</name>
+    <message>
+        <source>It was lost %1 times within %2 minutes and is not tried again by itself. Connect it when the reason is gone.</source>
+        <translation>Sie ging %1-mal in %2 Minuten verloren und wird nicht von selbst neu versucht. Verbinden, wenn der Grund behoben ist.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +5421,92 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Another Signalbox has been renewing this token for a minute.</source>
         <translation>Ein anderes Signalbox erneuert dieses Token seit einer Minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DefinitionTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Nachfrage</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>immer erlaubt</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>wie die Regeln sagen</translation>
+    </message>
+    <message>
+        <source>as accepted</source>
+        <translation>wie angenommen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>nicht mehr aufgelistet</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DefinitionsPanel</name>
+    <message>
+        <source>&amp;Accept what it is now</source>
+        <translation>Jetzigen Stand &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all of this server</source>
+        <translation>Alles dieses Servers &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Accepted definitions</source>
+        <translation>Angenommene Definitionen</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet. With the first call of a tool its definition is kept. If the server defines it in another way later, you are asked before it is called again, and the difference is shown here.</source>
+        <translation>Noch nichts angenommen. Mit dem ersten Aufruf eines Tools wird seine Definition behalten. Definiert der Server es später anders, wird vor dem nächsten Aufruf gefragt, und der Unterschied steht hier.</translation>
+    </message>
+    <message>
+        <source>The definition as it was accepted</source>
+        <translation>Die Definition, wie sie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>Wie sie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>What changed in “%1”</source>
+        <translation>Was sich an „%1“ geändert hat</translation>
+    </message>
+    <message>
+        <source>“%1” as it was accepted</source>
+        <translation>„%1“, wie es angenommen wurde</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +5777,113 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Signalbox::GateFields</name>
+    <message>
+        <source>Seconds until an answer is too late</source>
+        <translation>Sekunden, bis eine Antwort zu spät ist</translation>
+    </message>
+    <message>
+        <source>Seconds a call may take in all</source>
+        <translation>Sekunden, die ein Aufruf insgesamt dauern darf</translation>
+    </message>
+    <message>
+        <source>progress gives it more time</source>
+        <translation>Fortschritt gibt ihm mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt</source>
+        <translation>Sekunden vor dem zweiten Versuch</translation>
+    </message>
+    <message>
+        <source>Seconds between two attempts at most</source>
+        <translation>Sekunden höchstens zwischen zwei Versuchen</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after “too many requests”</source>
+        <translation>Sekunden Wartezeit nach „zu viele Anfragen“</translation>
+    </message>
+    <message>
+        <source>Seconds for which calls are stopped</source>
+        <translation>Sekunden, für die Aufrufe angehalten werden</translation>
+    </message>
+    <message>
+        <source>make a lost connection anew</source>
+        <translation>eine verlorene Verbindung neu herstellen</translation>
+    </message>
+    <message>
+        <source>believe what the server says of its tools: read-only, idempotent</source>
+        <translation>dem Server glauben, was er über seine Tools sagt: nur lesend, idempotent</translation>
+    </message>
+    <message>
+        <source>use results of read-only tools again for</source>
+        <translation>Ergebnisse nur lesender Tools wiederverwenden für</translation>
+    </message>
+    <message>
+        <source>Seconds for which a result is used again</source>
+        <translation>Sekunden, für die ein Ergebnis wiederverwendet wird</translation>
+    </message>
+    <message>
+        <source>%1 s (usual)</source>
+        <translation>%1 s (üblich)</translation>
+    </message>
+    <message>
+        <source>answer within</source>
+        <translation>Antwort binnen</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Attempts in all</source>
+        <translation>Versuche insgesamt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Failures in a row until calls are stopped</source>
+        <translation>Fehlschläge nacheinander, bis Aufrufe angehalten werden</translation>
+    </message>
+    <message>
+        <source>attempts:</source>
+        <translation>Versuche:</translation>
+    </message>
+    <message>
+        <source>the second after</source>
+        <translation>der zweite nach</translation>
+    </message>
+    <message>
+        <source>then longer, up to</source>
+        <translation>dann länger, bis</translation>
+    </message>
+    <message>
+        <source>“too many requests”: wait</source>
+        <translation>„zu viele Anfragen“: warten</translation>
+    </message>
+    <message>
+        <source>if the server does not say how long</source>
+        <translation>wenn der Server nicht sagt, wie lange</translation>
+    </message>
+    <message>
+        <source>stop calls after failures in a row:</source>
+        <translation>Aufrufe anhalten nach Fehlschlägen nacheinander:</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>Tried again by itself is what never reached the server, and what it turned away.</source>
+        <translation>Von selbst noch einmal versucht wird, was den Server nie erreichte und was er abwies.</translation>
+    </message>
+    <message>
+        <source>Tools that may be called twice are tried again after other failures, too.</source>
+        <translation>Tools, die zweimal aufgerufen werden dürfen, auch nach anderen Fehlschlägen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::GrantFlow</name>
     <message>
         <source>This way of signing in needs a client id.</source>
@@ -4730,10 +5931,6 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
 </context>
 <context>
     <name>Signalbox::HealthFields</name>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
     <message>
         <source>Seconds between two checks</source>
         <translation>Sekunden zwischen zwei Prüfungen</translation>
@@ -5116,6 +6313,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>There is no server named “%1”.</source>
         <translation>Es gibt keinen Server namens „%1“.</translation>
     </message>
+    <message>
+        <source>Its connection was lost and is being made anew.</source>
+        <translation>Seine Verbindung ging verloren und wird neu hergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::HubCall</name>
@@ -5349,6 +6550,115 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Signalbox::JournalGroup</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Is kept in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>Behält jetzt</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>Nachrichten der letzten</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Alle zusammen höchstens</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>Von jedem Server höchstens</translation>
+    </message>
+    <message>
+        <source>however old</source>
+        <translation>beliebig alt</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>beliebig groß</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>Nachricht</numerusform>
+            <numerusform>Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>Sieht nach, was gehen würde …</translation>
+    </message>
+    <message>
+        <source>Cannot be told now.</source>
+        <translation>Lässt sich jetzt nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Applying takes nothing away now.</source>
+        <translation>Anwenden nimmt jetzt nichts weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying takes away %1 message(s)</source>
+        <translation>
+            <numerusform>Anwenden nimmt %1 Nachricht weg</numerusform>
+            <numerusform>Anwenden nimmt %1 Nachrichten weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all from before %1</source>
+        <translation>, alle von vor %1</translation>
+    </message>
+    <message>
+        <source>That frees %1 and cannot be undone. Pinned messages stay.</source>
+        <translation>Das macht %1 frei und ist nicht rückgängig zu machen. Angeheftete Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>They are no longer shown, which cannot be undone. Pinned messages stay.</source>
+        <translation>Sie werden nicht mehr gezeigt, was nicht rückgängig zu machen ist. Angeheftete Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>Applied. Whole files go, oldest first; the one being written stays.</source>
+        <translation>Angewendet. Es gehen ganze Dateien, die ältesten zuerst; die gerade geschriebene bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JournalMarking</name>
     <message>
         <source>Pin</source>
@@ -5495,6 +6805,18 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>Tool-Fehler</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::JournalReplay</name>
@@ -5635,12 +6957,23 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <translation>Pfad</translation>
     </message>
     <message>
-        <source>Earlier message</source>
-        <translation>Frühere Nachricht</translation>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
     <message>
-        <source>Later message</source>
-        <translation>Spätere Nachricht</translation>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonDiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht da)</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7285,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>HTTP</source>
         <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>the tool itself says that it failed</source>
+        <translation>das Tool sagt selbst, dass es gescheitert ist</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +7723,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>Reached by</source>
         <translation>Erreicht über</translation>
     </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <translation>Es wird um %1 von selbst wieder versucht.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PasteDialog</name>
@@ -6435,6 +7776,176 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Times of the exchange</source>
         <translation>Zeiten des Austauschs</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyAcceptOperation</name>
+    <message>
+        <source>Accepted “%1” as it is defined now.</source>
+        <translation>„%1“ angenommen, wie es jetzt definiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyGate</name>
+    <message>
+        <source>Make or renew a session that permits it.</source>
+        <translation>Eine Sitzung anlegen oder erneuern, die es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its tools cannot be listed, so it is not known what would be called: %1</source>
+        <translation>Seine Tools lassen sich nicht auflisten, daher weiß man nicht, was aufgerufen würde: %1</translation>
+    </message>
+    <message>
+        <source>allowed by %1</source>
+        <translation>erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>allowed by the person (%1)</source>
+        <translation>vom Menschen erlaubt (%1)</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>Der Aufruf braucht die Zustimmung des Menschen: %1.</translation>
+    </message>
+    <message>
+        <source>The person is asked whether it may go: %1.</source>
+        <translation>Der Mensch wird gefragt, ob er gehen darf: %1.</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent, and nobody could be asked: %1.</source>
+        <translation>Der Aufruf braucht die Zustimmung des Menschen, und niemand konnte gefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The call was refused by the person: %1.</source>
+        <translation>Der Aufruf wurde vom Menschen abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s definition could not be kept: %1</source>
+        <translation>Die Definition des Tools konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>keine Regel spricht davon</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyJudge</name>
+    <message>
+        <source>The session of “%1” is over.</source>
+        <translation>Die Sitzung von „%1“ ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The session of “%1” does not permit “%2”.</source>
+        <translation>Die Sitzung von „%1“ erlaubt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>The tool may be another than it was; call it again.</source>
+        <translation>Das Tool kann ein anderes sein als zuvor; noch einmal aufrufen.</translation>
+    </message>
+    <message>
+        <source>Read the list of tools again, or look for the right name.</source>
+        <translation>Die Liste der Tools neu lesen oder den richtigen Namen suchen.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>The server “%1” lists no tool named “%2”.</source>
+        <translation>Der Server „%1“ listet kein Tool namens „%2“ auf.</translation>
+    </message>
+    <message>
+        <source>its definition is not the one that was accepted</source>
+        <translation>seine Definition ist nicht die angenommene</translation>
+    </message>
+    <message>
+        <source>its tools were accepted of a server that was reached in another way</source>
+        <translation>seine Tools wurden von einem Server angenommen, der anders erreicht wurde</translation>
+    </message>
+    <message>
+        <source>what was accepted of this server cannot be read</source>
+        <translation>was von diesem Server angenommen wurde, ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file of rules has a fault: %1</source>
+        <translation>die Datei der Regeln hat einen Fehler: %1</translation>
+    </message>
+    <message>
+        <source>The call was refused: %1.</source>
+        <translation>Der Aufruf wurde abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The rules are in %1.</source>
+        <translation>Die Regeln stehen in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyKeeper</name>
+    <message>
+        <source>Made. Its rules count from now on.</source>
+        <translation>Angelegt. Ihre Regeln gelten von nun an.</translation>
+    </message>
+    <message>
+        <source>The session is made.</source>
+        <translation>Die Sitzung ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The session is renewed.</source>
+        <translation>Die Sitzung ist erneuert.</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>Die Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The definition is accepted.</source>
+        <translation>Die Definition ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next call of each tool accepts its definition as it is then.</source>
+        <translation>Vergessen. Der nächste Aufruf jedes Tools nimmt seine Definition an, wie sie dann ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>The figure counts sessions that are valid.</source>
+        <translation>Die Zahl nennt die gültigen Sitzungen.</translation>
+    </message>
+    <message>
+        <source>The figure counts definitions that changed.</source>
+        <translation>Die Zahl nennt die geänderten Definitionen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyTestOperation</name>
+    <message>
+        <source>definition %1</source>
+        <translation>Definition %1</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +8003,13 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Signalbox::RecordingDialog</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Registrar</name>
     <message>
         <source>The client id is the one in the server&apos;s settings.</source>
@@ -6539,6 +8057,17 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestOperation</name>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>Der Aufruf braucht die Zustimmung des Menschen: %1.</translation>
+    </message>
+    <message>
+        <source>With --tool-name you are asked.</source>
+        <translation>Mit --tool-name wird gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +8198,131 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>Waiting for the answer</source>
         <translation>Wartet auf die Antwort</translation>
     </message>
+    <message>
+        <source>The server was not reached. The call was not sent.</source>
+        <translation>Der Server wurde nicht erreicht. Der Aufruf wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Durchlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RetryGate</name>
+    <message>
+        <source>not tried again: it is no longer allowed</source>
+        <translation>nicht noch einmal versucht: es ist nicht mehr erlaubt</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>not tried again: its time would be over before</source>
+        <translation>nicht noch einmal versucht: seine Zeit wäre vorher vorbei</translation>
+    </message>
+    <message>
+        <source>not tried again: too many calls to this server fail</source>
+        <translation>nicht noch einmal versucht: zu viele Aufrufe an diesen Server scheitern</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 of %3 follows in %4 s.</source>
+        <translation>%1 Versuch %2 von %3 folgt in %4 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RuleTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RulesPanel</name>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so every call is asked for.</source>
+        <translation>Die Datei ist nicht brauchbar, daher wird bei jedem Aufruf gefragt.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Bei %1.</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is allowed.</source>
+        <translation>Wovon keine Regel spricht, ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is asked for.</source>
+        <translation>Wovon keine Regel spricht, danach wird gefragt.</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is denied.</source>
+        <translation>Wovon keine Regel spricht, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Everything is asked for.</source>
+        <translation>Es wird bei allem gefragt.</translation>
+    </message>
+    <message>
+        <source>No rule is in force until the file is mended.</source>
+        <translation>Keine Regel gilt, bis die Datei in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>The file has no rules yet. Each rule says for some tools, callers or arguments whether calls are allowed, asked for or denied; the first that speaks of a call decides.</source>
+        <translation>Die Datei hat noch keine Regeln. Jede Regel sagt für Tools, Aufrufer oder Argumente, ob Aufrufe erlaubt sind, ob gefragt oder abgelehnt wird; die erste, die von einem Aufruf spricht, entscheidet.</translation>
+    </message>
+    <message>
+        <source>There are no rules: every call may go. Rules are a text file, so that they can be read, kept and compared. Each says for some tools, callers or arguments whether calls are allowed, asked for or denied.</source>
+        <translation>Es gibt keine Regeln: Jeder Aufruf darf gehen. Regeln sind eine Textdatei, damit man sie lesen, aufheben und vergleichen kann. Jede sagt für Tools, Aufrufer oder Argumente, ob Aufrufe erlaubt sind, ob gefragt oder abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example file</source>
+        <translation>Beispieldatei an&amp;legen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SampleBox</name>
@@ -6686,6 +8340,40 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Connect %1</source>
         <translation>%1 verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsQuestion</name>
+    <message>
+        <source>Keep secrets in the clear</source>
+        <translation>Geheimnisse unmaskiert behalten</translation>
+    </message>
+    <message>
+        <source>Record what “%1” sends and gets as it is?</source>
+        <translation>Aufzeichnen, was „%1“ sendet und bekommt, so wie es ist?</translation>
+    </message>
+    <message>
+        <source>Until this server is disconnected, its passwords, tokens and keys are written into the journal on this disk as they cross the wire, for everybody to read who can read the files.</source>
+        <translation>Bis dieser Server getrennt wird, werden seine Passwörter, Token und Schlüssel so ins Journal auf dieser Platte geschrieben, wie sie über die Leitung gehen; lesbar für alle, die die Dateien lesen können.</translation>
+    </message>
+    <message>
+        <source>They stay there when masking is on again, until their messages are removed. What is exported or shared is masked all the same, unless you choose otherwise there.</source>
+        <translation>Sie bleiben dort, auch wenn wieder maskiert wird, bis ihre Nachrichten entfernt werden. Was exportiert oder geteilt wird, ist trotzdem maskiert, wenn dort nichts anderes gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Write secrets down</source>
+        <translation>Geheimnisse aufschreiben</translation>
+    </message>
+    <message>
+        <source>Go on masking</source>
+        <translation>Weiter maskieren</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +8522,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>Health check</source>
         <translation>Zustandsprüfung</translation>
     </message>
+    <message>
+        <source>Ca&amp;lls</source>
+        <translation>Au&amp;frufe</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServerFacts</name>
@@ -6910,6 +8602,18 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Does not answer</source>
         <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>secrets are recorded</source>
+        <translation>Geheimnisse werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Its secrets are written into the journal in the clear.</source>
+        <translation>Seine Geheimnisse werden unmaskiert ins Journal geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7078,46 +8782,100 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     </message>
 </context>
 <context>
+    <name>Signalbox::SessionTableModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Permitted tools</source>
+        <translation>Erlaubte Tools</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Called in it</source>
+        <translation>Darin aufgerufen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionsPanel</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy id</source>
+        <translation>Kennung k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>No sessions. A session says for whom calls are made, which tools may be called, and until when. A program that names one (signalbox-cli --session) cannot go beyond it.</source>
+        <translation>Keine Sitzungen. Eine Sitzung sagt, für wen Aufrufe sind, welche Tools aufgerufen werden dürfen und bis wann. Ein Programm, das eine nennt (signalbox-cli --session), kommt nicht über sie hinaus.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>User of the new session</source>
+        <translation>Benutzer der neuen Sitzung</translation>
+    </message>
+    <message>
+        <source>permitted tools, such as files.read_*, github.*</source>
+        <translation>erlaubte Tools, etwa files.read_*, github.*</translation>
+    </message>
+    <message>
+        <source>Tools that the new session permits</source>
+        <translation>Tools, die die neue Sitzung erlaubt</translation>
+    </message>
+    <message>
+        <source>How long a session lasts</source>
+        <translation>Wie lange eine Sitzung dauert</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>Bequem</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded.</source>
-        <translation>Nichts wird aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Density</source>
-        <translation>&amp;Dichte</translation>
-    </message>
-    <message>
-        <source>Journal is kept in</source>
-        <translation>Das Journal liegt in</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +9119,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Recording · %1 messages</source>
         <translation>Zeichnet auf · %1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>Zeichnet nicht auf</translation>
     </message>
 </context>
 <context>
@@ -7646,6 +9408,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <source>Sending…</source>
         <translation>Sendet…</translation>
     </message>
+    <message>
+        <source>%1 sent, %2 dropped, %3 waiting.</source>
+        <translation>%1 gesendet, %2 verworfen, %3 wartend.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TelemetryKeeper</name>
@@ -7674,6 +9440,17 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>The token is renewed.</source>
         <translation>Das Token wird erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolBooks</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>Die Verbindung endete vorher.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -7901,6 +9678,46 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>Fold all</source>
         <translation>Alles zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 checks in %n day(s) were answered</source>
+        <translation>
+            <numerusform>%1 von %2 Prüfungen an %n Tag wurden beantwortet</numerusform>
+            <numerusform>%1 von %2 Prüfungen an %n Tagen wurden beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <translation>%1: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks failed</source>
+        <translation>%1: %2 von %3 Prüfungen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeStrip</name>
+    <message numerus="yes">
+        <source>Uptime over %n day(s)</source>
+        <translation>
+            <numerusform>Erreichbar an %n Tag</numerusform>
+            <numerusform>Erreichbar über %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8280,6 +10097,10 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
     <message>
         <source>in the first %1</source>
         <translation>in den ersten %1</translation>
+    </message>
+    <message>
+        <source>behind the first %1</source>
+        <translation>hinter den ersten %1</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>JournalHealth</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalReport</name>
     <message numerus="yes">
         <source>%1 message(s)</source>
@@ -187,6 +197,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AskSheet</name>
+    <message numerus="yes">
+        <source>%n more wait(s)</source>
+        <translation>
+            <numerusform>%n more waits</numerusform>
+            <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BreakersBox</name>
+    <message numerus="yes">
+        <source>%1: failed %n time(s) in a row; %2.</source>
+        <translation>
+            <numerusform>%1: failed once; %2.</numerusform>
+            <numerusform>%1: failed %n times in a row; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +294,39 @@
         <translation>
             <numerusform>%n choice</numerusform>
             <numerusform>%n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalGroup</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 message</numerusform>
+            <numerusform>%1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying takes away %1 message(s)</source>
+        <translation>
+            <numerusform>Applying takes away %1 message</numerusform>
+            <numerusform>Applying takes away %1 messages</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +493,26 @@
         <translation>
             <numerusform>%1 of %2: %n call, %3 failed, p50 %4, p95 %5, p99 %6</numerusform>
             <numerusform>%1 of %2: %n calls, %3 failed, p50 %4, p95 %5, p99 %6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 checks in %n day(s) were answered</source>
+        <translation>
+            <numerusform>%1 of %2 checks in %n day were answered</numerusform>
+            <numerusform>%1 of %2 checks in %n days were answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeStrip</name>
+    <message numerus="yes">
+        <source>Uptime over %n day(s)</source>
+        <translation>
+            <numerusform>Uptime over %n day</numerusform>
+            <numerusform>Uptime over %n days</numerusform>
         </translation>
     </message>
 </context>

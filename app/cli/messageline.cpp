@@ -60,7 +60,7 @@ MessageLine MessageLine::of(const JournalReader &reader, quint64 sequence)
     line.method = name(line.record.method);
     line.about = name(line.record.about);
     const bool isAnswer = line.record.kind == IndexRecord::Result || line.record.kind == IndexRecord::ErrorResult
-                          || line.record.kind == IndexRecord::Http;
+                          || line.record.kind == IndexRecord::Http || line.record.kind == IndexRecord::Ended;
     const qint64 sentNs = isAnswer && line.record.pair != 0 ? reader.at(line.record.pair - 1).monoNs : 0;
     if (sentNs > 0 && line.record.monoNs >= sentNs) {
         line.durationNs = line.record.monoNs - sentNs;
@@ -101,6 +101,10 @@ QString MessageLine::kindWord() const
         return u"http"_s;
     case IndexRecord::Auth:
         return u"auth"_s;
+    case IndexRecord::Ended:
+        return u"ended"_s;
+    case IndexRecord::Gate:
+        return u"gate"_s;
     default:
         return u"unknown"_s;
     }
@@ -111,7 +115,7 @@ QString MessageLine::statusWord() const
     if (exchange) {
         return status;
     }
-    if (record.kind == IndexRecord::ErrorResult) {
+    if (record.kind == IndexRecord::ErrorResult || (record.kind == IndexRecord::Ended && record.errorCode != 0)) {
         return QString::number(record.errorCode);
     }
     if ((record.flags & IndexRecord::Truncated) != 0) {

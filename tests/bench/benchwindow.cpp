@@ -5,8 +5,8 @@
 // the server. SECONDS is how long 100,000 notifications a second are sent (60). Delays are those of an event that another
 // thread posts to the window's thread every 5 ms, as input would come; stalls are what the stall log has.
 #include "core/hub/enginethread.h"
-#include "core/session/inputbroker.h"
 #include "core/journal/journalreader.h"
+#include "core/session/inputbroker.h"
 #include "tests/bench/delays.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/callhandle.h"

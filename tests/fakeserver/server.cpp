@@ -212,7 +212,9 @@ void Server::call(const Request &request)
         m_wire.line("[info] not a message " + std::to_string(i));
     }
     const std::string_view name = unquoted(member(request.params, "name"));
-    if (name == "sleep") {
+    if (name == "sleep" && number(at(request.params, "arguments", "ms"), 0) < 0) {
+        error(request, -32602, "Nobody sleeps for less than no time.");
+    } else if (name == "sleep") {
         text(request, R"("Slept.")", false, number(at(request.params, "arguments", "ms"), 100));
     } else if (name == "progress") {
         callProgress(request);

@@ -49,8 +49,8 @@ GateFields::GateFields(QWidget *parent)
     column->addWidget(m_reconnects);
     column->addWidget(m_trust);
     addLine({m_caches, m_cacheTime});
-    for (const QString &help : {tr("Only what cannot have had an effect is tried again by itself: what never reached"),
-                                tr("the server, what it turned away, and calls of tools that may be called twice.")}) {
+    for (const QString &help : {tr("Tried again by itself is what never reached the server, and what it turned away."),
+                                tr("Tools that may be called twice are tried again after other failures, too.")}) {
         column->addWidget(new PlainLabel(help, FontRole::Secondary, Ink::Text3, this));
     }
     nameFields();

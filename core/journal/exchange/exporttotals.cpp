@@ -10,7 +10,7 @@ namespace Signalbox {
 
 bool isMessage(const IndexRecord &record)
 {
-    return record.kind != IndexRecord::Http && record.kind != IndexRecord::Auth;
+    return !IndexRecord::isBeside(record.kind);
 }
 
 ExportTotals ExportTotals::of(const JournalReader &reader, const JournalSelection &selection)

@@ -16,7 +16,8 @@ bool mentionsBeside(const FilterNode &node)
 {
     const bool here =
         node.term.key == FilterKey::Kind && std::ranges::any_of(node.term.values, [](const FilterValue &value) {
-            return value.word == "http"_L1 || value.word == "auth"_L1;
+            return value.word == "http"_L1 || value.word == "auth"_L1 || value.word == "gate"_L1
+                   || value.word == "ended"_L1;
         });
     return here || std::ranges::any_of(node.parts, mentionsBeside);
 }

@@ -53,6 +53,8 @@ constexpr std::array kWords = {
     FilterWordInfo{Key::Kind, "unknown", QT_TRANSLATE_NOOP("JournalFilter", "cannot be told, or damaged")},
     FilterWordInfo{Key::Kind, "http", QT_TRANSLATE_NOOP("JournalFilter", "heads and times of an HTTP exchange")},
     FilterWordInfo{Key::Kind, "auth", QT_TRANSLATE_NOOP("JournalFilter", "a step of signing in")},
+    FilterWordInfo{Key::Kind, "gate", QT_TRANSLATE_NOOP("JournalFilter", "whether a call might go, and why")},
+    FilterWordInfo{Key::Kind, "ended", QT_TRANSLATE_NOOP("JournalFilter", "a request that got no answer")},
     FilterWordInfo{Key::Dir, "in", QT_TRANSLATE_NOOP("JournalFilter", "from a server")},
     FilterWordInfo{Key::Dir, "out", QT_TRANSLATE_NOOP("JournalFilter", "from us")},
     FilterWordInfo{Key::Status, "ok", QT_TRANSLATE_NOOP("JournalFilter", "answered in time, without an error")},

@@ -50,6 +50,12 @@ quint32 kindBits(const QString &word)
     if (word == "http"_L1) {
         return bit(IndexRecord::Http);
     }
+    if (word == "gate"_L1) {
+        return bit(IndexRecord::Gate);
+    }
+    if (word == "ended"_L1) {
+        return bit(IndexRecord::Ended);
+    }
     return word == "auth"_L1 ? bit(IndexRecord::Auth) : bit(IndexRecord::Unknown) | bit(IndexRecord::Probe);
 }
 

@@ -95,11 +95,12 @@ void TestResultPane::saysHowEachCallEnded_data()
     const QByteArray none = "{}";
     QTest::newRow("result") << u"echo"_s << QByteArray(R"({"text":"a"})") << End::Result << u"Succeeded"_s << QString();
     QTest::newRow("tool error") << u"fail"_s << none << End::Result << u"Tool error"_s << QString();
-    QTest::newRow("remote error") << u"unknown"_s << none << End::RemoteError << u"Failed"_s
+    QTest::newRow("remote error") << u"sleep"_s << QByteArray(R"({"ms":-1})") << End::RemoteError << u"Failed"_s
                                   << u"The server answered with error -32602."_s;
     QTest::newRow("time-out") << u"sleep"_s << QByteArray(R"({"ms":60000})") << End::Timeout << u"Failed"_s
                               << u"No answer in time."_s;
     QTest::newRow("lost") << u"crash"_s << none << End::Lost << u"Failed"_s << u"The connection was lost."_s;
+    QTest::newRow("not allowed") << u"unknown"_s << none << End::Refused << u"Failed"_s << u"The call was not sent."_s;
     QTest::newRow("refused") << u"echo"_s << QByteArray("[1]") << End::Refused << u"Failed"_s
                              << u"The call was not sent."_s;
 }

@@ -35,9 +35,9 @@ public:
 
     bool isRecording = false;
     std::optional<Error> trouble{}; ///< why nothing is recorded
-    quint64 lost = 0;             ///< messages not recorded because of it
-    quint64 cutAtOpen = 0;        ///< bytes
-    quint64 removed = 0;          ///< messages that retention took since the start
+    quint64 lost = 0;               ///< messages not recorded because of it
+    quint64 cutAtOpen = 0;          ///< bytes
+    quint64 removed = 0;            ///< messages that retention took since the start
     DeriverStatus derived{};        ///< where it is recorded
 
     /// On the engine's thread.

@@ -115,6 +115,7 @@ QVariant JournalModel::text(JournalColumn column, quint64 sequence, const IndexR
         return record.kind == IndexRecord::Http    ? tr("HTTP")
                : record.kind == IndexRecord::Auth  ? tr("signing in")
                : record.kind == IndexRecord::Ended ? tr("no answer")
+               : record.kind == IndexRecord::Gate  ? tr("decision")
                                                    : kindText(kindOf(record));
     case JournalColumn::Method:
         return nameText(record.method);

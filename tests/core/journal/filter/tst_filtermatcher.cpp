@@ -85,7 +85,9 @@ QList<Message> everything()
         {.kind = IndexRecord::Probe,
          .flags = IndexRecord::ProbeTraffic | IndexRecord::Outgoing,
          .body = "{}",
-         .atMs = 3'000'000}, // 12
+         .atMs = 3'000'000},                                                             // 12
+        {.kind = IndexRecord::Gate, .body = R"({"gate":"policy"})", .atMs = 3'000'001},  // 13
+        {.kind = IndexRecord::Ended, .body = R"({"why":"refused"})", .atMs = 3'000'002}, // 14
     };
 }
 
@@ -172,6 +174,9 @@ void TestFilterMatcher::findsWhatAFilterNames_data()
     row("kind:batch", {11});
     row("kind:unknown", {12});
     row("kind:http", {9});
+    row("kind:gate", {13});
+    row("kind:ended", {14});
+    row("kind:gate,ended policy", {13});
     row("kind:auth", {10});
     row("kind:http or kind:request dir:in", {6, 9});
     row("-kind:http no:9..12", {8, 10, 11});
