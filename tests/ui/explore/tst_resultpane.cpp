@@ -161,7 +161,7 @@ void TestResultPane::doesNotShowALateResultOfAnEarlierCall()
     connect(early, &CallHandle::finished, this, [&] { show(late); }); // its result is being read in the pool
     QVERIFY(EngineFixture::ends(early));
     QVERIFY(QTest::qWaitFor([&] {
-        mixed = mixed || content().contains(u"eee"_s) || state() == u"Succeeded"_s;
+        mixed = mixed || content().contains(u"eee"_s) || (late->isRunning() && state() == u"Succeeded"_s);
         return !late->isRunning();
     }));
     QVERIFY(!mixed);
@@ -209,6 +209,7 @@ void TestResultPane::saysWhetherTheOutputFitsItsSchema()
 {
     const ServerFolder folder;
     folder.setResult(u"tools.call"_s, R"({"content":[],"structuredContent":{"sum":"3"}})");
+    folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
     const QString id = m_engine->add(folder.entry(u"folder"_s));
     QVERIFY(m_engine->connectTo(id));
     const auto outcome = [&](const QByteArray &schema) {
@@ -226,9 +227,14 @@ void TestResultPane::saysWhetherTheOutputFitsItsSchema()
 void TestResultPane::u01_showsHostileResultsLiterally()
 {
     const ServerFolder folder;
+    const QStringList traps = markupTraps();
+    QByteArrayList tools;
+    for (const QString &trap : traps) {
+        tools.append(R"({"name":")" + trap.toUtf8() + R"(","inputSchema":{"type":"object"}})");
+    }
+    folder.setTools(tools);
     const QString id = m_engine->add(folder.entry(u"folder"_s));
     QVERIFY(m_engine->connectTo(id));
-    const QStringList traps = markupTraps();
     for (const QString &trap : traps) {
         const QByteArray text = trap.toUtf8();
         folder.setResult(u"tools.call"_s, R"({"content":[{"type":"text","text":")" + text
