@@ -80,7 +80,7 @@ void CacheGate::handleOutcome(const Key &key, quint64 era, const Done &done, con
         // Only the first was taken back: the next one asks in its place.
         const Waiting next = waiting.front();
         waiting.erase(waiting.begin());
-        m_underWay.insert(key, std::move(waiting));
+        m_underWay[key] = std::move(waiting);
         done(outcome);
         send(key, next, keepMs);
         return;

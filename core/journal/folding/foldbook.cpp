@@ -7,10 +7,10 @@
 
 namespace Signalbox {
 
-const FoldedExchange::Counts &FoldedExchange::counts() const
+const FoldCounts &FoldedExchange::counts() const
 {
     if (!m_counts) {
-        Counts &counts = m_counts.emplace();
+        FoldCounts &counts = m_counts.emplace();
         for (const FoldPart &part : m_parts) {
             counts.legs += part.role == FoldPart::Role::Leg ? 1 : 0;
             counts.polls += part.role == FoldPart::Role::Poll ? 1 : 0;

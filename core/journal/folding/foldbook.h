@@ -11,6 +11,14 @@
 
 namespace Signalbox {
 
+/// How many messages of which part an exchange has, and how its task stands.
+struct FoldCounts
+{
+    int legs = 0;
+    int polls = 0;
+    TaskWord task = TaskWord::None;
+};
+
 /// An exchange of several rounds, or a task, with all its messages that are known.
 class FoldedExchange
 {
@@ -29,16 +37,10 @@ public:
     void remove(quint64 sequence);
 
 private:
-    struct Counts
-    {
-        int legs = 0;
-        int polls = 0;
-        TaskWord task = TaskWord::None;
-    };
-    [[nodiscard]] const Counts &counts() const;
+    [[nodiscard]] const FoldCounts &counts() const;
 
     QList<FoldPart> m_parts;
-    mutable std::optional<Counts> m_counts; // counted when they are asked for
+    mutable std::optional<FoldCounts> m_counts; // counted when they are asked for
 };
 
 /// Keeps what an ExchangeFolder tells. Costs memory for messages that belong to such an exchange only.
