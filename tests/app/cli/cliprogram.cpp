@@ -5,8 +5,10 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
@@ -25,6 +27,17 @@ constexpr int kLongestMs = 60000;
 Json member(const Json &object, const char *name)
 {
     return object.is_object() && object.contains(name) ? object.at(name) : Json::null();
+}
+
+/// What a test makes the program keep goes nowhere near what the person keeps, and no test finds what another left.
+void useOwnFolders()
+{
+    static const QTemporaryDir folder;
+    for (const char *variable : {"SIGNALBOX_CONFIG_DIR", "SIGNALBOX_DATA_DIR"}) {
+        if (!qEnvironmentVariableIsSet(variable)) {
+            qputenv(variable, QFile::encodeName(folder.path()));
+        }
+    }
 }
 
 } // namespace
@@ -54,6 +67,7 @@ Json Run::error() const
 
 QString path(const QString &program)
 {
+    useOwnFolders();
     return qEnvironmentVariable("SIGNALBOX_BIN") + u'/' + program;
 }
 
