@@ -39,7 +39,12 @@ BreakersBox::BreakersBox(EngineLink &link, QString serverName, QWidget *parent)
     column->addLayout(m_rows);
     hide();
     m_timer.setInterval(kLookMs);
-    connect(&m_timer, &QTimer::timeout, this, &BreakersBox::ask);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const QWidget *page = parentWidget(); // what hides itself cannot say whether it would be seen
+        if (page == nullptr || page->isVisible()) {
+            ask();
+        }
+    });
     m_timer.start();
     ask();
 }

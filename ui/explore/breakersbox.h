@@ -14,7 +14,7 @@ namespace Signalbox {
 class EngineLink;
 
 /// Which calls of a server are stopped for a while because they failed again and again, with a way to let them pass.
-/// Hidden when there is nothing to say; looks once a second.
+/// Hidden when there is nothing to say; looks once a second while its page is seen.
 class BreakersBox : public QWidget
 {
     Q_OBJECT
