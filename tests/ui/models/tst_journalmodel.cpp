@@ -82,7 +82,7 @@ private slots:
     void takesABurstInSlices();
     void filtersAMillionRowsByOnePass();
     void findsTextInMessagesNewestFirst();
-    void whatTheTextIndexKnowsComesFirst();
+    void whatTheTextIndexKnowsIsTakenOnce();
     void whatComesDuringASearchIsFoundToo();
     void aNewSearchCallsTheOldOneOff();
     void showsWhatIsNoMessageWhenAFilterNamesIt();
@@ -354,7 +354,7 @@ void TestJournalModel::findsTextInMessagesNewestFirst()
     QCOMPARE(m->model.searchedPercent(), 100);
 }
 
-void TestJournalModel::whatTheTextIndexKnowsComesFirst()
+void TestJournalModel::whatTheTextIndexKnowsIsTakenOnce()
 {
     constexpr int kMany = 100'000;
     const auto hasWord = [](int i) { return i % 20'000 == 7; };
@@ -370,21 +370,9 @@ void TestJournalModel::whatTheTextIndexKnowsComesFirst()
     while (m->model.total() < kMany) {
         m->model.poll();
     }
-    bool wasAhead = false; // the oldest was there before the scan had come to it
-    connect(&m->model, &JournalModel::countsChanged, this, [&] {
-        wasAhead = wasAhead || (m->model.isSearching() && m->model.rowCount() < kMany && m->model.rowOf(7) == 0);
-    });
-    // The scan takes a few milliseconds: on a busy machine it may be over before anybody looks.
-    for (int attempt = 0; attempt < 20 && !wasAhead; ++attempt) {
-        m->model.setFilter(filterOf(u"NEEDLE"_s));
-        QTRY_VERIFY(!m->model.isSearching());
-        QCOMPARE(m->model.rowCount(), 2 * kMany / 20'000); // each once
-        if (!wasAhead) {
-            m->model.setFilter(filterOf({}));
-            QTRY_COMPARE(m->model.rowCount(), kMany);
-        }
-    }
-    QVERIFY(wasAhead);
+    m->model.setFilter(filterOf(u"NEEDLE"_s));
+    QTRY_VERIFY(!m->model.isSearching());
+    QCOMPARE(m->model.rowCount(), 2 * kMany / 20'000); // each once
     for (int row = 0; row < m->model.rowCount(); ++row) {
         QCOMPARE(m->model.sequenceAt(row), quint64(row / 2 * 20'000 + (row % 2 == 0 ? 7 : 9)));
     }

@@ -28,8 +28,9 @@ class JournalSearch::Worker : public QObject
 public:
     using Tell = std::function<void(quint64 run, const JournalFound &found)>;
 
-    Worker(QString folder, Tell tell)
+    Worker(QString folder, std::chrono::nanoseconds slice, Tell tell)
         : m_folder(std::move(folder))
+        , m_sliceNs(slice.count())
         , m_tell(std::move(tell))
     {
     }
@@ -93,7 +94,7 @@ private:
             m_seen = m_end;
         }
         if (m_front->left() > 0) {
-            m_front->step(m_batch.newer);
+            m_front->step(m_batch.newer, m_sliceNs);
         } else {
             lookBack();
         }
@@ -118,7 +119,7 @@ private:
     void lookBack()
     {
         const auto before = qptrdiff(m_batch.older.size());
-        m_back->step(m_batch.older);
+        m_back->step(m_batch.older, m_sliceNs);
         m_foundByScan += m_batch.older.size() - std::size_t(before);
         if (!m_toldEarly.isEmpty()) {
             const auto wasTold = [this](quint64 one) { return m_toldEarly.contains(one); };
@@ -157,6 +158,7 @@ private:
     }
 
     QString m_folder;
+    qint64 m_sliceNs;
     Tell m_tell;
     std::unique_ptr<JournalReader> m_reader;
     std::unique_ptr<FilterScan> m_back;  // from the newest to the oldest
@@ -175,9 +177,9 @@ private:
     QElapsedTimer m_told;
 };
 
-JournalSearch::JournalSearch(const QString &folder, QObject *parent)
+JournalSearch::JournalSearch(const QString &folder, std::chrono::nanoseconds slice, QObject *parent)
     : QObject(parent)
-    , m_worker(new Worker(folder, [this](quint64 run, const JournalFound &batch) {
+    , m_worker(new Worker(folder, slice, [this](quint64 run, const JournalFound &batch) {
         QMetaObject::invokeMethod(
             this,
             [this, run, batch] {

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QThread>
 
+#include <chrono>
 #include <stop_token>
 #include <vector>
 
@@ -32,7 +33,10 @@ class JournalSearch : public QObject
 {
     Q_OBJECT
 public:
-    explicit JournalSearch(const QString &folder, QObject *parent = nullptr);
+    /// So long it scans before it looks into the text index, and for what was asked meanwhile.
+    static constexpr std::chrono::milliseconds kSlice{20};
+
+    explicit JournalSearch(const QString &folder, std::chrono::nanoseconds slice = kSlice, QObject *parent = nullptr);
     ~JournalSearch() override;
 
     /// Looks at the messages from `first` on to before `end`; what was sought before is called off. `marks`: what was put
