@@ -34,7 +34,7 @@ public:
     void cancel(); ///< a sign-in that is under way
 
     /// Tells one identity from another, for caches (row H22): empty while nobody is signed in, another after each sign-in.
-    [[nodiscard]] QString identity() const;
+    [[nodiscard]] QString identity() const override;
 
 signals:
     void stepped(const Signalbox::AuthEvent &event);

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/wire/http/httpmessage.h"
 
+#include <QString>
+
 #include <functional>
 
 namespace Signalbox {
@@ -25,6 +27,9 @@ public:
     virtual void refused(const HttpRequest &request, const HttpHead &answer, Decided decided) = 0;
     /// Every other answer's head, for what it carries (a DPoP nonce).
     virtual void answered(const HttpRequest &request, const HttpHead &answer) = 0;
+    /// Tells one identity from another, for caches (reliability.md H22): another after each sign-in. Empty: nobody is signed
+    /// in, or they are the same as long as this lives.
+    [[nodiscard]] virtual QString identity() const { return {}; }
 };
 
 } // namespace Signalbox
