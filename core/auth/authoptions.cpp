@@ -6,6 +6,11 @@
 
 namespace Signalbox {
 
+bool isFixed(AuthOptions::Kind kind)
+{
+    return kind != AuthOptions::Kind::Automatic && kind != AuthOptions::Kind::OAuth;
+}
+
 QUrl withApiKey(const QUrl &url, const AuthOptions &options)
 {
     if (options.kind != AuthOptions::Kind::ApiKeyQuery) {

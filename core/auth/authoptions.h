@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/jwtsettings.h"
+#include "core/auth/keyrate.h"
+
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
@@ -22,6 +25,7 @@ struct AuthOptions
         Basic,       ///< `name` and `secret`
         Bearer,      ///< a token that does not change
         OAuth,
+        Jwt, ///< a token that is signed here, as `jwt` says, and goes as a bearer token or in the header `name`
     };
     enum class Grant {
         AuthorizationCode,
@@ -33,7 +37,9 @@ struct AuthOptions
 
     Kind kind = Kind::Automatic;
     QString name;   ///< header, query parameter or user
-    QString secret; ///< API key, password or token
+    QString secret; ///< API key, password, token, or what HS256 signs with
+    JwtSettings jwt;
+    KeyRate rate; ///< of what does not sign in: neither Automatic nor OAuth
 
     Grant grant = Grant::AuthorizationCode;
     QString clientId; ///< registered beforehand; empty: a metadata document, or registration
@@ -45,9 +51,9 @@ struct AuthOptions
     QString preferredIssuer;     ///< of several; empty: the first
     Dpop dpop = Dpop::Automatic; ///< Automatic: where the server asks for it
 
-    QByteArray privateKeyPem; ///< for client assertions
-    QString privateKeyAlgorithm = QStringLiteral("ES256");
-    QString privateKeyId; ///< `kid`; may be empty
+    QByteArray privateKeyPem;                              ///< for client assertions and Jwt
+    QString privateKeyAlgorithm = QStringLiteral("ES256"); ///< "RS256", "ES256", or of Jwt "HS256"
+    QString privateKeyId;                                  ///< `kid`; may be empty
 
     QString assertion;     ///< JwtBearer: the workload's token
     QString assertionFile; ///< … or the file that holds it, read each time
@@ -59,6 +65,9 @@ struct AuthOptions
 
     bool operator==(const AuthOptions &) const = default;
 };
+
+/// Are these credentials of a kind that nobody signs in for, so that they can have a rate of their own?
+[[nodiscard]] bool isFixed(AuthOptions::Kind kind);
 
 /// The address with the API key in its query, for Kind::ApiKeyQuery; unchanged for others.
 [[nodiscard]] QUrl withApiKey(const QUrl &url, const AuthOptions &options);

@@ -7,6 +7,7 @@
 #include "core/auth/authorizationprompt.h"
 #include "core/auth/tokenstore.h"
 #include "core/base/clock.h"
+#include "core/base/pause.h"
 #include "core/wire/http/httpclient.h"
 
 namespace Signalbox {
@@ -24,6 +25,7 @@ struct AuthSetup
     std::optional<QNetworkProxy> proxy;
     QString lockFolder; ///< for locks between programs; empty: none
     const Clock *clock = &Clock::system();
+    const Pause *pause = &Pause::system();
     std::function<void(const AuthEvent &event)> record; ///< each step, masked; may be empty
 };
 

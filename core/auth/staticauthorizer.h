@@ -19,6 +19,7 @@ public:
     void authorize(const QByteArray &method, const QUrl &url, Ready ready) override;
     void refused(const HttpRequest &request, const HttpHead &answer, Decided decided) override;
     void answered(const HttpRequest &, const HttpHead &) override {}
+    [[nodiscard]] bool asksPerson() const override { return false; }
 
 private:
     [[nodiscard]] HttpHeaders headers() const;

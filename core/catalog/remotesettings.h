@@ -18,9 +18,10 @@ struct RemoteSettings
     QString clientSecretVariable;   ///< of AuthOptions::clientSecret
     QString privateKeyFile;         ///< PEM, of AuthOptions::privateKeyPem
     QString authorityFile;          ///< PEM: authorities trusted beside the system's
-    QString certificateFile;        ///< PEM: our certificate and its chain
+    QString certificateFile;        ///< PEM: our certificate and its chain; or PKCS#12: the key as well
     QString certificateKeyFile;     ///< PEM; empty: in certificateFile
-    QString passphraseVariable;     ///< of that key
+    QString passphraseVariable;     ///< of that key, or of the PKCS#12 file
+    QString passphrase;             ///< the same, for this run: never written
     QByteArray acceptedFingerprint; ///< SHA-256, 32 bytes: a certificate accepted whatever is wrong with it
     QString proxy;                  ///< an address (http, socks5), "none", or empty: the system's
 

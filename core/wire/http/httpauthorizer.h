@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 namespace Signalbox {
 
@@ -17,11 +18,19 @@ class HttpAuthorizer
 {
 public:
     using Ready = std::function<void(const Result<HttpHeaders> &)>;
+    using IsWanted = std::function<bool()>;
     using Decided = std::function<void(const Result<> &)>;
 
     virtual ~HttpAuthorizer() = default;
     /// The header fields to add to one request, now or later; none if there are no credentials (yet).
     virtual void authorize(const QByteArray &method, const QUrl &url, Ready ready) = 0;
+    /// The same for a request that may be taken back: one that is no longer wanted uses nothing up that others wait for.
+    virtual void authorizeWhile(const IsWanted &, const QByteArray &method, const QUrl &url, Ready ready)
+    {
+        authorize(method, url, std::move(ready));
+    }
+    /// Can it be the person who keeps a request waiting? Then no deadline runs meanwhile.
+    [[nodiscard]] virtual bool asksPerson() const { return true; }
     /// A 401 or 403 came to `request`. Success: ask authorize() again and repeat the request. An Error (Kind::Auth) says
     /// what the person must do, and ends it. Only one is worked on at a time; the others wait for its outcome.
     virtual void refused(const HttpRequest &request, const HttpHead &answer, Decided decided) = 0;
