@@ -54,7 +54,9 @@ void FakeProc::update(const Process &process)
 
 void FakeProc::remove(qint64 id)
 {
-    QDir(m_folder.filePath(QString::number(id))).removeRecursively();
+    // Kept under a name that is no number: a folder's inode would be given to the next one at once, as /proc never does.
+    const QString folder = m_folder.filePath(QString::number(id));
+    QDir().rename(folder, m_folder.filePath(u"gone.%1"_s.arg(++m_gone)));
     qint64 parent = 0;
     m_parents.removeIf([&](const auto &entry) {
         if (entry.first == id) {

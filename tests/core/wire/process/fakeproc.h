@@ -41,6 +41,7 @@ private:
     QTemporaryDir m_folder;
     QList<QPair<qint64, qint64>> m_parents; ///< id and parent
     bool m_hasChildrenFiles;
+    int m_gone = 0; ///< processes, so far
 };
 
 } // namespace Signalbox
