@@ -45,6 +45,11 @@ CallGates::CallGates(Hub &hub, std::optional<PolicyParts> policy, Limits limits,
     m_breakers = breakers.get();
     m_retries = retries.get();
     m_cache->setKeeps([this](const CallRequest &request) { return keepsMs(request); });
+    m_cache->setSubject([&hub](const QString &server) {
+        const Connection *connection = hub.byName(server);
+        const HttpAuthorizer *authorizer = connection ? connection->authorizer() : nullptr;
+        return authorizer ? authorizer->identity() : QString();
+    });
     m_retries->setIsSafe([this](const CallRequest &request) { return isSafe(request); });
     if (m_policy) {
         m_retries->setMayStill([gate = m_policy](const CallRequest &request) { return gate->mayStill(request); });

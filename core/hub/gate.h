@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Signalbox {
@@ -40,12 +41,45 @@ public:
     using Done = std::function<void(const CallOutcome &)>;
     using Next = std::function<void(const CallRequest &, Done)>;
 
+    /// What a gate remembers of a call that it let go on at once.
+    struct Ticket
+    {
+        quint64 first = 0;
+        quint64 second = 0;
+        std::shared_ptr<const void> kept;
+    };
+    enum class Way : quint8 {
+        Open,    ///< it has nothing to do with this call, which goes on as if the gate were not there
+        Lets,    ///< it lets the call go on at once, and hears of its end through ended()
+        Handles, ///< it wants the call in its hands: handle()
+    };
+
     virtual ~Gate() = default;
-    /// True: it has nothing to do with this call, which goes on as if the gate were not there.
-    [[nodiscard]] virtual bool isOpenTo(const CallRequest &request) const
+    /// Asked of every call that comes to it. Lets is what nearly all calls should get: it costs no closures.
+    [[nodiscard]] virtual Way enter(const CallRequest &request, Ticket &ticket)
     {
         Q_UNUSED(request)
-        return false;
+        Q_UNUSED(ticket)
+        return Way::Handles;
+    }
+    /// How a call ended that it let go on. False: that is not to be its end; resume() follows, unless nobody waits for it
+    /// any more.
+    [[nodiscard]] virtual bool ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome)
+    {
+        Q_UNUSED(request)
+        Q_UNUSED(ticket)
+        Q_UNUSED(outcome)
+        return true;
+    }
+    /// Takes a call into its hands whose end ended() did not accept; then as handle().
+    virtual void resume(const CallRequest &request, HubCall &call, const Ticket &ticket, const CallOutcome &outcome,
+                        const Next &next, Done done)
+    {
+        Q_UNUSED(request)
+        Q_UNUSED(call)
+        Q_UNUSED(ticket)
+        Q_UNUSED(next)
+        done(outcome);
     }
     /// Lets the call go on with next(request, done), maybe changed or with `done` wrapped to see the outcome, or
     /// answers by itself with done(outcome); now or later, but exactly one `done` in the end.

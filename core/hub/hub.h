@@ -17,6 +17,9 @@
 namespace Signalbox {
 
 class CallWatch;
+class GateLeg;
+class TrackedTask;
+struct Passage;
 
 /// Many servers at once, and the one road every tool call takes: gates, then the session. One thread.
 class Hub : public QObject
@@ -66,11 +69,17 @@ signals:
     void allDisconnected();
 
 private:
+    using PassagePtr = std::shared_ptr<Passage>;
     void start(HubCall *call);
+    /// From that gate on. An empty `done` is the call's own end.
     void pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate::Done done);
-    void send(const CallRequest &request, HubCall *call, const Gate::Done &done);
-    /// If the call became a task, follows it and delivers its end; else delivers what came.
-    void settle(Connection *connection, HubCall *call, const CallOutcome &outcome, const Gate::Done &deliver);
+    /// What lets a call go on from the gate that has it in its hands.
+    [[nodiscard]] Gate::Next onward(const std::shared_ptr<GateLeg> &leg, std::size_t gate);
+    void send(const CallRequest &request, HubCall *call, const PassagePtr &passage); ///< null: there are no gates
+    void arrive(const PassagePtr &passage, const CallOutcome &outcome);
+    [[nodiscard]] static TrackedTask *taskOf(Connection *connection, const CallOutcome &outcome);
+    static void followTask(TrackedTask *task, HubCall *call, const CallOutcome &created, const Gate::Done &deliver);
+    static void count(Connection *connection, bool isCounted, const CallOutcome &outcome);
     void finish(HubCall *call, const CallOutcome &outcome);
     [[nodiscard]] CallOutcome unknownServer(const QString &name) const;
     [[nodiscard]] static CallOutcome notConnected(const ServerStatus &status);

@@ -40,6 +40,38 @@ PolicyGate::PolicyGate(PolicyJudge::Places places, ToolBooks &books, InputBroker
 {
 }
 
+Gate::Way PolicyGate::enter(const CallRequest &request, Ticket &ticket)
+{
+    if (!request.session.isEmpty()) {
+        return Way::Handles;
+    }
+    const PolicyJudge::Standing standing = m_judge.standing(request.server);
+    const auto known = m_written.constFind({request.server, request.tool});
+    if (known != m_written.cend() && (*known)->standing == standing && (*known)->caller == request.caller) {
+        ticket.kept = *known;
+        return Way::Lets;
+    }
+    const ToolBook *book = m_books.book(request.server);
+    if (m_judge.needsTools(request) && !(book && book->isComplete())) {
+        return Way::Handles;
+    }
+    const Finding finding = m_judge.find(request);
+    if (finding.effect != PolicyEffect::Allow || finding.rule > 0 || finding.isFirst || !m_judge.noteCall(request)) {
+        return Way::Handles;
+    }
+    const WrittenPtr text = written(request, finding.hash, "allow", {});
+    text->standing = m_judge.isSteady(request) ? std::optional(standing) : std::nullopt;
+    ticket.kept = text;
+    return Way::Lets;
+}
+
+bool PolicyGate::ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome)
+{
+    Q_UNUSED(request)
+    record(*static_cast<const Written *>(ticket.kept.get()), outcome.requestSequence);
+    return true;
+}
+
 void PolicyGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
 {
     judge(std::make_shared<Case>(
@@ -105,6 +137,7 @@ void PolicyGate::ask(const CasePtr &one, const Finding &finding)
     question.reason = finding.reason;
     question.definition = finding.definition;
     question.before = finding.before;
+    question.isKeepable = m_judge.entryOf(one->request.server) != nullptr;
     InputRequest request;
     request.number = nextInputNumber();
     request.server = one->request.server;
@@ -204,41 +237,47 @@ QByteArray PolicyGate::grantKey(const CallRequest &request, const QByteArray &ha
 }
 
 /// One caller calls one tool again and again, and the same is decided: then the same text is written again.
-const PolicyGate::Written &PolicyGate::written(const Case &one, QByteArrayView decision, const QString &reason)
+PolicyGate::WrittenPtr PolicyGate::written(const CallRequest &request, const QByteArray &hash, QByteArrayView decision,
+                                           const QString &reason)
 {
     constexpr qsizetype kMost = 1000;
-    const CallRequest &request = one.request;
     if (m_written.size() > kMost) {
         m_written.clear();
     }
-    Written &known = m_written[{request.server, request.tool}];
-    if (!known.text.isEmpty() && known.decision == decision && known.caller == request.caller && known.reason == reason
-        && known.session == request.session && known.hash == one.hash) {
+    WrittenPtr &known = m_written[{request.server, request.tool}];
+    if (known && known->decision == decision && known->caller == request.caller && known->reason == reason
+        && known->session == request.session && known->hash == hash) {
         return known;
     }
-    known = {.caller = request.caller,
-             .session = request.session,
-             .reason = reason,
-             .decision = decision.toByteArray(),
-             .hash = one.hash,
-             .text = {},
-             .server = m_recorder.nameId(request.server.toUtf8()),
-             .about = m_recorder.nameId(request.tool.toUtf8())};
-    known.text = R"({"gate":"policy","decision":")" + known.decision + R"(","tool":)" + jsonString(request.address())
-                 + R"(,"caller":)" + jsonString(request.caller) + R"(,"reason":)" + jsonString(reason);
-    if (!one.hash.isEmpty()) {
-        known.text += R"(,"definition":")" + one.hash + '"';
+    QByteArray text = R"({"gate":"policy","decision":")" + decision.toByteArray() + R"(","tool":)"
+                      + jsonString(request.address()) + R"(,"caller":)" + jsonString(request.caller) + R"(,"reason":)"
+                      + jsonString(reason);
+    if (!hash.isEmpty()) {
+        text += R"(,"definition":")" + hash + '"';
     }
     if (!request.session.isEmpty()) {
-        known.text += R"(,"session":)" + jsonString(request.session);
+        text += R"(,"session":)" + jsonString(request.session);
     }
-    known.text += '}';
+    text += '}';
+    known = std::make_shared<Written>(Written{.caller = request.caller,
+                                              .session = request.session,
+                                              .reason = reason,
+                                              .decision = decision.toByteArray(),
+                                              .hash = hash,
+                                              .text = text,
+                                              .server = m_recorder.nameId(request.server.toUtf8()),
+                                              .about = m_recorder.nameId(request.tool.toUtf8()),
+                                              .standing = {}});
     return known;
 }
 
 void PolicyGate::record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence)
 {
-    const Written &text = written(one, decision, reason);
+    record(*written(one.request, one.hash, decision, reason), requestSequence);
+}
+
+void PolicyGate::record(const Written &text, quint64 requestSequence)
+{
     IndexRecord record;
     record.server = text.server;
     record.about = text.about;
@@ -251,12 +290,16 @@ void PolicyGate::record(const Case &one, QByteArrayView decision, const QString 
 void PolicyGate::explain(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then)
 {
     if (const auto against = m_judge.againstSession(request)) {
-        then({.effect = PolicyEffect::Deny, .rule = 0, .reason = *against, .hash = {}});
+        then({.effect = PolicyEffect::Deny, .rule = 0, .reason = *against, .recorded = u"session"_s, .hash = {}});
         return;
     }
     const auto say = [this, request, then = std::move(then)](const std::optional<Error> &error) {
         const bool isUnknown = error && m_judge.entryOf(request.server) != nullptr;
-        then(isUnknown ? Verdict{.effect = PolicyEffect::Deny, .rule = 0, .reason = error->message, .hash = {}}
+        then(isUnknown ? Verdict{.effect = PolicyEffect::Deny,
+                                 .rule = 0,
+                                 .reason = error->message,
+                                 .recorded = u"no list of tools"_s,
+                                 .hash = {}}
                        : verdictOn(request));
     };
     if (m_judge.needsTools(request)) {
@@ -269,11 +312,16 @@ void PolicyGate::explain(const CallRequest &request, QObject *context, std::func
 PolicyGate::Verdict PolicyGate::verdictOn(const CallRequest &request)
 {
     const Finding finding = m_judge.find(request);
-    Verdict verdict{.effect = finding.effect, .rule = finding.rule, .reason = finding.message, .hash = finding.hash};
+    Verdict verdict{.effect = finding.effect,
+                    .rule = finding.rule,
+                    .reason = finding.message,
+                    .recorded = finding.reason,
+                    .hash = finding.hash};
     if (finding.effect == PolicyEffect::Ask && finding.why == Why::Rule
         && m_judge.isAllowedForGood(request, finding.hash)) {
         verdict.effect = PolicyEffect::Allow;
         verdict.reason = tr("allowed by the person (%1)").arg(finding.reason);
+        verdict.recorded = verdict.reason;
     } else if (verdict.reason.isEmpty()) {
         verdict.reason = finding.reason.isEmpty() ? tr("no rule speaks of it") : finding.reason;
     }

@@ -27,6 +27,9 @@ public:
     PolicyGate(PolicyJudge::Places places, ToolBooks &books, InputBroker &broker, Recorder &recorder,
                PolicyJudge::EntryOf entryOf, const Clock &clock = Clock::system());
 
+    /// Lets a call go on at once that nothing is to be asked, kept or said about.
+    [[nodiscard]] Way enter(const CallRequest &request, Ticket &ticket) override;
+    [[nodiscard]] bool ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome) override;
     void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override;
 
     /// What would be said of a call, and why, without making it; nobody is asked, nothing is recorded or accepted.
@@ -35,6 +38,7 @@ public:
         PolicyEffect effect = PolicyEffect::Allow;
         int rule = 0;    ///< that spoke; 0: none did
         QString reason;  ///< fit to show
+        QString recorded; ///< the same in short, as the journal has it
         QByteArray hash; ///< of the definition it would be made under; empty if that is not known
     };
     void explain(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then);
@@ -75,9 +79,14 @@ private:
         QByteArray text;
         quint16 server = 0;
         quint16 about = 0;
+        /// As long as this is so, the same is decided of every such call; none: each is to be looked at.
+        std::optional<PolicyJudge::Standing> standing;
     };
-    [[nodiscard]] const Written &written(const Case &one, QByteArrayView decision, const QString &reason);
+    using WrittenPtr = std::shared_ptr<Written>;
+    [[nodiscard]] WrittenPtr written(const CallRequest &request, const QByteArray &hash, QByteArrayView decision,
+                                     const QString &reason);
     void record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence);
+    void record(const Written &text, quint64 requestSequence);
     [[nodiscard]] Verdict verdictOn(const CallRequest &request);
     [[nodiscard]] static QByteArray grantKey(const CallRequest &request, const QByteArray &hash);
 
@@ -86,8 +95,8 @@ private:
     Recorder &m_recorder;
     const Clock &m_clock;
     PolicyJudge m_judge;
-    QHash<QPair<QString, QString>, Written> m_written; // by server and tool, what was recorded of it last
-    QSet<QByteArray> m_grants;                         // what the person let pass until the program ends
+    QHash<QPair<QString, QString>, WrittenPtr> m_written; // by server and tool, what was recorded of it last
+    QSet<QByteArray> m_grants;                            // what the person let pass until the program ends
 };
 
 } // namespace Signalbox

@@ -39,6 +39,7 @@ const Result<Policy> &PolicyJudge::rules()
     if (m_rulesFile.hasChanged(m_clock.monotonicNs())) {
         const Result<QByteArray> text = m_rulesFile.read();
         m_rules = !text ? Result<Policy>(Failure(text.error())) : text->isNull() ? Policy() : Policy::fromText(*text);
+        ++m_rulesEra;
         m_counts.clear(); // the numbers of rules are others now
     }
     return m_rules;
@@ -94,6 +95,24 @@ std::optional<QString> PolicyJudge::againstSession(const CallRequest &request)
             .arg(session->user.left(100), request.address().left(200));
     }
     return {};
+}
+
+PolicyJudge::Standing PolicyJudge::standing(const QString &server)
+{
+    (void)rules(); // read anew if they changed
+    Standing now{.era = m_rulesEra + m_books.era(), .id = {}, .identity = {}, .trustsHints = false};
+    if (const ServerEntry *entry = m_entryOf(server)) {
+        now.era += m_pins.era(entry->id);
+        now.id = entry->id;
+        now.identity = identityOf(*entry);
+        now.trustsHints = entry->gates.trustsHints;
+    }
+    return now;
+}
+
+bool PolicyJudge::isSteady(const CallRequest &request)
+{
+    return rules() && rules()->isSteady(request.address(), request.caller);
 }
 
 Result<> PolicyJudge::mayStill(const CallRequest &request)

@@ -62,6 +62,19 @@ public:
     [[nodiscard]] std::optional<QString> againstSession(const CallRequest &request);
     /// With the tools of the server as they are known now.
     [[nodiscard]] Finding find(const CallRequest &request);
+    /// All that find() looks at besides the call itself. As long as it is the same, so is what find() says of a call that
+    /// isSteady().
+    struct Standing
+    {
+        quint64 era = 0; ///< of the rules, the accepted definitions and the lists of tools
+        QString id;      ///< of the server's entry
+        QByteArray identity;
+        bool trustsHints = false;
+        bool operator==(const Standing &) const = default;
+    };
+    [[nodiscard]] Standing standing(const QString &server);
+    /// Do neither its arguments nor the number of such calls matter?
+    [[nodiscard]] bool isSteady(const CallRequest &request);
     /// Of a call that was allowed a moment ago: is it still?
     [[nodiscard]] Result<> mayStill(const CallRequest &request);
     /// Did the person say that calls of this definition go without asking?
@@ -93,6 +106,7 @@ private:
     const Clock &m_clock;
     OwnFile m_rulesFile;
     Result<Policy> m_rules;
+    quint64 m_rulesEra = 0;
     DefinitionPins m_pins;
     SessionBook m_sessions;
     QHash<QString, Identity> m_identities;   // of servers, by id

@@ -28,6 +28,7 @@ void ToolBooks::handleStatus(const ServerStatus &status)
     if (status.state == ServerStatus::State::Connected && session) {
         watch(name, session);
     } else if (const auto gone = m_servers.take(name)) {
+        ++m_era;
         tell(*gone, Error{.kind = Error::Kind::Transport, .message = tr("The connection ended first.")});
         emit changed(name);
     }
@@ -41,13 +42,16 @@ void ToolBooks::watch(const QString &server, Session *session)
     auto of = std::make_shared<OfServer>();
     of->session = session;
     m_servers.insert(server, of);
-    connect(session, &Session::toolsListed, this, [of](const QByteArray &page, bool isFirst) {
+    ++m_era;
+    connect(session, &Session::toolsListed, this, [this, of](const QByteArray &page, bool isFirst) {
+        ++m_era;
         of->book.learn(page, isFirst);
         if (of->book.isComplete()) {
             tell(*of, {});
         }
     });
     connect(session, &Session::toolsListChanged, this, [this, of, server] {
+        ++m_era;
         of->book.clear();
         emit changed(server);
     });

@@ -29,6 +29,8 @@ public:
 
     /// Null: nothing is known of that server.
     [[nodiscard]] const ToolBook *book(const QString &server) const;
+    /// Another after each change of what is known of any server.
+    [[nodiscard]] quint64 era() const { return m_era; }
     /// Calls `then` when the list is whole, at once if it is: with nothing, or with why it could not be read. Not if
     /// `context` is gone by then.
     void whenKnown(const QString &server, QObject *context, std::function<void(const std::optional<Error> &)> then);
@@ -57,6 +59,7 @@ private:
 
     Hub &m_hub;
     QHash<QString, std::shared_ptr<OfServer>> m_servers; // by name
+    quint64 m_era = 0;
 };
 
 } // namespace Signalbox

@@ -3,10 +3,13 @@
 //
 // bench_callpath [CALLS]: what the gates cost a call, over stdio, with recording on: the same calls with all gates and with
 // none, in turn, five rounds; one at a time, and 64 at once. The figures are the medians, and the median of the shares
-// round by round.
+// round by round. Then what each gate takes of a call by itself, without a server: the difference to a call that passes none.
+#include "core/hub/cache/cachegate.h"
 #include "core/hub/callgates.h"
 #include "core/hub/enginethread.h"
 #include "core/hub/hub.h"
+#include "core/hub/resilience/breakergate.h"
+#include "core/hub/resilience/retrygate.h"
 #include "core/journal/journal.h"
 
 #include <QCoreApplication>
@@ -37,6 +40,52 @@ constexpr char kRules[] = R"({"rules":[
   {"name":"slowly","do":"deny","tools":["api.*"],"beyond":{"calls":10,"seconds":60}},
   {"name":"no shells","do":"deny","tools":["*.run_command"]}]})";
 
+ServerEntry benchEntry()
+{
+    ServerEntry entry;
+    entry.id = entry.name = u"bench"_s;
+    entry.command = QCoreApplication::applicationDirPath() + u"/fakeserver"_s;
+    return entry;
+}
+
+CallRequest benchRequest()
+{
+    CallRequest request;
+    request.server = u"bench"_s;
+    request.tool = u"echo"_s;
+    request.arguments = R"({"text":")" + QByteArray(100, 't') + R"("})";
+    request.caller = u"bench"_s;
+    return request;
+}
+
+CallGates::PolicyParts policyIn(const QString &folder, InputBroker &broker, Recorder &recorder)
+{
+    QFile rules(folder + u"/policy.json"_s);
+    if (!rules.open(QIODevice::WriteOnly) || rules.write(kRules) < 0) {
+        qFatal("The rules cannot be written.");
+    }
+    return {.broker = broker,
+            .recorder = recorder,
+            .places = {.rulesFile = rules.fileName(),
+                       .pinsFolder = folder + u"/definitions"_s,
+                       .sessionsFile = folder + u"/sessions.json"_s}};
+}
+
+void connectIn(Hub &hub)
+{
+    hub.byName(u"bench"_s)->connectToServer();
+    QEventLoop loop;
+    QObject::connect(&hub, &Hub::statusChanged, &loop, [&loop](const ServerStatus &status) {
+        if (status.state == ServerStatus::State::Failed) {
+            qFatal("The server cannot be reached.");
+        }
+        if (status.state == ServerStatus::State::Connected) {
+            loop.quit();
+        }
+    });
+    loop.exec();
+}
+
 /// One hub with a server of its own and a journal of its own.
 class Side
 {
@@ -45,37 +94,12 @@ public:
         : m_journal(Journal::open(folder + u"/journal"_s).value())
         , m_hub(*m_journal, m_broker)
     {
-        ServerEntry entry;
-        entry.id = entry.name = u"bench"_s;
-        entry.command = QCoreApplication::applicationDirPath() + u"/fakeserver"_s;
         if (hasGates) {
-            QFile rules(folder + u"/policy.json"_s);
-            if (!rules.open(QIODevice::WriteOnly) || rules.write(kRules) < 0) {
-                qFatal("The rules cannot be written.");
-            }
-            m_gates.emplace(m_hub, CallGates::PolicyParts{.broker = m_broker,
-                                                          .recorder = *m_journal,
-                                                          .places = {.rulesFile = rules.fileName(),
-                                                                     .pinsFolder = folder + u"/definitions"_s,
-                                                                     .sessionsFile = folder + u"/sessions.json"_s}});
-            m_gates->setEntries({entry});
+            m_gates.emplace(m_hub, policyIn(folder, m_broker, *m_journal));
+            m_gates->setEntries({benchEntry()});
         }
-        m_hub.setEntries({entry});
-        m_request.server = u"bench"_s;
-        m_request.tool = u"echo"_s;
-        m_request.arguments = R"({"text":")" + QByteArray(100, 't') + R"("})";
-        m_request.caller = u"bench"_s;
-        m_hub.byName(u"bench"_s)->connectToServer();
-        QEventLoop loop;
-        QObject::connect(&m_hub, &Hub::statusChanged, &loop, [&loop](const ServerStatus &status) {
-            if (status.state == ServerStatus::State::Failed) {
-                qFatal("The server cannot be reached.");
-            }
-            if (status.state == ServerStatus::State::Connected) {
-                loop.quit();
-            }
-        });
-        loop.exec();
+        m_hub.setEntries({benchEntry()});
+        connectIn(m_hub);
     }
 
     /// Calls a second; `delays` gets how long each took, in microseconds.
@@ -117,7 +141,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     Hub m_hub;
     std::optional<CallGates> m_gates;
-    CallRequest m_request;
+    const CallRequest m_request = benchRequest();
     QEventLoop m_loop;
     std::vector<double> *m_delays = nullptr;
     int m_left = 0;
@@ -148,6 +172,147 @@ void measure(Side &none, Side &all, int calls, int atOnce)
                 at(shares, 0.5), at(delaysNone, 0.99), at(delaysAll, 0.99));
 }
 
+/// The end of a road without a server.
+class AnsweringGate final : public Gate
+{
+public:
+    AnsweringGate()
+    {
+        m_outcome.end = CallOutcome::End::Result;
+        m_outcome.result = R"({"content":[]})";
+    }
+    void handle(const CallRequest &, HubCall &, const Next &, Done done) override { done(m_outcome); }
+
+private:
+    CallOutcome m_outcome;
+};
+
+/// What some gates take of a call that the last of them answers.
+class Road
+{
+public:
+    using Gates = std::vector<std::unique_ptr<Gate>>;
+
+    explicit Road(const QString &folder)
+        : m_journal(Journal::open(folder + u"/journal"_s).value())
+        , m_hub(*m_journal, m_broker)
+        , m_books(m_hub)
+        , m_kept(policyIn(folder, m_broker, *m_journal))
+        , m_unkept(policyIn(folder, m_broker, Recorder::none()))
+    {
+        m_hub.setEntries({m_entry});
+        connectIn(m_hub);
+    }
+
+    [[nodiscard]] std::unique_ptr<Gate> policy(bool isKept)
+    {
+        const CallGates::PolicyParts &parts = isKept ? m_kept : m_unkept;
+        return std::make_unique<PolicyGate>(parts.places, m_books, parts.broker, parts.recorder,
+                                            [this](const QString &) { return &m_entry; });
+    }
+    [[nodiscard]] static std::unique_ptr<Gate> cache(int keepsMs)
+    {
+        auto gate = std::make_unique<CacheGate>(Signalbox::Clock::system());
+        gate->setKeeps([keepsMs](const CallRequest &) { return keepsMs; });
+        return gate;
+    }
+    [[nodiscard]] static std::unique_ptr<Gate> breaker()
+    {
+        return std::make_unique<BreakerGate>(Signalbox::Clock::system());
+    }
+    [[nodiscard]] static std::unique_ptr<Gate> retry()
+    {
+        return std::make_unique<RetryGate>(Signalbox::Clock::system(), Pause::system(), Limits(), 1U);
+    }
+
+    /// Nanoseconds a call.
+    double take(Gates gates, int calls)
+    {
+        gates.push_back(std::make_unique<AnsweringGate>());
+        m_hub.setGates(std::move(gates));
+        run(100); // what is learnt once
+        const auto began = Clock::now();
+        run(calls);
+        const double taken = std::chrono::duration<double, std::nano>(Clock::now() - began).count() / calls;
+        m_hub.setGates({});
+        return taken;
+    }
+
+private:
+    void run(int calls)
+    {
+        m_left = calls;
+        for (int i = 0; i < calls; ++i) {
+            QObject::connect(m_hub.call(m_request), &HubCall::finished, &m_loop, [this](const CallOutcome &outcome) {
+                if (!outcome.ok()) {
+                    qFatal("A call failed: %s", qPrintable(outcome.error.message));
+                }
+                if (--m_left == 0) {
+                    m_loop.quit();
+                }
+            });
+            if (i % 64 == 63) {
+                QCoreApplication::processEvents();
+            }
+        }
+        if (m_left > 0) {
+            m_loop.exec();
+        }
+    }
+
+    const ServerEntry m_entry = benchEntry();
+    const CallRequest m_request = benchRequest();
+    DecliningBroker m_broker;
+    std::unique_ptr<Journal> m_journal;
+    Hub m_hub;
+    ToolBooks m_books;
+    CallGates::PolicyParts m_kept;
+    CallGates::PolicyParts m_unkept;
+    QEventLoop m_loop;
+    int m_left = 0;
+};
+
+void measureEach(int calls)
+{
+    const QTemporaryDir folder;
+    Road road(folder.path());
+    constexpr int kForLong = 3'600'000;
+    struct Part
+    {
+        const char *name;
+        std::function<void(Road::Gates &)> add;
+    };
+    const std::vector<Part> parts{
+        {"none", [](Road::Gates &) {}},
+        {"policy", [&](Road::Gates &gates) { gates.push_back(road.policy(true)); }},
+        {"  without its record", [&](Road::Gates &gates) { gates.push_back(road.policy(false)); }},
+        {"cache, not for it", [](Road::Gates &gates) { gates.push_back(Road::cache(0)); }},
+        {"cache, a hit", [](Road::Gates &gates) { gates.push_back(Road::cache(kForLong)); }},
+        {"breaker", [](Road::Gates &gates) { gates.push_back(Road::breaker()); }},
+        {"retry", [](Road::Gates &gates) { gates.push_back(Road::retry()); }},
+        {"policy, cache, breaker, retry", [&](Road::Gates &gates) {
+             gates.push_back(road.policy(true));
+             gates.push_back(Road::cache(0));
+             gates.push_back(Road::breaker());
+             gates.push_back(Road::retry());
+         }}};
+    std::vector<std::vector<double>> costs(parts.size());
+    for (int round = 0; round < kRounds; ++round) {
+        double none = 0;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            Road::Gates gates;
+            parts[i].add(gates);
+            const double taken = road.take(std::move(gates), calls);
+            none = i == 0 ? taken : none;
+            costs[i].push_back(i == 0 ? taken : taken - none);
+        }
+    }
+    std::printf("\n%-30s %10s\n", "gate, without a server", "ns a call");
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        std::printf("%-30s %10.0f\n", parts[i].name, at(costs[i], 0.5));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -168,5 +333,6 @@ int main(int argc, char **argv)
     for (const int atOnce : {1, 64}) {
         measure(none, all, calls, atOnce);
     }
+    measureEach(calls);
     return 0;
 }

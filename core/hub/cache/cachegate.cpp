@@ -33,7 +33,7 @@ CacheGate::Key CacheGate::keyOf(const CallRequest &request) const
     // Two that differ only in the order of their members ask for the same.
     const Result<ParsedJson> parsed = parseJson(request.arguments);
     return {.server = request.server,
-            .subject = m_subject ? m_subject(request.server) : QString(),
+            .subject = subjectOf(request.server),
             .tool = request.tool,
             .arguments = parsed ? sortedJson(parsed->value) : request.arguments};
 }
@@ -85,7 +85,9 @@ void CacheGate::handleOutcome(const Key &key, quint64 era, const Done &done, con
         send(key, next, keepMs);
         return;
     }
-    if (outcome.ok() && !isToolError(outcome) && era == m_era + m_eras.value(key.server)) {
+    // Who was signed in as another meanwhile may have got the other one's answer.
+    const bool isSame = era == m_era + m_eras.value(key.server) && subjectOf(key.server) == key.subject;
+    if (outcome.ok() && !isToolError(outcome) && isSame) {
         m_cache.put(key, outcome, m_clock.monotonicNs(), keepMs * kNsPerMs);
     }
     done(outcome);

@@ -39,7 +39,10 @@ public:
     void clear();
     [[nodiscard]] const ResultCache &cache() const { return m_cache; }
 
-    [[nodiscard]] bool isOpenTo(const CallRequest &request) const override { return keepMs(request) <= 0; }
+    [[nodiscard]] Way enter(const CallRequest &request, Ticket &) override
+    {
+        return keepMs(request) > 0 ? Way::Handles : Way::Open;
+    }
     void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override;
 
 private:
@@ -54,6 +57,7 @@ private:
     void send(const Key &key, const Waiting &first, int keepMs);
     void handleOutcome(const Key &key, quint64 era, const Done &done, const CallOutcome &outcome, int keepMs);
     [[nodiscard]] int keepMs(const CallRequest &request) const;
+    [[nodiscard]] QString subjectOf(const QString &server) const { return m_subject ? m_subject(server) : QString(); }
     [[nodiscard]] Key keyOf(const CallRequest &request) const;
 
     const Clock &m_clock;

@@ -39,6 +39,7 @@ DefinitionPins::OfServer &DefinitionPins::at(const QString &server)
             OfServer{.file = OwnFile(m_folder + u'/' + server + u".json"_s), .identity = {}, .tools = {}});
     }
     if (known->file.hasChanged(Clock::system().monotonicNs())) {
+        ++m_era;
         read(*known);
     }
     return *known;
@@ -102,6 +103,12 @@ Result<> DefinitionPins::write(OfServer &of)
     return of.file.write(prettyJson(file) + '\n');
 }
 
+quint64 DefinitionPins::era(const QString &server)
+{
+    (void)at(server);
+    return m_era;
+}
+
 DefinitionPins::Verdict DefinitionPins::check(const QString &server, const QByteArray &identity, const QString &tool,
                                               const QByteArray &hash)
 {
@@ -138,6 +145,7 @@ Result<> DefinitionPins::change(const QString &server, const std::function<Resul
     if (!lock) {
         return Failure(lock.error());
     }
+    ++m_era;
     read(of);
     if (of.isUnreadable) {
         Failure failure = fail(Error::Kind::Storage,
@@ -179,6 +187,7 @@ Result<> DefinitionPins::allow(const QString &server, const QString &tool, const
 Result<> DefinitionPins::forget(const QString &server)
 {
     OfServer &of = at(server);
+    ++m_era;
     of.identity.clear();
     of.tools.clear();
     of.isUnreadable = false;

@@ -45,6 +45,8 @@ public:
     /// `server`: the entry's id; `identity`: how it is reached (serverIdentity).
     [[nodiscard]] Verdict check(const QString &server, const QByteArray &identity, const QString &tool,
                                 const QByteArray &hash);
+    /// Another after each change of what is known of any server, this one's file looked at.
+    [[nodiscard]] quint64 era(const QString &server);
     /// What was accepted; none if nothing was.
     [[nodiscard]] std::optional<Pin> pin(const QString &server, const QString &tool);
     [[nodiscard]] QMap<QString, Pin> pins(const QString &server); ///< by tool
@@ -71,6 +73,7 @@ private:
 
     QString m_folder;
     QHash<QString, std::shared_ptr<OfServer>> m_servers;
+    quint64 m_era = 0;
 };
 
 /// SHA-256, hexadecimal, of a definition's text with sorted members: the order of keys changes nothing, every character

@@ -97,4 +97,12 @@ QList<int> Policy::limitsOn(const QString &address, const QString &caller) const
     return numbers;
 }
 
+bool Policy::isSteady(const QString &address, const QString &caller) const
+{
+    return std::ranges::none_of(m_rules, [&](const PolicyRule &rule) {
+        return (rule.hasLimit() || !rule.arguments.isEmpty()) && fits(rule.tools, address)
+               && fits(rule.callers, caller);
+    });
+}
+
 } // namespace Signalbox

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] PolicyAnswer judge(const PolicyQuestion &question, const CallsOf &callsOf = {}) const;
     /// The numbers of the rules with a limit for which a call counts: those whose tools and callers fit.
     [[nodiscard]] QList<int> limitsOn(const QString &address, const QString &caller) const;
+    /// Is what judge() answers of such calls the same whatever their arguments, and does no limit count them?
+    [[nodiscard]] bool isSteady(const QString &address, const QString &caller) const;
     /// Does it leave everything alone?
     [[nodiscard]] bool allowsAll() const { return m_rules.isEmpty() && m_otherwise == PolicyEffect::Allow; }
 

@@ -31,7 +31,7 @@ Breaker::Ticket Breaker::pass(qint64 nowNs)
     if (!m_isOpen) {
         return m_era;
     }
-    if (m_isTrying || nowNs < m_openUntilNs) {
+    if (refuses(nowNs)) {
         return 0;
     }
     m_isTrying = true;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int failuresInARow() const { return m_failures; }
     [[nodiscard]] qint64 nextTryNs() const { return m_openUntilNs; } ///< while it is open
 
+    [[nodiscard]] bool isClosed() const { return !m_isOpen; } ///< pass() then asks for no time
+    [[nodiscard]] bool refuses(qint64 nowNs) const { return m_isOpen && (m_isTrying || nowNs < m_openUntilNs); }
     [[nodiscard]] Ticket pass(qint64 nowNs);
     // A ticket from before the breaker last opened or closed says nothing about the server of now, and is ignored.
     void succeeded(Ticket ticket);

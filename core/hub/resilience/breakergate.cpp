@@ -93,71 +93,74 @@ void BreakerGate::forget(const QString &server)
     m_servers.remove(server);
 }
 
-void BreakerGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+Gate::Way BreakerGate::enter(const CallRequest &request, Ticket &ticket)
 {
-    Q_UNUSED(call)
-    const qint64 now = m_clock.monotonicNs();
     auto known = m_servers.find(request.server);
     if (known == m_servers.end()) {
         known = m_servers.insert(request.server, {.rule = {}, .whole = Breaker(m_rule), .tools = {}});
     }
-    Pass pass{.server = {}, .toolName = {}, .whole = known->whole.pass(now), .tool = kFresh};
-    if (pass.whole == 0) {
-        done(refusal(request, known->whole, true));
-        return;
+    ticket.first = pass(known->whole);
+    if (ticket.first == 0) {
+        return Way::Handles;
     }
-    if (const auto tool = known->tools.find(request.tool); tool != known->tools.end()) {
-        pass.tool = tool->pass(now);
-        if (pass.tool == 0) {
-            known->whole.undecided(pass.whole);
-            done(refusal(request, *tool, false));
-            return;
-        }
+    const auto tool = known->tools.isEmpty() ? known->tools.end() : known->tools.find(request.tool);
+    ticket.second = tool == known->tools.end() ? kFresh : pass(*tool);
+    if (ticket.second == 0) {
+        known->whole.undecided(ticket.first);
+        return Way::Handles;
     }
-    pass.server = request.server;
-    pass.toolName = request.tool;
-    next(request, [this, pass = std::move(pass), done = std::move(done)](const CallOutcome &outcome) {
-        judge(pass, outcome);
-        done(outcome);
-    });
+    return Way::Lets;
 }
 
-void BreakerGate::judge(const Pass &pass, const CallOutcome &outcome)
+Breaker::Ticket BreakerGate::pass(Breaker &breaker) const
 {
-    const auto known = m_servers.find(pass.server);
+    return breaker.pass(breaker.isClosed() ? 0 : m_clock.monotonicNs());
+}
+
+void BreakerGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+{
+    Q_UNUSED(call)
+    Q_UNUSED(next)
+    const OfServer &known = m_servers[request.server];
+    const auto tool = known.tools.constFind(request.tool);
+    const bool isWhole = tool == known.tools.cend() || known.whole.refuses(m_clock.monotonicNs());
+    done(refusal(request, isWhole ? known.whole : *tool, isWhole));
+}
+
+bool BreakerGate::ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome)
+{
+    const auto known = m_servers.find(request.server);
     if (known == m_servers.end()) { // forgotten meanwhile
-        return;
+        return true;
     }
-    const qint64 now = m_clock.monotonicNs();
     const Trouble trouble = troubleOf(outcome);
-    const auto tool = known->tools.find(pass.toolName);
+    const auto tool = known->tools.isEmpty() ? known->tools.end() : known->tools.find(request.tool);
+    const bool isKnown = tool != known->tools.end();
     if (trouble == Trouble::None) {
-        known->whole.succeeded(pass.whole);
-        if (tool != known->tools.end()) {
-            tool->succeeded(pass.tool);
+        known->whole.succeeded(ticket.first);
+        if (isKnown) {
+            tool->succeeded(ticket.second);
         }
     } else if (isOfServer(trouble, outcome)) {
-        known->whole.failed(pass.whole, now);
-        if (tool != known->tools.end()) {
-            tool->undecided(pass.tool);
+        known->whole.failed(ticket.first, m_clock.monotonicNs());
+        if (isKnown) {
+            tool->undecided(ticket.second);
         }
     } else if (trouble == Trouble::Unknown || trouble == Trouble::ServerFailed) {
         if (trouble == Trouble::ServerFailed) { // it answers
-            known->whole.succeeded(pass.whole);
+            known->whole.succeeded(ticket.first);
         } else {
-            known->whole.undecided(pass.whole);
+            known->whole.undecided(ticket.first);
         }
-        if (tool != known->tools.end()) {
-            tool->failed(pass.tool, now);
-        } else {
-            known->tools.insert(pass.toolName, Breaker(known->rule.value_or(m_rule)))->failed(pass.tool, now);
-        }
+        Breaker &failed = isKnown ? *tool : *known->tools.insert(request.tool, Breaker(known->rule.value_or(m_rule)));
+        failed.failed(ticket.second, m_clock.monotonicNs());
     } else { // it says nothing of either
-        known->whole.undecided(pass.whole);
-        if (tool != known->tools.end()) {
-            tool->undecided(pass.tool);
+        known->whole.undecided(ticket.first);
+        if (isKnown) {
+            tool->undecided(ticket.second);
         }
     }
+    return true;
 }
 
 CallOutcome BreakerGate::refusal(const CallRequest &request, const Breaker &breaker, bool isWhole) const

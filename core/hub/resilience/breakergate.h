@@ -32,7 +32,9 @@ public:
     void reset(const QString &server, const QString &tool); ///< empty tool: the server's and all of its tools'
     void forget(const QString &server);                     ///< its rule too
 
-    void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override;
+    [[nodiscard]] Way enter(const CallRequest &request, Ticket &ticket) override;
+    [[nodiscard]] bool ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome) override;
+    void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override; ///< refuses it
 
 private:
     struct OfServer
@@ -41,15 +43,8 @@ private:
         Breaker whole;
         QHash<QString, Breaker> tools; // only such as failed once
     };
-    struct Pass
-    {
-        QString server;
-        QString toolName;
-        Breaker::Ticket whole = 0;
-        Breaker::Ticket tool = 0;
-    };
+    [[nodiscard]] Breaker::Ticket pass(Breaker &breaker) const;
     static void apply(const BreakerRule &rule, OfServer &known);
-    void judge(const Pass &pass, const CallOutcome &outcome);
     [[nodiscard]] CallOutcome refusal(const CallRequest &request, const Breaker &breaker, bool isWhole) const;
     [[nodiscard]] BreakerStatus statusOf(const QString &server, const QString &tool, const Breaker &breaker) const;
 

@@ -41,11 +41,35 @@ void RetryGate::forget(const QString &server)
     m_budgets.remove(server);
 }
 
-void RetryGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+Gate::Way RetryGate::enter(const CallRequest &request, Ticket &ticket)
 {
     m_budgets[request.server].called(rule(request.server).budget);
-    send(std::make_shared<Try>(Try{
-        .request = request, .call = &call, .next = next, .done = std::move(done), .startedNs = m_clock.monotonicNs()}));
+    ticket.first = quint64(m_clock.monotonicNs());
+    return Way::Lets;
+}
+
+bool RetryGate::ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome)
+{
+    Q_UNUSED(ticket)
+    const Trouble trouble = troubleOf(outcome);
+    return trouble == Trouble::None || !mayRepeat(request, trouble);
+}
+
+void RetryGate::resume(const CallRequest &request, HubCall &call, const Ticket &ticket, const CallOutcome &outcome,
+                       const Next &next, Done done)
+{
+    decide(std::make_shared<Try>(Try{.request = request,
+                                     .call = &call,
+                                     .next = next,
+                                     .done = std::move(done),
+                                     .startedNs = qint64(ticket.first)}),
+           outcome);
+}
+
+void RetryGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
+{
+    Q_UNUSED(call)
+    next(request, std::move(done));
 }
 
 void RetryGate::send(const std::shared_ptr<Try> &one)
@@ -69,16 +93,12 @@ void RetryGate::sendAgain(const std::shared_ptr<Try> &one)
 void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome)
 {
     const Trouble trouble = troubleOf(outcome);
-    if (one->attempt == 1 && (trouble == Trouble::None || !mayRepeat(*one, trouble))) { // nearly all calls
-        one->done(outcome);
-        return;
-    }
     const int attempts = std::clamp(rule(one->request.server).attempts, 1, RetryRule::kMostAttempts);
     CallOutcome told = outcome;
     if (one->attempt > 1) {
         told.notes.append({CallNote::Gate::Retry, tr("attempt %1 of %2").arg(one->attempt).arg(attempts)});
     }
-    if (one->attempt >= attempts || !mayRepeat(*one, trouble)) {
+    if (one->attempt >= attempts || !mayRepeat(one->request, trouble)) {
         one->done(told);
         return;
     }
@@ -108,7 +128,7 @@ void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outco
     });
 }
 
-bool RetryGate::mayRepeat(const Try &one, Trouble trouble) const
+bool RetryGate::mayRepeat(const CallRequest &request, Trouble trouble) const
 {
     switch (trouble) {
     case Trouble::Unsent:
@@ -116,7 +136,7 @@ bool RetryGate::mayRepeat(const Try &one, Trouble trouble) const
         return true;
     case Trouble::Unknown:
     case Trouble::ServerFailed:
-        return m_isSafe && m_isSafe(one.request);
+        return m_isSafe && m_isSafe(request);
     default:
         return false;
     }
@@ -124,7 +144,7 @@ bool RetryGate::mayRepeat(const Try &one, Trouble trouble) const
 
 std::chrono::milliseconds RetryGate::waitFor(const Try &one, Trouble trouble, const CallOutcome &outcome)
 {
-    const RetryRule rule = this->rule(one.request.server);
+    const RetryRule &rule = this->rule(one.request.server);
     if (trouble == Trouble::TurnedAway) { // exactly what was asked for: jitter could only come too early
         return outcome.retryAfterMs >= 0 ? std::chrono::milliseconds(outcome.retryAfterMs) : rule.turnedAwayWait;
     }

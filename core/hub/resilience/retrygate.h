@@ -37,16 +37,24 @@ public:
     void setRule(const RetryRule &rule) { m_rule = rule; } ///< of servers without their own
     void setRule(const QString &server, const RetryRule &rule) { m_rules.insert(server, rule); }
     void forget(const QString &server); ///< its rule and its budget
-    [[nodiscard]] RetryRule rule(const QString &server) const { return m_rules.value(server, m_rule); }
+    [[nodiscard]] const RetryRule &rule(const QString &server) const
+    {
+        const auto own = m_rules.constFind(server);
+        return own == m_rules.cend() ? m_rule : *own;
+    }
 
-    void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override;
+    [[nodiscard]] Way enter(const CallRequest &request, Ticket &ticket) override;
+    [[nodiscard]] bool ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome) override;
+    void resume(const CallRequest &request, HubCall &call, const Ticket &ticket, const CallOutcome &outcome,
+                const Next &next, Done done) override;
+    void handle(const CallRequest &request, HubCall &call, const Next &next, Done done) override; ///< not called
 
 private:
     struct Try;
     void send(const std::shared_ptr<Try> &one);
     void sendAgain(const std::shared_ptr<Try> &one);
     void decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome);
-    [[nodiscard]] bool mayRepeat(const Try &one, Trouble trouble) const;
+    [[nodiscard]] bool mayRepeat(const CallRequest &request, Trouble trouble) const;
     [[nodiscard]] std::chrono::milliseconds waitFor(const Try &one, Trouble trouble, const CallOutcome &outcome);
     /// What the call may still take in all; negative: there is no end.
     [[nodiscard]] qint64 remainingMs(const Try &one) const;
