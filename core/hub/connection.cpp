@@ -3,6 +3,7 @@
 #include "core/hub/connection.h"
 
 #include "core/base/logging.h"
+#include "core/hub/cache/reads.h"
 #include "core/session/closewords.h"
 
 #include <QPointer>
@@ -93,6 +94,7 @@ Connection::~Connection()
     m_tasks.reset();
     m_subscriptions.reset();
     m_session.reset();
+    m_reads.reset();
 }
 
 bool Connection::mayFollow(State from, State to)
@@ -113,6 +115,9 @@ void Connection::setEntry(const ServerEntry &entry)
         m_staleAuthorizer = true;
     }
     m_status.entry = entry;
+    if (m_reads) {
+        m_reads->setKeeps(entry.gates.caches);
+    }
 }
 
 void Connection::connectToServer()
@@ -276,9 +281,17 @@ void Connection::handleSucceeded(const ServerProfile &profile)
 void Connection::adopt(std::unique_ptr<Session> session)
 {
     m_session = std::move(session);
+    // First, so that it hears of a change before anybody reads anew.
+    m_reads = std::make_unique<Reads>(*m_session, Clock::system(), Pause::system());
+    m_reads->setRecorder(m_recorder);
+    m_reads->setSubject([this] { return m_authorizer ? m_authorizer->identity() : QString(); });
+    m_reads->setKeeps(m_status.entry.gates.caches);
     m_subscriptions = std::make_unique<SubscriptionHub>(*m_session);
     m_tasks = std::make_unique<TaskTracker>(*m_session, m_broker, m_subscriptions.get());
-    connect(m_subscriptions.get(), &SubscriptionHub::gap, this, &Connection::announceLists);
+    connect(m_subscriptions.get(), &SubscriptionHub::gap, this, [this] {
+        m_reads->clear(); // nobody knows what changed meanwhile
+        announceLists();
+    });
     connect(m_session.get(), &Session::closed, this, &Connection::handleClosed);
     connect(m_session.get(), &Session::diagnosticReceived, this, &Connection::appendConsole);
     connect(m_session.get(), &Session::toolsListChanged, this, [this] { emit listChanged(Lister::List::Tools); });
@@ -364,6 +377,7 @@ void Connection::handleClosed(const CloseInfo &info)
     m_tasks.reset();
     m_lostSubscriptions = m_subscriptions ? m_subscriptions->resources() : QSet<QString>();
     m_subscriptions.reset();
+    m_reads.reset();
     release(m_session, this);
     m_status.lastClose = info;
     m_status.inFlight = 0;

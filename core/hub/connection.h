@@ -20,6 +20,8 @@
 
 namespace Signalbox {
 
+class Reads;
+
 /// One server of the hub: its entry, its state, and the session while there is one.
 class Connection : public QObject
 {
@@ -36,6 +38,7 @@ public:
     void setAuthorizerMaker(AuthorizerMaker maker) { m_makeAuthorizer = std::move(maker); }
     [[nodiscard]] HttpAuthorizer *authorizer() const { return m_authorizer.get(); } ///< null if none was needed yet
 
+    [[nodiscard]] Reads *reads() const { return m_reads.get(); } ///< the way of what only reads; null unless Connected
     [[nodiscard]] TaskTracker *tasks() const { return m_tasks.get(); } ///< null unless Connected
     /// What the person wants to hear of: changes of lists (asked for by itself), of resources, of tasks. Null unless
     /// Connected.
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<HttpAuthorizer> m_authorizer; ///< outlives negotiator and session
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Reads> m_reads;                   ///< over m_session; hears of its end
     std::unique_ptr<SubscriptionHub> m_subscriptions; ///< of m_session; goes before it
     QSet<QString> m_lostSubscriptions;    ///< of a session that the server forgot: asked for again in the next
     std::unique_ptr<TaskTracker> m_tasks; ///< of m_session; goes before m_subscriptions

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/listkeeper.h"
 
+#include "core/hub/cache/reads.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -35,6 +38,7 @@ void ListKeeper::forget()
         slot.sinceStart.invalidate();
         slot.pauseMs = 0;
         slot.waiting = false;
+        slot.isFresh = false;
     }
 }
 
@@ -42,6 +46,7 @@ void ListKeeper::refresh(Lister::List list)
 {
     Slot &slot = slotOf(list);
     slot.pauseMs = 0;
+    slot.isFresh = true;
     if (slot.running) {
         slot.waiting = true; // handleFinished() goes on at once: there is no pause left
     } else {
@@ -79,7 +84,8 @@ void ListKeeper::start(Lister::List list)
     slot.waiting = false;
     slot.pauseMs = std::clamp(slot.pauseMs * 2, m_pauses.firstMs, m_pauses.longestMs);
     slot.sinceStart.start();
-    slot.running = new Lister(*session, list, this);
+    const bool isFresh = std::exchange(slot.isFresh, false);
+    slot.running = new Lister(*session, list, this, {}, m_connection.reads()->asker(isFresh));
     connect(slot.running, &Lister::finished, this, &ListKeeper::handleFinished);
 }
 

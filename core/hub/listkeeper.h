@@ -43,6 +43,7 @@ private:
         QElapsedTimer sinceStart;
         int pauseMs = 0;
         bool waiting = false;
+        bool isFresh = false; // the next one is asked for by the person: from the server, whatever is known
     };
 
     void handleListChanged(Lister::List list);

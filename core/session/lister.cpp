@@ -40,11 +40,12 @@ ListWords wordsOf(Lister::List list)
 
 } // namespace
 
-Lister::Lister(Session &session, List list, QObject *parent, const QByteArray &meta)
+Lister::Lister(Session &session, List list, QObject *parent, const QByteArray &meta, Ask asker)
     : QObject(parent)
     , m_session(&session)
     , m_limits(session.limits())
     , m_meta(meta)
+    , m_ask(std::move(asker))
 {
     m_outcome.list = list;
     m_timer.setSingleShot(true);
@@ -57,9 +58,26 @@ Lister::Lister(Session &session, List list, QObject *parent, const QByteArray &m
 
 void Lister::cancel()
 {
+    const QString why = tr("The list is not wanted any more.");
     if (m_pending) {
-        m_pending->cancel(tr("The list is not wanted any more."));
+        m_pending->cancel(why);
+    } else if (m_page) {
+        dropPage();
+        CallOutcome outcome;
+        outcome.end = CallOutcome::End::Cancelled;
+        outcome.error = {.kind = Error::Kind::Cancelled, .message = why};
+        QMetaObject::invokeMethod(this, [this, outcome] { handlePage(outcome); }, Qt::QueuedConnection);
     }
+}
+
+void Lister::dropPage()
+{
+    if (m_pending) {
+        m_pending->disconnect(this);
+        m_pending->cancel(m_outcome.note);
+        m_pending = nullptr;
+    }
+    delete m_page;
 }
 
 void Lister::ask(const QByteArray &cursor)
@@ -69,6 +87,15 @@ void Lister::ask(const QByteArray &cursor)
     request.meta = m_meta;
     if (!cursor.isEmpty()) {
         request.params = "{\"cursor\":" + cursor + '}';
+    }
+    if (m_ask) {
+        m_page = new QObject(this);
+        m_ask(request, m_page, [this](const CallOutcome &outcome) {
+            m_page->deleteLater();
+            m_page = nullptr;
+            handlePage(outcome);
+        });
+        return;
     }
     m_pending = m_session->request(request);
     connect(m_pending, &PendingCall::finished, this, &Lister::handlePage);
@@ -144,11 +171,7 @@ void Lister::stop(const QString &note)
     m_outcome.note = note;
     m_outcome.deviations.append({Deviation::Severity::Warning, u"/nextCursor"_s, tr("a list with an end"), note,
                                  u"server/utilities/pagination"_s});
-    if (m_pending) {
-        m_pending->disconnect(this);
-        m_pending->cancel(note);
-        m_pending = nullptr;
-    }
+    dropPage();
     finish();
 }
 

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace Signalbox {
 
 /// Reads a whole paged list. Stops, with a finding, at a repeated cursor, and at the caps of Limits (pages, items,
@@ -20,9 +22,13 @@ class Lister : public QObject
 public:
     enum class List { Tools, Resources, ResourceTemplates, Prompts };
 
+    /// Asks for a page in the session's place; `then` once and later, unless `context` is gone by then.
+    using Ask = std::function<void(const OutgoingRequest &request, QObject *context,
+                                   std::function<void(const CallOutcome &)> then)>;
+
     /// Starts at once; `session` must outlive it or close first. `meta`: members of `_meta` for every page, JSON object
     /// text.
-    Lister(Session &session, List list, QObject *parent = nullptr, const QByteArray &meta = {});
+    Lister(Session &session, List list, QObject *parent = nullptr, const QByteArray &meta = {}, Ask asker = {});
 
     struct Outcome
     {
@@ -45,15 +51,18 @@ private:
     void ask(const QByteArray &cursor); ///< raw JSON; empty for the first page
     void handlePage(const CallOutcome &outcome);
     [[nodiscard]] QByteArray readPage(const QByteArray &result); ///< answers the next cursor, raw; empty at the end
+    void dropPage();
     void stop(const QString &note);
     void finish();
 
     Session *m_session;
     Limits m_limits;
     QByteArray m_meta;
+    Ask m_ask;
     Outcome m_outcome;
     qint64 m_bytes = 0; // of the pages
     QPointer<PendingCall> m_pending;
+    QPointer<QObject> m_page;   // one that m_ask brings, until it is there
     QSet<QByteArray> m_cursors; // all that were followed: a circle may be longer than one
     QTimer m_timer;
 };

@@ -25,6 +25,7 @@ signals:
 
 private:
     friend class Session;
+    friend class RequestBatch;
     explicit PendingCall(class Session *session);
     class Session *m_session;
     MessageId m_id;

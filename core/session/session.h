@@ -19,6 +19,7 @@
 namespace Signalbox {
 
 class InputRound;
+class RequestBatch;
 class ServerRequests;
 
 /// One conversation with one server, from the end of the handshake until the connection ends. Never reset: a new
@@ -91,6 +92,7 @@ private:
     struct Call;
     class EndedCalls;
     friend class PendingCall;
+    friend class RequestBatch;
     using CallPtr = std::unique_ptr<Call>;
 
     void trafficOpened() override {}

@@ -38,6 +38,15 @@ public:
     /// `about` is what the call is about (tool, prompt, uri) for the journal; may be empty.
     SentRequest sendRequest(const MessageId &id, QByteArrayView message, QByteArrayView method, QByteArrayView about,
                             const RequestRouting &routing = {});
+    struct BatchPart
+    {
+        MessageId id;
+        QByteArray message;
+        QByteArray method;
+        QByteArray about;
+    };
+    /// Several requests as one message, recorded as that (2025-03-26; only where requests have no streams).
+    QList<SentRequest> sendBatch(const QList<BatchPart> &parts);
     void sendNotification(QByteArrayView message, QByteArrayView method);
     void sendAnswer(QByteArrayView message, const SentRequest &of, bool isError);
     /// Its answer, should it come, is late. `why` goes into the record of its HTTP exchange.

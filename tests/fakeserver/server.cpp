@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <iterator>
+#include <utility>
 
 namespace Fake {
 
@@ -88,6 +89,10 @@ void Server::started()
 
 void Server::received(std::string_view line)
 {
+    if (line.starts_with('[')) {
+        receivedBatch(line);
+        return;
+    }
     Request request;
     request.method = unquoted(member(line, "method"));
     request.id = member(line, "id");
@@ -110,6 +115,33 @@ void Server::received(std::string_view line)
     }
     if (!request.id.empty() && !m_options.noAnswer.contains(request.method)) {
         answer(request);
+    }
+}
+
+/// Answers that are there at once go in one line as well.
+void Server::receivedBatch(std::string_view line)
+{
+    m_batch = "[";
+    int depth = 0;
+    bool inText = false;
+    size_t begin = 0;
+    for (size_t i = 1; i < line.size(); ++i) {
+        const char c = line[i];
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '"') {
+            inText = true;
+        } else if (c == '{' || c == '[') {
+            begin = depth++ == 0 ? i : begin;
+        } else if ((c == '}' || c == ']') && depth > 0 && --depth == 0) {
+            received(line.substr(begin, i + 1 - begin));
+        }
+    }
+    std::string answers = std::exchange(m_batch, {});
+    if (answers.size() > 1) {
+        answers.back() = ']';
+        m_wire.line(answers);
     }
 }
 
@@ -355,6 +387,10 @@ void Server::finish(const Request &request, std::string answerLine, long delayMs
     }
     if (delayMs > 0) {
         m_due.emplace(nowMs() + delayMs, Due{request.id, line});
+        return;
+    }
+    if (!m_batch.empty()) {
+        m_batch += line + ',';
         return;
     }
     m_wire.line(line);

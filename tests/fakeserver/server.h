@@ -37,6 +37,7 @@ private:
         std::string line;
     };
 
+    void receivedBatch(std::string_view line);
     void answer(const Request &request);
     void probe(const Request &request);
     void initialize(const Request &request);
@@ -60,6 +61,7 @@ private:
     bool m_reading = true;
     bool m_called = false;
     long m_asked = 0;
+    std::string m_batch;                     ///< answers to a batch that is being read; empty: none is
     std::map<std::string, Request> m_asking; ///< by the id of our own request
     std::multimap<long, Due> m_due;          ///< by monotonic milliseconds
 };

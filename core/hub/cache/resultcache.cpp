@@ -40,9 +40,14 @@ void ResultCache::put(const Key &key, const CallOutcome &outcome, qint64 nowNs, 
 
 void ResultCache::forget(const QString &server)
 {
+    forgetIf([&server](const Key &key) { return key.server == server; });
+}
+
+void ResultCache::forgetIf(const std::function<bool(const Key &key)> &fits)
+{
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
         const auto next = std::next(entry);
-        if (entry->key.server == server) {
+        if (fits(entry->key)) {
             remove(entry);
         }
         entry = next;

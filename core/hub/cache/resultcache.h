@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <list>
 #include <optional>
 
@@ -45,6 +46,7 @@ public:
     /// For so long; not at all if that is nothing, or if it is too large.
     void put(const Key &key, const CallOutcome &outcome, qint64 nowNs, qint64 forNs);
     void forget(const QString &server); ///< all of it
+    void forgetIf(const std::function<bool(const Key &key)> &fits);
     void clear();
 
     [[nodiscard]] qsizetype size() const { return m_byKey.size(); }
