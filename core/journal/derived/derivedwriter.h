@@ -48,6 +48,7 @@ private:
     [[nodiscard]] Result<> take(quint64 sequence, const IndexRecord &record);
     [[nodiscard]] Result<> writeCalls();
     [[nodiscard]] Result<> writeTexts(quint64 &indexed);
+    [[nodiscard]] bool purge();
     [[nodiscard]] Result<> setState(const QString &name, qint64 value);
     [[nodiscard]] Result<qint64> idOf(quint16 name);
     template<typename Work>
@@ -63,8 +64,9 @@ private:
     quint64 m_indexed = 0;
     quint64 m_lostBefore = 0; ///< 0: done
     quint64 m_lostAtStart = 0;
-    quint64 m_pruned = 0;    ///< rows before this are gone
-    bool m_isResumed = true; ///< what is in memory is what the file says
+    quint64 m_pruned = 0;     ///< rows before this are gone
+    bool m_owesPurge = false; ///< and may still be in the text index or the WAL
+    bool m_isResumed = true;  ///< what is in memory is what the file says
 };
 
 } // namespace Signalbox

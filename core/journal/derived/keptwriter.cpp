@@ -77,6 +77,8 @@ Result<> KeptWriter::write(std::span<const ProcessSample> samples, std::span<con
     if (!done) {
         m_names.forget();
         [[maybe_unused]] const auto undone = m_file->exec(u"ROLLBACK"_s);
+    } else if (m_owesPurge) {
+        m_owesPurge = !m_file->emptyLog();
     }
     return done;
 }
@@ -111,6 +113,7 @@ Result<> KeptWriter::thin(qint64 nowNs)
         return {};
     }
     m_thinnedHour = hour;
+    m_owesPurge = true;
     auto done = m_file->exec(u"DELETE FROM sample WHERE wall < ?"_s, {nowNs - kSamplesKeptNs});
     if (done) { // those of each minute's first second stay
         done = m_file->exec(u"DELETE FROM sample WHERE wall < ? AND wall % ? >= ?"_s,
@@ -120,6 +123,15 @@ Result<> KeptWriter::thin(qint64 nowNs)
 }
 
 Result<> KeptWriter::write(const Mark &mark)
+{
+    auto done = put(mark);
+    if (done) { // the note that stood there before is gone
+        m_owesPurge = !m_file->emptyLog();
+    }
+    return done;
+}
+
+Result<> KeptWriter::put(const Mark &mark)
 {
     if (mark.isEmpty()) {
         return m_file->exec(u"DELETE FROM mark WHERE sequence = ?"_s, {qint64(mark.sequence)});

@@ -40,10 +40,12 @@ private:
     [[nodiscard]] Result<> insert(const ProcessSample &sample);
     [[nodiscard]] Result<> insert(const HealthCheck &check);
     [[nodiscard]] Result<> thin(qint64 nowNs);
+    [[nodiscard]] Result<> put(const Mark &mark);
 
     std::unique_ptr<SqlConnection> m_file;
     NameIds m_names;
     qint64 m_thinnedHour = 0;
+    bool m_owesPurge = false; // what was deleted may still be in the WAL
 };
 
 } // namespace Signalbox

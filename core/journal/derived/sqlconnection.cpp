@@ -117,7 +117,8 @@ Result<> SqlConnection::start(Mode mode)
     }
     for (const QString &pragma :
          {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA journal_size_limit = 16777216"_s,
-          u"PRAGMA cache_size = -16384"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA trusted_schema = 0"_s}) {
+          u"PRAGMA secure_delete = 1"_s /* reliability.md K09 */, u"PRAGMA cache_size = -16384"_s,
+          u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA trusted_schema = 0"_s}) {
         if (auto done = exec(pragma); !done) {
             return done;
         }
@@ -152,10 +153,7 @@ Result<> SqlConnection::boundLog()
         m_waiting.invalidate();
         return {};
     }
-    // SQLite begins the WAL anew only at a moment at which nobody reads from it; short readers leave one soon.
-    auto done = exec(u"PRAGMA busy_timeout = 500"_s);
-    const Result<qint64> busy = done ? number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Failure(done.error());
-    done = exec(u"PRAGMA busy_timeout = 5000"_s);
+    const Result<qint64> busy = truncateLog();
     if (!busy) {
         return Failure(busy.error());
     }
@@ -172,7 +170,21 @@ Result<> SqlConnection::boundLog()
                               m_path, EBUSY);
     }
     m_waiting.invalidate();
-    return done;
+    return {};
+}
+
+/// SQLite begins the WAL anew only at a moment at which nobody reads from it; short readers leave one soon.
+Result<qint64> SqlConnection::truncateLog()
+{
+    auto done = exec(u"PRAGMA busy_timeout = 500"_s);
+    const Result<qint64> busy = done ? number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : Failure(done.error());
+    done = exec(u"PRAGMA busy_timeout = 5000"_s);
+    return done ? busy : Failure(done.error());
+}
+
+bool SqlConnection::emptyLog()
+{
+    return truncateLog().value_or(1) == 0;
 }
 
 Result<> SqlConnection::check()

@@ -46,6 +46,8 @@ public:
     static constexpr qint64 kMostLog = 32LL * 1024 * 1024;
     static constexpr qint64 kLongReadMs = 10'000;
     [[nodiscard]] Result<> boundLog();
+    /// What was deleted leaves the WAL as well (reliability.md K09). False: somebody reads from it just now; try later.
+    [[nodiscard]] bool emptyLog();
     /// SQLite's own look at the whole file. EBADMSG: it is damaged.
     [[nodiscard]] Result<> check();
     /// The error of a damaged file; `detail` is SQLite's word for it.
@@ -67,6 +69,7 @@ private:
     }
     Result<> start(Mode mode);
     void note(const QSqlError &error);
+    [[nodiscard]] Result<qint64> truncateLog(); ///< not 0: a reader is in the way
 
     QString m_path;
     Mode m_mode = Mode::Read;
