@@ -61,12 +61,13 @@ QByteArray stepLine(QByteArrayView record)
     return plain("step") + ' ' + plain("outcome") + ": " + plain("sentence") + " (" + plain("rule") + ")\n";
 }
 
-/// A decision of the policy (core/hub/policygate.cpp).
+/// A decision of the policy (core/hub/policygate.cpp), or a read that the cache answered (core/hub/cache/reads.cpp).
 QByteArray gateLine(QByteArrayView record)
 {
     const auto plain = [&](QByteArrayView member) { return textMember(record, member); };
     const QByteArray reason = plain("reason");
-    return plain("gate") + ": " + plain("decision") + ' ' + plain("tool")
+    const QByteArray what = plain("tool") + plain("method") + ' ' + plain("about");
+    return plain("gate") + ": " + plain("decision") + ' ' + what.trimmed()
            + (reason.isEmpty() ? "" : " (" + reason + ')') + '\n';
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/listjson.h"
+#include "core/hub/cache/reads.h"
 
 namespace Signalbox {
 
@@ -24,7 +25,9 @@ Lister::List listOf(const QString &method)
 
 void ListOperation::start()
 {
-    auto *lister = new Lister(*session(), listOf(options().method), this, meta());
+    ReadRequest like;
+    like.mayWait = false; // nothing else is asked
+    auto *lister = new Lister(*session(), listOf(options().method), this, meta(), connection().reads()->asker(like));
     connect(lister, &Lister::finished, this, &ListOperation::handleList);
 }
 

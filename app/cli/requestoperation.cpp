@@ -5,6 +5,7 @@
 #include "app/cli/climethod.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/toolarguments.h"
+#include "core/hub/cache/reads.h"
 #include "core/json/jsonreader.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
@@ -104,6 +105,14 @@ void RequestOperation::send()
     if (session() == nullptr) { // lost while the tools were listed
         return fail(ExitCode::Unreachable, "connection_lost",
                     connection().status().error.value_or(Error{.kind = Error::Kind::Transport}));
+    }
+    if (Reads::isRead(options().method.toUtf8())) {
+        ReadRequest one;
+        one.request = request();
+        one.about = methodObject(options()).toUtf8();
+        one.mayWait = false; // nothing else is asked
+        connection().reads()->read(one, this, [this](const CallOutcome &outcome) { handleOutcome(outcome); });
+        return;
     }
     const bool setsLevel = options().method == "logging/setLevel"_L1 && !options().params;
     PendingCall *call = setsLevel ? session()->setLogLevel(options().logLevel.toUtf8())

@@ -38,6 +38,9 @@ CallGates::CallGates(Hub &hub, std::optional<PolicyParts> policy, Limits limits,
         gates.push_back(std::move(gate));
     }
     auto cache = std::make_unique<CacheGate>(times.clock);
+    if (policy) {
+        cache->setRecorder(policy->recorder);
+    }
     auto breakers = std::make_unique<BreakerGate>(times.clock);
     auto retries =
         std::make_unique<RetryGate>(times.clock, times.pause, limits, QRandomGenerator::global()->generate());
@@ -45,11 +48,7 @@ CallGates::CallGates(Hub &hub, std::optional<PolicyParts> policy, Limits limits,
     m_breakers = breakers.get();
     m_retries = retries.get();
     m_cache->setKeeps([this](const CallRequest &request) { return keepsMs(request); });
-    m_cache->setSubject([&hub](const QString &server) {
-        const Connection *connection = hub.byName(server);
-        const HttpAuthorizer *authorizer = connection ? connection->authorizer() : nullptr;
-        return authorizer ? authorizer->identity() : QString();
-    });
+    m_cache->setSubject([this](const QString &server) { return m_books.subjectOf(server); });
     m_retries->setIsSafe([this](const CallRequest &request) { return isSafe(request); });
     if (m_policy) {
         m_retries->setMayStill([gate = m_policy](const CallRequest &request) { return gate->mayStill(request); });

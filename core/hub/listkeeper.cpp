@@ -84,8 +84,9 @@ void ListKeeper::start(Lister::List list)
     slot.waiting = false;
     slot.pauseMs = std::clamp(slot.pauseMs * 2, m_pauses.firstMs, m_pauses.longestMs);
     slot.sinceStart.start();
-    const bool isFresh = std::exchange(slot.isFresh, false);
-    slot.running = new Lister(*session, list, this, {}, m_connection.reads()->asker(isFresh));
+    ReadRequest like;
+    like.isFresh = std::exchange(slot.isFresh, false);
+    slot.running = new Lister(*session, list, this, {}, m_connection.reads()->asker(like));
     connect(slot.running, &Lister::finished, this, &ListKeeper::handleFinished);
 }
 

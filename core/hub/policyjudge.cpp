@@ -100,7 +100,9 @@ std::optional<QString> PolicyJudge::againstSession(const CallRequest &request)
 PolicyJudge::Standing PolicyJudge::standing(const QString &server)
 {
     (void)rules(); // read anew if they changed
-    Standing now{.era = m_rulesEra + m_books.era(), .id = {}, .identity = {}, .trustsHints = false};
+    Standing now;
+    now.era = m_rulesEra + m_books.era();
+    now.subject = m_books.subjectOf(server);
     if (const ServerEntry *entry = m_entryOf(server)) {
         now.era += m_pins.era(entry->id);
         now.id = entry->id;

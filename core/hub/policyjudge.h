@@ -69,6 +69,7 @@ public:
         quint64 era = 0; ///< of the rules, the accepted definitions and the lists of tools
         QString id;      ///< of the server's entry
         QByteArray identity;
+        QString subject; ///< of the connection's credentials
         bool trustsHints = false;
         bool operator==(const Standing &) const = default;
     };

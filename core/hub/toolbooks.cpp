@@ -17,7 +17,15 @@ ToolBooks::ToolBooks(Hub &hub)
 const ToolBook *ToolBooks::book(const QString &server) const
 {
     const auto found = m_servers.constFind(server);
-    return found == m_servers.cend() ? nullptr : &(*found)->book;
+    const bool isKnown = found != m_servers.cend() && (*found)->subject == subjectOf(server);
+    return isKnown ? &(*found)->book : nullptr;
+}
+
+QString ToolBooks::subjectOf(const QString &server) const
+{
+    const Connection *connection = m_hub.byName(server);
+    const HttpAuthorizer *authorizer = connection ? connection->authorizer() : nullptr;
+    return authorizer ? authorizer->identity() : QString();
 }
 
 void ToolBooks::handleStatus(const ServerStatus &status)
@@ -43,8 +51,9 @@ void ToolBooks::watch(const QString &server, Session *session)
     of->session = session;
     m_servers.insert(server, of);
     ++m_era;
-    connect(session, &Session::toolsListed, this, [this, of](const QByteArray &page, bool isFirst) {
+    connect(session, &Session::toolsListed, this, [this, of, server](const QByteArray &page, bool isFirst) {
         ++m_era;
+        of->subject = isFirst ? subjectOf(server) : of->subject;
         of->book.learn(page, isFirst);
         if (of->book.isComplete()) {
             tell(*of, {});
@@ -67,7 +76,7 @@ void ToolBooks::whenKnown(const QString &server, QObject *context,
     const auto known = m_servers.constFind(server);
     if (known == m_servers.cend() || !(*known)->session) {
         then(Error{.kind = Error::Kind::Transport, .message = tr("The server is not connected.")});
-    } else if ((*known)->book.isComplete()) {
+    } else if (const ToolBook *whole = book(server); whole && whole->isComplete()) {
         then({});
     } else {
         (*known)->waiting.push_back({context, std::move(then)});

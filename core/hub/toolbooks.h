@@ -27,8 +27,10 @@ class ToolBooks : public QObject
 public:
     explicit ToolBooks(Hub &hub); ///< which must outlive it
 
-    /// Null: nothing is known of that server.
+    /// Null: nothing is known of that server, or what is known was said to another identity (reliability.md H22).
     [[nodiscard]] const ToolBook *book(const QString &server) const;
+    /// For whom the server answers now (HttpAuthorizer::identity).
+    [[nodiscard]] QString subjectOf(const QString &server) const;
     /// Another after each change of what is known of any server.
     [[nodiscard]] quint64 era() const { return m_era; }
     /// Calls `then` when the list is whole, at once if it is: with nothing, or with why it could not be read. Not if
@@ -48,6 +50,7 @@ private:
     struct OfServer
     {
         ToolBook book;
+        QString subject; // to whom the list was told
         QPointer<Session> session;
         QPointer<Lister> lister;
         std::vector<Waiting> waiting;

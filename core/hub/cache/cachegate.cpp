@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/cache/cachegate.h"
 
+#include "core/hub/cache/hitrecord.h"
 #include "core/hub/hubcall.h"
 #include "core/hub/toolerror.h"
 #include "core/json/jsonparse.h"
@@ -52,6 +53,13 @@ void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &ne
         CallOutcome outcome = hit->outcome;
         outcome.durationNs = 0;
         outcome.notes = {{CallNote::Gate::Cache, tr("from the cache, %1 s old").arg(hit->ageNs / kNsPerS)}};
+        HitRecord{.server = request.server,
+                  .method = "tools/call",
+                  .about = request.address(),
+                  .caller = request.caller,
+                  .reason = outcome.notes.constFirst().text,
+                  .requestSequence = outcome.requestSequence}
+            .writeTo(*m_recorder, m_clock);
         done(outcome);
         return;
     }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/hub/cache/resultcache.h"
 #include "core/hub/gate.h"
+#include "core/journal/recorder.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -32,6 +33,7 @@ public:
     }
 
     void setKeeps(Keeps keeps) { m_keeps = std::move(keeps); }
+    void setRecorder(Recorder &recorder) { m_recorder = &recorder; } ///< hits are marked there; none unless set
     void setSubject(Subject subject) { m_subject = std::move(subject); }
     /// Its lists or resources changed, its connection is another: nothing it answered before counts, and what it answers
     /// to calls that are under way is not kept.
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] Key keyOf(const CallRequest &request) const;
 
     const Clock &m_clock;
+    Recorder *m_recorder = &Recorder::none();
     Keeps m_keeps;
     Subject m_subject;
     ResultCache m_cache;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/cache/reads.h"
 
+#include "core/hub/cache/hitrecord.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
@@ -147,8 +148,8 @@ Reads::Key Reads::keyOf(const OutgoingRequest &request, bool isPublic) const
 std::optional<ResultCache::Hit> Reads::known(const OutgoingRequest &request)
 {
     const qint64 now = m_clock.monotonicNs();
-    std::optional<ResultCache::Hit> hit = m_cache.find(keyOf(request, false), now);
-    return hit ? hit : m_cache.find(keyOf(request, true), now);
+    const Key own = keyOf(request, false);
+    return m_cache.find(m_cache.has(own, now) ? own : keyOf(request, true), now);
 }
 
 void Reads::read(const ReadRequest &request, QObject *context, Then then)
@@ -185,13 +186,12 @@ void Reads::read(const ReadRequest &request, QObject *context, Then then)
     }
 }
 
-Lister::Ask Reads::asker(bool isFresh)
+Lister::Ask Reads::asker(const ReadRequest &like)
 {
-    return [self = QPointer(this), isFresh](const OutgoingRequest &request, QObject *context, Then then) {
+    return [self = QPointer(this), like](const OutgoingRequest &request, QObject *context, Then then) {
         if (self) {
-            ReadRequest one;
+            ReadRequest one = like;
             one.request = request;
-            one.isFresh = isFresh;
             self->read(one, context, std::move(then));
         }
     };
@@ -202,19 +202,13 @@ void Reads::tellHit(const ReadRequest &request, const ResultCache::Hit &hit, QOb
     CallOutcome outcome = hit.outcome;
     outcome.durationNs = 0;
     outcome.notes = {{CallNote::Gate::Cache, tr("from the cache, %1 s old").arg(hit.ageNs / kNsPerS)}};
-    const QByteArray text = R"({"gate":"cache","decision":"hit","method":")" + request.request.method + R"(","about":)"
-                            + jsonString(QString::fromUtf8(request.about)) + R"(,"caller":)"
-                            + jsonString(QString::fromUtf8(request.request.caller)) + R"(,"reason":)"
-                            + jsonString(outcome.notes.first().text) + '}';
-    IndexRecord record;
-    record.server = m_recorder->nameId(m_session.serverName().toUtf8());
-    record.method = m_recorder->nameId(request.request.method);
-    record.about = m_recorder->nameId(request.about);
-    record.kind = IndexRecord::Gate;
-    record.flags = IndexRecord::Outgoing;
-    const quint64 first = outcome.requestSequence;
-    record.pair = first > 0 && first != Recorder::kNotRecorded ? first + 1 : 0;
-    m_recorder->record({text, m_clock.wallNs(), m_clock.monotonicNs(), Direction::Out, Frame::Plain}, record);
+    HitRecord{.server = m_session.serverName(),
+              .method = request.request.method,
+              .about = QString::fromUtf8(request.about),
+              .caller = QString::fromUtf8(request.request.caller),
+              .reason = outcome.notes.constFirst().text,
+              .requestSequence = outcome.requestSequence}
+        .writeTo(*m_recorder, m_clock);
     QMetaObject::invokeMethod(context, [outcome, then = std::move(then)] { then(outcome); }, Qt::QueuedConnection);
 }
 

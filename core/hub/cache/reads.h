@@ -42,11 +42,13 @@ public:
     [[nodiscard]] static bool isRead(QByteArrayView method);
     /// `then` once, and later; unless `context` is gone by then, which takes the read back.
     void read(const ReadRequest &request, QObject *context, Then then);
-    /// For a list that is read through this.
-    [[nodiscard]] Lister::Ask asker(bool isFresh = false);
+    /// For a list that is read through this, each page as `like`.
+    [[nodiscard]] Lister::Ask asker(const ReadRequest &like = {});
     void clear();
 
     [[nodiscard]] const ResultCache &cache() const { return m_cache; }
+    /// By method, without the server's name.
+    [[nodiscard]] QList<CacheStatus> statuses() const { return m_cache.statuses(m_clock.monotonicNs()); }
 
 private:
     class Flight;

@@ -6,6 +6,7 @@
 
 #include "../resilience/manualtime.h"
 #include "../resilience/scriptedgate.h"
+#include "tests/core/session/memoryrecorder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -53,6 +54,8 @@ private slots:
     void y09_neverFailures();
     void y09_neverForAnotherIdentity();
     void y09_notAfterAChange();
+    void y09_keepsNothingThatCameWhileTheIdentityChanged();
+    void recordsAHit();
     void orderOfMembersDoesNotMatter();
     void whatGoesBesideTheArgumentsGoesToTheServer();
     void equalCallsShareOneRequest();
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     CacheGate *m_gate = nullptr;
     QString m_subject;
+    MemoryRecorder m_recorder;
     QList<HoldingGate::Held> m_held;
 };
 
@@ -82,6 +86,7 @@ void TestCacheGate::init()
     m_time = {};
     m_held.clear();
     m_subject.clear();
+    m_recorder = {};
     m_hub = std::make_unique<Hub>(Recorder::none(), m_broker);
     ServerEntry entry;
     entry.id = entry.name = u"a"_s;
@@ -91,6 +96,7 @@ void TestCacheGate::init()
     m_gate = gate.get();
     gate->setKeeps([](const CallRequest &request) { return request.tool == "read"_L1 ? 300'000 : 0; });
     gate->setSubject([this](const QString &) { return m_subject; });
+    gate->setRecorder(m_recorder);
     std::vector<std::unique_ptr<Gate>> gates;
     gates.push_back(std::move(gate));
     gates.push_back(std::make_unique<HoldingGate>(m_held));
@@ -174,6 +180,36 @@ void TestCacheGate::y09_notAfterAChange()
     answer(ScriptedGate::result());
     call(u"read"_s);
     QCOMPARE(m_held.size(), 1);
+}
+
+void TestCacheGate::y09_keepsNothingThatCameWhileTheIdentityChanged()
+{
+    m_subject = u"ada"_s;
+    call(u"read"_s);
+    m_subject = u"bob"_s;
+    answer(ScriptedGate::result("{\"for\":\"bob\"}")); // asked for ada, and refused; the repeat went for bob
+    m_subject = u"ada"_s;
+    call(u"read"_s);
+    QCOMPARE(m_held.size(), 1);
+}
+
+void TestCacheGate::recordsAHit()
+{
+    call(u"read"_s);
+    CallOutcome outcome = ScriptedGate::result();
+    outcome.requestSequence = 7;
+    answer(outcome);
+    QVERIFY(m_recorder.records.isEmpty());
+    m_time.advance(12s);
+    call(u"read"_s);
+    QCOMPARE(m_recorder.records.size(), 1);
+    const IndexRecord record = m_recorder.records.constFirst();
+    QCOMPARE(record.kind, IndexRecord::Gate);
+    QCOMPARE(record.pair, quint64(8));
+    QCOMPARE(m_recorder.names.at(record.about), "read"_ba);
+    QCOMPARE(
+        m_recorder.bodies.constFirst(),
+        R"({"gate":"cache","decision":"hit","tool":"a.read","caller":"test","reason":"from the cache, 12 s old"})"_ba);
 }
 
 void TestCacheGate::orderOfMembersDoesNotMatter()
