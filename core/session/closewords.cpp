@@ -26,6 +26,17 @@ QString reasonWords(const CloseInfo &info)
 
 } // namespace
 
+Error heldBackError()
+{
+    Error error;
+    error.kind = Error::Kind::Policy;
+    error.message = QCoreApplication::translate(
+        "CloseWords", "Rate limited: the time of this request was over before the key's rate let it go.");
+    error.advice = QCoreApplication::translate(
+        "CloseWords", "Give calls more time, or the key another rate, in the server's settings.");
+    return error;
+}
+
 Error closeError(const CloseInfo &info)
 {
     Error error;

@@ -15,4 +15,7 @@ namespace Signalbox {
 /// `message` with the last line of stderr behind it, if there is one.
 [[nodiscard]] QString withLastLine(const QString &message, const QByteArray &lastStderr);
 
+/// A request whose time was over while it waited for its turn, because of its key's rate (Kind::Policy).
+[[nodiscard]] Error heldBackError();
+
 } // namespace Signalbox

@@ -18,6 +18,10 @@ QString withoutStop(const QString &sentence)
 
 void Negotiator::handleProbeTimeout()
 {
+    if (m_traffic && m_traffic->isHeldBack(m_awaited)) {
+        giveUp(heldBackError());
+        return;
+    }
     if (m_traffic && m_traffic->hasExchanges()) { // over HTTP silence says nothing (protocol.md 2.1)
         Error error;
         error.kind = Error::Kind::Timeout;
@@ -120,6 +124,10 @@ void Negotiator::handleInitializeFailure(const ExchangeEnd &end)
 
 void Negotiator::handleConnectTimeout()
 {
+    if (m_traffic && m_traffic->isHeldBack(m_awaited)) {
+        giveUp(heldBackError());
+        return;
+    }
     Error error;
     error.kind = Error::Kind::Timeout;
     const int limit = m_options.limits.connectMs;

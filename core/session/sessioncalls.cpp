@@ -41,6 +41,15 @@ Error protocolError(const QString &message)
     return fail(Error::Kind::Protocol, message).error();
 }
 
+Error lateness(const Deadline &deadline)
+{
+    const QString message =
+        deadline.totalIsNearest()
+            ? Session::tr("The call took longer than its limit of %1 ms in all.").arg(deadline.totalMs())
+            : Session::tr("The server did not answer within %1 ms.").arg(deadline.requestMs());
+    return fail(Error::Kind::Timeout, message).error();
+}
+
 std::optional<double> rawNumber(QByteArrayView value)
 {
     double number = 0;
@@ -260,12 +269,13 @@ void Session::handleDeadlines(qint64 lateNs)
     std::ranges::sort(due);
     for (const qint64 id : due) {
         CallPtr call = *m_calls.take(id);
-        const bool total = call->deadline.totalIsNearest();
         CallOutcome outcome = outcomeOf(*call, CallOutcome::End::Timeout, now);
-        outcome.error.kind = Error::Kind::Timeout;
-        outcome.error.message =
-            total ? tr("The call took longer than its limit of %1 ms in all.").arg(call->deadline.totalMs())
-                  : tr("The server did not answer within %1 ms.").arg(call->deadline.requestMs());
+        outcome.error = lateness(call->deadline);
+        if (m_traffic->isHeldBack(call->object.m_id)) { // by ourselves: nobody may think that the server hangs
+            outcome.end = CallOutcome::End::Refused;
+            outcome.error = heldBackError();
+            outcome.unsent = true;
+        }
         tellCancelled(*call, outcome.error.message, IndexRecord::ByDeadline);
         m_ended->add(std::move(call), std::move(outcome));
     }
@@ -304,7 +314,10 @@ void Session::requestFailed(const MessageId &id, const ExchangeEnd &end)
     }
     // A status is an answer, of a kind; without one nobody knows what the server did.
     const bool isAnswer = end.status >= 400 || end.error->kind == Error::Kind::Auth;
-    const CallOutcome::End how = isAnswer ? CallOutcome::End::RemoteError : CallOutcome::End::Lost;
+    const bool isOurRule = end.unsent && end.error->kind == Error::Kind::Policy;
+    const CallOutcome::End how = isOurRule  ? CallOutcome::End::Refused
+                                 : isAnswer ? CallOutcome::End::RemoteError
+                                            : CallOutcome::End::Lost;
     CallOutcome outcome = outcomeOf(**call, how, m_traffic->clock().monotonicNs());
     outcome.error = *end.error;
     outcome.retryAfterMs = end.retryAfterMs;

@@ -186,6 +186,12 @@ bool Traffic::abandon(const MessageId &id)
     return exchange != 0 && m_transport->abandon(exchange);
 }
 
+bool Traffic::isHeldBack(const MessageId &id) const
+{
+    const quint64 exchange = m_exchangeOf.value(id);
+    return exchange != 0 && m_transport->isHeldBack(exchange);
+}
+
 void Traffic::handleTrace(quint64 exchange, const HttpTrace &trace)
 {
     IndexRecord record = blankRecord(IndexRecord::Outgoing);

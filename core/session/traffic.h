@@ -56,6 +56,8 @@ public:
                           IndexRecord::TakenBack why);
     /// Takes a request back by ending its stream. False: this connection cancels by a notification.
     [[nodiscard]] bool abandon(const MessageId &id);
+    /// Does it wait in the transport for its turn, because of a key's rate? Then the server does not know of it.
+    [[nodiscard]] bool isHeldBack(const MessageId &id) const;
     /// Have requests streams of their own? Then what HTTP mirrors of them is wanted in their routing.
     [[nodiscard]] bool hasExchanges() const { return m_hasExchanges; }
     /// The handshake is done, with this revision.

@@ -9,6 +9,11 @@ bool Transport::abandon(quint64)
     return false;
 }
 
+bool Transport::isHeldBack(quint64) const
+{
+    return false;
+}
+
 void Transport::setAnswered(quint64)
 {
 }

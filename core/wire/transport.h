@@ -39,6 +39,8 @@ public:
     [[nodiscard]] virtual bool hasExchanges() const { return false; }
     /// Takes one request back by ending its stream. False: here it is not done that way, or there is no such exchange.
     virtual bool abandon(quint64 exchange);
+    /// Does a request wait here for its turn, because of a key's rate? Then nothing of it has left.
+    [[nodiscard]] virtual bool isHeldBack(quint64 exchange) const;
     virtual void setAnswered(quint64 exchange); ///< the answer came on it, or elsewhere: nothing more is expected
     /// The handshake is done; `protocolVersion` is what every later message says of itself (protocol.md 2.4).
     virtual void setProtocolVersion(const QByteArray &protocolVersion);

@@ -16,6 +16,9 @@ constexpr int kInternalError = -32603;
 
 Trouble troubleOf(const CallOutcome &outcome)
 {
+    if (!outcome.ok() && outcome.error.kind == Error::Kind::Policy) { // a rule of ours, such as a key's rate
+        return Trouble::Refused;
+    }
     switch (outcome.end) {
     case CallOutcome::End::Result:
         return Trouble::None;
@@ -30,8 +33,8 @@ Trouble troubleOf(const CallOutcome &outcome)
     case CallOutcome::End::RemoteError:
         break;
     }
-    if (outcome.unsent) {
-        return Trouble::Unsent;
+    if (outcome.unsent) { // with credentials that are missing it would not leave the next time either
+        return outcome.error.kind == Error::Kind::Auth ? Trouble::Refused : Trouble::Unsent;
     }
     const int code = outcome.error.code;
     if (code == kTooManyRequests || (code == kUnavailable && outcome.retryAfterMs >= 0)) {

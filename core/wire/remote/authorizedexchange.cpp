@@ -21,19 +21,21 @@ void AuthorizedExchange::start()
     }
     m_isAsking = true;
     const QPointer<AuthorizedExchange> self(this);
-    m_authorizer->authorize(m_request.method, m_request.url, [self](const Result<HttpHeaders> &credentials) {
-        if (!self || self->m_isFinished) {
-            return;
-        }
-        self->m_isAsking = false;
-        self->setWaiting(false);
-        if (credentials) {
-            self->send(*credentials);
-        } else {
-            self->finishLater(Failure(credentials.error())); // perhaps still inside start()
-        }
-    });
-    if (self && m_isAsking) { // most have the credentials at hand: then nobody waits
+    const auto isWanted = [self] { return self && !self->m_isFinished; };
+    m_authorizer->authorizeWhile(
+        isWanted, m_request.method, m_request.url, [self](const Result<HttpHeaders> &credentials) {
+            if (!self || self->m_isFinished) {
+                return;
+            }
+            self->m_isAsking = false;
+            self->setWaiting(false);
+            if (credentials) {
+                self->send(*credentials);
+            } else {
+                self->finishLater(Failure(credentials.error())); // perhaps still inside start()
+            }
+        });
+    if (self && m_isAsking && m_authorizer->asksPerson()) { // most have them at hand: then nobody waits
         setWaiting(true);
     }
 }
@@ -65,6 +67,11 @@ void AuthorizedExchange::send(const HttpHeaders &credentials)
 bool AuthorizedExchange::isUnsent() const
 {
     return !m_sentAny || (m_repeats == 0 && m_exchange && m_exchange->isUnsent());
+}
+
+bool AuthorizedExchange::isHeldBack() const
+{
+    return m_isAsking && !m_sentAny && !m_isFinished && !m_authorizer->asksPerson();
 }
 
 void AuthorizedExchange::handleHead(const HttpHead &head)

@@ -27,9 +27,11 @@ public:
     void takeRefusals() { m_takesRefusals = true; }
     void abort(); ///< leads to finished() with Kind::Cancelled
     [[nodiscard]] bool isUnsent() const;
+    /// Does it wait for its turn, because of the key's rate, and was never sent?
+    [[nodiscard]] bool isHeldBack() const;
 
 signals:
-    void waiting(bool isWaiting); ///< for credentials: perhaps for the person
+    void waiting(bool isWaiting); ///< for credentials that the person may have to see to
     void headReceived(const Signalbox::HttpHead &head);
     void bodyReceived(QByteArrayView bytes);          ///< direct connections only: borrowed
     void traced(const Signalbox::HttpTrace &trace);   ///< of each attempt

@@ -31,6 +31,7 @@ public:
     void start(const HttpRequest &request, Resumption resumption = {});
     [[nodiscard]] quint64 exchange() const { return m_exchange; }
     [[nodiscard]] int status() const { return m_reader ? m_reader->head().status : 0; } ///< of the current answer
+    [[nodiscard]] bool isHeldBack() const { return m_current && m_current->isHeldBack(); }
     /// Nothing more is expected: it is not taken up again, and ended soon if the server does not end it.
     void setAnswered();
     void abandon(); ///< leads to streamEnded() with Kind::Cancelled

@@ -297,7 +297,7 @@ void StreamableHttpTransport::openListenStream()
 
 bool StreamableHttpTransport::abandon(quint64 exchange)
 {
-    if (m_dialect == HttpDialect::Legacy) { // there, to close a stream is not to cancel (protocol.md 2.6)
+    if (m_dialect == HttpDialect::Legacy && !isHeldBack(exchange)) { // there, to close a stream is not to cancel (2.6)
         setAnswered(exchange);
         return false;
     }
@@ -305,6 +305,12 @@ bool StreamableHttpTransport::abandon(quint64 exchange)
         stream->abandon();
     }
     return true;
+}
+
+bool StreamableHttpTransport::isHeldBack(quint64 exchange) const
+{
+    const RequestStream *stream = m_byExchange.value(exchange);
+    return stream && stream->isHeldBack();
 }
 
 void StreamableHttpTransport::setAnswered(quint64 exchange)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] qint64 unsentBytes() const override { return m_heldBytes; }
     [[nodiscard]] bool hasExchanges() const override { return true; }
     bool abandon(quint64 exchange) override;
+    [[nodiscard]] bool isHeldBack(quint64 exchange) const override;
     void setAnswered(quint64 exchange) override;
     void setProtocolVersion(const QByteArray &protocolVersion) override;
 

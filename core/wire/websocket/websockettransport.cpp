@@ -69,25 +69,29 @@ void WebSocketTransport::authorize()
         tryOpening({});
         return;
     }
-    setWaiting(true);
+    setWaiting(m_options.authorizer->asksPerson());
     const QPointer<WebSocketTransport> self(this);
     const HttpRequest request = upgradeRequest();
-    m_options.authorizer->authorize(
-        request.method, request.url, [self, opening = m_opening](const Result<HttpHeaders> &credentials) {
-            if (!self || self->m_opening != opening || self->m_state != State::Opening || self->m_try) {
-                return;
-            }
-            self->setWaiting(false);
-            if (credentials) {
-                self->tryOpening(*credentials);
-            } else {
-                self->failLater(credentials.error());
-            }
-        });
+    const auto isWanted = [self, opening = m_opening] {
+        return self && self->m_opening == opening && self->m_state == State::Opening && !self->m_try;
+    };
+    m_options.authorizer->authorizeWhile(isWanted, request.method, request.url,
+                                         [self, isWanted](const Result<HttpHeaders> &credentials) {
+                                             if (!isWanted()) {
+                                                 return;
+                                             }
+                                             self->setWaiting(false);
+                                             if (credentials) {
+                                                 self->tryOpening(*credentials);
+                                             } else {
+                                                 self->failLater(credentials.error());
+                                             }
+                                         });
 }
 
 void WebSocketTransport::tryOpening(const HttpHeaders &credentials)
 {
+    m_credentials = credentials;
     m_try = new WebSocketOpening(m_options, credentials, m_clock, this);
     connect(m_try, &WebSocketOpening::finished, this, &WebSocketTransport::handleTried);
     m_try->start();
@@ -108,7 +112,7 @@ void WebSocketTransport::handleTried()
         return;
     }
     if (m_options.authorizer && head.status != 0) {
-        m_options.authorizer->answered(upgradeRequest(), head);
+        m_options.authorizer->answered(sentRequest(), head);
     }
     if (m_try->result()) {
         begin();
@@ -127,7 +131,7 @@ void WebSocketTransport::handleRefused()
     retire(m_try);
     setWaiting(true);
     const QPointer<WebSocketTransport> self(this);
-    m_options.authorizer->refused(upgradeRequest(), head, [self, opening = m_opening](const Result<> &decision) {
+    m_options.authorizer->refused(sentRequest(), head, [self, opening = m_opening](const Result<> &decision) {
         if (!self || self->m_opening != opening || self->m_state != State::Opening || self->m_try) {
             return;
         }
@@ -271,6 +275,17 @@ HttpRequest WebSocketTransport::upgradeRequest() const
     request.url = m_options.url;
     request.url.setScheme(m_options.url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s); // which it is until the upgrade
     request.headers = m_options.headers;
+    return request;
+}
+
+/// As the authorizer must see it to know what was refused, or taken.
+HttpRequest WebSocketTransport::sentRequest() const
+{
+    HttpRequest request = upgradeRequest();
+    for (const HttpHeader &field : m_credentials.fields()) {
+        request.headers.remove(field.first);
+    }
+    request.headers.append(m_credentials);
     return request;
 }
 

@@ -44,7 +44,8 @@ private:
     void finishLater(CloseInfo info);
     void finish(const CloseInfo &info);
     void release();
-    [[nodiscard]] HttpRequest upgradeRequest() const;
+    [[nodiscard]] HttpRequest upgradeRequest() const; ///< without credentials
+    [[nodiscard]] HttpRequest sentRequest() const;    ///< with those of the last try
     [[nodiscard]] CloseInfo closeInfo(const WebSocketClose &close) const;
 
     const WebSocketOptions m_options;
@@ -53,6 +54,7 @@ private:
     quint64 m_opening = 0; ///< counts open() and the end of each; what comes late belongs to none
     WebSocketOpening *m_try = nullptr;
     WebSocketChannel *m_channel = nullptr;
+    HttpHeaders m_credentials; ///< of the last try
     int m_repeats = 0;
     qint64 m_ignored = 0;
     bool m_isWaiting = false;

@@ -136,6 +136,12 @@ void TestRetryGate::troublesAreToldApart_data()
     CallOutcome unauthorized = ScriptedGate::failure(End::RemoteError, 401);
     unauthorized.error.kind = Error::Kind::Auth;
     row("401", unauthorized, Trouble::Refused);
+    CallOutcome rated = ScriptedGate::failure(End::Refused, 0, true);
+    rated.error.kind = Error::Kind::Policy;
+    row("held back by a key's rate", rated, Trouble::Refused);
+    CallOutcome keyless = ScriptedGate::failure(End::RemoteError, 0, true);
+    keyless.error.kind = Error::Kind::Auth;
+    row("nothing to sign with", keyless, Trouble::Refused);
 }
 
 void TestRetryGate::troublesAreToldApart()
