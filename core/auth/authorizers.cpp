@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/authorizers.h"
 
+#include "core/auth/jwtauthorizer.h"
 #include "core/auth/oauthauthorizer.h"
+#include "core/auth/ratedauthorizer.h"
 #include "core/auth/staticauthorizer.h"
 
 namespace Signalbox {
 
 std::unique_ptr<OAuthAuthorizer> makeOAuthAuthorizer(const AuthSetup &setup)
 {
-    const bool isOAuth =
-        setup.options.kind == AuthOptions::Kind::Automatic || setup.options.kind == AuthOptions::Kind::OAuth;
-    return isOAuth ? std::make_unique<OAuthAuthorizer>(setup) : nullptr;
+    return isFixed(setup.options.kind) ? nullptr : std::make_unique<OAuthAuthorizer>(setup);
 }
 
 std::unique_ptr<HttpAuthorizer> makeAuthorizer(const AuthSetup &setup)
@@ -19,7 +19,17 @@ std::unique_ptr<HttpAuthorizer> makeAuthorizer(const AuthSetup &setup)
     if (std::unique_ptr<OAuthAuthorizer> oauth = makeOAuthAuthorizer(setup)) {
         return oauth;
     }
-    return std::make_unique<StaticAuthorizer>(setup.options, setup.server);
+    std::unique_ptr<HttpAuthorizer> fixed;
+    if (setup.options.kind == AuthOptions::Kind::Jwt) {
+        fixed = std::make_unique<JwtAuthorizer>(setup);
+    } else {
+        fixed = std::make_unique<StaticAuthorizer>(setup.options, setup.server);
+    }
+    const KeyRate &rate = setup.options.rate;
+    if (rate.requests > 0 && rate.windowMs > 0) {
+        fixed = std::make_unique<RatedAuthorizer>(std::move(fixed), rate, *setup.clock, *setup.pause);
+    }
+    return fixed;
 }
 
 } // namespace Signalbox

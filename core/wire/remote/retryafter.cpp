@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wire/remote/retryafter.h"
 
-#include <QLocale>
-#include <QTimeZone>
+#include "core/wire/http/httpdate.h"
 
 #include <algorithm>
 
@@ -31,18 +30,11 @@ std::optional<std::chrono::milliseconds> retryAfter(QByteArrayView value, const 
         const qint64 seconds = text.size() > kDigits ? kLongest / 1s : text.toLongLong();
         return std::clamp<std::chrono::milliseconds>(std::chrono::seconds(seconds), kShortest, kLongest);
     }
-    constexpr qsizetype kLongestDate = 64;
-    if (text.size() > kLongestDate) {
+    const std::optional<QDateTime> date = httpDate(text);
+    if (!date) {
         return {};
     }
-    // IMF-fixdate (RFC 9110 section 5.6.7), which everyone sends; its two older forms are not read.
-    QDateTime date =
-        QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid()) {
-        return {};
-    }
-    date.setTimeZone(QTimeZone::UTC);
-    return std::clamp(std::chrono::milliseconds(now.msecsTo(date)), kShortest, kLongest);
+    return std::clamp(std::chrono::milliseconds(now.msecsTo(*date)), kShortest, kLongest);
 }
 
 } // namespace Signalbox

@@ -69,7 +69,7 @@ void LabResource::handle(const LabRequest &request, LabReply &reply)
     reply.send(401, {{"WWW-Authenticate", says}});
 }
 
-LabCall::LabCall(OAuthAuthorizer &authorizer, const QUrl &url, const QByteArray &body)
+LabCall::LabCall(HttpAuthorizer &authorizer, const QUrl &url, const QByteArray &body)
     : m_authorizer(authorizer)
     , m_url(url)
     , m_body(body)

@@ -66,7 +66,7 @@ private:
 class LabCall
 {
 public:
-    LabCall(OAuthAuthorizer &authorizer, const QUrl &url, const QByteArray &body = "{\"id\":1}");
+    LabCall(HttpAuthorizer &authorizer, const QUrl &url, const QByteArray &body = "{\"id\":1}");
 
     [[nodiscard]] bool isDone() const { return m_result.has_value(); }
     [[nodiscard]] const Result<int> &result() const { return *m_result; } ///< the status, or the error
@@ -78,7 +78,7 @@ private:
     void attempt();
     void take(const HttpRequest &request, const Result<HttpClient::Answer> &answer);
 
-    OAuthAuthorizer &m_authorizer;
+    HttpAuthorizer &m_authorizer;
     QUrl m_url;
     QByteArray m_body;
     QObject m_context;
