@@ -182,6 +182,7 @@ void writeOwn(const ServerEntry &entry, const ServerEntry &base, Json &object)
     }
     healthToJson(entry.health, base.health, own);
     gatesToJson(entry.gates, base.gates, own);
+    remoteToJson(entry.remote, base.remote, own);
     if (own != before) {
         Writer(object).set({"signalbox"}, own, own.empty());
     }

@@ -164,6 +164,13 @@ void EntryReader::complain(const QString &member, const QString &message)
     m_error = error;
 }
 
+void EntryReader::pass(const Error &error)
+{
+    if (!m_error) {
+        m_error = error;
+    }
+}
+
 void EntryReader::complainType(const QString &member, const QString &expected, const Json &found)
 {
     complain(member, QCoreApplication::translate("ServerEntry", "“%1” must be %2, not %3.")

@@ -35,6 +35,7 @@ public:
     /// The first of these members that is there; null if none.
     [[nodiscard]] const Json *find(Names names);
     void complain(const QString &member, const QString &message);
+    void pass(const Error &error); ///< the complaint about a member's own members
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:

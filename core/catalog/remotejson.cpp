@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/remotejson.h"
 
+#include "core/catalog/authjson.h"
 #include "core/catalog/entryreader.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,90 +16,57 @@ namespace Signalbox {
 
 namespace {
 
-struct KindName
+constexpr qsizetype kSha256Bytes = 32;
+
+struct Text
 {
-    const char *text;
-    AuthOptions::Kind kind;
-    AuthOptions::Grant grant;
+    const char *name;
+    QString RemoteSettings::*member;
 };
 
-constexpr std::array kKinds = {
-    KindName{"automatic", AuthOptions::Kind::Automatic, AuthOptions::Grant::AuthorizationCode},
-    KindName{"none", AuthOptions::Kind::None, AuthOptions::Grant::AuthorizationCode},
-    KindName{"header", AuthOptions::Kind::Header, AuthOptions::Grant::AuthorizationCode},
-    KindName{"query", AuthOptions::Kind::ApiKeyQuery, AuthOptions::Grant::AuthorizationCode},
-    KindName{"basic", AuthOptions::Kind::Basic, AuthOptions::Grant::AuthorizationCode},
-    KindName{"bearer", AuthOptions::Kind::Bearer, AuthOptions::Grant::AuthorizationCode},
-    KindName{"oauth", AuthOptions::Kind::OAuth, AuthOptions::Grant::AuthorizationCode},
-    KindName{"client-credentials", AuthOptions::Kind::OAuth, AuthOptions::Grant::ClientCredentials},
-    KindName{"workload-identity", AuthOptions::Kind::OAuth, AuthOptions::Grant::JwtBearer},
-    KindName{"enterprise", AuthOptions::Kind::OAuth, AuthOptions::Grant::EnterpriseManaged},
+constexpr std::array kTlsTexts = {
+    Text{"authorityFile", &RemoteSettings::authorityFile},
+    Text{"certificateFile", &RemoteSettings::certificateFile},
+    Text{"keyFile", &RemoteSettings::certificateKeyFile},
+    Text{"passphraseEnv", &RemoteSettings::passphraseVariable},
 };
-
-void readKind(EntryReader &reader, AuthOptions &auth)
-{
-    const QString kind = reader.text({"kind"});
-    if (kind.isEmpty()) {
-        return;
-    }
-    const auto found =
-        std::ranges::find_if(kKinds, [&](const KindName &name) { return kind == QLatin1String(name.text); });
-    if (found == kKinds.end()) {
-        QStringList known;
-        std::ranges::transform(kKinds, std::back_inserter(known),
-                               [](const KindName &name) { return QString::fromLatin1(name.text); });
-        reader.complain(u"kind"_s,
-                        QCoreApplication::translate("ServerEntry", "“signalbox.auth.kind” must be one of %1, not “%2”.")
-                            .arg(known.join(u", "_s), kind.left(100)));
-        return;
-    }
-    auth.kind = found->kind;
-    auth.grant = found->grant;
-}
-
-std::optional<Error> readAuth(const Json &object, RemoteSettings &settings)
-{
-    EntryReader reader(object, u"signalbox.auth."_s);
-    AuthOptions &auth = settings.auth;
-    readKind(reader, auth);
-    auth.name = reader.text({"name"});
-    settings.secretVariable = reader.text({"secretEnv"});
-    auth.clientId = reader.text({"clientId"});
-    settings.clientSecretVariable = reader.text({"clientSecretEnv"});
-    auth.clientIssuer = reader.text({"clientIssuer"});
-    auth.tokenAuthMethod = reader.text({"tokenAuthMethod"});
-    auth.clientMetadataUrl = QUrl(reader.text({"clientMetadataUrl"}));
-    auth.scopes = reader.texts("scopes");
-    auth.preferredIssuer = reader.text({"issuer"});
-    auth.dpop = reader.flag("dpop") ? AuthOptions::Dpop::Always : AuthOptions::Dpop::Automatic;
-    settings.privateKeyFile = reader.text({"privateKeyFile"});
-    if (const QString algorithm = reader.text({"algorithm"}); !algorithm.isEmpty()) {
-        auth.privateKeyAlgorithm = algorithm;
-    }
-    auth.privateKeyId = reader.text({"keyId"});
-    auth.assertionFile = reader.text({"assertionFile"});
-    auth.idpTokenEndpoint = QUrl(reader.text({"idpTokenEndpoint"}));
-    auth.idpClientId = reader.text({"idpClientId"});
-    return reader.error();
-}
 
 std::optional<Error> readTls(const Json &object, RemoteSettings &settings)
 {
     EntryReader reader(object, u"signalbox.tls."_s);
-    settings.authorityFile = reader.text({"authorityFile"});
-    settings.certificateFile = reader.text({"certificateFile"});
-    settings.certificateKeyFile = reader.text({"keyFile"});
-    settings.passphraseVariable = reader.text({"passphraseEnv"});
+    for (const Text &text : kTlsTexts) {
+        settings.*text.member = reader.text({text.name});
+    }
+    if (reader.find({"passphrase"}) != nullptr) {
+        reader.complain(u"passphrase"_s,
+                        QCoreApplication::translate("ServerEntry",
+                                                    "“signalbox.tls.passphrase” would be a secret in a file: name an "
+                                                    "environment variable, or give it in the server's settings."));
+    }
     QString hex = reader.text({"fingerprint"});
     hex.remove(u':').remove(u' ');
     settings.acceptedFingerprint = QByteArray::fromHex(hex.toLatin1());
-    constexpr qsizetype kSha256Bytes = 32;
     if (!hex.isEmpty() && (settings.acceptedFingerprint.size() != kSha256Bytes || hex.size() != 2 * kSha256Bytes)) {
         reader.complain(u"fingerprint"_s,
                         QCoreApplication::translate("ServerEntry",
                                                     "“signalbox.tls.fingerprint” must be a SHA-256 in hexadecimal."));
     }
     return reader.error();
+}
+
+Json objectIn(const Json &own, const char *name)
+{
+    return own.contains(name) && own.at(name).is_object() ? own.at(name) : Json(jsoncons::json_object_arg);
+}
+
+/// An empty text or object takes the member away.
+void set(Json &object, const char *name, const Json &value)
+{
+    if (value.is_object() ? value.empty() : value.as_string_view().empty()) {
+        object.erase(name);
+    } else {
+        object.insert_or_assign(name, value);
+    }
 }
 
 /// What other programs say of OAuth; only names, no secrets are taken from there.
@@ -132,7 +99,8 @@ Result<RemoteSettings> remoteFromJson(const Json &entry)
         settings.proxy = members.text({"proxy"});
         error = members.error();
         if (auth && !error) {
-            error = readAuth(*auth, settings);
+            const Result<> read = authFromJson(*auth, settings);
+            error = read ? std::nullopt : std::optional(read.error());
         }
         if (tls && !error) {
             error = readTls(*tls, settings);
@@ -143,6 +111,29 @@ Result<RemoteSettings> remoteFromJson(const Json &entry)
     }
     readForeign(reader, settings);
     return settings;
+}
+
+void remoteToJson(const RemoteSettings &remote, const RemoteSettings &base, Json &own)
+{
+    if (remote == base) {
+        return;
+    }
+    Json auth = objectIn(own, "auth");
+    authToJson(remote, base, auth);
+    set(own, "auth", auth);
+    Json tls = objectIn(own, "tls");
+    for (const Text &text : kTlsTexts) {
+        if (remote.*text.member != base.*text.member) {
+            set(tls, text.name, fromQString(remote.*text.member));
+        }
+    }
+    if (remote.acceptedFingerprint != base.acceptedFingerprint) {
+        set(tls, "fingerprint", fromQString(QString::fromLatin1(remote.acceptedFingerprint.toHex())));
+    }
+    set(own, "tls", tls);
+    if (remote.proxy != base.proxy) {
+        set(own, "proxy", fromQString(remote.proxy));
+    }
 }
 
 } // namespace Signalbox

@@ -8,8 +8,11 @@
 
 namespace Signalbox {
 
-/// The members `auth`, `tls` and `proxy` of an entry's `signalbox` object (README, "Servers over the network"), and what
+/// The members `auth`, `tls` and `proxy` of an entry's `signalbox` object (docs/credentials.md), and what
 /// Claude Code (`oauth`) and Cursor (`auth`) write beside the address. Errors are Kind::Usage with the member in `where`.
 [[nodiscard]] Result<RemoteSettings> remoteFromJson(const Json &entry);
+
+/// Writes what differs from `base`, what `own` (the `signalbox` object) was read from, into it. Secrets are never written.
+void remoteToJson(const RemoteSettings &remote, const RemoteSettings &base, Json &own);
 
 } // namespace Signalbox
