@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/remoteaccess.h"
 
+#include "core/auth/clientcertificate.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -63,6 +65,12 @@ Result<QString> variable(const QString &name)
     return qEnvironmentVariable(name.toUtf8().constData());
 }
 
+/// What the entry holds for this run, else what the variable holds; both may be empty.
+Result<QString> given(const QString &held, const QString &variableName)
+{
+    return held.isEmpty() ? variable(variableName) : held;
+}
+
 Result<> readAuthorities(const RemoteSettings &settings, TlsOptions &tls)
 {
     if (settings.authorityFile.isEmpty()) {
@@ -86,25 +94,23 @@ Result<> readIdentity(const RemoteSettings &settings, TlsOptions &tls)
     }
     const Result<QByteArray> chain = fileBytes(settings.certificateFile);
     const Result<QByteArray> key =
-        settings.certificateKeyFile.isEmpty() ? chain : fileBytes(settings.certificateKeyFile);
-    const Result<QString> passphrase = variable(settings.passphraseVariable);
+        settings.certificateKeyFile.isEmpty() ? QByteArray() : fileBytes(settings.certificateKeyFile);
+    const Result<QString> passphrase = given(settings.passphrase, settings.passphraseVariable);
     for (const Error &error :
          {chain ? Error{} : chain.error(), key ? Error{} : key.error(), passphrase ? Error{} : passphrase.error()}) {
         if (!error.message.isEmpty()) {
             return Failure(error);
         }
     }
-    tls.clientChain = QSslCertificate::fromData(*chain, QSsl::Pem);
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        if (tls.clientKey.isNull()) {
-            tls.clientKey = QSslKey(*key, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase->toUtf8());
-        }
+    const Result<ClientCertificate> read = readClientCertificate(*chain, *key, *passphrase);
+    if (!read) {
+        Error error = read.error();
+        error.message = tr("The client certificate %1 cannot be used: %2").arg(settings.certificateFile, error.message);
+        error.where = settings.certificateFile;
+        return Failure(error);
     }
-    if (tls.clientChain.isEmpty() || tls.clientKey.isNull()) {
-        return fail(Error::Kind::Usage,
-                    tr("The client certificate %1 cannot be used: certificate or key cannot be read.")
-                        .arg(settings.certificateFile));
-    }
+    tls.clientChain = read->chain;
+    tls.clientKey = read->key;
     return {};
 }
 
@@ -130,19 +136,39 @@ Result<> readProxy(const QString &text, std::optional<QNetworkProxy> &proxy)
 
 Result<> readSecrets(const RemoteSettings &settings, AuthOptions &auth)
 {
-    const Result<QString> secret = variable(settings.secretVariable);
-    const Result<QString> clientSecret = variable(settings.clientSecretVariable);
+    const Result<QString> secret = given(auth.secret, settings.secretVariable);
+    const Result<QString> clientSecret = given(auth.clientSecret, settings.clientSecretVariable);
     if (!secret || !clientSecret) {
         return Failure(secret ? clientSecret.error() : secret.error());
     }
-    auth.secret = secret->isEmpty() ? auth.secret : *secret;
-    auth.clientSecret = clientSecret->isEmpty() ? auth.clientSecret : *clientSecret;
-    if (!settings.privateKeyFile.isEmpty()) {
+    auth.secret = *secret;
+    auth.clientSecret = *clientSecret;
+    if (!settings.privateKeyFile.isEmpty() && auth.privateKeyPem.isEmpty()) {
         const Result<QByteArray> pem = fileBytes(settings.privateKeyFile);
         if (!pem) {
             return Failure(pem.error());
         }
         auth.privateKeyPem = *pem;
+    }
+    return {};
+}
+
+/// What would be sent wrongly, or not at all, is said before anything is sent.
+Result<> checkNames(const AuthOptions &auth)
+{
+    using Kind = AuthOptions::Kind;
+    if (auth.kind == Kind::Header && auth.name.isEmpty()) {
+        return fail(Error::Kind::Usage, tr("An API key needs the name of the header that it goes in."));
+    }
+    if (auth.kind == Kind::ApiKeyQuery && auth.name.isEmpty()) {
+        return fail(Error::Kind::Usage, tr("An API key in the address needs the name of its parameter."));
+    }
+    if (auth.kind == Kind::Basic && auth.name.contains(u':')) { // RFC 7617 section 2
+        return fail(Error::Kind::Usage, tr("The name of a user must not have a colon in it."));
+    }
+    const bool isHeader = auth.kind == Kind::Header || (auth.kind == Kind::Jwt && !auth.name.isEmpty());
+    if (isHeader && !HttpHeaders::isValidName(auth.name.toUtf8())) {
+        return fail(Error::Kind::Usage, tr("“%1” cannot be the name of a header.").arg(auth.name.left(100)));
     }
     return {};
 }
@@ -161,6 +187,7 @@ Result<RemoteAccess> remoteAccess(const ServerEntry &entry)
     read = read ? readIdentity(entry.remote, access.tls) : read;
     read = read ? readProxy(entry.remote.proxy, access.proxy) : read;
     read = read ? readSecrets(entry.remote, access.auth) : read;
+    read = read ? checkNames(access.auth) : read;
     if (!read) {
         return Failure(read.error());
     }

@@ -21,7 +21,8 @@ struct RemoteAccess
     AuthOptions auth;
 };
 
-/// Errors are Kind::Usage: an address that is none, a file that cannot be read, a variable that is not set.
+/// What the entry holds for this run goes before what its variables hold, and its files. Errors are Kind::Usage: an address
+/// that is none, a file that cannot be read, a variable that is not set; and those of readClientCertificate().
 [[nodiscard]] Result<RemoteAccess> remoteAccess(const ServerEntry &entry);
 
 } // namespace Signalbox

@@ -69,7 +69,8 @@ Result<Options> optionsOf(const ServerEntry &entry, const Limits &limits, HttpAu
     Options options;
     options.url = access->url;
     options.secretHeaders = secretNames(*headers);
-    if (access->auth.kind == AuthOptions::Kind::Header) {
+    if (access->auth.kind == AuthOptions::Kind::Header
+        || (access->auth.kind == AuthOptions::Kind::Jwt && !access->auth.name.isEmpty())) {
         options.secretHeaders.append(access->auth.name.toUtf8());
     }
     if (access->auth.kind == AuthOptions::Kind::ApiKeyQuery) {

@@ -88,8 +88,8 @@ void addRemote(QList<QByteArray> &secrets, const ServerEntry &entry)
     if (const Result<RemoteAccess> access = remoteAccess(entry)) { // with what variables and files hold
         auth = access->auth;
     }
-    for (const QString &value :
-         {auth.secret, auth.clientSecret, auth.assertion, auth.idpClientSecret, auth.idpIdToken}) {
+    for (const QString &value : {auth.secret, auth.clientSecret, auth.assertion, auth.idpClientSecret, auth.idpIdToken,
+                                 entry.remote.passphrase}) {
         add(secrets, value);
     }
 }

@@ -8,8 +8,11 @@
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
-LabMcp::LabMcp(Speaks speaks)
-    : m_speaks(speaks)
+LabMcp::LabMcp(Speaks speaks, const QSslConfiguration &tls)
+    : m_ownServer(tls.localCertificate().isNull() ? std::make_unique<LabHttpServer>()
+                                                  : std::make_unique<LabHttpServer>(tls))
+    , server(*m_ownServer)
+    , m_speaks(speaks)
 {
     server.on("POST", "/mcp", [this](const LabRequest &request, LabReply &reply) { handlePost(request, reply); });
     server.on("*", "/mcp", [](const LabRequest &, LabReply &reply) { reply.send(405); });

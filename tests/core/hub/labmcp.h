@@ -8,8 +8,10 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
+#include <QSslConfiguration>
 
 #include <functional>
+#include <memory>
 
 /// An MCP server over HTTP that a test scripts method by method; builds its JSON with Qt's, not with ours. What is not
 /// scripted is answered as a plain server would: discovery or handshake by its era, empty lists, 202 to notifications.
@@ -27,7 +29,7 @@ public:
     };
     using Handler = std::function<void(const Call &call, Signalbox::LabReply &reply)>;
 
-    explicit LabMcp(Speaks speaks);
+    explicit LabMcp(Speaks speaks, const QSslConfiguration &tls = {}); ///< https, if there is a certificate in `tls`
 
     void on(const QByteArray &method, Handler handler) { m_handlers.insert(method, std::move(handler)); }
     /// The answer to a call, in the shape of the era, as one JSON body.
@@ -42,7 +44,11 @@ public:
     [[nodiscard]] int count(const QByteArray &method) const; ///< messages of this method so far
     [[nodiscard]] QList<QByteArray> methods() const { return m_methods; }
 
-    Signalbox::LabHttpServer server;
+private:
+    const std::unique_ptr<Signalbox::LabHttpServer> m_ownServer;
+
+public:
+    Signalbox::LabHttpServer &server;
     QJsonObject capabilities{{QStringLiteral("tools"), QJsonObject{}}};
     QList<QJsonObject> tools;
     QByteArray sessionId = "S-1"; ///< legacy; empty: none is given
