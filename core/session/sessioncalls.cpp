@@ -23,6 +23,7 @@ namespace Signalbox {
 namespace {
 
 constexpr qint64 kStalledNs = 1'000'000'000; // later than this, it was we who did not run
+constexpr qint64 kGraceNs = 1'000'000'000;   // then the server has so long still, at least
 constexpr qint64 kLookAgainNs = 1'000'000'000;
 
 /// The raw value of `resultType`. Results can be large and most members nested, so look for the word first.
@@ -244,8 +245,8 @@ void Session::tellCancelled(const Call &call, const QString &reason, IndexRecord
 void Session::handleDeadlines(qint64 lateNs)
 {
     const qint64 now = m_traffic->clock().monotonicNs();
-    if (lateNs > kStalledNs) { // suspended or stopped: answers may lie unread in the pipe (reliability.md P14)
-        shiftDeadlines(lateNs);
+    if (lateNs > kStalledNs) { // suspended or stopped: answers may lie unread, or come now (reliability.md P14)
+        shiftDeadlines(lateNs + kGraceNs);
     }
     const bool asking = m_serverRequests->isAsking() || m_waitingSinceNs != 0; // the person is slow, not the server
     std::vector<qint64> due;
