@@ -54,10 +54,14 @@ constexpr std::array kWords = {
     Word{"n"_L1, "no"_L1, Answer::Deny},       Word{""_L1, ""_L1, Answer::Deny},
 };
 
-bool isOffered(const Word &word, Why why)
+bool isOffered(const Word &word, const ConsentQuestion &question)
 {
+    const Why why = question.why;
     if (word.answer == Answer::Deny) {
         return true;
+    }
+    if (word.answer == Answer::Always && !question.isKeepable) {
+        return false;
     }
     const bool accepts = why == Why::Changed || why == Why::OtherServer;
     return accepts ? word.letter == "y"_L1 : word.letter == "o"_L1 || (why == Why::Rule && word.letter != "y"_L1);
@@ -85,6 +89,9 @@ QString ConsentDialogue::prompt() const
     case Why::Rule:
         break;
     }
+    if (!m_question.isKeepable) {
+        return tr("o: once, s: this session, Enter: no: ");
+    }
     return tr("o: once, s: this session, a: always for this definition, Enter: no: ");
 }
 
@@ -92,7 +99,7 @@ std::optional<Result<QByteArray>> ConsentDialogue::take(const QString &line)
 {
     const QString said = line.trimmed().toLower();
     const auto found = std::ranges::find_if(kWords, [&](const Word &word) {
-        return (said == word.letter || said == word.word) && isOffered(word, m_question.why);
+        return (said == word.letter || said == word.word) && isOffered(word, m_question);
     });
     if (found == kWords.end()) {
         return {};

@@ -318,6 +318,9 @@ PolicyGate::Verdict PolicyGate::verdictOn(const CallRequest &request)
                     .recorded = finding.reason,
                     .hash = finding.hash};
     if (finding.effect == PolicyEffect::Ask && finding.why == Why::Rule
+    if (finding.effect == PolicyEffect::Allow) {
+        verdict.recorded = finding.rule > 0 ? tr("allowed by %1").arg(finding.reason) : QString();
+    }
         && m_judge.isAllowedForGood(request, finding.hash)) {
         verdict.effect = PolicyEffect::Allow;
         verdict.reason = tr("allowed by the person (%1)").arg(finding.reason);
@@ -338,9 +341,10 @@ void PolicyGate::decideUnasked(const CallRequest &request, QObject *context, std
                 verdict.effect = PolicyEffect::Deny;
                 verdict.reason = noted.error().message;
             }
+                verdict.recorded = verdict.reason;
         }
         const Case one{.request = request, .call = {}, .next = {}, .done = {}, .hash = verdict.hash, .consentedTo = {}};
-        record(one, verdict.effect == PolicyEffect::Allow ? "allow" : "deny", verdict.reason, 0);
+        record(one, verdict.effect == PolicyEffect::Allow ? "allow" : "deny", verdict.recorded, 0);
         then(verdict);
     });
 }

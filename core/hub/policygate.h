@@ -36,10 +36,10 @@ public:
     struct Verdict
     {
         PolicyEffect effect = PolicyEffect::Allow;
-        int rule = 0;    ///< that spoke; 0: none did
-        QString reason;  ///< fit to show
+        int rule = 0;     ///< that spoke; 0: none did
+        QString reason;   ///< fit to show
         QString recorded; ///< the same in short, as the journal has it
-        QByteArray hash; ///< of the definition it would be made under; empty if that is not known
+        QByteArray hash;  ///< of the definition it would be made under; empty if that is not known
     };
     void explain(const CallRequest &request, QObject *context, std::function<void(const Verdict &)> then);
     /// Decides on a call that does not come through handle(): it may go only with PolicyEffect::Allow. Nobody is asked;

@@ -37,6 +37,9 @@ QByteArray ConsentQuestion::toParams() const
 {
     QByteArray params = R"({"why":")" + QByteArray(kWhys.at(std::size_t(why))) + R"(","tool":)" + jsonString(tool)
                         + R"(,"caller":)" + jsonString(caller) + R"(,"reason":)" + jsonString(reason);
+    if (!isKeepable) {
+        params += R"(,"keepable":false)";
+    }
     for (const auto &[key, value] :
          {std::pair("arguments", arguments), std::pair("definition", definition), std::pair("before", before)}) {
         if (!value.isEmpty()) {
@@ -65,6 +68,7 @@ Result<ConsentQuestion> ConsentQuestion::fromParams(const QByteArray &params)
     question.arguments = rawMember(params, "arguments").toByteArray();
     question.definition = rawMember(params, "definition").toByteArray();
     question.before = rawMember(params, "before").toByteArray();
+    question.isKeepable = rawMember(params, "keepable") != "false";
     return question;
 }
 

@@ -10,7 +10,7 @@
 namespace Signalbox {
 
 /// What the person is asked before a call goes: exactly what would be sent. Travels as an InputRequest of kind Consent;
-/// its parameters are `{why, tool, caller, arguments, reason, definition, before}`, its result is `{decision}`.
+/// its parameters are `{why, tool, caller, arguments, reason, definition, before, keepable}`, its result is `{decision}`.
 struct ConsentQuestion
 {
     enum class Why {
@@ -29,10 +29,11 @@ struct ConsentQuestion
     Why why = Why::Rule;
     QString tool; ///< `server.tool`
     QString caller;
-    QByteArray arguments;  ///< JSON object text, as it would be sent
-    QString reason;        ///< the rule, fit to show
-    QByteArray definition; ///< JSON object text; may be empty
-    QByteArray before;     ///< of Changed: the one that was accepted
+    QByteArray arguments;   ///< JSON object text, as it would be sent
+    QString reason;         ///< the rule, fit to show
+    QByteArray definition;  ///< JSON object text; may be empty
+    QByteArray before;      ///< of Changed: the one that was accepted
+    bool isKeepable = true; ///< can Always be kept? Not of a server that is named for once
 
     [[nodiscard]] QByteArray toParams() const;
     [[nodiscard]] static Result<ConsentQuestion> fromParams(const QByteArray &params);

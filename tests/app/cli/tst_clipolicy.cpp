@@ -28,6 +28,7 @@ private slots:
     void aFileMayAgree();
     void asksAtATerminal_data();
     void asksAtATerminal();
+    void offersAtATerminalOnlyWhatCanBeKept();
     void y01_showsWhatChangedAndWaits();
     void comparesAndAcceptsDefinitions();
     void forgetsWhatWasAccepted();
@@ -140,9 +141,8 @@ void TestCliPolicy::aRuleRefuses()
     QCOMPARE(toQString(run.error().at("code")), u"refused_by_policy"_s);
     QCOMPARE(toQString(run.error().at("message")), u"The call was refused: rule 1 “never”."_s);
     QCOMPARE(count("tools/call"), 0);
-    const QByteArray reason = isRaw ? "The call was refused: rule 1 “never”." : "rule 1 “never”";
     const QByteArray told =
-        "[gate] policy: deny " + QByteArray(isListed ? "fake" : "server") + ".echo (" + reason + ")\n";
+        "[gate] policy: deny " + QByteArray(isListed ? "fake" : "server") + ".echo (rule 1 “never”)\n";
     QVERIFY2(run.err.contains(told), run.err.constData());
 }
 
@@ -181,6 +181,17 @@ void TestCliPolicy::aFileMayAgree()
     write(u"answers.json"_s, R"({"consent":"once"})");
     defineToolAs("Takes away");
     QCOMPARE(CliProgram::run(answer + echo(listed())).exitCode, 12); // not to what was never seen
+    QCOMPARE(count("tools/call"), 1);
+}
+
+void TestCliPolicy::offersAtATerminalOnlyWhatCanBeKept()
+{
+    writeRules(R"({"rules":[{"name":"careful","do":"ask"}]})");
+    const CliProgram::Run run = CliProgram::runAtTerminal(echo(adHoc()), "  |   \"text\": \"x\"", "always\na\no\n");
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY2(run.err.contains("o: once, s: this session, Enter: no: ") && !run.err.contains("a: always"),
+             run.err.constData());
+    QCOMPARE(run.err.count("o: once"), 3); // two answers were none
     QCOMPARE(count("tools/call"), 1);
 }
 
