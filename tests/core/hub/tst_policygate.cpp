@@ -42,6 +42,14 @@ public:
     int withdrawn = 0;
 };
 
+class ShiftedClock final : public Clock
+{
+public:
+    qint64 monotonicNs() const override { return system().monotonicNs() + aheadNs; }
+    qint64 wallNs() const override { return system().wallNs(); }
+    qint64 aheadNs = 0;
+};
+
 QJsonObject toolOf(const QString &name, const QString &description)
 {
     return {
@@ -68,6 +76,7 @@ private slots:
     void y10_rulesWithAFaultAsk();
     void y02_aClaimOpensNothingUnlessTheServerIsBelieved();
     void y14_rulesCountAsTheyAreWhenTheCallGoes();
+    void y14_noCallGoesAgainstTheRulesOfItsMoment();
     void limitsCountCalls();
     void callsOfASessionStayWithinIt();
     void y13_everyDecisionIsRecorded();
@@ -76,7 +85,7 @@ private slots:
     void aServerNamedForOnceHasNoPins();
 
 private:
-    void connectTo(const QString &url);
+    void connectTo(const QString &url, const Clock &clock = Clock::system());
     void writeRules(const QByteArray &rules);
     CallOutcome call(const QString &tool = u"t"_s, const QByteArray &arguments = "{}", const QString &session = {});
     void relist();
@@ -86,6 +95,7 @@ private:
     std::unique_ptr<LabMcp> m_lab;
     std::unique_ptr<ScriptedBroker> m_broker;
     std::unique_ptr<HttpFixture> m_client;
+    ShiftedClock m_clock;
     std::unique_ptr<CallGates> m_gates;
     QByteArray m_lastArguments; // that reached the server
 };
@@ -110,15 +120,17 @@ void TestPolicyGate::cleanup()
     m_lab.reset();
 }
 
-void TestPolicyGate::connectTo(const QString &url)
+void TestPolicyGate::connectTo(const QString &url, const Clock &clock)
 {
     m_client = std::make_unique<HttpFixture>(url, u"legacy"_s);
     m_gates = std::make_unique<CallGates>(
-        m_client->hub, CallGates::PolicyParts{.broker = *m_broker,
-                                              .recorder = m_client->recorder,
-                                              .places = {.rulesFile = m_folder->filePath(u"policy.json"_s),
-                                                         .pinsFolder = m_folder->filePath(u"definitions"_s),
-                                                         .sessionsFile = m_folder->filePath(u"sessions.json"_s)}});
+        m_client->hub,
+        CallGates::PolicyParts{.broker = *m_broker,
+                               .recorder = m_client->recorder,
+                               .places = {.rulesFile = m_folder->filePath(u"policy.json"_s),
+                                          .pinsFolder = m_folder->filePath(u"definitions"_s),
+                                          .sessionsFile = m_folder->filePath(u"sessions.json"_s)}},
+        Limits{}, GateTimes{.clock = clock, .pause = Pause::system()});
     m_gates->setEntries({m_client->entry});
     QVERIFY2(m_client->connects(), qPrintable(m_client->why()));
 }
@@ -349,6 +361,61 @@ void TestPolicyGate::y14_rulesCountAsTheyAreWhenTheCallGoes()
     QTRY_VERIFY(outcome);
     QCOMPARE(outcome->end, End::Refused);
     QCOMPARE(sent(), 0);
+}
+
+/// Rules that change, by whichever window, before a call, while the person is asked, or not; against what the rules say at
+/// the moment at which the call would go.
+void TestPolicyGate::y14_noCallGoesAgainstTheRulesOfItsMoment()
+{
+    const quint32 seed =
+        qEnvironmentVariableIsSet("SIGNALBOX_SEED") ? qEnvironmentVariable("SIGNALBOX_SEED").toUInt() : 20261128U;
+    qInfo("SIGNALBOX_SEED=%u", seed);
+    QRandomGenerator chance(seed);
+    m_client.reset(); // before its gates' clock is another
+    m_clock.aheadNs = 0;
+    connectTo(m_lab->url(), m_clock);
+    m_broker->holds = true;
+    const QByteArrayList effects{"allow", "ask", "deny"};
+    QByteArray rule;
+    const auto change = [&] {
+        rule = effects[chance.bounded(3)];
+        QFile file(m_folder->filePath(u"policy.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"otherwise":")" + rule + "\"}" + QByteArray(chance.bounded(5), ' '));
+        file.close();
+        m_clock.aheadNs += 200'000'000; // the file is looked at ten times a second
+    };
+    change();
+    int went = 0;
+    int stopped = 0;
+    for (int i = 0; i < 1000; ++i) {
+        if (chance.bounded(2) == 0) {
+            change();
+        }
+        const int before = sent();
+        std::optional<CallOutcome> outcome;
+        CallRequest request;
+        request.server = u"remote"_s;
+        request.tool = u"t"_s;
+        HubCall *call = m_client->hub.call(request);
+        connect(call, &HubCall::finished, call, [&outcome](const CallOutcome &ended) { outcome = ended; });
+        bool said = false;
+        while (QTest::qWaitFor([&] { return outcome || !m_broker->held.isEmpty(); }, 8000) && !outcome) {
+            QCOMPARE(rule, "ask"_ba); // nobody is asked for nothing
+            if (chance.bounded(2) == 0) {
+                change();
+            }
+            said = chance.bounded(3) != 0;
+            m_broker->held.takeFirst()(ConsentQuestion::resultOf(said ? Answer::Once : Answer::Deny));
+        }
+        QVERIFY(outcome);
+        const bool may = rule == "allow" || (rule == "ask" && said);
+        QCOMPARE(sent() - before, outcome->ok() ? 1 : 0);
+        QVERIFY2(!outcome->ok() || may, qPrintable(u"call %1 went under “%2”"_s.arg(i).arg(QString::fromUtf8(rule))));
+        went += outcome->ok() ? 1 : 0;
+        stopped += outcome->ok() ? 0 : 1;
+    }
+    QVERIFY2(went > 100 && stopped > 100, qPrintable(u"%1 went, %2 did not"_s.arg(went).arg(stopped)));
 }
 
 void TestPolicyGate::limitsCountCalls()

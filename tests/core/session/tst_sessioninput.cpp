@@ -40,7 +40,8 @@ private slots:
     void withdrawsQuestions();
     void aThinkingPersonIsNoTimeout();
     void y12_echoesInputStateByteForByte();
-    void stopsAskingAfterTheLimit();
+    void y11_stopsAskingAfterTheLimit_data();
+    void y11_stopsAskingAfterTheLimit();
     void endsInvalidInputRequests_data();
     void endsInvalidInputRequests();
     void cancelsWhileThePersonIsAsked();
@@ -138,20 +139,32 @@ void TestSessionInput::y12_echoesInputStateByteForByte()
     QVERIFY(call->outcome.durationNs > 100'000'000);
 }
 
-void TestSessionInput::stopsAskingAfterTheLimit()
+void TestSessionInput::y11_stopsAskingAfterTheLimit_data()
 {
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("three rounds") << "roots/list"_ba << 3;
+    QTest::newRow("a form, again and again") << "elicitation/create"_ba << 5;
+    QTest::newRow("as many as usual") << "elicitation/create"_ba << Limits{}.inputRounds;
+}
+
+/// A server that asks without end is asked no further, whatever the person answers.
+void TestSessionInput::y11_stopsAskingAfterTheLimit()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const int, limit);
     Session::Options options;
-    options.limits.inputRounds = 3;
+    options.limits.inputRounds = limit;
     SessionFixture f(Revision::V20260728, options);
-    f.peer.answer = [&f](const QByteArray &message) {
+    f.peer.answer = [&f, method](const QByteArray &message) {
         f.peer.say(answerText(idOf(message),
-                              R"({"resultType":"input_required","inputRequests":{"a":{"method":"roots/list"}}})"));
+                              R"({"resultType":"input_required","inputRequests":{"a":{"method":")" + method + "\"}}}"));
     };
     const auto call = f.watch(f.session->callTool("echo", kEcho));
     QTRY_COMPARE(call->ends, 1);
     QCOMPARE(call->outcome.end, End::RemoteError);
     QCOMPARE(call->outcome.error.kind, Error::Kind::Protocol);
-    QCOMPARE(f.peer.heard.size(), 4); // the call and three rounds
+    QCOMPARE(f.peer.heard.size(), limit + 1); // the call and its rounds
 }
 
 void TestSessionInput::endsInvalidInputRequests_data()

@@ -12,7 +12,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -35,6 +37,7 @@ private slots:
     void p08_tellsHowTheServerEnded();
     void p13_deliversHalfAMessageAsUnended();
     void p15_namesTheLimitOfOpenFiles();
+    void p15_namesTheLimitOfProcesses();
     void closesOnceInEveryState();
     void survivesTheGuardsDeath();
     void opensAgainAfterItClosed();
@@ -48,12 +51,21 @@ void TestStdioProcesses::p01_endsAStubbornTreeInOrder()
                                                        u"--spawn-child"_s, u"--spawn-setsid"_s, u"--pid-file"_s, pids});
     options.limits.stopGentleMs = 150;
     options.limits.stopFirmMs = 150;
+    std::vector<std::unique_ptr<TransportProbe>> gentle; // the other fifteen of twenty
+    for (int i = 0; i < 15; ++i) {
+        gentle.push_back(std::make_unique<TransportProbe>(TransportProbe::fakeServer({u"--pid-file"_s, pids})));
+        gentle.back()->transport.open();
+    }
     std::vector<std::unique_ptr<TransportProbe>> probes;
     for (int i = 0; i < 5; ++i) {
         probes.push_back(std::make_unique<TransportProbe>(options));
         probes.back()->transport.open();
     }
-    QTRY_COMPARE(Processes::fromFile(pids).size(), 15);
+    QTRY_COMPARE(Processes::fromFile(pids).size(), 15 + 15);
+    for (const auto &probe : gentle) {
+        QTRY_COMPARE(probe->openings, 1);
+        probe->transport.close();
+    }
     QElapsedTimer timer;
     timer.start();
     for (const auto &probe : probes) {
@@ -66,6 +78,10 @@ void TestStdioProcesses::p01_endsAStubbornTreeInOrder()
         QCOMPARE(probe->closeInfo->reason, CloseInfo::Reason::Requested);
         QCOMPARE(probe->closeInfo->signal, SIGKILL);
         QVERIFY(!probe->closeInfo->error);
+    }
+    for (const auto &probe : gentle) {
+        QTRY_VERIFY(probe->closeInfo);
+        QCOMPARE(probe->closeInfo->exitCode, 0);
     }
     QVERIFY(timer.elapsed() >= 300);
     QTRY_COMPARE(Processes::alive(Processes::fromFile(pids)), 0);
@@ -168,7 +184,7 @@ void TestStdioProcesses::p04_leavesNoZombiesAndNoDescriptors()
     QTRY_COMPARE(Processes::ownChildren(), 0); // guards of the tests before this one too
     const int descriptors = Processes::ownDescriptors();
     const int threads = Processes::ownThreads();
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         cycle();
     }
     QTRY_COMPARE(Processes::ownChildren(), 0);               // a zombie is one as well
@@ -184,6 +200,7 @@ void TestStdioProcesses::p08_tellsHowTheServerEnded_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("code 3") << u"3"_s << 3 << 0 << u"exit code 3"_s;
     QTest::newRow("code 0") << u"0"_s << 0 << 0 << u"ended by itself"_s;
+    QTest::newRow("signal 11") << u"sig11"_s << -1 << 11 << u"signal 11"_s;
     QTest::newRow("signal 9") << u"sig9"_s << -1 << 9 << u"signal 9"_s;
     QTest::newRow("signal 15") << u"sig15"_s << -1 << 15 << u"signal 15"_s;
 }
@@ -239,6 +256,25 @@ void TestStdioProcesses::p15_namesTheLimitOfOpenFiles()
     TransportProbe probe(TransportProbe::fakeServer({}));
     probe.transport.open();
     QTRY_COMPARE(probe.openings, 1);
+}
+
+void TestStdioProcesses::p15_namesTheLimitOfProcesses()
+{
+    // Between none and all of what a start needs; each time this program, as one that may have so many.
+    QStringList told;
+    for (int limit = 1; limit < 7; ++limit) {
+        QProcess limited;
+        limited.start(QCoreApplication::applicationFilePath(), {u"--few-processes"_s, QString::number(limit)});
+        QTRY_COMPARE_WITH_TIMEOUT(limited.state(), QProcess::NotRunning, 30'000);
+        QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(limited.exitCode(), 0);
+        told.append(QString::fromUtf8(limited.readAllStandardOutput()));
+    }
+    QVERIFY2(told.first().contains(u"limit of processes is reached (1)"_s), qPrintable(told.join(u'\n')));
+    for (const QString &one : std::as_const(told)) {
+        QVERIFY2(one == "opened"_L1 || one.contains(u"limit of processes is reached ("_s),
+                 qPrintable(told.join(u'\n')));
+    }
 }
 
 void TestStdioProcesses::closesOnceInEveryState()
@@ -310,8 +346,32 @@ static int hold(int argc, char **argv)
     return application.exec();
 }
 
+/// With --few-processes N this program is one whose user may have N processes and threads; says what a start came to.
+static int startWithFewProcesses(int argc, char **argv)
+{
+    constexpr uid_t kNobody = 65534;
+    const auto limit = static_cast<rlim_t>(QByteArray(argv[2]).toUInt());
+    const rlimit tight = {limit, limit};
+    QCoreApplication application(argc, argv);
+    if (::setrlimit(RLIMIT_NPROC, &tight) != 0
+        || (::geteuid() == 0 && ::setresuid(kNobody, kNobody, kNobody) != 0)) { // the limit is not for root
+        return 1;
+    }
+    TransportProbe probe(TransportProbe::fakeServer({}));
+    probe.transport.open();
+    if (!QTest::qWaitFor([&] { return probe.openings + probe.closings > 0; }, 10'000)) {
+        return 2;
+    }
+    const QByteArray said = probe.closeInfo ? probe.closeInfo->error->message.toUtf8() : "opened"_ba;
+    std::fputs(said.constData(), stdout);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
+    if (argc == 3 && qstrcmp(argv[1], "--few-processes") == 0) {
+        return startWithFewProcesses(argc, argv);
+    }
     if (argc == 3 && qstrcmp(argv[1], "--hold") == 0) {
         return hold(argc, argv);
     }
