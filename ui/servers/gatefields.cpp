@@ -3,15 +3,12 @@
 #include "ui/servers/gatefields.h"
 
 #include "core/base/limits.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/servers/toolchoice.h"
 #include "ui/widgets/secondsbox.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 namespace Signalbox {
 
@@ -21,12 +18,11 @@ namespace {
 
 constexpr int kMsPerSecond = 1000;
 constexpr int kMost = GateSettings::kMostMs;
-constexpr int kButtonsWidth = 16; // of a spin box: its own hint leaves them too little
 
 } // namespace
 
 GateFields::GateFields(QWidget *parent)
-    : QWidget(parent)
+    : FieldForm(parent)
     , m_request(new SecondsBox(0, kMost, tr("Seconds until an answer is too late"), this))
     , m_total(new SecondsBox(0, kMost, tr("Seconds a call may take in all"), this))
     , m_progress(new QCheckBox(tr("progress gives it more time"), this))
@@ -37,35 +33,16 @@ GateFields::GateFields(QWidget *parent)
     , m_failures(new QSpinBox(this))
     , m_open(new SecondsBox(0, kMost, tr("Seconds for which calls are stopped"), this))
     , m_reconnects(new QCheckBox(tr("make a lost connection anew"), this))
-    , m_trust(new QCheckBox(tr("believe what the server says of its tools: read-only, idempotent"), this))
+    , m_trust(new QCheckBox(tr("believe what the server says of its tools"), this))
     , m_caches(new QCheckBox(tr("use results of read-only tools again for"), this))
     , m_cacheTime(new SecondsBox(0, kMost, tr("Seconds for which a result is used again"), this))
+    , m_safeTools(new ToolChoice(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metricsOf(this).gap(4));
+    nameFields();
     addTimes();
     addAttempts();
-    column->addWidget(m_reconnects);
-    column->addWidget(m_trust);
-    addLine({m_caches, m_cacheTime});
-    for (const QString &help : {tr("Tried again by itself is what never reached the server, and what it turned away."),
-                                tr("Tools that may be called twice are tried again after other failures, too.")}) {
-        column->addWidget(new PlainLabel(help, FontRole::Secondary, Ink::Text3, this));
-    }
-    nameFields();
-    for (SecondsBox *box : {m_request, m_total, m_firstWait, m_longestWait, m_turnedAway, m_open, m_cacheTime}) {
-        connect(box, &QDoubleSpinBox::valueChanged, this, &GateFields::edited);
-    }
-    for (QSpinBox *box : {m_attempts, m_failures}) {
-        connect(box, &QSpinBox::valueChanged, this, &GateFields::edited);
-    }
-    for (QCheckBox *box : {m_progress, m_reconnects, m_trust, m_caches}) {
-        connect(box, &QCheckBox::toggled, this, &GateFields::edited);
-    }
-    for (const QCheckBox *box : {m_trust, m_caches}) {
-        connect(box, &QCheckBox::toggled, this, &GateFields::showCache);
-    }
+    addTrust();
+    listen();
     setSettings({});
 }
 
@@ -73,41 +50,53 @@ void GateFields::addTimes()
 {
     m_request->setSpecialValueText(tr("%1 s (usual)").arg(Limits().requestMs / kMsPerSecond));
     m_total->setSpecialValueText(tr("%1 s (usual)").arg(Limits().totalMs / kMsPerSecond));
-    addLine({text(tr("answer within")), m_request, text(tr("in all")), m_total});
-    addLine({m_progress});
+    addRow(tr("Answer &within"), line({m_request}));
+    addRow(tr("&In all"), line({m_total}));
+    addRow({}, m_progress);
 }
 
 void GateFields::addAttempts()
 {
     m_attempts->setRange(1, GateSettings::kMostAttempts);
-    m_attempts->setAccessibleName(tr("Attempts in all"));
     m_failures->setRange(0, GateSettings::kMostFailures);
     m_failures->setSpecialValueText(tr("never"));
-    m_failures->setAccessibleName(tr("Failures in a row until calls are stopped"));
-    addLine({text(tr("attempts:")), m_attempts, text(tr("the second after")), m_firstWait,
-             text(tr("then longer, up to")), m_longestWait});
-    addLine({text(tr("“too many requests”: wait")), m_turnedAway, text(tr("if the server does not say how long"))});
-    addLine({text(tr("stop calls after failures in a row:")), m_failures, text(tr("for")), m_open});
+    addRow(tr("A&ttempts"), line({m_attempts}),
+           tr("Tried again by itself is what never reached the server, and what it turned away."));
+    addRow(tr("Se&cond after"), line({m_firstWait, words(tr("then longer, up to")), m_longestWait}));
+    addRow(tr("If tu&rned away"), line({m_turnedAway, words(tr("unless the server says how long"))}),
+           tr("After “too many requests”."));
+    addRow(tr("Sto&p after"), line({m_failures, words(tr("failures in a row, for")), m_open}));
+    addRow({}, m_reconnects);
 }
 
-void GateFields::addLine(std::initializer_list<QWidget *> parts)
+void GateFields::addTrust()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metricsOf(this).gap(8));
-    for (QWidget *part : parts) {
-        if (qobject_cast<QAbstractSpinBox *>(part)) {
-            part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // else its figure is cut off first
-            part->setMinimumWidth(part->sizeHint().width() + metricsOf(this).px(kButtonsWidth));
-        }
-        line->addWidget(part);
+    addRow({}, m_trust, tr("Which of them only read, and which may be called twice."));
+    addRow({}, line({m_caches, m_cacheTime}));
+    addRow(tr("Sa&fe to repeat"), m_safeTools,
+           tr("Tools that may be called twice, as you know. They are tried again after other failures, too."));
+}
+
+void GateFields::listen()
+{
+    for (const SecondsBox *box : {m_request, m_total, m_firstWait, m_longestWait, m_turnedAway, m_open, m_cacheTime}) {
+        connect(box, &QDoubleSpinBox::valueChanged, this, &GateFields::edited);
     }
-    line->addStretch();
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    for (const QSpinBox *box : {m_attempts, m_failures}) {
+        connect(box, &QSpinBox::valueChanged, this, &GateFields::edited);
+    }
+    for (const QCheckBox *box : {m_progress, m_reconnects, m_trust, m_caches}) {
+        connect(box, &QCheckBox::toggled, this, &GateFields::edited);
+    }
+    for (const QCheckBox *box : {m_trust, m_caches}) {
+        connect(box, &QCheckBox::toggled, this, &GateFields::showCache);
+    }
+    connect(m_safeTools, &ToolChoice::edited, this, &GateFields::edited);
 }
 
-QWidget *GateFields::text(const QString &words)
+void GateFields::setTools(const QStringList &tools)
 {
-    return new PlainLabel(words, FontRole::Body, Ink::Text2, this);
+    m_safeTools->setKnown(tools);
 }
 
 void GateFields::nameFields()
@@ -115,10 +104,13 @@ void GateFields::nameFields()
     m_request->setObjectName(u"serverDialog:requestLimit"_s);
     m_total->setObjectName(u"serverDialog:totalLimit"_s);
     m_attempts->setObjectName(u"serverDialog:attempts"_s);
+    m_attempts->setAccessibleName(tr("Attempts in all"));
     m_failures->setObjectName(u"serverDialog:breakerFailures"_s);
+    m_failures->setAccessibleName(tr("Failures in a row until calls are stopped"));
     m_reconnects->setObjectName(u"serverDialog:reconnects"_s);
     m_trust->setObjectName(u"serverDialog:trustHints"_s);
     m_caches->setObjectName(u"serverDialog:cache"_s);
+    m_safeTools->setObjectName(u"serverDialog:safeTools"_s);
 }
 
 /// Without the server's word no tool is known to be read-only.
@@ -131,7 +123,6 @@ void GateFields::showCache()
 void GateFields::setSettings(const GateSettings &settings)
 {
     const QSignalBlocker blocker(this);
-    m_given = settings;
     m_request->setMilliseconds(settings.requestMs);
     m_total->setMilliseconds(settings.totalMs);
     m_progress->setChecked(settings.progressExtends);
@@ -145,6 +136,7 @@ void GateFields::setSettings(const GateSettings &settings)
     m_trust->setChecked(settings.trustsHints);
     m_caches->setChecked(settings.caches);
     m_cacheTime->setMilliseconds(settings.cacheMs);
+    m_safeTools->setChosen(settings.safeTools);
     showCache();
 }
 
@@ -161,7 +153,7 @@ GateSettings GateFields::settings() const
             .breakerOpenMs = m_open->milliseconds(),
             .reconnects = m_reconnects->isChecked(),
             .trustsHints = m_trust->isChecked(),
-            .safeTools = m_given.safeTools,
+            .safeTools = m_safeTools->chosen(),
             .caches = m_caches->isChecked(),
             .cacheMs = m_cacheTime->milliseconds()};
 }

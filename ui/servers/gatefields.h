@@ -3,10 +3,7 @@
 #pragma once
 
 #include "core/catalog/gatesettings.h"
-
-#include <QWidget>
-
-#include <initializer_list>
+#include "ui/widgets/fieldform.h"
 
 class QCheckBox;
 class QSpinBox;
@@ -14,27 +11,26 @@ class QSpinBox;
 namespace Signalbox {
 
 class SecondsBox;
+class ToolChoice;
 
 /// How calls of one server are treated on their way: how long they may take, how often they are tried, when they are
 /// stopped.
-class GateFields : public QWidget
+class GateFields : public FieldForm
 {
     Q_OBJECT
 public:
     explicit GateFields(QWidget *parent = nullptr);
 
+    void setTools(const QStringList &tools); ///< what the server lists, to be chosen from
     void setSettings(const GateSettings &settings);
     [[nodiscard]] GateSettings settings() const;
-
-signals:
-    void edited();
 
 private:
     void addTimes();
     void addAttempts();
-    void addLine(std::initializer_list<QWidget *> parts);
-    [[nodiscard]] QWidget *text(const QString &words);
+    void addTrust();
     void nameFields();
+    void listen();
     void showCache();
 
     SecondsBox *m_request;
@@ -50,7 +46,7 @@ private:
     QCheckBox *m_trust;
     QCheckBox *m_caches;
     SecondsBox *m_cacheTime;
-    GateSettings m_given;
+    ToolChoice *m_safeTools;
 };
 
 } // namespace Signalbox

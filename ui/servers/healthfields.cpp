@@ -8,9 +8,8 @@
 #include "ui/widgets/secondsbox.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -26,30 +25,44 @@ constexpr int kLeastDeadlineMs = 100;
 } // namespace
 
 HealthFields::HealthFields(QWidget *parent)
-    : QWidget(parent)
+    : FieldForm(parent)
     , m_check(new QComboBox(this))
-    , m_toolRow(new QWidget(this))
-    , m_tool(new QComboBox(m_toolRow))
-    , m_arguments(new QLineEdit(m_toolRow))
+    , m_tool(new QComboBox(this))
+    , m_arguments(new QLineEdit(this))
     , m_interval(
           new SecondsBox(HealthSettings::kLeastMs, HealthSettings::kMostMs, tr("Seconds between two checks"), this))
     , m_deadline(
           new SecondsBox(kLeastDeadlineMs, HealthSettings::kMostMs, tr("Seconds until an answer is too late"), this))
     , m_failures(new QSpinBox(this))
+    , m_failuresRow(line({m_failures, words(tr("failures in a row"))}))
     , m_help(new PlainLabel({}, FontRole::Secondary, Ink::Text3, this))
 {
-    const Metrics metrics = metricsOf(this);
+    nameFields();
+    addRows();
+    connect(m_check, &QComboBox::currentIndexChanged, this, [this] {
+        showFields();
+        handleEdit();
+    });
+    connect(m_tool, &QComboBox::currentTextChanged, this, &HealthFields::handleEdit);
+    connect(m_arguments, &QLineEdit::textChanged, this, &HealthFields::handleEdit);
+    for (const SecondsBox *box : {m_interval, m_deadline}) {
+        connect(box, &SecondsBox::valueChanged, this, &HealthFields::handleEdit);
+    }
+    connect(m_failures, &QSpinBox::valueChanged, this, &HealthFields::handleEdit);
+    setSettings({});
+}
+
+void HealthFields::nameFields()
+{
     m_check->setObjectName(u"serverDialog:health"_s);
     m_check->addItem(tr("none"), int(Check::None));
     m_check->addItem(tr("ask whether it answers"), int(Check::Ping));
     m_check->addItem(tr("call a tool that only reads"), int(Check::Tool));
     m_check->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_tool->setObjectName(u"serverDialog:healthTool"_s);
-    m_tool->setAccessibleName(tr("Tool"));
     m_tool->setEditable(true);
-    m_tool->lineEdit()->setPlaceholderText(tr("tool"));
+    m_tool->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_arguments->setObjectName(u"serverDialog:healthArguments"_s);
-    m_arguments->setAccessibleName(tr("Arguments"));
     m_arguments->setPlaceholderText(u"{}"_s);
     m_arguments->setFont(fontFor(FontRole::Mono));
     m_interval->setObjectName(u"serverDialog:healthInterval"_s);
@@ -57,49 +70,21 @@ HealthFields::HealthFields(QWidget *parent)
     m_failures->setObjectName(u"serverDialog:healthFailures"_s);
     m_failures->setAccessibleName(tr("Failures in a row until it counts as down"));
     m_failures->setRange(1, HealthSettings::kMostFailures);
-    m_help->setWordWrap(true);
-
-    auto *tool = new QHBoxLayout(m_toolRow);
-    tool->setContentsMargins(0, 0, 0, 0);
-    tool->setSpacing(metrics.gap(8));
-    tool->addWidget(m_tool, 1);
-    tool->addWidget(m_arguments, 2);
-    m_times = timesRow();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics.gap(4));
-    column->addWidget(m_check);
-    column->addWidget(m_toolRow);
-    column->addWidget(m_times);
-    column->addWidget(m_help);
-
-    connect(m_check, &QComboBox::currentIndexChanged, this, [this] {
-        showFields();
-        emit edited();
-    });
-    connect(m_tool, &QComboBox::currentTextChanged, this, &HealthFields::edited);
-    connect(m_arguments, &QLineEdit::textEdited, this, &HealthFields::edited);
     for (SecondsBox *box : {m_interval, m_deadline}) {
-        connect(box, &SecondsBox::valueChanged, this, &HealthFields::edited);
+        box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    connect(m_failures, &QSpinBox::valueChanged, this, &HealthFields::edited);
-    setSettings({});
 }
 
-QWidget *HealthFields::timesRow()
+void HealthFields::addRows()
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(metricsOf(this).gap(8));
-    line->addWidget(new PlainLabel(tr("every"), FontRole::Body, Ink::Text2, row));
-    line->addWidget(m_interval);
-    line->addWidget(new PlainLabel(tr("answer within"), FontRole::Body, Ink::Text2, row));
-    line->addWidget(m_deadline);
-    line->addWidget(new PlainLabel(tr("down after failures:"), FontRole::Body, Ink::Text2, row));
-    line->addWidget(m_failures);
-    line->addStretch();
-    return row;
+    addRow(tr("Health chec&k"), m_check);
+    addRow(tr("&Tool"), m_tool);
+    addRow(tr("&Arguments"), m_arguments, tr("A JSON object."));
+    addRow(tr("&Every"), m_interval);
+    addRow(tr("Answer &within"), m_deadline);
+    addRow(tr("&Down after"), m_failuresRow);
+    m_help->setWordWrap(true);
+    addWide(m_help);
 }
 
 HealthSettings::Check HealthFields::check() const
@@ -109,12 +94,21 @@ HealthSettings::Check HealthFields::check() const
 
 void HealthFields::showFields()
 {
-    m_toolRow->setVisible(check() == Check::Tool);
-    m_times->setVisible(check() != Check::None);
-    m_help->setVisible(check() != Check::None);
+    setRowVisible(m_tool, check() == Check::Tool);
+    setRowVisible(m_arguments, check() == Check::Tool);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_interval, m_deadline, m_failuresRow, m_help}) {
+        setRowVisible(field, check() != Check::None);
+    }
     m_help->setText(check() == Check::Tool
                         ? tr("Called only if the server says that the tool only reads. The journal marks these calls.")
                         : tr("While it is connected. The journal marks these messages."));
+}
+
+void HealthFields::handleEdit()
+{
+    setFault(m_tool, toolFault());
+    setFault(m_arguments, argumentsFault());
+    emit edited();
 }
 
 void HealthFields::setTools(const QStringList &tools)
@@ -137,6 +131,7 @@ void HealthFields::setSettings(const HealthSettings &settings)
     m_deadline->setMilliseconds(settings.deadlineMs);
     m_failures->setValue(settings.failures);
     showFields();
+    handleEdit();
 }
 
 QByteArray HealthFields::arguments() const
@@ -155,18 +150,26 @@ HealthSettings HealthFields::settings() const
             .failures = m_failures->value()};
 }
 
-QString HealthFields::fault() const
+QString HealthFields::toolFault() const
 {
-    if (check() != Check::Tool) {
+    const bool isMissing = check() == Check::Tool && m_tool->currentText().trimmed().isEmpty();
+    return isMissing ? tr("Which tool?") : QString();
+}
+
+QString HealthFields::argumentsFault() const
+{
+    const QByteArray text = arguments();
+    if (check() != Check::Tool || text.isEmpty()) {
         return {};
     }
-    if (m_tool->currentText().trimmed().isEmpty()) {
-        return tr("Which tool?");
-    }
-    const QByteArray text = arguments();
     const Result<ParsedJson> parsed = parseJson(text);
-    const bool isObject = text.isEmpty() || (parsed && parsed->value.is_object());
-    return isObject ? QString() : tr("The arguments must be a JSON object.");
+    return parsed && parsed->value.is_object() ? QString() : tr("The arguments must be a JSON object.");
+}
+
+QString HealthFields::fault() const
+{
+    const QString tool = toolFault();
+    return tool.isEmpty() ? argumentsFault() : tool;
 }
 
 } // namespace Signalbox

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/catalog/healthsettings.h"
-
-#include <QWidget>
+#include "ui/widgets/fieldform.h"
 
 class QComboBox;
 class QLineEdit;
@@ -16,7 +15,7 @@ class PlainLabel;
 class SecondsBox;
 
 /// The settings of a server's health check: whether and how it is asked, how often, and from when on it counts as down.
-class HealthFields : public QWidget
+class HealthFields : public FieldForm
 {
     Q_OBJECT
 public:
@@ -26,26 +25,25 @@ public:
     void setTools(const QStringList &tools);
     void setSettings(const HealthSettings &settings);
     [[nodiscard]] HealthSettings settings() const;
-    [[nodiscard]] QString fault() const;                        ///< empty if all is well
-    [[nodiscard]] QComboBox *choice() const { return m_check; } ///< what the row's label belongs to
-
-signals:
-    void edited();
+    [[nodiscard]] QString fault() const; ///< empty if all is well
 
 private:
+    void nameFields();
+    void addRows();
     void showFields();
-    [[nodiscard]] QWidget *timesRow();
+    void handleEdit();
+    [[nodiscard]] QString toolFault() const;
+    [[nodiscard]] QString argumentsFault() const;
     [[nodiscard]] HealthSettings::Check check() const;
     [[nodiscard]] QByteArray arguments() const; ///< as they were, unless their text was touched
 
     QComboBox *m_check;
-    QWidget *m_toolRow;
     QComboBox *m_tool;
     QLineEdit *m_arguments;
     SecondsBox *m_interval;
     SecondsBox *m_deadline;
     QSpinBox *m_failures;
-    QWidget *m_times = nullptr;
+    QWidget *m_failuresRow;
     PlainLabel *m_help;
     HealthSettings m_given;
 };

@@ -3,25 +3,23 @@
 #pragma once
 
 #include "core/catalog/serverentry.h"
-#include "ui/models/entryform.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace Signalbox {
 
 class EngineLink;
+class FormTabs;
 class GateFields;
+class GeneralFields;
 class HealthFields;
 class PlainLabel;
+struct Error;
 
-/// One server's entry as a form. What would be started or reached is shown in full below it. Saving starts nothing unless asked.
+/// One server's entry as a form with a tab for each thing. Saving starts nothing unless asked.
 class ServerDialog : public QDialog
 {
     Q_OBJECT
@@ -34,56 +32,32 @@ signals:
     void saved(const QString &id);
 
 private:
-    struct Row
-    {
-        QWidget *box; ///< what stands in the form
-        PlainLabel *fault;
-    };
-
-    Row addRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help = {});
-    void buildFields(QFormLayout *form);
-    void fill(const EntryTexts &texts);
-    [[nodiscard]] EntryTexts texts() const;
+    void addPages();
+    void arrange();
+    void fill();
+    void listen();
+    void noteTaken();
+    void handleEdit();
     void check();
-    void save(bool connectAfter);
     void setBusy(bool busy);
-    void addHealth(QFormLayout *form);
+    void save(bool connectAfter);
+    void refuse(const Error &error);
     [[nodiscard]] ServerEntry wanted() const; ///< the entry as the fields have it
-    void showFields();                        ///< those that the transport has
 
     EngineLink &m_link;
     Purpose m_purpose;
     ServerEntry m_entry;
-    QLineEdit *m_name;
-    QComboBox *m_transport;
-    QLineEdit *m_url;
-    QPlainTextEdit *m_headers;
-    QLineEdit *m_command;
-    QPlainTextEdit *m_arguments;
-    QPlainTextEdit *m_environment;
-    QLineEdit *m_folder;
-    QComboBox *m_era;
-    QCheckBox *m_inherit;
-    HealthFields *m_health;
+    FormTabs *m_tabs;
+    GeneralFields *m_general;
     GateFields *m_gates;
-    PlainLabel *m_nameFault = nullptr;
-    PlainLabel *m_commandFault = nullptr;
-    PlainLabel *m_environmentFault = nullptr;
-    PlainLabel *m_urlFault = nullptr;
-    PlainLabel *m_headersFault = nullptr;
-    PlainLabel *m_healthFault = nullptr;
-    PlainLabel *m_previewTitle;
-    QFormLayout *m_form = nullptr;
-    QList<QWidget *> m_processRows; ///< boxes of what only a process has
-    QList<QWidget *> m_networkRows; ///< boxes of what only an address has
-    PlainLabel *m_preview;
+    HealthFields *m_health;
     PlainLabel *m_problem;
+    QPushButton *m_toFault;
+    QPushButton *m_cancel;
     QPushButton *m_save;
     QPushButton *m_saveAndConnect;
-    EntryTexts m_given;     // as they came
-    EntryTexts m_untouched; // as the fields give them back: an editor of lines changes line ends and hard spaces
-    bool m_busy = false;    // a saving is under way: the second click of a double click saves nothing
-    bool m_touched = false; // faults are shown from the first attempt or edit on
+    bool m_busy = false; // a saving is under way: the second click of a double click saves nothing
+    bool m_touched = false;
 };
 
 } // namespace Signalbox

@@ -8,6 +8,12 @@
 
 namespace Signalbox {
 
+namespace {
+
+constexpr int kSpinArrow = 18; ///< width of a spin box's arrows
+
+} // namespace
+
 QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                        const QWidget *widget) const
 {
@@ -25,11 +31,11 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         return {width, m.input()};
     }
     case CT_ComboBox:
-        return {size.width() + 2 * m.gap(8) + m.icon(), m.input()};
+        return {size.width() + 2 * m.gap(8) + m.gap(4) + m.icon(), m.input()};
     case CT_LineEdit:
         return {usual.width(), widget && size.height() > m.input() ? usual.height() : m.input()};
     case CT_SpinBox:
-        return {usual.width(), m.input()};
+        return {std::max(usual.width(), size.width() + m.px(kSpinArrow) + 2 * m.px(8)), m.input()};
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         return button && button->toolButtonStyle == Qt::ToolButtonIconOnly ? QSize(m.px(24), m.px(24))
@@ -130,7 +136,7 @@ QRect SignalboxStyle::subControlRect(ComplexControl control, const QStyleOptionC
         }
     }
     if (control == CC_SpinBox) {
-        const int arrow = m.px(18);
+        const int arrow = m.px(kSpinArrow);
         const QRect arrows(rect.right() - arrow, rect.y() + 1, arrow, rect.height() - 2);
         switch (part) {
         case SC_SpinBoxUp:

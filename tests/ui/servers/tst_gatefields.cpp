@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -23,6 +25,8 @@ private slots:
     void givesBackWhatItWasGiven_data();
     void givesBackWhatItWasGiven();
     void nothingIsUsedAgainWithoutTheServersWord();
+    void marksToolsAsSafeToRepeat();
+    void aFigureIsSeenWhole();
     void savesWhatWasChosen();
     void pictures_data();
     void pictures();
@@ -82,6 +86,43 @@ void TestGateFields::nothingIsUsedAgainWithoutTheServersWord()
     QVERIFY(field<QCheckBox>(fields, "cache")->isEnabled());
     for (const auto *box : fields.findChildren<QAbstractSpinBox *>()) {
         QVERIFY2(!box->accessibleName().isEmpty(), qPrintable(box->objectName()));
+    }
+}
+
+void TestGateFields::marksToolsAsSafeToRepeat()
+{
+    GateFields fields;
+    fields.setTools({u"read"_s, u"write"_s});
+    fields.setSettings({.safeTools = {u"gone"_s}});
+    QSignalSpy edited(&fields, &GateFields::edited);
+    auto *list = fields.findChild<QListWidget *>(u"toolChoice:list"_s);
+    auto *typed = fields.findChild<QLineEdit *>(u"toolChoice:typed"_s);
+    QCOMPARE(list->count(), 3); // the server's own, and one that it does not list
+    QCOMPARE(list->item(0)->text(), u"gone"_s);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    list->item(2)->setCheckState(Qt::Checked);
+    QCOMPARE(fields.settings().safeTools, QStringList({u"gone"_s, u"write"_s}));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QTest::keyClicks(typed, u" later "_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(fields.settings().safeTools, QStringList({u"write"_s, u"later"_s}));
+    QVERIFY(typed->text().isEmpty());
+    QCOMPARE(edited.size(), 3);
+    QTest::keyClicks(typed, u"write"_s); // is there already
+    fields.findChild<QPushButton *>(u"toolChoice:add"_s)->click();
+    QCOMPARE(edited.size(), 3);
+}
+
+void TestGateFields::aFigureIsSeenWhole()
+{
+    GateFields fields;
+    fields.setSettings({.requestMs = 86'400'000, .firstWaitMs = 86'400'000, .breakerFailures = 100});
+    fields.resize(fields.sizeHint());
+    fields.show();
+    for (const auto *box : fields.findChildren<QAbstractSpinBox *>()) {
+        const auto *line = box->findChild<QLineEdit *>();
+        const int width = line->fontMetrics().horizontalAdvance(line->text());
+        QVERIFY2(line->contentsRect().width() >= width, qPrintable(line->text()));
     }
 }
 

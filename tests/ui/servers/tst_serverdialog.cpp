@@ -7,11 +7,20 @@
 #include "tests/ui/labels.h"
 #include "ui/servers/removequestion.h"
 #include "ui/servers/serverdialog.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+#include "ui/widgets/innertabs.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -23,6 +32,7 @@ class TestServerDialog : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void saysNothingIsWrongBeforeAnythingIsTyped();
@@ -35,6 +45,10 @@ private slots:
     void clonesWithUnknownMembersUnderANewId();
     void saysWhyItCouldNotSave();
     void u01_asksLiterallyBeforeRemoving();
+    void marksTheTabOfAFaultAndLeadsThere();
+    void goesThroughItsTabsByKey();
+    void everyPageFitsInItsWidth_data();
+    void everyPageFitsInItsWidth();
 
 private:
     void open(Purpose purpose, const ServerEntry &entry)
@@ -42,6 +56,15 @@ private:
         m_dialog = new ServerDialog(*m_engine->link, purpose, entry);
         m_saved = std::make_unique<QSignalSpy>(m_dialog.data(), &ServerDialog::saved);
         m_dialog->show();
+    }
+    /// One of each look that the dialog has.
+    static QList<ServerEntry> entriesToShow()
+    {
+        ServerEntry program = EngineFixture::fakeEntry(u"program"_s, {u"--tools"_s, u"3"_s});
+        program.health.check = HealthSettings::Check::Tool;
+        program.health.tool = u"echo"_s;
+        program.gates.safeTools = {u"read_file"_s, u"list_issues"_s};
+        return {program};
     }
     void type(const QString &field, const QString &text) const
     {
@@ -64,10 +87,18 @@ private:
     }
     QString savedId() const { return m_saved->isEmpty() ? QString() : m_saved->first().first().toString(); }
 
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<EngineFixture> m_engine;
     QPointer<ServerDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_saved;
 };
+
+void TestServerDialog::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
 
 void TestServerDialog::init()
 {
@@ -226,6 +257,104 @@ void TestServerDialog::u01_asksLiterallyBeforeRemoving()
         open(Purpose::Edit, EngineFixture::fakeEntry(trap, {trap}));
         QVERIFY(textsIn(*m_dialog).contains(quoteForShell(trap)));
         QCOMPARE(markupIn(*m_dialog), QStringList());
+        delete m_dialog;
+    }
+}
+
+void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()
+{
+    open(Purpose::Edit, EngineFixture::fakeEntry(u"fake"_s));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    auto *tabs = m_dialog->findChild<InnerTabs *>();
+    auto *check = m_dialog->findChild<QComboBox *>(u"serverDialog:health"_s);
+    check->setCurrentIndex(check->count() - 1); // a tool; but which?
+    const int health = tabs->count() - 1;
+    QVERIFY(!tabs->tabIcon(health).isNull());
+    QCOMPARE(tabs->accessibleTabName(health), u"Health, with a fault"_s);
+    QVERIFY(tabs->tabIcon(0).isNull());
+    QVERIFY(!button(u"save"_s)->isEnabled());
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(button(u"toFault"_s)->text().contains(u"Health"_s));
+    button(u"toFault"_s)->click();
+    QCOMPARE(tabs->currentIndex(), health);
+    auto *tool = m_dialog->findChild<QComboBox *>(u"serverDialog:healthTool"_s);
+    QTRY_VERIFY(tool->hasFocus() || tool->lineEdit()->hasFocus());
+    QVERIFY(isInvalid(tool));
+    tool->setEditText(u"echo"_s);
+    QVERIFY(tabs->tabIcon(health).isNull());
+    QVERIFY(!isInvalid(tool));
+    QVERIFY(!button(u"toFault"_s)->isVisible());
+    QVERIFY(button(u"save"_s)->isEnabled());
+}
+
+void TestServerDialog::goesThroughItsTabsByKey()
+{
+    open(Purpose::Edit, EngineFixture::fakeEntry(u"fake"_s));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    const auto *tabs = m_dialog->findChild<InnerTabs *>();
+    QStringList seen;
+    do {
+        seen.append(tabs->tabText(tabs->currentIndex()));
+        QTest::keySequence(m_dialog, QKeySequence::NextChild);
+    } while (tabs->currentIndex() != 0 && seen.size() < tabs->count());
+    QCOMPARE(seen, QStringList({u"General"_s, u"Calls"_s, u"Health"_s})); // no credentials for a program
+    QTest::keySequence(m_dialog, QKeySequence::PreviousChild);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Health"_s);
+}
+
+void TestServerDialog::everyPageFitsInItsWidth_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("English") << u"en"_s << 1.0;
+    QTest::newRow("German") << u"de"_s << 1.0;
+    QTest::newRow("English 200") << u"en"_s << 2.0;
+    QTest::newRow("German 200") << u"de"_s << 2.0;
+}
+
+/// With SIGNALBOX_TOUR_DIR set, leaves pictures there for a person to look at.
+void TestServerDialog::everyPageFitsInItsWidth()
+{
+    QFETCH(const QString, language);
+    QFETCH(const double, scale);
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    const QString more = qEnvironmentVariable("SIGNALBOX_TOUR_QM"); // a catalogue that is not built in
+    QTranslator translator;
+    if (language == u"de"_s && translator.load(more.isEmpty() ? u":/i18n/signalbox_de.qm"_s : more)) {
+        QCoreApplication::installTranslator(&translator);
+    }
+    QCOMPARE(translator.isEmpty(), language != u"de"_s);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
+    for (const ServerEntry &entry : entriesToShow()) {
+        open(Purpose::Edit, entry);
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        m_dialog->resize(QSize(620, 560) * scale);
+        auto *tabs = m_dialog->findChild<InnerTabs *>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (!tabs->isTabVisible(i)) {
+                continue;
+            }
+            tabs->setCurrentIndex(i);
+            for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+                m_theme->setMode(mode);
+                for (int round = 0; round < 5; ++round) { // palette, then what it queues
+                    QCoreApplication::processEvents();
+                }
+                const QString theme = mode == Theme::Mode::Dark ? u"dark"_s : u"light"_s;
+                QVERIFY(
+                    folder.isEmpty()
+                    || m_dialog->grab().save(u"%1/server-%2-%3-%4-%5.png"_s.arg(
+                        folder, QString::fromLatin1(QTest::currentDataTag()), entry.name, QString::number(i), theme)));
+            }
+            for (const auto *scroll : m_dialog->findChildren<QScrollArea *>()) {
+                QVERIFY2(!scroll->isVisible() || scroll->horizontalScrollBar()->maximum() == 0,
+                         qPrintable(entry.name + u' ' + tabs->tabText(i)));
+            }
+        }
         delete m_dialog;
     }
 }
