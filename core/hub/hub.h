@@ -19,7 +19,7 @@ namespace Signalbox {
 class CallWatch;
 class GateLeg;
 class TrackedTask;
-struct Passage;
+class Passage;
 
 /// Many servers at once, and the one road every tool call takes: gates, then the session. One thread.
 class Hub : public QObject

@@ -3,6 +3,7 @@
 #include "core/hub/hubcall.h"
 
 #include "core/hub/gateleg.h"
+#include "core/hub/passage.h"
 #include "core/session/pendingcall.h"
 #include "core/session/trackedtask.h"
 
@@ -15,7 +16,12 @@ HubCall::HubCall(CallRequest request)
 {
 }
 
-HubCall::~HubCall() = default;
+HubCall::~HubCall()
+{
+    if (m_passage) {
+        m_passage->forgetCall();
+    }
+}
 
 void HubCall::cancel(const QString &reason)
 {

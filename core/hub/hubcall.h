@@ -13,6 +13,7 @@
 namespace Signalbox {
 
 class GateLeg;
+class Passage;
 class PendingCall;
 class TrackedTask;
 
@@ -49,11 +50,12 @@ private:
 
     CallRequest m_request;
     MessageId m_requestId;
-    QPointer<PendingCall> m_pending; // the leg in flight, if any
-    QPointer<TrackedTask> m_task;    // what the call became, if it became one
-    std::shared_ptr<GateLeg> m_leg;  // the innermost gate that has the call; null when there are no gates
-    std::size_t m_index = 0;         // among the hub's open calls
-    bool m_starting = true;          // inside Hub::call(): the caller has not connected yet
+    QPointer<PendingCall> m_pending;    // the leg in flight, if any
+    QPointer<TrackedTask> m_task;       // what the call became, if it became one
+    std::shared_ptr<GateLeg> m_leg;     // the innermost gate that has the call; null when there are no gates
+    std::shared_ptr<Passage> m_passage; // the first; null when there are no gates
+    std::size_t m_index = 0;            // among the hub's open calls
+    bool m_starting = true;             // inside Hub::call(): the caller has not connected yet
     bool m_cancelled = false;
 };
 

@@ -128,15 +128,17 @@ Gate::Next Hub::onward(const std::shared_ptr<GateLeg> &leg, std::size_t gate)
 
 void Hub::pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate::Done done)
 {
-    const auto passage =
-        std::make_shared<Passage>(Passage{.request = request, .call = call, .done = std::move(done), .passed = {}});
+    const bool isFirst = call->m_passage == nullptr;
+    const auto passage = isFirst ? std::make_shared<Passage>(*call, request)
+                                 : std::make_shared<Passage>(call->m_passage, request, std::move(done));
+    call->m_passage = isFirst ? passage : call->m_passage;
     for (; gate < m_gates.size(); ++gate) {
         Gate::Ticket ticket;
-        const Gate::Way way = m_gates[gate]->enter(passage->request, ticket);
+        const Gate::Way way = m_gates[gate]->enter(*passage->request(), ticket);
         if (way == Gate::Way::Handles) {
             const auto leg =
                 GateLeg::enter(*call, [this, passage](const CallOutcome &outcome) { arrive(passage, outcome); });
-            m_gates[gate]->handle(passage->request, *call, onward(leg, gate),
+            m_gates[gate]->handle(*passage->request(), *call, onward(leg, gate),
                                   [leg](const CallOutcome &outcome) { leg->end(outcome); });
             return;
         }
@@ -144,29 +146,29 @@ void Hub::pass(std::size_t gate, const CallRequest &request, HubCall *call, Gate
             passage->passed.append({.gate = gate, .ticket = std::move(ticket)});
         }
     }
-    send(passage->request, call, passage);
+    send(*passage->request(), call, passage);
 }
 
 /// Back through the gates, the last one first.
 void Hub::arrive(const PassagePtr &passage, const CallOutcome &outcome)
 {
-    while (!passage->passed.isEmpty()) {
+    while (!passage->passed.isEmpty() && passage->request()) {
         const Passage::Passed last = std::move(passage->passed.last());
         passage->passed.removeLast();
         Gate &gate = *m_gates[last.gate];
-        if (gate.ended(passage->request, last.ticket, outcome) || !passage->call) {
+        HubCall *call = passage->call();
+        if (gate.ended(*passage->request(), last.ticket, outcome) || !call) {
             continue;
         }
-        const auto leg =
-            GateLeg::enter(*passage->call, [this, passage](const CallOutcome &then) { arrive(passage, then); });
-        gate.resume(passage->request, *passage->call, last.ticket, outcome, onward(leg, last.gate),
+        const auto leg = GateLeg::enter(*call, [this, passage](const CallOutcome &then) { arrive(passage, then); });
+        gate.resume(*passage->request(), *call, last.ticket, outcome, onward(leg, last.gate),
                     [leg](const CallOutcome &then) { leg->end(then); });
         return;
     }
     if (passage->done) {
         passage->done(outcome);
-    } else if (passage->call) {
-        finish(passage->call, outcome);
+    } else if (passage->call()) {
+        finish(passage->call(), outcome);
     }
 }
 
@@ -208,7 +210,7 @@ void Hub::send(const CallRequest &request, HubCall *call, const PassagePtr &pass
     // A gate may have ended the call by then; what was sent for it is counted all the same.
     connect(pending, &PendingCall::finished, connection, [=, this](const CallOutcome &outcome) {
         count(connection, isCounted, outcome);
-        HubCall *open = passage->call;
+        HubCall *open = passage->call();
         if (open) {
             open->m_pending.clear();
         }

@@ -45,9 +45,9 @@ Gate::Way PolicyGate::enter(const CallRequest &request, Ticket &ticket)
     if (!request.session.isEmpty()) {
         return Way::Handles;
     }
-    const PolicyJudge::Standing standing = m_judge.standing(request.server);
     const auto known = m_written.constFind({request.server, request.tool});
-    if (known != m_written.cend() && (*known)->standing == standing && (*known)->caller == request.caller) {
+    if (known != m_written.cend() && (*known)->standing && (*known)->caller == request.caller
+        && m_judge.isAsItWas(*(*known)->standing, request.server)) {
         ticket.kept = *known;
         return Way::Lets;
     }
@@ -55,6 +55,7 @@ Gate::Way PolicyGate::enter(const CallRequest &request, Ticket &ticket)
     if (m_judge.needsTools(request) && !(book && book->isComplete())) {
         return Way::Handles;
     }
+    const PolicyJudge::Standing standing = m_judge.standing(request.server);
     const Finding finding = m_judge.find(request);
     if (finding.effect != PolicyEffect::Allow || finding.rule > 0 || finding.isFirst || !m_judge.noteCall(request)) {
         return Way::Handles;
@@ -317,10 +318,10 @@ PolicyGate::Verdict PolicyGate::verdictOn(const CallRequest &request)
                     .reason = finding.message,
                     .recorded = finding.reason,
                     .hash = finding.hash};
-    if (finding.effect == PolicyEffect::Ask && finding.why == Why::Rule
     if (finding.effect == PolicyEffect::Allow) {
         verdict.recorded = finding.rule > 0 ? tr("allowed by %1").arg(finding.reason) : QString();
     }
+    if (finding.effect == PolicyEffect::Ask && finding.why == Why::Rule
         && m_judge.isAllowedForGood(request, finding.hash)) {
         verdict.effect = PolicyEffect::Allow;
         verdict.reason = tr("allowed by the person (%1)").arg(finding.reason);
@@ -340,8 +341,8 @@ void PolicyGate::decideUnasked(const CallRequest &request, QObject *context, std
             if (!noted) {
                 verdict.effect = PolicyEffect::Deny;
                 verdict.reason = noted.error().message;
-            }
                 verdict.recorded = verdict.reason;
+            }
         }
         const Case one{.request = request, .call = {}, .next = {}, .done = {}, .hash = verdict.hash, .consentedTo = {}};
         record(one, verdict.effect == PolicyEffect::Allow ? "allow" : "deny", verdict.recorded, 0);

@@ -97,19 +97,40 @@ std::optional<QString> PolicyJudge::againstSession(const CallRequest &request)
     return {};
 }
 
-PolicyJudge::Standing PolicyJudge::standing(const QString &server)
+quint64 PolicyJudge::eraOf(const ServerEntry *entry)
 {
     (void)rules(); // read anew if they changed
+    return m_rulesEra + m_books.era() + (entry ? m_pins.era(entry->id) : 0);
+}
+
+PolicyJudge::Standing PolicyJudge::standing(const QString &server)
+{
+    const ServerEntry *entry = m_entryOf(server);
     Standing now;
-    now.era = m_rulesEra + m_books.era();
+    now.era = eraOf(entry);
     now.subject = m_books.subjectOf(server);
-    if (const ServerEntry *entry = m_entryOf(server)) {
-        now.era += m_pins.era(entry->id);
+    if (entry) {
         now.id = entry->id;
-        now.identity = identityOf(*entry);
+        now.transport = entry->transport;
+        now.command = entry->command;
+        now.url = entry->url;
+        now.arguments = entry->arguments;
         now.trustsHints = entry->gates.trustsHints;
     }
     return now;
+}
+
+/// As two standings would compare, without a copy: nearly every call asks this.
+bool PolicyJudge::isAsItWas(const Standing &before, const QString &server)
+{
+    const ServerEntry *entry = m_entryOf(server);
+    if (before.era != eraOf(entry) || before.subject != m_books.subjectOf(server)) {
+        return false;
+    }
+    return entry ? before.id == entry->id && before.transport == entry->transport && before.command == entry->command
+                       && before.url == entry->url && before.arguments == entry->arguments
+                       && before.trustsHints == entry->gates.trustsHints
+                 : before.id.isEmpty();
 }
 
 bool PolicyJudge::isSteady(const CallRequest &request)

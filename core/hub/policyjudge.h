@@ -67,13 +67,16 @@ public:
     struct Standing
     {
         quint64 era = 0; ///< of the rules, the accepted definitions and the lists of tools
-        QString id;      ///< of the server's entry
-        QByteArray identity;
         QString subject; ///< of the connection's credentials
+        QString id;      ///< of the server's entry; this and the rest are how it is reached
+        ServerEntry::Transport transport = ServerEntry::Transport::Stdio;
+        QString command;
+        QString url;
+        QStringList arguments;
         bool trustsHints = false;
-        bool operator==(const Standing &) const = default;
     };
     [[nodiscard]] Standing standing(const QString &server);
+    [[nodiscard]] bool isAsItWas(const Standing &before, const QString &server);
     /// Do neither its arguments nor the number of such calls matter?
     [[nodiscard]] bool isSteady(const CallRequest &request);
     /// Of a call that was allowed a moment ago: is it still?
@@ -95,6 +98,7 @@ private:
         QStringList arguments;
         QByteArray hash;
     };
+    [[nodiscard]] quint64 eraOf(const ServerEntry *entry);
     [[nodiscard]] QByteArray identityOf(const ServerEntry &entry);
     [[nodiscard]] const ToolBook::Entry *toolOf(const CallRequest &request) const;
     [[nodiscard]] Finding findInPins(const CallRequest &request, const ToolBook::Entry &tool);
