@@ -42,6 +42,7 @@ constexpr std::array kNumbers = {
     Number{"breaker-failures", &GateOptions::breakerFailures, &GateSettings::breakerFailures, false, 0,
            GateSettings::kMostFailures},
     Number{"breaker-rest", &GateOptions::breakerOpenMs, &GateSettings::breakerOpenMs, true, 0, GateSettings::kMostMs},
+    Number{"cache-seconds", &GateOptions::cacheMs, &GateSettings::cacheMs, true, 0, GateSettings::kMostMs},
 };
 
 struct Flag
@@ -76,6 +77,22 @@ void readNumber(OptionReader &reader, const Number &number, GateOptions &into)
     into.*number.given = int(value);
 }
 
+void readSafeTools(OptionReader &reader, GateOptions &into)
+{
+    const QString option = u"safe-tools"_s;
+    if (!reader.isSet(option)) {
+        return;
+    }
+    QStringList names;
+    const QStringList given = reader.value(option).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : given) {
+        names.append(name.trimmed());
+    }
+    names.removeAll(QString());
+    names.removeDuplicates();
+    into.safeTools = names;
+}
+
 QString secondsText(int ms)
 {
     return tr("%1 s").arg(ms / kMsPerSecond);
@@ -102,7 +119,9 @@ QList<QCommandLineOption> GateOptions::table()
         {u"breaker-failures"_s, tr("gates: so many failures in a row stop further calls; 0: never."), u"n"_s},
         {u"breaker-rest"_s, tr("gates: so long they are stopped, in seconds."), u"s"_s},
         {u"cache"_s, tr("gates: results of tools that only read are used again."), u"on|off"_s},
+        {u"cache-seconds"_s, tr("gates: for so long."), u"s"_s},
         {u"trust-hints"_s, tr("gates: the server's word on what its tools do is believed."), u"on|off"_s},
+        {u"safe-tools"_s, tr("gates: tools that may be called twice, separated by commas; none if empty."), u"names"_s},
         {u"reconnect"_s, tr("gates: a connection that is lost is made anew."), u"on|off"_s},
     };
 }
@@ -121,6 +140,7 @@ GateOptions GateOptions::read(OptionReader &reader)
             options.*flag.given = word == "on"_L1;
         }
     }
+    readSafeTools(reader, options);
     return options;
 }
 
@@ -132,6 +152,7 @@ void GateOptions::apply(GateSettings &settings) const
     for (const Flag &flag : kFlags) {
         settings.*flag.setting = (this->*flag.given).value_or(settings.*flag.setting);
     }
+    settings.safeTools = safeTools.value_or(settings.safeTools);
 }
 
 QString gatesText(const GateSettings &gates)

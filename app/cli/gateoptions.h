@@ -17,9 +17,11 @@ struct GateOptions
     std::optional<int> attempts;
     std::optional<int> breakerFailures;
     std::optional<int> breakerOpenMs;
+    std::optional<int> cacheMs;
     std::optional<bool> caches;
     std::optional<bool> trustsHints;
     std::optional<bool> reconnects;
+    std::optional<QStringList> safeTools;
 
     [[nodiscard]] static QList<QCommandLineOption> table();
     [[nodiscard]] static GateOptions read(OptionReader &reader);

@@ -7,6 +7,7 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/clirunner.h"
 #include "app/cli/commandhead.h"
+#include "app/cli/controlcommand.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/policycommand.h"
@@ -14,6 +15,7 @@
 #include "app/cli/sessionscommand.h"
 #include "app/cli/statscommand.h"
 #include "app/cli/teamcommand.h"
+#include "core/base/coredumps.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
 
@@ -106,6 +108,7 @@ bool mayNeedKeychain(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     if (!mayNeedKeychain(argc, argv)) {
         qputenv("QT_NO_GLIB", "1"); // the plain Unix event dispatcher costs less for every turn of the loop
     }
@@ -145,6 +148,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("sessions")) {
         return runSessionsCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("breakers") || arguments.value(0) == QLatin1String("cache")) {
+        return runControlCommand(arguments.value(0), arguments.mid(1));
     }
     return runMethod(arguments);
 }

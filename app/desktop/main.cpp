@@ -3,9 +3,11 @@
 #include "app/desktop/startoptions.h"
 #include "core/auth/keychainstore.h"
 #include "core/auth/relaystore.h"
+#include "core/base/coredumps.h"
 #include "core/base/logging.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
+#include "core/hub/control/gatescontrol.h"
 #include "core/hub/enginethread.h"
 #include "core/session/inputbroker.h"
 #include "ui/models/draftstore.h"
@@ -61,6 +63,7 @@ protected:
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is an error to show, not the end
     EngineThread::preferPlainDispatcher();
     WatchedApplication app(argc, argv);
@@ -90,6 +93,7 @@ int main(int argc, char **argv)
     EngineThread engine(
         paths, {}, [&consents] { return consents.makeBroker(); },
         [&keychain] { return std::make_unique<RelayStore>(keychain); });
+    engine.post([paths](Engine &served) { serveControl(served, paths); });
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);

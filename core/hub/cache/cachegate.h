@@ -40,6 +40,7 @@ public:
     void forget(const QString &server);
     void clear();
     [[nodiscard]] const ResultCache &cache() const { return m_cache; }
+    [[nodiscard]] QList<CacheStatus> statuses() const { return m_cache.statuses(m_clock.monotonicNs()); }
 
     [[nodiscard]] Way enter(const CallRequest &request, Ticket &) override
     {

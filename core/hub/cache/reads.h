@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] const ResultCache &cache() const { return m_cache; }
     /// By method, without the server's name.
+    [[nodiscard]] QList<CacheStatus> statuses() const { return m_cache.statuses(m_clock.monotonicNs()); }
 
 private:
     class Flight;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/cache/cachestatus.h"
 #include "core/session/outcome.h"
 
 #include <QHash>
+#include <QList>
+#include <QPair>
 
 #include <functional>
 #include <list>
@@ -42,6 +45,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool has(const Key &key, qint64 nowNs) const; ///< counts as no question
     [[nodiscard]] std::optional<Hit> find(const Key &key, qint64 nowNs);
     /// For so long; not at all if that is nothing, or if it is too large.
     void put(const Key &key, const CallOutcome &outcome, qint64 nowNs, qint64 forNs);
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] qsizetype bytes() const { return m_bytes; }
     [[nodiscard]] quint64 hits() const { return m_hits; }
     [[nodiscard]] quint64 misses() const { return m_misses; }
+    /// Of each tool that was ever looked for here, by server and tool. What is over counts no more.
+    [[nodiscard]] QList<CacheStatus> statuses(qint64 nowNs) const;
 
 private:
     struct Entry
@@ -63,7 +69,13 @@ private:
         qint64 untilNs = 0;
     };
     using Entries = std::list<Entry>; // asked for last: in front
+    struct Count
+    {
+        quint64 hits = 0;
+        quint64 misses = 0;
+    };
     void remove(Entries::iterator entry);
+    void countMiss(const Key &key);
 
     qsizetype m_mostEntries;
     qsizetype m_mostBytes;
@@ -72,6 +84,7 @@ private:
     qsizetype m_bytes = 0;
     quint64 m_hits = 0;
     quint64 m_misses = 0;
+    QHash<QPair<QString, QString>, Count> m_counts; // by server and tool
 };
 
 inline size_t qHash(const ResultCache::Key &key, size_t seed = 0)

@@ -20,6 +20,12 @@ struct BreakerStatus
     BreakerRule rule;
 };
 
+/// closed, open, half-open: for programs.
+[[nodiscard]] constexpr const char *breakerStateWord(Breaker::State state)
+{
+    return state == Breaker::State::Closed ? "closed" : state == Breaker::State::Open ? "open" : "half-open";
+}
+
 } // namespace Signalbox
 
 Q_DECLARE_METATYPE(Signalbox::BreakerStatus)

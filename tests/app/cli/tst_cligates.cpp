@@ -80,6 +80,14 @@ void TestCliGates::changesWhatIsGiven()
              again.out.constData());
     QVERIFY2(again.out.contains("cache                off\n"), again.out.constData());
     QVERIFY2(catalog().contains("\"attempts\""), catalog().constData());
+    const CliProgram::Run more =
+        CliProgram::run({u"servers"_s, u"gates"_s, u"fake"_s, u"--cache"_s, u"on"_s, u"--cache-seconds"_s, u"7.5"_s,
+                         u"--safe-tools"_s, u"read, list,read,"_s});
+    QVERIFY2(more.out.contains("cache                on, for 7.5 s\n"), more.out.constData());
+    QVERIFY2(more.out.contains("may be repeated      read, list\n"), more.out.constData());
+    const CliProgram::Run none = CliProgram::run({u"servers"_s, u"gates"_s, u"fake"_s, u"--safe-tools"_s, u""_s});
+    QVERIFY2(none.out.contains("may be repeated      –\n"), none.out.constData());
+    QVERIFY2(none.out.contains("on, for 7.5 s"), none.out.constData());
 }
 
 void TestCliGates::refusesWhatCannotBe_data()
@@ -89,6 +97,7 @@ void TestCliGates::refusesWhatCannotBe_data()
     QTest::newRow("none") << QStringList{u"gates"_s, u"fake"_s, u"--attempts"_s, u"0"_s};
     QTest::newRow("half a one") << QStringList{u"gates"_s, u"fake"_s, u"--attempts"_s, u"1.5"_s};
     QTest::newRow("no time") << QStringList{u"gates"_s, u"fake"_s, u"--request-limit"_s, u"0.01"_s};
+    QTest::newRow("kept for more than a day") << QStringList{u"gates"_s, u"fake"_s, u"--cache-seconds"_s, u"86401"_s};
     QTest::newRow("no number") << QStringList{u"gates"_s, u"fake"_s, u"--breaker-rest"_s, u"nan"_s};
     QTest::newRow("a word") << QStringList{u"gates"_s, u"fake"_s, u"--cache"_s, u"maybe"_s};
     QTest::newRow("no such server") << QStringList{u"gates"_s, u"other"_s};
