@@ -135,6 +135,11 @@ void TestClientCertificate::saysWhatIsWrong_data()
     QTest::newRow("wrong passphrase of PKCS#12") << good << QByteArray() << u"canary"_s << Auth << u"wrong"_s;
     QTest::newRow("no passphrase of PKCS#12") << good << QByteArray() << QString() << Auth << u"none was given"_s;
     QTest::newRow("no key in PKCS#12") << keyless << QByteArray() << u"geheim"_s << Usage << u"with its key"_s;
+    if (const QByteArray old = pkcs12({u"-legacy"_s, u"-inkey"_s, m_me.keyFile, u"-passout"_s, u"pass:geheim"_s});
+        !old.isEmpty()) { // where there is somebody who still makes them
+        QTest::newRow("RC2") << old << QByteArray() << u"geheim"_s << Usage << u"too old"_s;
+        QTest::newRow("wrong passphrase of RC2") << old << QByteArray() << u"x"_s << Auth << u"wrong"_s;
+    }
     QTest::newRow("wrong passphrase of PEM") << m_chain << m_lockedKey << u"canary"_s << Auth << u"wrong"_s;
     QTest::newRow("no passphrase of PEM") << m_chain << m_lockedKey << QString() << Auth << u"none was given"_s;
     QTest::newRow("no certificate") << m_key << QByteArray() << QString() << Usage << u"no certificate"_s;
