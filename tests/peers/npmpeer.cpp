@@ -72,6 +72,11 @@ QStringList NpmPeer::otlpCollector()
     return {script(u"otlpcollector.mjs"_s)};
 }
 
+QStringList NpmPeer::sampleClient(const QStringList &words)
+{
+    return QStringList{script(u"sampleclient.mjs"_s)} + words;
+}
+
 NpmPeer::Command NpmPeer::stdioCommand(const QStringList &peer)
 {
     return {node(), peer};

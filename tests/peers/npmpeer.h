@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static QStringList proxy(const QStringList &peer);
 
     [[nodiscard]] static QStringList otlpCollector();
+    /// The official client, which drives one of our samples and ends; the words are those of sampleclient.mjs.
+    [[nodiscard]] static QStringList sampleClient(const QStringList &words);
 
     [[nodiscard]] static Command stdioCommand(const QStringList &peer);
 

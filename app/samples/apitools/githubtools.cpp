@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/apitools/githubtools.h"
 
-#include "app/samples/filesystemtools/toolschema.h"
+#include "app/samples/common/toolschema.h"
 #include "core/json/jsontext.h"
 
 #include <initializer_list>

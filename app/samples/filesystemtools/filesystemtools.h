@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/samples/common/rootfolder.h"
 #include "app/samples/filesystemtools/listdirectory.h"
 #include "app/samples/filesystemtools/readfile.h"
-#include "app/samples/filesystemtools/rootfolder.h"
 #include "app/samples/filesystemtools/runcommand.h"
 
 namespace Signalbox {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/filesystemtools/listdirectory.h"
 
-#include "app/samples/filesystemtools/toolschema.h"
+#include "app/samples/common/toolschema.h"
 
 #include "core/json/jsontext.h"
 
@@ -162,7 +162,7 @@ ServedResult ListDirectory::call(const Json &arguments) const
     }
     Walk result;
     result.isRecursive = arguments.contains("recursive") && arguments.at("recursive").as<bool>();
-    result.most = arguments.contains("maxEntries") ? arguments.at("maxEntries").as<qint64>() : kUsualEntries;
+    result.most = ToolSchema::integerOr(arguments, "maxEntries", kUsualEntries);
     walk(*std::move(folder), {}, 0, result);
 
     ServedResult served;

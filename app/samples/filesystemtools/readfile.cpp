@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/filesystemtools/readfile.h"
 
-#include "app/samples/filesystemtools/toolschema.h"
+#include "app/samples/common/toolschema.h"
 
 #include "core/json/jsontext.h"
 
@@ -26,11 +26,6 @@ constexpr qint64 kMostBytes = 1024 * 1024; ///< of one call: what a model or a w
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ReadFile", text);
-}
-
-qint64 integerOr(const Json &arguments, const char *name, qint64 otherwise)
-{
-    return arguments.contains(name) ? arguments.at(name).as<qint64>() : otherwise;
 }
 
 bool isContinuation(char c)
@@ -136,9 +131,9 @@ Result<ReadFile::Part> ReadFile::read(const Json &arguments) const
     }
     Part part{.path = QFile::decodeName(*relative),
               .size = info.st_size,
-              .offset = integerOr(arguments, "offset", 0),
+              .offset = ToolSchema::integerOr(arguments, "offset", 0),
               .bytes = {}};
-    const qint64 limit = integerOr(arguments, "limit", part.size - part.offset);
+    const qint64 limit = ToolSchema::integerOr(arguments, "limit", part.size - part.offset);
     if (limit > kMostBytes) {
         const QString text = tr("%1 has %2 bytes from offset %3 on; one call returns at most %4. Give a limit, then go "
                                 "on at nextOffset.");

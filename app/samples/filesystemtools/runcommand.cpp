@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/filesystemtools/runcommand.h"
 
+#include "app/samples/common/toolschema.h"
 #include "app/samples/filesystemtools/commandline.h"
 #include "app/samples/filesystemtools/commandprocess.h"
 #include "app/samples/filesystemtools/optionrules.h"
-#include "app/samples/filesystemtools/toolschema.h"
 
 #include "core/json/jsontext.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/samples/filesystemtools/rootfolder.h"
+#include "app/samples/common/rootfolder.h"
 
 #include "core/serve/servedprovider.h"
 

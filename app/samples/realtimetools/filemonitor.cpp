@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/realtimetools/filemonitor.h"
 
-#include "app/samples/filesystemtools/toolschema.h"
+#include "app/samples/common/toolschema.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +16,6 @@ constexpr int kMostSeconds = 3600;
 constexpr int kUsualSeconds = 60;
 constexpr int kMostChanges = 1000;
 constexpr int kUsualChanges = 100;
-constexpr int kMsPerSecond = 1000;
 
 } // namespace
 
@@ -45,31 +42,17 @@ ServedTool FileMonitor::declaration()
 void FileMonitor::begin(const WatchedPlace &place, const Json &arguments, const ServedContextPtr &context,
                         ServedProvider::ToolDone done, QObject *parent)
 {
-    const auto number = [&](const char *name, int otherwise) {
-        return arguments.contains(name) ? arguments.at(name).as<int>() : otherwise;
-    };
-    auto *monitor = new FileMonitor(place, number("most", kUsualChanges), context, std::move(done), parent);
-    monitor->m_timer.start(number("seconds", kUsualSeconds) * kMsPerSecond);
-    context->progress(0, {}, QCoreApplication::translate("FileMonitor", "Watching."));
-    const QPointer<FileMonitor> self(monitor);
-    context->whenCancelled([self] {
-        if (self) {
-            self->deleteLater();
-        }
-    });
+    const int most = int(ToolSchema::integerOr(arguments, "most", kUsualChanges));
+    auto *monitor = new FileMonitor(place, most, context, std::move(done), parent);
+    monitor->waitFor(int(ToolSchema::integerOr(arguments, "seconds", kUsualSeconds)));
+    context->progress(0, {}, tr("Watching."));
 }
 
-FileMonitor::FileMonitor(const WatchedPlace &place, int most, ServedContextPtr context, ServedProvider::ToolDone done,
-                         QObject *parent)
-    : QObject(parent)
+FileMonitor::FileMonitor(const WatchedPlace &place, int most, const ServedContextPtr &context,
+                         ServedProvider::ToolDone done, QObject *parent)
+    : WatchedCall(place, context, std::move(done), parent)
     , m_most(most)
-    , m_context(std::move(context))
-    , m_done(std::move(done))
-    , m_watch(place.folder, place.name, nullptr)
 {
-    connect(&m_watch, &FileWatch::changed, this, &FileMonitor::take);
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, &FileMonitor::end);
 }
 
 void FileMonitor::take(const QList<FileChange> &changes)
@@ -85,24 +68,19 @@ void FileMonitor::take(const QList<FileChange> &changes)
         one["time"] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString();
         m_changes.push_back(std::move(one));
         m_lines.append(line);
-        m_context->progress(double(m_changes.size()), {}, line);
+        context()->progress(double(m_changes.size()), {}, line);
     }
     if (int(m_changes.size()) == m_most) {
-        end();
+        handleTimeUp();
     }
 }
 
-void FileMonitor::end()
+void FileMonitor::handleTimeUp()
 {
-    if (std::exchange(m_isOver, true)) {
-        return;
-    }
-    ServedResult result = ServedResult::text(
-        m_lines.isEmpty() ? QCoreApplication::translate("FileMonitor", "Nothing changed.") : m_lines.join(u'\n'));
+    ServedResult result = ServedResult::text(m_lines.isEmpty() ? tr("Nothing changed.") : m_lines.join(u'\n'));
     result.structured = Json(jsoncons::json_object_arg);
     result.structured["changes"] = m_changes;
-    m_done(result);
-    deleteLater();
+    end(result);
 }
 
 } // namespace Signalbox

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples/realtimetools/filetail.h"
 
-#include "app/samples/filesystemtools/toolschema.h"
+#include "app/samples/common/toolschema.h"
 #include "app/samples/realtimetools/tailreader.h"
 
-#include <QFile>
-#include <QPointer>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +16,6 @@ namespace {
 constexpr int kMostLines = 1000;
 constexpr int kMostSeconds = 300;
 constexpr int kUsualLines = 10;
-constexpr int kMsPerSecond = 1000;
-
-int numberOr(const Json &arguments, const char *name, int otherwise)
-{
-    return arguments.contains(name) ? arguments.at(name).as<int>() : otherwise;
-}
 
 ServedResult resultOf(const WatchedPlace &place, const TailReader::Part &part, const QString &text)
 {
@@ -61,40 +54,37 @@ void FileTail::begin(const RootFolder &root, const WatchedPlace &place, const Js
                      const ServedContextPtr &context, ServedProvider::ToolDone done, QObject *parent)
 {
     const Result<TailReader::Part> part = TailReader::read(root, place.relative);
-    const int seconds = numberOr(arguments, "wait_seconds", 0);
+    const int seconds = int(ToolSchema::integerOr(arguments, "wait_seconds", 0));
     if (!part) {
         done(ServedResult::failure(part.error().message));
     } else if (seconds == 0) {
-        const QString text = TailReader::lastLines(part->bytes, numberOr(arguments, "lines", kUsualLines));
+        const QString text =
+            TailReader::lastLines(part->bytes, int(ToolSchema::integerOr(arguments, "lines", kUsualLines)));
         done(resultOf(place, *part, text));
     } else {
-        (new FileTail(root, place, std::move(done), parent))->wait(part->end, seconds, context);
+        auto *tail = new FileTail(root, place, part->end, context, std::move(done), parent);
+        tail->waitFor(seconds);
+        tail->look(false); // it may have grown before it was watched
     }
 }
 
-FileTail::FileTail(const RootFolder &root, WatchedPlace place, ServedProvider::ToolDone done, QObject *parent)
-    : QObject(parent)
+FileTail::FileTail(const RootFolder &root, WatchedPlace place, qint64 from, const ServedContextPtr &context,
+                   ServedProvider::ToolDone done, QObject *parent)
+    : WatchedCall(place, context, std::move(done), parent)
     , m_root(root)
     , m_place(std::move(place))
-    , m_done(std::move(done))
-    , m_watch(m_place.folder, m_place.name, nullptr)
+    , m_from(from)
 {
 }
 
-void FileTail::wait(qint64 from, int seconds, const ServedContextPtr &context)
+void FileTail::take(const QList<FileChange> &)
 {
-    m_from = from;
-    connect(&m_watch, &FileWatch::changed, this, [this] { look(false); });
-    m_timer.setSingleShot(true);
-    m_timer.callOnTimeout(this, [this] { look(true); });
-    m_timer.start(seconds * kMsPerSecond);
-    const QPointer<FileTail> self(this);
-    context->whenCancelled([self] {
-        if (self) {
-            self->deleteLater();
-        }
-    });
-    look(false); // it may have grown before it was watched
+    look(false);
+}
+
+void FileTail::handleTimeUp()
+{
+    look(true);
 }
 
 void FileTail::look(bool isLast)
@@ -106,14 +96,6 @@ void FileTail::look(bool isLast)
         end(resultOf(m_place, *part, QString::fromUtf8(part->bytes)));
     } else if (isLast) {
         end(ServedResult::failure(part.error().message));
-    }
-}
-
-void FileTail::end(const ServedResult &result)
-{
-    if (!std::exchange(m_isOver, true)) {
-        m_done(result);
-        deleteLater();
     }
 }
 

@@ -253,6 +253,8 @@ void TestApiTools::saysWhatIsWrongWithItsCommandLine_data()
     QTest::newRow("port") << QStringList{u"--port"_s, u"x"_s} << good << 1 << "--port"_ba;
     QTest::newRow("address") << QStringList{u"--host"_s, u"here"_s} << good << 1 << "--host"_ba;
     QTest::newRow("limit") << QStringList{u"--time-limit"_s, u"0"_s} << good << 1 << "--time-limit"_ba;
+    QTest::newRow("two ways") << QStringList{u"--stdio"_s, u"--port"_s, u"0"_s} << good << 1
+                              << "not go with --stdio"_ba;
     QTest::newRow("argument") << QStringList{u"x"_s} << good << 1 << "Unexpected argument: x"_ba;
     QTest::newRow("no address") << QStringList() << u"github"_s << 1 << "no HTTP address"_ba;
     QTest::newRow("in the open") << QStringList() << u"http://api.github.com"_s << 1 << "must begin with https"_ba;

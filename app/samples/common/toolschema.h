@@ -29,6 +29,9 @@ public:
     [[nodiscard]] static Json list(const Json &items, std::string_view description);
     [[nodiscard]] static Json withDefault(Json property, const Json &value);
 
+    /// An argument that fits such a schema; `otherwise` if it is not there.
+    [[nodiscard]] static qint64 integerOr(const Json &arguments, std::string_view name, qint64 otherwise);
+
 private:
     Json m_schema;
 };

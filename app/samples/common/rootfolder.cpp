@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/samples/filesystemtools/rootfolder.h"
+#include "app/samples/common/rootfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>

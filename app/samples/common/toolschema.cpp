@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/samples/filesystemtools/toolschema.h"
+#include "app/samples/common/toolschema.h"
 
 namespace Signalbox {
 
@@ -81,6 +81,11 @@ Json ToolSchema::withDefault(Json property, const Json &value)
 {
     property["default"] = value;
     return property;
+}
+
+qint64 ToolSchema::integerOr(const Json &arguments, std::string_view name, qint64 otherwise)
+{
+    return arguments.contains(name) ? arguments.at(name).as<qint64>() : otherwise;
 }
 
 } // namespace Signalbox
