@@ -78,6 +78,7 @@ private slots:
     void y14_rulesCountAsTheyAreWhenTheCallGoes();
     void y14_noCallGoesAgainstTheRulesOfItsMoment();
     void limitsCountCalls();
+    void whatWasDecidedCountsOnlyAsLongAsAllIsAsItWas();
     void callsOfASessionStayWithinIt();
     void y13_everyDecisionIsRecorded();
     void aQuestionGoesWithItsCall();
@@ -426,6 +427,37 @@ void TestPolicyGate::limitsCountCalls()
     const CallOutcome third = call();
     QCOMPARE(third.error.message, u"The call was refused: rule 1 “slowly”."_s);
     QCOMPARE(sent(), 2);
+}
+
+/// The gate remembers what it decided; each of these would be missed by remembering too much.
+void TestPolicyGate::whatWasDecidedCountsOnlyAsLongAsAllIsAsItWas()
+{
+    writeRules(R"({"rules":[{"name":"not y","do":"deny","tools":["*.t"],"arguments":[{"at":"x","matches":"y"}]}]})");
+    QVERIFY(call().ok());
+    QVERIFY(call().ok());
+    QCOMPARE(call(u"t"_s, R"({"x":"y"})").end, End::Refused); // other arguments
+    writeRules(R"({"rules":[{"do":"deny","callers":["other"]}]})");
+    QVERIFY(call().ok());
+    QVERIFY(call().ok());
+    CallRequest other;
+    other.server = u"remote"_s;
+    other.tool = u"t"_s;
+    other.caller = u"other"_s;
+    std::optional<CallOutcome> outcome;
+    connect(m_client->hub.call(other), &HubCall::finished, this,
+            [&outcome](const CallOutcome &ended) { outcome = ended; });
+    QTRY_VERIFY(outcome);
+    QCOMPARE(outcome->end, End::Refused); // another caller
+    QVERIFY(call().ok());
+    QVERIFY(m_gates->policy()->pins().forget(u"id"_s));
+    QVERIFY(call().ok());
+    QVERIFY(m_gates->policy()->pins().pin(u"id"_s, u"t"_s)); // seen for the first time again, and kept
+    ServerEntry moved = m_client->entry;
+    moved.url += u"?other"_s;
+    m_gates->setEntries({moved}); // another server, as far as anybody knows
+    QCOMPARE(call().end, End::Refused);
+    QCOMPARE(m_broker->questions.size(), 1);
+    QCOMPARE(m_broker->questions.constFirst().why, ConsentQuestion::Why::OtherServer);
 }
 
 void TestPolicyGate::callsOfASessionStayWithinIt()

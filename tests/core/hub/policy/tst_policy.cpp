@@ -154,6 +154,7 @@ void TestPolicy::y10_whatIsNotUnderstoodIsRefused()
 
 void TestPolicy::isTotalAndDeterministic()
 {
+    int steady = 0;
     const quint32 seed =
         qEnvironmentVariableIsSet("SIGNALBOX_SEED") ? qEnvironmentVariable("SIGNALBOX_SEED").toUInt() : 20261128U;
     qInfo("SIGNALBOX_SEED=%u", seed);
@@ -198,10 +199,18 @@ void TestPolicy::isTotalAndDeterministic()
             QCOMPARE(first.effect, second.effect);
             QCOMPARE(first.rule, second.rule);
             QVERIFY(first.rule >= 0 && first.rule <= 4);
+            if (one->isSteady(question.address, question.caller)) { // neither arguments nor counts matter
+                PolicyQuestion without = question;
+                without.arguments = {};
+                QCOMPARE(one->judge(without).rule, first.rule);
+                QVERIFY(one->limitsOn(question.address, question.caller).isEmpty());
+                ++steady;
+            }
             QCOMPARE(first.effect, first.rule == 0 ? PolicyEffect::Ask : one->rules()[first.rule - 1].effect);
             spoke.insert(first.rule);
         }
     }
+    QVERIFY(steady > 100);
     QCOMPARE(spoke.size(), 5); // each of them, and none of them
 }
 
