@@ -7,6 +7,7 @@
 #include "app/cli/frameprinter.h"
 #include "app/cli/serverchoice.h"
 #include "core/base/paths.h"
+#include "core/catalog/addresssecrets.h"
 #include "core/hub/serverauthorizers.h"
 #include "core/json/jsontext.h"
 
@@ -100,7 +101,7 @@ void AuthRunner::start()
     connect(&m_store, &TokenStore::becameTemporary, this, [](const Error &why) {
         printNote(why.message + u' ' + tr("Whatever is got now is forgotten when this program ends."));
     });
-    m_server = entry->transport == ServerEntry::Transport::Stdio ? entry->name : entry->url;
+    m_server = entry->transport == ServerEntry::Transport::Stdio ? entry->name : shownAddress(entry->url);
     ServerAuthorizers::Options options;
     options.store = &m_store;
     options.prompt = browserConsent();

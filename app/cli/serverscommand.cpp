@@ -4,10 +4,10 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/serverchoice.h"
+#include "core/catalog/addresssecrets.h"
 #include "core/catalog/paste.h"
 #include "core/catalog/servername.h"
 #include "core/json/jsontext.h"
-#include "core/json/masker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -28,13 +28,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// How the server is reached, in one line; secrets in it are masked.
-QString reachText(const ServerEntry &entry)
-{
-    const QString text = entry.transport == ServerEntry::Transport::Stdio ? entry.commandLine() : entry.url;
-    return QString::fromUtf8(Masker().maskText(text.toUtf8()).text);
-}
-
 /// Names of variables and headers without their values, which may be secret.
 Json entrySummary(const ServerEntry &entry)
 {
@@ -49,7 +42,7 @@ Json entrySummary(const ServerEntry &entry)
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("name", fromQString(entry.name));
     json.insert_or_assign("transport", fromQString(transportText(entry.transport)));
-    json.insert_or_assign(stdio ? "commandLine" : "url", fromQString(reachText(entry)));
+    json.insert_or_assign(stdio ? "commandLine" : "url", fromQString(shownTarget(entry)));
     json.insert_or_assign(stdio ? "environment" : "headers", names(stdio ? entry.environment : entry.headers));
     if (!entry.workingDirectory.isEmpty()) {
         json.insert_or_assign("cwd", fromQString(entry.workingDirectory));
@@ -71,7 +64,7 @@ QString table(const QList<ServerEntry> &entries)
     QString text;
     for (const ServerEntry &entry : entries) {
         text += entry.name.leftJustified(widest) + "  "_L1 + transportText(entry.transport).leftJustified(9) + "  "_L1
-                + reachText(entry) + (entry.disabled ? "  "_L1 + tr("(off)") : QString()) + u'\n';
+                + shownTarget(entry) + (entry.disabled ? "  "_L1 + tr("(off)") : QString()) + u'\n';
     }
     return text;
 }

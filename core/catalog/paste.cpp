@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/paste.h"
 
+#include "core/catalog/addresssecrets.h"
 #include "core/catalog/pastejson.h"
 #include "core/catalog/pastenotes.h"
 #include "core/catalog/servername.h"
@@ -64,9 +65,6 @@ Result<Understood> understandUrl(const QString &text)
     entry.name = suggestName(entry);
     Understood understood;
     understood.entries.append(entry);
-    if (!url.password().isEmpty()) {
-        understood.notes << QCoreApplication::translate("Paste", "The address holds a password.");
-    }
     return understood;
 }
 
@@ -96,6 +94,19 @@ Result<Understood> understandCommandLine(const QString &text)
     understood.entries.append(entry);
     understood.notes = notes + notesAbout(entry);
     return understood;
+}
+
+/// Whoever reads the list, a screen or a log is not to read passwords in addresses (reliability.md K08).
+void splitAddresses(Understood &understood)
+{
+    for (ServerEntry &entry : understood.entries) {
+        if (splitAddress(entry)) {
+            understood.notes << QCoreApplication::translate(
+                                    "Paste", "The address of “%1” held a name or a password. They go as Basic "
+                                             "credentials instead; the password is not written into the list.")
+                                    .arg(entry.name.left(60));
+        }
+    }
 }
 
 QString summaryOf(const ServerEntry &entry)
@@ -141,6 +152,7 @@ Result<Understood> understandPaste(const QString &text)
                                     : isUrl(content)       ? understandUrl(content)
                                                            : understandCommandLine(content);
     if (understood) {
+        splitAddresses(*understood);
         understood->summary = summaryOf(understood->entries);
     }
     return understood;

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/addresssecrets.h"
+
+#include "core/json/masker.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Between the slashes and the last @ of the host's part, whether the rest is an address or not.
+const QRegularExpression &userInfoPattern()
+{
+    static const QRegularExpression pattern(u"(?<=://)[^/?#]*(?=@)"_s);
+    return pattern;
+}
+
+} // namespace
+
+QString shownAddress(const QString &address)
+{
+    static const QRegularExpression parameter(u"(?<=[?&;])([^=&;#]+)=([^&;#]+)"_s);
+    QString shown = address;
+    shown.replace(userInfoPattern(), u"••••"_s);
+    QString masked;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : parameter.globalMatch(shown)) {
+        if (Masker::isSecretName(QUrl::fromPercentEncoding(match.captured(1).toUtf8()))) {
+            masked += shown.mid(from, match.capturedStart(2) - from) + u"••••"_s;
+            from = match.capturedEnd(2);
+        }
+    }
+    masked += shown.mid(from);
+    return QString::fromUtf8(Masker().maskText(masked.toUtf8()).text);
+}
+
+QString shownTarget(const ServerEntry &entry)
+{
+    return entry.transport == ServerEntry::Transport::Stdio
+               ? QString::fromUtf8(Masker().maskText(entry.commandLine().toUtf8()).text)
+               : shownAddress(entry.url);
+}
+
+bool splitAddress(ServerEntry &entry)
+{
+    QUrl url(entry.url, QUrl::StrictMode);
+    if (entry.transport == ServerEntry::Transport::Stdio || !url.isValid() || url.userInfo().isEmpty()) {
+        return false;
+    }
+    AuthOptions &auth = entry.remote.auth;
+    if (auth.kind == AuthOptions::Kind::Automatic) {
+        auth.kind = AuthOptions::Kind::Basic;
+        auth.name = url.userName(QUrl::FullyDecoded);
+        auth.secret = url.password(QUrl::FullyDecoded);
+    }
+    entry.url.remove(userInfoPattern()).replace("://@"_L1, "://"_L1);
+    return true;
+}
+
+} // namespace Signalbox
