@@ -27,6 +27,8 @@ struct AuthSetup
     const Clock *clock = &Clock::system();
     const Pause *pause = &Pause::system();
     std::function<void(const AuthEvent &event)> record; ///< each step, masked; may be empty
+    std::function<void(const QByteArray &token)>
+        minted; ///< each token that is signed here, before it goes; may be empty
 };
 
 } // namespace Signalbox

@@ -32,6 +32,7 @@ JwtAuthorizer::JwtAuthorizer(const AuthSetup &setup)
     , m_minter(JwtMinter::make(setup.options))
     , m_clock(*setup.clock)
     , m_record(setup.record)
+    , m_told(setup.minted)
 {
 }
 
@@ -70,6 +71,9 @@ Result<> JwtAuthorizer::mint()
     if (!token) {
         note(AuthEvent::Outcome::Failed, token.error().message, 0);
         return Failure(token.error());
+    }
+    if (m_told) {
+        m_told(*token);
     }
     m_token = *token;
     m_mintedNs = m_clock.monotonicNs();

@@ -37,6 +37,7 @@ private:
     const Result<JwtMinter> m_minter;
     const Clock &m_clock;
     const std::function<void(const AuthEvent &event)> m_record;
+    const std::function<void(const QByteArray &token)> m_told;
     QByteArray m_token;
     qint64 m_mintedNs = 0;      ///< on the monotonic clock
     qint64 m_mintedWallNs = 0;  ///< since 1970

@@ -112,7 +112,6 @@ void Connection::setEntry(const ServerEntry &entry)
 {
     if (!entry.reachesTheSame(m_status.entry)) {
         m_verdict.reset();
-        m_staleAuthorizer = true;
     }
     m_status.entry = entry;
     if (m_reads) {
@@ -139,20 +138,45 @@ void Connection::beginConnecting()
     m_status.calls = 0;
     m_status.failedCalls = 0;
     m_status.inFlight = 0;
-    if (m_makeAuthorizer && (!m_authorizer || m_staleAuthorizer)) {
-        m_authorizer = m_makeAuthorizer(m_status.entry);
-        m_staleAuthorizer = false;
-    }
-    Result<Negotiator::TransportFactory> factory = m_makeTransport(m_status.entry, m_limits, m_authorizer.get());
+    const quint64 attempt = ++m_attempt;
     const QPointer<Connection> guard(this);
     enter(State::Connecting);
-    if (!guard || m_status.state != State::Connecting) {
+    if (!guard || m_status.state != State::Connecting || m_attempt != attempt) {
         return;
     }
-    if (!factory) {
+    if (!m_fill) {
+        reach(m_status.entry);
+        return;
+    }
+    m_fill(m_status.entry, this, [this, attempt](const Result<ServerEntry> &filled) {
+        if (m_attempt != attempt || m_status.state != State::Connecting) { // taken back meanwhile
+            return;
+        }
+        if (filled) {
+            reach(*filled);
+        } else {
+            endConnecting(filled.error());
+        }
+    });
+}
+
+/// `entry` has its secrets; m_status.entry, which is shown, has not.
+void Connection::reach(const ServerEntry &entry)
+{
+    if (m_makeAuthorizer && (!m_authorizer || !entry.reachesTheSame(m_reached))) {
+        m_authorizer = m_makeAuthorizer(entry);
+        m_reached = entry;
+    }
+    Result<Negotiator::TransportFactory> factory = m_makeTransport(entry, m_limits, m_authorizer.get());
+    if (factory) {
+        negotiate(*std::move(factory));
+    } else {
         endConnecting(factory.error());
-        return;
     }
+}
+
+void Connection::negotiate(Negotiator::TransportFactory factory)
+{
     Negotiator::Options options;
     options.serverName = m_status.entry.name;
     options.policy = m_status.entry.era;
@@ -162,7 +186,7 @@ void Connection::beginConnecting()
     options.client = ClientProfile::signalbox();
     options.limits = m_limits;
     options.cachedVerdict = m_verdict;
-    m_negotiator = std::make_unique<Negotiator>(std::move(*factory), m_recorder, options);
+    m_negotiator = std::make_unique<Negotiator>(std::move(factory), m_recorder, options);
     connect(m_negotiator.get(), &Negotiator::succeeded, this, &Connection::handleSucceeded);
     connect(m_negotiator.get(), &Negotiator::failed, this, &Connection::handleConnectFailed);
     connect(m_negotiator.get(), &Negotiator::diagnosticReceived, this, &Connection::appendConsole);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub/authorizermaker.h"
+#include "core/hub/entryfiller.h"
 #include "core/hub/resilience/reconnectplan.h"
 #include "core/hub/serverstatus.h"
 #include "core/hub/transportmaker.h"
@@ -36,6 +37,8 @@ public:
     void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
     /// Whose credentials go with every request. Kept over reconnects, made anew when the entry reaches another server.
     void setAuthorizerMaker(AuthorizerMaker maker) { m_makeAuthorizer = std::move(maker); }
+    /// Who knows the secrets that the entry does not hold. Asked anew for each connection.
+    void setFiller(EntryFiller filler) { m_fill = std::move(filler); }
     [[nodiscard]] HttpAuthorizer *authorizer() const { return m_authorizer.get(); } ///< null if none was needed yet
 
     [[nodiscard]] Reads *reads() const { return m_reads.get(); } ///< the way of what only reads; null unless Connected
@@ -67,6 +70,8 @@ private:
     void countEnd(bool failed);
 
     void beginConnecting();
+    void reach(const ServerEntry &entry);
+    void negotiate(Negotiator::TransportFactory factory);
     void planReconnect();
     void enter(ServerStatus::State state);
     void handleSucceeded(const ServerProfile &profile);
@@ -83,6 +88,8 @@ private:
     Limits m_limits;
     TransportMaker m_makeTransport;
     AuthorizerMaker m_makeAuthorizer;
+    EntryFiller m_fill;
+    ServerEntry m_reached; ///< what m_authorizer was made for, with its secrets: for nobody else
     std::unique_ptr<HttpAuthorizer> m_authorizer; ///< outlives negotiator and session
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
@@ -96,8 +103,8 @@ private:
     std::optional<Era> m_verdict;
     QByteArray m_console;
     quint64 m_consoleEnd = 0;
-    bool m_staleAuthorizer = false; // the entry changed since it was made
-    bool m_restarting = false;      // connect again once Disconnected
+    quint64 m_attempt = 0;
+    bool m_restarting = false; // connect again once Disconnected
 };
 
 } // namespace Signalbox

@@ -3,6 +3,9 @@
 #include "core/hub/engine.h"
 
 #include "core/base/logging.h"
+#include "core/hub/credentialtest.h"
+#include "core/hub/secretfiller.h"
+#include "core/hub/secretremoval.h"
 #include "core/hub/serverauthorizers.h"
 #include "core/hub/vitalskeeping.h"
 #include "core/journal/derived/pins.h"
@@ -13,6 +16,7 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
                std::unique_ptr<TokenStore> tokens, QObject *parent)
     : QObject(parent)
     , m_configDir(paths.configDir())
+    , m_dataDir(paths.dataDir())
     , m_broker(broker ? std::move(broker) : std::make_unique<DecliningBroker>())
     , m_tokens(std::move(tokens))
     , m_catalog(paths.catalogFile(), this)
@@ -37,10 +41,8 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
                                                    .pinsFolder = paths.definitionsDir(),
                                                    .sessionsFile = paths.sessionsFile()}};
     m_gates = std::make_unique<CallGates>(*m_hub, policy, limits);
-    ServerAuthorizers::Options authorization;
-    authorization.store = m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
-    authorization.lockFolder = paths.dataDir();
-    m_hub->setAuthorizerMaker(ServerAuthorizers(recorder(), authorization).maker());
+    m_hub->setAuthorizerMaker(authorizers({}).maker());
+    m_hub->setEntryFiller(filler());
     connect(&m_catalog, &Catalog::changed, m_hub.get(), [this] {
         if (m_secrets) {
             const qsizetype before = m_secrets->keptForSession().size();
@@ -60,11 +62,14 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
         }
     });
     connect(m_hub.get(), &Hub::allDisconnected, this, &Engine::stopped);
-    m_telemetry = std::make_unique<TelemetryKeeper>(*m_hub, paths, authorization.store);
-    m_team = std::make_unique<TeamKeeper>(m_journal ? m_journal->folder() : QString(), paths, authorization.store);
+    m_telemetry = std::make_unique<TelemetryKeeper>(*m_hub, paths, secrets());
+    m_team = std::make_unique<TeamKeeper>(m_journal ? m_journal->folder() : QString(), paths, secrets());
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    qDeleteAll(findChildren<CredentialTest *>()); // while there is what they use
+}
 
 VitalsWatch &Engine::vitals()
 {
@@ -75,6 +80,65 @@ VitalsWatch &Engine::vitals()
         }
     }
     return *m_vitals;
+}
+
+TokenStore *Engine::secrets() const
+{
+    return m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
+}
+
+ServerAuthorizers Engine::authorizers(const PromptMaker &prompt)
+{
+    return {recorder(),
+            {.store = secrets(),
+             .prompt = prompt,
+             .lockFolder = m_dataDir,
+             .watch = {},
+             .minted = [this](const QByteArray &token) {
+                 if (m_secrets) {
+                     m_secrets->addToken(token);
+                 }
+             }}};
+}
+
+EntryFiller Engine::filler()
+{
+    TokenStore *store = secrets();
+    return store ? secretFiller(*store,
+                                [this](const ServerEntry &filled) {
+                                    if (m_secrets) { // before a byte of it is sent
+                                        m_secrets->addFilled(filled);
+                                    }
+                                })
+                 : EntryFiller();
+}
+
+void Engine::testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done)
+{
+    auto *test =
+        new CredentialTest(entry, {.authorizers = authorizers({}).maker(), .filler = filler(), .limits = {}}, this);
+    connect(test, &CredentialTest::finished, this, [test, done = std::move(done)](const CredentialReport &report) {
+        test->deleteLater();
+        done(report);
+    });
+    test->start();
+}
+
+Result<> Engine::removeServer(const QString &id)
+{
+    const ServerEntry *found = m_catalog.byId(id);
+    const ServerEntry entry = found ? *found : ServerEntry();
+    if (Result<> removed = m_catalog.remove(id); !removed) {
+        return removed;
+    }
+    if (secrets() && !entry.id.isEmpty()) {
+        removeSecretsOf(entry, m_catalog.entries(), *secrets(), this, [](const Result<> &gone) {
+            if (!gone) {
+                qCWarning(logHub, "The secrets of a server that was removed are still kept.");
+            }
+        });
+    }
+    return {};
 }
 
 Recorder &Engine::recorder()

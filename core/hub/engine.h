@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/authorizationprompt.h"
 #include "core/auth/tokenstore.h"
 #include "core/base/limits.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/hub/callgates.h"
 #include "core/hub/capture/secretwatch.h"
+#include "core/hub/credentialreport.h"
+#include "core/hub/entryfiller.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/hub/hub.h"
 #include "core/hub/teamkeeper.h"
@@ -23,6 +26,8 @@
 #include <optional>
 
 namespace Signalbox {
+
+class ServerAuthorizers;
 
 /// All that works without a window: the journal, the catalog, and the hub over both. Lives on one thread.
 class Engine : public QObject
@@ -54,6 +59,14 @@ public:
     [[nodiscard]] VitalsWatch &vitals();
     [[nodiscard]] TelemetryKeeper &telemetry() { return *m_telemetry; } ///< off unless the person wants it
     [[nodiscard]] TeamKeeper &team() { return *m_team; }                ///< likewise
+    [[nodiscard]] TokenStore *secrets() const;                          ///< where they are kept; null: nowhere
+    /// For signing in to servers and out, with somebody to ask.
+    [[nodiscard]] ServerAuthorizers authorizers(const PromptMaker &prompt);
+    [[nodiscard]] EntryFiller filler(); ///< from secrets(); empty without
+    /// One connection with the secrets that `entry` holds, and the kept ones. `done`: once, unless the engine ends first.
+    void testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done);
+    /// Out of the catalog, and its secrets with it. Errors: the catalog's.
+    [[nodiscard]] Result<> removeServer(const QString &id);
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
     [[nodiscard]] InputBroker &broker() { return *m_broker; }
     [[nodiscard]] Recorder &recorder();
@@ -68,6 +81,7 @@ signals:
 
 private:
     const QString m_configDir;
+    const QString m_dataDir;
     std::unique_ptr<InputBroker> m_broker;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Journal> m_journal;

@@ -108,6 +108,7 @@ std::unique_ptr<Connection> Hub::makeConnection(const ServerEntry &entry)
     auto connection = std::make_unique<Connection>(entry, m_recorder, m_broker, m_limits);
     connection->setTransportMaker(m_makeTransport);
     connection->setAuthorizerMaker(m_makeAuthorizer);
+    connection->setFiller(m_fill);
     connect(connection.get(), &Connection::statusChanged, this,
             [this, raw = connection.get()] { handleStatusChanged(raw); });
     return connection;

@@ -44,6 +44,8 @@ public:
     void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
     /// Whose credentials go to the servers added from now on; none unless set.
     void setAuthorizerMaker(AuthorizerMaker maker) { m_makeAuthorizer = std::move(maker); }
+    /// Likewise, who knows the secrets that their entries do not hold.
+    void setEntryFiller(EntryFiller filler) { m_fill = std::move(filler); }
 
     /// The parts of `server.tool`; the longest known server name counts. None if no known server fits.
     struct Address
@@ -94,6 +96,7 @@ private:
     Limits m_limits;
     TransportMaker m_makeTransport;
     AuthorizerMaker m_makeAuthorizer;
+    EntryFiller m_fill;
     CallArguments m_arguments;
     CallArguments m_meta;
     std::vector<std::unique_ptr<Gate>> m_gates;

@@ -35,6 +35,7 @@ Result<AuthSetup> ServerAuthorizers::setupFor(const ServerEntry &entry) const
     setup.tls = access->tls;
     setup.proxy = access->proxy;
     setup.lockFolder = m_options.lockFolder;
+    setup.minted = m_options.minted;
     setup.record = [recorder = m_recorder, watch = m_options.watch, entry](const AuthEvent &event) {
         const QByteArray text = toJson(event);
         IndexRecord record;

@@ -21,7 +21,8 @@ public:
         PromptMaker prompt;          ///< none: who is not signed in gets an Error (Kind::Auth)
         QString lockFolder;
         std::function<void(const ServerEntry &entry, const AuthEvent &event)>
-            watch; ///< each step as well; may be empty
+            watch;                                                ///< each step as well; may be empty
+        std::function<void(const QByteArray &token)> minted = {}; ///< AuthSetup::minted
     };
 
     ServerAuthorizers(Recorder &recorder, Options options);

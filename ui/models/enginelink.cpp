@@ -172,7 +172,7 @@ void EngineLink::updateServer(const ServerEntry &entry, QObject *context, Done t
 
 void EngineLink::removeServer(const QString &id, QObject *context, Done then)
 {
-    ask<Result<>>(context, [id](Engine &engine) { return engine.catalog().remove(id); }, std::move(then));
+    ask<Result<>>(context, [id](Engine &engine) { return engine.removeServer(id); }, std::move(then));
 }
 
 CallHandle *EngineLink::call(const CallRequest &request, QObject *parent)

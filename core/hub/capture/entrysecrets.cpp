@@ -92,6 +92,10 @@ void addRemote(QList<QByteArray> &secrets, const ServerEntry &entry)
                                  entry.remote.passphrase}) {
         add(secrets, value);
     }
+    add(secrets, QString::fromUtf8(auth.privateKeyPem));
+    if (auth.kind == AuthOptions::Kind::Basic && !auth.secret.isEmpty()) { // as it goes over the wire
+        add(secrets, QString::fromLatin1((auth.name.toUtf8() + ':' + auth.secret.toUtf8()).toBase64()));
+    }
 }
 
 } // namespace

@@ -36,6 +36,19 @@ void SecretWatch::setEntries(const QList<ServerEntry> &entries)
     }
 }
 
+void SecretWatch::addFilled(const ServerEntry &entry)
+{
+    for (const QByteArray &secret : secretsOf(entry)) {
+        m_mask->addSecret(QStringLiteral("entry ") + entry.id, secret);
+    }
+}
+
+void SecretWatch::addToken(const QByteArray &token)
+{
+    constexpr quint64 kKnown = 32; // the last ones; before that they have expired
+    m_mask->setSecrets(QStringLiteral("minted %1").arg(m_minted++ % kKnown), {token});
+}
+
 void SecretWatch::addStored(const QString &key, const QByteArray &value)
 {
     for (const QByteArray &secret : secretsInStored(value)) {

@@ -22,6 +22,9 @@ public:
     explicit SecretWatch(Journal &journal);
 
     void setEntries(const QList<ServerEntry> &entries);
+    /// An entry as it is about to be reached, with secrets that the catalog's does not hold.
+    void addFilled(const ServerEntry &entry);
+    void addToken(const QByteArray &token); ///< signed here
     /// A token that was got or read meanwhile.
     void addStored(const QString &key, const QByteArray &value);
     /// From now on, until it ends: this server's messages are kept as they are.
@@ -41,6 +44,7 @@ private:
     QSet<QString> m_known;      ///< names of the servers in the catalog
     QSet<QString> m_byEntry;    ///< whose entry says so
     QSet<QString> m_forSession; ///< who was named by keepForSession()
+    quint64 m_minted = 0;       ///< tokens
 };
 
 } // namespace Signalbox

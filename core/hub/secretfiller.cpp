@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub/secretfiller.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+using Slot = SecretVault::Slot;
+using Kind = AuthOptions::Kind;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Hub", text);
+}
+
+bool signsWithKey(const AuthOptions &auth)
+{
+    return auth.kind == Kind::Jwt && auth.privateKeyAlgorithm != "HS256"_L1;
+}
+
+void addOAuth(QList<Slot> &open, const RemoteSettings &settings)
+{
+    const AuthOptions &auth = settings.auth;
+    const bool hasSecret = !auth.clientSecret.isEmpty() || !settings.clientSecretVariable.isEmpty();
+    const bool hasKey = !auth.privateKeyPem.isEmpty() || !settings.privateKeyFile.isEmpty();
+    if (auth.clientId.isEmpty() || hasSecret || hasKey) { // who registers by itself has no secret of the person's
+        return;
+    }
+    open.append(Slot::ClientSecret);
+    if (auth.grant == AuthOptions::Grant::ClientCredentials || auth.tokenAuthMethod == "private_key_jwt"_L1) {
+        open.append(Slot::PrivateKey);
+    }
+}
+
+void put(const SecretVault::Secrets &secrets, Slot slot, RemoteSettings &settings)
+{
+    const auto found = secrets.constFind(slot);
+    if (found == secrets.cend()) {
+        return;
+    }
+    switch (slot) {
+    case Slot::Secret:
+        settings.auth.secret = QString::fromUtf8(*found);
+        return;
+    case Slot::ClientSecret:
+        settings.auth.clientSecret = QString::fromUtf8(*found);
+        return;
+    case Slot::PrivateKey:
+        settings.auth.privateKeyPem = *found;
+        return;
+    case Slot::Passphrase:
+        settings.passphrase = QString::fromUtf8(*found);
+        return;
+    }
+}
+
+/// Without it nobody needs to ask the server; the others may be wanted or not.
+bool mustBeThere(Slot slot, const ServerEntry &entry)
+{
+    return isFixed(entry.remote.auth.kind) && slot != Slot::Passphrase;
+}
+
+Failure missing(Slot slot, const ServerEntry &entry)
+{
+    Failure failure =
+        fail(Error::Kind::Auth, tr("The %1 of “%2” is not kept anywhere.").arg(slotWords(slot, entry), entry.name));
+    failure.error().advice =
+        tr("Give it in the server's settings, or with: signalbox-cli credentials set %1").arg(entry.name);
+    return failure;
+}
+
+Result<ServerEntry> filled(const ServerEntry &entry, const QList<Slot> &open, const SecretVault::Secrets &secrets)
+{
+    ServerEntry copy = entry;
+    for (const Slot slot : open) {
+        if (!secrets.contains(slot) && mustBeThere(slot, entry)) {
+            return missing(slot, entry);
+        }
+        put(secrets, slot, copy.remote);
+    }
+    return copy;
+}
+
+} // namespace
+
+QList<Slot> openSlots(const ServerEntry &entry)
+{
+    QList<Slot> open;
+    if (entry.transport == ServerEntry::Transport::Stdio) {
+        return open;
+    }
+    const RemoteSettings &settings = entry.remote;
+    const AuthOptions &auth = settings.auth;
+    if (auth.kind == Kind::Automatic || auth.kind == Kind::OAuth) {
+        addOAuth(open, settings);
+    } else if (signsWithKey(auth)) {
+        if (auth.privateKeyPem.isEmpty() && settings.privateKeyFile.isEmpty()) {
+            open.append(Slot::PrivateKey);
+        }
+    } else if (auth.kind != Kind::None && auth.secret.isEmpty() && settings.secretVariable.isEmpty()) {
+        open.append(Slot::Secret);
+    }
+    if (!settings.certificateFile.isEmpty() && settings.passphrase.isEmpty() && settings.passphraseVariable.isEmpty()) {
+        open.append(Slot::Passphrase);
+    }
+    return open;
+}
+
+QString slotWords(Slot slot, const ServerEntry &entry)
+{
+    switch (slot) {
+    case Slot::ClientSecret:
+        return tr("client secret");
+    case Slot::PrivateKey:
+        return tr("private key");
+    case Slot::Passphrase:
+        return tr("passphrase of the client certificate");
+    case Slot::Secret:
+        break;
+    }
+    switch (entry.remote.auth.kind) {
+    case Kind::Basic:
+        return tr("password");
+    case Kind::Bearer:
+        return tr("token");
+    case Kind::Jwt:
+        return tr("secret that signs tokens");
+    default:
+        return tr("API key");
+    }
+}
+
+EntryFiller secretFiller(TokenStore &store, std::function<void(const ServerEntry &filled)> told)
+{
+    return [&store, told = std::move(told)](const ServerEntry &entry, QObject *context,
+                                            const std::function<void(const Result<ServerEntry> &)> &done) {
+        const QList<Slot> open = openSlots(entry);
+        const auto tell = [told, done](const Result<ServerEntry> &result) {
+            if (told && result) {
+                told(*result);
+            }
+            done(result);
+        };
+        if (open.isEmpty()) {
+            tell(entry);
+            return;
+        }
+        SecretVault(store, entry.id).load(context, [entry, open, tell](const Result<SecretVault::Secrets> &secrets) {
+            tell(secrets ? filled(entry, open, *secrets) : Result<ServerEntry>(Failure(secrets.error())));
+        });
+    };
+}
+
+} // namespace Signalbox
