@@ -56,6 +56,7 @@ private slots:
     void holdsCallsBackUntilTheirTimeIsOver();
     void sendsNothingOfACallThatWasTakenBack();
     void stopsNoServerForItsKeysRate();
+    void saysThatConnectingWaitedForTheKeysRate();
     void keepsTheRateOfUpgrades();
     void showsTheCertificateOfAPkcs12File();
     void saysWhatIsWrongWithACertificate();
@@ -183,6 +184,22 @@ void TestCredentialKinds::stopsNoServerForItsKeysRate()
     }
     QVERIFY2(limited >= 12, qPrintable(QString::number(limited)));
     QCOMPARE(mcp.server.requests().size(), 3);
+}
+
+void TestCredentialKinds::saysThatConnectingWaitedForTheKeysRate()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    Limits limits = HttpFixture::quick();
+    limits.probeMs = 300;
+    KindFixture f(mcp.url(), limits);
+    f.entry.remote.auth.rate = {.requests = 1, .windowMs = kHourMs, .waits = true};
+    QVERIFY2(f.connectsAs(AuthOptions::Kind::Bearer), qPrintable(f.why()));
+    f.connection().disconnectFromServer();
+    QTRY_COMPARE(f.connection().status().state, ServerStatus::State::Disconnected);
+    QVERIFY(!f.connects()); // the rate outlives the connection
+    QCOMPARE(f.connection().status().error->kind, Error::Kind::Policy);
+    QVERIFY2(f.why().contains(u"Rate limited"_s), qPrintable(f.why()));
+    QCOMPARE(mcp.server.requests().size(), 1);
 }
 
 void TestCredentialKinds::keepsTheRateOfUpgrades()
