@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/overviewpane.h"
 
+#include "core/catalog/addresssecrets.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/explore/breakersbox.h"
+#include "ui/explore/cacheline.h"
 #include "ui/models/enginelink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
@@ -84,6 +86,7 @@ void OverviewPane::rebuild()
         addState(column);
         column->addWidget(new BreakersBox(m_link, status->entry.name, page));
         addIdentity(column);
+        column->addWidget(new CacheLine(m_link, status->entry.name, page));
         if (status->profile) {
             addCapabilities(column);
             addInstructions(column);
@@ -181,7 +184,7 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
         addFact(form, tr("Why"), status.profile->verdict);
         addFact(form, tr("It offers"), status.profile->offeredRevisions.join(u", "_s));
     }
-    addFact(form, tr("Reached by"), status.entry.target(), true);
+    addFact(form, tr("Reached by"), shownTarget(status.entry), true);
     addFact(form, tr("Folder"), status.entry.workingDirectory, true);
     QStringList names;
     for (const auto &[key, value] : status.entry.environment) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/pastedialog.h"
 
+#include "core/catalog/addresssecrets.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
@@ -101,7 +102,7 @@ void PasteDialog::understand()
     m_notes->setText(m_understood.notes.join(u'\n'));
     m_notes->setVisible(!m_understood.notes.isEmpty());
     for (const ServerEntry &entry : std::as_const(m_understood.entries)) {
-        const QString command = entry.target();
+        const QString command = shownTarget(entry);
         auto *row = new QTreeWidgetItem(m_entries, {visibleText(entry.name), visibleText(command)});
         row->setCheckState(0, Qt::Checked);
         row->setFont(1, fontFor(FontRole::Mono));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/serverfacts.h"
 
+#include "core/catalog/addresssecrets.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/models/vitalstext.h"
@@ -84,7 +85,7 @@ void ServerFacts::update()
         return;
     }
     m_name->setText(status->entry.name);
-    m_command->setText(status->entry.target());
+    m_command->setText(shownTarget(status->entry));
     if (status->profile) {
         const Implementation &info = status->profile->info;
         m_server->setText(info.label() + u' ' + info.version);
