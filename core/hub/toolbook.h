@@ -28,10 +28,11 @@ public:
     };
     /// Null: it is not in the list, as far as that is there.
     [[nodiscard]] const Entry *find(const QString &tool) const;
+    /// A name is there as often as it is listed; find() gives the last of them.
     [[nodiscard]] QStringList names() const { return m_tools.keys(); }
 
 private:
-    mutable QHash<QString, Entry> m_tools; // the hash is made when it is first asked for
+    mutable QMultiHash<QString, Entry> m_tools; // the hash is made when it is first asked for
     bool m_isComplete = false;
 };
 

@@ -30,6 +30,7 @@ CallPane::CallPane(QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel({}, FontRole::ToolName, Ink::Text, this))
     , m_description(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_findings(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
     , m_badges(new QWidget(this))
     , m_tabs(new InnerTabs(this))
     , m_views(new QStackedWidget(this))
@@ -86,7 +87,12 @@ QWidget *CallPane::buildHeader()
     m_description->setWordWrap(true);
     m_description->setMaximumHeight(metrics.px(58));
     column->addLayout(first);
+    m_findings->setObjectName(u"call:findings"_s);
+    m_findings->setWordWrap(true);
+    m_findings->setKeepsLines(true);
+    m_findings->hide();
     column->addWidget(m_description);
+    column->addWidget(m_findings);
     return header;
 }
 
@@ -114,6 +120,12 @@ QWidget *CallPane::buildButtons()
         }
     });
     return bar;
+}
+
+void CallPane::setFindings(const QStringList &sentences)
+{
+    m_findings->setText(sentences.join(u'\n'));
+    m_findings->setVisible(!sentences.isEmpty());
 }
 
 void CallPane::setTool(const Tool &tool, const QByteArray &draft)

@@ -33,6 +33,7 @@ public:
 
     /// `draft` is what was typed earlier (JSON object text); empty takes the schema's defaults.
     void setTool(const Tool &tool, const QByteArray &draft);
+    void setFindings(const QStringList &sentences); ///< what is to be known of the tool before it is called
     void clear();
     [[nodiscard]] bool hasTool() const { return m_model != nullptr; }
     [[nodiscard]] const Tool &tool() const { return m_tool; }
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<FormModel> m_model;
     PlainLabel *m_name;
     PlainLabel *m_description;
+    PlainLabel *m_findings;
     QWidget *m_badges;
     InnerTabs *m_tabs;
     QStackedWidget *m_views;

@@ -73,8 +73,12 @@ ToolListPane::ToolListPane(EngineLink &link, QString serverId, QWidget *parent)
     connect(&link, &EngineLink::toolsChanged, this, [this](const QString &id) {
         if (id == m_id) {
             handleTools();
+        } else {
+            handleNames();
         }
     });
+    connect(&link, &EngineLink::serversChanged, this, &ToolListPane::handleNames);
+    connect(m_model, &ToolListModel::dataChanged, this, &ToolListPane::findingsChanged);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
             update();
@@ -87,6 +91,12 @@ const Tool *ToolListPane::currentTool() const
 {
     const Tool *under = m_model->toolAt(m_view->currentIndex().row());
     return under && under->name == m_current ? under : m_model->toolNamed(m_current); // it may be filtered out
+}
+
+QStringList ToolListPane::currentFindings() const
+{
+    const Tool *tool = currentTool();
+    return tool ? m_model->findingsOf(*tool) : QStringList();
 }
 
 void ToolListPane::selectTool(const QString &name)
@@ -105,6 +115,7 @@ void ToolListPane::focusFilter()
 void ToolListPane::handleTools()
 {
     m_model->setTools(m_link.tools(m_id));
+    handleNames();
     emit countChanged(m_model->total());
     if (m_current.isEmpty() && m_model->rowCount() > 0) {
         m_view->setCurrentIndex(m_model->index(0));
@@ -113,6 +124,18 @@ void ToolListPane::handleTools()
         emit toolChosen(); // the definition may be another
     }
     update();
+}
+
+/// What these tools could be taken for, of any server that is connected.
+void ToolListPane::handleNames()
+{
+    ToolNames names;
+    for (const ServerStatus &status : m_link.servers()) {
+        const ToolListPtr tools = m_link.tools(status.entry.id);
+        names.set(status.entry.name, tools ? tools->names : nullptr);
+    }
+    const ServerStatus *own = m_link.server(m_id);
+    m_model->setNames(own ? own->entry.name : QString(), names);
 }
 
 void ToolListPane::update()

@@ -23,18 +23,21 @@ public:
     ToolListPane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
 
     [[nodiscard]] const Tool *currentTool() const;
+    [[nodiscard]] QStringList currentFindings() const; ///< sentences about it (ToolListModel::findingsOf)
     void selectTool(const QString &name);
     Q_INVOKABLE void focusFilter();
 
 signals:
     void toolChosen(); ///< another one is current, or its definition is another
     void countChanged(int tools);
+    void findingsChanged(); ///< by what other servers offer
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void handleTools();
+    void handleNames();
     void update();
 
     EngineLink &m_link;

@@ -43,6 +43,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     setFocusProxy(m_list);
 
     connect(m_list, &ToolListPane::toolChosen, this, &ToolsPane::handleToolChosen);
+    connect(m_list, &ToolListPane::findingsChanged, this, [this] { m_call->setFindings(m_list->currentFindings()); });
     connect(m_list, &ToolListPane::countChanged, this, &ToolsPane::countChanged);
     connect(m_call, &CallPane::callRequested, this, &ToolsPane::call);
     connect(m_call, &CallPane::cancelRequested, this, &ToolsPane::cancelCall);
@@ -97,6 +98,7 @@ void ToolsPane::handleToolChosen()
     } else if (!m_call->hasTool() || m_call->tool().raw != tool->raw) {
         m_call->setTool(*tool, m_drafts.draft(m_id, tool->name));
     }
+    m_call->setFindings(m_list->currentFindings());
     m_result->setCall(currentCall(), tool ? tool->outputSchema : Json::null());
     update();
 }

@@ -5,6 +5,9 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Signalbox {
 
 namespace {
@@ -52,6 +55,9 @@ ToolListPtr decodeToolList(const Lister::Outcome &outcome)
     for (const QByteArray &page : outcome.pages) {
         addPage(*list, page);
     }
+    QStringList names;
+    std::ranges::transform(list->tools, std::back_inserter(names), &Tool::name);
+    list->names = ServerToolNames::of(names);
     return list;
 }
 

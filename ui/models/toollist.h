@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/hub/toolnames.h"
 #include "core/mcp/tool.h"
 #include "core/session/lister.h"
 
@@ -24,6 +25,7 @@ struct ToolList
     };
 
     QList<Tool> tools;
+    ServerToolNamesPtr names;    ///< of `tools`
     QList<Rejected> rejected;    ///< entries that cannot be used, with reasons
     QList<Deviation> deviations; ///< of the list and of usable entries; pointers begin with the entry's place
     bool complete = true;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/toollistmodel.h"
 
-#include "ui/models/nameskeleton.h"
 #include "ui/models/visibletext.h"
 
 #include <algorithm>
@@ -26,36 +25,32 @@ bool matches(const Tool &tool, const QStringList &words)
 void ToolListModel::setTools(ToolListPtr tools)
 {
     m_tools = std::move(tools);
-    m_findings.clear();
-    if (m_tools) {
-        findTwins();
-        for (int i = 0; i < total(); ++i) {
-            const Tool &tool = m_tools->tools.at(i);
-            if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title)
-                || hasHiddenCharacters(tool.description)) {
-                m_findings[i].append(tr("Holds invisible characters."));
-            }
-        }
-    }
     refill();
 }
 
-/// Both of two tools that could be taken for each other get a finding (reliability.md U07).
-void ToolListModel::findTwins()
+void ToolListModel::setNames(const QString &server, const ToolNames &names)
 {
-    QHash<QString, QList<int>> places;
-    for (int i = 0; i < total(); ++i) {
-        places[nameSkeleton(m_tools->tools.at(i).name)].append(i);
+    if (m_server == server && m_names == names) {
+        return;
     }
-    for (const QList<int> &twins : std::as_const(places)) {
-        for (const int place : twins.size() > 1 ? twins : QList<int>()) {
-            const QString name = m_tools->tools.at(place).name;
-            const auto same = [&](int other) { return other != place && m_tools->tools.at(other).name == name; };
-            m_findings[place].append(std::ranges::any_of(twins, same)
-                                         ? tr("Another tool of this server has the same name.")
-                                         : tr("Another tool of this server has a name that looks the same."));
-        }
+    m_server = server;
+    m_names = names;
+    if (rowCount() > 0) {
+        emit dataChanged(index(0), index(rowCount() - 1), {ToolRole::Findings, Qt::AccessibleTextRole});
     }
+}
+
+/// Asked of the rows that are seen. Each of tools that could be taken for each other gets one (reliability.md U07).
+QStringList ToolListModel::findingsOf(const Tool &tool) const
+{
+    QStringList findings;
+    for (const ToolNameFinding &finding : m_names.findings(m_server, tool.name)) {
+        findings.append(visibleText(finding.sentence()));
+    }
+    if (hasHiddenCharacters(tool.name) || hasHiddenCharacters(tool.title) || hasHiddenCharacters(tool.description)) {
+        findings.append(tr("Holds invisible characters."));
+    }
+    return findings;
 }
 
 void ToolListModel::setFilter(const QString &words)
@@ -143,11 +138,11 @@ QVariant ToolListModel::data(const QModelIndex &index, int role) const
     case ToolRole::Badges:
         return badgesOf(tool->annotations);
     case ToolRole::Findings:
-        return m_findings.value(m_rows.at(std::size_t(index.row())));
+        return findingsOf(*tool);
     case ToolRole::Description:
         return visibleText(tool->description);
     case Qt::AccessibleTextRole:
-        return (QStringList{visibleText(tool->name)} + badgesOf(tool->annotations)).join(", "_L1);
+        return (QStringList{visibleText(tool->name)} + badgesOf(tool->annotations) + findingsOf(*tool)).join(", "_L1);
     default:
         return {};
     }

@@ -5,7 +5,6 @@
 #include "ui/models/toollist.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
 #include <vector>
 
@@ -28,12 +27,16 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setTools(ToolListPtr tools); ///< null empties it
+    /// The tools of all servers, for which these could be taken; `server` is whose these are.
+    void setNames(const QString &server, const ToolNames &names);
     void setFilter(const QString &words);
     [[nodiscard]] int hidden() const; ///< filtered out
     [[nodiscard]] int total() const { return m_tools ? int(m_tools->tools.size()) : 0; }
     [[nodiscard]] const Tool *toolAt(int row) const;
     [[nodiscard]] int rowOf(const QString &name) const;             ///< -1 if absent or filtered out
     [[nodiscard]] const Tool *toolNamed(const QString &name) const; ///< filtered out or not; null if absent
+    /// Sentences about one of these tools: what it could be taken for, what is not seen of it.
+    [[nodiscard]] QStringList findingsOf(const Tool &tool) const;
     /// Badges of a tool by its own claims: only what the server said, or what its silence means by the specification.
     [[nodiscard]] static QStringList badgesOf(const ToolAnnotations &annotations);
 
@@ -42,12 +45,12 @@ public:
 
 private:
     void refill();
-    void findTwins();
 
     ToolListPtr m_tools;
     QStringList m_words;
     std::vector<int> m_rows;
-    QHash<int, QStringList> m_findings; // by place in the list
+    QString m_server;
+    ToolNames m_names;
 };
 
 } // namespace Signalbox

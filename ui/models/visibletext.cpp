@@ -2,36 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/visibletext.h"
 
+#include "core/base/hiddencharacters.h"
 #include "ui/models/showntext.h"
 
 #include <QChar>
 
-#include <algorithm>
-#include <array>
-
 namespace Signalbox {
 
 namespace {
-
-struct Range
-{
-    char32_t first;
-    char32_t last;
-};
-
-// Unicode default-ignorable, direction and blank-looking characters, and the annotation and tag blocks.
-constexpr std::array kHidden{
-    Range{0x00ad, 0x00ad},   Range{0x034f, 0x034f},   Range{0x061c, 0x061c}, Range{0x115f, 0x1160},
-    Range{0x17b4, 0x17b5},   Range{0x180b, 0x180f},   Range{0x200b, 0x200f}, Range{0x2028, 0x202e},
-    Range{0x2060, 0x206f},   Range{0x2800, 0x2800},   Range{0x3164, 0x3164}, Range{0xfe00, 0xfe0f},
-    Range{0xfeff, 0xfeff},   Range{0xffa0, 0xffa0},   Range{0xfff0, 0xfffc}, Range{0x1bca0, 0x1bca3},
-    Range{0x1d173, 0x1d17a}, Range{0xe0000, 0xe0fff},
-};
-
-bool isHidden(char32_t c)
-{
-    return std::ranges::any_of(kHidden, [c](const Range &range) { return c >= range.first && c <= range.last; });
-}
 
 char32_t codePointAt(QStringView text, qsizetype index, int *length)
 {
@@ -68,7 +46,7 @@ bool isAtHome(QStringView text, qsizetype index, char32_t c)
     if (before >= 0xfe00 && before <= 0xfe0f) {
         return c == 0x200d; // an emoji with its selector, joined to the next
     }
-    return !isHidden(before);
+    return !isHiddenCharacter(before);
 }
 
 QString codePointMark(char32_t c)
@@ -98,7 +76,7 @@ QString markFor(QStringView text, qsizetype index, LineEnds lineEnds, int *lengt
     }
     const bool unpaired = c >= 0xd800 && c <= 0xdfff;
     const bool control = c >= 0x80 && c < 0xa0;
-    if (unpaired || control || QChar::isNonCharacter(c) || (isHidden(c) && !isAtHome(text, index, c))) {
+    if (unpaired || control || QChar::isNonCharacter(c) || (isHiddenCharacter(c) && !isAtHome(text, index, c))) {
         return codePointMark(c);
     }
     return {};
@@ -122,7 +100,7 @@ qsizetype combiningRun(QStringView text, qsizetype index)
     qsizetype end = index;
     while (end < text.size()) {
         int length = 1;
-        if (!isCombining(codePointAt(text, end, &length)) || isHidden(codePointAt(text, end, &length))) {
+        if (!isCombining(codePointAt(text, end, &length)) || isHiddenCharacter(codePointAt(text, end, &length))) {
             break;
         }
         end += length;

@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ private slots:
     void connectsCallsAndDisconnects();
     void announcesListsOnceConnected();
     void goesOnWhenAnotherServerDies();
+    void fourServersGoOnWhenTheFifthDiesAmidTheirCalls();
     void failsWithWordsWhenTheProgramIsMissing();
     void refusesAddressesThatAreNone();
     void addressesServersWithDotsInTheirNames_data();
@@ -148,6 +152,48 @@ void TestHub::goesOnWhenAnotherServerDies()
     QTRY_COMPARE(connection(u"mortal"_s).status().state, State::Connected);
     QVERIFY(!connection(u"mortal"_s).status().error.has_value());
     QCOMPARE(connection(u"mortal"_s).status().calls, quint64(0));
+}
+
+void TestHub::fourServersGoOnWhenTheFifthDiesAmidTheirCalls()
+{
+    constexpr int kCallsOfEach = 20;
+    const QStringList names{u"one"_s, u"two"_s, u"mortal"_s, u"four"_s, u"five"_s};
+    QList<ServerEntry> entries;
+    std::ranges::transform(names, std::back_inserter(entries), [](const QString &name) { return fakeEntry(name); });
+    m_hub->setEntries(entries);
+    connectAll();
+
+    QHash<QString, QList<CallOutcome>> ended; // by server
+    const auto call = [&](const QString &server, const QString &tool, const QByteArray &arguments) {
+        connect(m_hub->call(server + u'.' + tool, arguments, u"test"_s), &HubCall::finished, this,
+                [&ended, server](const CallOutcome &outcome) { ended[server].append(outcome); });
+    };
+    for (int i = 0; i < kCallsOfEach; ++i) {
+        for (const QString &server : names) {
+            const QByteArray text = server.toUtf8() + QByteArray::number(i);
+            call(server, u"sleep"_s, server == "mortal"_L1 ? "{\"ms\":60000}"_ba : "{\"ms\":20}"_ba);
+            if (server != "mortal"_L1) {
+                call(server, u"echo"_s, "{\"text\":\"" + text + "\"}");
+            } else if (i == kCallsOfEach / 2) {
+                call(server, u"crash"_s, {});
+            }
+        }
+    }
+    for (const QString &server : names) {
+        const bool isMortal = server == "mortal"_L1;
+        QTRY_COMPARE_WITH_TIMEOUT(ended[server].size(), isMortal ? kCallsOfEach + 1 : 2 * kCallsOfEach, 30'000);
+        QVERIFY(std::ranges::all_of(ended[server], [isMortal](const CallOutcome &outcome) {
+            return isMortal ? outcome.end == CallOutcome::End::Lost : outcome.ok();
+        }));
+        QCOMPARE(connection(server).status().state, isMortal ? State::Failed : State::Connected);
+        QCOMPARE(connection(server).status().inFlight, 0);
+        for (int i = 0; i < (isMortal ? 0 : kCallsOfEach); ++i) { // each had its own server's answers
+            const QByteArray text = '"' + server.toUtf8() + QByteArray::number(i) + '"';
+            QCOMPARE(std::ranges::count_if(ended[server],
+                                           [&](const CallOutcome &outcome) { return outcome.result.contains(text); }),
+                     1);
+        }
+    }
 }
 
 void TestHub::failsWithWordsWhenTheProgramIsMissing()

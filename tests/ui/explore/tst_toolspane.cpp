@@ -7,6 +7,7 @@
 #include "ui/explore/toolspane.h"
 #include "ui/models/draftstore.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -46,6 +47,7 @@ private slots:
     void u14_keepsTheShownToolWhileAFilterHidesIt();
     void u14_clearsTheFormWhenItsToolIsGone();
     void showsTheTwinThatIsChosen();
+    void u07_saysWhatAToolCouldBeTakenFor();
     void saysWhenAListIsNotComplete();
     void saysWhatTheFilterHides();
     void u01_showsHostileToolsLiterally();
@@ -287,6 +289,27 @@ void TestToolsPane::showsTheTwinThatIsChosen()
     list()->setCurrentIndex(list()->model()->index(1, 0));
     QTRY_VERIFY(field(u"/two"_s));
     QVERIFY(callPane()->tool().raw.contains("\"two\""));
+}
+
+void TestToolsPane::u07_saysWhatAToolCouldBeTakenFor()
+{
+    openFolder({toolEntry("ech\xd0\xbe"), toolEntry("other")});
+    const auto told = [this] {
+        auto *label = m_pane->findChild<PlainLabel *>(u"call:findings"_s);
+        return label->isVisible() ? label->text() : QString();
+    };
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    QCOMPARE(told(), QString());
+    const QString fake = m_engine->addConnected(u"fake"_s); // comes later, and is told of all the same
+    QTRY_COMPARE(told(), u"The server “fake” has a tool whose name looks the same: “echo”."_s);
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QCOMPARE(told(), QString());
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QVERIFY(!told().isEmpty());
+    bool isRemoved = false;
+    m_engine->link->removeServer(fake, this, [&isRemoved](const Result<> &done) { isRemoved = bool(done); });
+    QTRY_VERIFY(isRemoved);
+    QTRY_COMPARE(told(), QString());
 }
 
 void TestToolsPane::saysWhenAListIsNotComplete()

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lab/owntimer.h"
-#include "ui/models/nameskeleton.h"
 #include "ui/models/toollistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -43,6 +42,7 @@ private slots:
     void findsAToolThatIsFilteredOut();
     void u07_warnsOfTwins_data();
     void u07_warnsOfTwins();
+    void u07_warnsOfTwinsOfOtherServers();
     void u07_doesNotWarnOfNamesThatDiffer();
     void u05_findsHiddenCharacters_data();
     void u05_findsHiddenCharacters();
@@ -58,6 +58,19 @@ private:
             all.append(m_model->index(row).data(ToolRole::Name).toString());
         }
         return all;
+    }
+    /// As the list's pane does it: what is known of every server, this one's list among it.
+    void show(const QList<Tool> &tools, const QStringList &ofAnother = {})
+    {
+        QStringList names;
+        for (const Tool &one : tools) {
+            names.append(one.name);
+        }
+        ToolNames all;
+        all.set(u"own"_s, ServerToolNames::of(names));
+        all.set(u"another"_s, ServerToolNames::of(ofAnother));
+        m_model->setTools(listOf(tools));
+        m_model->setNames(u"own"_s, all);
     }
     QStringList findings(int row) const { return m_model->index(row).data(ToolRole::Findings).toStringList(); }
 
@@ -143,16 +156,31 @@ void TestToolListModel::u07_warnsOfTwins_data()
 void TestToolListModel::u07_warnsOfTwins()
 {
     QFETCH(QString, other);
-    m_model->setTools(listOf({tool(u"send_mail_1"_s), tool(u"read"_s), tool(other)}));
+    show({tool(u"send_mail_1"_s), tool(u"read"_s), tool(other)});
     QVERIFY(!findings(0).isEmpty()); // both: who sees only the first must know as well
     QVERIFY(findings(1).isEmpty());
     QVERIFY(!findings(2).isEmpty());
 }
 
+void TestToolListModel::u07_warnsOfTwinsOfOtherServers()
+{
+    show({tool(u"read"_s), tool(u"write"_s)});
+    QCOMPARE(findings(0), QStringList());
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    show({tool(u"read"_s), tool(u"write"_s)}, {u"re\u0430d"_s});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(findings(0), QStringList{u"The server “another” has a tool whose name looks the same: “re\u0430d”."_s});
+    QCOMPARE(findings(1), QStringList());
+    QVERIFY(m_model->index(0).data(Qt::AccessibleTextRole).toString().contains(u"looks the same"_s));
+    show({tool(u"read"_s), tool(u"write"_s)}, {u"wri\u200bte"_s});
+    QCOMPARE(findings(0), QStringList());
+    QVERIFY2(findings(1).value(0).contains(u"U+200B"_s), qPrintable(findings(1).value(0))); // to be seen there
+}
+
 void TestToolListModel::u07_doesNotWarnOfNamesThatDiffer()
 {
-    m_model->setTools(listOf({tool(u"get_item"_s), tool(u"get_items"_s), tool(u"set_item"_s), tool(u"get-item"_s),
-                              tool(u"получить"_s), tool(u"取得"_s), tool(u"tool_2"_s), tool(u"tool_3"_s)}));
+    show({tool(u"get_item"_s), tool(u"get_items"_s), tool(u"set_item"_s), tool(u"get-item"_s), tool(u"получить"_s),
+          tool(u"取得"_s), tool(u"tool_2"_s), tool(u"tool_3"_s)});
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QCOMPARE(findings(row), QStringList());
     }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/nameskeleton.h"
+#include "core/base/nameskeleton.h"
 
-#include "ui/models/visibletext.h"
+#include "core/base/hiddencharacters.h"
+
+#include <QList>
 
 #include <algorithm>
 #include <array>
@@ -35,9 +37,12 @@ QChar latinOf(QChar c)
     return found == kAlike.end() ? c : QChar(found->to);
 }
 
-bool isSeen(QStringView text, qsizetype index, int *length)
+/// One that a person sees. What stands for half a pair counts as none.
+bool isSeen(char32_t c)
 {
-    return markFor(text, index, LineEnds::Marked, length).isEmpty() && text[index].category() != QChar::Other_Format;
+    const QChar::Category category = QChar::category(c);
+    return category != QChar::Other_Control && category != QChar::Other_Format && c != QChar::ReplacementCharacter
+           && !QChar::isNonCharacter(c) && !isHiddenCharacter(c);
 }
 
 } // namespace
@@ -46,14 +51,12 @@ QString nameSkeleton(const QString &name)
 {
     const QString folded = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString skeleton;
-    for (qsizetype i = 0; i < folded.size();) {
-        int length = 1;
-        if (isSeen(folded, i, &length)) {
-            for (int unit = 0; unit < length; ++unit) {
-                skeleton.append(latinOf(folded.at(i + unit)));
-            }
+    for (const char32_t c : folded.toUcs4()) {
+        if (c <= 0xffff && isSeen(c)) {
+            skeleton += latinOf(QChar(char16_t(c)));
+        } else if (isSeen(c)) {
+            skeleton += QString::fromUcs4(&c, 1);
         }
-        i += length;
     }
     return skeleton;
 }
