@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -119,6 +121,17 @@ void readAlgorithm(EntryReader &reader, AuthOptions &auth)
     auth.privateKeyAlgorithm = algorithm;
 }
 
+/// A number that is not rounded.
+void readWhole(EntryReader &members, const QString &prefix, const char *name, std::pair<int, int> bounds, int &into)
+{
+    const Json *value = members.find({name});
+    if (value != nullptr && value->is_number() && std::floor(value->as<double>()) != value->as<double>()) {
+        const QString member = QString::fromLatin1(name);
+        members.complain(member, tr("“%1” must be a whole number.").arg(prefix + member));
+    }
+    members.number(name, bounds.first, bounds.second, 1, into);
+}
+
 void readJwt(EntryReader &reader, const Json &object, JwtSettings &jwt)
 {
     EntryReader members(object, u"signalbox.auth.jwt."_s);
@@ -129,7 +142,8 @@ void readJwt(EntryReader &reader, const Json &object, JwtSettings &jwt)
     } else if (const QString one = members.text({"audience"}); !one.isEmpty()) {
         jwt.audience = {one};
     }
-    members.number("lifetimeSeconds", JwtSettings::kLeastSeconds, JwtSettings::kMostSeconds, 1, jwt.lifetimeSeconds);
+    readWhole(members, u"signalbox.auth.jwt."_s, "lifetimeSeconds",
+              {JwtSettings::kLeastSeconds, JwtSettings::kMostSeconds}, jwt.lifetimeSeconds);
     if (const Json *claims = members.object("claims"); claims != nullptr && !claims->empty()) {
         jwt.claims = compactJson(*claims);
         if (const Result<Json> checked = jwtClaims(jwt); !checked) {
@@ -144,11 +158,10 @@ void readJwt(EntryReader &reader, const Json &object, JwtSettings &jwt)
 void readRate(EntryReader &reader, const Json &object, AuthOptions &auth)
 {
     EntryReader members(object, u"signalbox.auth.rate."_s);
-    const Json *requests = members.find({"requests"});
-    if (requests == nullptr || (requests->is_number() && requests->as<double>() != int(requests->as<double>()))) {
-        members.complain(u"requests"_s, tr("“signalbox.auth.rate.requests” must be a whole number."));
+    if (members.find({"requests"}) == nullptr) {
+        members.complain(u"requests"_s, tr("“signalbox.auth.rate” needs “requests”: how many in one window of time."));
     }
-    members.number("requests", 1, KeyRate::kMostRequests, 1, auth.rate.requests);
+    readWhole(members, u"signalbox.auth.rate."_s, "requests", {1, KeyRate::kMostRequests}, auth.rate.requests);
     members.number("seconds", 1.0 / kMsPerSecond, double(KeyRate::kMostMs) / kMsPerSecond, kMsPerSecond,
                    auth.rate.windowMs);
     auth.rate.waits = members.find({"waits"}) == nullptr || members.flag("waits");

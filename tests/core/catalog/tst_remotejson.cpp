@@ -91,6 +91,7 @@ void TestRemoteJson::refusesWrongValues_data()
     auth("audience is a number", R"("jwt":{"audience":1})", "jwt.audience");
     auth("audience of numbers", R"("jwt":{"audience":["a",1]})", "jwt.audience.1");
     auth("lifetime is text", R"("jwt":{"lifetimeSeconds":"60"})", "jwt.lifetimeSeconds");
+    auth("lifetime of half a second", R"("jwt":{"lifetimeSeconds":60.5})", "jwt.lifetimeSeconds");
     auth("lifetime too short", R"("jwt":{"lifetimeSeconds":9})", "jwt.lifetimeSeconds");
     auth("lifetime too long", R"("jwt":{"lifetimeSeconds":86401})", "jwt.lifetimeSeconds");
     auth("claims are text", R"("jwt":{"claims":"{}"})", "jwt.claims");
@@ -98,6 +99,7 @@ void TestRemoteJson::refusesWrongValues_data()
     auth("rate without requests", R"("kind":"bearer","rate":{"seconds":1})", "rate.requests");
     auth("rate of no requests", R"("kind":"bearer","rate":{"requests":0})", "rate.requests");
     auth("rate of half a request", R"("kind":"bearer","rate":{"requests":1.5})", "rate.requests");
+    auth("rate of far too many", R"("kind":"bearer","rate":{"requests":1e300})", "rate.requests");
     auth("rate of text", R"("kind":"bearer","rate":{"requests":"3"})", "rate.requests");
     auth("rate of no time", R"("kind":"bearer","rate":{"requests":1,"seconds":0})", "rate.seconds");
     auth("rate waits perhaps", R"("kind":"bearer","rate":{"requests":1,"waits":"no"})", "rate.waits");
