@@ -17,7 +17,7 @@ constexpr double kMsPerSecond = 1000;
 
 QString secondsText(qint64 ms)
 {
-    return QLocale().toString(double(ms) / kMsPerSecond, 'g', 3);
+    return QLocale().toString(double(ms) / kMsPerSecond, 'f', QLocale::FloatingPointShortest);
 }
 
 /// Up: who comes a moment too early waits twice.
@@ -95,9 +95,9 @@ qint64 RatedAuthorizer::waitNs() const
 Failure RatedAuthorizer::rateLimited(qint64 waitNs) const
 {
     Failure failure =
-        fail(Error::Kind::Policy,
-             tr("Rate limited: %n request(s) in %1 s may use this key; the next one in %2 s.", nullptr, m_rate.requests)
-                 .arg(secondsText(m_rate.windowMs), secondsText(wholeMs(waitNs))));
+        fail(Error::Kind::Policy, tr("Rate limited: this key may be used at most %1 × in %2 s; the next time in %3 s.")
+                                      .arg(m_rate.requests)
+                                      .arg(secondsText(m_rate.windowMs), secondsText(wholeMs(waitNs))));
     failure.error().advice = tr("Wait so long, or let calls wait for their turn, in the server's settings.");
     return failure;
 }

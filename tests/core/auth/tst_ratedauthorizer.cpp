@@ -179,7 +179,8 @@ void TestRatedAuthorizer::failsAtOnceAndSaysWhen()
     QCOMPARE(m_errors[0].kind, Error::Kind::Policy);
     QCOMPARE(m_errors[0].code, 0); // no 429: that would be the server's
     QVERIFY2(m_errors[0].message.startsWith(u"Rate limited"_s), qPrintable(m_errors[0].message));
-    QVERIFY2(m_errors[0].message.contains(u"9.5 s"_s), qPrintable(m_errors[0].message));
+    QVERIFY2(m_errors[0].message.contains(u"2 × in 10 s"_s), qPrintable(m_errors[0].message));
+    QVERIFY2(m_errors[0].message.contains(u" 9.5 s"_s), qPrintable(m_errors[0].message));
     QCOMPARE(m_time->planned(), 0);
     m_time->pass(9500);
     ask(4); // who failed took no place
