@@ -3,6 +3,7 @@
 #include "app/cli/serverchoice.h"
 
 #include "core/base/paths.h"
+#include "core/catalog/addresssecrets.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/paste.h"
 
@@ -93,6 +94,9 @@ ServerEntry typed(const TargetOptions &options)
     } else {
         entry.url = options.url;
         entry.transport = isWebSocketUrl(options.url) ? Transport::WebSocket : Transport::StreamableHttp;
+        if (splitAddress(entry) && (!options.bearerVariable.isEmpty() || !options.keyHeader.isEmpty())) {
+            entry.remote.auth = {}; // these are what is to be sent
+        }
     }
     return entry;
 }

@@ -125,6 +125,10 @@ int ServersCommand::addTyped()
     }
     ServerEntry entry = std::move(*chosen);
     entry.id.clear(); // the catalog gives it one
+    if (!m_options.target.url.isEmpty() && entry.url != m_options.target.url) {
+        printNote(tr("The name and password of the address go as Basic credentials; the password is not kept: name a "
+                     "variable that holds it with --basic-env, or set it in the window."));
+    }
     entry.name = m_options.name.isEmpty() ? m_catalog.freeName(suggestName(entry)) : m_options.name;
     return add({entry});
 }

@@ -65,20 +65,16 @@ void TestCliControl::cleanup()
 void TestCliControl::startEngine()
 {
     m_engine = std::make_unique<EngineThread>(Paths());
-    bool isConnected = false;
-    m_engine->post([](Engine &engine) {
+    const auto isConnected = std::make_shared<std::atomic<bool>>(false);
+    m_engine->post([isConnected](Engine &engine) {
         serveControl(engine, Paths());
-        engine.hub().byName(u"my.fake"_s)->connectToServer();
-    });
-    QTRY_VERIFY(([&] {
-        m_engine->post([&](Engine &engine) {
-            const bool now = engine.hub().byName(u"my.fake"_s)->status().state == ServerStatus::State::Connected;
-            QMetaObject::invokeMethod(this, [&isConnected, now] { isConnected = now; }, Qt::QueuedConnection);
+        Connection *server = engine.hub().byName(u"my.fake"_s);
+        QObject::connect(server, &Connection::statusChanged, server, [isConnected, server] {
+            *isConnected = server->status().state == ServerStatus::State::Connected;
         });
-        QTest::qWait(10);
-        return isConnected;
-    })());
-    QCoreApplication::processEvents(); // what was posted last must not outlive what it writes to
+        server->connectToServer();
+    });
+    QTRY_VERIFY(isConnected->load());
 }
 
 bool TestCliControl::call(const QString &tool, const QByteArray &arguments)

@@ -25,6 +25,7 @@ private slots:
     void refusesWhatDoesNotGoTogether();
     void sendsHeadersWithEntriesOfFilesToo();
     void k01_takesSecretsFromTheEnvironmentOnly();
+    void k08_takesNameAndPasswordOutOfAnAddress();
     void refusesASecretThatIsNotSet();
     void saysWhatDoesNotGoWithAServerOfAFile_data();
     void saysWhatDoesNotGoWithAServerOfAFile();
@@ -187,6 +188,29 @@ void TestTargetOptions::k01_takesSecretsFromTheEnvironmentOnly()
     QVERIFY(own);
     QCOMPARE(own->remote.auth.kind, AuthOptions::Kind::None);
     qunsetenv("TEST_BASIC");
+}
+
+void TestTargetOptions::k08_takesNameAndPasswordOutOfAnAddress()
+{
+    const auto chosen = [](const char *line) {
+        return CliOptions::parse(words(QString::fromLatin1(line))).and_then([](const CliOptions &options) {
+            return chosenServer(options.target);
+        });
+    };
+    const auto basic = chosen("http://ada:love%21@h/mcp?x=1");
+    QVERIFY(basic);
+    QCOMPARE(basic->url, u"http://h/mcp?x=1");
+    QCOMPARE(basic->remote.auth.kind, AuthOptions::Kind::Basic);
+    QCOMPARE(basic->remote.auth.name, u"ada");
+    QCOMPARE(basic->remote.auth.secret, u"love!");
+    const auto bearer = chosen("--bearer-env TEST_TOKEN http://ada:love@h/mcp");
+    QVERIFY(bearer);
+    QCOMPARE(bearer->url, u"http://h/mcp");
+    QCOMPARE(bearer->remote.auth.kind, AuthOptions::Kind::Bearer);
+    QVERIFY(bearer->remote.auth.secret.isEmpty());
+    const auto own = chosen("--header Authorization:~Bearer~x http://ada:love@h/mcp");
+    QVERIFY(own);
+    QCOMPARE(own->remote.auth.kind, AuthOptions::Kind::None);
 }
 
 void TestTargetOptions::refusesASecretThatIsNotSet()
