@@ -2,25 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/authrunner.h"
 
+#include "app/cli/authstatus.h"
 #include "app/cli/browserconsent.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/frameprinter.h"
+#include "app/cli/secretstore.h"
 #include "app/cli/serverchoice.h"
 #include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
+#include "core/hub/secretfiller.h"
 #include "core/hub/serverauthorizers.h"
 #include "core/json/jsontext.h"
-
-#include <QDateTime>
-#include <QTimeZone>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMsPerSecond = 1000;
 
 int exitCodeOf(const Error &error)
 {
@@ -43,41 +41,12 @@ const char *codeOf(int exitCode)
                                                : "usage";
 }
 
-Json texts(const QStringList &list)
-{
-    Json array(jsoncons::json_array_arg);
-    for (const QString &text : list) {
-        array.push_back(fromQString(text));
-    }
-    return array;
-}
-
-/// What may be shown of it: no token.
-Json statusJson(const std::optional<Credentials> &held)
-{
-    Json status(jsoncons::json_object_arg);
-    status.insert_or_assign("signedIn", held.has_value());
-    if (!held) {
-        return status;
-    }
-    status.insert_or_assign("issuer", fromQString(held->issuer));
-    status.insert_or_assign("clientId", fromQString(held->clientId));
-    status.insert_or_assign("scopes", texts(held->scopes));
-    status.insert_or_assign("tokenType", fromQString(held->tokenType));
-    if (held->expiresInSeconds >= 0) {
-        const qint64 at = held->receivedWallMs + held->expiresInSeconds * kMsPerSecond;
-        status.insert_or_assign("expires",
-                                fromQString(QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(Qt::ISODate)));
-    }
-    status.insert_or_assign("refreshable", !held->refreshToken.isEmpty());
-    return status;
-}
-
 } // namespace
 
 AuthRunner::AuthRunner(AuthCommandOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_store(secretStore())
 {
 }
 
@@ -98,16 +67,34 @@ void AuthRunner::start()
     if (m_options.verbose) {
         m_printer = std::make_unique<FramePrinter>(Recorder::none(), [] {});
     }
-    connect(&m_store, &TokenStore::becameTemporary, this, [](const Error &why) {
+    connect(m_store.get(), &TokenStore::becameTemporary, this, [](const Error &why) {
         printNote(why.message + u' ' + tr("Whatever is got now is forgotten when this program ends."));
     });
     m_server = entry->transport == ServerEntry::Transport::Stdio ? entry->name : shownAddress(entry->url);
+    if (!m_options.target.isOfList() || isFixed(auth.kind)) { // no secret helps to sign in
+        return make(*entry);
+    }
+    secretFiller (*m_store)(*entry, this, [this](const Result<ServerEntry> &filled) {
+        if (m_isEnded) {
+            return;
+        }
+        if (filled) {
+            make(*filled);
+        } else {
+            fail(filled.error());
+        }
+    });
+}
+
+/// `entry` has its secrets.
+void AuthRunner::make(const ServerEntry &entry)
+{
     ServerAuthorizers::Options options;
-    options.store = &m_store;
+    options.store = m_store.get();
     options.prompt = browserConsent();
     options.lockFolder = Paths().dataDir();
     Result<std::unique_ptr<OAuthAuthorizer>> authorizer =
-        ServerAuthorizers(m_printer ? *m_printer : Recorder::none(), options).forSignIn(*entry);
+        ServerAuthorizers(m_printer ? *m_printer : Recorder::none(), options).forSignIn(entry);
     if (!authorizer) {
         return fail(authorizer.error());
     }
@@ -171,26 +158,10 @@ void AuthRunner::print(const std::optional<Credentials> &held)
     if (m_isEnded) {
         return;
     }
-    const Json status = statusJson(held);
-    QString text;
     if (m_options.json) {
-        return end(exitCodeOf(printResult(compactJson(status), true)));
+        return end(exitCodeOf(printResult(compactJson(authStatusJson(held)), true)));
     }
-    if (!held) {
-        text = tr("Nobody is signed in to %1.").arg(m_server) + u'\n';
-    } else {
-        text = tr("Signed in to %1 at %2, as client %3.").arg(m_server, held->issuer, held->clientId) + u'\n';
-        if (!held->scopes.isEmpty()) {
-            text += tr("Scopes: %1").arg(held->scopes.join(u' ')) + u'\n';
-        }
-        if (status.contains("expires")) {
-            const QString at = toQString(status.at("expires"));
-            text += (held->refreshToken.isEmpty() ? tr("The token expires at %1.").arg(at)
-                                                  : tr("The token expires at %1 and is then renewed.").arg(at))
-                    + u'\n';
-        }
-    }
-    end(exitCodeOf(printText(text)));
+    end(exitCodeOf(printText(authStatusText(held, m_server))));
 }
 
 void AuthRunner::fail(const Error &error)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/authcommandoptions.h"
-#include "core/auth/keychainstore.h"
 #include "core/auth/oauthauthorizer.h"
 #include "core/journal/recorder.h"
 
@@ -27,6 +26,7 @@ signals:
     void finished(int exitCode); ///< once
 
 private:
+    void make(const ServerEntry &entry);
     void run();
     void login();
     void logout();
@@ -36,7 +36,7 @@ private:
     void end(int exitCode);
 
     AuthCommandOptions m_options;
-    KeychainStore m_store;
+    std::unique_ptr<TokenStore> m_store;
     std::unique_ptr<Recorder> m_printer;
     std::unique_ptr<OAuthAuthorizer> m_authorizer;
     QString m_server;

@@ -4,9 +4,9 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/policyplaces.h"
+#include "app/cli/secretstore.h"
 #include "app/cli/serverchoice.h"
-#include "core/base/paths.h"
-#include "core/hub/serverauthorizers.h"
+#include "app/cli/storedcredentials.h"
 #include "core/json/jsontext.h"
 
 #include <QDateTime>
@@ -140,11 +140,8 @@ void CheckRunner::connectTo(ServerEntry entry)
     connect(m_hub.get(), &Hub::statusChanged, this, &CheckRunner::handleStatus);
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
     if (!m_isProcess) {
-        m_tokens = std::make_unique<KeychainStore>();
-        ServerAuthorizers::Options authorization; // no prompt: who must sign in is told so
-        authorization.store = m_tokens.get();
-        authorization.lockFolder = Paths().dataDir();
-        m_hub->setAuthorizerMaker(ServerAuthorizers(Recorder::none(), authorization).maker());
+        m_tokens = secretStore();
+        setCredentials(*m_hub, *m_tokens);
     }
     VitalsWatch::Options options;
     options.health.firstMs = 0;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/serversoptions.h"
-#include "core/auth/keychainstore.h"
+#include "core/auth/tokenstore.h"
 #include "core/hub/callgates.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/session/inputbroker.h"
@@ -42,7 +42,7 @@ private:
     QString m_id;
     bool m_isProcess = false; ///< there will be figures of processes
     DecliningBroker m_broker;
-    std::unique_ptr<KeychainStore> m_tokens;
+    std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<Hub> m_hub;
     std::optional<CallGates> m_gates; ///< of m_hub
     std::unique_ptr<VitalsWatch> m_vitals;

@@ -5,10 +5,11 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/frameprinter.h"
 #include "app/cli/policyplaces.h"
+#include "app/cli/secretstore.h"
 #include "app/cli/serverchoice.h"
 #include "app/cli/stderrprinter.h"
-#include "core/auth/keychainstore.h"
 #include "core/base/paths.h"
+#include "core/hub/secretfiller.h"
 #include "core/hub/serverauthorizers.h"
 
 #include <QTimer>
@@ -92,12 +93,7 @@ void CliRunner::connectTo(const ServerEntry &server)
         emit finished(m_exitCode);
     });
     if (server.transport != ServerEntry::Transport::Stdio) {
-        m_tokens = std::make_unique<KeychainStore>();
-        ServerAuthorizers::Options authorization; // no prompt: who must sign in is told so
-        m_watchedTokens = m_secrets ? m_secrets->watching(*m_tokens) : nullptr;
-        authorization.store = m_watchedTokens ? m_watchedTokens.get() : m_tokens.get();
-        authorization.lockFolder = Paths().dataDir();
-        m_hub->setAuthorizerMaker(ServerAuthorizers(*recorder, authorization).maker());
+        setCredentials(*recorder);
     }
     m_serverName = server.name;
     ServerEntry entry = server;
@@ -112,6 +108,29 @@ void CliRunner::connectTo(const ServerEntry &server)
         m_console = std::make_unique<StderrPrinter>(connection());
     }
     connection().connectToServer();
+}
+
+void CliRunner::setCredentials(Recorder &recorder)
+{
+    m_tokens = secretStore();
+    m_watchedTokens = m_secrets ? m_secrets->watching(*m_tokens) : nullptr;
+    TokenStore &store = m_watchedTokens ? *m_watchedTokens : *m_tokens;
+    ServerAuthorizers::Options authorization; // no prompt: who must sign in is told so
+    authorization.store = &store;
+    authorization.lockFolder = Paths().dataDir();
+    authorization.minted = [this](const QByteArray &token) {
+        if (m_secrets) {
+            m_secrets->addToken(token);
+        }
+    };
+    m_hub->setAuthorizerMaker(ServerAuthorizers(recorder, authorization).maker());
+    if (m_options.target.isOfList()) { // nothing is kept for others
+        m_hub->setEntryFiller(secretFiller(store, [this](const ServerEntry &filled) {
+            if (m_secrets) {
+                m_secrets->addFilled(filled);
+            }
+        }));
+    }
 }
 
 Result<> CliRunner::openJournal(const ServerEntry &server)
@@ -181,7 +200,8 @@ void CliRunner::handleStatus(const ServerStatus &status)
             error.message = tr("The server refused the handshake: %1").arg(error.message);
         }
         if (error.kind == Error::Kind::Auth) {
-            printAuthError(error, m_options.target.signInCommand());
+            const bool isFixed = Signalbox::isFixed(status.entry.remote.auth.kind); // nobody signs in for such
+            printAuthError(error, isFixed ? QString() : m_options.target.signInCommand());
             return end(ExitCode::AuthNeeded);
         }
         if (error.kind == Error::Kind::Usage) { // what was asked for cannot be; no server was tried

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Result<> openTelemetry();
     void endTelemetry();
     void connectTo(const ServerEntry &server);
+    void setCredentials(Recorder &recorder);
     void handleStatus(const ServerStatus &status);
     void handleConnected();
     void operate();

@@ -8,6 +8,10 @@
 #include "app/cli/clirunner.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/controlcommand.h"
+#include "app/cli/credentialsforget.h"
+#include "app/cli/credentialsset.h"
+#include "app/cli/credentialsshow.h"
+#include "app/cli/credentialstest.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/policycommand.h"
@@ -93,14 +97,34 @@ int runPolicy(const QStringList &arguments)
                                : runPolicyCommand(*options);
 }
 
+int runCredentials(const QStringList &arguments)
+{
+    const Result<CredentialsOptions> options = CredentialsOptions::parse(arguments);
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
+    }
+    switch (options->verb) {
+    case CredentialsOptions::Verb::Show:
+        return run<CredentialsShow>(*options);
+    case CredentialsOptions::Verb::Set:
+        return run<CredentialsSet>(*options);
+    case CredentialsOptions::Verb::Test:
+        return run<CredentialsTest>(*options);
+    case CredentialsOptions::Verb::Forget:
+        return run<CredentialsForget>(*options);
+    }
+    Q_UNREACHABLE_RETURN(ExitCode::Usage);
+}
+
 /// May the keychain be asked? Its library wants GLib's event loop.
 bool mayNeedKeychain(int argc, char **argv)
 {
     const std::span<char *> words(argv, std::size_t(argc));
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
-                  return word == "auth" || word == "check" || word == "team" || word == "policy"
-                         || word.starts_with("--server") || word.starts_with("--config") || word.contains("://");
+                  return word == "auth" || word == "credentials" || word == "check" || word == "tools"
+                         || word == "remove" || word == "team" || word == "policy" || word.starts_with("--server")
+                         || word.starts_with("--config") || word.contains("://");
               });
 }
 
@@ -130,6 +154,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("auth")) {
         return runAuth(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("credentials")) {
+        return runCredentials(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("journal")) {
         return runJournalCommand(arguments.mid(1));

@@ -3,13 +3,16 @@
 #include "app/cli/serverscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/secretstore.h"
 #include "app/cli/serverchoice.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/paste.h"
 #include "core/catalog/servername.h"
+#include "core/hub/secretremoval.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 
 #include <algorithm>
@@ -204,7 +207,25 @@ int ServersCommand::remove()
     if (const Result<> done = m_catalog.remove(removed->id); !done) {
         return refuse(done.error());
     }
+    forgetSecrets(*removed);
     return print("removed", {*removed}, tr("Removed “%1”.").arg(removed->name) + u'\n');
+}
+
+/// They would be of no use to anybody. Where there is no keychain nothing is kept.
+void ServersCommand::forgetSecrets(const ServerEntry &removed)
+{
+    if (removed.transport == ServerEntry::Transport::Stdio) {
+        return;
+    }
+    const std::unique_ptr<TokenStore> store = secretStore();
+    QEventLoop loop;
+    removeSecretsOf(removed, m_catalog.entries(), *store, &loop, [&loop](const Result<> &gone) {
+        if (!gone) {
+            printNote(gone.error().message);
+        }
+        loop.quit();
+    });
+    loop.exec();
 }
 
 int ServersCommand::gates()

@@ -20,6 +20,7 @@ private:
     [[nodiscard]] int addPasted();
     [[nodiscard]] int add(QList<ServerEntry> entries);
     [[nodiscard]] int remove();
+    void forgetSecrets(const ServerEntry &removed);
     [[nodiscard]] int gates();
     [[nodiscard]] Result<ServerEntry> named() const;
     [[nodiscard]] int print(const char *member, const QList<ServerEntry> &entries, const QString &sentence);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/credentialtest.h"
 
+#include "core/hub/secretfiller.h"
 #include "core/mcp/era.h"
 
 #include <utility>
 
 namespace Signalbox {
 
+using namespace Qt::StringLiterals;
 using State = ServerStatus::State;
 using Verdict = CredentialReport::Verdict;
 
@@ -75,14 +77,33 @@ void CredentialTest::cancel()
 void CredentialTest::handleStatus(const ServerStatus &status)
 {
     if (status.state == State::Connected) {
-        const bool hasCredentials = m_entry.remote.auth.kind != AuthOptions::Kind::None;
         end({.verdict = Verdict::Accepted,
-             .words = (hasCredentials ? tr("“%1” let us in: %2, protocol %3.") : tr("“%1” answers: %2, protocol %3."))
-                          .arg(m_entry.name, status.profile->info.label(), revisionText(status.profile->revision)),
+             .words = acceptedWords().arg(m_entry.name, status.profile->info.label(),
+                                          revisionText(status.profile->revision)),
              .advice = {}});
     } else if (status.state == State::Failed) {
         end(refusalOf(status.error.value_or(Error())));
     }
+}
+
+/// With places for the server's name here, its own name and the revision.
+QString CredentialTest::acceptedWords() const
+{
+    const AuthOptions &auth = m_entry.remote.auth;
+    const HttpAuthorizer *authorizer = m_hub->byId(m_entry.id)->authorizer();
+    if (auth.kind == AuthOptions::Kind::Jwt) {
+        return tr("“%1” let us in with a token that was signed here: %2, protocol %3.");
+    }
+    if (isFixed(auth.kind) && auth.kind != AuthOptions::Kind::None) {
+        return tr("“%1” let us in with the %4: %2, protocol %3.")
+            .replace("%4"_L1, slotWords(SecretVault::Slot::Secret, m_entry));
+    }
+    if (!m_entry.remote.certificateFile.isEmpty()) {
+        return tr("“%1” let us in with the client certificate: %2, protocol %3.");
+    }
+    return authorizer && !authorizer->identity().isEmpty()
+               ? tr("“%1” let us in with what the sign-in gave: %2, protocol %3.")
+               : tr("“%1” lets everybody in, it asked for no credentials: %2, protocol %3.");
 }
 
 void CredentialTest::end(const CredentialReport &report)

@@ -38,6 +38,7 @@ signals:
 
 private:
     void handleStatus(const ServerStatus &status);
+    [[nodiscard]] QString acceptedWords() const;
     void end(const CredentialReport &report);
 
     const ServerEntry m_entry;
