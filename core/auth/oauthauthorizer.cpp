@@ -310,6 +310,15 @@ void OAuthAuthorizer::cancel()
     m_signIn.cancel();
 }
 
+void OAuthAuthorizer::reread()
+{
+    m_ledger.clear();
+    m_final.reset();
+    m_grantsUnaccepted = 0;
+    m_keeper.reread();
+    noteIdentity();
+}
+
 QString OAuthAuthorizer::identity() const
 {
     return m_keeper.credentials() ? m_keeper.credentials()->grantId : QString();

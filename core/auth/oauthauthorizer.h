@@ -32,6 +32,9 @@ public:
     /// What is held, from the store if need be; none if nobody is signed in. Secrets are in it.
     void status(std::function<void(const std::optional<Credentials> &)> done);
     void cancel(); ///< a sign-in that is under way
+    /// The store is read anew when credentials are next needed: somebody was signed in or out without us. What was
+    /// refused before does not count any more.
+    void reread();
 
     /// Tells one identity from another, for caches (row H22): empty while nobody is signed in, another after each sign-in.
     [[nodiscard]] QString identity() const override;

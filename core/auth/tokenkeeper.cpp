@@ -59,6 +59,12 @@ void TokenKeeper::load(std::function<void()> loaded)
     });
 }
 
+void TokenKeeper::reread()
+{
+    m_isLoaded = false;
+    setCredentials(std::nullopt);
+}
+
 void TokenKeeper::setCredentials(const std::optional<Credentials> &credentials)
 {
     m_credentials = credentials;

@@ -40,6 +40,7 @@ public:
                std::function<void()> done);
     void discard(std::function<void()> done); ///< these credentials, here and in the vault
     void clear(std::function<void()> done);   ///< all of the server
+    void reread();                            ///< the vault, when next needed: somebody else has changed it
 
     /// The key that tokens are, or will be, bound to; null while none is.
     [[nodiscard]] const std::shared_ptr<DpopProver> &dpop() const { return m_dpop; }

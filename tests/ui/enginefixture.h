@@ -21,9 +21,11 @@ namespace Signalbox {
 class EngineFixture
 {
 public:
-    EngineFixture()
+    /// `makeStore`: where secrets are kept; none: nowhere.
+    explicit EngineFixture(EngineThread::StoreMaker makeStore = {})
         : desk(std::make_unique<ConsentDesk>())
-        , thread(std::make_unique<EngineThread>(paths(), Limits{}, [this] { return desk->makeBroker(); }))
+        , thread(std::make_unique<EngineThread>(
+              paths(), Limits{}, [this] { return desk->makeBroker(); }, std::move(makeStore)))
         , link(std::make_unique<EngineLink>(*thread))
     {
     }
