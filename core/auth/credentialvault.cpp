@@ -122,4 +122,13 @@ void CredentialVault::removeRegistration(const QString &issuer, QObject *context
     m_store.remove(registrationKey(issuer), context, std::move(done));
 }
 
+QStringList CredentialVault::registrationKeysIn(const QByteArray &tokens)
+{
+    QStringList keys;
+    for (const Credentials &credentials : listFrom(tokens)) {
+        keys.append(registrationKey(credentials.issuer));
+    }
+    return keys;
+}
+
 } // namespace Signalbox

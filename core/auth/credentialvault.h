@@ -28,6 +28,9 @@ public:
     void saveRegistration(const ClientRegistration &registration, QObject *context, TokenStore::Wrote done);
     void removeRegistration(const QString &issuer, QObject *context, TokenStore::Wrote done);
 
+    /// Where the registrations lie that belong to tokens, as they are kept under serverKey(); none of anything else.
+    [[nodiscard]] static QStringList registrationKeysIn(const QByteArray &tokens);
+
     /// Names the server's place, also for a lock between programs.
     [[nodiscard]] QString serverKey() const { return m_serverKey; }
     [[nodiscard]] TokenStore &store() const { return m_store; }

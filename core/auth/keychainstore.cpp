@@ -115,7 +115,7 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
 
 void KeychainStore::becomeTemporary(const QString &why)
 {
-    if (std::exchange(m_isTemporary, true)) {
+    if (m_isTemporary.exchange(true)) {
         return;
     }
     Error error;

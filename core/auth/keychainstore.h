@@ -4,6 +4,8 @@
 
 #include "core/auth/memorystore.h"
 
+#include <atomic>
+
 namespace QKeychain {
 class Job;
 }
@@ -23,7 +25,7 @@ public:
     void read(const QString &key, QObject *context, Read done) override;
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
-    [[nodiscard]] bool isPersistent() const override { return !m_isTemporary; }
+    [[nodiscard]] bool isPersistent() const override { return !m_isTemporary; } ///< from any thread
 
     /// How long the keychain may take; somebody may have to unlock it first.
     void setTimeout(int ms) { m_timeoutMs = ms; }
@@ -36,7 +38,7 @@ private:
 
     MemoryStore m_memory;
     int m_timeoutMs = 60'000;
-    bool m_isTemporary = false;
+    std::atomic_bool m_isTemporary = false;
 };
 
 } // namespace Signalbox

@@ -20,10 +20,7 @@ RelayStore::RelayStore(TokenStore &target, QObject *parent)
     , m_door(std::make_shared<Door>())
 {
     m_door->store = this;
-    connect(&m_target, &TokenStore::becameTemporary, this, [this](const Error &why) { // queued: another thread
-        m_isPersistent = false;
-        emit becameTemporary(why);
-    });
+    connect(&m_target, &TokenStore::becameTemporary, this, &TokenStore::becameTemporary); // queued: another thread
 }
 
 RelayStore::~RelayStore()

@@ -14,14 +14,14 @@ class RelayStore : public TokenStore
 {
     Q_OBJECT
 public:
-    /// `target` outlives every thread that has a relay to it.
+    /// `target` outlives every thread that has a relay to it; its isPersistent() may be asked from any.
     explicit RelayStore(TokenStore &target, QObject *parent = nullptr);
     ~RelayStore() override; ///< answers on their way are dropped
 
     void read(const QString &key, QObject *context, Read done) override;
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
-    [[nodiscard]] bool isPersistent() const override { return m_isPersistent; }
+    [[nodiscard]] bool isPersistent() const override { return m_target.isPersistent(); }
 
 private:
     struct Door;
@@ -30,7 +30,6 @@ private:
 
     TokenStore &m_target;
     std::shared_ptr<Door> m_door;
-    bool m_isPersistent = true; ///< until the target says otherwise
 };
 
 } // namespace Signalbox

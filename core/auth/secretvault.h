@@ -33,6 +33,7 @@ public:
     /// All of them at once; the others stay. What cannot be read is not written over: the error is load()'s.
     void change(const Changes &changes, QObject *context, TokenStore::Wrote done) const;
     void removeAll(QObject *context, TokenStore::Wrote done) const;
+    [[nodiscard]] QString key() const { return m_key; } ///< where they lie in the store
 
 private:
     TokenStore *m_store;

@@ -23,6 +23,7 @@ QProcessEnvironment childEnvironment(const StdioOptions &options, const QProcess
     QProcessEnvironment result;
     if (options.inheritEnvironment) {
         result = ours;
+        result.remove(u"SIGNALBOX_SECRETS_PASSPHRASE"_s); // it opens what is kept for all servers
     } else {
         const QStringList names = ours.keys();
         for (const QString &name : names) {

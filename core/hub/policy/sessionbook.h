@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/hub/policy/ownfile.h"
+#include "core/base/ownfile.h"
 #include "core/hub/policy/securesession.h"
 
 #include <functional>

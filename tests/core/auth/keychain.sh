@@ -26,5 +26,5 @@ case $kind in
         dbus-run-session -- sh -c '
             printf "a passphrase" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
             # QtKeychain keeps its queue on the thread that used it first: a process for each.
-            "$0" keepsSecretsOverRestarts && exec "$0" worksOnAThreadOfItsOwn' "$program" ;;
+            "$0" keepsSecretsOverRestarts && "$0" k06_movesToAFileAndBack && exec "$0" worksOnAThreadOfItsOwn' "$program" ;;
 esac

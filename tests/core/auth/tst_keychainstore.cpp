@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/keychainstore.h"
 
+#include "core/auth/chosenstore.h"
+#include "core/base/paths.h"
+
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -19,6 +23,7 @@ private slots:
     void initTestCase();
     void keepsSecretsOverRestarts();
     void worksOnAThreadOfItsOwn();
+    void k06_movesToAFileAndBack();
     void k06_keepsSecretsInMemoryAndSaysSo();
 
 private:
@@ -101,6 +106,38 @@ void TestKeychainStore::worksOnAThreadOfItsOwn()
     QTRY_VERIFY_WITH_TIMEOUT(isRight, 15'000);
     thread.quit();
     QVERIFY(thread.wait(5000));
+}
+
+void TestKeychainStore::k06_movesToAFileAndBack()
+{
+    if (m_with != "with") {
+        QSKIP("there is no usable keychain in this run");
+    }
+    const QTemporaryDir folder;
+    ChosenStore store(Paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s)));
+    const auto choose = [&store](SecretPlace place) {
+        QByteArray passphrase = "correct horse";
+        std::optional<Result<>> chosen;
+        store.choose(place, SecretBytes::take(passphrase), {u"a"_s, u"b"_s}, &store,
+                     [&chosen](const Result<> &done) { chosen = done; });
+        return QTest::qWaitFor([&chosen] { return chosen.has_value(); }, 15'000) && chosen->has_value();
+    };
+    write(store, u"a"_s, "secret");
+    write(store, u"other"_s, "left");
+    KeychainStore keychain;
+    QCOMPARE(read(keychain, u"a"_s), QByteArray("secret"));
+    QVERIFY(choose(SecretPlace::File));
+    QCOMPARE(read(store, u"a"_s), QByteArray("secret"));
+    QCOMPARE(read(keychain, u"a"_s), QByteArray());
+    QCOMPARE(read(keychain, u"other"_s), QByteArray("left")); // nobody named it
+    write(store, u"c"_s, "new");
+    QVERIFY(choose(SecretPlace::Keychain));
+    QCOMPARE(read(keychain, u"a"_s), QByteArray("secret"));
+    QCOMPARE(read(keychain, u"c"_s), QByteArray("new"));
+    EncryptedFile file(ChosenStore::filePath(Paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s))));
+    QByteArray passphrase = "correct horse";
+    QVERIFY(file.unlock(SecretBytes::take(passphrase)));
+    QCOMPARE(file.keys(), QStringList());
 }
 
 void TestKeychainStore::k06_keepsSecretsInMemoryAndSaysSo()

@@ -17,6 +17,7 @@ private slots:
     void p12_dropsExportedShellFunctions();
     void addsWhatThePersonSet();
     void inheritsAllWhenAsked();
+    void k01_neverPassesThePassphraseOfOurSecretsOn();
 
 private:
     QProcessEnvironment m_ours;
@@ -67,6 +68,15 @@ void TestChildEnvironment::inheritsAllWhenAsked()
     const QProcessEnvironment result = childEnvironment(options, m_ours);
     QCOMPARE(result.value(u"API_TOKEN"_s), u"canary"_s);
     QCOMPARE(result.value(u"HOME"_s), u"/elsewhere"_s);
+}
+
+void TestChildEnvironment::k01_neverPassesThePassphraseOfOurSecretsOn()
+{
+    m_ours.insert(u"SIGNALBOX_SECRETS_PASSPHRASE"_s, u"canary"_s);
+    StdioOptions options;
+    options.inheritEnvironment = true;
+    QVERIFY(!childEnvironment(options, m_ours).contains(u"SIGNALBOX_SECRETS_PASSPHRASE"_s));
+    QVERIFY(childEnvironment(options, m_ours).contains(u"API_TOKEN"_s));
 }
 
 QTEST_GUILESS_MAIN(TestChildEnvironment)

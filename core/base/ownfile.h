@@ -28,9 +28,9 @@ public:
     /// Null bytes: there is none. Errors: Kind::Storage; a file of more than 16 MiB is one.
     [[nodiscard]] Result<QByteArray> read();
     [[nodiscard]] Result<> write(const QByteArray &bytes);
-    /// Keeps other programs of ours from changing it between our reading and writing. Errors: Kind::Storage; waits for a
-    /// second at most.
-    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock();
+    /// Keeps other programs of ours from changing it between our reading and writing. Errors: Kind::Storage, when
+    /// another has held it for so long.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock(int waitMs = 1000);
 
 private:
     struct Stamp

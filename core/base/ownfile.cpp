@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/policy/ownfile.h"
+#include "core/base/ownfile.h"
 
 #include "core/base/paths.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThread>
 
 #include <sys/stat.h>
 
@@ -90,12 +92,18 @@ Result<> OwnFile::write(const QByteArray &bytes)
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> OwnFile::lock()
+Result<std::unique_ptr<QLockFile>> OwnFile::lock(int waitMs)
 {
-    constexpr int kWaitMs = 1000;
+    constexpr int kStepMs = 10; // QLockFile's own steps grow, and who waits longest would get it last
     const QString folder = QFileInfo(m_path).absolutePath();
     auto lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
-    if (!Paths::makePrivateDir(folder) || !lock->tryLock(kWaitMs)) {
+    const QDeadlineTimer deadline(waitMs);
+    bool isLocked = Paths::makePrivateDir(folder) && lock->tryLock(0);
+    while (!isLocked && lock->error() == QLockFile::LockFailedError && !deadline.hasExpired()) {
+        QThread::msleep(kStepMs);
+        isLocked = lock->tryLock(0);
+    }
+    if (!isLocked) {
         return storageFailure(QT_TRANSLATE_NOOP("OwnFile", "The file cannot be changed now: %1."), m_path,
                               QCoreApplication::translate("OwnFile", "another program holds it, or its folder cannot "
                                                                      "be written"));

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/encryptedfilestore.h"
+
+#include <QFileInfo>
+#include <QPointer>
+
+#include <memory>
+#include <utility>
+
+namespace Signalbox {
+
+EncryptedFileStore::EncryptedFileStore(const QString &path, PassphraseAsker ask, QObject *parent)
+    : TokenStore(parent)
+    , m_path(path)
+    , m_ask(std::move(ask))
+    , m_file(path)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+EncryptedFileStore::~EncryptedFileStore()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+bool EncryptedFileStore::exists() const
+{
+    return QFileInfo::exists(m_path);
+}
+
+/// Works on the pool's thread; `done` on ours, with whether the file is unlocked after it.
+template<typename Answer>
+void EncryptedFileStore::run(std::function<Answer(EncryptedFile &)> work,
+                             std::function<void(const Answer &, bool isUnlocked)> done)
+{
+    m_pool.start([this, work = std::move(work), done = std::move(done)] {
+        Answer answer = work(m_file);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, answer = std::move(answer), isUnlocked = m_file.isUnlocked()] {
+                m_isUnlocked = isUnlocked;
+                done(answer, isUnlocked);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+/// Once more with another passphrase, if it turns out that another program changed it.
+template<typename Answer>
+void EncryptedFileStore::ask(QObject *context, std::function<Answer(EncryptedFile &)> work,
+                             std::function<void(const Answer &)> done)
+{
+    whenUnlocked([this, context = QPointer(context), work = std::move(work),
+                  done = std::move(done)](const Result<> &isUnlocked) {
+        if (!context) {
+            return;
+        }
+        if (!isUnlocked) {
+            return done(Failure(isUnlocked.error()));
+        }
+        run<Answer>(work, [this, context, work, done](const Answer &answer, bool isStillUnlocked) {
+            if (context && !isStillUnlocked) {
+                ask<Answer>(context, work, done);
+            } else if (context) {
+                done(answer);
+            }
+        });
+    });
+}
+
+void EncryptedFileStore::read(const QString &key, QObject *context, Read done)
+{
+    ask<Result<QByteArray>>(context, [key](EncryptedFile &file) { return file.value(key); }, std::move(done));
+}
+
+void EncryptedFileStore::write(const QString &key, const QByteArray &value, QObject *context, Wrote done)
+{
+    ask<Result<>>(context, [key, value](EncryptedFile &file) { return file.change(key, value); }, std::move(done));
+}
+
+void EncryptedFileStore::remove(const QString &key, QObject *context, Wrote done)
+{
+    ask<Result<>>(context, [key](EncryptedFile &file) { return file.change(key, std::nullopt); }, std::move(done));
+}
+
+void EncryptedFileStore::keys(QObject *context, Keys done)
+{
+    ask<Result<QStringList>>(context, [](EncryptedFile &file) { return file.keys(); }, std::move(done));
+}
+
+void EncryptedFileStore::create(SecretBytes passphrase, QObject *context, Wrote done)
+{
+    const auto shared = std::make_shared<SecretBytes>(std::move(passphrase));
+    run<Result<>>([shared](EncryptedFile &file) { return file.create(*shared); },
+                  [this, context = QPointer(context), done = std::move(done)](const Result<> &made, bool) {
+                      if (made) {
+                          settle({});
+                      }
+                      if (context) {
+                          done(made);
+                      }
+                  });
+}
+
+void EncryptedFileStore::unlock(SecretBytes passphrase, QObject *context, Wrote done)
+{
+    const auto shared = std::make_shared<SecretBytes>(std::move(passphrase));
+    run<Result<>>([shared](EncryptedFile &file) { return file.unlock(*shared); },
+                  [this, context = QPointer(context), done = std::move(done)](const Result<> &opened, bool) {
+                      if (opened) {
+                          settle({});
+                      }
+                      if (context) {
+                          done(opened);
+                      }
+                  });
+}
+
+void EncryptedFileStore::whenUnlocked(Ready ready)
+{
+    m_waiting.push_back(std::move(ready));
+    if (m_isAsking) {
+        return;
+    }
+    m_isAsking = true;
+    if (m_isUnlocked || m_refusal) {
+        const Result<> known = m_isUnlocked ? Result<>() : Result<>(Failure(*m_refusal));
+        QMetaObject::invokeMethod(this, [this, known] { settle(known); }, Qt::QueuedConnection);
+        return;
+    }
+    run<Result<>>([](EncryptedFile &file) { return file.check(); },
+                  [this](const Result<> &isThere, bool isUnlocked) {
+                      if (!isThere || isUnlocked) {
+                          settle(isThere);
+                      } else {
+                          question({});
+                      }
+                  });
+}
+
+void EncryptedFileStore::question(const std::optional<Error> &before)
+{
+    const Error without{
+        .kind = Error::Kind::Auth,
+        .message = tr("The file of secrets is locked: its passphrase is needed."),
+        .where = m_path,
+        .advice = tr("Unlock it in the settings; for the command line, set SIGNALBOX_SECRETS_PASSPHRASE or run it at a "
+                     "terminal.")};
+    if (!m_ask) {
+        m_refusal = without;
+        return settle(Failure(without));
+    }
+    m_ask(before, [store = QPointer(this), refusal = before.value_or(without)](SecretBytes passphrase) {
+        if (!store || !store->m_isAsking) { // unlocked meanwhile by other means
+            return;
+        }
+        if (passphrase.isEmpty()) {
+            store->m_refusal = refusal;
+            return store->settle(Failure(refusal));
+        }
+        store->tryPassphrase(std::move(passphrase));
+    });
+}
+
+void EncryptedFileStore::tryPassphrase(SecretBytes passphrase)
+{
+    const auto shared = std::make_shared<SecretBytes>(std::move(passphrase));
+    run<Result<>>([shared](EncryptedFile &file) { return file.unlock(*shared); },
+                  [this](const Result<> &opened, bool) {
+                      if (!opened && opened.error().kind == Error::Kind::Auth) {
+                          question(opened.error());
+                      } else {
+                          settle(opened);
+                      }
+                  });
+}
+
+/// Whoever waits goes on, or is told why not.
+void EncryptedFileStore::settle(const Result<> &isUnlocked)
+{
+    m_isAsking = false;
+    if (isUnlocked) {
+        m_refusal.reset();
+    }
+    for (const Ready &ready : std::exchange(m_waiting, {})) {
+        ready(isUnlocked);
+    }
+}
+
+} // namespace Signalbox
