@@ -19,6 +19,7 @@
 #include "app/cli/sessionscommand.h"
 #include "app/cli/statscommand.h"
 #include "app/cli/teamcommand.h"
+#include "app/cli/toolsrunner.h"
 #include "core/base/coredumps.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
@@ -83,8 +84,14 @@ int runServers(const QStringList &arguments)
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }
-    return options->verb == ServersOptions::Verb::Check ? run<CheckRunner>(*options)
-                                                        : ServersCommand(*options, Paths().catalogFile()).run();
+    switch (options->verb) {
+    case ServersOptions::Verb::Check:
+        return run<CheckRunner>(*options);
+    case ServersOptions::Verb::Tools:
+        return run<ToolsRunner>(*options);
+    default:
+        return ServersCommand(*options, Paths().catalogFile()).run();
+    }
 }
 
 int runPolicy(const QStringList &arguments)

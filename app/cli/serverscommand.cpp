@@ -103,6 +103,7 @@ int ServersCommand::run()
     case ServersOptions::Verb::Gates:
         return gates();
     case ServersOptions::Verb::Check: // a CheckRunner's
+    case ServersOptions::Verb::Tools: // a ToolsRunner's
     case ServersOptions::Verb::Help:
         break;
     }

@@ -43,6 +43,9 @@ QString usage()
         "  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is "
         "set),\n"
         "                                                       tells how it went and what its processes cost\n"
+        "  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, "
+        "and\n"
+        "                                                       which of them could be taken for each other\n"
         "  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, "
         "cache;\n"
         "                                                       changes what is given\n");
@@ -58,7 +61,7 @@ void takeName(ServersOptions &options, const QString &verb, QStringList words, O
     }
 }
 
-/// What follows the verb: the target of add, the name of remove, check and gates, nothing for list.
+/// What follows the verb: the target of add, the name of remove, check and gates, nothing for list and tools.
 void readWords(ServersOptions &options, const QString &verb, const QStringList &words, OptionReader &reader)
 {
     if (verb == "add"_L1) {
@@ -96,13 +99,15 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
     } else if (verb == "gates"_L1) {
         options.verb = ServersOptions::Verb::Gates;
         takeName(options, verb, words, reader);
-    } else if (verb == "list"_L1) {
+    } else if (verb == "list"_L1 || verb == "tools"_L1) {
+        options.verb = verb == "tools"_L1 ? ServersOptions::Verb::Tools : ServersOptions::Verb::List;
         if (!words.isEmpty()) {
-            reader.refuse(tr("servers list takes no “%1”.").arg(words.first()));
+            reader.refuse(tr("servers %1 takes no “%2”.").arg(verb, words.first()));
         }
     } else {
-        reader.refuse(verb.isEmpty() ? tr("servers wants list, add, remove, check or gates.")
-                                     : tr("servers wants list, add, remove, check or gates, not “%1”.").arg(verb));
+        reader.refuse(verb.isEmpty()
+                          ? tr("servers wants list, add, remove, check, tools or gates.")
+                          : tr("servers wants list, add, remove, check, tools or gates, not “%1”.").arg(verb));
     }
 }
 

@@ -12,10 +12,10 @@
 namespace Signalbox {
 
 /// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`,
-/// `servers check NAME [--watch] [--interval SECONDS]`, `servers gates NAME [what to change]`.
+/// `servers check NAME [--watch] [--interval SECONDS]`, `servers tools`, `servers gates NAME [what to change]`.
 struct ServersOptions
 {
-    enum class Verb { List, Add, AddPasted, Remove, Check, Gates, Help };
+    enum class Verb { List, Add, AddPasted, Remove, Check, Tools, Gates, Help };
     Verb verb = Verb::List;
     bool json = false;
     bool watch = false;            ///< of Check: again and again
