@@ -20,9 +20,11 @@ export LC_ALL=C.UTF-8 HOME=/tmp/home DEBIAN_FRONTEND=noninteractive
 mkdir -p "$HOME"
 echo "STEP install"; apt-get install -y -q --no-install-recommends /tmp/signalbox.deb
 echo "STEP signalbox-cli --version"; signalbox-cli --version
-echo "STEP tools/list of the sample server"
-signalbox-cli --format json --method tools/list -- signalbox-filesystem-tools --root /tmp >/tmp/tools.json
-grep -o "\"name\":\"[a-z_]*\"" /tmp/tools.json || { cat /tmp/tools.json; exit 1; }
+for sample in "filesystem-tools --root /tmp" "api-tools --stdio" "realtime-tools --stdio --root /tmp"; do
+    echo "STEP tools/list of signalbox-$sample"
+    signalbox-cli --format json --method tools/list -- signalbox-$sample >/tmp/tools.json
+    grep -o "\"name\":\"[a-z_]*\"" /tmp/tools.json || { cat /tmp/tools.json; exit 1; }
+done
 echo "STEP signalbox --say-painted, offscreen"
 QT_QPA_PLATFORM=offscreen timeout 20 signalbox --say-painted >/tmp/painted 2>/tmp/painted.err &
 for i in $(seq 1 100); do grep -q painted /tmp/painted && break; kill -0 $! || break; sleep 0.1; done

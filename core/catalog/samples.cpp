@@ -9,20 +9,42 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What comes of a sample beside our own program; none if it is not there.
+void addSample(QList<SampleServer> &samples, const QString &name, const QStringList &arguments,
+               const QString &description, int tools)
+{
+    SampleServer sample;
+    sample.entry.name = name;
+    sample.entry.command = QCoreApplication::applicationDirPath() + "/signalbox-"_L1 + name;
+    sample.entry.arguments = arguments;
+    sample.description = description;
+    sample.tools = tools;
+    if (QFileInfo(sample.entry.command).isExecutable()) {
+        samples.append(sample);
+    }
+}
+
+} // namespace
+
 QList<SampleServer> sampleServers(const QString &root)
 {
-    const QString program = QCoreApplication::applicationDirPath() + "/signalbox-filesystem-tools"_L1;
-    if (!QFileInfo(program).isExecutable()) {
-        return {};
-    }
-    SampleServer files;
-    files.entry.name = u"filesystem-tools"_s;
-    files.entry.command = program;
-    files.entry.arguments = {u"--root"_s, root};
-    files.description = QCoreApplication::translate(
-        "Samples", "Reads files, lists folders and runs five safe commands in a folder you pick.");
-    files.tools = 3;
-    return {files};
+    QList<SampleServer> samples;
+    addSample(samples, u"filesystem-tools"_s, {u"--root"_s, root},
+              QCoreApplication::translate(
+                  "Samples", "Reads files, lists folders and runs five safe commands in a folder you pick."),
+              3);
+    // These two serve a port unless told otherwise; over stdio they are started with their entry, and end with it.
+    addSample(samples, u"api-tools"_s, {u"--stdio"_s},
+              QCoreApplication::translate("Samples",
+                                          "Describes repositories on GitHub and, with a token, opens issues there."),
+              2);
+    addSample(samples, u"realtime-tools"_s, {u"--stdio"_s, u"--root"_s, root},
+              QCoreApplication::translate(
+                  "Samples", "Follows a file as it grows, and tells what changes in a folder as it happens."),
+              2);
+    return samples;
 }
 
 } // namespace Signalbox

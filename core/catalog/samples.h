@@ -16,7 +16,8 @@ struct SampleServer
 };
 
 /// The sample servers that came with Signalbox and are there: their programs lie beside ours. `root` is the folder that
-/// filesystem-tools may see.
+/// filesystem-tools and realtime-tools may see. All are started over stdio: one that had to be started by hand first
+/// would be no offer.
 [[nodiscard]] QList<SampleServer> sampleServers(const QString &root);
 
 } // namespace Signalbox

@@ -103,7 +103,7 @@ void WelcomePage::addSamples(QVBoxLayout *column)
         return;
     }
     column->addWidget(sectionTitle(tr("Try it with a sample server"),
-                                   tr("It comes with Signalbox, runs on this machine and needs no account.")));
+                                   tr("They come with Signalbox, run on this machine and need no account.")));
     auto *box = new SampleBox(this);
     for (const SampleServer &sample : samples) {
         QPushButton *button = box->addSample(sample);

@@ -18,6 +18,8 @@ private slots:
     void cleanup();
     void startsNothingByBeingShown();
     void addsTheSampleServerOnceOnADoubleClick();
+    void everySampleServerWorksByOneClick_data();
+    void everySampleServerWorksByOneClick();
     void saysWhatTypedTextMeans();
     void handsOnWhatWasTyped();
     void offersTheForm();
@@ -64,6 +66,34 @@ void TestWelcomePage::addsTheSampleServerOnceOnADoubleClick()
     m_engine->addFake(u"later"_s);
     QCOMPARE(m_engine->link->servers().size(), 2);
     QCOMPARE(added.size(), 1);
+}
+
+void TestWelcomePage::everySampleServerWorksByOneClick_data()
+{
+    QTest::addColumn<QStringList>("tools");
+    QTest::newRow("filesystem-tools") << QStringList{u"list_directory"_s, u"read_file"_s, u"run_command"_s};
+    QTest::newRow("api-tools") << QStringList{u"create_github_issue"_s, u"get_github_repo_info"_s};
+    QTest::newRow("realtime-tools") << QStringList{u"monitor_file_changes"_s, u"tail_file"_s};
+}
+
+void TestWelcomePage::everySampleServerWorksByOneClick()
+{
+    QFETCH(const QStringList, tools);
+    QSignalSpy added(m_page.get(), &WelcomePage::serverAdded);
+    auto *button = m_page->findChild<QPushButton *>(u"welcome:connect:"_s + QLatin1String(QTest::currentDataTag()));
+    QVERIFY(button);
+    QVERIFY(textsIn(*m_page).contains(u"%1 tool"_s.arg(tools.size())));
+    button->click();
+    QTRY_COMPARE(added.size(), 1);
+    const QString id = added.first().first().toString();
+    m_engine->link->connectServer(id); // as the window does
+    QTRY_VERIFY_WITH_TIMEOUT(m_engine->link->tools(id), 20'000);
+    QStringList listed;
+    for (const Tool &tool : m_engine->link->tools(id)->tools) {
+        listed.append(tool.name);
+    }
+    listed.sort();
+    QCOMPARE(listed, tools);
 }
 
 void TestWelcomePage::saysWhatTypedTextMeans()
