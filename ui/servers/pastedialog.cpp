@@ -4,6 +4,7 @@
 
 #include "core/catalog/addresssecrets.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/keptsecrets.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -132,11 +135,25 @@ QList<ServerEntry> PasteDialog::chosen() const
     return entries;
 }
 
+/// A password that stood in an address is kept where secrets are. If it cannot be, it lasts until Signalbox ends, and the
+/// next connection after that says what is missing.
+void PasteDialog::keepPasswords(const QList<ServerEntry> &entries, const QStringList &ids)
+{
+    for (qsizetype i = 0; i < std::min(entries.size(), ids.size()); ++i) {
+        const QString &password = entries.at(i).remote.auth.secret;
+        if (!password.isEmpty()) {
+            changeSecrets(m_link, ids.at(i), {{SecretVault::Slot::Secret, password.toUtf8()}}, &m_link,
+                          [](const Result<> &) {});
+        }
+    }
+}
+
 void PasteDialog::add(bool connectAfter)
 {
     m_busy = true;
     updateButtons();
-    m_link.addServers(chosen(), this, [this, connectAfter](const Result<QStringList> &ids) {
+    const QList<ServerEntry> entries = chosen();
+    m_link.addServers(entries, this, [this, connectAfter, entries](const Result<QStringList> &ids) {
         m_busy = false;
         if (!ids) {
             updateButtons();
@@ -144,6 +161,7 @@ void PasteDialog::add(bool connectAfter)
             m_summary->setText(ids.error().message);
             return;
         }
+        keepPasswords(entries, *ids);
         if (connectAfter && !ids->isEmpty()) {
             m_link.connectServer(ids->first());
         }

@@ -30,6 +30,7 @@ private:
     void understand();
     void updateButtons();
     void add(bool connectAfter);
+    void keepPasswords(const QList<ServerEntry> &entries, const QStringList &ids);
     [[nodiscard]] QList<ServerEntry> chosen() const;
 
     EngineLink &m_link;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/memorystore.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
+#include "ui/models/keptsecrets.h"
 #include "ui/servers/pastedialog.h"
 
 #include <QPlainTextEdit>
@@ -28,6 +30,7 @@ private slots:
     void addsOnceOnADoubleClick();
     void followsTheTextAsItIsEdited();
     void saysWhatItCouldNotUnderstand();
+    void k08_keepsThePasswordOfAnAddressWhereSecretsAre();
     void u01_showsHostileTextLiterally();
 
 private:
@@ -162,6 +165,29 @@ void TestPasteDialog::saysWhatItCouldNotUnderstand()
     QVERIFY(textsIn(*m_dialog).contains(understandPaste(cut).error().message));
     m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s)->setPlainText(u"npx 'unclosed"_s);
     QVERIFY(!button(u"add"_s)->isEnabled());
+}
+
+void TestPasteDialog::k08_keepsThePasswordOfAnAddressWhereSecretsAre()
+{
+    m_engine.reset();
+    m_engine = std::make_unique<EngineFixture>([] { return std::make_unique<MemoryStore>(); });
+    QTRY_VERIFY(m_engine->link->isReady());
+    open(u"https://me:hunter2hunter2@a.example/mcp"_s);
+    QVERIFY(!textsIn(*m_dialog).contains(u"hunter2"_s));
+    QVERIFY(!row(0)->text(1).contains(u"hunter2"_s));
+    button(u"add"_s)->click();
+    QTRY_COMPARE(m_added->size(), 1);
+    const QString id = m_added->constFirst().constFirst().toStringList().value(0);
+    KeptSecrets kept;
+    QObject context; // goes before what it writes to
+    QTRY_VERIFY(([&] {
+        askKeptSecrets(*m_engine->link, id, &context, [&kept](const KeptSecrets &now) { kept = now; });
+        QTest::qWait(10);
+        return kept.kinds.contains(SecretVault::Slot::Secret);
+    })());
+    QCOMPARE(m_engine->link->server(id)->entry.url, u"https://a.example/mcp"_s);
+    QFile list(m_engine->paths().catalogFile());
+    QVERIFY(list.open(QIODevice::ReadOnly) && !list.readAll().contains("hunter2"));
 }
 
 void TestPasteDialog::u01_showsHostileTextLiterally()
