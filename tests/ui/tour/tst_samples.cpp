@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each sample server as a person meets it on the first start: one click in the real window, then a call. With
 // SIGNALBOX_TOUR_DIR set every step leaves a picture there, light and dark.
+#include "core/catalog/samples.h"
 #include "tests/lab/labhttpserver.h"
 #include "tests/ui/enginefixture.h"
+#include "ui/explore/explorepage.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/toollistmodel.h"
 #include "ui/state/stalllog.h"
@@ -32,6 +34,7 @@ private slots:
     void cleanup();
     void oneClickAndACall_data();
     void oneClickAndACall();
+    void u07_marksToolsThatTwoServersHave();
 
 private:
     template<typename T>
@@ -161,6 +164,21 @@ void TestSamples::oneClickAndACall()
     QTest::mouseClick(find<QPushButton>(u"call:call"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"result:state"_s)->text(), u"Succeeded"_s, 20'000);
     picture(u"call-"_s + sample);
+}
+
+void TestSamples::u07_marksToolsThatTwoServersHave()
+{
+    ServerEntry second = sampleServers(m_home->path()).constFirst().entry;
+    second.name = u"another"_s;
+    QVERIFY(m_engine->connectTo(m_engine->add(second)));
+    second.name = u"filesystem-tools"_s;
+    const QString id = m_engine->add(second);
+    QVERIFY(m_engine->connectTo(id));
+    m_window->findChild<ExplorePage *>()->openServer(id);
+    chooseTool(u"read_file"_s);
+    QTRY_VERIFY(find<QLabel>(u"call:findings"_s));
+    QTRY_COMPARE(find<QLabel>(u"call:findings"_s)->text(), u"The server “another” has a tool of the same name."_s);
+    picture(u"twins"_s);
 }
 
 QTEST_MAIN(TestSamples)
