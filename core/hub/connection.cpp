@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/hub/cache/reads.h"
+#include "core/hub/errormask.h"
 #include "core/session/closewords.h"
 
 #include <QPointer>
@@ -165,8 +166,8 @@ void Connection::reach(const ServerEntry &entry)
 {
     if (m_makeAuthorizer && (!m_authorizer || !entry.reachesTheSame(m_reached))) {
         m_authorizer = m_makeAuthorizer(entry);
-        m_reached = entry;
     }
+    m_reached = entry;
     Result<Negotiator::TransportFactory> factory = m_makeTransport(entry, m_limits, m_authorizer.get());
     if (factory) {
         negotiate(*std::move(factory));
@@ -354,7 +355,7 @@ void Connection::handleConnectFailed(const Error &error, const CloseInfo &info)
 {
     release(m_negotiator, this);
     m_verdict.reset(); // a remembered verdict may have been the reason
-    m_status.lastClose = info;
+    m_status.lastClose = maskedClose(info, m_reached);
     if (m_status.state == State::Disconnecting) {
         enter(State::Disconnected);
         return;
@@ -364,7 +365,7 @@ void Connection::handleConnectFailed(const Error &error, const CloseInfo &info)
 
 void Connection::endConnecting(const Error &error)
 {
-    m_status.error = error;
+    m_status.error = maskedError(error, m_reached);
     if (m_status.reconnects > 0) {
         planReconnect();
     }
@@ -403,13 +404,13 @@ void Connection::handleClosed(const CloseInfo &info)
     m_subscriptions.reset();
     m_reads.reset();
     release(m_session, this);
-    m_status.lastClose = info;
+    m_status.lastClose = maskedClose(info, m_reached);
     m_status.inFlight = 0;
     if (m_status.state == State::Disconnecting) {
         enter(State::Disconnected);
         return;
     }
-    m_status.error = closeError(info);
+    m_status.error = maskedError(closeError(info), m_reached);
     // The server is there but forgot us: a new handshake goes on, unless it forgets at once again.
     const bool renews = info.reason == CloseInfo::Reason::SessionLost
                         && (!m_sinceRenewal.isValid() || m_sinceRenewal.hasExpired(kRenewalPauseMs));

@@ -4,6 +4,7 @@
 // How the calls of a hub go their way, through its gates and back.
 #include "core/base/nearmatches.h"
 #include "core/hub/callwatch.h"
+#include "core/hub/errormask.h"
 #include "core/hub/gateleg.h"
 #include "core/hub/hub.h"
 #include "core/hub/passage.h"
@@ -264,7 +265,14 @@ void Hub::finish(HubCall *call, const CallOutcome &outcome)
     m_open.pop_back();
     const QPointer<PendingCall> abandoned = m_gates.empty() ? nullptr : call->m_pending;
     const QPointer<TrackedTask> task = m_gates.empty() ? nullptr : call->m_task;
-    emit call->finished(outcome);
+    const Connection *connection = outcome.ok() ? nullptr : byName(call->request().server);
+    if (connection) {
+        CallOutcome masked = outcome;
+        masked.error = maskedError(outcome.error, connection->m_reached);
+        emit call->finished(masked);
+    } else {
+        emit call->finished(outcome);
+    }
     delete call;
     if (abandoned) { // a gate answered while its leg was under way
         abandoned->cancel();
