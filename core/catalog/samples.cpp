@@ -32,8 +32,8 @@ QList<SampleServer> sampleServers(const QString &root)
 {
     QList<SampleServer> samples;
     addSample(samples, u"filesystem-tools"_s, {u"--root"_s, root},
-              QCoreApplication::translate(
-                  "Samples", "Reads files, lists folders and runs five safe commands in a folder you pick."),
+              QCoreApplication::translate("Samples",
+                                          "Reads files, lists folders and runs five safe commands below one folder."),
               3);
     // These two serve a port unless told otherwise; over stdio they are started with their entry, and end with it.
     addSample(samples, u"api-tools"_s, {u"--stdio"_s},
