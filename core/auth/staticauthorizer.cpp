@@ -5,9 +5,27 @@
 #include "core/auth/authchallenge.h"
 #include "core/auth/urlrules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
+
+namespace {
+
+/// The schemes that the server would take, as it wrote them.
+QString schemesOf(const QList<AuthChallenge> &challenges)
+{
+    constexpr qsizetype kMost = 4;
+    QStringList schemes;
+    for (const AuthChallenge &challenge : challenges) {
+        if (const QString scheme = foreignText(challenge.scheme.left(40)); !schemes.contains(scheme)) {
+            schemes.append(scheme);
+        }
+    }
+    return schemes.first(std::min(kMost, schemes.size())).join(QLatin1StringView(", "));
+}
+
+} // namespace
 
 StaticAuthorizer::StaticAuthorizer(AuthOptions options, const QUrl &server)
     : m_options(std::move(options))
@@ -55,6 +73,9 @@ void StaticAuthorizer::refused(const HttpRequest &, const HttpHead &answer, Deci
     QString message = !isKnown               ? tr("The server asks for authorization.")
                       : answer.status == 401 ? tr("The server refuses these credentials.")
                                              : tr("The server does not allow this.");
+    if (challenges && !challenges->isEmpty() && answer.status == 401) {
+        message += u' ' + tr("It asks for: %1.").arg(schemesOf(*challenges));
+    }
     if (!description.isEmpty()) {
         message += u' ' + description;
     }

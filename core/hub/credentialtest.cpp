@@ -15,11 +15,16 @@ using Verdict = CredentialReport::Verdict;
 
 namespace {
 
+constexpr int kLeastRefusal = 400; // of HTTP
+
 CredentialReport refusalOf(const Error &error)
 {
     CredentialReport report;
     report.words = error.message;
     report.advice = error.advice;
+    if (error.kind == Error::Kind::Auth && error.code >= kLeastRefusal) {
+        report.words += u' ' + CredentialTest::tr("The answer was HTTP %1.").arg(error.code);
+    }
     switch (error.kind) {
     case Error::Kind::Auth:
         report.verdict = Verdict::Refused;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/secretfiller.h"
 
+#include "core/catalog/paste.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -70,8 +72,8 @@ Failure missing(Slot slot, const ServerEntry &entry)
 {
     Failure failure =
         fail(Error::Kind::Auth, tr("The %1 of “%2” is not kept anywhere.").arg(slotWords(slot, entry), entry.name));
-    failure.error().advice =
-        tr("Give it in the server's settings, or with: signalbox-cli credentials set %1").arg(entry.name);
+    failure.error().advice = tr("Give it in the server's settings, or with: signalbox-cli credentials set %1")
+                                 .arg(quoteForShell(entry.name));
     return failure;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/credentialsforget.h"
 #include "app/cli/credentialsset.h"
 #include "app/cli/credentialsshow.h"
+#include "core/auth/credentialvault.h"
 #include "core/auth/memorystore.h"
 #include "core/auth/signingkey.h"
 #include "core/base/paths.h"
@@ -73,6 +74,7 @@ private slots:
     void refusesWhatCannotBe();
     void forgetsWhatIsKept();
     void showsWhereSecretsComeFrom();
+    void showsUntilWhenSomebodyIsSignedIn();
 
 private:
     Ran run(const QStringList &words, const QByteArray &input = {});
@@ -322,6 +324,31 @@ void TestCredentialsCommands::showsWhereSecretsComeFrom()
                       "tickets  basic  password: from the variable SIGNALBOX_TEST_UNSET, which is not set\n"
                       "local    –      –\n");
     QVERIFY(!(one.out + json.out + all.out).contains("hunter2"));
+}
+
+void TestCredentialsCommands::showsUntilWhenSomebodyIsSignedIn()
+{
+    QVERIFY2(run({u"show"_s, u"tickets"_s}).out.endsWith("Nobody is signed in to tickets.\n"), "nobody is, yet");
+    Credentials held;
+    held.issuer = u"https://issuer.example"_s;
+    held.clientId = u"signalbox"_s;
+    held.accessToken = u"access-hunter2"_s;
+    held.refreshToken = u"refresh-hunter2"_s;
+    held.receivedWallMs = 1'700'000'000'000;
+    held.expiresInSeconds = 3600;
+    bool isSaved = false;
+    CredentialVault vault(*m_store, QUrl(u"https://tickets.example/mcp"_s), {});
+    vault.save(held, this, [&isSaved](const Result<> &saved) { isSaved = bool(saved); });
+    QTRY_VERIFY(isSaved);
+    const Ran one = run({u"show"_s, u"tickets"_s});
+    QVERIFY2(one.out.contains("Signed in to tickets at https://issuer.example, as client signalbox.\n"
+                              "The token expires at 2023-11-14T23:13:20Z and is then renewed.\n"),
+             one.out.constData());
+    const Ran json = run({u"show"_s, u"tickets"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(json.out.contains(R"("expires":"2023-11-14T23:13:20Z","refreshable":true)"), json.out.constData());
+    QVERIFY(!(one.out + json.out).contains("hunter2"));
+    QVERIFY(run({u"forget"_s, u"tickets"_s}).exitCode == 0);
+    QVERIFY(run({u"show"_s, u"tickets"_s}).out.endsWith("Nobody is signed in to tickets.\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialsCommands)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/memorystore.h"
+#include "core/auth/secretvault.h"
 #include "core/hub/engine.h"
 #include "core/hub/enginethread.h"
 #include "core/journal/journalreader.h"
@@ -34,6 +36,7 @@ private slots:
     void k02_recordsNoSecretOfAServersEntry();
     void keepsSecretsForOneSession();
     void masksAgainWithinTheSession();
+    void aServerThatIsRemovedTakesItsSecretsWithItAndACopyHasNone();
     void keepsMessagesAsLongAsItIsTold();
     void worksWithACatalogItCannotRead();
     void stopsWithServersRunning();
@@ -55,6 +58,39 @@ private:
 void TestEngine::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestEngine::aServerThatIsRemovedTakesItsSecretsWithItAndACopyHasNone()
+{
+    Engine engine(paths(), {}, {}, std::make_unique<MemoryStore>());
+    engine.start();
+    ServerEntry entry;
+    entry.name = u"a"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = u"https://a.example/mcp"_s;
+    QVERIFY(engine.catalog().add(entry));
+    const QString id = engine.catalog().byName(u"a"_s)->id;
+    const auto kept = [&](const QString &serverId) {
+        std::optional<SecretVault::Secrets> secrets;
+        SecretVault(*engine.secrets(), serverId).load(this, [&](const Result<SecretVault::Secrets> &read) {
+            secrets = read.value_or(SecretVault::Secrets{{SecretVault::Slot::Secret, "unreadable"}});
+        });
+        return QTest::qWaitFor([&] { return secrets.has_value(); }) ? secrets->size() : -1;
+    };
+    const SecretVault vault(*engine.secrets(), id);
+    vault.change({{SecretVault::Slot::Secret, "hunter2"}}, this, [](const Result<> &) {});
+    QTRY_COMPARE(kept(id), 1);
+    entry = *engine.catalog().byName(u"a"_s);
+    entry.id.clear();
+    entry.name = u"copy"_s;
+    QVERIFY(engine.catalog().add(entry));
+    const QString copy = engine.catalog().byName(u"copy"_s)->id;
+    QVERIFY(copy != id);
+    QCOMPARE(kept(copy), 0);
+    QVERIFY(engine.removeServer(id));
+    QTRY_COMPARE(kept(id), 0);
+    QVERIFY(!engine.removeServer(id));
+    QVERIFY(engine.hub().byName(u"copy"_s) != nullptr);
 }
 
 void TestEngine::followsTheCatalog()

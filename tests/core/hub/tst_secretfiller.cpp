@@ -247,7 +247,9 @@ void TestSecretFiller::triesCredentials()
     QFETCH(const CredentialReport::Verdict, verdict);
     LabMcp mcp(LabMcp::Speaks::Modern);
     LabHttpServer refusing;
-    refusing.on("POST", "/mcp", [status](const LabRequest &, LabReply &reply) { reply.send(status); });
+    refusing.on("POST", "/mcp", [status](const LabRequest &, LabReply &reply) {
+        reply.send(status, {{"WWW-Authenticate", "Basic realm=\"here\", Negotiate"}});
+    });
     ServerEntry entry;
     entry.id = u"id"_s;
     entry.name = u"tried"_s;
@@ -267,6 +269,13 @@ void TestSecretFiller::triesCredentials()
     QVERIFY2(report.verdict == verdict, qPrintable(report.words));
     QVERIFY(!report.words.isEmpty());
     QVERIFY(!report.words.contains(u"typed just now"_s));
+    if (status == 200) {
+        QVERIFY2(report.words.contains(u"with the token"_s), qPrintable(report.words));
+        QVERIFY2(report.words.contains(u"protocol 20"_s), qPrintable(report.words));
+    } else if (status == 401) {
+        QVERIFY2(report.words.contains(u"It asks for: Basic, Negotiate."_s), qPrintable(report.words));
+        QVERIFY2(report.words.contains(u"HTTP 401"_s), qPrintable(report.words));
+    }
 }
 
 void TestSecretFiller::aCommandHasNoCredentialsToTry()
