@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 Reflector::Reflector(QList<QByteArray> canaries)
     : m_canaries(std::move(canaries))
+    , m_said(m_canaries)
     , m_mcp(LabMcp::Speaks::Modern)
 {
     for (const QString &name : {u"reflect"_s, u"fail"_s}) {
@@ -29,7 +30,7 @@ Reflector::Reflector(QList<QByteArray> canaries)
     });
     m_mcp.server.on("POST", "/refuse", [this](const LabRequest &request, LabReply &reply) {
         const QByteArray all = words(request);
-        QByteArray plain = m_canaries.join(' ');
+        QByteArray plain = m_said.join(' ');
         plain.replace('\n', ' ').replace('"', ' ');
         reply.send(401,
                    {{"WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"" + plain + '"'},
@@ -59,7 +60,7 @@ QList<QByteArray> Reflector::shown() const
 QByteArray Reflector::words(const LabRequest &request) const
 {
     QByteArray all = kPlain;
-    for (const QByteArray &canary : m_canaries) {
+    for (const QByteArray &canary : m_said) {
         for (const QByteArray &spelling : spellingsOf(canary)) {
             const bool isRaw = spelling.contains('\n') || spelling.contains('"');
             all += isRaw ? QByteArray() : ' ' + spelling;
@@ -85,16 +86,21 @@ void Reflector::answer(const LabMcp::Call &call, LabReply &reply) const
     reply.json(QJsonDocument(message).toJson(QJsonDocument::Compact).replace("@HERE@", all));
 }
 
-QByteArray Reflector::canaryIn(const QByteArray &text) const
+QByteArray Reflector::spellingIn(const QByteArray &text, const QList<QByteArray> &secrets)
 {
-    for (const QByteArray &canary : m_canaries + shown()) {
-        for (const QByteArray &spelling : spellingsOf(canary)) {
+    for (const QByteArray &secret : secrets) {
+        for (const QByteArray &spelling : spellingsOf(secret)) {
             if (text.contains(spelling)) {
                 return spelling;
             }
         }
     }
     return {};
+}
+
+QByteArray Reflector::canaryIn(const QByteArray &text) const
+{
+    return spellingIn(text, m_canaries + shown());
 }
 
 QString Reflector::canaryBelow(const QStringList &folders) const

@@ -12,6 +12,8 @@ class Reflector
 {
 public:
     explicit Reflector(QList<QByteArray> canaries);
+    /// From now on only these of them.
+    void sayBack(const QList<QByteArray> &canaries) { m_said = canaries; }
 
     /// Answers discovery, the tool `reflect` with a result and `fail` with an error.
     [[nodiscard]] QString url() const { return m_mcp.url(); }
@@ -22,6 +24,8 @@ public:
     /// Called while a call is under way.
     std::function<void()> during;
 
+    /// The first spelling of one of these that stands in `text`; empty: none does.
+    [[nodiscard]] static QByteArray spellingIn(const QByteArray &text, const QList<QByteArray> &secrets);
     /// What of `text` is a canary in any spelling; empty: nothing.
     [[nodiscard]] QByteArray canaryIn(const QByteArray &text) const;
     /// The same of all files below these folders; what is compressed is unpacked.
@@ -37,5 +41,6 @@ private:
     [[nodiscard]] QByteArray words(const Signalbox::LabRequest &request) const;
 
     QList<QByteArray> m_canaries;
+    QList<QByteArray> m_said;
     LabMcp m_mcp;
 };
