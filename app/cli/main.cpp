@@ -11,6 +11,7 @@
 #include "app/cli/credentialsforget.h"
 #include "app/cli/credentialsset.h"
 #include "app/cli/credentialsshow.h"
+#include "app/cli/credentialsstore.h"
 #include "app/cli/credentialstest.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
@@ -104,8 +105,20 @@ int runPolicy(const QStringList &arguments)
                                : runPolicyCommand(*options);
 }
 
+int runCredentialsStore(const QStringList &arguments)
+{
+    const Result<CredentialsStoreOptions> options = CredentialsStoreOptions::parse(arguments);
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
+    }
+    return run<CredentialsStore>(*options);
+}
+
 int runCredentials(const QStringList &arguments)
 {
+    if (arguments.value(0) == QLatin1String("store")) {
+        return runCredentialsStore(arguments.mid(1));
+    }
     const Result<CredentialsOptions> options = CredentialsOptions::parse(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretstore.h"
 
-#include "core/auth/keychainstore.h"
+#include "app/cli/passphraseprompt.h"
+#include "core/auth/chosenstore.h"
+#include "core/base/paths.h"
 
 namespace Signalbox {
 
 std::unique_ptr<TokenStore> secretStore()
 {
-    return std::make_unique<KeychainStore>();
+    return std::make_unique<ChosenStore>(Paths(), PassphrasePrompt::asker());
 }
 
 } // namespace Signalbox

@@ -4,9 +4,9 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/commandhead.h"
+#include "app/cli/secretstore.h"
 #include "app/cli/statsjson.h"
 #include "app/cli/teamoptions.h"
-#include "core/auth/keychainstore.h"
 #include "core/base/paths.h"
 #include "core/hub/team/teamreader.h"
 #include "core/hub/team/teamsender.h"
@@ -28,13 +28,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString keptPassword(const QString &key)
+Result<QString> keptPassword(const QString &key)
 {
-    KeychainStore store;
+    const std::unique_ptr<TokenStore> store = secretStore();
     QEventLoop loop;
-    QString password;
-    store.read(key, &loop, [&](const Result<QByteArray> &value) {
-        password = QString::fromUtf8(value.value_or(QByteArray()));
+    Result<QString> password;
+    store->read(key, &loop, [&](const Result<QByteArray> &value) {
+        password = value.transform([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
         loop.quit();
     });
     loop.exec();
@@ -55,7 +55,11 @@ Result<TeamConfig> configOf(const TeamOptions &options)
     }
     Result<TeamConfig> config = TeamConfig::of(settings, {});
     if (config && isOfSettings && !qEnvironmentVariableIsSet("PGPASSWORD")) { // it is for the database it was kept for
-        config->password = keptPassword(config->passwordKey());
+        const Result<QString> kept = keptPassword(config->passwordKey());
+        if (!kept) {
+            return Failure(kept.error());
+        }
+        config->password = *kept;
     }
     return config;
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/passphraseprompt.h"
+#include "core/auth/chosenstore.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Signalbox {
+
+/// What follows `credentials store`: [keychain|memory|file] [--format json].
+struct CredentialsStoreOptions
+{
+    std::optional<SecretPlace> place; ///< none: only says where secrets are kept
+    bool json = false;
+    QString helpText; ///< not empty: print this and do nothing
+
+    /// Errors are Kind::Usage.
+    [[nodiscard]] static Result<CredentialsStoreOptions> parse(const QStringList &arguments);
+};
+
+/// `credentials store`: where the person's secrets are kept, or another place for them.
+class CredentialsStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CredentialsStore(CredentialsStoreOptions options, QObject *parent = nullptr);
+    void start();
+    void interrupt(int exitCode);
+
+signals:
+    void finished(int exitCode); ///< once
+
+private:
+    void choose(SecretBytes passphrase);
+    void print();
+    void fail(const Error &error);
+    void end(int exitCode);
+
+    const CredentialsStoreOptions m_options;
+    PassphrasePrompt m_prompt;
+    ChosenStore m_store;
+    bool m_isEnding = false;
+};
+
+} // namespace Signalbox
