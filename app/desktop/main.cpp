@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startoptions.h"
-#include "core/auth/keychainstore.h"
+#include "core/auth/chosenstore.h"
 #include "core/auth/relaystore.h"
 #include "core/base/coredumps.h"
 #include "core/base/logging.h"
@@ -13,6 +13,7 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/policy/consentdesk.h"
+#include "ui/secrets/secretplacing.h"
 #include "ui/state/uistate.h"
 #include "ui/state/watchedapplication.h"
 #include "ui/theme/icons.h"
@@ -88,16 +89,17 @@ int main(int argc, char **argv)
 
     Theme theme;
     theme.apply();
-    KeychainStore keychain; // here, on the main thread, whose event loop it needs
+    ChosenStore secrets(paths, &SecretPlacing::ask); // here, on the main thread, whose event loop a keychain needs
     ConsentDesk consents;
     EngineThread engine(
         paths, {}, [&consents] { return consents.makeBroker(); },
-        [&keychain] { return std::make_unique<RelayStore>(keychain); });
+        [&secrets] { return std::make_unique<RelayStore>(secrets); });
     engine.post([paths](Engine &served) { serveControl(served, paths); });
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
-    MainWindow window({link, drafts, state, theme, app.stalls(), consents, paths.policyFile()});
+    SecretPlacing placing(secrets, link, paths);
+    MainWindow window({link, drafts, state, theme, app.stalls(), consents, paths.policyFile(), &placing});
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/generalfields.h"
 
+#include "core/catalog/addresssecrets.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -200,7 +201,8 @@ void GeneralFields::check()
     setFault(m_environment, faults.environment);
     setFault(m_url, faults.url);
     setFault(m_headers, faults.headers);
-    m_preview->setText(entryFrom(now, m_base).target());
+    const ServerEntry entry = entryFrom(now, m_base);
+    m_preview->setText(isProcess() ? entry.commandLine() : shownAddress(entry.url));
 }
 
 } // namespace Signalbox

@@ -3,6 +3,8 @@
 #include "ui/servers/serverdialog.h"
 
 #include "ui/models/enginelink.h"
+#include "ui/servers/credentialcontrol.h"
+#include "ui/servers/credentialfields.h"
 #include "ui/servers/gatefields.h"
 #include "ui/servers/generalfields.h"
 #include "ui/servers/healthfields.h"
@@ -27,8 +29,11 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_entry(entry)
     , m_tabs(new FormTabs(this))
     , m_general(new GeneralFields(this))
+    , m_credentials(new CredentialFields(this))
     , m_gates(new GateFields(this))
     , m_health(new HealthFields(this))
+    , m_control(new CredentialControl(
+          link, *m_credentials, [this] { return this->wanted(); }, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
     , m_toFault(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -55,6 +60,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
 void ServerDialog::addPages()
 {
     m_tabs->addPage(tr("General"), m_general);
+    m_tabs->addPage(tr("Credentials"), m_credentials);
     m_tabs->addPage(tr("Calls"), m_gates);
     m_tabs->addPage(tr("Health"), m_health);
 }
@@ -96,6 +102,9 @@ void ServerDialog::fill()
     }
     m_general->setTexts(texts, m_entry);
     noteTaken();
+    m_credentials->setSettings(m_entry.remote);
+    showPages();
+    m_control->begin(m_purpose == Purpose::Edit ? m_entry.id : QString());
     QStringList all;
     QStringList reading;
     if (const ToolListPtr list = m_link.tools(m_entry.id)) {
@@ -112,9 +121,14 @@ void ServerDialog::fill()
     m_health->setSettings(m_entry.health);
 }
 
+void ServerDialog::setPlacing(SecretPlacing *placing)
+{
+    m_control->setPlacing(placing);
+}
+
 void ServerDialog::listen()
 {
-    for (const FieldForm *form : std::initializer_list<FieldForm *>{m_general, m_gates, m_health}) {
+    for (const FieldForm *form : std::initializer_list<FieldForm *>{m_general, m_credentials, m_gates, m_health}) {
         connect(form, &FieldForm::edited, this, &ServerDialog::handleEdit);
     }
     connect(&m_link, &EngineLink::serversChanged, this, [this] {
@@ -127,6 +141,11 @@ void ServerDialog::listen()
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_saveAndConnect, &QPushButton::clicked, this, [this] { save(true); });
+}
+
+void ServerDialog::showPages()
+{
+    m_tabs->setPageVisible(m_credentials, !m_general->isProcess());
 }
 
 void ServerDialog::noteTaken()
@@ -143,6 +162,9 @@ void ServerDialog::noteTaken()
 ServerEntry ServerDialog::wanted() const
 {
     ServerEntry entry = m_general->entry();
+    if (!m_general->isProcess()) {
+        entry.remote = m_credentials->settings();
+    }
     entry.health = m_health->settings();
     entry.gates = m_gates->settings();
     return entry;
@@ -153,6 +175,7 @@ void ServerDialog::handleEdit()
     if (!std::exchange(m_touched, true)) {
         m_tabs->showFaults();
     }
+    showPages();
     check();
 }
 
@@ -184,21 +207,41 @@ void ServerDialog::save(bool connectAfter)
 {
     const ServerEntry entry = wanted();
     setBusy(true);
-    const auto done = [this, connectAfter](const QString &id) {
-        if (connectAfter) {
-            m_link.connectServer(id);
-        }
-        emit saved(id);
-        accept();
-    };
     if (m_purpose == Purpose::Edit) {
-        m_link.updateServer(entry, this,
-                            [=, this](const Result<> &result) { result ? done(entry.id) : refuse(result.error()); });
+        m_link.updateServer(entry, this, [=, this](const Result<> &result) {
+            result ? keepSecrets(entry.id, connectAfter) : refuse(result.error());
+        });
     } else {
         m_link.addServers({entry}, this, [=, this](const Result<QStringList> &ids) {
-            ids ? done(ids->value(0)) : refuse(ids.error());
+            ids ? keepSecrets(ids->value(0), connectAfter) : refuse(ids.error());
         });
     }
+}
+
+/// Those of a server that is in the list by now.
+void ServerDialog::keepSecrets(const QString &id, bool connectAfter)
+{
+    m_control->save(id, [=, this](const Result<> &kept) {
+        if (kept) {
+            return finish(id, connectAfter);
+        }
+        if (const ServerStatus *status = m_link.server(id)) { // what is tried again is no second server
+            m_entry = status->entry;
+            m_purpose = Purpose::Edit;
+            m_general->setTexts(textsOf(m_entry), m_entry);
+            noteTaken();
+        }
+        refuse(kept.error());
+    });
+}
+
+void ServerDialog::finish(const QString &id, bool connectAfter)
+{
+    if (connectAfter) {
+        m_link.connectServer(id);
+    }
+    emit saved(id);
+    accept();
 }
 
 } // namespace Signalbox

@@ -11,12 +11,15 @@ class QVBoxLayout;
 
 namespace Signalbox {
 
+class CredentialControl;
+class CredentialFields;
 class EngineLink;
 class FormTabs;
 class GateFields;
 class GeneralFields;
 class HealthFields;
 class PlainLabel;
+class SecretPlacing;
 struct Error;
 
 /// One server's entry as a form with a tab for each thing. Saving starts nothing unless asked.
@@ -28,6 +31,9 @@ public:
 
     ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry &entry, QWidget *parent = nullptr);
 
+    /// Lets the person choose where secrets are kept; outlives the dialog.
+    void setPlacing(SecretPlacing *placing);
+
 signals:
     void saved(const QString &id);
 
@@ -36,11 +42,14 @@ private:
     void arrange();
     void fill();
     void listen();
+    void showPages();
     void noteTaken();
     void handleEdit();
     void check();
     void setBusy(bool busy);
     void save(bool connectAfter);
+    void keepSecrets(const QString &id, bool connectAfter);
+    void finish(const QString &id, bool connectAfter);
     void refuse(const Error &error);
     [[nodiscard]] ServerEntry wanted() const; ///< the entry as the fields have it
 
@@ -49,8 +58,10 @@ private:
     ServerEntry m_entry;
     FormTabs *m_tabs;
     GeneralFields *m_general;
+    CredentialFields *m_credentials;
     GateFields *m_gates;
     HealthFields *m_health;
+    CredentialControl *m_control;
     PlainLabel *m_problem;
     QPushButton *m_toFault;
     QPushButton *m_cancel;

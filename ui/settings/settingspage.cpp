@@ -4,6 +4,7 @@
 
 #include "ui/settings/appearancegroup.h"
 #include "ui/settings/journalgroup.h"
+#include "ui/settings/secretsgroup.h"
 #include "ui/settings/teamgroup.h"
 #include "ui/settings/telemetrygroup.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,7 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(EngineLink &link, Theme &theme, UiState &state, QWidget *parent)
+SettingsPage::SettingsPage(EngineLink &link, Theme &theme, UiState &state, SecretPlacing *secrets, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"settingsPage"_s);
@@ -31,6 +32,9 @@ SettingsPage::SettingsPage(EngineLink &link, Theme &theme, UiState &state, QWidg
     column->addWidget(new PlainLabel(tr("Settings"), FontRole::Heading, Ink::Text, content));
     m_groups = {new AppearanceGroup(theme, state, content), new JournalGroup(link, content),
                 new TelemetryGroup(link, content), new TeamGroup(link, content)};
+    if (secrets) {
+        m_groups.insert(1, new SecretsGroup(*secrets, content));
+    }
     for (SettingsGroup *group : std::as_const(m_groups)) {
         column->addWidget(group);
     }

@@ -8,6 +8,7 @@
 namespace Signalbox {
 
 class EngineLink;
+class SecretPlacing;
 class SettingsGroup;
 class Theme;
 class UiState;
@@ -17,7 +18,9 @@ class SettingsPage : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPage(EngineLink &link, Theme &theme, UiState &state, QWidget *parent = nullptr);
+    /// `secrets`: null where there is no choice where they are kept.
+    SettingsPage(EngineLink &link, Theme &theme, UiState &state, SecretPlacing *secrets = nullptr,
+                 QWidget *parent = nullptr);
 
 protected:
     bool event(QEvent *event) override;

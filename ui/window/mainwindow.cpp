@@ -55,7 +55,7 @@ constexpr QSize kFirstSize(1440, 900);
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_commands(new CommandSet(this))
-    , m_dialogs(new ServerDialogs(parts.link, this))
+    , m_dialogs(new ServerDialogs(parts.link, parts.secrets, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Signalbox"_s);
@@ -98,7 +98,7 @@ void MainWindow::buildPanes()
     m_journal = new JournalView(m_parts.link, m_parts.state, this);
     m_monitor = new MonitorPage(m_parts.link, m_parts.state, this);
     m_policy = new PolicyPage(m_parts.link, m_parts.rulesFile, this);
-    m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, this);
+    m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, m_parts.secrets, this);
     m_ask = new AskSheet(m_parts.consents, this);
     m_status = new StatusLine(m_parts.link, *m_journal, this);
     setStatusBar(m_status);

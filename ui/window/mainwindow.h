@@ -20,6 +20,7 @@ class JournalView;
 class MonitorPage;
 class PolicyPage;
 class Rail;
+class SecretPlacing;
 class ServerDialogs;
 class ServersPane;
 class SettingsPage;
@@ -42,7 +43,8 @@ public:
         Theme &theme;
         StallLog &stalls;
         ConsentDesk &consents;
-        QString rulesFile; ///< of the policy
+        QString rulesFile;                ///< of the policy
+        SecretPlacing *secrets = nullptr; ///< null: there is no choice where they are kept
     };
 
     explicit MainWindow(const Parts &parts);

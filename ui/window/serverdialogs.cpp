@@ -9,18 +9,17 @@
 
 namespace Signalbox {
 
-ServerDialogs::ServerDialogs(EngineLink &link, QWidget *window)
+ServerDialogs::ServerDialogs(EngineLink &link, SecretPlacing *secrets, QWidget *window)
     : QObject(window)
     , m_link(link)
+    , m_secrets(secrets)
     , m_window(window)
 {
 }
 
 void ServerDialogs::add()
 {
-    auto *dialog = new ServerDialog(m_link, ServerDialog::Purpose::Add, {}, m_window);
-    connect(dialog, &ServerDialog::saved, this, &ServerDialogs::saved);
-    dialog->open();
+    open(new ServerDialog(m_link, ServerDialog::Purpose::Add, {}, m_window));
 }
 
 void ServerDialogs::edit(const QString &id, bool clone)
@@ -30,7 +29,12 @@ void ServerDialogs::edit(const QString &id, bool clone)
         return;
     }
     const auto purpose = clone ? ServerDialog::Purpose::Clone : ServerDialog::Purpose::Edit;
-    auto *dialog = new ServerDialog(m_link, purpose, status->entry, m_window);
+    open(new ServerDialog(m_link, purpose, status->entry, m_window));
+}
+
+void ServerDialogs::open(ServerDialog *dialog)
+{
+    dialog->setPlacing(m_secrets);
     connect(dialog, &ServerDialog::saved, this, &ServerDialogs::saved);
     dialog->open();
 }

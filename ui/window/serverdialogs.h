@@ -11,13 +11,16 @@ class QWidget;
 namespace Signalbox {
 
 class EngineLink;
+class SecretPlacing;
+class ServerDialog;
 
 /// The dialogs by which servers come to the list, change, and leave it.
 class ServerDialogs : public QObject
 {
     Q_OBJECT
 public:
-    ServerDialogs(EngineLink &link, QWidget *window);
+    /// `secrets`: where they are kept can be chosen then; may be null.
+    ServerDialogs(EngineLink &link, SecretPlacing *secrets, QWidget *window);
 
     void add();
     void paste(const QString &text); ///< what it means is shown before it is kept
@@ -30,7 +33,10 @@ signals:
     void failed(const Signalbox::Error &error);
 
 private:
+    void open(ServerDialog *dialog);
+
     EngineLink &m_link;
+    SecretPlacing *m_secrets;
     QWidget *m_window;
 };
 

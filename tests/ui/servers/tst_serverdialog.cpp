@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/memorystore.h"
 #include "core/catalog/entryjson.h"
 #include "core/catalog/paste.h"
 #include "core/json/jsonparse.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
+#include "tests/ui/treetexts.h"
+#include "ui/models/keptsecrets.h"
 #include "ui/servers/removequestion.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/innertabs.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -45,6 +50,11 @@ private slots:
     void clonesWithUnknownMembersUnderANewId();
     void saysWhyItCouldNotSave();
     void u01_asksLiterallyBeforeRemoving();
+    void showsCredentialsOfWhatIsReachedOverTheNetwork();
+    void k07_aSecretIsKeptAndNeverShownAgain();
+    void forgetsASecret();
+    void staysOpenWhenASecretCannotBeKept();
+    void triesCredentialsWithoutSavingAnything();
     void marksTheTabOfAFaultAndLeadsThere();
     void goesThroughItsTabsByKey();
     void everyPageFitsInItsWidth_data();
@@ -64,7 +74,63 @@ private:
         program.health.check = HealthSettings::Check::Tool;
         program.health.tool = u"echo"_s;
         program.gates.safeTools = {u"read_file"_s, u"list_issues"_s};
-        return {program};
+        ServerEntry key = networkEntry(u"key"_s);
+        key.remote.auth.kind = AuthOptions::Kind::Header;
+        key.remote.auth.name = u"X-Api-Key"_s;
+        key.remote.certificateFile = u"/home/ann/keys/client.p12"_s;
+        key.remote.passphraseVariable = u"CLIENT_PASSPHRASE"_s;
+        ServerEntry token = networkEntry(u"token"_s);
+        token.remote.auth.kind = AuthOptions::Kind::Jwt;
+        token.remote.auth.jwt = {.issuer = u"signalbox"_s,
+                                 .subject = u"ann"_s,
+                                 .audience = {u"https://api.example.com"_s},
+                                 .lifetimeSeconds = 300,
+                                 .claims = "{\"role\": \"reader\"}"};
+        ServerEntry oauth = networkEntry(u"oauth"_s);
+        oauth.remote.auth.kind = AuthOptions::Kind::OAuth;
+        return {program, key, token, oauth};
+    }
+    static ServerEntry networkEntry(const QString &name)
+    {
+        ServerEntry entry;
+        entry.name = name;
+        entry.transport = ServerEntry::Transport::StreamableHttp;
+        entry.url = u"http://127.0.0.1:9/mcp"_s;
+        return entry;
+    }
+    void choose(const QString &field, const QVariant &data) const
+    {
+        auto *box = m_dialog->findChild<QComboBox *>(u"serverDialog:"_s + field);
+        QVERIFY(box);
+        box->setCurrentIndex(box->findData(data));
+        QVERIFY(box->currentIndex() >= 0);
+    }
+    void chooseKind(AuthOptions::Kind kind) const
+    {
+        choose(u"authKind"_s, QPoint(int(kind), int(AuthOptions::Grant::AuthorizationCode)));
+    }
+    /// Adds a server with a bearer token.
+    void addWithToken(const QString &token)
+    {
+        open(Purpose::Add, {});
+        choose(u"transport"_s, u"http"_s);
+        type(u"name"_s, u"network"_s);
+        type(u"url"_s, u"http://127.0.0.1:9/mcp"_s);
+        chooseKind(AuthOptions::Kind::Bearer);
+        type(u"secretTyped"_s, token);
+        button(u"save"_s)->click();
+    }
+    [[nodiscard]] std::optional<KeptSecrets> kept(const QString &id) const
+    {
+        std::optional<KeptSecrets> answer;
+        QObject context;
+        askKeptSecrets(*m_engine->link, id, &context, [&answer](const KeptSecrets &kept) { answer = kept; });
+        return QTest::qWaitFor([&answer] { return answer.has_value(); }) ? answer : std::nullopt;
+    }
+    void withStore(const EngineThread::StoreMaker &maker)
+    {
+        m_engine = std::make_unique<EngineFixture>(maker);
+        QTRY_VERIFY(m_engine->link->isReady());
     }
     void type(const QString &field, const QString &text) const
     {
@@ -259,6 +325,103 @@ void TestServerDialog::u01_asksLiterallyBeforeRemoving()
         QCOMPARE(markupIn(*m_dialog), QStringList());
         delete m_dialog;
     }
+}
+
+void TestServerDialog::showsCredentialsOfWhatIsReachedOverTheNetwork()
+{
+    open(Purpose::Add, {});
+    const auto *tabs = m_dialog->findChild<InnerTabs *>();
+    QVERIFY(!tabs->isTabVisible(1));
+    choose(u"transport"_s, u"http"_s);
+    QVERIFY(tabs->isTabVisible(1));
+    type(u"name"_s, u"network"_s);
+    type(u"url"_s, u"http://127.0.0.1:9/mcp"_s);
+    chooseKind(AuthOptions::Kind::Header); // which one?
+    QVERIFY(!button(u"save"_s)->isEnabled());
+    QVERIFY(!tabs->tabIcon(1).isNull());
+    type(u"authName"_s, u"X-Key"_s);
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_saved->isEmpty());
+    const RemoteSettings saved = m_engine->link->server(savedId())->entry.remote;
+    QCOMPARE(saved.auth.kind, AuthOptions::Kind::Header);
+    QCOMPARE(saved.auth.name, u"X-Key"_s);
+}
+
+void TestServerDialog::k07_aSecretIsKeptAndNeverShownAgain()
+{
+    const QString secret = u"kEpt-5ecret-0"_s;
+    withStore([] { return std::make_unique<MemoryStore>(); });
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    addWithToken(secret);
+    QTRY_VERIFY(!m_dialog);
+    const QString id = savedId();
+    QVERIFY(kept(id)->kinds.contains(SecretVault::Slot::Secret));
+    QVERIFY(m_engine->link->server(id)->entry.remote.auth.secret.isEmpty());
+    QFile catalog(m_engine->paths().catalogFile());
+    QVERIFY(catalog.open(QIODevice::ReadOnly));
+    QVERIFY(!catalog.readAll().contains(secret.toUtf8()));
+    open(Purpose::Edit, m_engine->link->server(id)->entry);
+    m_dialog->findChild<InnerTabs *>()->setCurrentIndex(1);
+    QTRY_VERIFY(m_dialog->findChild<QWidget *>(u"serverDialog:secretMask"_s)->isVisible());
+    const QStringList texts = textsInTree(*m_dialog);
+    QVERIFY(texts.join(u'\n').contains(u"••••••••  kept"_s)); // the same for every secret
+    for (const QString &text : texts) {
+        QVERIFY2(!text.contains(secret), qPrintable(text));
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    button(u"save"_s)->click(); // untouched
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(kept(id)->kinds.contains(SecretVault::Slot::Secret));
+}
+
+void TestServerDialog::forgetsASecret()
+{
+    withStore([] { return std::make_unique<MemoryStore>(); });
+    addWithToken(u"token"_s);
+    QTRY_VERIFY(!m_dialog);
+    const QString id = savedId();
+    open(Purpose::Edit, m_engine->link->server(id)->entry);
+    m_dialog->findChild<InnerTabs *>()->setCurrentIndex(1);
+    QTRY_VERIFY(button(u"secretForget"_s)->isVisible());
+    button(u"secretForget"_s)->click();
+    QVERIFY(!kept(id)->kinds.isEmpty()); // not before it is saved
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(kept(id)->kinds.isEmpty());
+}
+
+void TestServerDialog::staysOpenWhenASecretCannotBeKept()
+{
+    addWithToken(u"token"_s); // the fixture has no place for it
+    QTRY_VERIFY(textsIn(*m_dialog).contains(u"There is no place to keep secrets in."_s));
+    QCOMPARE(m_engine->link->servers().size(), 1);
+    QVERIFY(button(u"save"_s)->isEnabled()); // its name is its own
+    m_dialog->findChild<QLineEdit *>(u"serverDialog:secretTyped"_s)->clear();
+    button(u"save"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_engine->link->servers().size(), 1); // and no second one
+}
+
+void TestServerDialog::triesCredentialsWithoutSavingAnything()
+{
+    withStore([] { return std::make_unique<MemoryStore>(); });
+    ServerEntry entry = networkEntry(u"nobody"_s); // there is nobody at its port
+    entry.remote.auth.kind = AuthOptions::Kind::Bearer;
+    open(Purpose::Add, entry);
+    m_dialog->findChild<InnerTabs *>()->setCurrentIndex(1);
+    auto *test = button(u"testCredentials"_s);
+    const auto *outcome = m_dialog->findChild<PlainLabel *>(u"serverDialog:testOutcome"_s);
+    test->click();
+    QVERIFY(!test->isEnabled());
+    QTRY_VERIFY(test->isEnabled());
+    QVERIFY2(outcome->rawText().contains(u"token"_s), qPrintable(outcome->rawText())); // which is missing
+    type(u"secretTyped"_s, u"s3cret-t0ken"_s);
+    test->click();
+    QTRY_VERIFY(test->isEnabled());
+    QVERIFY(!outcome->rawText().isEmpty());
+    QVERIFY(!outcome->rawText().contains(u"s3cret"_s));
+    QVERIFY(m_engine->link->servers().isEmpty());
+    QVERIFY(m_saved->isEmpty());
 }
 
 void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/secrets/secretplacing.h"
+
+#include "core/base/paths.h"
+#include "core/hub/storedkeys.h"
+#include "ui/models/enginelink.h"
+#include "ui/secrets/passphrasequestion.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace Signalbox {
+
+SecretPlacing::SecretPlacing(ChosenStore &store, EngineLink &link, const Paths &paths, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_link(link)
+    , m_configDir(paths.configDir())
+    , m_file(ChosenStore::filePath(paths))
+{
+    connect(&store, &ChosenStore::placeChanged, this, &SecretPlacing::changed);
+    connect(&store, &TokenStore::becameTemporary, this, &SecretPlacing::changed);
+}
+
+SecretPlace SecretPlacing::place() const
+{
+    return m_store.place().value_or(SecretPlace::Memory);
+}
+
+QString SecretPlacing::whereText() const
+{
+    if (!isPersistent()) {
+        return tr("until Signalbox ends");
+    }
+    return place() == SecretPlace::File ? tr("in the encrypted file") : tr("in the keychain");
+}
+
+QString SecretPlacing::warning() const
+{
+    if (!m_store.place()) {
+        return m_store.place().error().message;
+    }
+    if (isPersistent()) {
+        return {};
+    }
+    return place() == SecretPlace::Keychain ? tr("There is no keychain: secrets are kept until Signalbox ends.")
+                                            : tr("Secrets are kept until Signalbox ends.");
+}
+
+void SecretPlacing::choose(SecretPlace place, QWidget *over)
+{
+    if (place != SecretPlace::File) {
+        return move(place, {});
+    }
+    using Purpose = PassphraseQuestion::Purpose;
+    auto *question = new PassphraseQuestion(QFile::exists(m_file) ? Purpose::Open : Purpose::Create, {}, over);
+    connect(question, &QDialog::accepted, this,
+            [this, question] { move(SecretPlace::File, question->takePassphrase()); });
+    connect(question, &QDialog::rejected, this, &SecretPlacing::takenBack);
+    question->open();
+}
+
+void SecretPlacing::move(SecretPlace place, SecretBytes passphrase)
+{
+    QList<ServerEntry> entries; // whose secrets move along
+    for (const ServerStatus &status : m_link.servers()) {
+        entries += status.entry;
+    }
+    m_store.choose(place, std::move(passphrase), storedKeys(entries, m_configDir), this,
+                   [this](const Result<> &result) {
+                       if (!result) {
+                           emit failed(result.error());
+                       }
+                   });
+}
+
+void SecretPlacing::ask(const std::optional<Error> &before, std::function<void(SecretBytes)> answer)
+{
+    auto *question = new PassphraseQuestion(PassphraseQuestion::Purpose::Open, before, QApplication::activeWindow());
+    connect(question, &QDialog::finished, question,
+            [question, answer = std::move(answer)] { answer(question->takePassphrase()); });
+    question->open();
+}
+
+} // namespace Signalbox

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingsgroup.h"
+
+class QComboBox;
+
+namespace Signalbox {
+
+class SecretPlacing;
+
+/// Settings of where secrets are kept. A change takes effect at once; what is kept moves along.
+class SecretsGroup : public SettingsGroup
+{
+    Q_OBJECT
+public:
+    explicit SecretsGroup(SecretPlacing &placing, QWidget *parent = nullptr);
+
+private:
+    void choose();
+    void showPlace();
+
+    SecretPlacing &m_placing;
+    QComboBox *m_place;
+    PlainLabel *m_state;
+    PlainLabel *m_outcome;
+};
+
+} // namespace Signalbox
