@@ -115,8 +115,11 @@ EntryFiller Engine::filler()
 
 void Engine::testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done)
 {
+    // What is tried is no part of the record.
+    const ServerAuthorizers authorizers(
+        Recorder::none(), {.store = secrets(), .prompt = {}, .lockFolder = m_dataDir, .watch = {}, .minted = {}});
     auto *test =
-        new CredentialTest(entry, {.authorizers = authorizers({}).maker(), .filler = filler(), .limits = {}}, this);
+        new CredentialTest(entry, {.authorizers = authorizers.maker(), .filler = filler(), .limits = {}}, this);
     connect(test, &CredentialTest::finished, this, [test, done = std::move(done)](const CredentialReport &report) {
         test->deleteLater();
         done(report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/memorystore.h"
 #include "core/hub/credentialtest.h"
+#include "core/hub/engine.h"
 #include "core/hub/secretfiller.h"
 #include "core/hub/secretremoval.h"
 #include "core/hub/serverauthorizers.h"
@@ -9,6 +10,7 @@
 #include "tests/core/hub/labmcp.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private slots:
     void triesCredentials();
     void aCommandHasNoCredentialsToTry();
     void aServerTakesItsSecretsWithIt();
+    void anEngineTriesCredentialsAndRecordsNothing();
+    void anEngineForgetsTheSecretsOfAServerThatIsRemoved();
 
 private:
     void keep(TokenStore &store, const QString &id, Slot slot, const QByteArray &value);
@@ -303,6 +307,49 @@ void TestSecretFiller::aServerTakesItsSecretsWithIt()
     QTRY_VERIFY(isDone);
     QVERIFY(kept(store, u"gone"_s).isEmpty());
     QCOMPARE(kept(store, u"stays"_s), (SecretVault::Secrets{{Slot::Secret, "b"}}));
+}
+
+void TestSecretFiller::anEngineTriesCredentialsAndRecordsNothing()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    const QTemporaryDir folder;
+    Engine engine(Paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s)), HttpFixture::quick(), nullptr,
+                  std::make_unique<MemoryStore>());
+    engine.start();
+    ServerEntry entry;
+    entry.id = u"id"_s;
+    entry.name = u"tried"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = mcp.url();
+    entry.remote.auth.kind = Kind::Jwt; // each token that is signed is a step, which would be recorded
+    entry.remote.auth.privateKeyAlgorithm = u"HS256"_s;
+    keep(*engine.secrets(), entry.id, Slot::Secret, "a secret of the test, long enough");
+    std::optional<CredentialReport> report;
+    engine.testCredentials(entry, [&report](const CredentialReport &told) { report = told; });
+    QTRY_VERIFY_WITH_TIMEOUT(report.has_value(), 8000);
+    QVERIFY2(report->verdict == CredentialReport::Verdict::Accepted, qPrintable(report->words));
+    QVERIFY(mcp.server.requests().constLast().header("Authorization").startsWith("Bearer "));
+    QCOMPARE(engine.journal()->endSequence(), 0);
+    engine.testCredentials(entry, [](const CredentialReport &) { QFAIL("the engine ended first"); });
+}
+
+void TestSecretFiller::anEngineForgetsTheSecretsOfAServerThatIsRemoved()
+{
+    const QTemporaryDir folder;
+    Engine engine(Paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s)), Limits(), nullptr,
+                  std::make_unique<MemoryStore>());
+    engine.start();
+    ServerEntry entry;
+    entry.name = u"gone"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = u"https://a.example/mcp"_s;
+    QVERIFY(engine.catalog().add(entry));
+    const QString id = engine.catalog().byName(u"gone"_s)->id;
+    keep(*engine.secrets(), id, Slot::Secret, "a");
+    QVERIFY(!engine.removeServer(u"nobody"_s));
+    QCOMPARE(kept(*engine.secrets(), id).size(), 1);
+    QVERIFY(engine.removeServer(id));
+    QTRY_VERIFY(kept(*engine.secrets(), id).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSecretFiller)
