@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace Signalbox {
 
@@ -79,7 +80,8 @@ public:
         Q_UNUSED(call)
         Q_UNUSED(ticket)
         Q_UNUSED(next)
-        done(outcome);
+        const Done end = std::move(done);
+        end(outcome);
     }
     /// Lets the call go on with next(request, done), maybe changed or with `done` wrapped to see the outcome, or
     /// answers by itself with done(outcome); now or later, but exactly one `done` in the end.
