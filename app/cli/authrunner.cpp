@@ -65,7 +65,7 @@ void AuthRunner::start()
     }
     auth.scopes += m_options.scopes;
     if (m_options.verbose) {
-        m_printer = std::make_unique<FramePrinter>(Recorder::none(), [] {});
+        m_printer = std::make_unique<FramePrinter>(Recorder::none(), &m_masker, [] {});
     }
     connect(m_store.get(), &TokenStore::becameTemporary, this, [](const Error &why) {
         printNote(why.message + u' ' + tr("Whatever is got now is forgotten when this program ends."));

@@ -5,6 +5,7 @@
 #include "app/cli/authcommandoptions.h"
 #include "core/auth/oauthauthorizer.h"
 #include "core/journal/recorder.h"
+#include "core/json/masker.h"
 
 #include <QObject>
 
@@ -37,6 +38,7 @@ private:
 
     AuthCommandOptions m_options;
     std::unique_ptr<TokenStore> m_store;
+    const Masker m_masker; ///< of m_printer: what gives itself away by its form
     std::unique_ptr<Recorder> m_printer;
     std::unique_ptr<OAuthAuthorizer> m_authorizer;
     QString m_server;

@@ -9,6 +9,8 @@
 #include "app/cli/serverchoice.h"
 #include "app/cli/stderrprinter.h"
 #include "core/base/paths.h"
+#include "core/hub/capture/entrysecrets.h"
+#include "core/hub/capture/watchedstore.h"
 #include "core/hub/secretfiller.h"
 #include "core/hub/serverauthorizers.h"
 
@@ -68,7 +70,8 @@ void CliRunner::connectTo(const ServerEntry &server)
 {
     Recorder *recorder = m_journal ? static_cast<Recorder *>(m_journal.get()) : &Recorder::none();
     if (m_options.verbose) {
-        m_printer = std::make_unique<FramePrinter>(*recorder, [this] {
+        hide(secretsOf(server));
+        m_printer = std::make_unique<FramePrinter>(*recorder, masker(), [this] {
             if (m_console) {
                 m_console->print();
             }
@@ -105,20 +108,34 @@ void CliRunner::connectTo(const ServerEntry &server)
     m_gates->setEntries({entry}, m_options.target.isOfList());
     m_hub->setEntries({entry});
     if (m_options.verbose) {
-        m_console = std::make_unique<StderrPrinter>(connection());
+        m_console = std::make_unique<StderrPrinter>(connection(), masker());
     }
     connection().connectToServer();
+}
+
+/// From now on -v does not print them.
+void CliRunner::hide(const QList<QByteArray> &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        m_masker.addSecret(secret);
+    }
 }
 
 void CliRunner::setCredentials(Recorder &recorder)
 {
     m_tokens = secretStore();
-    m_watchedTokens = m_secrets ? m_secrets->watching(*m_tokens) : nullptr;
-    TokenStore &store = m_watchedTokens ? *m_watchedTokens : *m_tokens;
+    m_watchedTokens = std::make_unique<WatchedStore>(*m_tokens, [this](const QString &key, const QByteArray &value) {
+        hide(secretsInStored(value));
+        if (m_secrets) {
+            m_secrets->addStored(key, value);
+        }
+    });
+    TokenStore &store = *m_watchedTokens;
     ServerAuthorizers::Options authorization; // no prompt: who must sign in is told so
     authorization.store = &store;
     authorization.lockFolder = Paths().dataDir();
     authorization.minted = [this](const QByteArray &token) {
+        hide({token});
         if (m_secrets) {
             m_secrets->addToken(token);
         }
@@ -126,6 +143,7 @@ void CliRunner::setCredentials(Recorder &recorder)
     m_hub->setAuthorizerMaker(ServerAuthorizers(recorder, authorization).maker());
     if (m_options.target.isOfList()) { // nothing is kept for others
         m_hub->setEntryFiller(secretFiller(store, [this](const ServerEntry &filled) {
+            hide(secretsOf(filled));
             if (m_secrets) {
                 m_secrets->addFilled(filled);
             }

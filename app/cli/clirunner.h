@@ -14,6 +14,7 @@
 #include "core/hub/telemetry/telemetry.h"
 #include "core/journal/derived/deriver.h"
 #include "core/journal/journal.h"
+#include "core/json/masker.h"
 
 #include <QObject>
 
@@ -45,6 +46,8 @@ private:
     void endTelemetry();
     void connectTo(const ServerEntry &server);
     void setCredentials(Recorder &recorder);
+    void hide(const QList<QByteArray> &secrets);
+    [[nodiscard]] const Masker *masker() const { return m_options.keepSecrets ? nullptr : &m_masker; }
     void handleStatus(const ServerStatus &status);
     void handleConnected();
     void operate();
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Deriver> m_deriver;   // as long as m_journal holds the folder
     std::optional<SecretWatch> m_secrets; // of m_journal
+    Masker m_masker;                      // of what -v prints
     std::unique_ptr<Recorder> m_printer;
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<TokenStore> m_watchedTokens; // over m_tokens

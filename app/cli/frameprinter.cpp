@@ -73,27 +73,32 @@ QByteArray gateLine(QByteArrayView record)
 
 } // namespace
 
+QByteArray FramePrinter::shown(QByteArrayView text) const
+{
+    return forTerminal(m_masker ? m_masker->maskText(text).text : text);
+}
+
 quint64 FramePrinter::record(const Frame &frame, IndexRecord record)
 {
     m_before();
     const QByteArray time =
         QDateTime::fromMSecsSinceEpoch(frame.wallNs / kNsPerMs).toString(u"HH:mm:ss.zzz").toLatin1();
     if (record.kind == IndexRecord::Gate) {
-        std::fprintf(stderr, "%s [gate] %s", time.constData(), forTerminal(gateLine(frame.bytes)).constData());
+        std::fprintf(stderr, "%s [gate] %s", time.constData(), shown(gateLine(frame.bytes)).constData());
         return m_behind.record(frame, record);
     }
     if (record.kind == IndexRecord::Http || record.kind == IndexRecord::Auth) {
         const bool isHttp = record.kind == IndexRecord::Http;
         const QByteArray text = isHttp ? exchangeText(frame.bytes) : stepLine(frame.bytes);
-        std::fprintf(stderr, "%s %s %s", time.constData(), isHttp ? "[http]" : "[auth]", forTerminal(text).constData());
+        std::fprintf(stderr, "%s %s %s", time.constData(), isHttp ? "[http]" : "[auth]", shown(text).constData());
         return m_behind.record(frame, record);
     }
     if (record.kind == IndexRecord::Ended) { // the error that is printed says the same
         return m_behind.record(frame, record);
     }
     const char *arrow = frame.direction == Direction::Out ? "-->" : "<--";
-    const QByteArray shown = forTerminal(QByteArrayView(frame.bytes).first(std::min(frame.bytes.size(), kShownBytes)));
-    std::fprintf(stderr, "%s %s %s%s\n", time.constData(), arrow, shown.constData(),
+    const QByteArray text = shown(QByteArrayView(frame.bytes).first(std::min(frame.bytes.size(), kShownBytes)));
+    std::fprintf(stderr, "%s %s %s%s\n", time.constData(), arrow, text.constData(),
                  frame.bytes.size() > kShownBytes ? " …" : "");
     return m_behind.record(frame, record);
 }

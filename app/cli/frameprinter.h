@@ -3,18 +3,22 @@
 #pragma once
 
 #include "core/journal/recorder.h"
+#include "core/json/masker.h"
 
 #include <functional>
 
 namespace Signalbox {
 
-/// Prints every frame to standard error on its way to the recorder behind it (-v).
+/// Prints every frame to standard error on its way to the recorder behind it (-v), without the secrets in it (row K02):
+/// what a terminal shows is often a log.
 class FramePrinter : public Recorder
 {
 public:
     /// `before` runs ahead of each frame: there the server's stderr up to now is printed, so that both keep their order.
-    FramePrinter(Recorder &behind, std::function<void()> before)
+    /// `masker` outlives it; null: all is printed as it is.
+    FramePrinter(Recorder &behind, const Masker *masker, std::function<void()> before)
         : m_behind(behind)
+        , m_masker(masker)
         , m_before(std::move(before))
     {
     }
@@ -22,7 +26,10 @@ public:
     quint64 record(const Frame &frame, IndexRecord record) override;
 
 private:
+    [[nodiscard]] QByteArray shown(QByteArrayView text) const;
+
     Recorder &m_behind;
+    const Masker *m_masker;
     std::function<void()> m_before;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/clioutput.h"
 #include "core/hub/connection.h"
+#include "core/json/masker.h"
 
 #include <chrono>
 #include <cstdio>
@@ -12,17 +13,9 @@ namespace Signalbox {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-void printLine(QByteArrayView line)
-{
-    std::fprintf(stderr, "[stderr] %s\n", forTerminal(line).constData());
-}
-
-} // namespace
-
-StderrPrinter::StderrPrinter(Connection &connection)
+StderrPrinter::StderrPrinter(Connection &connection, const Masker *masker)
     : m_connection(connection)
+    , m_masker(masker)
 {
     connect(&m_timer, &QTimer::timeout, this, &StderrPrinter::print);
     m_timer.start(50ms);
@@ -34,6 +27,11 @@ StderrPrinter::~StderrPrinter()
     if (!m_rest.isEmpty()) {
         printLine(m_rest);
     }
+}
+
+void StderrPrinter::printLine(QByteArrayView line) const
+{
+    std::fprintf(stderr, "[stderr] %s\n", forTerminal(m_masker ? m_masker->maskText(line).text : line).constData());
 }
 
 void StderrPrinter::print()

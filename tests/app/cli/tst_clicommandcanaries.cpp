@@ -135,11 +135,13 @@ void TestCliCommandCanaries::callCommand()
     });
     look.start(10);
     for (const QString &tool : {u"reflect"_s, u"fail"_s, u"die"_s}) {
-        QFile::remove(m_person.filePath(u"called"_s));
-        QFile::remove(m_person.filePath(u"looked"_s));
-        call(u"command"_s, tool);
+        for (const QStringList &options : {QStringList(), {u"-v"_s}}) {
+            QFile::remove(m_person.filePath(u"called"_s));
+            QFile::remove(m_person.filePath(u"looked"_s));
+            call(u"command"_s, tool, options);
+        }
     }
-    QCOMPARE(m_looks, 3);
+    QCOMPARE(m_looks, 6);
 }
 
 void TestCliCommandCanaries::initTestCase()
@@ -149,10 +151,13 @@ void TestCliCommandCanaries::initTestCase()
     keepSecret();
     callCommand();
     call(u"dying"_s, u"any"_s);
+    call(u"dying"_s, u"any"_s, {u"-v"_s});
     m_reflector.during = [this] { m_arguments += m_looker.canaryInArguments(); };
     call(u"kept"_s, u"reflect"_s);
     call(u"kept"_s, u"fail"_s);
-    QCOMPARE(m_reflector.calls(), 2);
+    call(u"kept"_s, u"reflect"_s, {u"-v"_s});
+    call(u"kept"_s, u"fail"_s, {u"-v"_s});
+    QCOMPARE(m_reflector.calls(), 4);
     const CliProgram::Run derived = CliProgram::run({u"stats"_s, u"--folder"_s, Paths().journalDir()});
     QVERIFY2(derived.exitCode == 0, derived.err.constData());
 }
