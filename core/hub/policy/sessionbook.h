@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/ownfile.h"
+#include "core/base/result.h"
 #include "core/hub/policy/securesession.h"
 
 #include <functional>

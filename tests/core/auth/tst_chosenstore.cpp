@@ -167,8 +167,7 @@ void TestChosenStore::movesWhatIsKept()
 {
     LastingStore from;
     LastingStore to;
-    const QByteArray tokens =
-        R"([{"issuer":"https://as.example","client_id":"c","access_token":"a"}])";
+    const QByteArray tokens = R"([{"issuer":"https://as.example","client_id":"c","access_token":"a"}])";
     QVERIFY(StoreFixture::write(from, u"tokens x"_s, tokens));
     QVERIFY(StoreFixture::write(from, u"server 1"_s, "{}"));
     QVERIFY(StoreFixture::write(from, u"client https://as.example"_s, "{}")); // whom the token was given to
