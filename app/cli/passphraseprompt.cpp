@@ -96,13 +96,20 @@ PassphraseAsker PassphrasePrompt::asker()
 {
     const auto prompt = std::make_shared<PassphrasePrompt>();
     return [prompt, questions = 0](const std::optional<Error> &before, const Answer &answer) mutable {
-        if (++questions > kMostQuestions) {
-            return answer({});
-        }
         if (before) {
             printNote(before->message);
         }
-        prompt->ask(tr("Passphrase of the file of secrets: "), answer);
+        const auto answerOrSay = [answer](SecretBytes passphrase) {
+            if (passphrase.isEmpty()) { // not every caller tells a locked file from an empty one
+                printNote(tr(
+                    "The file of secrets stays locked. Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal."));
+            }
+            answer(std::move(passphrase));
+        };
+        if (++questions > kMostQuestions) {
+            return answerOrSay({});
+        }
+        prompt->ask(tr("Passphrase of the file of secrets: "), answerOrSay);
     };
 }
 
