@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -28,6 +29,7 @@ private slots:
     void cleanup();
     void signsInWithTheBrowser();
     void asksForTheClientAndScopesItWasGiven();
+    void signsInWithAClientSecretThatIsKept();
     void o13_printsNoSecretOnTheWay();
     void tellsThatNobodyIsSignedIn();
     void saysWhatStandsInTheWay_data();
@@ -127,6 +129,37 @@ void TestCliAuth::asksForTheClientAndScopesItWasGiven()
     const QStringList scopes = m_server->authorizations.first().value(u"scope"_s).split(u' ');
     QVERIFY(scopes.contains(u"read"_s) && scopes.contains(u"write"_s));
     QVERIFY2(run.out.startsWith("Signed in to "), run.out.constData());
+}
+
+void TestCliAuth::signsInWithAClientSecretThatIsKept()
+{
+    const QTemporaryDir own;
+    for (const char *variable : {"SIGNALBOX_CONFIG_DIR", "SIGNALBOX_DATA_DIR"}) {
+        qputenv(variable, own.path().toUtf8());
+    }
+    qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "open sesame, please");
+    const auto back = qScopeGuard([this] {
+        for (const char *variable : {"SIGNALBOX_CONFIG_DIR", "SIGNALBOX_DATA_DIR"}) {
+            qputenv(variable, m_folder.path().toUtf8());
+        }
+        qunsetenv("SIGNALBOX_SECRETS_PASSPHRASE");
+    });
+    m_server->authMethods = R"(["client_secret_basic"])";
+    const auto run = [](const QString &words, const QByteArray &input = {}) {
+        const CliProgram::Run ran = CliProgram::run(words.split(u' '), input);
+        return ran.exitCode == 0 ? ran.out : "failed: " + ran.err;
+    };
+    QCOMPARE(run(u"servers add --name mine "_s + m_resource->url().toString()), "Added “mine”.\n");
+    QVERIFY(!run(u"credentials store file"_s).startsWith("failed"));
+    QCOMPARE(run(u"credentials set mine --kind oauth --client-id robot --slot client-secret"_s, "hunter2-hunter2\n"),
+             "The client secret of “mine” is kept.\n");
+    const QByteArray signedIn = run(u"auth login --server mine"_s);
+    QVERIFY2(signedIn.startsWith("Signed in to "), signedIn.constData());
+    QCOMPARE(m_server->tokenHttp.constFirst().header("Authorization"),
+             "Basic " + QByteArray("robot:hunter2-hunter2").toBase64());
+    const QByteArray shown = run(u"credentials show mine"_s);
+    QVERIFY2(shown.contains("client secret  kept here\n") && shown.contains("is then renewed.\n"), shown.constData());
+    QVERIFY(!(signedIn + shown).contains("hunter2") && !shown.contains(m_server->lastToken));
 }
 
 void TestCliAuth::o13_printsNoSecretOnTheWay()

@@ -6,6 +6,7 @@
 #include "tests/core/hub/labmcp.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ class TestCliCredentials : public QObject
 private slots:
     void init();
     void keepsNoSecretThatItWouldForget();
+    void sendsWhatWasTypedAtATerminalAndIsKept();
     void triesWhatIsSet_data();
     void triesWhatIsSet();
     void namesWhatIsMissingAndTheWayToGiveIt();
@@ -63,6 +65,29 @@ void TestCliCredentials::keepsNoSecretThatItWouldForget()
     QVERIFY(!(set.out + set.err).contains("hunter2"));
     const Json shown = run({u"show"_s, u"tickets"_s, u"--format"_s, u"json"_s}).result();
     QCOMPARE(toQString(shown.at("kind")), u"automatic"_s); // all or nothing
+}
+
+void TestCliCredentials::sendsWhatWasTypedAtATerminalAndIsKept()
+{
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    add(mcp.url());
+    qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "open sesame, please");
+    const auto unset = qScopeGuard([] { qunsetenv("SIGNALBOX_SECRETS_PASSPHRASE"); });
+    const CliProgram::Run store = run({u"store"_s, u"file"_s});
+    QVERIFY2(store.exitCode == 0, store.err.constData());
+    const CliProgram::Run set = CliProgram::runAtTerminal(
+        {u"credentials"_s, u"set"_s, u"tickets"_s, u"--kind"_s, u"header"_s, u"--name"_s, u"X-Key"_s},
+        "The API key of “tickets”", "hunter2-hunter2\n");
+    QVERIFY2(set.exitCode == 0, set.err.constData());
+    QCOMPARE(set.out, "The API key of “tickets” is kept.\n");
+    QVERIFY(!set.err.contains("hunter2"));
+    const CliProgram::Run call = CliProgram::run({u"--server"_s, u"tickets"_s, u"--method"_s, u"tools/list"_s});
+    QVERIFY2(call.exitCode == 0, call.err.constData());
+    QCOMPARE(mcp.server.requests().constLast().header("X-Key"), "hunter2-hunter2");
+    const CliProgram::Run check = CliProgram::run({u"servers"_s, u"check"_s, u"tickets"_s});
+    QVERIFY2(check.exitCode == 0, check.err.constData());
+    QVERIFY(run({u"forget"_s, u"tickets"_s}).exitCode == 0);
+    QCOMPARE(CliProgram::run({u"--server"_s, u"tickets"_s, u"--method"_s, u"tools/list"_s}).exitCode, 3);
 }
 
 void TestCliCredentials::triesWhatIsSet_data()
