@@ -49,6 +49,18 @@ private:
     MemoryStore &m_kept;
 };
 
+std::unique_ptr<CredentialsRunner> runnerOf(const CredentialsOptions &options, std::unique_ptr<TokenStore> store)
+{
+    switch (options.verb) {
+    case CredentialsOptions::Verb::Set:
+        return std::make_unique<CredentialsSet>(options, std::move(store));
+    case CredentialsOptions::Verb::Forget:
+        return std::make_unique<CredentialsForget>(options, std::move(store));
+    default:
+        return std::make_unique<CredentialsShow>(options, std::move(store));
+    }
+}
+
 struct Ran
 {
     int exitCode = -1;
@@ -131,19 +143,7 @@ Ran TestCredentialsCommands::run(const QStringList &words, const QByteArray &inp
         saved[size_t(i)] = dup(i);
         dup2(file.handle(), i);
     }
-    std::unique_ptr<CredentialsRunner> runner;
-    auto store = std::make_unique<Keychain>(*m_store);
-    switch (options->verb) {
-    case CredentialsOptions::Verb::Set:
-        runner = std::make_unique<CredentialsSet>(*options, std::move(store));
-        break;
-    case CredentialsOptions::Verb::Forget:
-        runner = std::make_unique<CredentialsForget>(*options, std::move(store));
-        break;
-    default:
-        runner = std::make_unique<CredentialsShow>(*options, std::move(store));
-        break;
-    }
+    std::unique_ptr<CredentialsRunner> runner = runnerOf(*options, std::make_unique<Keychain>(*m_store));
     QSignalSpy finished(runner.get(), &CredentialsRunner::finished);
     runner->start();
     if (!finished.isEmpty() || finished.wait()) {
