@@ -46,10 +46,11 @@ QString wordsFor(Ask ask, const Json &answer)
         return breakersText(answer);
     case Ask::ResetBreaker:
         return resetText(answer);
-    case Ask::ClearCache:
-        return QCoreApplication::translate("CommandLine", "Forgot %n result(s).", nullptr,
-                                           answer.at("forgotten").as<int>())
-               + u'\n';
+    case Ask::ClearCache: {
+        // Apart: lupdate never ends with a text among the other arguments.
+        const int forgotten = answer.at("forgotten").as<int>();
+        return QCoreApplication::translate("CommandLine", "Forgot %n result(s).", nullptr, forgotten) + u'\n';
+    }
     case Ask::Cache:
         break;
     }
