@@ -234,6 +234,66 @@
         <source>The answer has the parameter %1 more than once.</source>
         <translation>Die Antwort enthält den Parameter %1 mehr als einmal.</translation>
     </message>
+    <message>
+        <source>It is protected by a passphrase, and none was given.</source>
+        <translation>Es ist durch eine Passphrase geschützt, und keine wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>Die Passphrase ist falsch.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in the server&apos;s settings.</source>
+        <translation>Geben Sie die Passphrase in den Einstellungen des Servers an.</translation>
+    </message>
+    <message>
+        <source>It has no certificate with its key, or is encrypted in a way that is too old to be read; export it anew.</source>
+        <translation>Es enthält kein Zertifikat mit seinem Schlüssel, oder seine Verschlüsselung ist zu alt, um gelesen zu werden; exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it, neither in PEM nor in PKCS#12 form.</source>
+        <translation>Darin ist kein Zertifikat, weder als PEM noch als PKCS#12.</translation>
+    </message>
+    <message>
+        <source>There is no private key for it that can be read.</source>
+        <translation>Es gibt dafür keinen privaten Schlüssel, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with HS256, RS256 or ES256, not with “%1”.</source>
+        <translation>Tokens werden mit HS256, RS256 oder ES256 signiert, nicht mit „%1“.</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with is missing.</source>
+        <translation>Das Geheimnis, mit dem Tokens signiert werden, fehlt.</translation>
+    </message>
+    <message>
+        <source>The private key that tokens are signed with is missing.</source>
+        <translation>Der private Schlüssel, mit dem Tokens signiert werden, fehlt.</translation>
+    </message>
+    <message>
+        <source>Give it in the server&apos;s settings.</source>
+        <translation>Geben Sie ihn in den Einstellungen des Servers an.</translation>
+    </message>
+    <message>
+        <source>The other claims must be one JSON object, such as {&quot;role&quot;: &quot;reader&quot;}.</source>
+        <translation>Die weiteren Angaben müssen ein JSON-Objekt sein, etwa {&quot;role&quot;: &quot;reader&quot;}.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is there twice.</source>
+        <translation>Die Angabe „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be one of the other claims: it is set beside them, or made with each token.</source>
+        <translation>„%1“ kann keine der weiteren Angaben sein: Sie wird daneben eingestellt oder mit jedem Token gebildet.</translation>
+    </message>
+    <message>
+        <source>A token lives from %1 to %2 seconds, not %3.</source>
+        <translation>Ein Token gilt %1 bis %2 Sekunden, nicht %3.</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -319,6 +379,14 @@
     <message>
         <source>%1 Its last line on stderr: %2</source>
         <translation>%1 Seine letzte Zeile auf stderr: %2</translation>
+    </message>
+    <message>
+        <source>Rate limited: the time of this request was over before the key&apos;s rate let it go.</source>
+        <translation>Rate begrenzt: Die Zeit dieser Anfrage war um, bevor die Rate des Schlüssels sie gehen ließ.</translation>
+    </message>
+    <message>
+        <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
+        <translation>Geben Sie in den Einstellungen des Servers den Aufrufen mehr Zeit oder dem Schlüssel eine andere Rate.</translation>
     </message>
 </context>
 <context>
@@ -573,10 +641,6 @@
     <message>
         <source>Nothing to add.</source>
         <translation>Nichts hinzuzufügen.</translation>
-    </message>
-    <message>
-        <source>servers list takes no “%1”.</source>
-        <translation>servers list nimmt kein „%1“.</translation>
     </message>
     <message>
         <source>Standard input is no terminal: what the server asks is declined.</source>
@@ -1705,42 +1769,6 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <translation>Die sichere Sitzung, zu der ein tools/call gehört; mehr sagt sessions --help.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Außerdem:
-  %1 servers list|add|remove   Die Serverliste von Signalbox; mehr sagt servers --help.
-  %1 auth login|status|logout  Anmelden bei einem Server; mehr sagt auth --help.
-  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
-  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
-  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
-  %1 stats                     Aufrufe, Fehler, Dauer und Bytes; mehr sagt stats --help.
-  %1 bench                     Aufrufe zum Messen; mehr sagt bench --help.
-
-Exit-Codes: 0 Erfolg, 1 Bedienung und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
-5 das Tool ist gescheitert oder fehlt, 12 von der Policy abgelehnt, 130 und 143 beendet durch SIGINT und SIGTERM.
-
-Beispiele:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>Its definition has changed since it was accepted:</source>
         <translation>Seine Definition hat sich geändert, seit sie angenommen wurde:</translation>
     </message>
@@ -2079,42 +2107,8 @@ SERVER ist einer der eigenen Liste: signalbox-cli servers list.
         <translation>„%1“ ist kein SERVER.TOOL eines Servers der Liste.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>Verwendung:
-  signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add -                          aus einem Schnipsel auf der Standardeingabe: eine Befehlszeile
-                                                       oder JSON, wie andere Programme es haben
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, macht die Zustandsprüfung (ping, wenn keine gesetzt ist),
-                                                       sagt, wie es ging und was die Prozesse kosten
-  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Schutzschalter, Cache;
-                                                       ändert, was angegeben ist
-</translation>
-    </message>
-    <message>
         <source>servers %1 wants one name.</source>
         <translation>servers %1 braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check or gates.</source>
-        <translation>servers braucht list, add, remove, check oder gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check or gates, not “%1”.</source>
-        <translation>servers braucht list, add, remove, check oder gates, nicht „%1“.</translation>
     </message>
     <message>
         <source>Settings of the gates go with servers gates.</source>
@@ -2219,6 +2213,470 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>Calls that wait here: %1.</source>
         <translation>Aufrufe, die hier warten: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>Niemand ist bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 at %2, as client %3.</source>
+        <translation>Angemeldet bei %1 über %2, als Client %3.</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation>Berechtigungen: %1</translation>
+    </message>
+    <message>
+        <source>The token expires at %1.</source>
+        <translation>Das Token läuft um %1 ab.</translation>
+    </message>
+    <message>
+        <source>The token expires at %1 and is then renewed.</source>
+        <translation>Das Token läuft um %1 ab und wird dann erneuert.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Die Serverliste von Signalbox; mehr sagt servers --help.
+  %1 auth login|status|logout  Anmelden bei einem Server; mehr sagt auth --help.
+  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
+  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
+  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
+  %1 stats                     Aufrufe, Fehler, Dauer und Bytes; mehr sagt stats --help.
+  %1 bench                     Aufrufe zum Messen; mehr sagt bench --help.
+
+Exit-Codes: 0 Erfolg, 1 Bedienung und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 das Tool ist gescheitert oder fehlt, 12 von der Policy abgelehnt, 130 und 143 beendet durch SIGINT und SIGTERM.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>o: once, s: this session, Enter: no: </source>
+        <translation>o: einmal, s: diese Sitzung, Eingabe: nein: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n result(s).</source>
+        <translation>
+            <numerusform>%n Ergebnis vergessen.</numerusform>
+            <numerusform>%n Ergebnisse vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Signalbox is running with these folders.</source>
+        <translation>Mit diesen Ordnern läuft kein Signalbox.</translation>
+    </message>
+    <message>
+        <source>What calls did is forgotten when it ends: nothing is to be done.</source>
+        <translation>Was Aufrufe taten, ist mit seinem Ende vergessen: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This is what is set.</source>
+        <translation>So ist es eingestellt.</translation>
+    </message>
+    <message>
+        <source>The running Signalbox answers in a way that is not understood here.</source>
+        <translation>Das laufende Signalbox antwortet auf eine Art, die hier nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli breakers [SERVER]              how often calls failed in a row, which are stopped, and until when
+  signalbox-cli breakers reset SERVER[.TOOL]   lets calls pass at once
+They are those of the Signalbox that is running now. What is set is shown without it, too:
+signalbox-cli servers gates NAME changes it.
+</source>
+        <translation>Aufruf:
+  signalbox-cli breakers [SERVER]              wie oft Aufrufe hintereinander scheiterten, welche angehalten sind und bis wann
+  signalbox-cli breakers reset SERVER[.TOOL]   lässt Aufrufe sofort wieder durch
+Es sind die des Signalbox, das gerade läuft. Was eingestellt ist, wird auch ohne es gezeigt:
+signalbox-cli servers gates NAME ändert es.
+</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli cache [SERVER]         how much is kept of which tool, and for how long still
+  signalbox-cli cache clear [SERVER]   forgets it
+It is that of the Signalbox that is running now. What is set is shown without it, too:
+signalbox-cli servers gates NAME changes it.
+</source>
+        <translation>Aufruf:
+  signalbox-cli cache [SERVER]         wie viel von welchem Werkzeug behalten wird und wie lange noch
+  signalbox-cli cache clear [SERVER]   vergisst es
+Es ist der Zwischenspeicher des Signalbox, das gerade läuft. Was eingestellt ist, wird auch ohne es gezeigt:
+signalbox-cli servers gates NAME ändert es.
+</translation>
+    </message>
+    <message>
+        <source>breakers reset wants SERVER or SERVER.TOOL.</source>
+        <translation>breakers reset verlangt SERVER oder SERVER.TOOL.</translation>
+    </message>
+    <message>
+        <source>%1 takes no “%2”.</source>
+        <translation>%1 nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>halb offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation>(alle)</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>Es gibt keine Server.</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>Fehlschlägen in Folge</translation>
+    </message>
+    <message>
+        <source>next try</source>
+        <translation>nächster Versuch</translation>
+    </message>
+    <message>
+        <source>stops after</source>
+        <translation>hält an nach</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Nothing had failed.</source>
+        <translation>Nichts war gescheitert.</translation>
+    </message>
+    <message>
+        <source>Calls of “%1” pass; its breaker was %2.</source>
+        <translation>Aufrufe von „%1“ gehen durch; die Sicherung war %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for that may be kept.</source>
+        <translation>Es wurde nichts gefragt, das behalten werden darf.</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>ältestes</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>bleibt noch</translation>
+    </message>
+    <message>
+        <source>%1 results and %2 bytes in all.</source>
+        <translation>%1 Ergebnisse und %2 Bytes insgesamt.</translation>
+    </message>
+    <message>
+        <source>keeps for</source>
+        <translation>behält für</translation>
+    </message>
+    <message>
+        <source>set: automatic, none, header, query, basic, bearer, jwt, oauth, client-credentials, workload-identity or enterprise. Another kind forgets what was set for the old one.</source>
+        <translation>set: automatic, none, header, query, basic, bearer, jwt, oauth, client-credentials, workload-identity oder enterprise. Eine andere Art vergisst, was für die alte eingestellt war.</translation>
+    </message>
+    <message>
+        <source>set: the header, the query&apos;s parameter or the user.</source>
+        <translation>set: die Kopfzeile, der Parameter der Adresse oder der Benutzer.</translation>
+    </message>
+    <message>
+        <source>set: which secret: secret, client-secret, private-key or passphrase.</source>
+        <translation>set: welches Geheimnis: secret, client-secret, private-key oder passphrase.</translation>
+    </message>
+    <message>
+        <source>set: keeps no secret; this environment variable holds it.</source>
+        <translation>set: bewahrt kein Geheimnis auf; es steht in dieser Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>set: of OAuth, registered beforehand.</source>
+        <translation>set: von OAuth, vorher registriert.</translation>
+    </message>
+    <message>
+        <source>set: the issuer that it was registered at.</source>
+        <translation>set: der Aussteller, bei dem er registriert wurde.</translation>
+    </message>
+    <message>
+        <source>set: how the client shows who it is.</source>
+        <translation>set: wie der Client zeigt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>set: the authorization server to use, of several.</source>
+        <translation>set: welcher von mehreren Autorisierungsservern zu nehmen ist.</translation>
+    </message>
+    <message>
+        <source>set: asks for this scope as well; can be repeated.</source>
+        <translation>set: verlangt auch diese Berechtigung; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>set: HS256, RS256 or ES256, of tokens and assertions that are signed here.</source>
+        <translation>set: HS256, RS256 oder ES256, für Tokens und Zusicherungen, die hier signiert werden.</translation>
+    </message>
+    <message>
+        <source>set: the key&apos;s name in them.</source>
+        <translation>set: der Name des Schlüssels darin.</translation>
+    </message>
+    <message>
+        <source>set: the key that signs them, PEM.</source>
+        <translation>set: der Schlüssel, der sie signiert, PEM.</translation>
+    </message>
+    <message>
+        <source>set: holds a workload&apos;s token.</source>
+        <translation>set: enthält das Token einer Workload.</translation>
+    </message>
+    <message>
+        <source>set: iss of tokens that are signed here.</source>
+        <translation>set: iss von Tokens, die hier signiert werden.</translation>
+    </message>
+    <message>
+        <source>set: their sub.</source>
+        <translation>set: ihr sub.</translation>
+    </message>
+    <message>
+        <source>set: their aud; can be repeated.</source>
+        <translation>set: ihr aud; darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>set: how long they are good.</source>
+        <translation>set: wie lange sie gelten.</translation>
+    </message>
+    <message>
+        <source>set: more claims, one JSON object.</source>
+        <translation>set: weitere Angaben darin, ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>set: so many requests in one window of time; 0: as many as one likes.</source>
+        <translation>set: so viele Anfragen in einem Zeitfenster; 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>set: the length of that window.</source>
+        <translation>set: die Länge dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>set: whether more requests wait (on) or fail at once (off).</source>
+        <translation>set: ob weitere Anfragen warten (on) oder gleich scheitern (off).</translation>
+    </message>
+    <message>
+        <source>set: our certificate, PEM or PKCS#12; empty: none.</source>
+        <translation>set: unser Zertifikat, PEM oder PKCS#12; leer: keines.</translation>
+    </message>
+    <message>
+        <source>set: its key, PEM.</source>
+        <translation>set: sein Schlüssel, PEM.</translation>
+    </message>
+    <message>
+        <source>set: authorities trusted beside the system&apos;s, PEM.</source>
+        <translation>set: Zertifizierungsstellen, denen neben denen des Systems vertraut wird, PEM.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli credentials show [NAME]          what a server is shown, and where each secret comes from
+  signalbox-cli credentials set NAME [--kind …]  sets that; a secret is asked for, or read from a pipe
+  signalbox-cli credentials test NAME            connects once; ends with 0 if the server lets us in
+  signalbox-cli credentials forget NAME          forgets the server&apos;s secrets and tokens
+  signalbox-cli credentials store [PLACE]        where secrets are kept: keychain, file or memory
+NAME is a server of Signalbox&apos;s own list: signalbox-cli servers list. No secret is an argument, and none
+is shown.
+</source>
+        <translation>Aufruf:
+  signalbox-cli credentials show [NAME]          was einem Server gezeigt wird und woher jedes Geheimnis kommt
+  signalbox-cli credentials set NAME [--kind …]  stellt das ein; ein Geheimnis wird erfragt oder aus einer Pipe gelesen
+  signalbox-cli credentials test NAME            verbindet einmal; endet mit 0, wenn der Server uns einlässt
+  signalbox-cli credentials forget NAME          vergisst Geheimnisse und Tokens des Servers
+  signalbox-cli credentials store [PLACE]        wo Geheimnisse aufbewahrt werden: keychain, file oder memory
+NAME ist ein Server aus Signalbox&apos; eigener Liste: signalbox-cli servers list. Kein Geheimnis ist ein Argument, und keines
+wird gezeigt.
+</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number, not “%2”.</source>
+        <translation>--%1 verlangt eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--from-env wants the name of an environment variable.</source>
+        <translation>--from-env verlangt den Namen einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>--slot wants one of secret, client-secret, private-key, passphrase.</source>
+        <translation>--slot verlangt eines von secret, client-secret, private-key, passphrase.</translation>
+    </message>
+    <message>
+        <source>A secret is no argument: it is asked for, or read from standard input.</source>
+        <translation>Ein Geheimnis ist kein Argument: Es wird erfragt oder von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>credentials wants show, set, test, forget or store.</source>
+        <translation>credentials verlangt show, set, test, forget oder store.</translation>
+    </message>
+    <message>
+        <source>credentials wants show, set, test, forget or store, not “%1”.</source>
+        <translation>credentials verlangt show, set, test, forget oder store, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>credentials %1 wants the name of a server.</source>
+        <translation>credentials %1 verlangt den Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>credentials %1 takes one name and no more words.</source>
+        <translation>credentials %1 nimmt einen Namen und sonst kein Wort.</translation>
+    </message>
+    <message>
+        <source>What is to be changed goes with credentials set.</source>
+        <translation>Was zu ändern ist, gehört zu credentials set.</translation>
+    </message>
+    <message>
+        <source>gates: for so long.</source>
+        <translation>gates: so lange.</translation>
+    </message>
+    <message>
+        <source>gates: tools that may be called twice, separated by commas; none if empty.</source>
+        <translation>gates: Werkzeuge, die zweimal aufgerufen werden dürfen, mit Kommas getrennt; keine, wenn leer.</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>aus der Variablen %1</translation>
+    </message>
+    <message>
+        <source>from the variable %1, which is not set</source>
+        <translation>aus der Variablen %1, die nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>from the file %1, which is not there</source>
+        <translation>aus der Datei %1, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The name and password of the address go as Basic credentials; the password is not kept: name a variable that holds it with --basic-env, or set it in the window.</source>
+        <translation>Name und Passwort der Adresse gehen als Basic-Anmeldung mit; das Passwort wird nicht aufbewahrt: Nennen Sie mit --basic-env eine Variable, die es enthält, oder tragen Sie es im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+</source>
+        <translation>Verwendung:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add -                          aus einem Schnipsel auf der Standardeingabe: eine Befehlszeile
+                                                       oder JSON, wie andere Programme es haben
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, macht die Zustandsprüfung (ping, wenn keine gesetzt ist),
+                                                       sagt, wie es ging und was die Prozesse kosten
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Schutzschalter, Cache;
+                                                       ändert, was angegeben ist
+</translation>
+    </message>
+    <message>
+        <source>servers %1 takes no “%2”.</source>
+        <translation>servers %1 nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools or gates.</source>
+        <translation>servers will list, add, remove, check, tools oder gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools or gates, not “%1”.</source>
+        <translation>servers will list, add, remove, check, tools oder gates, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli credentials store                        where secrets are kept
+  signalbox-cli credentials store keychain|file|memory   keeps them there, and moves what is kept
+A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you type at the terminal.
+</source>
+        <translation>Aufruf:
+  signalbox-cli credentials store                        wo Geheimnisse aufbewahrt werden
+  signalbox-cli credentials store keychain|file|memory   bewahrt sie dort auf und zieht um, was da ist
+Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE oder was Sie im Terminal tippen.
+</translation>
+    </message>
+    <message>
+        <source>credentials store takes one word: keychain, file or memory.</source>
+        <translation>credentials store nimmt ein Wort: keychain, file oder memory.</translation>
+    </message>
+    <message>
+        <source>A passphrase is no argument: it is asked for, or in SIGNALBOX_SECRETS_PASSPHRASE.</source>
+        <translation>Eine Passphrase ist kein Argument: Sie wird erfragt oder steht in SIGNALBOX_SECRETS_PASSPHRASE.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2962,53 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>The running Signalbox cannot be reached.</source>
+        <translation>Das laufende Signalbox ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s program answers in the place of Signalbox.</source>
+        <translation>An der Stelle von Signalbox antwortet das Programm eines anderen Benutzers.</translation>
+    </message>
+    <message>
+        <source>The running Signalbox does not answer.</source>
+        <translation>Das laufende Signalbox antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>Die Frage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The question is not one JSON object.</source>
+        <translation>Die Frage ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask and of, and both are texts.</source>
+        <translation>Eine Frage hat nur ask und of, beides Texte.</translation>
+    </message>
+    <message>
+        <source>This is not a question that is answered here.</source>
+        <translation>Diese Frage wird hier nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Whose breaker is meant is not said.</source>
+        <translation>Wessen Sicherung gemeint ist, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>The running Signalbox answers in a way that is not understood here.</source>
+        <translation>Das laufende Signalbox antwortet auf eine Art, die hier nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Es gibt keinen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Ähnlich: %1.</translation>
+    </message>
+</context>
+<context>
     <name>CopyAs</name>
     <message>
         <source>Command line</source>
@@ -2590,6 +3095,29 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>The form&apos;s defaults are no complete answer: %1</source>
         <translation>Die Vorgaben des Formulars sind keine vollständige Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>The file of secrets is locked: its passphrase is needed.</source>
+        <translation>Die Geheimnisdatei ist verschlossen: Ihre Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is not there.</source>
+        <translation>Die Geheimnisdatei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Make one in the settings, or with “signalbox-cli credentials store file”.</source>
+        <translation>Legen Sie in den Einstellungen eine an, oder mit „signalbox-cli credentials store file“.</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation>Eine leere Passphrase schützt nichts.</translation>
+    </message>
+    <message>
+        <source>There is a file of secrets already.</source>
+        <translation>Es gibt schon eine Geheimnisdatei.</translation>
     </message>
 </context>
 <context>
@@ -2831,10 +3359,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>In %1 ist kein Zertifikat.</translation>
     </message>
     <message>
-        <source>The client certificate %1 cannot be used: certificate or key cannot be read.</source>
-        <translation>Das Client-Zertifikat %1 ist nicht verwendbar: Zertifikat oder Schlüssel sind nicht lesbar.</translation>
-    </message>
-    <message>
         <source>A proxy is an address such as http://host:3128 or socks5://host:1080.</source>
         <translation>Ein Proxy ist eine Adresse wie http://host:3128 oder socks5://host:1080.</translation>
     </message>
@@ -2849,6 +3373,62 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>%1 is not a file.</source>
         <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used: %2</source>
+        <translation>Das Client-Zertifikat %1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>An API key needs the name of the header that it goes in.</source>
+        <translation>Ein API-Schlüssel braucht den Namen der Kopfzeile, in der er steht.</translation>
+    </message>
+    <message>
+        <source>An API key in the address needs the name of its parameter.</source>
+        <translation>Ein API-Schlüssel in der Adresse braucht den Namen seines Parameters.</translation>
+    </message>
+    <message>
+        <source>The name of a user must not have a colon in it.</source>
+        <translation>Der Name eines Benutzers darf keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann nicht der Name einer Kopfzeile sein.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is not kept anywhere.</source>
+        <translation>%1 von „%2“: wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Give it in the server&apos;s settings, or with: signalbox-cli credentials set %1</source>
+        <translation>Angeben in den Einstellungen des Servers oder mit: signalbox-cli credentials set %1</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>passphrase of the client certificate</source>
+        <translation>Passphrase des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>secret that signs tokens</source>
+        <translation>Geheimnis, das Tokens signiert</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4417,56 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>JwtAuthorizer</name>
+    <message>
+        <source>The credentials for %1 are not sent to %2.</source>
+        <translation>Die Zugangsdaten für %1 werden nicht an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>„%1“ kann nicht der Name einer Kopfzeile sein.</translation>
+    </message>
+    <message>
+        <source>A token was signed; it is good for %1 s.</source>
+        <translation>Ein Token wurde signiert; es gilt %1 s.</translation>
+    </message>
+    <message>
+        <source>The server refuses the token; another is signed.</source>
+        <translation>Der Server weist das Token ab; ein anderes wird signiert.</translation>
+    </message>
+    <message>
+        <source>The server refuses the tokens that are signed here.</source>
+        <translation>Der Server weist die Tokens ab, die hier signiert werden.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>Der Server erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Look at subject and claims in the server&apos;s settings.</source>
+        <translation>Prüfen Sie Subjekt und Angaben in den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s behind the server&apos;s; set it right.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers %1 s nach; stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s ahead of the server&apos;s; set it right.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der des Servers %1 s vor; stellen Sie sie richtig.</translation>
+    </message>
+    <message>
+        <source>Look at algorithm, key, issuer and audience in the server&apos;s settings: the server expects others.</source>
+        <translation>Prüfen Sie Verfahren, Schlüssel, Aussteller und Empfänger in den Einstellungen des Servers: Der Server erwartet andere.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecrets</name>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>Es gibt keinen Ort, an dem Geheimnisse aufbewahrt werden könnten.</translation>
+    </message>
+</context>
+<context>
     <name>Mcp</name>
     <message>
         <source>The frontmatter is not read: line %1 is not written plainly.</source>
@@ -4076,10 +4706,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>Die Adresse ist nicht vollständig.</translation>
     </message>
     <message>
-        <source>The address holds a password.</source>
-        <translation>Die Adresse enthält ein Passwort.</translation>
-    </message>
-    <message>
         <source>There is no program to start.</source>
         <translation>Es gibt kein Programm zu starten.</translation>
     </message>
@@ -4164,6 +4790,10 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>No shell is involved: “%1” is passed on as it stands.</source>
         <translation>Keine Shell ist beteiligt: „%1“ wird so weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” held a name or a password. They go as Basic credentials instead; the password is not written into the list.</source>
+        <translation>Die Adresse von „%1“ enthielt einen Namen oder ein Passwort. Sie gehen stattdessen als Basic-Anmeldung mit; das Passwort wird nicht in die Liste geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4924,17 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>RatedAuthorizer</name>
+    <message>
+        <source>Rate limited: this key may be used at most %1 × in %2 s; the next time in %3 s.</source>
+        <translation>Rate begrenzt: Dieser Schlüssel darf höchstens %1 × in %2 s benutzt werden; das nächste Mal in %3 s.</translation>
+    </message>
+    <message>
+        <source>Wait so long, or let calls wait for their turn, in the server&apos;s settings.</source>
+        <translation>Warten Sie so lange, oder lassen Sie in den Einstellungen des Servers Aufrufe warten, bis sie an der Reihe sind.</translation>
+    </message>
+</context>
+<context>
     <name>RecordedCall</name>
     <message>
         <source>This message is no tool call that could be made again.</source>
@@ -4348,8 +4989,16 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
 <context>
     <name>Samples</name>
     <message>
-        <source>Reads files, lists folders and runs five safe commands in a folder you pick.</source>
-        <translation>Liest Dateien, listet Ordner auf und führt fünf sichere Befehle in einem gewählten Ordner aus.</translation>
+        <source>Reads files, lists folders and runs five safe commands below one folder.</source>
+        <translation>Liest Dateien, listet Ordner auf und führt fünf sichere Befehle unter einem Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Describes repositories on GitHub and, with a token, opens issues there.</source>
+        <translation>Beschreibt Repositorys auf GitHub und legt dort, mit einem Token, Issues an.</translation>
+    </message>
+    <message>
+        <source>Follows a file as it grows, and tells what changes in a folder as it happens.</source>
+        <translation>Folgt einer Datei, während sie wächst, und meldet, was sich in einem Ordner ändert, sobald es geschieht.</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5208,63 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>SealedFile</name>
+    <message>
+        <source>The file of secrets is damaged.</source>
+        <translation>Die Geheimnisdatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Put a copy of it in its place, or remove it and give the secrets anew.</source>
+        <translation>Setzen Sie eine Kopie an ihre Stelle, oder entfernen Sie sie und geben Sie die Geheimnisse neu ein.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make a key of the passphrase.</source>
+        <translation>Der Speicher reicht nicht, um aus der Passphrase einen Schlüssel zu bilden.</translation>
+    </message>
+    <message>
+        <source>No key can be made.</source>
+        <translation>Es lässt sich kein Schlüssel bilden.</translation>
+    </message>
+    <message>
+        <source>The file of secrets wants more work for its key than is done here, or too little; no Signalbox wrote it.</source>
+        <translation>Die Geheimnisdatei verlangt für ihren Schlüssel mehr Arbeit, als hier getan wird, oder zu wenig; kein Signalbox hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file of secrets.</source>
+        <translation>Das ist nicht die Passphrase der Geheimnisdatei.</translation>
+    </message>
+    <message>
+        <source>The file of secrets would grow too big.</source>
+        <translation>Die Geheimnisdatei würde zu groß.</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be encrypted.</source>
+        <translation>Die Geheimnisse lassen sich nicht verschlüsseln.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlace</name>
+    <message>
+        <source>It cannot be read where secrets are to be kept.</source>
+        <translation>Wo Geheimnisse aufbewahrt werden sollen, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose it anew in the settings, or with “signalbox-cli credentials store”.</source>
+        <translation>Wählen Sie es in den Einstellungen neu, oder mit „signalbox-cli credentials store“.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept cannot be written down.</source>
+        <translation>Wo Geheimnisse aufbewahrt werden, lässt sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretVault</name>
+    <message>
+        <source>What is kept of this server&apos;s credentials cannot be read.</source>
+        <translation>Was von den Zugangsdaten dieses Servers aufbewahrt ist, lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
@@ -4643,6 +5349,30 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>“%1” must be a number from %2 to %3.</source>
         <translation>„%1“ muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.algorithm” must be HS256, RS256 or ES256, not “%1”.</source>
+        <translation>„signalbox.auth.algorithm“ muss HS256, RS256 oder ES256 sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>„%1“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.rate” needs “requests”: how many in one window of time.</source>
+        <translation>„signalbox.auth.rate“ braucht „requests“: wie viele in einem Zeitfenster.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.rate” is for keys, passwords and tokens that are given, not for those of a sign-in.</source>
+        <translation>„signalbox.auth.rate“ ist für Schlüssel, Passwörter und Tokens, die angegeben werden, nicht für die einer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.%1” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
+        <translation>„signalbox.auth.%1“ wäre ein Geheimnis in einer Datei: Nennen Sie eine Umgebungsvariable, oder geben Sie es in den Einstellungen des Servers an.</translation>
+    </message>
+    <message>
+        <source>“signalbox.tls.passphrase” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
+        <translation>„signalbox.tls.passphrase“ wäre ein Geheimnis in einer Datei: Nennen Sie eine Umgebungsvariable, oder geben Sie sie in den Einstellungen des Servers an.</translation>
     </message>
 </context>
 <context>
@@ -4977,26 +5707,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <source>The server gave no token.</source>
         <translation>Der Server gab kein Token.</translation>
     </message>
-    <message>
-        <source>Nobody is signed in to %1.</source>
-        <translation>Niemand ist bei %1 angemeldet.</translation>
-    </message>
-    <message>
-        <source>Signed in to %1 at %2, as client %3.</source>
-        <translation>Angemeldet bei %1 über %2, als Client %3.</translation>
-    </message>
-    <message>
-        <source>Scopes: %1</source>
-        <translation>Scopes: %1</translation>
-    </message>
-    <message>
-        <source>The token expires at %1.</source>
-        <translation>Das Token läuft ab: %1.</translation>
-    </message>
-    <message>
-        <source>The token expires at %1 and is then renewed.</source>
-        <translation>Das Token läuft %1 ab und wird dann erneuert.</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::AuthorizationFlow</name>
@@ -5100,6 +5810,32 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>one request for equal calls</source>
         <translation>eine Anfrage für gleiche Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) kept, %1.</source>
+        <translation>
+            <numerusform>%n Ergebnis behalten, %1.</numerusform>
+            <numerusform>%n Ergebnisse behalten, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results kept.</source>
+        <translation>Keine Ergebnisse behalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls were answered from the cache.</source>
+        <translation>%1 von %2 Aufrufen wurden aus dem Zwischenspeicher beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5999,13 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Signalbox::ChosenStore</name>
+    <message>
+        <source>Secrets are being moved just now.</source>
+        <translation>Die Geheimnisse werden gerade umgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CliRunner</name>
     <message>
         <source>The server refused the handshake: %1</source>
@@ -5417,10 +6160,578 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Signalbox::CredentialControl</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>until Signalbox ends</source>
+        <translation>bis Signalbox endet</translation>
+    </message>
+    <message>
+        <source>There is no keychain: secrets are kept until Signalbox ends.</source>
+        <translation>Es gibt keinen Schlüsselbund: Geheimnisse bleiben, bis Signalbox endet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1.</source>
+        <translation>Angemeldet bei %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1, as client %2.</source>
+        <translation>Angemeldet bei %1, als Client %2.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1 and is renewed when it is needed.</source>
+        <translation>Das Token ist am %1 abgelaufen und wird erneuert, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1 and is then renewed.</source>
+        <translation>Das Token läuft am %1 ab und wird dann erneuert.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1; then you sign in again.</source>
+        <translation>Das Token läuft am %1 ab; dann melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser …</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialFields</name>
+    <message>
+        <source>Keep them in an encrypted file…</source>
+        <translation>In einer verschlüsselten Datei aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Seconds of one window</source>
+        <translation>Sekunden eines Zeitfensters</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>what the server asks for</source>
+        <translation>was der Server verlangt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>API-Schlüssel in einer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>API key in the address</source>
+        <translation>API-Schlüssel in der Adresse</translation>
+    </message>
+    <message>
+        <source>name and password (Basic)</source>
+        <translation>Name und Passwort (Basic)</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>token signed here (JWT)</source>
+        <translation>hier signiertes Token (JWT)</translation>
+    </message>
+    <message>
+        <source>OAuth: sign in with the browser</source>
+        <translation>OAuth: Anmeldung mit dem Browser</translation>
+    </message>
+    <message>
+        <source>OAuth: client credentials</source>
+        <translation>OAuth: Zugangsdaten des Clients</translation>
+    </message>
+    <message>
+        <source>OAuth: workload identity</source>
+        <translation>OAuth: Identität der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>OAuth: enterprise-managed</source>
+        <translation>OAuth: vom Unternehmen verwaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>then another is signed</source>
+        <translation>dann wird ein neues signiert</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Si&amp;gniert mit</translation>
+    </message>
+    <message>
+        <source>&amp;Private key</source>
+        <translation>&amp;Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM.</source>
+        <translation>PEM.</translation>
+    </message>
+    <message>
+        <source>Key i&amp;d</source>
+        <translation>Schlüssel-I&amp;D</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Aussteller</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ubjekt</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Mehrere mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>&amp;Lebensdauer</translation>
+    </message>
+    <message>
+        <source>&amp;More claims</source>
+        <translation>&amp;Weitere Angaben</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Requests in one window</source>
+        <translation>Anfragen in einem Zeitfenster</translation>
+    </message>
+    <message>
+        <source>then wait</source>
+        <translation>dann warten</translation>
+    </message>
+    <message>
+        <source>then fail</source>
+        <translation>dann scheitern</translation>
+    </message>
+    <message>
+        <source>When the window is full</source>
+        <translation>Wenn das Zeitfenster voll ist</translation>
+    </message>
+    <message>
+        <source>requests in</source>
+        <translation>Anfragen in</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost</source>
+        <translation>H&amp;öchstens</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Empty: Signalbox registers itself.</source>
+        <translation>Leer: Signalbox registriert sich selbst.</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client-&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Sc&amp;opes</source>
+        <translation>Rech&amp;te</translation>
+    </message>
+    <message>
+        <source>Asked for beside what the server asks for; spaces between them.</source>
+        <translation>Verlangt neben dem, was der Server verlangt; Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>A&amp;nmeldeserver</translation>
+    </message>
+    <message>
+        <source>Issuer of the authorization server, if there are several.</source>
+        <translation>Aussteller des Anmeldeservers, falls es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken file</source>
+        <translation>To&amp;ken-Datei</translation>
+    </message>
+    <message>
+        <source>Holds the workload&apos;s own token.</source>
+        <translation>Enthält das eigene Token der Arbeitslast.</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity provider</source>
+        <translation>I&amp;dentitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Its token endpoint.</source>
+        <translation>Sein Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Client id &amp;there</source>
+        <translation>Client-ID &amp;dort</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Tr&amp;usted</source>
+        <translation>&amp;Vertraut</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities that are trusted beside the system&apos;s.</source>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen neben denen des Systems vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Ours, if the server wants one: a PEM or PKCS#12 file.</source>
+        <translation>Unseres, falls der Server eines will: eine PEM- oder PKCS#12-Datei.</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y</source>
+        <translation>Sein Schlüsse&amp;l</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: it is with the certificate.</source>
+        <translation>Eine PEM-Datei; leer: er steht beim Zertifikat.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Connects once with what stands here, and disconnects. Nothing is saved.</source>
+        <translation>Verbindet einmal mit dem, was hier steht, und trennt wieder. Nichts wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent; you sign in when the server asks for it.</source>
+        <translation>Nichts wird gesendet; Sie melden sich an, wenn der Server es verlangt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, whatever the server asks for.</source>
+        <translation>Nichts wird gesendet, was immer der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>The key is part of the address: servers may write it into logs.</source>
+        <translation>Der Schlüssel ist Teil der Adresse: Server können ihn in Protokolle schreiben.</translation>
+    </message>
+    <message>
+        <source>Signalbox signs a token of its own and renews it in time.</source>
+        <translation>Signalbox signiert ein eigenes Token und erneuert es rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Para&amp;meter</source>
+        <translation>Para&amp;meter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+    <message>
+        <source>Not the name of a header.</source>
+        <translation>Kein Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://.</source>
+        <translation>Eine Adresse, die mit https:// beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CredentialLock</name>
     <message>
         <source>Another Signalbox has been renewing this token for a minute.</source>
         <translation>Ein anderes Signalbox erneuert dieses Token seit einer Minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialTest</name>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>Die Antwort war HTTP %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is started as a command: it has no credentials to try.</source>
+        <translation>„%1“ wird als Befehl gestartet: Es gibt keine Zugangsdaten zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with a token that was signed here: %2, protocol %3.</source>
+        <translation>„%1“ ließ uns mit einem hier signierten Token ein: %2, Protokoll %3.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with the %4: %2, protocol %3.</source>
+        <translation>„%1“ ließ uns ein (%4): %2, Protokoll %3.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with the client certificate: %2, protocol %3.</source>
+        <translation>„%1“ ließ uns mit dem Client-Zertifikat ein: %2, Protokoll %3.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with what the sign-in gave: %2, protocol %3.</source>
+        <translation>„%1“ ließ uns mit der Anmeldung ein: %2, Protokoll %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lets everybody in, it asked for no credentials: %2, protocol %3.</source>
+        <translation>„%1“ lässt alle ein, es verlangte keine Zugangsdaten: %2, Protokoll %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsForget</name>
+    <message>
+        <source>Nothing is kept for “%1” now.</source>
+        <translation>Für „%1“ wird jetzt nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for “%1” now. Forgotten: %2.</source>
+        <translation>Für „%1“ wird jetzt nichts aufbewahrt. Vergessen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsRunner</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Es gibt keinen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is started as a command: it is shown no credentials.</source>
+        <translation>„%1“ wird als Befehl gestartet: Ihm werden keine Zugangsdaten gezeigt.</translation>
+    </message>
+    <message>
+        <source>What such a server needs goes in the variables of its environment.</source>
+        <translation>Was ein solcher Server braucht, gehört in die Variablen seiner Umgebung.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsSet</name>
+    <message>
+        <source>“%1” has no use for such a secret.</source>
+        <translation>„%1“ kann ein solches Geheimnis nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no use for a secret as it is set.</source>
+        <translation>„%1“ kann, wie es eingestellt ist, kein Geheimnis brauchen.</translation>
+    </message>
+    <message>
+        <source>Say which kind of credentials it takes with --kind.</source>
+        <translation>Sagen Sie mit --kind, welche Art von Zugangsdaten er nimmt.</translation>
+    </message>
+    <message>
+        <source>A private key is no variable: give it from a pipe, or with --private-key-file.</source>
+        <translation>Ein privater Schlüssel steht in keiner Variablen: Geben Sie ihn aus einer Pipe oder mit --private-key-file an.</translation>
+    </message>
+    <message>
+        <source>A secret is one line; this has more.</source>
+        <translation>Ein Geheimnis ist eine Zeile; dies hat mehr.</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM.</source>
+        <translation>Das ist kein privater Schlüssel in PEM.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>Hier werden Geheimnisse nirgends aufbewahrt: Dieses wäre vergessen, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable that holds it, with --from-env, or choose a place: signalbox-cli credentials store.</source>
+        <translation>Nennen Sie mit --from-env eine Umgebungsvariable, in der es steht, oder wählen Sie einen Ort: signalbox-cli credentials store.</translation>
+    </message>
+    <message>
+        <source>A private key has many lines: give it from a pipe.</source>
+        <translation>Ein privater Schlüssel hat viele Zeilen: Geben Sie ihn aus einer Pipe.</translation>
+    </message>
+    <message>
+        <source>signalbox-cli credentials set NAME &lt; key.pem</source>
+        <translation>signalbox-cli credentials set NAME &lt; key.pem</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
+    </message>
+    <message>
+        <source>The secret was not kept.</source>
+        <translation>Das Geheimnis wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is kept.</source>
+        <translation>%1 von „%2“: wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are set.</source>
+        <translation>Die Zugangsdaten von „%1“ sind eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsShow</name>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>tokens are good for</source>
+        <translation>Tokens gelten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s; others wait</source>
+        <translation>%1 Anfragen in %2 s; andere warten</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s; others fail</source>
+        <translation>%1 Anfragen in %2 s; andere scheitern</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>Es gibt keine Server.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsStore</name>
+    <message>
+        <source>Passphrase of the file of secrets: </source>
+        <translation>Passphrase der Geheimnisdatei: </translation>
+    </message>
+    <message>
+        <source>Without a passphrase secrets are not kept in a file.</source>
+        <translation>Ohne Passphrase werden Geheimnisse nicht in einer Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal.</source>
+        <translation>Setzen Sie SIGNALBOX_SECRETS_PASSPHRASE, oder rufen Sie dies in einem Terminal auf.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system&apos;s keychain.</source>
+        <translation>Geheimnisse werden im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory, until the program ends.</source>
+        <translation>Geheimnisse werden im Arbeitsspeicher gehalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1, which a passphrase opens.</source>
+        <translation>Geheimnisse werden in %1 aufbewahrt; eine Passphrase öffnet die Datei.</translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in %1, which is not there.</source>
+        <translation>Geheimnisse sollen in %1 aufbewahrt werden, aber die Datei ist nicht da.</translation>
     </message>
 </context>
 <context>
@@ -5549,6 +6860,17 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>The authorization server %1 has no metadata.</source>
         <translation>Der Autorisierungsserver %1 hat keine Metadaten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EncryptedFileStore</name>
+    <message>
+        <source>The file of secrets is locked: its passphrase is needed.</source>
+        <translation>Die Geheimnisdatei ist verschlossen: Ihre Passphrase wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Unlock it in the settings; for the command line, set SIGNALBOX_SECRETS_PASSPHRASE or run it at a terminal.</source>
+        <translation>Öffnen Sie sie in den Einstellungen; für die Befehlszeile setzen Sie SIGNALBOX_SECRETS_PASSPHRASE oder rufen Sie sie in einem Terminal auf.</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +7073,13 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Signalbox::FormTabs</name>
+    <message>
+        <source>%1, with a fault</source>
+        <translation>%1, mit einem Fehler</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FormValidator</name>
     <message>
         <source>The schema branches too often to be checked here.</source>
@@ -5811,10 +7140,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>eine verlorene Verbindung neu herstellen</translation>
     </message>
     <message>
-        <source>believe what the server says of its tools: read-only, idempotent</source>
-        <translation>dem Server glauben, was er über seine Tools sagt: nur lesend, idempotent</translation>
-    </message>
-    <message>
         <source>use results of read-only tools again for</source>
         <translation>Ergebnisse nur lesender Tools wiederverwenden für</translation>
     </message>
@@ -5825,14 +7150,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>%1 s (usual)</source>
         <translation>%1 s (üblich)</translation>
-    </message>
-    <message>
-        <source>answer within</source>
-        <translation>Antwort binnen</translation>
-    </message>
-    <message>
-        <source>in all</source>
-        <translation>insgesamt</translation>
     </message>
     <message>
         <source>Attempts in all</source>
@@ -5847,40 +7164,175 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>Fehlschläge nacheinander, bis Aufrufe angehalten werden</translation>
     </message>
     <message>
-        <source>attempts:</source>
-        <translation>Versuche:</translation>
-    </message>
-    <message>
-        <source>the second after</source>
-        <translation>der zweite nach</translation>
-    </message>
-    <message>
         <source>then longer, up to</source>
         <translation>dann länger, bis</translation>
-    </message>
-    <message>
-        <source>“too many requests”: wait</source>
-        <translation>„zu viele Anfragen“: warten</translation>
-    </message>
-    <message>
-        <source>if the server does not say how long</source>
-        <translation>wenn der Server nicht sagt, wie lange</translation>
-    </message>
-    <message>
-        <source>stop calls after failures in a row:</source>
-        <translation>Aufrufe anhalten nach Fehlschlägen nacheinander:</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>für</translation>
     </message>
     <message>
         <source>Tried again by itself is what never reached the server, and what it turned away.</source>
         <translation>Von selbst noch einmal versucht wird, was den Server nie erreichte und was er abwies.</translation>
     </message>
     <message>
-        <source>Tools that may be called twice are tried again after other failures, too.</source>
-        <translation>Tools, die zweimal aufgerufen werden dürfen, auch nach anderen Fehlschlägen.</translation>
+        <source>believe what the server says of its tools</source>
+        <translation>dem Server glauben, was er über seine Tools sagt</translation>
+    </message>
+    <message>
+        <source>Answer &amp;within</source>
+        <translation>Ant&amp;wort binnen</translation>
+    </message>
+    <message>
+        <source>&amp;In all</source>
+        <translation>&amp;Insgesamt</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>V&amp;ersuche</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond after</source>
+        <translation>Der z&amp;weite nach</translation>
+    </message>
+    <message>
+        <source>If tu&amp;rned away</source>
+        <translation>Falls abge&amp;wiesen</translation>
+    </message>
+    <message>
+        <source>unless the server says how long</source>
+        <translation>außer der Server sagt, wie lange</translation>
+    </message>
+    <message>
+        <source>After “too many requests”.</source>
+        <translation>Nach „zu viele Anfragen“.</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p after</source>
+        <translation>Anhalten n&amp;ach</translation>
+    </message>
+    <message>
+        <source>failures in a row, for</source>
+        <translation>Fehlschlägen in Folge, für</translation>
+    </message>
+    <message>
+        <source>Which of them only read, and which may be called twice.</source>
+        <translation>Welche von ihnen nur lesen und welche zweimal aufgerufen werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fe to repeat</source>
+        <translation>Wiederh&amp;olbar</translation>
+    </message>
+    <message>
+        <source>Tools that may be called twice, as you know. They are tried again after other failures, too.</source>
+        <translation>Tools, von denen Sie wissen, dass sie zweimal aufgerufen werden dürfen. Sie werden auch nach anderen Fehlschlägen noch einmal versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GeneralFields</name>
+    <message>
+        <source>Give it Signalbox&apos;s whole environment</source>
+        <translation>Ihm Signalbox’ ganze Umgebung geben</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own</source>
+        <translation>Wie Signalbox</translation>
+    </message>
+    <message>
+        <source>a program on this machine (stdio)</source>
+        <translation>ein Programm auf diesem Rechner (stdio)</translation>
+    </message>
+    <message>
+        <source>an address (Streamable HTTP)</source>
+        <translation>eine Adresse (Streamable HTTP)</translation>
+    </message>
+    <message>
+        <source>an address (HTTP+SSE, older servers)</source>
+        <translation>eine Adresse (HTTP+SSE, ältere Server)</translation>
+    </message>
+    <message>
+        <source>an address (WebSocket)</source>
+        <translation>eine Adresse (WebSocket)</translation>
+    </message>
+    <message>
+        <source>auto: ask the server</source>
+        <translation>auto: den Server fragen</translation>
+    </message>
+    <message>
+        <source>legacy: handshake</source>
+        <translation>legacy: Handshake</translation>
+    </message>
+    <message>
+        <source>modern: stateless</source>
+        <translation>modern: zustandslos</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by</source>
+        <translation>&amp;Erreicht über</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
+    </message>
+    <message>
+        <source>Of the MCP endpoint.</source>
+        <translation>Des MCP-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopffelder</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, sent with every request.</source>
+        <translation>Ein Name: Wert je Zeile, mit jeder Anfrage gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>A name that is looked up in PATH, or a path.</source>
+        <translation>Ein Name, der in PATH gesucht wird, oder ein Pfad.</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>&amp;Argumente</translation>
+    </message>
+    <message>
+        <source>One a line, as the program gets them; no quoting.</source>
+        <translation>Eines je Zeile, wie das Programm sie bekommt; ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>One KEY=VALUE a line, on top of a short safe list.</source>
+        <translation>Ein SCHLÜSSEL=WERT je Zeile, zusätzlich zu einer kurzen sicheren Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Where it is started.</source>
+        <translation>Wo er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol era</source>
+        <translation>P&amp;rotokollära</translation>
+    </message>
+    <message>
+        <source>This will be started, without a shell:</source>
+        <translation>Das wird gestartet, ohne Shell:</translation>
+    </message>
+    <message>
+        <source>This will be asked:</source>
+        <translation>Das wird gefragt:</translation>
     </message>
 </context>
 <context>
@@ -5952,32 +7404,8 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>ein Tool aufrufen, das nur liest</translation>
     </message>
     <message>
-        <source>Tool</source>
-        <translation>Tool</translation>
-    </message>
-    <message>
-        <source>tool</source>
-        <translation>Tool</translation>
-    </message>
-    <message>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
-    </message>
-    <message>
         <source>Failures in a row until it counts as down</source>
         <translation>Fehlschläge in Folge, bis er als ausgefallen gilt</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>answer within</source>
-        <translation>Antwort binnen</translation>
-    </message>
-    <message>
-        <source>down after failures:</source>
-        <translation>Ausfall nach Fehlschlägen:</translation>
     </message>
     <message>
         <source>Called only if the server says that the tool only reads. The journal marks these calls.</source>
@@ -5994,6 +7422,38 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>The arguments must be a JSON object.</source>
         <translation>Die Argumente müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>Fehlschlägen in Folge</translation>
+    </message>
+    <message>
+        <source>Health chec&amp;k</source>
+        <translation>&amp;Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Tool</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>&amp;Argumente</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>All&amp;e</translation>
+    </message>
+    <message>
+        <source>Answer &amp;within</source>
+        <translation>Ant&amp;wort binnen</translation>
+    </message>
+    <message>
+        <source>&amp;Down after</source>
+        <translation>Aus&amp;gefallen nach</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +9189,80 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Signalbox::PassphrasePrompt</name>
+    <message>
+        <source>A passphrase for the file of secrets: </source>
+        <translation>Eine Passphrase für die Geheimnisdatei: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Dieselbe noch einmal: </translation>
+    </message>
+    <message>
+        <source>Those were two different ones.</source>
+        <translation>Das waren zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>The file of secrets stays locked. Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal.</source>
+        <translation>Die Geheimnisdatei bleibt verschlossen. Setzen Sie SIGNALBOX_SECRETS_PASSPHRASE, oder rufen Sie dies in einem Terminal auf.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file of secrets: </source>
+        <translation>Passphrase der Geheimnisdatei: </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PassphraseQuestion</name>
+    <message>
+        <source>Keep them in a file</source>
+        <translation>In einer Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Keep secrets in an encrypted file?</source>
+        <translation>Geheimnisse in einer verschlüsselten Datei aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Open the file of secrets</source>
+        <translation>Die Datei der Geheimnisse öffnen</translation>
+    </message>
+    <message>
+        <source>It is of no use without this passphrase, which nobody can give back to you. You are asked for it when Signalbox first needs a secret.</source>
+        <translation>Ohne diese Passphrase nützt sie nichts, und niemand kann sie Ihnen wiedergeben. Sie werden danach gefragt, wenn Signalbox zum ersten Mal ein Geheimnis braucht.</translation>
+    </message>
+    <message>
+        <source>A secret is needed that is kept there.</source>
+        <translation>Ein Geheimnis wird gebraucht, das dort aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Verschlossen lassen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PasteDialog</name>
     <message>
         <source>Add</source>
@@ -8000,6 +9534,32 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Reads</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>Die Verbindung endete vorher.</translation>
+    </message>
+    <message>
+        <source>from the cache, %1 s old</source>
+        <translation>aus dem Cache, %1 s alt</translation>
+    </message>
+    <message numerus="yes">
+        <source>one message with %n reads</source>
+        <translation>
+            <numerusform>eine Nachricht mit %n Lesevorgang</numerusform>
+            <numerusform>eine Nachricht mit %n Lesevorgängen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one request for equal reads</source>
+        <translation>eine Anfrage für gleiche Lesevorgänge</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more.</source>
+        <translation>Niemand wartet mehr darauf.</translation>
     </message>
 </context>
 <context>
@@ -8350,6 +9910,148 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Signalbox::SecretEdit</name>
+    <message>
+        <source>Show what is typed for 30 seconds</source>
+        <translation>Das Eingegebene 30 Sekunden lang zeigen</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Verdecken</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Das alte behalten</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>kept by Signalbox</source>
+        <translation>von Signalbox aufbewahrt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>type or paste it</source>
+        <translation>eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Name der Variablen</translation>
+    </message>
+    <message>
+        <source>goes when saved</source>
+        <translation>geht beim Sichern</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>aufbewahrt %1</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welche Datei?</translation>
+    </message>
+    <message>
+        <source>The name of a variable, without = and spaces.</source>
+        <translation>Der Name einer Variablen, ohne = und Leerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretInput</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>That is too long for a secret.</source>
+        <translation>Das ist zu lang für ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>No secret was given.</source>
+        <translation>Es wurde kein Geheimnis gegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretMove</name>
+    <message>
+        <source>The secrets stay where they are: the other place keeps nothing.</source>
+        <translation>Die Geheimnisse bleiben, wo sie sind: Der andere Ort bewahrt nichts auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretPlacing</name>
+    <message>
+        <source>until Signalbox ends</source>
+        <translation>bis Signalbox endet</translation>
+    </message>
+    <message>
+        <source>in the encrypted file</source>
+        <translation>in der verschlüsselten Datei</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>There is no keychain: secrets are kept until Signalbox ends.</source>
+        <translation>Es gibt keinen Schlüsselbund: Geheimnisse bleiben, bis Signalbox endet.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept until Signalbox ends.</source>
+        <translation>Geheimnisse bleiben, bis Signalbox endet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsGroup</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in an encrypted file</source>
+        <translation>in einer verschlüsselten Datei</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>nur im Speicher</translation>
+    </message>
+    <message>
+        <source>Are &amp;kept</source>
+        <translation>Werden aufbe&amp;wahrt</translation>
+    </message>
+    <message>
+        <source>API keys, passwords and tokens of servers are kept here.</source>
+        <translation>API-Schlüssel, Passwörter und Tokens der Server werden hier aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SecretsQuestion</name>
     <message>
         <source>Keep secrets in the clear</source>
@@ -8379,10 +10081,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
 <context>
     <name>Signalbox::ServerDialog</name>
     <message>
-        <source>Give it Signalbox&apos;s whole environment</source>
-        <translation>Ihm Signalbox’ ganze Umgebung geben</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
@@ -8407,124 +10105,28 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>This will be started, without a shell:</source>
-        <translation>Das wird gestartet, ohne Shell:</translation>
-    </message>
-    <message>
         <source> copy</source>
         <translation> Kopie</translation>
     </message>
     <message>
-        <source>Signalbox&apos;s own</source>
-        <translation>Wie Signalbox</translation>
+        <source>General</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
-        <source>auto: ask the server</source>
-        <translation>auto: den Server fragen</translation>
+        <source>Credentials</source>
+        <translation>Zugang</translation>
     </message>
     <message>
-        <source>legacy: handshake</source>
-        <translation>legacy: Handshake</translation>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>modern: stateless</source>
-        <translation>modern: zustandslos</translation>
+        <source>Health</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>only %1</source>
-        <translation>nur %1</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation>&amp;Programm</translation>
-    </message>
-    <message>
-        <source>A name that is looked up in PATH, or a path.</source>
-        <translation>Ein Name, der in PATH gesucht wird, oder ein Pfad.</translation>
-    </message>
-    <message>
-        <source>&amp;Arguments</source>
-        <translation>&amp;Argumente</translation>
-    </message>
-    <message>
-        <source>One a line, as the program gets them; no quoting.</source>
-        <translation>Eines je Zeile, wie das Programm sie bekommt; ohne Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
-    </message>
-    <message>
-        <source>One KEY=VALUE a line, on top of a short safe list.</source>
-        <translation>Ein SCHLÜSSEL=WERT je Zeile, zusätzlich zu einer kurzen sicheren Liste.</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Where it is started.</source>
-        <translation>Wo er gestartet wird.</translation>
-    </message>
-    <message>
-        <source>P&amp;rotocol era</source>
-        <translation>P&amp;rotokollära</translation>
-    </message>
-    <message>
-        <source>a program on this machine (stdio)</source>
-        <translation>ein Programm auf diesem Rechner (stdio)</translation>
-    </message>
-    <message>
-        <source>an address (Streamable HTTP)</source>
-        <translation>eine Adresse (Streamable HTTP)</translation>
-    </message>
-    <message>
-        <source>an address (HTTP+SSE, older servers)</source>
-        <translation>eine Adresse (HTTP+SSE, ältere Server)</translation>
-    </message>
-    <message>
-        <source>an address (WebSocket)</source>
-        <translation>eine Adresse (WebSocket)</translation>
-    </message>
-    <message>
-        <source>&amp;Reached by</source>
-        <translation>&amp;Erreicht über</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation>A&amp;dresse</translation>
-    </message>
-    <message>
-        <source>Of the MCP endpoint.</source>
-        <translation>Des MCP-Endpunkts.</translation>
-    </message>
-    <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;Kopffelder</translation>
-    </message>
-    <message>
-        <source>One Name: value a line, sent with every request.</source>
-        <translation>Ein Name: Wert je Zeile, mit jeder Anfrage gesendet.</translation>
-    </message>
-    <message>
-        <source>This will be asked:</source>
-        <translation>Das wird gefragt:</translation>
-    </message>
-    <message>
-        <source>Health chec&amp;k</source>
-        <translation>&amp;Zustandsprüfung</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>Zustandsprüfung</translation>
-    </message>
-    <message>
-        <source>Ca&amp;lls</source>
-        <translation>Au&amp;frufe</translation>
+        <source>Show the fault in “%1”</source>
+        <translation>Fehler in „%1“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +10517,48 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>Signing in was cancelled.</source>
         <translation>Das Anmelden wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignInQuestion</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Open the browser at %1?</source>
+        <translation>Browser bei %1 öffnen?</translation>
+    </message>
+    <message>
+        <source>It reads as %1.</source>
+        <translation>Es liest sich als %1.</translation>
+    </message>
+    <message>
+        <source>To sign in to “%1” at %2.</source>
+        <translation>Um sich bei „%1“ über %2 anzumelden.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>Verlangt wird: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignInRun</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Niemand wurde angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -9461,6 +11105,21 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of a tool</source>
+        <translation>Name eines Tools</translation>
+    </message>
+    <message>
+        <source>name of a tool</source>
+        <translation>Name eines Tools</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -9530,16 +11189,8 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>Die Abzeichen sind Angaben des Servers selbst.</translation>
     </message>
     <message>
-        <source>Another tool of this server has the same name.</source>
-        <translation>Ein anderes Tool dieses Servers heißt ebenso.</translation>
-    </message>
-    <message>
         <source>Holds invisible characters.</source>
         <translation>Enthält unsichtbare Zeichen.</translation>
-    </message>
-    <message>
-        <source>Another tool of this server has a name that looks the same.</source>
-        <translation>Ein anderes Tool dieses Servers hat einen Namen, der ebenso aussieht.</translation>
     </message>
 </context>
 <context>
@@ -9606,6 +11257,13 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>The result was not checked: the tool is not in the server&apos;s list.</source>
         <translation>Das Ergebnis wurde nicht geprüft: Das Tool steht nicht in der Liste des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolsRunner</name>
+    <message>
+        <source>There is no server to ask.</source>
+        <translation>Es gibt keinen Server, der gefragt werden könnte.</translation>
     </message>
 </context>
 <context>
@@ -9872,10 +11530,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>Mit einem Beispielserver ausprobieren</translation>
     </message>
     <message>
-        <source>It comes with Signalbox, runs on this machine and needs no account.</source>
-        <translation>Er kommt mit Signalbox, läuft auf diesem Rechner und braucht kein Konto.</translation>
-    </message>
-    <message>
         <source>Paste or drop anything</source>
         <translation>Irgendetwas einfügen oder ablegen</translation>
     </message>
@@ -9902,6 +11556,10 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>They come with Signalbox, run on this machine and need no account.</source>
+        <translation>Sie kommen mit Signalbox, laufen auf diesem Rechner und brauchen kein Konto.</translation>
     </message>
 </context>
 <context>
@@ -9960,6 +11618,10 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>Choose in the server&apos;s settings how to sign in.</source>
         <translation>In den Einstellungen des Servers wählen, wie angemeldet wird.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Er verlangt: %1.</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +11817,29 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
     <message>
         <source>Two properties have the x-mcp-header “%1”.</source>
         <translation>Zwei Eigenschaften haben den x-mcp-header „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolNameFinding</name>
+    <message>
+        <source>Another tool of this server has the same name.</source>
+        <translation>Ein anderes Werkzeug dieses Servers hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has a tool of the same name.</source>
+        <translation>Der Server „%1“ hat ein Werkzeug mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>Another tool of this server has a name that looks the same.</source>
+        <translation>Ein anderes Werkzeug dieses Servers hat einen Namen, der gleich aussieht.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has a tool whose name looks the same: “%2”.</source>
+        <translation>Der Server „%1“ hat ein Werkzeug, dessen Name gleich aussieht: „%2“.</translation>
+    </message>
+    <message>
+        <source>Its address means a tool of the server “%1”, so it cannot be called by it.</source>
+        <translation>Seine Adresse meint ein Werkzeug des Servers „%1“, daher kann es mit ihr nicht aufgerufen werden.</translation>
     </message>
 </context>
 <context>

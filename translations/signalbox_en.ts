@@ -94,6 +94,13 @@
             <numerusform>%1 segments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forgot %n result(s).</source>
+        <translation>
+            <numerusform>Forgot %n result.</numerusform>
+            <numerusform>Forgot %n results.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureTexts</name>
@@ -227,6 +234,16 @@
         <translation>
             <numerusform>Nobody finished signing in within %n minute.</numerusform>
             <numerusform>Nobody finished signing in within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheLine</name>
+    <message numerus="yes">
+        <source>%n result(s) kept, %1.</source>
+        <translation>
+            <numerusform>%n result kept, %1.</numerusform>
+            <numerusform>%n results kept, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +409,16 @@
         <translation>
             <numerusform>%n in this time</numerusform>
             <numerusform>%n in this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Reads</name>
+    <message numerus="yes">
+        <source>one message with %n reads</source>
+        <translation>
+            <numerusform>one message with %n read</numerusform>
+            <numerusform>one message with %n reads</numerusform>
         </translation>
     </message>
 </context>

@@ -3,71 +3,16 @@
 #include "app/cli/credentialsstore.h"
 
 #include "app/cli/clioutput.h"
-#include "app/cli/optionreader.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/hub/storedkeys.h"
 #include "core/json/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <utility>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
-QString wordsFor(SecretPlace place, const QString &path, bool exists)
-{
-    switch (place) {
-    case SecretPlace::Keychain:
-        return tr("Secrets are kept in the system's keychain.");
-    case SecretPlace::Memory:
-        return tr("Secrets are kept in memory, until the program ends.");
-    case SecretPlace::File:
-        break;
-    }
-    return exists ? tr("Secrets are kept in %1, which a passphrase opens.").arg(path)
-                  : tr("Secrets are to be kept in %1, which is not there.").arg(path);
-}
-
-} // namespace
-
-Result<CredentialsStoreOptions> CredentialsStoreOptions::parse(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    OptionReader reader(parser,
-                        {{u"format"_s, tr("text: words for a person. json: one document {\"result\": …}."), u"kind"_s},
-                         OptionReader::helpOption()},
-                        u"signalbox-cli credentials store"_s, arguments);
-    CredentialsStoreOptions options;
-    options.helpText = reader.help(
-        tr("Usage:\n"
-           "  signalbox-cli credentials store                        where secrets are kept\n"
-           "  signalbox-cli credentials store keychain|file|memory   keeps them there, and moves what is kept\n"
-           "A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you type at the terminal.\n"));
-    if (!options.helpText.isEmpty()) {
-        return options;
-    }
-    const QStringList words = parser.positionalArguments();
-    options.json = reader.isJson();
-    options.place = secretPlaceFromText(words.value(0));
-    if (words.size() > 1 || (!words.isEmpty() && !options.place)) { // what was typed may be a passphrase
-        reader.refuse(tr("credentials store takes one word: keychain, file or memory."),
-                      tr("A passphrase is no argument: it is asked for, or in SIGNALBOX_SECRETS_PASSPHRASE."));
-    }
-    if (reader.fault()) {
-        return Failure(*reader.fault());
-    }
-    return options;
-}
 
 CredentialsStore::CredentialsStore(CredentialsStoreOptions options, QObject *parent)
     : QObject(parent)
@@ -111,13 +56,27 @@ void CredentialsStore::choose(SecretBytes passphrase)
                    [this](const Result<> &chosen) { chosen ? print() : fail(chosen.error()); });
 }
 
+QString CredentialsStore::words(SecretPlace place, const QString &path, bool exists)
+{
+    switch (place) {
+    case SecretPlace::Keychain:
+        return tr("Secrets are kept in the system's keychain.");
+    case SecretPlace::Memory:
+        return tr("Secrets are kept in memory, until the program ends.");
+    case SecretPlace::File:
+        break;
+    }
+    return exists ? tr("Secrets are kept in %1, which a passphrase opens.").arg(path)
+                  : tr("Secrets are to be kept in %1, which is not there.").arg(path);
+}
+
 void CredentialsStore::print()
 {
     const SecretPlace place = *m_store.place();
     const QString path = ChosenStore::filePath(Paths());
     const bool exists = EncryptedFileStore(path).exists();
     if (!m_options.json) {
-        return end(exitCodeOf(printText(wordsFor(place, path, exists) + u'\n')));
+        return end(exitCodeOf(printText(words(place, path, exists) + u'\n')));
     }
     Json json(jsoncons::json_object_arg);
     json.insert_or_assign("store", fromQString(secretPlaceText(place)));

@@ -2,25 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/credentialsstoreoptions.h"
 #include "app/cli/passphraseprompt.h"
 #include "core/auth/chosenstore.h"
 
 #include <QObject>
 
-#include <optional>
-
 namespace Signalbox {
-
-/// What follows `credentials store`: [keychain|memory|file] [--format json].
-struct CredentialsStoreOptions
-{
-    std::optional<SecretPlace> place; ///< none: only says where secrets are kept
-    bool json = false;
-    QString helpText; ///< not empty: print this and do nothing
-
-    /// Errors are Kind::Usage.
-    [[nodiscard]] static Result<CredentialsStoreOptions> parse(const QStringList &arguments);
-};
 
 /// `credentials store`: where the person's secrets are kept, or another place for them.
 class CredentialsStore : public QObject
@@ -37,6 +25,7 @@ signals:
 private:
     void choose(SecretBytes passphrase);
     void print();
+    [[nodiscard]] static QString words(SecretPlace place, const QString &path, bool exists);
     void fail(const Error &error);
     void end(int exitCode);
 

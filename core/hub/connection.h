@@ -89,7 +89,7 @@ private:
     TransportMaker m_makeTransport;
     AuthorizerMaker m_makeAuthorizer;
     EntryFiller m_fill;
-    ServerEntry m_reached; ///< what m_authorizer was made for, with its secrets: for nobody else
+    ServerEntry m_reached;                        ///< what m_authorizer was made for, with its secrets: for nobody else
     std::unique_ptr<HttpAuthorizer> m_authorizer; ///< outlives negotiator and session
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
