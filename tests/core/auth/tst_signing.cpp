@@ -4,6 +4,7 @@
 #include "core/auth/jwt.h"
 #include "core/auth/pkce.h"
 #include "core/base/clock.h"
+#include "jwtcheck.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -11,11 +12,6 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
-
-#include <openssl/bio.h>
-#include <openssl/ec.h>
-#include <openssl/evp.h>
-#include <openssl/pem.h>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -49,54 +45,6 @@ QByteArray decoded(const QByteArray &jwt, int part)
 QJsonObject object(const QByteArray &jwt, int part)
 {
     return QJsonDocument::fromJson(decoded(jwt, part)).object();
-}
-
-EVP_PKEY *readKey(const QByteArray &pem)
-{
-    BIO *bio = BIO_new_mem_buf(pem.constData(), int(pem.size()));
-    EVP_PKEY *key = PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr);
-    BIO_free(bio);
-    return key;
-}
-
-/// A second opinion, from the other side of OpenSSL.
-bool isSignedBy(const QByteArray &jwt, const QByteArray &pem, bool isEs256)
-{
-    QByteArray signature = decoded(jwt, 2);
-    if (isEs256) {
-        const auto *raw = reinterpret_cast<const uchar *>(signature.constData());
-        ECDSA_SIG *pair = ECDSA_SIG_new();
-        ECDSA_SIG_set0(pair, BN_bin2bn(raw, 32, nullptr), BN_bin2bn(raw + 32, 32, nullptr));
-        uchar *der = nullptr;
-        const int size = i2d_ECDSA_SIG(pair, &der);
-        signature = QByteArray(reinterpret_cast<const char *>(der), size);
-        OPENSSL_free(der);
-        ECDSA_SIG_free(pair);
-    }
-    const QByteArray input = jwt.left(jwt.lastIndexOf('.'));
-    EVP_PKEY *key = readKey(pem);
-    EVP_MD_CTX *context = EVP_MD_CTX_new();
-    const bool ok = EVP_DigestVerifyInit(context, nullptr, EVP_sha256(), nullptr, key) == 1
-                    && EVP_DigestVerify(context, reinterpret_cast<const uchar *>(signature.constData()),
-                                        std::size_t(signature.size()),
-                                        reinterpret_cast<const uchar *>(input.constData()), std::size_t(input.size()))
-                           == 1;
-    EVP_MD_CTX_free(context);
-    EVP_PKEY_free(key);
-    return ok;
-}
-
-QByteArray newPem(const char *type, const char *group, int bits)
-{
-    EVP_PKEY *key = group ? EVP_PKEY_Q_keygen(nullptr, nullptr, type, group)
-                          : EVP_PKEY_Q_keygen(nullptr, nullptr, type, std::size_t(bits));
-    BIO *bio = BIO_new(BIO_s_mem());
-    PEM_write_bio_PKCS8PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr);
-    QByteArray pem(qsizetype(BIO_ctrl_pending(bio)), Qt::Uninitialized);
-    BIO_read(bio, pem.data(), int(pem.size()));
-    BIO_free(bio);
-    EVP_PKEY_free(key);
-    return pem;
 }
 
 Json claims()
@@ -148,7 +96,7 @@ void TestSigning::signsEs256SoThatOthersCanVerifyIt()
         const auto jwt = signedJwt(*key, Json(jsoncons::json_object_arg), claims());
         QVERIFY(jwt);
         QCOMPARE(decoded(*jwt, 2).size(), 64);
-        QVERIFY(isSignedBy(*jwt, key->toPem(), true));
+        QVERIFY(LabJwt::read(*jwt).isSignedByKey(key->toPem()));
     }
     const auto jwt = signedJwt(*key, Json(jsoncons::json_object_arg), claims());
     QCOMPARE(object(*jwt, 0).value(u"alg"_s).toString(), u"ES256"_s);
@@ -157,11 +105,11 @@ void TestSigning::signsEs256SoThatOthersCanVerifyIt()
 
 void TestSigning::signsRs256SoThatOthersCanVerifyIt()
 {
-    const QByteArray pem = newPem("RSA", nullptr, 2048);
+    const QByteArray pem = labKey("RSA", nullptr, 2048);
     const auto key = SigningKey::fromPem(pem, SigningKey::Algorithm::RS256);
     QVERIFY(key);
     const auto jwt = signedJwt(*key, Json(jsoncons::json_object_arg), claims());
-    QVERIFY(isSignedBy(*jwt, pem, false));
+    QVERIFY(LabJwt::read(*jwt).isSignedByKey(pem));
     const QJsonObject jwk = QJsonDocument::fromJson(key->publicJwk()).object();
     QCOMPARE(jwk.value(u"e"_s).toString(), u"AQAB"_s);
     QVERIFY(!jwk.contains(u"d"_s));
@@ -173,11 +121,11 @@ void TestSigning::refusesKeysThatDoNotFit_data()
     QTest::addColumn<SigningKey::Algorithm>("algorithm");
     QTest::newRow("nothing") << QByteArray() << SigningKey::Algorithm::ES256;
     QTest::newRow("text") << QByteArray("not a key") << SigningKey::Algorithm::ES256;
-    QTest::newRow("RSA for ES256") << newPem("RSA", nullptr, 2048) << SigningKey::Algorithm::ES256;
-    QTest::newRow("P-384") << newPem("EC", "P-384", 0) << SigningKey::Algorithm::ES256;
-    QTest::newRow("EC for RS256") << newPem("EC", "P-256", 0) << SigningKey::Algorithm::RS256;
-    QTest::newRow("short RSA") << newPem("RSA", nullptr, 1024) << SigningKey::Algorithm::RS256;
-    QTest::newRow("PEM for HS256") << newPem("EC", "P-256", 0) << SigningKey::Algorithm::HS256;
+    QTest::newRow("RSA for ES256") << labKey("RSA", nullptr, 2048) << SigningKey::Algorithm::ES256;
+    QTest::newRow("P-384") << labKey("EC", "P-384") << SigningKey::Algorithm::ES256;
+    QTest::newRow("EC for RS256") << labKey("EC", "P-256") << SigningKey::Algorithm::RS256;
+    QTest::newRow("short RSA") << labKey("RSA", nullptr, 1024) << SigningKey::Algorithm::RS256;
+    QTest::newRow("PEM for HS256") << labKey("EC", "P-256") << SigningKey::Algorithm::HS256;
     QTest::newRow("encrypted") << QByteArray("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: "
                                              "AES-128-CBC,00000000000000000000000000000000\n\nAAAA\n"
                                              "-----END RSA PRIVATE KEY-----\n")
@@ -208,7 +156,7 @@ void TestSigning::makesAClientAssertion()
 {
     const auto key = SigningKey::generate();
     const auto jwt = clientAssertion(*key, u"k1"_s, u"me"_s, u"https://as.example"_s, Clock::system());
-    QVERIFY(isSignedBy(*jwt, key->toPem(), true));
+    QVERIFY(LabJwt::read(*jwt).isSignedByKey(key->toPem()));
     QCOMPARE(object(*jwt, 0).value(u"kid"_s).toString(), u"k1"_s);
     const QJsonObject said = object(*jwt, 1);
     QCOMPARE(said.value(u"iss"_s).toString(), u"me"_s);
@@ -227,7 +175,7 @@ void TestSigning::makesAFreshProofForEachRequest()
     QSet<QString> seen;
     for (int i = 0; i < 20; ++i) {
         const auto proof = prover.proof("POST", url, u"the-token"_s, Clock::system());
-        QVERIFY(isSignedBy(*proof, prover.pem(), true));
+        QVERIFY(LabJwt::read(*proof).isSignedByKey(prover.pem()));
         const QJsonObject header = object(*proof, 0);
         QCOMPARE(header.value(u"typ"_s).toString(), u"dpop+jwt"_s);
         QCOMPARE(header.value(u"alg"_s).toString(), u"ES256"_s);
