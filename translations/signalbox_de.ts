@@ -5263,6 +5263,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>What is kept of this server&apos;s credentials cannot be read.</source>
         <translation>Was von den Zugangsdaten dieses Servers aufbewahrt ist, lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>A secret must be text in UTF-8.</source>
+        <translation>Ein Geheimnis muss Text in UTF-8 sein.</translation>
+    </message>
 </context>
 <context>
     <name>ServerEntry</name>

@@ -142,8 +142,8 @@ void ChosenStore::choose(SecretPlace place, SecretBytes passphrase, const QStrin
 
 void ChosenStore::gatherKeys()
 {
-    if (!m_change->next || !m_store || !m_store->isPersistent() || !m_change->next->isPersistent()) {
-        return remember(); // nothing moves
+    if (!m_change->next || !m_store || !m_change->next->isPersistent()) {
+        return remember(); // nothing moves to a place that forgets
     }
     EncryptedFileStore *from = file();
     if (!from) {
@@ -189,6 +189,9 @@ void ChosenStore::endChange(const Result<> &result)
     // Whoever calls may be part of what ends here.
     QTimer::singleShot(0, this, [this, result] {
         const std::unique_ptr<Change> change = std::exchange(m_change, nullptr);
+        if (change->old) { // it may still be asked for something
+            m_left.push_back(std::move(change->old));
+        }
         for (const auto &ask : std::exchange(m_held, {})) {
             ask();
         }

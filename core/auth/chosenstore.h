@@ -56,9 +56,10 @@ private:
     const QString m_filePath;
     const PassphraseAsker m_ask;
     Result<SecretPlace> m_place;
-    std::unique_ptr<TokenStore> m_store;       ///< null while the place is an error
-    std::unique_ptr<Change> m_change;          ///< null: none is under way
-    std::vector<std::function<void()>> m_held; ///< asked meanwhile
+    std::unique_ptr<TokenStore> m_store;             ///< null while the place is an error
+    std::vector<std::unique_ptr<TokenStore>> m_left; ///< places that were used before: they answer what they were asked
+    std::unique_ptr<Change> m_change;                ///< null: none is under way
+    std::vector<std::function<void()>> m_held;       ///< asked meanwhile
     std::atomic_bool m_isPersistent = true;
 };
 

@@ -17,10 +17,10 @@ namespace {
 constexpr qsizetype kMostPerServer = 8;
 
 /// Newest first; what cannot be read is left out.
-QList<Credentials> listFrom(const Result<QByteArray> &stored)
+QList<Credentials> listFrom(const QByteArray &stored)
 {
     QList<Credentials> list;
-    const Result<ParsedJson> parsed = stored ? parseJson(*stored) : Result<ParsedJson>(Failure(stored.error()));
+    const Result<ParsedJson> parsed = parseJson(stored);
     if (parsed && parsed->value.is_array()) {
         for (const Json &item : parsed->value.array_range()) {
             if (const auto credentials = credentialsFromJson(item)) {
@@ -46,6 +46,16 @@ bool fits(const Credentials &credentials, const QString &issuer, const QString &
            && (clientId.isEmpty() || credentials.clientId == clientId);
 }
 
+/// The credentials of a WebSocket go with its upgrade, which is HTTP.
+QUrl upgradeOf(QUrl server)
+{
+    const QString scheme = server.scheme();
+    if (scheme == "ws"_L1 || scheme == "wss"_L1) {
+        server.setScheme(scheme == "wss"_L1 ? u"https"_s : u"http"_s);
+    }
+    return server;
+}
+
 QString registrationKey(const QString &issuer)
 {
     return "client "_L1 + issuer;
@@ -55,15 +65,19 @@ QString registrationKey(const QString &issuer)
 
 CredentialVault::CredentialVault(TokenStore &store, const QUrl &server, const QString &account)
     : m_store(store)
-    , m_serverKey("tokens "_L1 + canonicalResource(server) + (account.isEmpty() ? QString() : u' ' + account))
+    , m_serverKey("tokens "_L1 + canonicalResource(upgradeOf(server))
+                  + (account.isEmpty() ? QString() : u' ' + account))
 {
 }
 
-void CredentialVault::load(const QString &issuer, const QString &clientId, QObject *context,
-                           std::function<void(const std::optional<Credentials> &)> done)
+void CredentialVault::load(const QString &issuer, const QString &clientId, QObject *context, Loaded done)
 {
     m_store.read(m_serverKey, context, [issuer, clientId, done = std::move(done)](const Result<QByteArray> &stored) {
-        for (const Credentials &credentials : listFrom(stored)) {
+        if (!stored) {
+            done(Failure(stored.error()));
+            return;
+        }
+        for (const Credentials &credentials : listFrom(*stored)) {
             if (fits(credentials, issuer, clientId)) {
                 done(credentials);
                 return;
@@ -77,7 +91,11 @@ void CredentialVault::save(const Credentials &credentials, QObject *context, Tok
 {
     m_store.read(m_serverKey, context,
                  [this, credentials, context, done = std::move(done)](const Result<QByteArray> &stored) {
-                     QList<Credentials> list = listFrom(stored);
+                     if (!stored) { // others may be kept there
+                         done(Failure(stored.error()));
+                         return;
+                     }
+                     QList<Credentials> list = listFrom(*stored);
                      list.removeIf([&credentials](const Credentials &old) {
                          return old.issuer == credentials.issuer && old.clientId == credentials.clientId;
                      });
@@ -90,7 +108,11 @@ void CredentialVault::remove(const QString &issuer, const QString &clientId, QOb
 {
     m_store.read(m_serverKey, context,
                  [this, issuer, clientId, context, done = std::move(done)](const Result<QByteArray> &stored) {
-                     QList<Credentials> list = listFrom(stored);
+                     if (!stored) {
+                         done(Failure(stored.error()));
+                         return;
+                     }
+                     QList<Credentials> list = listFrom(*stored);
                      list.removeIf([&](const Credentials &old) { return fits(old, issuer, clientId); });
                      if (list.isEmpty()) {
                          m_store.remove(m_serverKey, context, done);

@@ -16,9 +16,9 @@ public:
     /// `store` must outlive it. `account` sets entries of one server apart; may be empty.
     CredentialVault(TokenStore &store, const QUrl &server, const QString &account);
 
-    /// The newest that fit; an empty issuer or client id fits every one.
-    void load(const QString &issuer, const QString &clientId, QObject *context,
-              std::function<void(const std::optional<Credentials> &)> done);
+    using Loaded = std::function<void(const Result<std::optional<Credentials>> &stored)>;
+    /// The newest that fit; an empty issuer or client id fits every one. Errors: the store's.
+    void load(const QString &issuer, const QString &clientId, QObject *context, Loaded done);
     void save(const Credentials &credentials, QObject *context, TokenStore::Wrote done);
     /// Of this issuer and client id only; all of the server's if both are empty.
     void remove(const QString &issuer, const QString &clientId, QObject *context, TokenStore::Wrote done);

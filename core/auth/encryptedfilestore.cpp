@@ -21,8 +21,7 @@ EncryptedFileStore::EncryptedFileStore(const QString &path, PassphraseAsker ask,
 
 EncryptedFileStore::~EncryptedFileStore()
 {
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_pool.waitForDone(); // what was given to be kept is
 }
 
 bool EncryptedFileStore::exists() const

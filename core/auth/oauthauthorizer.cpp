@@ -56,7 +56,11 @@ void OAuthAuthorizer::authorize(const QByteArray &method, const QUrl &url, Ready
                    tr("The token for %1 is not sent to %2.").arg(originOf(m_setup.server), originOf(url))));
         return;
     }
-    m_keeper.load([this, method, url, ready = std::move(ready)] {
+    m_keeper.load([this, method, url, ready = std::move(ready)](const Result<> &loaded) {
+        if (!loaded) {
+            ready(Failure(loaded.error()));
+            return;
+        }
         noteIdentity();
         if (!m_keeper.isStale() || !m_keeper.canRefresh()) {
             ready(headers(method, url));
@@ -120,18 +124,18 @@ void OAuthAuthorizer::next()
         return;
     }
     m_isBusy = true;
-    m_keeper.load([this, refusal = m_queue.takeFirst()] { decide(refusal); });
+    m_keeper.load([this, refusal = m_queue.takeFirst()](const Result<> &loaded) { decide(refusal, loaded); });
 }
 
-void OAuthAuthorizer::decide(const Refusal &refusal)
+void OAuthAuthorizer::decide(const Refusal &refusal, const Result<> &loaded)
 {
     const auto end = [this, &refusal](const Result<> &result) {
         m_isBusy = false;
         QTimer::singleShot(0, this, &OAuthAuthorizer::next);
         refusal.decided(result);
     };
-    if (mayRepeat(refusal)) {
-        end({});
+    if (!loaded || mayRepeat(refusal)) {
+        end(loaded);
         return;
     }
     AuthEvent event;
@@ -302,7 +306,7 @@ void OAuthAuthorizer::logout(Done done)
 
 void OAuthAuthorizer::status(std::function<void(const std::optional<Credentials> &)> done)
 {
-    m_keeper.load([this, done = std::move(done)] { done(m_keeper.credentials()); });
+    m_keeper.load([this, done = std::move(done)](const Result<> &) { done(m_keeper.credentials()); });
 }
 
 void OAuthAuthorizer::cancel()

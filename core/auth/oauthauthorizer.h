@@ -52,7 +52,7 @@ private:
         Decided decided;
     };
     void next();
-    void decide(const Refusal &refusal);
+    void decide(const Refusal &refusal, const Result<> &loaded);
     [[nodiscard]] bool mayRepeat(const Refusal &refusal);
     [[nodiscard]] std::optional<Error> reasonToStop(const Refusal &refusal);
     void signIn(const Refusal &refusal);

@@ -157,7 +157,7 @@ Result<SealedValues> unpacked(QByteArrayView bytes)
             return std::nullopt;
         }
         const qsizetype size = numberAt(bytes, 0);
-        const QByteArray taken(bytes.data() + kLengthBytes, size);
+        QByteArray taken(bytes.data() + kLengthBytes, size);
         bytes = bytes.sliced(kLengthBytes + size);
         return taken;
     };

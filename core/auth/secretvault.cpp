@@ -100,6 +100,18 @@ void SecretVault::load(QObject *context, Loaded done) const
 
 void SecretVault::change(const Changes &changes, QObject *context, TokenStore::Wrote done) const
 {
+    for (const std::optional<QByteArray> &value : changes) {
+        if (value && !value->isValidUtf8()) {
+            QMetaObject::invokeMethod(
+                context,
+                [done] {
+                    done(fail(Error::Kind::Usage,
+                              QCoreApplication::translate("SecretVault", "A secret must be text in UTF-8.")));
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+    }
     load(context, [self = *this, changes, context, done = std::move(done)](const Result<Secrets> &kept) {
         if (!kept) {
             done(Failure(kept.error()));

@@ -30,7 +30,8 @@ public:
 
     /// Empty if there is none. Errors: the store's, and Kind::Auth if what is kept cannot be read.
     void load(QObject *context, Loaded done) const;
-    /// All of them at once; the others stay. What cannot be read is not written over: the error is load()'s.
+    /// All of them at once; the others stay. What cannot be read is not written over: the error is load()'s. Kind::Usage:
+    /// a value is no UTF-8.
     void change(const Changes &changes, QObject *context, TokenStore::Wrote done) const;
     void removeAll(QObject *context, TokenStore::Wrote done) const;
     [[nodiscard]] QString key() const { return m_key; } ///< where they lie in the store

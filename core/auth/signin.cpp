@@ -28,9 +28,14 @@ void SignIn::start(const Need &need, Done done)
     m_found = {};
     m_questions = 0;
     m_hasRefreshed = false;
-    m_keeper.load([this, run = ++m_run] {
-        if (run == m_run) {
+    m_keeper.load([this, run = ++m_run](const Result<> &loaded) {
+        if (run != m_run) {
+            return;
+        }
+        if (loaded) {
             begin();
+        } else { // what would come of it could not be kept
+            finish(loaded);
         }
     });
 }

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -38,29 +40,35 @@ TokenKeeper::TokenKeeper(AuthHttp &http, CredentialVault &vault, Registrar &regi
 {
 }
 
-void TokenKeeper::load(std::function<void()> loaded)
+void TokenKeeper::load(Loaded done)
 {
     if (m_isLoaded) {
-        loaded();
+        done({});
         return;
     }
-    m_loading.append(std::move(loaded));
+    m_loading.append(std::move(done));
     if (m_loading.size() > 1) {
         return;
     }
-    m_vault.load(m_options.preferredIssuer, m_options.clientId, this, [this](const std::optional<Credentials> &stored) {
-        m_isLoaded = true;
-        if (!m_credentials) {
-            setCredentials(stored);
-        }
-        for (const auto &waiting : std::exchange(m_loading, {})) {
-            waiting();
-        }
-    });
+    m_vault.load(m_options.preferredIssuer, m_options.clientId, this,
+                 [this](const Result<std::optional<Credentials>> &stored) {
+                     m_isLoaded = stored.has_value();
+                     if (stored && !m_credentials) {
+                         setCredentials(*stored);
+                     }
+                     const Result<> loaded = stored ? Result<>() : Result<>(Failure(stored.error()));
+                     for (const Loaded &waiting : std::exchange(m_loading, {})) {
+                         waiting(loaded);
+                     }
+                 });
 }
 
 void TokenKeeper::reread()
 {
+    if (!m_waiting.isEmpty()) { // what is being renewed is not taken away under its hands
+        m_isOutdated = true;
+        return;
+    }
     m_isLoaded = false;
     setCredentials(std::nullopt);
 }
@@ -116,11 +124,16 @@ void TokenKeeper::withLock(const Result<> &locked)
         return;
     }
     m_vault.load(m_credentials->issuer, m_credentials->clientId, this,
-                 [this](const std::optional<Credentials> &stored) { withStored(stored); });
+                 [this](const Result<std::optional<Credentials>> &loaded) { withStored(loaded); });
 }
 
-void TokenKeeper::withStored(const std::optional<Credentials> &stored)
+void TokenKeeper::withStored(const Result<std::optional<Credentials>> &loaded)
 {
+    if (!loaded) { // that nobody is signed in is not known
+        finish(End::Failed, loaded.error());
+        return;
+    }
+    const std::optional<Credentials> &stored = *loaded;
     const bool isNewer =
         stored && m_credentials && stored->accessToken != m_credentials->accessToken && !stored->accessToken.isEmpty();
     if (isNewer) { // another window or program was faster
@@ -203,14 +216,39 @@ void TokenKeeper::takeToken(const TokenResult &result)
     }
     renewed.expiresInSeconds = result->expiresInSeconds;
     renewed.receivedWallMs = m_http.clock().wallNs() / kNsPerMs;
+    if (!m_isOutdated) {
+        keep(renewed);
+        return;
+    }
+    // Somebody signed in or out meanwhile: what they left there is not written over.
+    m_vault.load(renewed.issuer, renewed.clientId, this,
+                 [this, renewed](const Result<std::optional<Credentials>> &stored) {
+                     if (!stored) {
+                         finish(End::Failed, stored.error());
+                     } else if (*stored && (*stored)->grantId == renewed.grantId) {
+                         keep(renewed);
+                     } else {
+                         setCredentials(*stored);
+                         finish(hasToken() ? End::Renewed : End::Refused);
+                     }
+                 });
+}
+
+void TokenKeeper::keep(const Credentials &renewed)
+{
     setCredentials(renewed);
     m_vault.save(renewed, this, [this](const Result<> &) { finish(End::Renewed); });
 }
 
 void TokenKeeper::takeRefusal(const TokenFailure &failure)
 {
+    if (!m_credentials) { // signed out meanwhile
+        finish(End::Refused, failure.error);
+        return;
+    }
     m_vault.load(m_credentials->issuer, m_credentials->clientId, this,
-                 [this, failure](const std::optional<Credentials> &stored) {
+                 [this, failure](const Result<std::optional<Credentials>> &loaded) {
+                     const std::optional<Credentials> stored = loaded.value_or(std::nullopt);
                      const bool hasChanged = stored && m_credentials && !stored->accessToken.isEmpty()
                                              && stored->refreshToken != m_credentials->refreshToken;
                      if (hasChanged) { // the refusal was of a token that has been replaced meanwhile (row O11)
@@ -233,8 +271,12 @@ void TokenKeeper::takeRefusal(const TokenFailure &failure)
 void TokenKeeper::finish(End end, const Error &error)
 {
     m_lock.release();
+    const QPointer<TokenKeeper> self(this);
     for (const Refreshed &waiting : std::exchange(m_waiting, {})) {
         waiting(end, error);
+    }
+    if (self && std::exchange(m_isOutdated, false)) {
+        reread();
     }
 }
 

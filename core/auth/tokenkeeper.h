@@ -18,8 +18,10 @@ public:
     TokenKeeper(AuthHttp &http, CredentialVault &vault, Registrar &registrar, const AuthOptions &options,
                 const QUrl &server, const QString &lockFolder, QObject *parent = nullptr);
 
-    /// Reads the vault, once; `loaded` later, or at once if it was read.
-    void load(std::function<void()> loaded);
+    using Loaded = std::function<void(const Result<> &loaded)>;
+    /// Reads the vault, once; `loaded` later, or at once if it was read. An error (the store's): it is read anew when it
+    /// is needed next, and whether there are credentials is not known.
+    void load(Loaded loaded);
     [[nodiscard]] const std::optional<Credentials> &credentials() const { return m_credentials; }
     [[nodiscard]] bool hasToken() const { return m_credentials && !m_credentials->accessToken.isEmpty(); }
     [[nodiscard]] bool canRefresh() const { return m_credentials && !m_credentials->refreshToken.isEmpty(); }
@@ -48,11 +50,12 @@ public:
 private:
     void setCredentials(const std::optional<Credentials> &credentials);
     void withLock(const Result<> &locked);
-    void withStored(const std::optional<Credentials> &stored);
+    void withStored(const Result<std::optional<Credentials>> &loaded);
     void askServer();
     void askToken(const ServerMetadata &metadata);
     void sendRefresh(const ServerMetadata &metadata, const ClientIdentity &client);
     void takeToken(const TokenResult &result);
+    void keep(const Credentials &renewed);
     void takeRefusal(const TokenFailure &failure);
     void finish(End end, const Error &error = {});
 
@@ -64,11 +67,12 @@ private:
     Discovery m_discovery;
     CredentialLock m_lock;
     bool m_isLoaded = false;
-    QList<std::function<void()>> m_loading;
+    QList<Loaded> m_loading;
     std::optional<Credentials> m_credentials;
     qint64 m_expiresNs = -1; ///< on the monotonic clock; -1: not known
     std::shared_ptr<DpopProver> m_dpop;
     QList<Refreshed> m_waiting;
+    bool m_isOutdated = false; ///< reread() came while a token was being renewed
 };
 
 } // namespace Signalbox

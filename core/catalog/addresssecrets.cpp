@@ -27,6 +27,10 @@ QString shownAddress(const QString &address)
     static const QRegularExpression parameter(u"(?<=[?&;])([^=&;#]+)=([^&;#]+)"_s);
     QString shown = address;
     shown.replace(userInfoPattern(), u"••••"_s);
+    const bool isWhole = shown != address || QUrl(address, QUrl::StrictMode).isValid();
+    if (!isWhole && address.contains(u'@')) { // where the password ends is not known
+        return address.section(u"://"_s, 0, 0).left(20) + u"://••••"_s;
+    }
     QString masked;
     qsizetype from = 0;
     for (const QRegularExpressionMatch &match : parameter.globalMatch(shown)) {

@@ -21,11 +21,7 @@ void removeSecretsOf(const ServerEntry &removed, const QList<ServerEntry> &remai
         SecretVault(store, removed.id).removeAll(context, std::move(done));
         return;
     }
-    QUrl server(removed.url);
-    if (removed.transport == ServerEntry::Transport::WebSocket) { // its credentials are those of the upgrade
-        server.setScheme(server.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
-    }
-    const auto vault = std::make_shared<CredentialVault>(store, server, QString());
+    const auto vault = std::make_shared<CredentialVault>(store, QUrl(removed.url), QString());
     SecretVault(store, removed.id).removeAll(context, [vault, context, done = std::move(done)](const Result<> &first) {
         vault->remove({}, {}, context, [vault, first, done](const Result<> &second) { done(first ? second : first); });
     });

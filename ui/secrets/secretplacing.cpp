@@ -10,6 +10,9 @@
 #include <QApplication>
 #include <QFile>
 
+#include <memory>
+#include <utility>
+
 namespace Signalbox {
 
 SecretPlacing::SecretPlacing(ChosenStore &store, EngineLink &link, const Paths &paths, QObject *parent)
@@ -78,8 +81,17 @@ void SecretPlacing::move(SecretPlace place, SecretBytes passphrase)
 void SecretPlacing::ask(const std::optional<Error> &before, std::function<void(SecretBytes)> answer)
 {
     auto *question = new PassphraseQuestion(PassphraseQuestion::Purpose::Open, before, QApplication::activeWindow());
-    connect(question, &QDialog::finished, question,
-            [question, answer = std::move(answer)] { answer(question->takePassphrase()); });
+    const auto once = std::make_shared<std::function<void(SecretBytes)>>(std::move(answer));
+    connect(question, &QDialog::finished, question, [question, once] {
+        if (const auto go = std::exchange(*once, nullptr)) {
+            go(question->takePassphrase());
+        }
+    });
+    connect(question, &QObject::destroyed, this, [once] { // its window was closed under it
+        if (const auto go = std::exchange(*once, nullptr)) {
+            go({});
+        }
+    });
     question->open();
 }
 

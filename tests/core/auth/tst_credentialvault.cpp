@@ -51,7 +51,8 @@ std::optional<Credentials> TestCredentialVault::load(CredentialVault &vault, con
                                                      const QString &client)
 {
     std::optional<std::optional<Credentials>> loaded;
-    vault.load(issuer, client, this, [&loaded](const std::optional<Credentials> &found) { loaded = found; });
+    vault.load(issuer, client, this,
+               [&loaded](const Result<std::optional<Credentials>> &found) { loaded = found.value_or(std::nullopt); });
     if (loaded || !QTest::qWaitFor([&loaded] { return loaded.has_value(); })) {
         QTest::qFail("not later, or not at all", __FILE__, __LINE__);
         return {};

@@ -11,6 +11,32 @@
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A file of secrets whose passphrase nobody gives.
+class LockedStore : public MemoryStore
+{
+public:
+    static Error error() { return {.kind = Error::Kind::Auth, .message = u"The file of secrets is locked."_s}; }
+
+    void read(const QString &key, QObject *context, Read done) override
+    {
+        MemoryStore::read(key, context, [this, done = std::move(done)](const Result<QByteArray> &value) {
+            done(isLocked ? Result<QByteArray>(Failure(error())) : value);
+        });
+    }
+    void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override
+    {
+        writes += isLocked ? 1 : 0;
+        MemoryStore::write(key, value, context, std::move(done));
+    }
+
+    bool isLocked = true;
+    int writes = 0;
+};
+
+} // namespace
+
 /// Tokens over their life: renewal by one for all, clocks, offline servers, what is told of them.
 class TestOAuthTokens : public QObject
 {
@@ -20,7 +46,9 @@ private slots:
     void o11_refreshesOnceForAllWhoWait();
     void o11_refreshesOnceOverTwoWindows();
     void o11_keepsANewerTokenOfAnother();
+    void o11_keepsATokenThatIsRenewedWhileTheVaultIsReadAnew();
     void o11_losesNothingUnderManyShortTokens();
+    void k06_signsNobodyInWhileTheStoreIsLocked();
     void signsInAnewWhenTheRefreshTokenIsWorthNothing();
     void o14_goesByItsOwnClockFromReceipt();
     void o14_keepsTokensWhileNobodyCanBeAsked();
@@ -90,8 +118,8 @@ void TestOAuthTokens::o11_keepsANewerTokenOfAnother()
     lab.server.tokens.insert(newer);
     bool isKept = false;
     CredentialVault vault(lab.store, lab.setup.server, QString());
-    vault.load({}, {}, this, [&](const std::optional<Credentials> &stored) {
-        Credentials credentials = *stored;
+    vault.load({}, {}, this, [&](const Result<std::optional<Credentials>> &stored) {
+        Credentials credentials = **stored;
         credentials.accessToken = QString::fromLatin1(newer);
         credentials.refreshToken = u"refresh-token-of-the-other"_s;
         vault.save(credentials, this, [&isKept](const Result<> &) { isKept = true; });
@@ -102,9 +130,48 @@ void TestOAuthTokens::o11_keepsANewerTokenOfAnother()
     QCOMPARE(late.result(), 200);
     QCOMPARE(lab.prompts, 1);
     std::optional<Credentials> left;
-    vault.load({}, {}, this, [&left](const std::optional<Credentials> &stored) { left = stored; });
+    vault.load({}, {}, this, [&left](const Result<std::optional<Credentials>> &stored) { left = *stored; });
     QTRY_VERIFY(left.has_value());
     QCOMPARE(left->refreshToken, u"refresh-token-of-the-other"_s);
+}
+
+/// Somebody began to sign in elsewhere and thought better of it.
+void TestOAuthTokens::o11_keepsATokenThatIsRenewedWhileTheVaultIsReadAnew()
+{
+    AuthFixture lab;
+    QCOMPARE(lab.call(), 200);
+    LabReply *held = nullptr;
+    lab.server.http.on("POST", "/token", [&held](const LabRequest &, LabReply &reply) { held = &reply; });
+    lab.resource.revoked = lab.server.tokens;
+    const LabCall call(*lab.authorizer, lab.resource.url(), "{\"id\":3}");
+    QTRY_VERIFY(held != nullptr);
+    lab.authorizer->reread();
+    lab.server.tokens.insert("renewed");
+    held->json(R"({"access_token":"renewed","token_type":"Bearer","refresh_token":"rotated","expires_in":3600})");
+    QTRY_VERIFY(call.isDone());
+    QCOMPARE(call.result(), 200);
+    QCOMPARE(lab.prompts, 1);
+    std::optional<Credentials> kept;
+    CredentialVault vault(lab.store, lab.setup.server, QString());
+    vault.load({}, {}, this, [&kept](const Result<std::optional<Credentials>> &stored) { kept = *stored; });
+    QTRY_VERIFY(kept.has_value());
+    QCOMPARE(kept->refreshToken, u"rotated"_s);
+}
+
+void TestOAuthTokens::k06_signsNobodyInWhileTheStoreIsLocked()
+{
+    AuthFixture lab;
+    LockedStore store;
+    lab.setup.store = &store;
+    lab.restart();
+    const Result<int> result = lab.call();
+    QVERIFY(!result);
+    QCOMPARE(result.error().message, LockedStore::error().message);
+    QCOMPARE(lab.prompts, 0);
+    QCOMPARE(store.writes, 0);
+    store.isLocked = false;
+    QCOMPARE(lab.call(), 200);
+    QCOMPARE(lab.prompts, 1);
 }
 
 void TestOAuthTokens::o11_losesNothingUnderManyShortTokens()

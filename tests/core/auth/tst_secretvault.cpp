@@ -19,6 +19,7 @@ private slots:
     void keepsServersApart();
     void changesSomeAndLeavesTheOthers();
     void leavesNothingWhenAllIsGone();
+    void takesTextOnly();
     void writesNothingOverWhatItCannotRead_data();
     void writesNothingOverWhatItCannotRead();
     void everythingKeptIsKnownToTheMask();
@@ -79,6 +80,14 @@ void TestSecretVault::leavesNothingWhenAllIsGone()
     QVERIFY(!raw(u"server gone"_s).value().isEmpty());
     QVERIFY(change(vault, {{Slot::Secret, std::nullopt}}));
     QVERIFY(raw(u"server gone"_s).value().isEmpty());
+}
+
+void TestSecretVault::takesTextOnly()
+{
+    const SecretVault vault(m_store, u"text"_s);
+    QVERIFY(change(vault, {{Slot::Secret, "a"}}));
+    QCOMPARE(change(vault, {{Slot::ClientSecret, "\xff\xfe"}}).error().kind, Error::Kind::Usage);
+    QCOMPARE(load(vault).value(), (Secrets{{Slot::Secret, "a"}})); // could be read ever after
 }
 
 void TestSecretVault::writesNothingOverWhatItCannotRead_data()

@@ -37,6 +37,7 @@ void TestAddressSecrets::k08_showsAnAddressWithoutItsSecrets_data()
     row("an @ in it", u"wss://me:p@ss@a.example/"_s, u"wss://••••@a.example/"_s);
     row("encoded", u"https://me:p%40%2Fs@a.example/"_s, u"https://••••@a.example/"_s);
     row("an @ in the path", u"https://a.example/@me/x@y"_s, u"https://a.example/@me/x@y"_s);
+    row("a slash in it", u"https://me:p/w@a.example/"_s, u"https://••••"_s);
     row("no address at all", u"https://me:pw@"_s, u"https://••••@"_s);
     row("key", u"https://a.example/mcp?api_key=k&x=1"_s, u"https://a.example/mcp?api_key=••••&x=1"_s);
     row("token at the end", u"https://a.example/?x=1&access_token=abc%20d"_s,

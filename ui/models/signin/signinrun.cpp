@@ -77,8 +77,11 @@ void SignInRun::run(const ServerEntry &entry, Deed deed)
     }
     m_authorizer = std::move(*authorizer);
     const auto then = [this](const Result<> &done) {
+        if (!done) { // nothing changed
+            return end(Failure(done.error()));
+        }
         noteChange();
-        done ? tellState() : end(Failure(done.error()));
+        tellState();
     };
     switch (deed) {
     case Deed::Look:
