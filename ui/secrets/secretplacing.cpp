@@ -87,7 +87,7 @@ void SecretPlacing::ask(const std::optional<Error> &before, std::function<void(S
             go(question->takePassphrase());
         }
     });
-    connect(question, &QObject::destroyed, this, [once] { // its window was closed under it
+    connect(question, &QObject::destroyed, qApp, [once] { // its window was closed under it
         if (const auto go = std::exchange(*once, nullptr)) {
             go({});
         }
