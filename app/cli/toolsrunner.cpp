@@ -161,8 +161,13 @@ void ToolsRunner::settle(const QString &server, const std::optional<Error> &erro
         told.message = server + u": "_s + told.message;
         printError(isAuth ? "authorization" : code, told, serverStderr);
         m_exitCode = m_exitCode != 0 ? m_exitCode : isAuth ? ExitCode::AuthNeeded : ExitCode::Unreachable;
+    } else if (const ToolBook *book = m_books->book(server)) {
+        m_answered.insert(server, *book); // as it is now, whatever becomes of the server
     } else {
-        m_answered.insert(server, *m_books->book(server)); // as it is now, whatever becomes of the server
+        printError("authorization",
+                   {.kind = Error::Kind::Auth,
+                    .message = server + u": "_s + tr("Somebody else was signed in while its tools were listed.")});
+        m_exitCode = m_exitCode != 0 ? m_exitCode : ExitCode::AuthNeeded;
     }
     if (m_awaited.isEmpty()) {
         end(print() ? m_exitCode : ExitCode::Usage);

@@ -51,6 +51,7 @@ CallGates::CallGates(Hub &hub, std::optional<PolicyParts> policy, Limits limits,
     m_cache->setSubject([this](const QString &server) { return m_books.subjectOf(server); });
     m_retries->setIsSafe([this](const CallRequest &request) { return isSafe(request); });
     if (m_policy) {
+        m_cache->setMayStill([gate = m_policy](const CallRequest &request) { return gate->mayStill(request); });
         m_retries->setMayStill([gate = m_policy](const CallRequest &request) { return gate->mayStill(request); });
     }
     gates.push_back(std::move(cache));

@@ -76,7 +76,7 @@ void ListKeeper::handleListChanged(Lister::List list)
 void ListKeeper::start(Lister::List list)
 {
     Session *session = m_connection.session();
-    if (!session) {
+    if (!session || !m_connection.reads()) { // it is closing
         return;
     }
     Slot &slot = slotOf(list);

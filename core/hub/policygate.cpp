@@ -120,7 +120,7 @@ void PolicyGate::decide(const CasePtr &one, const Finding &finding)
 bool PolicyGate::isGranted(const Case &one, const Finding &finding)
 {
     return (!one.consentedTo.isNull() && one.consentedTo == finding.hash)
-           || m_grants.contains(grantKey(one.request, finding.hash))
+           || m_grants.contains(m_judge.grantKey(one.request, finding.hash))
            || m_judge.isAllowedForGood(one.request, finding.hash);
 }
 
@@ -177,7 +177,7 @@ void PolicyGate::handleAnswer(const CasePtr &one, const Finding &finding, Consen
     if (finding.why != Why::Rule) {
         kept = acceptSeen(one->request, finding.hash);
     } else if (answer == Answer::Session) {
-        m_grants.insert(grantKey(one->request, finding.hash));
+        m_grants.insert(m_judge.grantKey(one->request, finding.hash));
     } else if (answer == Answer::Always) {
         kept = m_judge.allowForGood(one->request, finding.hash);
     }
@@ -230,11 +230,6 @@ void PolicyGate::refuse(const CasePtr &one, const QString &message, const QStrin
     outcome.error.advice = advice;
     outcome.notes.append({CallNote::Gate::Policy, tr("refused: %1").arg(reason)});
     one->done(outcome);
-}
-
-QByteArray PolicyGate::grantKey(const CallRequest &request, const QByteArray &hash)
-{
-    return request.address().toUtf8() + '\0' + hash;
 }
 
 /// One caller calls one tool again and again, and the same is decided: then the same text is written again.

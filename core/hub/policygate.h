@@ -88,7 +88,6 @@ private:
     void record(const Case &one, QByteArrayView decision, const QString &reason, quint64 requestSequence);
     void record(const Written &text, quint64 requestSequence);
     [[nodiscard]] Verdict verdictOn(const CallRequest &request);
-    [[nodiscard]] static QByteArray grantKey(const CallRequest &request, const QByteArray &hash);
 
     ToolBooks &m_books;
     InputBroker &m_broker;

@@ -150,7 +150,10 @@ Result<> PolicyJudge::mayStill(const CallRequest &request)
     if (!isSame) {
         return fail(Error::Kind::Policy, tr("The tool may be another than it was; call it again."));
     }
-    const Finding finding = findInRules(request, tool);
+    const Finding finding = findInRules(request, tool, 1);
+    if (!rules()) { // a repeat asks nobody
+        return fail(Error::Kind::Policy, tr("The call was refused: %1.").arg(finding.reason));
+    }
     return finding.effect == PolicyEffect::Deny ? fail(Error::Kind::Policy, finding.message) : Result<>();
 }
 
@@ -221,7 +224,7 @@ PolicyJudge::Finding PolicyJudge::findInPins(const CallRequest &request, const T
     return finding;
 }
 
-PolicyJudge::Finding PolicyJudge::findInRules(const CallRequest &request, const ToolBook::Entry *tool)
+PolicyJudge::Finding PolicyJudge::findInRules(const CallRequest &request, const ToolBook::Entry *tool, int own)
 {
     const ServerEntry *entry = m_entryOf(request.server);
     Finding finding;
@@ -250,7 +253,7 @@ PolicyJudge::Finding PolicyJudge::findInRules(const CallRequest &request, const 
         question.traits = tool->claims;
     }
     const PolicyAnswer answer =
-        policy->judge(question, [this](int rule, int seconds) { return callsOf(rule, seconds); });
+        policy->judge(question, [this, own](int rule, int seconds) { return callsOf(rule, seconds) - own; });
     finding.effect = answer.effect;
     finding.rule = answer.rule;
     if (answer.rule == 0 && answer.effect == PolicyEffect::Allow) { // nearly all calls: no words are needed
@@ -280,6 +283,13 @@ bool PolicyJudge::isAllowedForGood(const CallRequest &request, const QByteArray 
     const ServerEntry *entry = m_entryOf(request.server);
     const auto pin = entry ? m_pins.pin(entry->id, request.tool) : std::optional<DefinitionPins::Pin>();
     return pin && pin->isAllowed && pin->hash == hash;
+}
+
+QByteArray PolicyJudge::grantKey(const CallRequest &request, const QByteArray &hash)
+{
+    const ServerEntry *entry = m_entryOf(request.server);
+    const QByteArray server = entry ? entry->id.toUtf8() + '\0' + identityOf(*entry) : QByteArray();
+    return request.address().toUtf8() + '\0' + server + '\0' + hash;
 }
 
 Result<> PolicyJudge::keepFirst(const CallRequest &request)

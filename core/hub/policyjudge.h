@@ -87,6 +87,8 @@ public:
     Result<> keepFirst(const CallRequest &request);                            ///< a definition seen for the first time
     Result<> accept(const CallRequest &request);                               ///< the definition as it is known now
     Result<> allowForGood(const CallRequest &request, const QByteArray &hash); ///< isAllowedForGood() from now on
+    /// What a yes until the program ends is given to: a tool's definition on a server as it is reached now.
+    [[nodiscard]] QByteArray grantKey(const CallRequest &request, const QByteArray &hash);
     Result<> noteCall(const CallRequest &request); ///< it goes: counts for limits, and in its session
 
 private:
@@ -102,7 +104,8 @@ private:
     [[nodiscard]] QByteArray identityOf(const ServerEntry &entry);
     [[nodiscard]] const ToolBook::Entry *toolOf(const CallRequest &request) const;
     [[nodiscard]] Finding findInPins(const CallRequest &request, const ToolBook::Entry &tool);
-    [[nodiscard]] Finding findInRules(const CallRequest &request, const ToolBook::Entry *tool);
+    /// `own`: how often limits have counted this call already.
+    [[nodiscard]] Finding findInRules(const CallRequest &request, const ToolBook::Entry *tool, int own = 0);
     [[nodiscard]] QString adviceFor(const CallRequest &request) const; ///< of a tool that is not listed
     [[nodiscard]] int callsOf(int rule, int seconds) const;
 

@@ -8,6 +8,9 @@
 #include "core/json/jsonparse.h"
 #include "core/json/sortedjson.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
@@ -64,45 +67,84 @@ void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &ne
         return;
     }
     const Waiting one{.call = &call, .request = request, .next = next, .done = std::move(done)};
-    if (const auto known = m_underWay.find(key); known != m_underWay.end()) {
+    // A call from before the server said that something changed may bring what was true before.
+    const Flight flight(key, eraOf(key.server));
+    if (const auto known = m_underWay.find(flight); known != m_underWay.end()) {
         known->push_back(one);
         return;
     }
-    m_underWay.insert(key, {});
-    send(key, one, keepMs(request));
+    m_underWay.insert(flight, {});
+    send(flight, one, keepMs(request));
 }
 
-void CacheGate::send(const Key &key, const Waiting &first, int keepMs)
+void CacheGate::send(const Flight &flight, const Waiting &first, int keepMs)
 {
-    const quint64 era = m_era + m_eras.value(key.server);
-    first.next(first.request, [this, key, era, keepMs, done = first.done](const CallOutcome &outcome) {
-        handleOutcome(key, era, done, outcome, keepMs);
+    first.next(first.request, [this, flight, keepMs, first](const CallOutcome &outcome) {
+        handleOutcome(flight, first, outcome, keepMs);
     });
 }
 
-void CacheGate::handleOutcome(const Key &key, quint64 era, const Done &done, const CallOutcome &outcome, int keepMs)
+void CacheGate::handleOutcome(const Flight &flight, const Waiting &first, const CallOutcome &outcome, int keepMs)
 {
-    std::vector<Waiting> waiting = m_underWay.take(key);
+    std::vector<Waiting> waiting = m_underWay.take(flight);
     std::erase_if(waiting, [](const Waiting &one) { return !one.call || one.call->isCancelled(); });
-    if (outcome.end == CallOutcome::End::Cancelled && !waiting.empty()) {
-        // Only the first was taken back: the next one asks in its place.
-        const Waiting next = waiting.front();
-        waiting.erase(waiting.begin());
-        m_underWay[key] = std::move(waiting);
-        done(outcome);
-        send(key, next, keepMs);
-        return;
+    std::vector<Waiting> others; // whom this outcome does not concern
+    const bool isFirsts = outcome.end == CallOutcome::End::Cancelled
+                          || (outcome.end == CallOutcome::End::Refused && outcome.error.kind == Error::Kind::Policy);
+    if (isFirsts) {
+        others = std::exchange(waiting, {});
+    } else if (outcome.end == CallOutcome::End::Timeout) { // who gave it more time still has it
+        const auto asLong = std::ranges::stable_partition(waiting, [limits = first.request.limits](const Waiting &one) {
+            return one.request.limits.requestMs == limits.requestMs && one.request.limits.totalMs == limits.totalMs;
+        });
+        others.assign(asLong.begin(), asLong.end());
+        waiting.erase(asLong.begin(), asLong.end());
     }
+    const Key &key = flight.first;
     // Who was signed in as another meanwhile may have got the other one's answer.
-    const bool isSame = era == m_era + m_eras.value(key.server) && subjectOf(key.server) == key.subject;
+    const bool isSame = flight.second == eraOf(key.server) && subjectOf(key.server) == key.subject;
     if (outcome.ok() && !isToolError(outcome) && isSame) {
         m_cache.put(key, outcome, m_clock.monotonicNs(), keepMs * kNsPerMs);
     }
-    done(outcome);
+    if (!others.empty()) {
+        m_underWay.insert(flight, {});
+    }
+    first.done(outcome);
     CallOutcome shared = outcome;
     shared.notes.append({CallNote::Gate::Batch, tr("one request for equal calls")});
     for (const Waiting &one : waiting) {
         one.done(shared);
+    }
+    if (!others.empty()) {
+        sendNext(flight, std::move(others), keepMs);
+    }
+}
+
+/// The first of them that may still go asks for all.
+void CacheGate::sendNext(const Flight &flight, std::vector<Waiting> waiting, int keepMs)
+{
+    for (std::size_t at = 0; at < waiting.size(); ++at) {
+        const Waiting &one = waiting[at];
+        if (!one.call || one.call->isCancelled()) {
+            continue;
+        }
+        const Result<> may = m_mayStill ? m_mayStill(one.request) : Result<>();
+        if (may) {
+            const Waiting next = one;
+            std::vector<Waiting> &joined = m_underWay[flight];
+            joined.insert(joined.begin(), waiting.begin() + std::ptrdiff_t(at) + 1, waiting.end());
+            send(flight, next, keepMs);
+            return;
+        }
+        CallOutcome refused;
+        refused.end = CallOutcome::End::Refused;
+        refused.error = may.error();
+        one.done(refused);
+    }
+    // Whoever came to wait for them meanwhile asks in their place.
+    if (std::vector<Waiting> left = m_underWay.take(flight); !left.empty()) {
+        m_underWay.insert(flight, {});
+        sendNext(flight, std::move(left), keepMs);
     }
 }
 

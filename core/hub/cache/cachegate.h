@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/hub/cache/resultcache.h"
 #include "core/hub/gate.h"
 #include "core/journal/recorder.h"
@@ -34,6 +35,8 @@ public:
 
     void setKeeps(Keeps keeps) { m_keeps = std::move(keeps); }
     void setRecorder(Recorder &recorder) { m_recorder = &recorder; } ///< hits are marked there; none unless set
+    /// Asked before a call that waited for another's answer is sent after all: it passed the policy a while ago.
+    void setMayStill(std::function<Result<>(const CallRequest &request)> mayStill) { m_mayStill = std::move(mayStill); }
     void setSubject(Subject subject) { m_subject = std::move(subject); }
     /// Its lists or resources changed, its connection is another: nothing it answered before counts, and what it answers
     /// to calls that are under way is not kept.
@@ -57,8 +60,11 @@ private:
         Done done;
     };
     using Key = ResultCache::Key;
-    void send(const Key &key, const Waiting &first, int keepMs);
-    void handleOutcome(const Key &key, quint64 era, const Done &done, const CallOutcome &outcome, int keepMs);
+    using Flight = std::pair<Key, quint64>; // what was asked, and in which era
+    void send(const Flight &flight, const Waiting &first, int keepMs);
+    void handleOutcome(const Flight &flight, const Waiting &first, const CallOutcome &outcome, int keepMs);
+    void sendNext(const Flight &flight, std::vector<Waiting> waiting, int keepMs);
+    [[nodiscard]] quint64 eraOf(const QString &server) const { return m_era + m_eras.value(server); }
     [[nodiscard]] int keepMs(const CallRequest &request) const;
     [[nodiscard]] QString subjectOf(const QString &server) const { return m_subject ? m_subject(server) : QString(); }
     [[nodiscard]] Key keyOf(const CallRequest &request) const;
@@ -68,9 +74,10 @@ private:
     Keeps m_keeps;
     Subject m_subject;
     ResultCache m_cache;
-    QHash<Key, std::vector<Waiting>> m_underWay; // by what was asked: those who wait for the answer
-    QHash<QString, quint64> m_eras;              // of servers: how often they were forgotten
-    quint64 m_era = 0;                           // how often all were
+    std::function<Result<>(const CallRequest &)> m_mayStill;
+    QHash<Flight, std::vector<Waiting>> m_underWay; // those who wait for the answer
+    QHash<QString, quint64> m_eras;                 // of servers: how often they were forgotten
+    quint64 m_era = 0;                              // how often all were
 };
 
 } // namespace Signalbox

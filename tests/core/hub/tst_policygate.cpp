@@ -69,6 +69,7 @@ private slots:
     void y01_aChangedToolWaitsForThePerson();
     void y01_noCallUnderADefinitionThatWasNotAccepted();
     void y03_anotherServerUnderTheNameAsks();
+    void y03_aYesForTheSessionIsForTheServerItWasGivenTo();
     void y04_whatIsShownIsWhatIsSent();
     void rulesDenyWithTheirReason();
     void askingOnceForTheSessionAndAlways_data();
@@ -265,6 +266,20 @@ void TestPolicyGate::y03_anotherServerUnderTheNameAsks()
     QVERIFY(call().ok());
 }
 
+void TestPolicyGate::y03_aYesForTheSessionIsForTheServerItWasGivenTo()
+{
+    writeRules(R"({"otherwise":"ask"})");
+    m_broker->says = Answer::Session;
+    QVERIFY(call().ok());
+    m_broker->says = Answer::Deny;
+    QVERIFY(call().ok());
+    ServerEntry other = m_client->entry; // the same name, the same definition
+    other.id = u"another"_s;
+    m_gates->setEntries({other});
+    QCOMPARE(call().end, End::Refused);
+    QCOMPARE(m_broker->questions.size(), 2);
+}
+
 void TestPolicyGate::y04_whatIsShownIsWhatIsSent()
 {
     writeRules(R"({"otherwise":"ask"})");
@@ -427,6 +442,15 @@ void TestPolicyGate::limitsCountCalls()
     const CallOutcome third = call();
     QCOMPARE(third.error.message, u"The call was refused: rule 1 “slowly”."_s);
     QCOMPARE(sent(), 2);
+    // A repeat of the second is no third call; a file with a fault lets no repeat pass unasked.
+    CallRequest again;
+    again.server = u"remote"_s;
+    again.tool = u"t"_s;
+    again.arguments = "{}";
+    again.caller = u"test"_s;
+    QVERIFY(m_gates->policy()->mayStill(again));
+    writeRules("{");
+    QVERIFY(!m_gates->policy()->mayStill(again));
 }
 
 /// The gate remembers what it decided; each of these would be missed by remembering too much.

@@ -61,6 +61,10 @@ private slots:
     void equalCallsShareOneRequest();
     void theNextAsksIfTheFirstIsTakenBack();
     void whoIsTakenBackGetsNothing();
+    void y09_joinsNoCallFromBeforeAChange();
+    void theFirstsOwnEndIsNobodyElses_data();
+    void theFirstsOwnEndIsNobodyElses();
+    void y14_whoWaitedIsPutToThePolicyAgain();
 
 private:
     struct Ended
@@ -77,6 +81,7 @@ private:
     std::unique_ptr<Hub> m_hub;
     CacheGate *m_gate = nullptr;
     QString m_subject;
+    CallLimits m_limits;
     MemoryRecorder m_recorder;
     QList<HoldingGate::Held> m_held;
 };
@@ -86,6 +91,7 @@ void TestCacheGate::init()
     m_time = {};
     m_held.clear();
     m_subject.clear();
+    m_limits = {};
     m_recorder = {};
     m_hub = std::make_unique<Hub>(Recorder::none(), m_broker);
     ServerEntry entry;
@@ -106,7 +112,13 @@ void TestCacheGate::init()
 std::shared_ptr<TestCacheGate::Ended> TestCacheGate::call(const QString &tool, const QByteArray &arguments)
 {
     auto ended = std::make_shared<Ended>();
-    ended->call = m_hub->call(u"a."_s + tool, arguments, u"test"_s);
+    CallRequest request;
+    request.server = u"a"_s;
+    request.tool = tool;
+    request.arguments = arguments;
+    request.caller = u"test"_s;
+    request.limits = m_limits;
+    ended->call = m_hub->call(request);
     connect(ended->call, &HubCall::finished, this, [ended](const CallOutcome &outcome) {
         ended->call = nullptr;
         ended->isOver = true;
@@ -280,6 +292,66 @@ void TestCacheGate::whoIsTakenBackGetsNothing()
     QCOMPARE(second->outcome.end, End::Cancelled);
     answer(ScriptedGate::result());
     QVERIFY(first->outcome.ok());
+}
+
+void TestCacheGate::y09_joinsNoCallFromBeforeAChange()
+{
+    const auto before = call(u"read"_s);
+    m_gate->forget(u"a"_s);
+    const auto after = call(u"read"_s);
+    QCOMPARE(m_held.size(), 2);
+    answer(ScriptedGate::result("{\"n\":1}"));
+    QCOMPARE(before->outcome.result, "{\"n\":1}");
+    QVERIFY(!after->isOver);
+    answer(ScriptedGate::result("{\"n\":2}"));
+    QCOMPARE(after->outcome.result, "{\"n\":2}");
+    m_gate->clear();
+    call(u"read"_s);
+    QCOMPARE(m_held.size(), 1);
+}
+
+void TestCacheGate::theFirstsOwnEndIsNobodyElses_data()
+{
+    QTest::addColumn<CallOutcome>("own");
+    CallOutcome refused = ScriptedGate::failure(End::Refused);
+    refused.error.kind = Error::Kind::Policy;
+    QTest::newRow("its limit") << ScriptedGate::failure(End::Timeout);
+    QTest::newRow("its session") << refused;
+}
+
+void TestCacheGate::theFirstsOwnEndIsNobodyElses()
+{
+    QFETCH(const CallOutcome, own);
+    m_limits.requestMs = 1000;
+    const auto first = call(u"read"_s);
+    m_limits.requestMs = 30'000;
+    const auto second = call(u"read"_s);
+    const auto third = call(u"read"_s);
+    answer(own);
+    QCOMPARE(first->outcome.end, own.end);
+    QVERIFY(!second->isOver && !third->isOver);
+    QCOMPARE(m_held.size(), 1); // one asks for both
+    answer(ScriptedGate::result("{\"n\":2}"));
+    QCOMPARE(second->outcome.result, "{\"n\":2}");
+    QCOMPARE(third->outcome.result, "{\"n\":2}");
+}
+
+void TestCacheGate::y14_whoWaitedIsPutToThePolicyAgain()
+{
+    int asked = 0;
+    m_gate->setMayStill(
+        [&asked](const CallRequest &) { return ++asked == 1 ? fail(Error::Kind::Policy, u"No more."_s) : Result<>(); });
+    const auto first = call(u"read"_s);
+    const auto second = call(u"read"_s);
+    const auto third = call(u"read"_s);
+    first->call->cancel();
+    QCoreApplication::processEvents();
+    QCOMPARE(second->outcome.end, End::Refused);
+    QCOMPARE(second->outcome.error.message, u"No more."_s);
+    QCOMPARE(asked, 2);
+    m_held.removeFirst();
+    answer(ScriptedGate::result());
+    QVERIFY(third->outcome.ok());
 }
 
 QTEST_GUILESS_MAIN(TestCacheGate)
