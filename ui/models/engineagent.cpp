@@ -92,24 +92,38 @@ void EngineAgent::reportJournal()
     emit journalState(journal ? journal->folder() : QString(), trouble ? trouble->message : QString());
 }
 
-void EngineAgent::refreshTools(const QString &id)
+void EngineAgent::refreshList(const QString &id, Lister::List list)
 {
     if (ListKeeper *keeper = m_keepers.value(id)) {
-        keeper->refresh(Lister::List::Tools);
+        keeper->refresh(list);
     }
 }
 
 void EngineAgent::handleListRead(const QString &id, const Lister::Outcome &outcome)
 {
-    if (outcome.list != Lister::List::Tools) {
-        return;
+    switch (outcome.list) {
+    case Lister::List::Tools:
+        return decode(id, outcome, decodeToolList, &EngineAgent::toolsRead);
+    case Lister::List::Resources:
+        return decode(id, outcome, decodeResourceList, &EngineAgent::resourcesRead);
+    case Lister::List::ResourceTemplates:
+        return decode(id, outcome, decodeResourceList, &EngineAgent::templatesRead);
+    case Lister::List::Prompts:
+        return decode(id, outcome, decodePromptList, &EngineAgent::promptsRead);
     }
-    const quint64 reading = ++m_readings[id];
-    QtConcurrent::run([outcome] {
-        return decodeToolList(outcome);
-    }).then(this, [this, id, reading](const ToolListPtr &tools) {
-        if (m_readings.value(id) == reading) {
-            emit toolsRead(id, tools);
+}
+
+template<typename List>
+void EngineAgent::decode(const QString &id, const Lister::Outcome &outcome, List (*decoder)(const Lister::Outcome &),
+                         void (EngineAgent::*tell)(const QString &, const List &))
+{
+    const std::pair key(id, outcome.list);
+    const quint64 reading = ++m_readings[key];
+    QtConcurrent::run([outcome, decoder] {
+        return decoder(outcome);
+    }).then(this, [this, key, reading, tell](const List &list) {
+        if (m_readings.value(key) == reading) {
+            emit(this->*tell)(key.first, list);
         }
     });
 }

@@ -5,6 +5,8 @@
 #include "core/hub/engine.h"
 #include "core/hub/hubcall.h"
 #include "core/hub/listkeeper.h"
+#include "ui/models/promptlist.h"
+#include "ui/models/resourcelist.h"
 #include "ui/models/toollist.h"
 
 #include <QHash>
@@ -26,7 +28,7 @@ public:
 
     void startCall(quint64 number, const CallRequest &request);
     void cancelCall(quint64 number);
-    void refreshTools(const QString &id);
+    void refreshList(const QString &id, Lister::List list);
     void reportAll();            ///< statuses of all servers, and of the journal
     void reportCatalogTrouble(); ///< what was wrong with the catalog before anybody listened
 
@@ -35,6 +37,9 @@ signals:
     void statusChanged(const Signalbox::ServerStatus &status);
     void vitalsChanged(const Signalbox::ServerVitals &vitals);
     void toolsRead(const QString &id, const Signalbox::ToolListPtr &tools);
+    void resourcesRead(const QString &id, const Signalbox::ResourceListPtr &resources);
+    void templatesRead(const QString &id, const Signalbox::ResourceListPtr &templates);
+    void promptsRead(const QString &id, const Signalbox::PromptListPtr &prompts);
     void callProgressed(quint64 number, const Signalbox::Progress &progress);
     void callFinished(quint64 number, const Signalbox::CallOutcome &outcome);
     void catalogProblem(const Signalbox::Error &error);
@@ -43,6 +48,9 @@ signals:
 private:
     void watchConnections();
     void handleListRead(const QString &id, const Lister::Outcome &outcome);
+    template<typename List>
+    void decode(const QString &id, const Lister::Outcome &outcome, List (*decoder)(const Lister::Outcome &),
+                void (EngineAgent::*tell)(const QString &, const List &));
     void flushProgress();
     void reportJournal();
 
@@ -54,7 +62,8 @@ private:
     QSet<QString> m_counted; // servers whose counters changed and were not told yet
     QTimer m_countsTimer;
     QHash<QString, QPointer<ListKeeper>> m_keepers;
-    QHash<QString, quint64> m_readings; // of each server's tools: the newest one counts, however long another takes
+    /// Of each server's lists: the newest reading counts, however long another takes.
+    QHash<std::pair<QString, Lister::List>, quint64> m_readings;
 };
 
 } // namespace Signalbox

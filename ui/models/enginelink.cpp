@@ -75,10 +75,7 @@ void EngineLink::attach(EngineAgent *agent)
         }
     });
     connect(agent, &EngineAgent::catalogProblem, this, &EngineLink::catalogProblem);
-    connect(agent, &EngineAgent::toolsRead, this, [this](const QString &id, const ToolListPtr &tools) {
-        m_tools.insert(id, tools);
-        emit toolsChanged(id);
-    });
+    attachLists(agent);
     connect(agent, &EngineAgent::journalState, this, [this](const QString &folder, const QString &trouble) {
         if (folder != m_journalFolder || trouble != m_journalTrouble) {
             m_journalFolder = folder;
@@ -100,6 +97,26 @@ void EngineLink::attach(EngineAgent *agent)
     });
 }
 
+void EngineLink::attachLists(EngineAgent *agent)
+{
+    connect(agent, &EngineAgent::toolsRead, this, [this](const QString &id, const ToolListPtr &tools) {
+        m_tools.insert(id, tools);
+        emit toolsChanged(id);
+    });
+    connect(agent, &EngineAgent::resourcesRead, this, [this](const QString &id, const ResourceListPtr &resources) {
+        m_resources.insert(id, resources);
+        emit resourcesChanged(id);
+    });
+    connect(agent, &EngineAgent::templatesRead, this, [this](const QString &id, const ResourceListPtr &templates) {
+        m_templates.insert(id, templates);
+        emit resourcesChanged(id);
+    });
+    connect(agent, &EngineAgent::promptsRead, this, [this](const QString &id, const PromptListPtr &prompts) {
+        m_prompts.insert(id, prompts);
+        emit promptsChanged(id);
+    });
+}
+
 const ServerStatus *EngineLink::server(const QString &id) const
 {
     const auto found = std::ranges::find(m_servers, id, [](const ServerStatus &s) { return s.entry.id; });
@@ -110,11 +127,6 @@ const ServerStatus *EngineLink::serverByName(const QString &name) const
 {
     const auto found = std::ranges::find(m_servers, name, [](const ServerStatus &s) { return s.entry.name; });
     return found == m_servers.end() ? nullptr : &*found;
-}
-
-ToolListPtr EngineLink::tools(const QString &id) const
-{
-    return m_tools.value(id);
 }
 
 void EngineLink::connectServer(const QString &id)
@@ -144,9 +156,9 @@ void EngineLink::restartServer(const QString &id)
     });
 }
 
-void EngineLink::refreshTools(const QString &id)
+void EngineLink::refreshList(const QString &id, Lister::List list)
 {
-    withAgent([id](EngineAgent &agent) { agent.refreshTools(id); });
+    withAgent([id, list](EngineAgent &agent) { agent.refreshList(id, list); });
 }
 
 void EngineLink::checkHealth(const QString &id)
@@ -216,14 +228,12 @@ void EngineLink::withAgent(std::function<void(EngineAgent &)> work)
 void EngineLink::handleAllServers(const QList<ServerStatus> &servers)
 {
     m_servers = servers;
-    QHash<QString, ToolListPtr> kept;
-    for (const ServerStatus &status : servers) {
-        if (const ToolListPtr tools = m_tools.value(status.entry.id)) {
-            kept.insert(status.entry.id, tools);
-        }
-    }
-    m_tools = kept;
-    m_vitals.removeIf([this](const auto &entry) { return server(entry.key()) == nullptr; });
+    const auto isGone = [this](const auto &entry) { return server(entry.key()) == nullptr; };
+    m_tools.removeIf(isGone);
+    m_resources.removeIf(isGone);
+    m_templates.removeIf(isGone);
+    m_prompts.removeIf(isGone);
+    m_vitals.removeIf(isGone);
     if (!std::exchange(m_ready, true)) {
         emit ready();
     }
@@ -238,10 +248,44 @@ void EngineLink::handleStatus(const ServerStatus &status)
         return; // removed meanwhile
     }
     *found = status;
-    if (status.state == ServerStatus::State::Connecting && m_tools.remove(id)) {
-        emit toolsChanged(id); // a new connection begins with nothing known
+    if (status.state == ServerStatus::State::Connecting) {
+        forgetLists(id);
     }
     emit serverChanged(id);
+}
+
+/// A new connection begins with nothing known.
+void EngineLink::forgetLists(const QString &id)
+{
+    if (m_tools.remove(id)) {
+        emit toolsChanged(id);
+    }
+    const bool hadResources = m_resources.remove(id);
+    if (m_templates.remove(id) || hadResources) {
+        emit resourcesChanged(id);
+    }
+    if (m_prompts.remove(id)) {
+        emit promptsChanged(id);
+    }
+}
+
+void EngineLink::settle(Mailbox &mailbox, QObject *made, const Seat &seat)
+{
+    if (!made) {
+        return;
+    }
+    if (!mailbox.agent) { // the link is gone: so is whoever would listen
+        delete made;
+        return;
+    }
+    made->setParent(mailbox.agent);
+    *seat = made;
+}
+
+void EngineLink::keepSeat(QObject *context, const Seat &seat)
+{
+    connect(context, &QObject::destroyed, this,
+            [this, seat] { m_thread.post([seat](Engine &) { delete seat->data(); }); });
 }
 
 } // namespace Signalbox

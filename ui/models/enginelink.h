@@ -7,6 +7,8 @@
 #include "core/hub/gate.h"
 #include "core/hub/health/servervitals.h"
 #include "core/hub/serverstatus.h"
+#include "ui/models/promptlist.h"
+#include "ui/models/resourcelist.h"
 #include "ui/models/toollist.h"
 
 #include <QHash>
@@ -34,7 +36,11 @@ public:
     [[nodiscard]] const QList<ServerStatus> &servers() const { return m_servers; } ///< in the catalog's order
     [[nodiscard]] const ServerStatus *server(const QString &id) const;
     [[nodiscard]] const ServerStatus *serverByName(const QString &name) const;
-    [[nodiscard]] ToolListPtr tools(const QString &id) const; ///< null until read in this connection
+    // What a server lists; null until read in this connection.
+    [[nodiscard]] ToolListPtr tools(const QString &id) const { return m_tools.value(id); }
+    [[nodiscard]] ResourceListPtr resources(const QString &id) const { return m_resources.value(id); }
+    [[nodiscard]] ResourceListPtr resourceTemplates(const QString &id) const { return m_templates.value(id); }
+    [[nodiscard]] PromptListPtr prompts(const QString &id) const { return m_prompts.value(id); }
     /// What its processes cost and whether it answers; empty ones until something is known.
     [[nodiscard]] ServerVitals vitals(const QString &id) const { return m_vitals.value(id); }
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; } ///< empty: nothing is recorded
@@ -43,7 +49,8 @@ public:
     void connectServer(const QString &id);
     void disconnectServer(const QString &id);
     void restartServer(const QString &id);
-    void refreshTools(const QString &id);
+    void refreshTools(const QString &id) { refreshList(id, Lister::List::Tools); }
+    void refreshList(const QString &id, Lister::List list);
     void checkHealth(const QString &id); ///< now, whatever is set
     /// Lets calls pass that were stopped; empty tool: all of the server's.
     void resetBreaker(const QString &server, const QString &tool);
@@ -69,12 +76,19 @@ public:
     template<typename Answer>
     void askLater(QObject *context, std::function<void(Engine &, std::function<void(const Answer &)>)> work,
                   std::function<void(const Answer &)> then);
+    /// Has an object made on the engine thread that tells of what happens there: each value it gives to `tell` comes to
+    /// `then` here. It lives until `context` is gone (or the engine); null if there is nothing to watch.
+    template<typename Value>
+    void watch(QObject *context, std::function<QObject *(Engine &, std::function<void(const Value &)> tell)> make,
+               std::function<void(const Value &)> then);
 
 signals:
     void ready();
     void serversChanged();                 ///< added, removed, renamed, re-ordered
     void serverChanged(const QString &id); ///< its status
     void toolsChanged(const QString &id);
+    void resourcesChanged(const QString &id); ///< or its templates
+    void promptsChanged(const QString &id);
     void vitalsChanged(const QString &id); ///< about once a second of each server that runs
     void catalogProblem(const Signalbox::Error &error);
     void journalStateChanged();
@@ -92,6 +106,11 @@ private:
     static void deliver(Mailbox &mailbox, std::function<void()> work);
 
     void attach(EngineAgent *agent); // runs on the engine thread
+    void attachLists(EngineAgent *agent);
+    void forgetLists(const QString &id);
+    using Seat = std::shared_ptr<QPointer<QObject>>;   // of what watch() had made; touched on the engine thread
+    void keepSeat(QObject *context, const Seat &seat); // until `context` is gone
+    static void settle(Mailbox &mailbox, QObject *made, const Seat &seat); // on the engine thread
     void withAgent(std::function<void(EngineAgent &)> work);
     void handleAllServers(const QList<ServerStatus> &servers);
     void handleStatus(const ServerStatus &status);
@@ -101,6 +120,9 @@ private:
     std::shared_ptr<Mailbox> m_mailbox;
     QList<ServerStatus> m_servers;
     QHash<QString, ToolListPtr> m_tools;
+    QHash<QString, ResourceListPtr> m_resources;
+    QHash<QString, ResourceListPtr> m_templates;
+    QHash<QString, PromptListPtr> m_prompts;
     QHash<QString, ServerVitals> m_vitals;
     QHash<quint64, QPointer<CallHandle>> m_calls;
     QString m_journalFolder;
@@ -134,6 +156,27 @@ void EngineLink::ask(QObject *context, std::function<Answer(Engine &)> work, std
             done(work(engine));
         },
         std::move(then));
+}
+
+template<typename Value>
+void EngineLink::watch(QObject *context, std::function<QObject *(Engine &, std::function<void(const Value &)>)> make,
+                       std::function<void(const Value &)> then)
+{
+    const auto seat = std::make_shared<QPointer<QObject>>();
+    m_thread.post([mailbox = m_mailbox, guard = QPointer<QObject>(context), make = std::move(make),
+                   then = std::move(then), seat](Engine &engine) {
+        settle(*mailbox,
+               make(engine,
+                    [mailbox, guard, then](const Value &value) {
+                        deliver(*mailbox, [guard, then, value] {
+                            if (guard) {
+                                then(value);
+                            }
+                        });
+                    }),
+               seat);
+    });
+    keepSeat(context, seat);
 }
 
 } // namespace Signalbox

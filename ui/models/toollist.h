@@ -2,35 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
 #include "core/hub/toolnames.h"
 #include "core/mcp/tool.h"
-#include "core/session/lister.h"
+#include "ui/models/listreading.h"
 
 #include <QList>
 #include <QMetaType>
 
 #include <memory>
-#include <optional>
 
 namespace Signalbox {
 
 /// The tools of one server as last read.
-struct ToolList
+struct ToolList : ListReading
 {
-    struct Rejected
-    {
-        QByteArray raw;
-        QList<Deviation> deviations;
-    };
-
     QList<Tool> tools;
-    ServerToolNamesPtr names;    ///< of `tools`
-    QList<Rejected> rejected;    ///< entries that cannot be used, with reasons
-    QList<Deviation> deviations; ///< of the list and of usable entries; pointers begin with the entry's place
-    bool complete = true;
-    QString note;               ///< why it is not complete
-    std::optional<Error> error; ///< the list could not be read
+    ServerToolNamesPtr names; ///< of `tools`
 };
 using ToolListPtr = std::shared_ptr<const ToolList>;
 

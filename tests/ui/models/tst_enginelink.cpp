@@ -17,6 +17,8 @@ private slots:
     void cleanup();
     void becomesReadyWithAnEmptyCatalog();
     void connectsAndListsTheTools();
+    void readsResourcesTemplatesAndPrompts();
+    void hasAnObjectWatchOverThere();
     void addsServersUnderFreeNames();
     void addsNoneWhenTheCatalogCannotBeWritten();
     void updatesAnEntry();
@@ -76,6 +78,46 @@ void TestEngineLink::connectsAndListsTheTools()
     QCOMPARE(link().serverByName(u"fake"_s)->entry.id, id);
     link().disconnectServer(id);
     QVERIFY(m_engine->becomes(id, State::Disconnected));
+}
+
+void TestEngineLink::readsResourcesTemplatesAndPrompts()
+{
+    const QString id = m_engine->addFake(u"fake"_s);
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(link().resources(id) && link().resourceTemplates(id) && link().prompts(id));
+    QCOMPARE(link().resources(id)->resources.size(), 1);
+    QCOMPARE(link().resources(id)->resources.first().uri, u"fake://one"_s);
+    QVERIFY(!link().resources(id)->resources.first().isTemplate);
+    QVERIFY(!link().prompts(id)->prompts.isEmpty());
+    QSignalSpy told(&link(), &EngineLink::resourcesChanged);
+    link().refreshList(id, Lister::List::Resources);
+    QTRY_COMPARE(told.size(), 1);
+    link().restartServer(id);
+    QTRY_VERIFY(!link().resources(id)); // a new connection begins with nothing known
+    QTRY_VERIFY(link().resources(id));
+}
+
+void TestEngineLink::hasAnObjectWatchOverThere()
+{
+    const QString id = m_engine->addFake(u"fake"_s);
+    auto context = std::make_unique<QObject>();
+    QList<ServerStatus::State> seen;
+    const auto gone = std::make_shared<std::atomic_bool>(false);
+    link().watch<ServerStatus::State>(
+        context.get(),
+        [id, gone](Engine &engine, const std::function<void(const ServerStatus::State &)> &tell) {
+            auto *watcher = new QObject;
+            Connection *connection = engine.hub().byId(id);
+            connect(connection, &Connection::statusChanged, watcher, [=] { tell(connection->status().state); });
+            connect(watcher, &QObject::destroyed, watcher, [gone] { *gone = true; });
+            return watcher;
+        },
+        [&seen](const ServerStatus::State &state) { seen.append(state); });
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(seen.contains(State::Connected));
+    QVERIFY(!*gone);
+    context.reset();
+    QTRY_VERIFY(*gone);
 }
 
 void TestEngineLink::addsServersUnderFreeNames()
