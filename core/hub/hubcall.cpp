@@ -55,6 +55,18 @@ void HubCall::cancel(const QString &reason)
         Qt::QueuedConnection);
 }
 
+void HubCall::extend(int ms)
+{
+    if (m_pending) {
+        m_pending->extend(ms);
+    }
+}
+
+std::optional<qint64> HubCall::remainingMs() const
+{
+    return m_pending ? m_pending->remainingMs() : std::nullopt;
+}
+
 void HubCall::follow(PendingCall *pending)
 {
     m_pending = pending;

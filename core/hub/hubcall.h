@@ -9,6 +9,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
@@ -31,6 +32,11 @@ public:
     /// Takes the call back, wherever it is; leads to finished().
     void cancel(const QString &reason = {});
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    /// Waits so many milliseconds longer for the request in flight than its limits say; without one nothing happens.
+    void extend(int ms);
+    /// How long it is still waited for, in milliseconds. None: no limit runs (a gate holds the call, it became a task,
+    /// the person is asked, it has no limits).
+    [[nodiscard]] std::optional<qint64> remainingMs() const;
 
 signals:
     void progressed(const Signalbox::Progress &progress);

@@ -30,13 +30,18 @@ void Deadline::start(qint64 nowNs, const CallLimits &limits, const Limits &defau
     m_progressExtends = limits.progress == CallLimits::Progress::AsServer
                             ? defaults.progressExtends
                             : limits.progress == CallLimits::Progress::Extends;
+    m_waitedMs = m_requestMs;
     m_requestAt = momentAfter(nowNs, m_requestMs);
     m_totalAt = momentAfter(nowNs, m_totalMs);
 }
 
 void Deadline::restartRequest(qint64 nowNs)
 {
-    m_requestAt = momentAfter(nowNs, m_requestMs);
+    const qint64 anew = momentAfter(nowNs, m_requestMs);
+    if (anew >= m_requestAt) { // else it was extended beyond that
+        m_requestAt = anew;
+        m_waitedMs = m_requestMs;
+    }
 }
 
 void Deadline::progressed(qint64 nowNs)
@@ -53,6 +58,13 @@ void Deadline::shift(qint64 ns)
             *moment += ns;
         }
     }
+}
+
+void Deadline::extend(int ms)
+{
+    shift(ms * kNsPerMs);
+    m_waitedMs += m_waitedMs > 0 ? ms : 0;
+    m_totalMs += m_totalMs > 0 ? ms : 0;
 }
 
 DeadlineTimer::DeadlineTimer(const Clock &clock, std::function<void(qint64)> due)

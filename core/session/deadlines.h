@@ -23,14 +23,16 @@ public:
     void restartRequest(qint64 nowNs); ///< the next leg: the first limit begins anew
     void progressed(qint64 nowNs);     ///< likewise, if progress counts
     void shift(qint64 ns);             ///< so long nobody could be blamed for waiting
+    void extend(int ms);               ///< both limits, because the person wants to wait longer
 
     [[nodiscard]] qint64 nearestNs() const { return qMin(m_requestAt, m_totalAt); }
     [[nodiscard]] bool totalIsNearest() const { return m_totalAt < m_requestAt; }
-    [[nodiscard]] int requestMs() const { return m_requestMs; }
+    [[nodiscard]] int requestMs() const { return m_waitedMs; } ///< with what it was extended by
     [[nodiscard]] int totalMs() const { return m_totalMs; }
 
 private:
     int m_requestMs = -1;
+    int m_waitedMs = -1; // the same, and what it was extended by since it began
     int m_totalMs = -1;
     bool m_progressExtends = true;
     qint64 m_requestAt = kNever;

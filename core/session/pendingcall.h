@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Signalbox {
 
 /// One request on its way. Owned by its session; deleted right after finished() was delivered, so nothing of it may be
@@ -18,6 +20,11 @@ public:
     [[nodiscard]] MessageId id() const { return m_id; } ///< of the current leg
     /// Takes the call back: the server is told by its transport's rule, and finished() comes with End::Cancelled.
     void cancel(const QString &reason = {});
+    /// Waits so many milliseconds longer than its limits say, for the answer and in all.
+    void extend(int ms);
+    /// How long it is still waited for, in milliseconds. None: without end, or just now the limits do not run (the person
+    /// is asked, requests wait for credentials).
+    [[nodiscard]] std::optional<qint64> remainingMs() const;
 
 signals:
     void progressed(const Signalbox::Progress &progress);

@@ -37,6 +37,7 @@ private slots:
     void endsManyCallsOnceEach();
     void tellsAFailedToolFromAFailedCall();
     void passesProgressOn();
+    void waitsLongerForACallThatIsExtended();
     void cancelsACall();
     void restartsAServer();
     void takesBackAConnectUnderWay();
@@ -327,6 +328,22 @@ void TestHub::passesProgressOn()
     QSignalSpy progress(call, &HubCall::progressed);
     QVERIFY(outcomeOf(call).ok());
     QCOMPARE(progress.count(), 3);
+}
+
+void TestHub::waitsLongerForACallThatIsExtended()
+{
+    m_hub->setEntries({fakeEntry(u"fake"_s)});
+    connectAll();
+    CallRequest request;
+    request.server = u"fake"_s;
+    request.tool = u"sleep"_s;
+    request.arguments = "{\"ms\":300}";
+    request.limits.requestMs = 100;
+    HubCall *call = m_hub->call(request);
+    QVERIFY(call->remainingMs().value_or(1000) <= 100);
+    call->extend(60'000);
+    QVERIFY(call->remainingMs().value_or(0) > 50'000);
+    QVERIFY(outcomeOf(call).ok());
 }
 
 void TestHub::cancelsACall()

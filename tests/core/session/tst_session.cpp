@@ -28,6 +28,7 @@ private slots:
     void endsInAResult();
     void endsInTheServersError();
     void endsInATimeout();
+    void waitsLongerForACallThatIsExtended();
     void endsInACancel();
     void recordsWhoAsked();
     void p13_endsAsLostBeforeClosed();
@@ -102,6 +103,37 @@ void TestSession::endsInATimeout()
     QCOMPARE(f.recorder.records.at(2).pair, 2U);
     QCOMPARE(f.recorder.records.at(2).takenBack, IndexRecord::ByDeadline);
     QCOMPARE(slow->ends + slower->ends, 2);
+}
+
+void TestSession::waitsLongerForACallThatIsExtended()
+{
+    SessionFixture f;
+    PendingCall *patient = f.session->callTool("echo", kEcho, {}, limits(40, 60));
+    PendingCall *endless = f.session->callTool("echo", kEcho, {}, limits(-1));
+    QVERIFY(patient->remainingMs().value_or(1000) <= 40);
+    QCOMPARE(endless->remainingMs(), std::nullopt);
+    patient->extend(600'000);
+    QVERIFY(patient->remainingMs().value_or(0) > 500'000);
+    endless->extend(10);
+    const auto call = f.watch(patient);
+    const auto extended = [&f](const CallLimits &limits) {
+        PendingCall *pending = f.session->callTool("echo", kEcho, {}, limits);
+        pending->extend(50);
+        return f.watch(pending);
+    };
+    const auto request = extended(limits(30));
+    const auto whole = extended(limits(-1, 40));
+    const auto usual = f.watch(f.session->callTool("echo", kEcho, {}, limits(100))); // after the limits of all others
+    QTRY_COMPARE(request->ends + whole->ends + usual->ends, 3);
+    QVERIFY(request->outcome.durationNs >= 80'000'000);
+    QVERIFY2(request->outcome.error.message.contains(u"80 ms"_s), qPrintable(request->outcome.error.message));
+    QVERIFY2(whole->outcome.error.message.contains(u"90 ms"_s), qPrintable(whole->outcome.error.message));
+    QCOMPARE(call->ends, 0);
+    QCOMPARE(endless->remainingMs(), std::nullopt);
+    f.peer.say(R"({"jsonrpc":"2.0","method":"notifications/progress","params":{"progressToken":1,"progress":1}})");
+    QVERIFY(patient->remainingMs().value_or(0) > 500'000); // progress takes nothing away
+    f.peer.say(answerText("1", kDone));
+    QCOMPARE(call->outcome.end, End::Result);
 }
 
 void TestSession::endsInACancel()
