@@ -27,12 +27,9 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
 {
     m_tabs->setObjectName(u"server:tabs"_s);
     m_tabs->setAccessibleName(tr("Views of the server"));
-    m_tabs->addTab(tr("Overview"));
-    m_tabs->addTab(tr("Tools"));
-    m_tabs->addTab(tr("Console"));
-    m_stack->addWidget(m_overview);
-    m_stack->addWidget(m_tools);
-    m_stack->addWidget(m_console);
+    addTab(tr("Overview"), m_overview);
+    addTab(tr("Tools"), m_tools);
+    addTab(tr("Console"), m_console);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -44,10 +41,9 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
         emit stateChanged();
     });
     connect(m_tools, &ToolsPane::stateChanged, this, &ServerView::stateChanged);
-    connect(m_tools, &ToolsPane::countChanged, this,
-            [this](int tools) { m_tabs->setCounter(Tools, tools > 0 ? tools : -1); });
+    connect(m_tools, &ToolsPane::countChanged, this, [this](int tools) { setCounter(m_tools, tools); });
     connect(m_tools, &ToolsPane::showInJournal, this, &ServerView::showInJournal);
-    connect(m_overview, &OverviewPane::consoleRequested, this, [this] { m_tabs->setCurrentIndex(Console); });
+    connect(m_overview, &OverviewPane::consoleRequested, this, [this] { turnTo(m_console); });
     connect(m_overview, &OverviewPane::editRequested, this, &ServerView::editRequested);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
@@ -55,20 +51,41 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
         }
     });
     const ToolListPtr tools = link.tools(m_id);
-    m_tabs->setCounter(Tools, tools ? int(tools->tools.size()) : -1);
+    setCounter(m_tools, tools ? tools->tools.size() : 0);
     handleServerChanged();
+}
+
+void ServerView::addTab(const QString &title, QWidget *pane)
+{
+    m_tabs->addTab(title);
+    m_stack->addWidget(pane);
+}
+
+void ServerView::turnTo(const QWidget *pane)
+{
+    m_tabs->setCurrentIndex(m_stack->indexOf(pane));
+}
+
+bool ServerView::shows(const QWidget *pane) const
+{
+    return m_stack->currentWidget() == pane;
+}
+
+void ServerView::setCounter(const QWidget *pane, qsizetype count)
+{
+    m_tabs->setCounter(m_stack->indexOf(pane), count > 0 ? int(count) : -1);
 }
 
 void ServerView::handleServerChanged()
 {
     const ServerStatus *status = m_link.server(m_id);
     const bool connected = status && status->state == ServerStatus::State::Connected;
-    if (connected && !m_wasConnected && m_tabs->currentIndex() == Overview && status->profile->has("tools")) {
-        m_tabs->setCurrentIndex(Tools); // what one connects for
+    if (connected && !m_wasConnected && shows(m_overview) && status->profile->has("tools")) {
+        turnTo(m_tools); // what one connects for
     }
     const bool failed = status && status->state == ServerStatus::State::Failed;
     if (failed && !m_hadFailed) {
-        m_tabs->setCurrentIndex(Overview); // says why
+        turnTo(m_overview); // says why
     }
     m_wasConnected = connected;
     m_hadFailed = failed;
@@ -76,13 +93,13 @@ void ServerView::handleServerChanged()
 
 void ServerView::openCall(const QString &tool, const QByteArray &arguments)
 {
-    m_tabs->setCurrentIndex(Tools);
+    turnTo(m_tools);
     m_tools->openCall(tool, arguments);
 }
 
 bool ServerView::showsTools() const
 {
-    return m_tabs->currentIndex() == Tools;
+    return shows(m_tools);
 }
 
 QList<QWidget *> ServerView::panes() const

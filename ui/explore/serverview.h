@@ -35,7 +35,10 @@ signals:
     void showInJournal(quint64 sequence);
 
 private:
-    enum Tab { Overview, Tools, Console };
+    void addTab(const QString &title, QWidget *pane);
+    void turnTo(const QWidget *pane);
+    [[nodiscard]] bool shows(const QWidget *pane) const;
+    void setCounter(const QWidget *pane, qsizetype count);
     void handleServerChanged();
 
     EngineLink &m_link;
