@@ -16,6 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace Signalbox {
 
+namespace {
+
+std::optional<Error> troubleOf(const TokenStore *store)
+{
+    const auto *keychain = qobject_cast<const KeychainStore *>(store);
+    return keychain ? keychain->trouble() : std::nullopt;
+}
+
+} // namespace
+
 /// One change of the place, under way.
 struct ChosenStore::Change
 {
@@ -52,11 +62,29 @@ EncryptedFileStore *ChosenStore::file() const
     return qobject_cast<EncryptedFileStore *>(m_store.get());
 }
 
+std::optional<Error> ChosenStore::trouble() const
+{
+    return troubleOf(m_store.get());
+}
+
+void ChosenStore::setKeychainTimeout(int ms)
+{
+    m_keychainMs = ms;
+    if (auto *keychain = qobject_cast<KeychainStore *>(m_store.get())) {
+        keychain->setTimeout(ms);
+    }
+}
+
 std::unique_ptr<TokenStore> ChosenStore::makeStore(SecretPlace place)
 {
     switch (place) {
-    case SecretPlace::Keychain:
-        return std::make_unique<KeychainStore>();
+    case SecretPlace::Keychain: {
+        auto keychain = std::make_unique<KeychainStore>();
+        if (m_keychainMs) {
+            keychain->setTimeout(*m_keychainMs);
+        }
+        return keychain;
+    }
     case SecretPlace::File:
         return std::make_unique<EncryptedFileStore>(m_filePath, m_ask);
     case SecretPlace::Memory:
@@ -164,7 +192,22 @@ void ChosenStore::gatherKeys()
 void ChosenStore::copyAll()
 {
     m_change->move = std::make_unique<SecretMove>(*m_store, *m_change->next, m_change->keys);
-    m_change->move->copy([this](const Result<> &copied) { copied ? remember() : endChange(copied); });
+    m_change->move->copy([this](const Result<> &copied) { handleCopied(copied); });
+}
+
+void ChosenStore::handleCopied(const Result<> &copied)
+{
+    const std::optional<Error> left = trouble(); // it may hold what could not be read
+    const std::optional<Error> keychain = left ? left : troubleOf(m_change->next.get());
+    if (keychain) {
+        Error error = *keychain;
+        error.message = tr("The secrets stay where they are. %1").arg(keychain->message);
+        error.advice = left ? tr("Start or unlock the keychain, and try again. To leave behind what it holds, choose "
+                                 "memory first.")
+                            : tr("Start or unlock the keychain, and try again.");
+        return endChange(Failure(error));
+    }
+    copied ? remember() : endChange(copied);
 }
 
 void ChosenStore::remember()

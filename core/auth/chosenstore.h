@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Signalbox {
@@ -30,14 +31,19 @@ public:
     /// Error: the setting cannot be read; until choose() every question is answered with it.
     [[nodiscard]] const Result<SecretPlace> &place() const { return m_place; }
     [[nodiscard]] EncryptedFileStore *file() const; ///< null unless that is the place
+    /// Why the keychain, which is the place, could not be asked though there is one; none if there is no keychain.
+    [[nodiscard]] std::optional<Error> trouble() const;
     [[nodiscard]] static QString filePath(const Paths &paths);
 
     /// Keeps secrets there from now on and remembers it. With File, `passphrase` opens the file, or makes it if there is
     /// none; else it is not looked at. What is kept under `keys` moves along between keychain and file (from a file all of
     /// it): it is written there, then the choice is remembered, then it is removed here. If anything fails, nothing is
     /// lost, and the place is the old one. To memory nothing moves; what was kept stays where it is.
-    /// Errors: the stores'; Kind::Storage if the keychain cannot be used.
+    /// Errors: the stores'; Kind::Storage if the keychain cannot be used, or if it is there and does not answer when it is
+    /// to be left.
     void choose(SecretPlace place, SecretBytes passphrase, const QStringList &keys, QObject *context, Wrote done);
+
+    void setKeychainTimeout(int ms); ///< KeychainStore::setTimeout()
 
 signals:
     void placeChanged();
@@ -49,12 +55,14 @@ private:
     void pass(QObject *context, const std::function<void()> &ask, std::function<void(const Error &)> refuse);
     void gatherKeys();
     void copyAll();
+    void handleCopied(const Result<> &copied);
     void remember();
     void endChange(const Result<> &result);
 
     const QString m_configDir;
     const QString m_filePath;
     const PassphraseAsker m_ask;
+    std::optional<int> m_keychainMs; ///< its usual time, if none
     Result<SecretPlace> m_place;
     std::unique_ptr<TokenStore> m_store;             ///< null while the place is an error
     std::vector<std::unique_ptr<TokenStore>> m_left; ///< places that were used before: they answer what they were asked

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/keychainstore.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QPointer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -19,6 +22,21 @@ namespace {
 QString service()
 {
     return u"Signalbox"_s;
+}
+
+/// Is there a keychain that may hold something? The session bus knows, and answers at once or is not there.
+bool isKeychainThere()
+{
+    constexpr int kPatienceMs = 2000;
+    static const QStringList keychains = {u"org.freedesktop.secrets"_s, u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        return false;
+    }
+    QDBusConnectionInterface *names = bus.interface();
+    names->setTimeout(kPatienceMs);
+    const QStringList all = names->registeredServiceNames().value() + names->activatableServiceNames().value();
+    return std::ranges::any_of(keychains, [&all](const QString &keychain) { return all.contains(keychain); });
 }
 
 } // namespace
@@ -68,17 +86,24 @@ void KeychainStore::write(const QString &key, const QByteArray &value, QObject *
 void KeychainStore::remove(const QString &key, QObject *context, Wrote done)
 {
     if (m_isTemporary) {
-        m_memory.remove(key, context, std::move(done));
+        removeFromMemory(key, context, std::move(done));
         return;
     }
     auto *job = new QKeychain::DeletePasswordJob(service());
     job->setKey(key);
     run(job, context, [this, key, context, done = std::move(done)](End end) {
         if (end == End::Unusable) {
-            m_memory.remove(key, context, done);
+            removeFromMemory(key, context, done);
         } else {
             done({});
         }
+    });
+}
+
+void KeychainStore::removeFromMemory(const QString &key, QObject *context, Wrote done)
+{
+    m_memory.remove(key, context, [trouble = m_trouble, done = std::move(done)](const Result<> &removed) {
+        done(trouble ? Result<>(Failure(*trouble)) : removed);
     });
 }
 
@@ -95,7 +120,7 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
     auto *timer = new QTimer(job); // gone with the job, which is left to end by itself
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, this, [this, finish] {
-        becomeTemporary(tr("The keychain did not answer."));
+        becomeTemporary(tr("The keychain did not answer."), true);
         finish(End::Unusable);
     });
     connect(job, &QKeychain::Job::finished, this, [this, finish, timer](QKeychain::Job *ended) {
@@ -104,7 +129,8 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
         const bool absent = error == QKeychain::EntryNotFound
                             || (error == QKeychain::CouldNotDeleteEntry && ended->errorString().isEmpty());
         if (error != QKeychain::NoError && !absent) {
-            becomeTemporary(tr("The keychain cannot be used: %1").arg(ended->errorString().left(200)));
+            becomeTemporary(tr("The keychain cannot be used: %1").arg(ended->errorString().left(200)),
+                            isKeychainThere());
         }
         finish(error == QKeychain::NoError ? End::Done : absent ? End::Absent : End::Unusable);
     });
@@ -113,10 +139,15 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
     job->start();
 }
 
-void KeychainStore::becomeTemporary(const QString &why)
+void KeychainStore::becomeTemporary(const QString &why, bool isThere)
 {
     if (m_isTemporary.exchange(true)) {
         return;
+    }
+    if (isThere) {
+        m_trouble = Error{.kind = Error::Kind::Storage,
+                          .message = why,
+                          .advice = tr("What it holds stays there. Start or unlock it, and try again.")};
     }
     Error error;
     error.kind = Error::Kind::Storage;

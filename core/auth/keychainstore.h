@@ -5,6 +5,7 @@
 #include "core/auth/memorystore.h"
 
 #include <atomic>
+#include <optional>
 
 namespace QKeychain {
 class Job;
@@ -13,8 +14,9 @@ class Job;
 namespace Signalbox {
 
 /// Secrets in the system's keychain (Secret Service, KWallet), through QtKeychain. Without one, or where it refuses, they
-/// are kept in memory and becameTemporary() says so; there is never a file (row K06). Needs an event loop with
-/// GLib, and all stores of a process on one thread: QtKeychain's queue of jobs lives where it was used first.
+/// are kept in memory and becameTemporary() says so; there is never a file (row K06). What lies in a keychain that is
+/// there and does not answer cannot be removed: remove() then fails with trouble(). Needs an event loop with GLib, and all
+/// stores of a process on one thread: QtKeychain's queue of jobs lives where it was used first.
 class KeychainStore : public TokenStore
 {
     Q_OBJECT
@@ -27,6 +29,9 @@ public:
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return !m_isTemporary; } ///< from any thread
 
+    /// Why it could not be asked though there is one, which may hold more than this; none if there is no keychain.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+
     /// How long the keychain may take; somebody may have to unlock it first.
     void setTimeout(int ms) { m_timeoutMs = ms; }
 
@@ -34,9 +39,11 @@ private:
     /// Success, or absent; anything else makes the store temporary.
     enum class End { Done, Absent, Unusable };
     void run(QKeychain::Job *job, QObject *context, std::function<void(End)> done);
-    void becomeTemporary(const QString &why);
+    void becomeTemporary(const QString &why, bool isThere);
+    void removeFromMemory(const QString &key, QObject *context, Wrote done);
 
     MemoryStore m_memory;
+    std::optional<Error> m_trouble;
     int m_timeoutMs = 60'000;
     std::atomic_bool m_isTemporary = false;
 };

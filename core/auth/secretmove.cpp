@@ -4,9 +4,20 @@
 
 #include "core/auth/credentialvault.h"
 
+#include <QCryptographicHash>
+
 #include <utility>
 
 namespace Signalbox {
+
+namespace {
+
+QByteArray digestOf(const QByteArray &secret)
+{
+    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+}
+
+} // namespace
 
 SecretMove::SecretMove(TokenStore &from, TokenStore &to, QStringList keys, QObject *parent)
     : QObject(parent)
@@ -48,11 +59,11 @@ void SecretMove::handleRead(const QString &key, const Result<QByteArray> &value)
             m_keys.append(belonging);
         }
     }
-    m_to.write(key, *value, this, [this, key](const Result<> &written) {
+    m_to.write(key, *value, this, [this, copied = Copied{key, digestOf(*value)}](const Result<> &written) {
         if (!written) {
             return m_done(written);
         }
-        m_copied.append(key);
+        m_copied.append(copied);
         copyNext();
     });
 }
@@ -68,7 +79,26 @@ void SecretMove::removeNext()
     if (m_copied.isEmpty()) {
         return m_removed();
     }
-    m_from.remove(m_copied.takeLast(), this, [this](const Result<> &) { removeNext(); });
+    const Copied copied = m_copied.takeLast();
+    m_from.read(copied.key, this, [this, copied](const Result<QByteArray> &now) { removeOrMoveAgain(copied, now); });
+}
+
+void SecretMove::removeOrMoveAgain(const Copied &copied, const Result<QByteArray> &now)
+{
+    if (!now || now->isEmpty()) {
+        return removeNext();
+    }
+    const QByteArray digest = digestOf(*now);
+    if (digest == copied.digest) {
+        return m_from.remove(copied.key, this, [this](const Result<> &) { removeNext(); });
+    }
+    // Another program renewed it: ours is of no use any more.
+    m_to.write(copied.key, *now, this, [this, renewed = Copied{copied.key, digest}](const Result<> &written) {
+        if (written) {
+            m_copied.append(renewed);
+        }
+        removeNext();
+    });
 }
 
 } // namespace Signalbox

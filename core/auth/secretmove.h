@@ -19,19 +19,26 @@ public:
 
     /// Errors: the stores'; Kind::Storage if the other one turns out to keep nothing.
     void copy(TokenStore::Wrote done);
-    /// What copy() wrote, from where it came. What cannot be removed stays.
+    /// What copy() wrote, from where it came. What another program has changed there meanwhile is moved once more. What
+    /// cannot be removed stays.
     void removeCopied(std::function<void()> done);
 
 private:
+    struct Copied
+    {
+        QString key;
+        QByteArray digest; ///< SHA-256 of what was there
+    };
     void copyNext();
     void handleRead(const QString &key, const Result<QByteArray> &value);
     void removeNext();
+    void removeOrMoveAgain(const Copied &copied, const Result<QByteArray> &now);
 
     TokenStore &m_from;
     TokenStore &m_to;
     QStringList m_keys;
     qsizetype m_at = 0;
-    QStringList m_copied;
+    QList<Copied> m_copied;
     TokenStore::Wrote m_done;
     std::function<void()> m_removed;
 };

@@ -47,6 +47,9 @@ QString SecretPlacing::warning() const
     if (isPersistent()) {
         return {};
     }
+    if (const auto trouble = m_store.trouble()) {
+        return tr("%1 Secrets are kept until Signalbox ends.").arg(trouble->message);
+    }
     return place() == SecretPlace::Keychain ? tr("There is no keychain: secrets are kept until Signalbox ends.")
                                             : tr("Secrets are kept until Signalbox ends.");
 }

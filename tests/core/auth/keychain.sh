@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Signalbox authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# keychain.sh PROGRAM with|locked|without: runs PROGRAM with an unlocked Secret Service of its own, with one that nobody can
-# unlock, or without a session bus. Everything lies in a folder that is removed. 77: the programs for it are not there.
+# keychain.sh PROGRAM with|locked|mute|without: runs PROGRAM with an unlocked Secret Service of its own, with one that nobody
+# can unlock, with one that it stops, or without a session bus. Everything lies in a folder that is removed. 77: the
+# programs for it are not there.
 set -eu
 
 program=$1 kind=$2
@@ -22,6 +23,10 @@ case $kind in
         DBUS_SESSION_BUS_ADDRESS=unix:path="$home/nobody" "$program" ;;
     locked)
         dbus-run-session -- sh -c 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$0"' "$program" ;;
+    mute)
+        dbus-run-session -- sh -c '
+            printf "a passphrase" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+            exec "$0" k06_leavesNothingBehindInAKeychainThatDoesNotAnswer' "$program" ;;
     with)
         dbus-run-session -- sh -c '
             printf "a passphrase" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1

@@ -39,6 +39,7 @@ private slots:
     void k06_staysWhereItIsAfterAWrongPassphrase();
     void k06_memoryIsToldFromAPlaceThatLasts();
     void movesWhatIsKept();
+    void movesWhatWasRenewedMeanwhileOnceMore();
     void asksWaitUntilThePlaceHasChanged();
 
 private:
@@ -185,6 +186,26 @@ void TestChosenStore::movesWhatIsKept()
     SecretMove nowhere(to, forgetful, {u"server 1"_s});
     QCOMPARE(StoreFixture::wait<Result<>>([&](QObject *, auto done) { nowhere.copy(std::move(done)); }).error().kind,
              Error::Kind::Storage);
+}
+
+void TestChosenStore::movesWhatWasRenewedMeanwhileOnceMore()
+{
+    LastingStore from;
+    LastingStore to;
+    const QStringList keys{u"tokens"_s, u"server"_s, u"signed out"_s};
+    for (const QString &key : keys) {
+        QVERIFY(StoreFixture::write(from, key, "old"));
+    }
+    SecretMove move(from, to, keys);
+    QVERIFY(StoreFixture::wait<Result<>>([&](QObject *, auto done) { move.copy(std::move(done)); }));
+    QVERIFY(StoreFixture::write(from, u"tokens"_s, "renewed")); // by another program, which knows the old place
+    QVERIFY(StoreFixture::remove(from, u"signed out"_s));
+    QVERIFY(StoreFixture::wait<Result<>>([&](QObject *, auto done) { move.removeCopied([done] { done({}); }); }));
+    QCOMPARE(StoreFixture::read(to, u"tokens"_s), QByteArray("renewed"));
+    QCOMPARE(StoreFixture::read(to, u"server"_s), QByteArray("old"));
+    for (const QString &key : keys) {
+        QCOMPARE(StoreFixture::read(from, key), QByteArray());
+    }
 }
 
 void TestChosenStore::asksWaitUntilThePlaceHasChanged()

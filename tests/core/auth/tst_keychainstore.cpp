@@ -5,16 +5,22 @@
 #include "core/auth/chosenstore.h"
 #include "core/base/paths.h"
 
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
+#include <csignal>
+#include <memory>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
 /// Run by keychain.sh: in a session bus of its own with an unlocked Secret Service ("with"), with a locked one that
-/// nobody unlocks ("locked"), or without any bus ("without").
+/// nobody unlocks ("locked"), with one that is stopped ("mute"), or without any bus ("without").
 class TestKeychainStore : public QObject
 {
     Q_OBJECT
@@ -25,8 +31,10 @@ private slots:
     void worksOnAThreadOfItsOwn();
     void k06_movesToAFileAndBack();
     void k06_keepsSecretsInMemoryAndSaysSo();
+    void k06_leavesNothingBehindInAKeychainThatDoesNotAnswer();
 
 private:
+    static Result<> remove(TokenStore &store, const QString &key);
     static Result<QByteArray> read(TokenStore &store, const QString &key);
     static void write(TokenStore &store, const QString &key, const QByteArray &value);
     QByteArray m_with;
@@ -55,6 +63,15 @@ void TestKeychainStore::write(TokenStore &store, const QString &key, const QByte
     QObject context;
     store.write(key, value, &context, [&isDone](const Result<> &) { isDone = true; });
     QTRY_VERIFY_WITH_TIMEOUT(isDone, 15'000);
+}
+
+Result<> TestKeychainStore::remove(TokenStore &store, const QString &key)
+{
+    std::optional<Result<>> removed;
+    QObject context;
+    store.remove(key, &context, [&removed](const Result<> &done) { removed = done; });
+    return QTest::qWaitFor([&removed] { return removed.has_value(); }, 15'000) ? *removed
+                                                                               : fail(Error::Kind::Timeout, {});
 }
 
 void TestKeychainStore::keepsSecretsOverRestarts()
@@ -142,7 +159,7 @@ void TestKeychainStore::k06_movesToAFileAndBack()
 
 void TestKeychainStore::k06_keepsSecretsInMemoryAndSaysSo()
 {
-    if (m_with == "with") {
+    if (m_with == "with" || m_with == "mute") {
         QSKIP("the keychain of this run can be used");
     }
     KeychainStore store;
@@ -158,9 +175,48 @@ void TestKeychainStore::k06_keepsSecretsInMemoryAndSaysSo()
     QVERIFY(!store.isPersistent());
     QCOMPARE(read(store, u"k"_s), QByteArray("hush-4711"));
     QCOMPARE(temporary.size(), 1);
+    // What lies in a keychain that is locked lies there still.
+    QCOMPARE(bool(remove(store, u"k"_s)), m_with == "without");
+    QCOMPARE(bool(store.trouble()), m_with != "without");
     KeychainStore again;
     again.setTimeout(5000);
     QCOMPARE(read(again, u"k"_s), QByteArray()); // nowhere else
+}
+
+void TestKeychainStore::k06_leavesNothingBehindInAKeychainThatDoesNotAnswer()
+{
+    if (m_with != "mute") {
+        QSKIP("the keychain of this run is not for stopping");
+    }
+    constexpr int kPatienceMs = 1000;
+    write(*std::make_unique<KeychainStore>(), u"a"_s, "secret");
+    const QDBusReply<uint> daemon = QDBusConnection::sessionBus().interface()->servicePid(u"org.freedesktop.secrets"_s);
+    QVERIFY2(daemon.isValid(), qPrintable(daemon.error().message()));
+    const auto process = pid_t(daemon.value());
+    QVERIFY(process > 1 && kill(process, SIGSTOP) == 0);
+    const auto goOn = qScopeGuard([process] { kill(process, SIGCONT); });
+
+    const QTemporaryDir folder;
+    ChosenStore store(Paths(folder.filePath(u"config"_s), folder.filePath(u"data"_s)));
+    store.setKeychainTimeout(kPatienceMs);
+    QByteArray passphrase = "correct horse";
+    std::optional<Result<>> chosen;
+    store.choose(SecretPlace::File, SecretBytes::take(passphrase), {u"a"_s}, &store,
+                 [&chosen](const Result<> &done) { chosen = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(chosen, 15'000);
+    QVERIFY(!*chosen);
+    QCOMPARE(chosen->error().kind, Error::Kind::Storage);
+    QVERIFY2(chosen->error().message.contains(u"did not answer"_s), qPrintable(chosen->error().message));
+    QVERIFY(chosen->error().advice.contains(u"memory"_s)); // the way to go without it
+    QCOMPARE(store.place(), SecretPlace::Keychain);
+    QCOMPARE(loadSecretPlace(folder.filePath(u"config"_s)), SecretPlace::Keychain);
+    QVERIFY(store.trouble());
+    QCOMPARE(remove(store, u"a"_s).error(), *store.trouble());
+
+    kill(process, SIGCONT);
+    KeychainStore again;
+    QCOMPARE(read(again, u"a"_s), QByteArray("secret"));
+    QVERIFY(remove(again, u"a"_s) && !again.trouble());
 }
 
 QTEST_GUILESS_MAIN(TestKeychainStore)
