@@ -100,11 +100,16 @@ Result<Understood> understandCommandLine(const QString &text)
 void splitAddresses(Understood &understood)
 {
     for (ServerEntry &entry : understood.entries) {
+        const bool becomesBasic = entry.remote.auth.kind == AuthOptions::Kind::Automatic;
         if (splitAddress(entry)) {
-            understood.notes << QCoreApplication::translate(
-                                    "Paste", "The address of “%1” held a name or a password. They go as Basic "
-                                             "credentials instead; the password is not written into the list.")
-                                    .arg(entry.name.left(60));
+            const QString note =
+                becomesBasic
+                    ? QCoreApplication::translate("Paste",
+                                                  "The address of “%1” held a name or a password. They go as Basic "
+                                                  "credentials instead; the password is not written into the list.")
+                    : QCoreApplication::translate("Paste", "The address of “%1” held a name or a password. They are "
+                                                           "left out: other credentials are set for this server.");
+            understood.notes << note.arg(entry.name.left(60));
         }
     }
 }

@@ -21,6 +21,7 @@ private slots:
     void k08_showsAnAddressWithoutItsSecrets();
     void k08_takesThemOutOfWhatIsPasted_data();
     void k08_takesThemOutOfWhatIsPasted();
+    void k08_saysThatOtherCredentialsAreSet();
     void k08_leavesOtherCredentialsAsTheyAre();
 };
 
@@ -90,6 +91,20 @@ void TestAddressSecrets::k08_takesThemOutOfWhatIsPasted()
     const QByteArray written = file.readAll();
     QVERIFY2(written.contains("https://a.example/mcp?x=1"), written.constData());
     QVERIFY2(!written.contains("hunter2"), written.constData());
+}
+
+void TestAddressSecrets::k08_saysThatOtherCredentialsAreSet()
+{
+    const auto understood = understandPaste(
+        uR"({"mcpServers":{"a":{"url":"https://me:hunter2@a.example/mcp","signalbox":{"auth":{"kind":"bearer"}}}}})"_s);
+    QVERIFY(understood);
+    const ServerEntry entry = understood->entries.constFirst();
+    QCOMPARE(entry.url, u"https://a.example/mcp"_s);
+    QCOMPARE(entry.remote.auth.kind, AuthOptions::Kind::Bearer);
+    QVERIFY(entry.remote.auth.secret.isEmpty());
+    const QString notes = understood->notes.join(u' ');
+    QVERIFY2(notes.contains(u"other credentials are set"_s) && !notes.contains(u"Basic"_s), qPrintable(notes));
+    QVERIFY(!notes.contains(u"hunter2"_s));
 }
 
 void TestAddressSecrets::k08_leavesOtherCredentialsAsTheyAre()
