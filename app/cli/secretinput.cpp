@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "app/cli/hiddentyping.h"
+
 #include <cerrno>
 
-#include <termios.h>
 #include <unistd.h>
 
 namespace Signalbox {
@@ -19,36 +20,14 @@ SecretInput::SecretInput(int descriptor, QObject *parent)
     connect(&m_notifier, &QSocketNotifier::activated, this, &SecretInput::read);
 }
 
-SecretInput::~SecretInput()
-{
-    show();
-}
+SecretInput::~SecretInput() = default;
 
 void SecretInput::start()
 {
     if (m_isTerminal) {
-        hide();
+        m_hidden = std::make_unique<HiddenTyping>(m_descriptor);
     }
     m_notifier.setEnabled(true);
-}
-
-void SecretInput::hide()
-{
-    termios settings{};
-    if (tcgetattr(m_descriptor, &settings) != 0) {
-        return;
-    }
-    m_shown = std::make_unique<termios>(settings);
-    settings.c_lflag &= ~tcflag_t(ECHO);
-    settings.c_lflag |= tcflag_t(ECHONL); // the end of the line is no secret
-    tcsetattr(m_descriptor, TCSANOW, &settings);
-}
-
-void SecretInput::show()
-{
-    if (const std::unique_ptr<termios> settings = std::move(m_shown)) {
-        tcsetattr(m_descriptor, TCSANOW, settings.get());
-    }
 }
 
 void SecretInput::read()
@@ -77,7 +56,7 @@ void SecretInput::read()
 void SecretInput::end(const Result<QByteArray> &secret)
 {
     m_notifier.setEnabled(false);
-    show();
+    m_hidden.reset();
     emit finished(secret);
 }
 

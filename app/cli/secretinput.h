@@ -10,9 +10,9 @@
 
 #include <memory>
 
-struct termios;
-
 namespace Signalbox {
+
+class HiddenTyping;
 
 /// Takes one secret from standard input or another descriptor: at a terminal one line, which is not shown while it is
 /// typed; else all there is, without the line end at its end.
@@ -33,8 +33,6 @@ signals:
     void finished(const Signalbox::Result<QByteArray> &secret);
 
 private:
-    void hide();
-    void show();
     void read();
     void end(const Result<QByteArray> &secret);
 
@@ -42,7 +40,7 @@ private:
     const bool m_isTerminal;
     QSocketNotifier m_notifier;
     QByteArray m_bytes;
-    std::unique_ptr<termios> m_shown; ///< the terminal's settings from before; null: they are as they were
+    std::unique_ptr<HiddenTyping> m_hidden; ///< of a terminal, while it is read
 };
 
 } // namespace Signalbox

@@ -9,10 +9,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Signalbox;
@@ -28,6 +30,8 @@ private slots:
     void k06_makesNoFileWithoutAPassphrase();
     void k06_keepsSecretsInTheFileThatTheVariableOpens();
     void k06_asksAtTheTerminalWithoutShowingWhatIsTyped();
+    void k06_showsWhatIsTypedAgainAfterASignal_data();
+    void k06_showsWhatIsTypedAgainAfterASignal();
     void refusesOtherWords_data();
     void refusesOtherWords();
 
@@ -177,6 +181,50 @@ void TestCliSecretStore::k06_asksAtTheTerminalWithoutShowingWhatIsTyped()
     EncryptedFile kept(file());
     QByteArray passphrase = "hunter2-one";
     QVERIFY(kept.unlock(SecretBytes::take(passphrase)));
+    close(inside);
+    close(terminal);
+}
+
+void TestCliSecretStore::k06_showsWhatIsTypedAgainAfterASignal_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("isHandled");
+    for (const int number : {SIGINT, SIGTERM}) {
+        const char *name = number == SIGINT ? "INT" : "TERM";
+        QTest::addRow("store, SIG%s", name) << kStoreFile << number << true;
+        // Nobody handles it there.
+        QTest::addRow("remove, SIG%s", name) << QStringList{u"servers"_s, u"remove"_s, u"api"_s} << number << false;
+    }
+    QTest::addRow("remove, SIGHUP") << QStringList{u"servers"_s, u"remove"_s, u"api"_s} << SIGHUP << false;
+}
+
+void TestCliSecretStore::k06_showsWhatIsTypedAgainAfterASignal()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const int, number);
+    QFETCH(const bool, isHandled);
+    QCOMPARE(CliProgram::run({u"servers"_s, u"add"_s, u"--name"_s, u"api"_s, u"http://127.0.0.1:9/"_s}).exitCode, 0);
+    qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "correct horse");
+    QCOMPARE(CliProgram::run(kStoreFile).exitCode, 0);
+    qunsetenv("SIGNALBOX_SECRETS_PASSPHRASE");
+    const int terminal = posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(terminal >= 0 && grantpt(terminal) == 0 && unlockpt(terminal) == 0);
+    const int inside = open(ptsname(terminal), O_RDWR | O_NOCTTY);
+    QVERIFY(inside >= 0);
+    const auto isShown = [inside] {
+        termios settings{};
+        return tcgetattr(inside, &settings) == 0 && (settings.c_lflag & tcflag_t(ECHO)) != 0;
+    };
+    QVERIFY(isShown());
+    const auto process = start(words, inside);
+    QVERIFY(readUntil(terminal, ": ").endsWith(": "));
+    QTRY_VERIFY_WITH_TIMEOUT(!isShown(), 20'000); // the question comes before it
+    QCOMPARE(kill(pid_t(process->processId()), number), 0);
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitStatus(), isHandled ? QProcess::NormalExit : QProcess::CrashExit);
+    QCOMPARE(process->exitCode(), isHandled ? 128 + number : number);
+    QVERIFY(isShown());
     close(inside);
     close(terminal);
 }
