@@ -46,7 +46,9 @@ struct CliOptions
     bool keepSecrets = false; ///< --keep-secrets: the record holds them as they crossed
     QString collector;        ///< --otlp: an address, or env; empty: nothing is reported
     std::optional<int> connectTimeoutMs;
-    std::optional<int> requestTimeoutMs;
+    std::optional<int> requestTimeoutMs; ///< without an answer; 0: no limit
+    std::optional<int> totalTimeoutMs;   ///< whatever progress says; 0: no limit
+    std::optional<bool> progressExtends; ///< does it begin the limit of the request anew? Absent: as the server is set
 
     bool load = false;
     qint64 loadRequests = 100;

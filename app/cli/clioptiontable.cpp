@@ -61,7 +61,11 @@ QList<QCommandLineOption> mannersTable()
     return {
         {u"format"_s, tr("text: the result, indented. json: one document {\"result\": …}."), u"kind"_s},
         {u"connect-timeout"_s, tr("Longest time until the handshake is done, in milliseconds."), u"ms"_s},
-        {u"request-timeout"_s, tr("Longest time without an answer, in milliseconds."), u"ms"_s},
+        {u"request-timeout"_s, tr("Longest time without an answer, in milliseconds; 0: no limit."), u"ms"_s},
+        {u"total-timeout"_s, tr("Longest time for all that one request waits for, in milliseconds; 0: no limit."),
+         u"ms"_s},
+        {u"progress-extends"_s,
+         tr("Does progress begin the time without an answer anew? As the server is set, else on."), u"on|off"_s},
         {{u"v"_s, u"verbose"_s},
          tr("Prints every message, every HTTP exchange, and what the server writes to stderr, to standard error.")},
         {u"journal"_s, tr("Records every message into this folder; secrets are masked."), u"folder"_s},

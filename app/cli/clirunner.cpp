@@ -78,9 +78,7 @@ void CliRunner::connectTo(const ServerEntry &server)
         });
         recorder = m_printer.get();
     }
-    Limits limits;
-    limits.connectMs = m_options.connectTimeoutMs.value_or(limits.connectMs);
-    limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
+    const Limits limits = limitsAsked();
     m_hub = std::make_unique<Hub>(*recorder, m_answers.broker(), limits);
     // Before anybody hears of a connection, so that it is known by then.
     m_gates.emplace(
@@ -102,15 +100,35 @@ void CliRunner::connectTo(const ServerEntry &server)
     ServerEntry entry = server;
     entry.gates.reconnects = false;                             // one connection is what was asked for
     entry.gates.caches = entry.gates.caches && !m_options.load; // what is measured is the server
-    if (m_options.requestTimeoutMs) {
-        entry.gates.requestMs = 0;
-    }
+    preferAsked(entry.gates);
     m_gates->setEntries({entry}, m_options.target.isOfList());
     m_hub->setEntries({entry});
     if (m_options.verbose) {
         m_console = std::make_unique<StderrPrinter>(connection(), masker());
     }
     connection().connectToServer();
+}
+
+Limits CliRunner::limitsAsked() const
+{
+    Limits limits;
+    limits.connectMs = m_options.connectTimeoutMs.value_or(limits.connectMs);
+    limits.requestMs = m_options.requestTimeoutMs.value_or(limits.requestMs);
+    const int totalMs = m_options.totalTimeoutMs.value_or(limits.totalMs);
+    limits.totalMs = totalMs > 0 ? totalMs : -1; // 0 would leave no time for another try
+    return limits;
+}
+
+/// What was asked for this call goes before what is set for the server.
+void CliRunner::preferAsked(GateSettings &gates) const
+{
+    if (m_options.requestTimeoutMs) {
+        gates.requestMs = 0; // as limitsAsked()
+    }
+    if (m_options.totalTimeoutMs) {
+        gates.totalMs = 0;
+    }
+    gates.progressExtends = m_options.progressExtends.value_or(gates.progressExtends);
 }
 
 /// From now on -v does not print them.

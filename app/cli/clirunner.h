@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<> openTelemetry();
     void endTelemetry();
     void connectTo(const ServerEntry &server);
+    [[nodiscard]] Limits limitsAsked() const;
+    void preferAsked(GateSettings &gates) const;
     void setCredentials(Recorder &recorder);
     void hide(const QList<QByteArray> &secrets);
     [[nodiscard]] const Masker *masker() const { return m_options.keepSecrets ? nullptr : &m_masker; }

@@ -26,6 +26,8 @@ private slots:
     void printsTextIndented();
     void endsWithTheRightCode_data();
     void endsWithTheRightCode();
+    void limitsACallAsAsked_data();
+    void limitsACallAsAsked();
     void namesThePlacesSearched();
     void showsTheLastLinesOfAServerThatFailed();
     void printsFramesAndStderrWhenAsked();
@@ -158,6 +160,28 @@ void TestCli::endsWithTheRightCode()
     QTEST(run.exitCode, "exitCode");
     QCOMPARE(run.err.trimmed().count('\n'), 0);
     QVERIFY(run.out.isEmpty() || run.result().is_object());
+}
+
+void TestCli::limitsACallAsAsked_data()
+{
+    QTest::addColumn<QString>("limits");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("in all") << u"--total-timeout 300"_s << u"The call took longer than its limit of 300 ms in all."_s;
+    QTest::newRow("in all, whatever progress says") << u"--request-timeout 2500 --total-timeout 3000"_s
+                                                    << u"The call took longer than its limit of 3000 ms in all."_s;
+    QTest::newRow("progress begins nothing anew")
+        << u"--request-timeout 400 --progress-extends off"_s << u"The server did not answer within 400 ms."_s;
+}
+
+void TestCli::limitsACallAsAsked()
+{
+    QFETCH(QString, limits);
+    // A step every tenth of a second, for longer than anybody waits.
+    const QString call = u"--method tools/call --tool-name progress --tool-arg steps=3000 --tool-arg ms=100 "_s;
+    const CliProgram::Run run = fake((call + limits).split(u' '));
+    QCOMPARE(run.exitCode, 4);
+    QVERIFY2(run.error().is_object(), run.err.constData());
+    QTEST(toQString(run.error().at("message")), "message");
 }
 
 void TestCli::namesThePlacesSearched()

@@ -43,7 +43,8 @@ void TestCliOptions::readsACall()
 {
     const auto options = CliOptions::parse(
         words(u"--method tools/call --tool-name add --tool-arg a=1 --tool-arg b=x=y -e K=V --cwd /tmp --format json -v "
-              "--connect-timeout 5 --request-timeout 0 --protocol-era 2025-06-18 --metadata m=1 -- srv --flag"_s));
+              "--connect-timeout 5 --request-timeout 0 --total-timeout 900 --progress-extends off "
+              "--protocol-era 2025-06-18 --metadata m=1 -- srv --flag"_s));
     QVERIFY(options);
     QCOMPARE(options->method, u"tools/call");
     QCOMPARE(options->toolName, u"add");
@@ -54,6 +55,8 @@ void TestCliOptions::readsACall()
     QCOMPARE(options->target.command, (QStringList{u"srv"_s, u"--flag"_s}));
     QCOMPARE(options->connectTimeoutMs, 5);
     QCOMPARE(options->requestTimeoutMs, 0);
+    QCOMPARE(options->totalTimeoutMs, 900);
+    QCOMPARE(options->progressExtends, false);
     QVERIFY(options->target.era && options->target.era->pinned == Revision::V20250618);
     QVERIFY(options->json);
     QVERIFY(options->verbose);
@@ -66,7 +69,7 @@ void TestCliOptions::leavesDefaults()
     QCOMPARE(options->method, u"initialize");
     QVERIFY(!options->json && !options->verbose && !options->load);
     QVERIFY(!options->target.era && !options->params && !options->connectTimeoutMs && !options->requestTimeoutMs
-            && !options->toolArgumentsJson);
+            && !options->toolArgumentsJson && !options->totalTimeoutMs && !options->progressExtends);
 }
 
 void TestCliOptions::refusesInOneSentence_data()
@@ -109,6 +112,8 @@ void TestCliOptions::refusesInOneSentence_data()
     row("--connect-timeout soon -- srv", u"--connect-timeout wants a whole number from 0 to 2147483647, not “soon”."_s);
     row("--connect-timeout 3000000000 -- srv",
         u"--connect-timeout wants a whole number from 0 to 2147483647, not “3000000000”."_s);
+    row("--progress-extends maybe -- srv", u"--progress-extends wants one of on, off, not “maybe”."_s);
+    row("--total-timeout -1 -- srv", u"--total-timeout wants a whole number from 0 to 2147483647, not “-1”."_s);
     row("--load -- srv", u"--load repeats tools/call; --method is “initialize”."_s);
     row("--load-requests 5 -- srv", u"--load-requests goes with --load."_s);
     row("--method tools/call --tool-name x --load --load-rate 0 -- srv",
