@@ -183,6 +183,24 @@ void readLoad(CliOptions &options, OptionReader &reader)
     }
 }
 
+void readLimits(CliOptions &options, OptionReader &reader)
+{
+    if (reader.isSet(u"connect-timeout"_s)) {
+        reader.integer(options.connectTimeoutMs.emplace(), u"connect-timeout"_s, 0);
+    }
+    if (reader.isSet(u"request-timeout"_s)) {
+        reader.integer(options.requestTimeoutMs.emplace(), u"request-timeout"_s, 0);
+    }
+    if (reader.isSet(u"total-timeout"_s)) {
+        reader.integer(options.totalTimeoutMs.emplace(), u"total-timeout"_s, 0);
+    }
+    if (reader.isSet(u"progress-extends"_s)) {
+        QString word;
+        reader.word(word, u"progress-extends"_s, {u"on"_s, u"off"_s});
+        options.progressExtends = word == "on"_L1;
+    }
+}
+
 void readManners(CliOptions &options, OptionReader &reader)
 {
     options.json = reader.isJson();
@@ -200,24 +218,6 @@ void readManners(CliOptions &options, OptionReader &reader)
     reader.texts(options.roots, u"root"_s);
     readLimits(options, reader);
     readLoad(options, reader);
-}
-
-void readLimits(CliOptions &options, OptionReader &reader)
-{
-    if (reader.isSet(u"connect-timeout"_s)) {
-        reader.integer(options.connectTimeoutMs.emplace(), u"connect-timeout"_s, 0);
-    }
-    if (reader.isSet(u"request-timeout"_s)) {
-        reader.integer(options.requestTimeoutMs.emplace(), u"request-timeout"_s, 0);
-    }
-    if (reader.isSet(u"total-timeout"_s)) {
-        reader.integer(options.totalTimeoutMs.emplace(), u"total-timeout"_s, 0);
-    }
-    if (reader.isSet(u"progress-extends"_s)) {
-        QString word;
-        reader.word(word, u"progress-extends"_s, {u"on"_s, u"off"_s});
-        options.progressExtends = word == "on"_L1;
-    }
 }
 
 } // namespace
