@@ -5,9 +5,12 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/secretsources.h"
 #include "core/auth/jwtminter.h"
+#include "core/base/paths.h"
 #include "core/hub/remoteaccess.h"
 #include "core/hub/secretfiller.h"
 #include "core/json/jsontext.h"
+
+#include <QFileInfo>
 
 #include <unistd.h>
 
@@ -16,6 +19,17 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 using Kind = AuthOptions::Kind;
 using Slot = SecretVault::Slot;
+
+namespace {
+
+/// Was that file set earlier, and cannot be read now? That is no reason not to set something else.
+bool isGoneAsBefore(const QString &file, const QString &before)
+{
+    const QFileInfo info(file);
+    return !file.isEmpty() && file == before && !(info.isFile() && info.isReadable());
+}
+
+} // namespace
 
 void CredentialsSet::begin()
 {
@@ -36,7 +50,7 @@ void CredentialsSet::begin()
     if (const Result<> fits = checkSettings(); !fits) {
         return fail(fits.error());
     }
-    SecretVault(store(), m_after.id).load(this, [this](const Result<SecretVault::Secrets> &kept) {
+    vault().load(this, [this](const Result<SecretVault::Secrets> &kept) {
         if (isEnding()) {
             return;
         }
@@ -86,6 +100,13 @@ Result<> CredentialsSet::checkSettings() const
 {
     ServerEntry tried = m_after; // secrets have places of their own, and may not be there now
     RemoteSettings &settings = tried.remote;
+    const RemoteSettings &before = entry().remote;
+    if (isGoneAsBefore(settings.privateKeyFile, before.privateKeyFile)) {
+        settings.privateKeyFile.clear();
+    }
+    if (isGoneAsBefore(settings.authorityFile, before.authorityFile)) {
+        settings.authorityFile.clear();
+    }
     settings.auth.secret = settings.auth.clientSecret = u"-"_s;
     settings.auth.privateKeyPem = settings.privateKeyFile.isEmpty() ? "-" : "";
     settings.certificateFile.clear();
@@ -94,10 +115,29 @@ Result<> CredentialsSet::checkSettings() const
         return Failure(access.error());
     }
     if (settings.auth.kind == Kind::Jwt && !settings.privateKeyFile.isEmpty()) {
-        const Result<JwtMinter> minter = JwtMinter::make(access->auth);
-        return minter ? Result<>() : Failure(minter.error());
+        if (const Result<JwtMinter> minter = JwtMinter::make(access->auth); !minter) {
+            return Failure(minter.error());
+        }
     }
-    return {};
+    return checkCertificate({});
+}
+
+/// Without a passphrase one that is encrypted will do.
+Result<> CredentialsSet::checkCertificate(const QString &passphrase) const
+{
+    const RemoteSettings &settings = m_after.remote;
+    if (isGoneAsBefore(settings.certificateFile, entry().remote.certificateFile)
+        || isGoneAsBefore(settings.certificateKeyFile, entry().remote.certificateKeyFile)) {
+        return {};
+    }
+    ServerEntry tried = m_after;
+    tried.remote = RemoteSettings();
+    tried.remote.certificateFile = settings.certificateFile;
+    tried.remote.certificateKeyFile = settings.certificateKeyFile;
+    tried.remote.passphrase = passphrase;
+    const Result<RemoteAccess> access = remoteAccess(tried);
+    const bool isLocked = !access && access.error().kind == Error::Kind::Auth && passphrase.isEmpty();
+    return access || isLocked ? Result<>() : Failure(access.error());
 }
 
 Result<> CredentialsSet::checkSecret(const QByteArray &secret) const
@@ -105,8 +145,11 @@ Result<> CredentialsSet::checkSecret(const QByteArray &secret) const
     if (m_slot != Slot::PrivateKey && (secret.contains('\n') || secret.contains('\0'))) {
         return Signalbox::fail(Error::Kind::Usage, tr("A secret is one line; this has more."));
     }
+    if (m_slot == Slot::Passphrase) {
+        return checkCertificate(QString::fromUtf8(secret));
+    }
     const Kind kind = m_after.remote.auth.kind;
-    if (kind == Kind::Jwt && m_slot != Slot::Passphrase) {
+    if (kind == Kind::Jwt) {
         AuthOptions auth = m_after.remote.auth;
         auth.secret = QString::fromUtf8(secret);
         auth.privateKeyPem = secret;
@@ -208,7 +251,7 @@ void CredentialsSet::write()
     if (m_changes.isEmpty()) {
         return save();
     }
-    SecretVault(store(), m_after.id).change(m_changes, this, [this](const Result<> &written) {
+    vault().change(m_changes, this, [this](const Result<> &written) {
         if (isEnding()) {
             return;
         }
@@ -226,10 +269,33 @@ void CredentialsSet::save()
 {
     if (m_after.remote != entry().remote) {
         if (const Result<> saved = catalog().update(m_after); !saved) {
-            return fail(saved.error());
+            return putBack(saved.error());
         }
     }
     print();
+}
+
+/// The secrets as they were: what is kept and what is set belong together.
+void CredentialsSet::putBack(const Error &why)
+{
+    SecretVault::Changes back;
+    for (const Slot slot : m_changes.keys()) {
+        back.insert(slot, m_kept.contains(slot) ? std::optional(m_kept.value(slot)) : std::nullopt);
+    }
+    if (back.isEmpty()) {
+        return fail(why);
+    }
+    vault().change(back, this, [this, why](const Result<> &written) {
+        if (!written) {
+            printNote(tr("The secrets could not be put back as they were: %1").arg(written.error().message));
+        }
+        fail(why);
+    });
+}
+
+SecretVault CredentialsSet::vault()
+{
+    return {store(), m_after.id, Paths().dataDir()};
 }
 
 void CredentialsSet::print()

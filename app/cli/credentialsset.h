@@ -24,13 +24,16 @@ private:
     [[nodiscard]] bool wantsSecret() const;
     /// Would the settings do, whatever the secret is?
     [[nodiscard]] Result<> checkSettings() const;
+    [[nodiscard]] Result<> checkCertificate(const QString &passphrase) const;
     [[nodiscard]] Result<> checkSecret(const QByteArray &secret) const;
     void take(const SecretVault::Secrets &kept);
     void askSecret();
     void takeSecret(const QByteArray &secret);
     void write();
     void save();
+    void putBack(const Error &why);
     void print();
+    [[nodiscard]] SecretVault vault();
     void setVariable(const QString &variable);
 
     ServerEntry m_after;

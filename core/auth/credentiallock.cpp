@@ -58,7 +58,7 @@ void CredentialLock::attempt()
     const auto done = std::exchange(m_done, {});
     if (isHeld) {
         m_file.reset();
-        done(fail(Error::Kind::Timeout, tr("Another Signalbox has been renewing this token for a minute.")));
+        done(fail(Error::Kind::Timeout, tr("Another Signalbox has been changing these credentials for a minute.")));
     } else {
         done({});
     }

@@ -14,7 +14,8 @@
 namespace Signalbox {
 
 /// Only one at a time refreshes a server's tokens, over all windows and programs (row O11): a rotated refresh token that
-/// two use at once is taken for stolen. A lock file, asked for from the event loop. Destroying it gives it back.
+/// two use at once is taken for stolen. Likewise for changes of a server's secrets, which are one value. A lock file, asked
+/// for from the event loop. Destroying it gives it back.
 class CredentialLock : public QObject
 {
     Q_OBJECT

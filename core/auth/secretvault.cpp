@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/secretvault.h"
 
+#include "core/auth/credentiallock.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <array>
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -86,9 +89,10 @@ std::optional<Slot> slotFromText(QStringView text)
     return std::nullopt;
 }
 
-SecretVault::SecretVault(TokenStore &store, const QString &serverId)
+SecretVault::SecretVault(TokenStore &store, const QString &serverId, QString lockFolder)
     : m_store(&store)
     , m_key("server "_L1 + serverId)
+    , m_lockFolder(std::move(lockFolder))
 {
 }
 
@@ -112,6 +116,29 @@ void SecretVault::change(const Changes &changes, QObject *context, TokenStore::W
             return;
         }
     }
+    const std::shared_ptr<CredentialLock> lock(new CredentialLock(m_lockFolder, m_key), [](CredentialLock *used) {
+        used->release();
+        used->deleteLater(); // it may be the one who calls
+    });
+    lock->take(
+        [self = *this, lock, changes, context = QPointer(context), done = std::move(done)](const Result<> &taken) {
+            if (!context) {
+                return;
+            }
+            if (!taken) {
+                done(taken);
+                return;
+            }
+            // Held as long as there is an answer to come.
+            self.changeNow(changes, context, [lock, done](const Result<> &changed) {
+                lock->release();
+                done(changed);
+            });
+        });
+}
+
+void SecretVault::changeNow(const Changes &changes, QObject *context, TokenStore::Wrote done) const
+{
     load(context, [self = *this, changes, context, done = std::move(done)](const Result<Secrets> &kept) {
         if (!kept) {
             done(Failure(kept.error()));

@@ -13,8 +13,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 #include <unistd.h>
@@ -26,27 +28,38 @@ using Slot = SecretVault::Slot;
 
 namespace {
 
-/// A keychain that works: what is written is there for the next who asks.
+/// A keychain that works: what is written is there for the next who asks. Unless it is locked: then nothing goes away.
 class Keychain : public TokenStore
 {
 public:
-    explicit Keychain(MemoryStore &kept)
+    explicit Keychain(MemoryStore &kept, std::function<void()> written = {}, bool isLocked = false)
         : m_kept(kept)
+        , m_written(std::move(written))
+        , m_isLocked(isLocked)
     {
     }
     void read(const QString &key, QObject *context, Read done) override { m_kept.read(key, context, std::move(done)); }
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override
     {
         m_kept.write(key, value, context, std::move(done));
+        if (m_written) {
+            m_written();
+        }
     }
     void remove(const QString &key, QObject *context, Wrote done) override
     {
+        if (m_isLocked) {
+            QTimer::singleShot(0, context, [done] { done(fail(Error::Kind::Storage, u"It did not answer."_s)); });
+            return;
+        }
         m_kept.remove(key, context, std::move(done));
     }
     [[nodiscard]] bool isPersistent() const override { return true; }
 
 private:
     MemoryStore &m_kept;
+    std::function<void()> m_written;
+    const bool m_isLocked;
 };
 
 std::unique_ptr<CredentialsRunner> runnerOf(const CredentialsOptions &options, std::unique_ptr<TokenStore> store)
@@ -84,7 +97,12 @@ private slots:
     void keepsAPrivateKeyThatSigns();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
+    void refusesACertificateThatCannotBeUsed_data();
+    void refusesACertificateThatCannotBeUsed();
+    void setsOtherThingsThoughAFileIsGone();
+    void putsSecretsBackIfTheListCannotBeWritten();
     void forgetsWhatIsKept();
+    void k06_saysThatWhatALockedKeychainHoldsStays();
     void showsWhereSecretsComeFrom();
     void showsUntilWhenSomebodyIsSignedIn();
 
@@ -96,12 +114,16 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MemoryStore> m_store;
+    std::function<void()> m_written; ///< called when something was
+    bool m_isLocked = false;
 };
 
 void TestCredentialsCommands::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<MemoryStore>();
+    m_written = {};
+    m_isLocked = false;
     qputenv("SIGNALBOX_CONFIG_DIR", m_folder->path().toUtf8());
     qputenv("SIGNALBOX_DATA_DIR", m_folder->path().toUtf8());
     Catalog catalog(Paths().catalogFile());
@@ -143,7 +165,8 @@ Ran TestCredentialsCommands::run(const QStringList &words, const QByteArray &inp
         saved[size_t(i)] = dup(i);
         dup2(file.handle(), i);
     }
-    std::unique_ptr<CredentialsRunner> runner = runnerOf(*options, std::make_unique<Keychain>(*m_store));
+    std::unique_ptr<CredentialsRunner> runner =
+        runnerOf(*options, std::make_unique<Keychain>(*m_store, m_written, m_isLocked));
     QSignalSpy finished(runner.get(), &CredentialsRunner::finished);
     runner->start();
     if (!finished.isEmpty() || finished.wait()) {
@@ -289,6 +312,61 @@ void TestCredentialsCommands::refusesWhatCannotBe()
     QVERIFY(kept().isEmpty());
 }
 
+void TestCredentialsCommands::refusesACertificateThatCannotBeUsed_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("no certificate") << u"--certificate-file"_s << u"/nonexistent/me.p12"_s;
+    QTest::newRow("none in it") << u"--certificate-file"_s << QStringLiteral(__FILE__);
+    QTest::newRow("no authority") << u"--authority-file"_s << u"/nonexistent/ca.pem"_s;
+}
+
+void TestCredentialsCommands::refusesACertificateThatCannotBeUsed()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, file);
+    const QByteArray before = listFile();
+    const Ran ran = run({u"set"_s, u"tickets"_s, option, file});
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY2(ran.err.contains(file.toUtf8()), ran.err.constData());
+    QCOMPARE(listFile(), before);
+}
+
+void TestCredentialsCommands::setsOtherThingsThoughAFileIsGone()
+{
+    const Result<SigningKey> key = SigningKey::generate();
+    QVERIFY(key);
+    QFile file(m_folder->filePath(u"key.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(key->toPem()) > 0);
+    file.close();
+    QVERIFY(run({u"set"_s, u"tickets"_s, u"--kind"_s, u"jwt"_s, u"--private-key-file"_s, file.fileName()}).exitCode
+            == 0);
+    QVERIFY(file.remove());
+    const Ran other = run({u"set"_s, u"tickets"_s, u"--rate"_s, u"3"_s});
+    QVERIFY2(other.exitCode == 0, other.err.constData());
+    QCOMPARE(entry().remote.auth.rate.requests, 3);
+    const Ran again = run({u"set"_s, u"tickets"_s, u"--slot"_s, u"private-key"_s}, key->toPem());
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QVERIFY(entry().remote.privateKeyFile.isEmpty());
+}
+
+void TestCredentialsCommands::putsSecretsBackIfTheListCannotBeWritten()
+{
+    QVERIFY(run({u"set"_s, u"tickets"_s, u"--kind"_s, u"bearer"_s}, "hunter2-old\n").exitCode == 0);
+    const QByteArray before = listFile();
+    const auto writeList = [](const QByteArray &text) {
+        QFile list(Paths().catalogFile());
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(text) == text.size());
+    };
+    m_written = [writeList] { writeList("{ half a li"); }; // somebody is at it by hand
+    const Ran ran = run({u"set"_s, u"tickets"_s, u"--kind"_s, u"basic"_s, u"--name"_s, u"ada"_s}, "hunter2-new\n");
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY(!ran.err.contains("hunter2"));
+    QCOMPARE(listFile(), "{ half a li");
+    writeList(before);
+    QCOMPARE(kept(), (SecretVault::Secrets{{Slot::Secret, "hunter2-old"}}));
+}
+
 void TestCredentialsCommands::forgetsWhatIsKept()
 {
     QVERIFY(run({u"set"_s, u"tickets"_s, u"--kind"_s, u"bearer"_s}, "hunter2\n").exitCode == 0);
@@ -299,6 +377,16 @@ void TestCredentialsCommands::forgetsWhatIsKept()
     QCOMPARE(entry().remote.auth.kind, AuthOptions::Kind::Bearer); // the server stays as it is set
     QCOMPARE(run({u"forget"_s, u"tickets"_s, u"--format"_s, u"json"_s}).out,
              "{\"result\":{\"server\":\"tickets\",\"forgotten\":[]}}\n");
+}
+
+void TestCredentialsCommands::k06_saysThatWhatALockedKeychainHoldsStays()
+{
+    QVERIFY(run({u"set"_s, u"tickets"_s, u"--kind"_s, u"bearer"_s}, "hunter2\n").exitCode == 0);
+    m_isLocked = true;
+    const Ran ran = run({u"forget"_s, u"tickets"_s});
+    QCOMPARE(ran.exitCode, 1);
+    QVERIFY2(ran.err.contains("It did not answer."), ran.err.constData());
+    QVERIFY(ran.out.isEmpty());
 }
 
 void TestCredentialsCommands::showsWhereSecretsComeFrom()

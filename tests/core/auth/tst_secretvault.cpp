@@ -4,6 +4,7 @@
 #include "core/auth/secretvault.h"
 #include "core/hub/capture/entrysecrets.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Signalbox;
@@ -23,6 +24,7 @@ private slots:
     void writesNothingOverWhatItCannotRead_data();
     void writesNothingOverWhatItCannotRead();
     void everythingKeptIsKnownToTheMask();
+    void k03_losesNothingToAnotherProgramThatChangesItToo();
 
 private:
     Result<Secrets> load(const SecretVault &vault);
@@ -124,6 +126,25 @@ void TestSecretVault::everythingKeptIsKnownToTheMask()
     for (const QByteArray &value : std::as_const(values)) {
         QVERIFY2(known.contains(value), value.constData());
     }
+}
+
+void TestSecretVault::k03_losesNothingToAnotherProgramThatChangesItToo()
+{
+    const QTemporaryDir locks;
+    const SecretVault here(m_store, u"shared"_s, locks.path());
+    const SecretVault there(m_store, u"shared"_s, locks.path()); // of a program that knows nothing of us
+    int changed = 0;
+    const auto count = [&changed](const Result<> &done) { changed += done ? 1 : 0; };
+    here.change({{Slot::Secret, "a"}}, this, count);
+    there.change({{Slot::ClientSecret, "b"}}, this, count); // both would read before either writes
+    QTRY_COMPARE(changed, 2);
+    QCOMPARE(load(here).value(), (Secrets{{Slot::Secret, "a"}, {Slot::ClientSecret, "b"}}));
+    {
+        QObject gone; // whoever asked, before it was its turn
+        here.change({{Slot::Secret, "x"}}, &gone, count);
+    }
+    QVERIFY(change(there, {{Slot::ClientSecret, "c"}}));
+    QCOMPARE(load(here).value(), (Secrets{{Slot::Secret, "a"}, {Slot::ClientSecret, "c"}}));
 }
 
 QTEST_GUILESS_MAIN(TestSecretVault)
