@@ -67,6 +67,31 @@ KSyntaxHighlighting::Definition syntaxNamed(const QString &name)
     return name.isEmpty() ? KSyntaxHighlighting::Definition() : syntaxTables->definitionForName(name);
 }
 
+KSyntaxHighlighting::Definition syntaxOfFence(const QString &word)
+{
+    if (word.isEmpty()) {
+        return {};
+    }
+    const KSyntaxHighlighting::Definition named = syntaxNamed(word);
+    return named.isValid() ? named : syntaxTables->definitionForFileName(QStringLiteral("text.") + word.toLower());
+}
+
+KSyntaxHighlighting::Definition syntaxOfMimeType(const QString &mimeType)
+{
+    const QString type = mimeType.section(u';', 0, 0).trimmed().toLower();
+    if (type.isEmpty() || type == QStringLiteral("text/plain")) {
+        return {};
+    }
+    if (type.endsWith(QStringLiteral("+json")) || type.endsWith(QStringLiteral("/json"))) {
+        return syntaxNamed(QStringLiteral("JSON"));
+    }
+    if (type.endsWith(QStringLiteral("+xml"))) {
+        return syntaxNamed(QStringLiteral("XML"));
+    }
+    const KSyntaxHighlighting::Definition known = syntaxTables->definitionForMimeType(type);
+    return known.isValid() ? known : syntaxOfFence(type.section(u'/', 1).remove(QStringLiteral("x-")));
+}
+
 QTextCharFormat syntaxFormat(const KSyntaxHighlighting::Format &format, const Tokens &tokens)
 {
     QTextCharFormat drawn;
