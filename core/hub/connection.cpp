@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/hub/cache/reads.h"
 #include "core/hub/errormask.h"
+#include "core/hub/remoteaccess.h"
 #include "core/session/closewords.h"
 
 #include <QPointer>
@@ -113,6 +114,7 @@ void Connection::setEntry(const ServerEntry &entry)
 {
     if (!entry.reachesTheSame(m_status.entry)) {
         m_verdict.reset();
+        m_isOutdated = true;
     }
     m_status.entry = entry;
     if (m_reads) {
@@ -132,6 +134,7 @@ void Connection::connectToServer()
 void Connection::beginConnecting()
 {
     m_restarting = false;
+    m_isOutdated = false;
     m_reconnectTimer.stop();
     m_status.nextTryWallNs = 0;
     m_status.error.reset();
@@ -164,10 +167,13 @@ void Connection::beginConnecting()
 /// `entry` has its secrets; m_status.entry, which is shown, has not.
 void Connection::reach(const ServerEntry &entry)
 {
-    if (m_makeAuthorizer && (!m_authorizer || !entry.reachesTheSame(m_reached))) {
+    const QByteArray files = digestOfFiles(entry); // a key or certificate that was replaced is another
+    const bool isAsBefore = entry.reachesTheSame(m_reached) && files == m_reachedFiles;
+    if (m_makeAuthorizer && (!m_authorizer || !isAsBefore)) {
         m_authorizer = m_makeAuthorizer(entry);
     }
     m_reached = entry;
+    m_reachedFiles = files;
     Result<Negotiator::TransportFactory> factory = m_makeTransport(entry, m_limits, m_authorizer.get());
     if (factory) {
         negotiate(*std::move(factory));
@@ -179,9 +185,9 @@ void Connection::reach(const ServerEntry &entry)
 void Connection::negotiate(Negotiator::TransportFactory factory)
 {
     Negotiator::Options options;
-    options.serverName = m_status.entry.name;
-    options.policy = m_status.entry.era;
-    if (m_status.entry.transport == ServerEntry::Transport::Sse && options.policy.mode == EraPolicy::Mode::Auto) {
+    options.serverName = m_reached.name; // not m_status.entry: that may be another by now
+    options.policy = m_reached.era;
+    if (m_reached.transport == ServerEntry::Transport::Sse && options.policy.mode == EraPolicy::Mode::Auto) {
         options.policy.mode = EraPolicy::Mode::Legacy; // HTTP+SSE has no other
     }
     options.client = ClientProfile::signalbox();
@@ -286,7 +292,9 @@ void Connection::handleSucceeded(const ServerProfile &profile)
         m_session->close();
         return;
     }
-    m_verdict = profile.era();
+    if (!m_isOutdated) { // else it says nothing about the next one
+        m_verdict = profile.era();
+    }
     m_status.profile = profile;
     m_status.reconnects = 0;
     const QPointer<Connection> guard(this);

@@ -90,6 +90,7 @@ private:
     AuthorizerMaker m_makeAuthorizer;
     EntryFiller m_fill;
     ServerEntry m_reached;                        ///< what m_authorizer was made for, with its secrets: for nobody else
+    QByteArray m_reachedFiles;                    ///< digestOfFiles() then
     std::unique_ptr<HttpAuthorizer> m_authorizer; ///< outlives negotiator and session
     std::unique_ptr<Negotiator> m_negotiator;
     std::unique_ptr<Session> m_session;
@@ -105,6 +106,7 @@ private:
     quint64 m_consoleEnd = 0;
     quint64 m_attempt = 0;
     bool m_restarting = false; // connect again once Disconnected
+    bool m_isOutdated = false; // the entry reaches another server since connecting began
 };
 
 } // namespace Signalbox

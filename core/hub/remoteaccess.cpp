@@ -5,6 +5,7 @@
 #include "core/auth/clientcertificate.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSslConfiguration>
@@ -194,6 +195,23 @@ Result<RemoteAccess> remoteAccess(const ServerEntry &entry)
     access.tls.acceptedFingerprint = entry.remote.acceptedFingerprint;
     access.url = withApiKey(*url, access.auth);
     return access;
+}
+
+QByteArray digestOfFiles(const ServerEntry &entry)
+{
+    const RemoteSettings &settings = entry.remote;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool isAny = false;
+    for (const QString &path :
+         {settings.authorityFile, settings.certificateFile, settings.certificateKeyFile, settings.privateKeyFile}) {
+        if (path.isEmpty() || entry.transport == ServerEntry::Transport::Stdio) {
+            continue;
+        }
+        isAny = true;
+        const QByteArray bytes = fileBytes(path).value_or(QByteArray());
+        hash.addData(path.toUtf8() + '\0' + QByteArray::number(bytes.size()) + '\0' + bytes);
+    }
+    return isAny ? hash.result() : QByteArray();
 }
 
 } // namespace Signalbox

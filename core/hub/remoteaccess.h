@@ -25,4 +25,8 @@ struct RemoteAccess
 /// that is none, a file that cannot be read, a variable that is not set; and those of readClientCertificate().
 [[nodiscard]] Result<RemoteAccess> remoteAccess(const ServerEntry &entry);
 
+/// SHA-256 of what stands in the files that it reads for the entry: another if one of them was replaced. Empty if there
+/// are none.
+[[nodiscard]] QByteArray digestOfFiles(const ServerEntry &entry);
+
 } // namespace Signalbox

@@ -8,6 +8,7 @@
 #include "tests/core/hub/labmcp.h"
 #include "tests/lab/labcertificates.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -59,6 +60,10 @@ private slots:
     void saysThatConnectingWaitedForTheKeysRate();
     void keepsTheRateOfUpgrades();
     void showsTheCertificateOfAPkcs12File();
+    void readsAReplacedKeyFileAgain();
+    void saysOfAReplacedFileThatItIsAnother();
+    void reachesWhatItWasToldWhateverIsSetMeanwhile_data();
+    void reachesWhatItWasToldWhateverIsSetMeanwhile();
     void saysWhatIsWrongWithACertificate();
     void saysWhatIsWrongWithAName_data();
     void saysWhatIsWrongWithAName();
@@ -252,6 +257,88 @@ void TestCredentialKinds::showsTheCertificateOfAPkcs12File()
     QVERIFY(!other.connects());
     QVERIFY2(other.why().contains(u"The passphrase is wrong."_s), qPrintable(other.why()));
     QVERIFY(!other.why().contains(u"canary"_s));
+}
+
+void TestCredentialKinds::readsAReplacedKeyFileAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"key.pem"_s);
+    const auto replace = [&path](const QByteArray &pem) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size();
+    };
+    LabMcp mcp(LabMcp::Speaks::Modern);
+    KindFixture f(mcp.url());
+    f.entry.remote.auth = AuthOptions();
+    f.entry.remote.auth.kind = AuthOptions::Kind::Jwt;
+    f.entry.remote.privateKeyFile = path;
+    for (const QByteArray &key : {labKey("EC", "P-256"), labKey("EC", "P-256")}) {
+        QVERIFY(replace(key));
+        QVERIFY2(f.connects(), qPrintable(f.why()));
+        QVERIFY(LabJwt::read(mcp.server.requests().constLast().header("Authorization").mid(7)).isSignedByKey(key));
+        f.connection().disconnectFromServer();
+        QTRY_COMPARE(f.connection().status().state, ServerStatus::State::Disconnected);
+    }
+    const QByteArray last = mcp.server.requests().constLast().header("Authorization");
+    QVERIFY(f.connects());
+    QCOMPARE(mcp.server.requests().constLast().header("Authorization"), last); // the same key: the token is still good
+}
+
+void TestCredentialKinds::saysOfAReplacedFileThatItIsAnother()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"file.pem"_s);
+    const auto replace = [&path](const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    ServerEntry none;
+    none.transport = ServerEntry::Transport::StreamableHttp;
+    QVERIFY(digestOfFiles(none).isEmpty());
+    for (QString RemoteSettings::*file : {&RemoteSettings::authorityFile, &RemoteSettings::certificateFile,
+                                          &RemoteSettings::certificateKeyFile, &RemoteSettings::privateKeyFile}) {
+        ServerEntry entry = none;
+        entry.remote.*file = path;
+        QVERIFY(replace("one"));
+        const QByteArray first = digestOfFiles(entry);
+        QCOMPARE(first.size(), 32);
+        QCOMPARE(digestOfFiles(entry), first);
+        QVERIFY(replace("two"));
+        QVERIFY(digestOfFiles(entry) != first);
+    }
+}
+
+void TestCredentialKinds::reachesWhatItWasToldWhateverIsSetMeanwhile_data()
+{
+    QTest::addColumn<QString>("era");
+    QTest::newRow("another address") << u"auto"_s;
+    QTest::newRow("another era as well") << u"modern"_s;
+}
+
+void TestCredentialKinds::reachesWhatItWasToldWhateverIsSetMeanwhile()
+{
+    QFETCH(const QString, era);
+    LabMcp old(LabMcp::Speaks::Legacy);
+    LabMcp modern(LabMcp::Speaks::Modern);
+    KindFixture f(old.url());
+    f.entry.remote.auth.kind = AuthOptions::Kind::Bearer;
+    std::function<void()> fill;
+    f.hub.setEntryFiller(
+        [&fill](const ServerEntry &entry, QObject *, const auto &done) { fill = [entry, done] { done(entry); }; });
+    f.hub.setEntries({f.entry});
+    f.connection().connectToServer();
+    QVERIFY(fill);
+    f.entry.url = modern.url();
+    f.entry.era = *EraPolicy::fromText(era);
+    f.hub.setEntries({f.entry});
+    fill(); // for the old one
+    QTRY_COMPARE(f.connection().status().state, ServerStatus::State::Connected);
+    QCOMPARE(f.connection().session()->profile().era(), Era::Legacy);
+    f.connection().disconnectFromServer();
+    QTRY_COMPARE(f.connection().status().state, ServerStatus::State::Disconnected);
+    f.connection().setFiller({});
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    QCOMPARE(modern.methods().constFirst(), "server/discover"); // not what was learnt of the other
 }
 
 void TestCredentialKinds::saysWhatIsWrongWithACertificate()
