@@ -24,8 +24,10 @@ public:
     /// Stands for one call that passed; to be given back once with how it ended. 0: it may not pass.
     using Ticket = quint64;
 
-    explicit Breaker(BreakerRule rule = {})
+    /// `first`: what it gives to the first call; its others are greater.
+    explicit Breaker(BreakerRule rule = {}, Ticket first = 1)
         : m_rule(rule)
+        , m_era(first)
     {
     }
 
@@ -54,7 +56,7 @@ private:
     bool m_isOpen = false;
     bool m_isTrying = false; // a call is under way that decides
     qint64 m_openUntilNs = 0;
-    Ticket m_era = 1; // grows whenever what is under way stops to count
+    Ticket m_era; // grows whenever what is under way stops to count
 };
 
 } // namespace Signalbox

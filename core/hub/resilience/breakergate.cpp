@@ -13,15 +13,15 @@ namespace {
 
 constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kMsPerS = 1000;
-constexpr Breaker::Ticket kFresh = 1; // what a breaker that never failed gives
+constexpr int kTicketBits = 32; // more than any breaker opens and closes
 
 } // namespace
 
 void BreakerGate::setRule(const QString &server, const BreakerRule &rule)
 {
-    OfServer &known = m_servers[server];
-    known.rule = rule;
-    apply(rule, known);
+    OfServer &of = known(server);
+    of.rule = rule;
+    apply(rule, of);
 }
 
 void BreakerGate::setRule(const BreakerRule &rule)
@@ -32,6 +32,16 @@ void BreakerGate::setRule(const BreakerRule &rule)
             apply(rule, known);
         }
     }
+}
+
+BreakerGate::OfServer &BreakerGate::known(const QString &server)
+{
+    auto found = m_servers.find(server);
+    if (found == m_servers.end()) {
+        const Breaker::Ticket fresh = ++m_kept << kTicketBits;
+        found = m_servers.insert(server, {.rule = {}, .fresh = fresh, .whole = Breaker(m_rule, fresh), .tools = {}});
+    }
+    return *found;
 }
 
 void BreakerGate::apply(const BreakerRule &rule, OfServer &known)
@@ -95,18 +105,15 @@ void BreakerGate::forget(const QString &server)
 
 Gate::Way BreakerGate::enter(const CallRequest &request, Ticket &ticket)
 {
-    auto known = m_servers.find(request.server);
-    if (known == m_servers.end()) {
-        known = m_servers.insert(request.server, {.rule = {}, .whole = Breaker(m_rule), .tools = {}});
-    }
-    ticket.first = pass(known->whole);
+    OfServer &of = known(request.server);
+    ticket.first = pass(of.whole);
     if (ticket.first == 0) {
         return Way::Handles;
     }
-    const auto tool = known->tools.isEmpty() ? known->tools.end() : known->tools.find(request.tool);
-    ticket.second = tool == known->tools.end() ? kFresh : pass(*tool);
+    const auto tool = of.tools.isEmpty() ? of.tools.end() : of.tools.find(request.tool);
+    ticket.second = tool == of.tools.end() ? of.fresh : pass(*tool);
     if (ticket.second == 0) {
-        known->whole.undecided(ticket.first);
+        of.whole.undecided(ticket.first);
         return Way::Handles;
     }
     return Way::Lets;
@@ -130,7 +137,7 @@ void BreakerGate::handle(const CallRequest &request, HubCall &call, const Next &
 bool BreakerGate::ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome)
 {
     const auto known = m_servers.find(request.server);
-    if (known == m_servers.end()) { // forgotten meanwhile
+    if (known == m_servers.end() || ticket.first < known->fresh) { // forgotten meanwhile
         return true;
     }
     const Trouble trouble = troubleOf(outcome);
@@ -152,7 +159,8 @@ bool BreakerGate::ended(const CallRequest &request, const Ticket &ticket, const 
         } else {
             known->whole.undecided(ticket.first);
         }
-        Breaker &failed = isKnown ? *tool : *known->tools.insert(request.tool, Breaker(known->rule.value_or(m_rule)));
+        Breaker &failed =
+            isKnown ? *tool : *known->tools.insert(request.tool, Breaker(known->rule.value_or(m_rule), known->fresh));
         failed.failed(ticket.second, m_clock.monotonicNs());
     } else { // it says nothing of either
         known->whole.undecided(ticket.first);

@@ -30,7 +30,8 @@ public:
     /// All that ever failed and were not reset since, by server and tool.
     [[nodiscard]] QList<BreakerStatus> statuses() const;
     void reset(const QString &server, const QString &tool); ///< empty tool: the server's and all of its tools'
-    void forget(const QString &server);                     ///< its rule too
+    /// Its rule too. How calls end that are under way says nothing of the server that comes in its place.
+    void forget(const QString &server);
 
     [[nodiscard]] Way enter(const CallRequest &request, Ticket &ticket) override;
     [[nodiscard]] bool ended(const CallRequest &request, const Ticket &ticket, const CallOutcome &outcome) override;
@@ -40,9 +41,11 @@ private:
     struct OfServer
     {
         std::optional<BreakerRule> rule;
+        Breaker::Ticket fresh = 0; // what its breakers give as long as they never failed; tickets below were another's
         Breaker whole;
         QHash<QString, Breaker> tools; // only such as failed once
     };
+    [[nodiscard]] OfServer &known(const QString &server);
     [[nodiscard]] Breaker::Ticket pass(Breaker &breaker) const;
     static void apply(const BreakerRule &rule, OfServer &known);
     [[nodiscard]] CallOutcome refusal(const CallRequest &request, const Breaker &breaker, bool isWhole) const;
@@ -51,6 +54,7 @@ private:
     const Clock &m_clock;
     BreakerRule m_rule;
     QHash<QString, OfServer> m_servers;
+    quint64 m_kept = 0; // how many there were
 };
 
 } // namespace Signalbox

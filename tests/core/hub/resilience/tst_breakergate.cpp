@@ -26,6 +26,7 @@ private slots:
     void y08_oneCallTries();
     void serversHaveBreakersOfTheirOwn();
     void saysHowItStandsAndCanBeReset();
+    void whatBeganBeforeAServerWasReplacedSaysNothingOfTheNewOne();
     void whatServersAnswerIsNoFailure();
 
 private:
@@ -152,6 +153,31 @@ void TestBreakerGate::saysHowItStandsAndCanBeReset()
     QCOMPARE(all[1].failures, 1);
     m_gate->reset(u"a"_s, u"late"_s);
     QCOMPARE(call(u"a"_s, u"late"_s).end, End::Timeout);
+}
+
+void TestBreakerGate::whatBeganBeforeAServerWasReplacedSaysNothingOfTheNewOne()
+{
+    CallRequest request;
+    request.server = u"a"_s;
+    for (const QString &tool : {u"lost"_s, u"late"_s}) {
+        request.tool = tool;
+        QList<Gate::Ticket> old(3);
+        for (Gate::Ticket &ticket : old) {
+            QCOMPARE(m_gate->enter(request, ticket), Gate::Way::Lets);
+        }
+        m_gate->forget(u"a"_s);
+        Gate::Ticket fresh;
+        QCOMPARE(m_gate->enter(request, fresh), Gate::Way::Lets);
+        for (const Gate::Ticket &ticket : std::as_const(old)) {
+            QVERIFY(m_gate->ended(request, ticket, m_answers.value(tool)));
+        }
+        QVERIFY(m_gate->statuses().isEmpty());
+        QVERIFY(m_gate->ended(request, fresh, m_answers.value(tool)));
+        QCOMPARE(m_gate->statuses().size(), 1);
+        QVERIFY(m_gate->ended(request, old.constFirst(), ScriptedGate::result()));
+        QCOMPARE(m_gate->statuses().size(), 1); // a success of the old one is none of the new one's
+        m_gate->forget(u"a"_s);
+    }
 }
 
 void TestBreakerGate::whatServersAnswerIsNoFailure()
