@@ -101,13 +101,13 @@ private:
     CallArguments m_meta;
     std::vector<std::unique_ptr<Gate>> m_gates;
     CallWatch *m_watch = nullptr;
+    bool m_isEnding = false;                                // outlives the connections, whose last calls ask for it
     std::vector<std::unique_ptr<Connection>> m_connections; // in the order of the entries
     std::vector<std::unique_ptr<Connection>> m_leaving;     // dropped, but not yet disconnected
     QHash<QString, Connection *> m_byId;
     QHash<QString, Connection *> m_byName;
     std::vector<HubCall *> m_open; // owned until they finish
     bool m_disconnectingAll = false;
-    bool m_isEnding = false;
 };
 
 } // namespace Signalbox

@@ -210,6 +210,9 @@ void Hub::send(const CallRequest &request, HubCall *call, const PassagePtr &pass
     }
     // A gate may have ended the call by then; what was sent for it is counted all the same.
     connect(pending, &PendingCall::finished, connection, [=, this](const CallOutcome &outcome) {
+        if (m_isEnding) { // all calls were told, and whom the gates ask may be gone
+            return;
+        }
         count(connection, isCounted, outcome);
         HubCall *open = passage->call();
         if (open) {

@@ -4,6 +4,8 @@
 
 #include "core/hub/hubcall.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,7 +22,7 @@ constexpr double kMsPerS = 1000;
 struct RetryGate::Try
 {
     CallRequest request;
-    HubCall *call; // lives until `done`
+    QPointer<HubCall> call; // null: it ended while an attempt was under way
     Next next;
     Done done;
     qint64 startedNs;
@@ -92,6 +94,9 @@ void RetryGate::sendAgain(const std::shared_ptr<Try> &one)
 
 void RetryGate::decide(const std::shared_ptr<Try> &one, const CallOutcome &outcome)
 {
+    if (!one->call) {
+        return;
+    }
     const Trouble trouble = troubleOf(outcome);
     const int attempts = std::clamp(rule(one->request.server).attempts, 1, RetryRule::kMostAttempts);
     CallOutcome told = outcome;

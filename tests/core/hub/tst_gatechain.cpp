@@ -44,6 +44,29 @@ private:
     Function m_function;
 };
 
+/// Lets each call go on, and notes what it hears of their ends.
+class WatchingGate : public Gate
+{
+public:
+    explicit WatchingGate(QStringList &trace)
+        : m_trace(trace)
+    {
+    }
+    Way enter(const CallRequest &, Ticket &) override { return Way::Lets; }
+    bool ended(const CallRequest &, const Ticket &, const CallOutcome &) override
+    {
+        m_trace << u"ended"_s;
+        return true;
+    }
+    void handle(const CallRequest &request, HubCall &, const Next &next, Done done) override
+    {
+        next(request, std::move(done));
+    }
+
+private:
+    QStringList &m_trace;
+};
+
 } // namespace
 
 class TestGateChain : public QObject
@@ -63,6 +86,7 @@ private slots:
     void sendsNothingOnceCancelled();
     void endsOnceHoweverOftenAGateSaysDone();
     void endsHeldCallsWhenTheHubGoes();
+    void gatesHearNothingFromAHubThatGoes();
 
 private:
     void setGates(std::initializer_list<FunctionGate::Function> functions);
@@ -279,6 +303,25 @@ void TestGateChain::endsHeldCallsWhenTheHubGoes()
     m_hub.reset();
     QCOMPARE(finished.count(), 1);
     QCOMPARE(finished.constFirst().constFirst().value<CallOutcome>().end, CallOutcome::End::Lost);
+}
+
+/// Whom they ask may be gone by then.
+void TestGateChain::gatesHearNothingFromAHubThatGoes()
+{
+    std::vector<std::unique_ptr<Gate>> gates;
+    gates.push_back(std::make_unique<FunctionGate>(
+        [this](const CallRequest &request, HubCall &, const Gate::Next &next, const Gate::Done &) {
+            next(request, [this](const CallOutcome &) { m_trace << u"done"_s; });
+        }));
+    gates.push_back(std::make_unique<WatchingGate>(m_trace));
+    m_hub->setGates(std::move(gates));
+    HubCall *running = call("{\"ms\":60000}", u"sleep"_s);
+    QSignalSpy finished(running, &HubCall::finished);
+    QCOMPARE(m_hub->statuses().constFirst().inFlight, 1);
+    m_hub.reset();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.constFirst().constFirst().value<CallOutcome>().end, CallOutcome::End::Lost);
+    QCOMPARE(m_trace, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestGateChain)

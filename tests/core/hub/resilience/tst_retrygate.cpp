@@ -7,6 +7,7 @@
 #include "manualtime.h"
 #include "scriptedgate.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +36,26 @@ CallRequest toolOf(const QString &tool, const CallLimits &limits = {})
     return request;
 }
 
+/// Keeps the one call that comes to it.
+class HoldingGate final : public Gate
+{
+public:
+    HoldingGate(HubCall *&call, Done &done)
+        : m_call(call)
+        , m_done(done)
+    {
+    }
+    void handle(const CallRequest &, HubCall &call, const Next &, Done done) override
+    {
+        m_call = &call;
+        m_done = std::move(done);
+    }
+
+private:
+    HubCall *&m_call;
+    Done &m_done;
+};
+
 const CallOutcome kUnsent = ScriptedGate::failure(End::RemoteError, 0, true);
 
 } // namespace
@@ -55,6 +76,7 @@ private slots:
     void endsWithTheLastAttempt();
     void staysWithinTheTotalTime();
     void aCallTakenBackIsNotRepeated();
+    void nothingFollowsACallThatEndedDuringAnAttempt();
     void saysWhatItWaitsFor();
     void y07_anOutageCostsFewAttempts();
 
@@ -258,6 +280,29 @@ void TestRetryGate::aCallTakenBackIsNotRepeated()
     QCOMPARE(finished.constFirst().constFirst().value<CallOutcome>().end, End::Cancelled);
     m_time.advance(10min);
     QCOMPARE(m_sentMs.size(), 1);
+}
+
+void TestRetryGate::nothingFollowsACallThatEndedDuringAnAttempt()
+{
+    HubCall *call = nullptr;
+    Gate::Done end;
+    std::vector<std::unique_ptr<Gate>> gates;
+    gates.push_back(std::make_unique<HoldingGate>(call, end));
+    m_hub->setGates(std::move(gates));
+    m_hub->call(toolOf(u"t"_s));
+    RetryGate gate(m_time, m_time, Limits{}, 1);
+    Gate::Ticket ticket;
+    QCOMPARE(gate.enter(call->request(), ticket), Gate::Way::Lets);
+    Gate::Done attempt;
+    const auto next = [&attempt](const CallRequest &, Gate::Done done) { attempt = std::move(done); };
+    gate.resume(call->request(), *call, ticket, kUnsent, next, [](const CallOutcome &) {});
+    m_time.advance(1000ms);
+    QVERIFY(attempt);
+    const QPointer<HubCall> gone(call);
+    end(ScriptedGate::result()); // by a gate before it, say
+    QVERIFY(gone.isNull());
+    attempt(kUnsent);
+    QCOMPARE(m_time.waiting(), 0);
 }
 
 void TestRetryGate::saysWhatItWaitsFor()
