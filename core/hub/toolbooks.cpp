@@ -3,6 +3,7 @@
 #include "core/hub/toolbooks.h"
 
 #include "core/hub/hub.h"
+#include "core/json/rawjson.h"
 
 #include <utility>
 
@@ -19,6 +20,12 @@ const ToolBook *ToolBooks::book(const QString &server) const
     const auto found = m_servers.constFind(server);
     const bool isKnown = found != m_servers.cend() && (*found)->subject == subjectOf(server);
     return isKnown ? &(*found)->book : nullptr;
+}
+
+bool ToolBooks::isWhole(const QString &server) const
+{
+    const ToolBook *known = book(server);
+    return known && known->isComplete();
 }
 
 QString ToolBooks::subjectOf(const QString &server) const
@@ -51,17 +58,24 @@ void ToolBooks::watch(const QString &server, Session *session)
     of->session = session;
     m_servers.insert(server, of);
     ++m_era;
-    connect(session, &Session::toolsListed, this, [this, of, server](const QByteArray &page, bool isFirst) {
-        ++m_era;
-        of->subject = isFirst ? subjectOf(server) : of->subject;
-        of->book.learn(page, isFirst);
-        if (of->book.isComplete()) {
-            tell(*of, {});
+    // First among those who hear of the end of a list that anybody reads.
+    const auto follow = [this, of, server](const OutgoingRequest &request, const QByteArray &, PendingCall &call) {
+        if (request.method != "tools/list") {
+            return;
         }
-    });
+        const bool isFirst = rawMember(request.params, "cursor").isEmpty();
+        connect(&call, &PendingCall::finished, this,
+                [this, of, server, isFirst, subject = subjectOf(server)](const CallOutcome &outcome) {
+                    if (outcome.ok()) {
+                        learn(server, *of, {.result = outcome.result, .isFirst = isFirst, .subject = subject});
+                    }
+                });
+    };
+    connect(session, &Session::requestStarting, this, follow);
     connect(session, &Session::toolsListChanged, this, [this, of, server] {
         ++m_era;
         of->book.clear();
+        of->isListing = false;
         emit changed(server);
     });
     const auto change = [this, server] { emit changed(server); };
@@ -70,13 +84,31 @@ void ToolBooks::watch(const QString &server, Session *session)
     emit changed(server);
 }
 
+/// Not if it was asked for by somebody else than is signed in now, who may have got it or not; nor the rest of a list that
+/// changed on the way. Whoever waits for the list has it read anew.
+void ToolBooks::learn(const QString &server, OfServer &of, const Page &page)
+{
+    const bool isOurs = page.subject == subjectOf(server);
+    const bool isNext = page.isFirst || (of.isListing && of.subject == page.subject);
+    if (!isOurs || !isNext) {
+        return;
+    }
+    ++m_era;
+    of.isListing = true;
+    of.subject = page.subject;
+    of.book.learn(page.result, page.isFirst);
+    if (of.book.isComplete()) {
+        tell(of, {});
+    }
+}
+
 void ToolBooks::whenKnown(const QString &server, QObject *context,
                           std::function<void(const std::optional<Error> &)> then)
 {
     const auto known = m_servers.constFind(server);
     if (known == m_servers.cend() || !(*known)->session) {
         then(Error{.kind = Error::Kind::Transport, .message = tr("The server is not connected.")});
-    } else if (const ToolBook *whole = book(server); whole && whole->isComplete()) {
+    } else if (isWhole(server)) {
         then({});
     } else {
         (*known)->waiting.push_back({context, std::move(then)});
@@ -98,9 +130,9 @@ void ToolBooks::read(const QString &server)
         of->lister.clear();
         if (outcome.error) {
             tell(*of, outcome.error);
-        } else if (!of->book.isComplete() && !outcome.complete) { // it was cut at a limit: what came is all there is
+        } else if (!isWhole(server) && !outcome.complete) { // it was cut at a limit: what came is all there is
             tell(*of, Error{.kind = Error::Kind::Protocol, .message = outcome.note});
-        } else if (!of->book.isComplete() && !of->waiting.empty()) { // it changed while it was read
+        } else if (!isWhole(server) && !of->waiting.empty()) { // it, or who is signed in, changed while it was read
             read(server);
         }
     });

@@ -50,13 +50,22 @@ private:
     struct OfServer
     {
         ToolBook book;
-        QString subject; // to whom the list was told
+        QString subject;        // to whom the list was told
+        bool isListing = false; // its first page is there, and nothing changed since
         QPointer<Session> session;
         QPointer<Lister> lister;
         std::vector<Waiting> waiting;
     };
     void handleStatus(const ServerStatus &status);
     void watch(const QString &server, Session *session);
+    struct Page
+    {
+        QByteArray result;
+        bool isFirst = false;
+        QString subject; // for whom it was asked
+    };
+    [[nodiscard]] bool isWhole(const QString &server) const;
+    void learn(const QString &server, OfServer &of, const Page &page);
     void read(const QString &server);
     static void tell(OfServer &of, const std::optional<Error> &error);
 

@@ -74,8 +74,6 @@ public:
 signals:
     /// Before a request is checked or sent: it may get more `_meta`. Only for direct connections.
     void requestStarting(Signalbox::OutgoingRequest &request, const QByteArray &about, Signalbox::PendingCall &call);
-    /// One page of tools/list, raw, before whoever asked has it.
-    void toolsListed(const QByteArray &result, bool isFirst);
     void toolsListChanged();
     void resourcesListChanged();
     void promptsListChanged();

@@ -131,9 +131,7 @@ void Session::handleResult(CallPtr call, const Received &message)
             error = protocolError(tr("The result is of a kind this request cannot have: %1").arg(found));
         }
     }
-    const bool isToolList = call->request.method == "tools/list";
-    const bool isFirstPage = isToolList && rawMember(call->request.params, "cursor").isEmpty();
-    if (m_mirrorsHeaders && isToolList) {
+    if (m_mirrorsHeaders && call->request.method == "tools/list") {
         m_toolHeaders.learn(result);
     }
     const bool valid = error.message.isEmpty();
@@ -142,9 +140,6 @@ void Session::handleResult(CallPtr call, const Received &message)
     outcome.answerSequence = message.sequence;
     outcome.result = result.toByteArray();
     outcome.error = std::move(error);
-    if (isToolList && valid) {
-        emit toolsListed(outcome.result, isFirstPage);
-    }
     EndedCalls::tell(std::move(call), outcome);
 }
 

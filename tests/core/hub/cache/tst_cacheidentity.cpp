@@ -29,6 +29,7 @@ private slots:
     void y09_anAnswerToAnotherIdentityIsNotKept();
     void h22_listsAndResourcesStayWithTheirIdentity();
     void h22_toolsAreListedAnewForAnotherIdentity();
+    void h22_aListAskedForByOneIsNotFiledUnderTheNext();
 
 private:
     void signIn(const QByteArray &user);
@@ -212,6 +213,46 @@ void TestCacheIdentity::h22_toolsAreListedAnewForAnotherIdentity()
     QVERIFY2(old.contains("lists no tool named"), old.constData());
     QCOMPARE(m_mcp->count("tools/list"), lists + 1);
     QVERIFY(call(u"whoIsBob"_s).contains("you are bob"));
+}
+
+/// It comes only when somebody else is signed in.
+void TestCacheIdentity::h22_aListAskedForByOneIsNotFiledUnderTheNext()
+{
+    QVERIFY(call().contains("you are ada"));
+    QPointer<LabReply> held;
+    QByteArray list;
+    m_mcp->on("tools/list", [&](const LabMcp::Call &call, LabReply &reply) {
+        const bool isAda = userOf(call) == "ada";
+        const QJsonObject tool{{u"name"_s, isAda ? u"ofAda"_s : u"ofBob"_s},
+                               {u"inputSchema"_s, QJsonObject{{u"type"_s, u"object"_s}}}};
+        const QJsonObject result{{u"tools"_s, QJsonArray{tool}}, {u"ttlMs"_s, 0}, {u"cacheScope"_s, u"private"_s}};
+        if (isAda) {
+            held = &reply;
+            list = m_mcp->response(call, result);
+        } else {
+            m_mcp->answer(call, result, reply);
+        }
+    });
+    Connection &connection = *m_hub->byName(u"remote"_s);
+    std::optional<Lister::Outcome> old;
+    auto *lister = new Lister(*connection.session(), Lister::List::Tools, this);
+    connect(lister, &Lister::finished, this, [&old](const Lister::Outcome &outcome) { old = outcome; });
+    QTRY_VERIFY_WITH_TIMEOUT(held, 20'000);
+    signIn("bob");
+    (void)read("resources/read", R"({"uri":"x:4"})"); // as it is refused
+    held->json(list);
+    QTRY_VERIFY_WITH_TIMEOUT(old, 20'000);
+    QVERIFY(old->pages.value(0).contains("ofAda"));
+    QVERIFY(!m_gates->books().book(u"remote"_s));
+    QByteArray known = "nothing yet";
+    m_gates->books().whenKnown(u"remote"_s, this, [&known](const std::optional<Error> &error) {
+        known = error ? error->message.toUtf8() : QByteArray();
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(known, QByteArray(), 20'000);
+    QVERIFY(m_gates->books().book(u"remote"_s)->find(u"ofBob"_s));
+    const QByteArray told = call(u"ofAda"_s);
+    QVERIFY2(told.contains("lists no tool named"), told.constData());
+    QVERIFY(call(u"ofBob"_s).contains("you are bob"));
 }
 
 QTEST_GUILESS_MAIN(TestCacheIdentity)
