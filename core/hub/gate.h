@@ -31,6 +31,9 @@ struct CallRequest
     /// makes a task of the call, its outcome is the task's.
     std::optional<qint64> asTaskMs;
     bool isProbe = false; ///< a health check: marked in the journal, not counted, asks nobody
+    /// The person said yes to this very call, of a tool whose definition has this hash; null: they did not. The policy
+    /// writes it, for those who ask it once more.
+    QByteArray consentedTo;
 
     [[nodiscard]] QString address() const { return server + u'.' + tool; } ///< as the hub resolves it
 };

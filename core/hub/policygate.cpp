@@ -26,8 +26,7 @@ struct PolicyGate::Case
     QPointer<HubCall> call;
     Next next;
     Done done;
-    QByteArray hash;        // of the definition it was judged under
-    QByteArray consentedTo; // the definition's hash the person said yes to, with the rules as they were
+    QByteArray hash; // of the definition it was judged under
 };
 
 PolicyGate::PolicyGate(PolicyJudge::Places places, ToolBooks &books, InputBroker &broker, Recorder &recorder,
@@ -75,8 +74,10 @@ bool PolicyGate::ended(const CallRequest &request, const Ticket &ticket, const C
 
 void PolicyGate::handle(const CallRequest &request, HubCall &call, const Next &next, Done done)
 {
-    judge(std::make_shared<Case>(
-        Case{.request = request, .call = &call, .next = next, .done = std::move(done), .hash = {}, .consentedTo = {}}));
+    const auto one = std::make_shared<Case>(
+        Case{.request = request, .call = &call, .next = next, .done = std::move(done), .hash = {}});
+    one->request.consentedTo.clear(); // nobody but the person says yes
+    judge(one);
 }
 
 void PolicyGate::judge(const CasePtr &one)
@@ -109,7 +110,7 @@ void PolicyGate::decide(const CasePtr &one, const Finding &finding)
         refuse(one, finding.message, finding.advice, finding.reason);
     } else if (finding.effect == PolicyEffect::Allow) {
         let(one, finding, finding.rule > 0 ? tr("allowed by %1").arg(finding.reason) : QString());
-    } else if (finding.why == Why::Rule && isGranted(*one, finding)) {
+    } else if (finding.why == Why::Rule && isGranted(one->request, finding)) {
         let(one, finding, tr("allowed by the person (%1)").arg(finding.reason));
     } else {
         ask(one, finding);
@@ -117,11 +118,24 @@ void PolicyGate::decide(const CasePtr &one, const Finding &finding)
 }
 
 /// By this call's own yes, by one for as long as the program runs, or by one for good.
-bool PolicyGate::isGranted(const Case &one, const Finding &finding)
+bool PolicyGate::isGranted(const CallRequest &request, const Finding &finding)
 {
-    return (!one.consentedTo.isNull() && one.consentedTo == finding.hash)
-           || m_grants.contains(m_judge.grantKey(one.request, finding.hash))
-           || m_judge.isAllowedForGood(one.request, finding.hash);
+    return (!request.consentedTo.isNull() && request.consentedTo == finding.hash)
+           || m_grants.contains(m_judge.grantKey(request, finding.hash))
+           || m_judge.isAllowedForGood(request, finding.hash);
+}
+
+Result<> PolicyGate::mayStill(const CallRequest &request)
+{
+    const Result<Finding> now = m_judge.findAgain(request);
+    if (!now) {
+        return Failure(now.error());
+    }
+    if (now->effect == PolicyEffect::Ask && !isGranted(request, *now)) {
+        return fail(Error::Kind::Policy,
+                    tr("By now the person is to be asked, and a repeat asks nobody: %1.").arg(now->reason));
+    }
+    return {};
 }
 
 void PolicyGate::ask(const CasePtr &one, const Finding &finding)
@@ -186,7 +200,7 @@ void PolicyGate::handleAnswer(const CasePtr &one, const Finding &finding, Consen
         return;
     }
     if (finding.why == Why::Rule) {
-        one->consentedTo = finding.hash.isNull() ? QByteArray("") : finding.hash;
+        one->request.consentedTo = finding.hash.isNull() ? QByteArray("") : finding.hash;
     }
     judge(one); // what was true when the question was asked may not be true any more
 }
@@ -339,7 +353,7 @@ void PolicyGate::decideUnasked(const CallRequest &request, QObject *context, std
                 verdict.recorded = verdict.reason;
             }
         }
-        const Case one{.request = request, .call = {}, .next = {}, .done = {}, .hash = verdict.hash, .consentedTo = {}};
+        const Case one{.request = request, .call = {}, .next = {}, .done = {}, .hash = verdict.hash};
         record(one, verdict.effect == PolicyEffect::Allow ? "allow" : "deny", verdict.recorded, 0);
         then(verdict);
     });

@@ -48,8 +48,9 @@ public:
 
     [[nodiscard]] DefinitionPins &pins() { return m_judge.pins(); }
     [[nodiscard]] SessionBook &sessions() { return m_judge.sessions(); }
-    /// Of a call that was allowed a moment ago: is it still? Nobody is asked.
-    [[nodiscard]] Result<> mayStill(const CallRequest &request) { return m_judge.mayStill(request); }
+    /// Of a call that was allowed a moment ago: is it still? Nobody is asked: what a rule would ask about by now goes only
+    /// if the person said yes to it already, or to this call.
+    [[nodiscard]] Result<> mayStill(const CallRequest &request);
     /// The rules as they stand in their file now. Errors: Kind::Storage, Kind::Usage with the place in `where`.
     [[nodiscard]] const Result<Policy> &rules() { return m_judge.rules(); }
     /// Accepts the definition that the server gives now. `then` gets what stood in the way.
@@ -63,7 +64,7 @@ private:
 
     void judge(const CasePtr &one);
     void decide(const CasePtr &one, const Finding &finding);
-    [[nodiscard]] bool isGranted(const Case &one, const Finding &finding);
+    [[nodiscard]] bool isGranted(const CallRequest &request, const Finding &finding);
     void ask(const CasePtr &one, const Finding &finding);
     void handleAnswer(const CasePtr &one, const Finding &finding, ConsentQuestion::Answer answer);
     [[nodiscard]] Result<> acceptSeen(const CallRequest &request, const QByteArray &hash);

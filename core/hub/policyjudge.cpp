@@ -138,7 +138,7 @@ bool PolicyJudge::isSteady(const CallRequest &request)
     return rules() && rules()->isSteady(request.address(), request.caller);
 }
 
-Result<> PolicyJudge::mayStill(const CallRequest &request)
+Result<PolicyJudge::Finding> PolicyJudge::findAgain(const CallRequest &request)
 {
     if (const auto against = againstSession(request)) {
         return fail(Error::Kind::Policy, *against);
@@ -154,7 +154,10 @@ Result<> PolicyJudge::mayStill(const CallRequest &request)
     if (!rules()) { // a repeat asks nobody
         return fail(Error::Kind::Policy, tr("The call was refused: %1.").arg(finding.reason));
     }
-    return finding.effect == PolicyEffect::Deny ? fail(Error::Kind::Policy, finding.message) : Result<>();
+    if (finding.effect == PolicyEffect::Deny) {
+        return fail(Error::Kind::Policy, finding.message);
+    }
+    return finding;
 }
 
 QString PolicyJudge::adviceFor(const CallRequest &request) const

@@ -79,8 +79,9 @@ public:
     [[nodiscard]] bool isAsItWas(const Standing &before, const QString &server);
     /// Do neither its arguments nor the number of such calls matter?
     [[nodiscard]] bool isSteady(const CallRequest &request);
-    /// Of a call that was allowed a moment ago: is it still?
-    [[nodiscard]] Result<> mayStill(const CallRequest &request);
+    /// Of a call that was allowed a moment ago, and would go again: what the rules say of it now. Error: it may not, whatever
+    /// they say.
+    [[nodiscard]] Result<Finding> findAgain(const CallRequest &request);
     /// Did the person say that calls of this definition go without asking?
     [[nodiscard]] bool isAllowedForGood(const CallRequest &request, const QByteArray &hash);
 

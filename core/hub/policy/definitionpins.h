@@ -50,7 +50,9 @@ public:
     /// What was accepted; none if nothing was.
     [[nodiscard]] std::optional<Pin> pin(const QString &server, const QString &tool);
     [[nodiscard]] QMap<QString, Pin> pins(const QString &server); ///< by tool
-    /// Another identity than that of the file drops all that was accepted before.
+    /// Another identity than that of the file drops all that was accepted, or allowed, before: it was of another server. The
+    /// other tools are then as those of a server just added, kept when they are first seen; who says yes to one of them has
+    /// seen that the server is another.
     [[nodiscard]] Result<> accept(const QString &server, const QByteArray &identity, const QString &tool,
                                   const QByteArray &definition, const QByteArray &hash, qint64 nowMs);
     /// From now on; only of the definition with this hash.

@@ -7,6 +7,7 @@
 #include "labmcp.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -66,6 +67,7 @@ private slots:
     void init();
     void cleanup();
     void y05_whatIsNotListedIsNotCalled();
+    void y05_aListThatChangedBetweenItsPagesIsReadAnew();
     void y01_aChangedToolWaitsForThePerson();
     void y01_noCallUnderADefinitionThatWasNotAccepted();
     void y03_anotherServerUnderTheNameAsks();
@@ -78,6 +80,8 @@ private slots:
     void y02_aClaimOpensNothingUnlessTheServerIsBelieved();
     void y14_rulesCountAsTheyAreWhenTheCallGoes();
     void y14_noCallGoesAgainstTheRulesOfItsMoment();
+    void y14_aRepeatGoesOnlyIfNobodyMustBeAsked();
+    void y14_aYesOnceIsForTheRepeatsOfItsCall();
     void limitsCountCalls();
     void whatWasDecidedCountsOnlyAsLongAsAllIsAsItWas();
     void callsOfASessionStayWithinIt();
@@ -178,6 +182,25 @@ void TestPolicyGate::y05_whatIsNotListedIsNotCalled()
     relist();
     QCOMPARE(call().end, End::Refused); // removed
     QCOMPARE(sent(), 1);
+}
+
+void TestPolicyGate::y05_aListThatChangedBetweenItsPagesIsReadAnew()
+{
+    int rests = 0;
+    m_lab->on("tools/list", [&](const LabMcp::Call &call, LabReply &reply) {
+        if (!call.params.contains("cursor"_L1)) {
+            const QJsonArray first{toolOf(u"t"_s, u"A"_s)};
+            m_lab->answer(call, {{u"tools"_s, first}, {u"nextCursor"_s, u"2"_s}}, reply);
+            return;
+        }
+        if (++rests == 1) {
+            reply.sendEvent(R"({"jsonrpc":"2.0","method":"notifications/tools/list_changed"})");
+        }
+        reply.sendEvent(m_lab->response(call, {{u"tools"_s, QJsonArray{toolOf(u"u"_s, u"A"_s)}}}));
+        reply.end();
+    });
+    QVERIFY(call().ok()); // what it calls is on the first page
+    QCOMPARE(rests, 2);
 }
 
 void TestPolicyGate::y01_aChangedToolWaitsForThePerson()
@@ -432,6 +455,53 @@ void TestPolicyGate::y14_noCallGoesAgainstTheRulesOfItsMoment()
         stopped += outcome->ok() ? 0 : 1;
     }
     QVERIFY2(went > 100 && stopped > 100, qPrintable(u"%1 went, %2 did not"_s.arg(went).arg(stopped)));
+}
+
+void TestPolicyGate::y14_aRepeatGoesOnlyIfNobodyMustBeAsked()
+{
+    CallRequest request;
+    request.server = u"remote"_s;
+    request.tool = u"t"_s;
+    QVERIFY(call().ok());
+    QVERIFY(m_gates->policy()->mayStill(request));
+    writeRules(R"({"rules":[{"name":"careful","do":"ask"}]})"); // while it waits
+    const Result<> still = m_gates->policy()->mayStill(request);
+    QVERIFY(!still);
+    QCOMPARE(still.error().kind, Error::Kind::Policy);
+    QCOMPARE(still.error().message, u"By now the person is to be asked, and a repeat asks nobody: rule 1 “careful”."_s);
+    QVERIFY(m_broker->questions.isEmpty());
+    m_broker->says = Answer::Once;
+    QVERIFY(call().ok());
+    QVERIFY(!m_gates->policy()->mayStill(request)); // that was for another call
+    m_broker->says = Answer::Session;
+    QVERIFY(call().ok());
+    QVERIFY(m_gates->policy()->mayStill(request));
+}
+
+/// A server that turns the first call away at once.
+void TestPolicyGate::y14_aYesOnceIsForTheRepeatsOfItsCall()
+{
+    int came = 0;
+    m_lab->on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+        if (++came % 2 == 1) {
+            reply.send(429, {{"Retry-After", "0"}});
+        } else {
+            m_lab->answer(call, LabMcp::textResult(u"done"_s), reply);
+        }
+    });
+    writeRules(R"({"otherwise":"ask"})");
+    m_broker->says = Answer::Once;
+    QVERIFY(call().ok());
+    QCOMPARE(came, 2);
+    QCOMPARE(m_broker->questions.size(), 1);
+    m_lab->on("tools/call", [&](const LabMcp::Call &, LabReply &reply) {
+        QFile file(m_folder->filePath(u"policy.json"_s)); // while the call is under way, the rules become others
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"otherwise": "deny"})") > 0);
+        reply.send(429, {{"Retry-After", "1"}});
+    });
+    const CallOutcome stopped = call();
+    QCOMPARE(stopped.end, End::Refused);
+    QCOMPARE(stopped.error.kind, Error::Kind::Policy);
 }
 
 void TestPolicyGate::limitsCountCalls()

@@ -86,10 +86,16 @@ void TestDefinitionPins::y03_anotherServerBehindTheNameIsNotBelieved()
     DefinitionPins pins(folder.path());
     QVERIFY(pins.accept(u"s"_s, "one", u"t"_s, "{}", definitionHash("{}"), 1));
     QVERIFY(pins.accept(u"s"_s, "one", u"u"_s, "{}", definitionHash("{}"), 1));
+    QVERIFY(pins.allow(u"s"_s, u"t"_s, definitionHash("{}")));
     QCOMPARE(pins.check(u"s"_s, "two", u"t"_s, definitionHash("{}")), Verdict::OtherServer);
     QVERIFY(pins.accept(u"s"_s, "two", u"t"_s, "{}", definitionHash("{}"), 2));
     QCOMPARE(pins.check(u"s"_s, "two", u"t"_s, definitionHash("{}")), Verdict::Same);
-    QCOMPARE(pins.pins(u"s"_s).size(), 1); // what was accepted of the other one is gone
+    QCOMPARE(pins.pins(u"s"_s).size(), 1);         // what was accepted of the other one is gone
+    QVERIFY(!pins.pin(u"s"_s, u"t"_s)->isAllowed); // and so is what was allowed of it
+    QCOMPARE(pins.check(u"s"_s, "two", u"u"_s, definitionHash("{}")), Verdict::New); // as of a server just added
+    QCOMPARE(pins.check(u"s"_s, "one", u"u"_s, definitionHash("{}")),
+             Verdict::OtherServer); // also if the first returns
+    QCOMPARE(DefinitionPins(folder.path()).pins(u"s"_s).size(), 1);
 }
 
 void TestDefinitionPins::y10_whatCannotBeReadIsNeitherBelievedNorOverwritten_data()
