@@ -5,6 +5,7 @@
 #include "core/session/endedcalls.h"
 #include "core/session/sessioncall.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace Signalbox {
@@ -45,6 +46,7 @@ QList<PendingCall *> RequestBatch::send(Session &session, const QList<Part> &par
     const QList<SentRequest> sent = session.m_traffic->sendBatch(messages);
     for (std::size_t i = 0; i < calls.size(); ++i) {
         Session::Call &call = *calls[i];
+        call.isInBatch = true;
         call.sent = sent[qsizetype(i)];
         call.startedNs = call.sent.sentNs;
         call.deadline.start(call.startedNs, limits[i], session.m_options.limits);
@@ -52,6 +54,29 @@ QList<PendingCall *> RequestBatch::send(Session &session, const QList<Part> &par
         session.m_calls.insert(call.object.m_id.toInteger(), std::move(calls[i]));
     }
     return objects;
+}
+
+void RequestBatch::handleRefusal(Session &session, const Received &message)
+{
+    if (message.skim.shape != Skim::Shape::Error || !message.id.isNull()) {
+        return;
+    }
+    std::vector<qint64> open;
+    session.m_calls.forEach([&open](qint64 id, const Session::CallPtr &call) {
+        if (call->isInBatch) {
+            open.push_back(id);
+        }
+    });
+    std::ranges::sort(open);
+    for (const qint64 id : open) {
+        Session::CallPtr call = *session.m_calls.take(id);
+        session.m_traffic->forget(call->object.m_id);
+        CallOutcome outcome = session.outcomeOf(*call, CallOutcome::End::RemoteError, message.frame.monoNs);
+        outcome.answerSequence = message.sequence;
+        outcome.error = decodeRemoteError(message.skim.error);
+        outcome.unsent = true;
+        session.m_ended->later(std::move(call), std::move(outcome));
+    }
 }
 
 } // namespace Signalbox

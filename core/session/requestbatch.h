@@ -19,8 +19,11 @@ public:
 
     /// Its revision has batches, and requests have no streams of their own.
     [[nodiscard]] static bool isPossible(const Session &session);
-    /// Each as by Session::request(), in the same order. Only if it isPossible().
+    /// Each as by Session::request(), in the same order. Only if it isPossible(). If the server refuses the message as a
+    /// whole, each ends with its error as RemoteError, `unsent`.
     [[nodiscard]] static QList<PendingCall *> send(Session &session, const QList<Part> &parts);
+    /// An error that names no request is of a message that the server could not take: of the batches, if any are open.
+    static void handleRefusal(Session &session, const Received &message);
 };
 
 } // namespace Signalbox

@@ -9,6 +9,7 @@
 #include "core/session/endedcalls.h"
 #include "core/session/findings.h"
 #include "core/session/mirroredheaders.h"
+#include "core/session/requestbatch.h"
 #include "core/session/serverrequests.h"
 #include "core/session/sessioncall.h"
 
@@ -287,6 +288,7 @@ void Session::received(const Received &message)
     if (!self) {
         return;
     }
+    RequestBatch::handleRefusal(*this, message);
     if (message.skim.shape == Skim::Shape::Request) {
         handleRequest(message);
     } else if (message.skim.shape == Skim::Shape::Notification) {

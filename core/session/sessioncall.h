@@ -30,6 +30,7 @@ struct Session::Call
     bool ownToken = false;             ///< the progress token is the leg's id
     bool headersRenewed = false;       ///< after -32020, once
     bool isRenewing = false;           ///< the tools are listed anew for it
+    bool isInBatch = false;            ///< went in one message with others
     std::unique_ptr<InputRound> round; ///< waits for the person
     QList<Deviation> deviations;
 

@@ -22,6 +22,13 @@ namespace {
 constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kNsPerS = 1'000'000'000;
 
+/// What is left of a limit that began so long ago; as CallLimits has them.
+int leftOf(int limitMs, int byDefault, qint64 goneMs)
+{
+    const int whole = limitMs != 0 ? limitMs : byDefault;
+    return whole <= 0 ? whole : int(std::max<qint64>(whole - goneMs, 1));
+}
+
 /// Of a key's arguments; empty if there is none.
 QString uriOf(const QByteArray &arguments)
 {
@@ -55,6 +62,8 @@ public:
     std::vector<Waiter> waiters;
     QPointer<PendingCall> pending;
     qsizetype together = 1; ///< so many went in one message
+    qint64 sentNs = 0;      ///< for the first time
+    bool wasInVain = false; ///< in one message with others, which the server did not take
 };
 
 Reads::Reads(Session &session, const Clock &clock, const Pause &pause, QObject *parent)
@@ -214,8 +223,9 @@ void Reads::tellHit(const ReadRequest &request, const ResultCache::Hit &hit, QOb
 
 void Reads::send(Flight *flight)
 {
-    if (!flight->request.mayWait || !isRead(flight->request.request.method) || !RequestBatch::isPossible(m_session)) {
-        follow(flight, m_session.request(flight->request.request, flight->request.limits, flight->request.about));
+    if (!flight->request.mayWait || !isRead(flight->request.request.method) || m_batches == Batches::NotTaken
+        || !RequestBatch::isPossible(m_session)) {
+        sendAlone(flight);
         return;
     }
     m_waiting.append(flight);
@@ -229,22 +239,74 @@ void Reads::send(Flight *flight)
 void Reads::flush()
 {
     const QList<Flight *> together = std::exchange(m_waiting, {});
-    if (together.isEmpty()) {
+    if (together.size() > 1 && m_batches != Batches::NotTaken) {
+        sendTogether(together);
         return;
     }
-    QList<RequestBatch::Part> parts;
     for (Flight *flight : together) {
-        flight->together = together.size();
-        parts.append({flight->request.request, flight->request.limits, flight->request.about});
+        sendAlone(flight);
     }
-    if (parts.size() == 1) {
-        follow(together.first(), m_session.request(parts.first().request, parts.first().limits, parts.first().about));
-        return;
+}
+
+void Reads::sendTogether(const QList<Flight *> &together)
+{
+    QList<RequestBatch::Part> parts;
+    QList<QPointer<Flight>> sent;
+    std::chrono::milliseconds patience = kPatience;
+    for (Flight *flight : together) {
+        const CallLimits &limits = flight->request.limits;
+        flight->together = together.size();
+        flight->sentNs = m_clock.monotonicNs();
+        parts.append({flight->request.request, limits, flight->request.about});
+        sent.append(flight);
+        const int limit = leftOf(limits.requestMs, m_session.limits().requestMs, 0);
+        patience = limit > 0 ? std::min(patience, std::chrono::milliseconds(limit / 3)) : patience;
     }
     const QList<PendingCall *> calls = RequestBatch::send(m_session, parts);
     for (qsizetype i = 0; i < calls.size(); ++i) {
         follow(together[i], calls[i]);
     }
+    if (m_batches == Batches::Untried) {
+        m_pause.after(patience, this, [this, sent] { endPatience(sent); });
+    }
+}
+
+/// There are servers that pass over a batch without a word.
+void Reads::endPatience(const QList<QPointer<Flight>> &together)
+{
+    if (m_batches == Batches::Taken) {
+        return;
+    }
+    for (const QPointer<Flight> &flight : together) {
+        if (flight && flight->together > 1 && flight->pending) {
+            flight->pending->disconnect(flight);
+            flight->pending->cancel(tr("Nothing of the message that it went in was answered."));
+            giveUpBatches(flight);
+        }
+    }
+}
+
+/// For as long as the connection lasts.
+void Reads::giveUpBatches(Flight *flight)
+{
+    m_batches = Batches::NotTaken;
+    flight->together = 1;
+    flight->wasInVain = true;
+    sendAlone(flight);
+    flush(); // who waits for others waits in vain
+}
+
+/// If it was sent before, with what is left of its time.
+void Reads::sendAlone(Flight *flight)
+{
+    CallLimits limits = flight->request.limits;
+    if (flight->wasInVain) {
+        const Limits &ofServer = m_session.limits();
+        const qint64 goneMs = (m_clock.monotonicNs() - flight->sentNs) / kNsPerMs;
+        limits.requestMs = leftOf(limits.requestMs, ofServer.requestMs, goneMs);
+        limits.totalMs = leftOf(limits.totalMs, ofServer.totalMs, goneMs);
+    }
+    follow(flight, m_session.request(flight->request.request, limits, flight->request.about));
 }
 
 void Reads::follow(Flight *flight, PendingCall *pending)
@@ -256,6 +318,14 @@ void Reads::follow(Flight *flight, PendingCall *pending)
 
 void Reads::handleOutcome(Flight *flight, const CallOutcome &outcome)
 {
+    const bool isAnswered = outcome.ok() || outcome.end == CallOutcome::End::RemoteError;
+    if (flight->together > 1 && isAnswered) {
+        if (outcome.unsent) { // the server refused the whole message
+            giveUpBatches(flight);
+            return;
+        }
+        m_batches = m_batches == Batches::Untried ? Batches::Taken : m_batches;
+    }
     if (m_underWay.value(flight->key) == flight) {
         m_underWay.remove(flight->key);
     }
@@ -263,6 +333,9 @@ void Reads::handleOutcome(Flight *flight, const CallOutcome &outcome)
     CallOutcome told = outcome;
     if (flight->together > 1) {
         told.notes.append({CallNote::Gate::Batch, tr("one message with %n reads", nullptr, int(flight->together))});
+    }
+    if (flight->wasInVain) {
+        told.notes.append({CallNote::Gate::Batch, tr("sent alone: the server does not take several in one message")});
     }
     const std::vector<Flight::Waiter> waiters = std::exchange(flight->waiters, {});
     flight->deleteLater();

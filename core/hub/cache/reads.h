@@ -17,13 +17,16 @@ namespace Signalbox {
 /// The one road of what only reads, on one connection: resources are read and lists are listed through it. A result is used
 /// again for as long, and for whom, its server says (`ttlMs`, `cacheScope`; of revisions that have them), unless the server
 /// says that it changed. Equal reads that are under way wait for one answer. Up to ten within a tenth of a second go in one
-/// message where the revision has batches, else each at once. Nothing that may write goes this way.
+/// message where the revision has batches and the server takes them, else each at once. Nothing that may write goes this way.
 class Reads : public QObject
 {
     Q_OBJECT
 public:
     static constexpr qsizetype kMostTogether = 10;
     static constexpr std::chrono::milliseconds kWait{100};
+    /// So long a server may answer nothing of a first batch until it is taken for one that has none; never more than a third
+    /// of the limit that a read has.
+    static constexpr std::chrono::milliseconds kPatience{3000};
     static constexpr qint64 kLongestMs = 24LL * 3600 * 1000; ///< whatever the server says
 
     using Then = std::function<void(const CallOutcome &outcome)>;
@@ -54,13 +57,18 @@ private:
     class Flight;
     using Key = ResultCache::Key;
     enum class Of : quint8 { Tools, Prompts, Resources, Contents, Nothing };
+    enum class Batches : quint8 { Untried, Taken, NotTaken };
 
     [[nodiscard]] static Of kindOf(QByteArrayView method);
     [[nodiscard]] Key keyOf(const OutgoingRequest &request, bool isPublic) const;
     [[nodiscard]] std::optional<ResultCache::Hit> known(const OutgoingRequest &request);
     void tellHit(const ReadRequest &request, const ResultCache::Hit &hit, QObject *context, Then then);
     void send(Flight *flight);
+    void sendAlone(Flight *flight);
     void flush();
+    void sendTogether(const QList<Flight *> &together);
+    void endPatience(const QList<QPointer<Flight>> &together);
+    void giveUpBatches(Flight *flight);
     void follow(Flight *flight, PendingCall *pending);
     void handleOutcome(Flight *flight, const CallOutcome &outcome);
     void keep(const Flight &flight, const CallOutcome &outcome);
@@ -77,6 +85,7 @@ private:
     ResultCache m_cache;
     QHash<Key, Flight *> m_underWay; // by what was asked; none that asks afresh for what another asks as well
     QList<Flight *> m_waiting;       // to go together
+    Batches m_batches = Batches::Untried;
     std::array<quint64, 5> m_eras{}; // of each kind: how often it was forgotten
 };
 

@@ -55,6 +55,10 @@ private slots:
     void aReadAfterAChangeJoinsNoneFromBefore();
     void theRequestGoesOnUntilNobodyWaits();
     void upToTenGoInOneMessage();
+    void aServerThatRefusesABatchIsAskedForEachAlone();
+    void aServerThatPassesOverABatchIsAskedForEachAlone();
+    void whatIsSentAloneAfterwardsHasWhatIsLeftOfItsTime();
+    void aServerThatIsSlowWithItsFirstBatchGetsOthers();
     void aReadAloneGoesAsItIsAndOnlyAMomentLate();
     void withoutBatchesEachGoesAtOnce();
     void whatMayWriteIsNotTaken();
@@ -459,6 +463,96 @@ void TestReads::upToTenGoInOneMessage()
     QVERIFY(all[2]->outcome.result.contains("\"n\":3"));
     QCOMPARE(m_fixture->recorder.records.constFirst().kind, IndexRecord::Batch);
     QCOMPARE(m_fixture->recorder.bodies.constFirst(), batch);
+}
+
+void TestReads::aServerThatRefusesABatchIsAskedForEachAlone()
+{
+    begin(Revision::V20250326);
+    const auto first = read("test://a");
+    const auto second = read("test://b");
+    m_time.advance(100ms);
+    const auto waits = read("test://c");
+    QCOMPARE(heard().size(), 1);
+    m_fixture->peer.say(errorText("null", -32600, "Invalid Request"));
+    QTRY_COMPARE(heard().size(), 4); // at once, and what waited to go with others as well
+    QCOMPARE(first->times + second->times, 0);
+    for (const QByteArray &message : heard().sliced(1)) {
+        QVERIFY(message.startsWith('{') && message.contains("resources/read"));
+        m_fixture->peer.say(answerText(idOf(message), resultWith({})));
+    }
+    for (const auto &one : {first, second, waits}) {
+        QCOMPARE(one->times, 1);
+        QVERIFY(one->outcome.ok());
+    }
+    const QString why = u"sent alone: the server does not take several in one message"_s;
+    QCOMPARE(first->outcome.notes, QList<CallNote>({{CallNote::Gate::Batch, why}}));
+    read("test://d");
+    read("test://e");
+    QCOMPARE(heard().size(), 6);                                       // no more batches
+    m_fixture->peer.say(errorText("null", -32600, "Invalid Request")); // of nothing that is open
+    QCoreApplication::processEvents();
+    QCOMPARE(heard().size(), 6);
+}
+
+void TestReads::aServerThatPassesOverABatchIsAskedForEachAlone()
+{
+    begin(Revision::V20250326);
+    const auto first = read("test://a");
+    const auto second = read("test://b");
+    m_time.advance(100ms);
+    m_time.advance(Reads::kPatience - 1ms);
+    QCOMPARE(heard().size(), 1);
+    m_time.advance(1ms);
+    QByteArrayList alone = heard().sliced(1);
+    QCOMPARE(alone.removeIf([](const QByteArray &message) { return message.contains("notifications/cancelled"); }), 2);
+    QCOMPARE(alone.size(), 2);
+    for (const QByteArray &message : std::as_const(alone)) {
+        m_fixture->peer.say(answerText(idOf(message), resultWith({})));
+    }
+    QVERIFY(first->outcome.ok() && second->outcome.ok());
+    m_fixture->peer.say("[" + answerText("1", resultWith({})) + ',' + answerText("2", resultWith({}))
+                        + "]"); // too late
+    QCOMPARE(first->times + second->times, 2);
+    const qsizetype before = heard().size();
+    read("test://c");
+    QCOMPARE(heard().size(), before + 1);
+}
+
+void TestReads::whatIsSentAloneAfterwardsHasWhatIsLeftOfItsTime()
+{
+    begin(Revision::V20250326);
+    ReadRequest one;
+    one.request.method = "resources/read";
+    one.request.params = paramsOf("test://a");
+    one.limits.requestMs = 600;
+    const auto ended = request(one);
+    read("test://b");
+    m_time.advance(100ms);
+    QCOMPARE(heard().size(), 1);
+    m_time.advance(200ms); // a third of it
+    QVERIFY(heard().size() > 1);
+    QTRY_COMPARE(ended->times, 1);
+    QCOMPARE(ended->outcome.error.message, u"The server did not answer within 400 ms."_s);
+}
+
+void TestReads::aServerThatIsSlowWithItsFirstBatchGetsOthers()
+{
+    begin(Revision::V20250326);
+    read("test://a");
+    const auto second = read("test://b");
+    m_time.advance(100ms);
+    m_time.advance(Reads::kPatience - 1ms);
+    m_fixture->peer.say("[" + answerText("2", resultWith({})) + "]"); // one of them is enough
+    QVERIFY(second->outcome.ok());
+    m_time.advance(1ms);
+    read("test://c");
+    read("test://d");
+    QCOMPARE(heard().size(), 1);
+    m_time.advance(100ms);
+    QCOMPARE(heard().size(), 2);
+    QVERIFY(heard().constLast().startsWith('['));
+    m_time.advance(Reads::kPatience);
+    QCOMPARE(heard().size(), 2); // such a server is given the time that a read has
 }
 
 void TestReads::aReadAloneGoesAsItIsAndOnlyAMomentLate()
