@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/authrunner.h"
 #include "app/cli/benchrunner.h"
+#include "app/cli/budgetoperation.h"
 #include "app/cli/checkrunner.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
@@ -79,6 +80,17 @@ int runAuth(const QStringList &arguments)
     return run<AuthRunner>(*options);
 }
 
+int runBudget(const ServersOptions &budget)
+{
+    CliOptions options;
+    options.target.serverName = budget.name;
+    options.answer = QStringLiteral("decline");
+    options.json = budget.json;
+    return run<CliRunner>(options, CliRunner::OperationMaker([](const OperationContext &context) {
+                              return std::make_unique<BudgetOperation>(context);
+                          }));
+}
+
 int runServers(const QStringList &arguments)
 {
     const Result<ServersOptions> options = ServersOptions::parse(arguments);
@@ -90,6 +102,8 @@ int runServers(const QStringList &arguments)
         return run<CheckRunner>(*options);
     case ServersOptions::Verb::Tools:
         return run<ToolsRunner>(*options);
+    case ServersOptions::Verb::Budget:
+        return runBudget(*options);
     default:
         return ServersCommand(*options, Paths().catalogFile()).run();
     }
@@ -143,8 +157,8 @@ bool mayNeedKeychain(int argc, char **argv)
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
                   return word == "auth" || word == "credentials" || word == "check" || word == "tools"
-                         || word == "remove" || word == "team" || word == "policy" || word.starts_with("--server")
-                         || word.starts_with("--config") || word.contains("://");
+                         || word == "budget" || word == "remove" || word == "team" || word == "policy"
+                         || word.starts_with("--server") || word.starts_with("--config") || word.contains("://");
               });
 }
 

@@ -102,8 +102,9 @@ int ServersCommand::run()
         return remove();
     case ServersOptions::Verb::Gates:
         return gates();
-    case ServersOptions::Verb::Check: // a CheckRunner's
-    case ServersOptions::Verb::Tools: // a ToolsRunner's
+    case ServersOptions::Verb::Check:  // a CheckRunner's
+    case ServersOptions::Verb::Tools:  // a ToolsRunner's
+    case ServersOptions::Verb::Budget: // a BudgetOperation's
     case ServersOptions::Verb::Help:
         break;
     }

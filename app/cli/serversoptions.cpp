@@ -46,6 +46,9 @@ QString usage()
         "  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, "
         "and\n"
         "                                                       which of them could be taken for each other\n"
+        "  signalbox-cli servers budget NAME                    what its tools take of a model's context, and what in "
+        "its\n"
+        "                                                       words is not as the protocol says\n"
         "  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, "
         "cache;\n"
         "                                                       changes what is given\n");
@@ -61,7 +64,7 @@ void takeName(ServersOptions &options, const QString &verb, QStringList words, O
     }
 }
 
-/// What follows the verb: the target of add, the name of remove, check and gates, nothing for list and tools.
+/// What follows the verb: the target of add, the name of remove, check, budget and gates, nothing for list and tools.
 void readWords(ServersOptions &options, const QString &verb, const QStringList &words, OptionReader &reader)
 {
     if (verb == "add"_L1) {
@@ -96,8 +99,8 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
             constexpr int kLongestSeconds = HealthSettings::kMostMs / 1000;
             options.intervalMs = std::min(seconds, kLongestSeconds) * 1000; // NOLINT: milliseconds
         }
-    } else if (verb == "gates"_L1) {
-        options.verb = ServersOptions::Verb::Gates;
+    } else if (verb == "gates"_L1 || verb == "budget"_L1) {
+        options.verb = verb == "gates"_L1 ? ServersOptions::Verb::Gates : ServersOptions::Verb::Budget;
         takeName(options, verb, words, reader);
     } else if (verb == "list"_L1 || verb == "tools"_L1) {
         options.verb = verb == "tools"_L1 ? ServersOptions::Verb::Tools : ServersOptions::Verb::List;
@@ -106,8 +109,8 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
         }
     } else {
         reader.refuse(verb.isEmpty()
-                          ? tr("servers wants list, add, remove, check, tools or gates.")
-                          : tr("servers wants list, add, remove, check, tools or gates, not “%1”.").arg(verb));
+                          ? tr("servers wants list, add, remove, check, tools, budget or gates.")
+                          : tr("servers wants list, add, remove, check, tools, budget or gates, not “%1”.").arg(verb));
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/logging.h"
 #include "core/hub/credentialtest.h"
+#include "core/hub/findingsbook.h"
 #include "core/hub/secretfiller.h"
 #include "core/hub/secretremoval.h"
 #include "core/hub/serverauthorizers.h"
@@ -35,6 +36,7 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
         qCWarning(logHub, "The journal cannot be opened; messages are not kept.");
     }
     m_hub = std::make_unique<Hub>(recorder(), *m_broker, limits);
+    new FindingsBook(*m_hub);
     const CallGates::PolicyParts policy{.broker = *m_broker,
                                         .recorder = recorder(),
                                         .places = {.rulesFile = paths.policyFile(),
