@@ -6,11 +6,16 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/explore/breakersbox.h"
+#include "ui/explore/budgetbox.h"
 #include "ui/explore/cacheline.h"
+#include "ui/explore/findingsbox.h"
+#include "ui/explore/iconstrip.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/overview/capabilitymodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowstable.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -22,6 +27,9 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostCapabilityRows = 16;
+constexpr qsizetype kLongestInstructions = 20'000;
 
 /// Where a program was looked for: a JSON array of paths beside the error (core/wire/programlookup.h).
 QString placesTried(const Error &error)
@@ -61,6 +69,11 @@ OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
             handleStatus();
         }
     });
+    connect(&link, &EngineLink::toolsChanged, this, [this](const QString &id) {
+        if (id == m_id) {
+            updateBudget();
+        }
+    });
     rebuild();
 }
 
@@ -81,6 +94,7 @@ void OverviewPane::rebuild()
     column->setContentsMargins(metrics.gap(16), metrics.gap(12), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(8));
     m_shown.reset();
+    m_budget = nullptr;
     if (const ServerStatus *status = m_link.server(m_id)) {
         m_shown = *status;
         addState(column);
@@ -88,20 +102,40 @@ void OverviewPane::rebuild()
         addIdentity(column);
         column->addWidget(new CacheLine(m_link, status->entry.name, page));
         if (status->profile) {
+            addProtocol(column);
             addCapabilities(column);
             addInstructions(column);
-            addFindings(column);
+            m_budget = new BudgetBox(page);
+            column->addWidget(m_budget);
+            connect(m_budget, &BudgetBox::toolChosen, this, &OverviewPane::toolChosen);
+            auto *findings = new FindingsBox(m_link, m_id, page);
+            column->addWidget(findings);
+            connect(findings, &FindingsBox::showInJournal, this, &OverviewPane::showInJournal);
         }
     }
     column->addStretch();
     setWidget(page);
+    updateBudget();
+}
+
+void OverviewPane::updateBudget()
+{
+    const ServerStatus *status = m_link.server(m_id);
+    if (m_budget && status && status->profile) {
+        m_budget->setTools(m_link.tools(m_id), status->profile->instructions);
+    }
+}
+
+void OverviewPane::addTitle(QVBoxLayout *column, const QString &title)
+{
+    column->addSpacing(metricsOf(this).gap(4));
+    column->addWidget(new PlainLabel(title, FontRole::Name, Ink::Text, this));
 }
 
 QFormLayout *OverviewPane::addSection(QVBoxLayout *column, const QString &title)
 {
     const Metrics metrics = metricsOf(this);
-    column->addSpacing(metrics.gap(4));
-    column->addWidget(new PlainLabel(title, FontRole::Name, Ink::Text, this));
+    addTitle(column, title);
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(metrics.gap(16));
@@ -179,11 +213,9 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
         addFact(form, tr("Version"), info.version);
         addFact(form, tr("Description"), info.description);
         addFact(form, tr("Web site"), info.websiteUrl);
-        const QString era = status.profile->era() == Era::Modern ? tr("modern") : tr("legacy");
-        addFact(form, tr("Protocol"), tr("%1, %2").arg(era, revisionText(status.profile->revision)));
-        addFact(form, tr("Why"), status.profile->verdict);
-        addFact(form, tr("It offers"), status.profile->offeredRevisions.join(u", "_s));
+        column->addWidget(new IconStrip(status.profile->raw, this));
     }
+    addFact(form, tr("Transport"), transportText(status.entry.transport));
     addFact(form, tr("Reached by"), shownTarget(status.entry), true);
     addFact(form, tr("Folder"), status.entry.workingDirectory, true);
     QStringList names;
@@ -193,18 +225,30 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
     addFact(form, tr("Environment"), names.join(u", "_s), true); // names only: values may be secrets
 }
 
+void OverviewPane::addProtocol(QVBoxLayout *column)
+{
+    const ServerProfile &profile = *m_link.server(m_id)->profile;
+    QFormLayout *form = addSection(column, tr("Protocol"));
+    const QString era = profile.era() == Era::Modern ? tr("modern") : tr("legacy");
+    addFact(form, tr("Agreed"), tr("%1, %2").arg(era, revisionText(profile.revision)));
+    addFact(form, tr("It offers"), profile.offeredRevisions.join(u", "_s));
+    addFact(form, tr("Why"), profile.verdict);
+}
+
 void OverviewPane::addCapabilities(QVBoxLayout *column)
 {
-    const Json &capabilities = m_link.server(m_id)->profile->capabilities;
-    if (!capabilities.is_object() || capabilities.empty()) {
+    const QList<CapabilityFact> facts = capabilityFacts(m_link.server(m_id)->profile->capabilities);
+    if (facts.isEmpty()) {
         return;
     }
-    QFormLayout *form = addSection(column, tr("Capabilities"));
-    for (const auto &member : capabilities.object_range()) {
-        const bool bare = member.value().is_object() && member.value().empty();
-        addFact(form, QString::fromStdString(member.key()),
-                bare ? tr("yes") : QString::fromUtf8(compactJson(member.value())), !bare);
-    }
+    addTitle(column, tr("Capabilities and extensions"));
+    auto *model = new CapabilityModel(this);
+    auto *table = new RowsTable(u"overview:capabilities"_s, *model, {30, 30, 40}, this);
+    connect(table, &QObject::destroyed, model, &QObject::deleteLater); // the page is made anew, the pane stays
+    table->setAccessibleName(tr("Capabilities and extensions"));
+    model->setRows(facts);
+    table->fitRows(kMostCapabilityRows);
+    column->addWidget(table);
 }
 
 void OverviewPane::addInstructions(QVBoxLayout *column)
@@ -213,27 +257,14 @@ void OverviewPane::addInstructions(QVBoxLayout *column)
     if (instructions.isEmpty()) {
         return;
     }
-    const Metrics metrics = metricsOf(this);
-    column->addSpacing(metrics.gap(4));
-    column->addWidget(new PlainLabel(tr("Instructions"), FontRole::Name, Ink::Text, this));
-    auto *text = new PlainLabel(instructions.left(20000), FontRole::Body, Ink::Text, this);
+    addTitle(column, tr("Instructions"));
+    const bool isLong = instructions.size() > kLongestInstructions;
+    auto *text = new PlainLabel(isLong ? instructions.first(kLongestInstructions) + u'…' : instructions, FontRole::Body,
+                                Ink::Text, this);
     text->setWordWrap(true);
     text->setKeepsLines(true);
     text->setSelectable(true);
     column->addWidget(text);
-}
-
-void OverviewPane::addFindings(QVBoxLayout *column)
-{
-    const QList<Deviation> &deviations = m_link.server(m_id)->profile->deviations;
-    if (deviations.isEmpty()) {
-        return;
-    }
-    QFormLayout *form = addSection(column, tr("Findings"));
-    for (const Deviation &deviation : deviations) {
-        addFact(form, deviation.pointer.isEmpty() ? u"/"_s : deviation.pointer,
-                tr("Expected %1, found %2.").arg(deviation.expected, deviation.found));
-    }
 }
 
 } // namespace Signalbox

@@ -13,9 +13,11 @@ class QVBoxLayout;
 
 namespace Signalbox {
 
+class BudgetBox;
 class EngineLink;
 
-/// Who a server is, what it can do, and how it was agreed to speak; or why it cannot be reached.
+/// Who a server is, what it can do, how it was agreed to speak, what it takes of a model's context and what the protocol's
+/// linter found; or why it cannot be reached.
 class OverviewPane : public QScrollArea
 {
     Q_OBJECT
@@ -25,21 +27,26 @@ public:
 signals:
     void consoleRequested();
     void editRequested();
+    void showInJournal(quint64 sequence);
+    void toolChosen(const QString &tool);
 
 private:
     void handleStatus();
     void rebuild();
     void addState(QVBoxLayout *column);
     void addIdentity(QVBoxLayout *column);
+    void addProtocol(QVBoxLayout *column);
     void addCapabilities(QVBoxLayout *column);
     void addInstructions(QVBoxLayout *column);
-    void addFindings(QVBoxLayout *column);
+    void updateBudget();
+    void addTitle(QVBoxLayout *column, const QString &title);
     void addFact(QFormLayout *form, const QString &name, const QString &value, bool mono = false);
     QFormLayout *addSection(QVBoxLayout *column, const QString &title);
 
     EngineLink &m_link;
     QString m_id;
     std::optional<ServerStatus> m_shown;
+    BudgetBox *m_budget = nullptr; // of the page that is shown
 };
 
 } // namespace Signalbox

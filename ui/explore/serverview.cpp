@@ -45,6 +45,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     connect(m_tools, &ToolsPane::showInJournal, this, &ServerView::showInJournal);
     connect(m_overview, &OverviewPane::consoleRequested, this, [this] { turnTo(m_console); });
     connect(m_overview, &OverviewPane::editRequested, this, &ServerView::editRequested);
+    connect(m_overview, &OverviewPane::showInJournal, this, &ServerView::showInJournal);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
             handleServerChanged();

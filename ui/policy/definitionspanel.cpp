@@ -6,7 +6,7 @@
 #include "ui/models/policy/consentcase.h"
 #include "ui/models/policy/definitiontablemodel.h"
 #include "ui/models/policy/policykeeper.h"
-#include "ui/policy/policytable.h"
+#include "ui/widgets/rowstable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsondiffview.h"
 #include "ui/widgets/jsonview.h"
@@ -29,7 +29,7 @@ DefinitionsPanel::DefinitionsPanel(PolicyKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_model(new DefinitionTableModel(this))
-    , m_table(new PolicyTable(u"policy:definitions"_s, *m_model, {20, 30, 18, 16, 16}, this))
+    , m_table(new RowsTable(u"policy:definitions"_s, *m_model, {20, 30, 18, 16, 16}, this))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_title(new PlainLabel({}, FontRole::Name, Ink::Text, this))
@@ -54,7 +54,7 @@ DefinitionsPanel::DefinitionsPanel(PolicyKeeper &keeper, QWidget *parent)
     column->addWidget(m_stack);
     setFocusProxy(m_table);
     connect(&keeper, &PolicyKeeper::factsChanged, this, &DefinitionsPanel::showFacts);
-    connect(m_table, &PolicyTable::currentRowChanged, this, &DefinitionsPanel::showCurrent);
+    connect(m_table, &RowsTable::currentRowChanged, this, &DefinitionsPanel::showCurrent);
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (const DefinitionFacts *one = m_model->row(m_table->currentIndex())) {
             m_keeper.accept(one->server, one->tool);

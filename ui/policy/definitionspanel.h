@@ -15,7 +15,7 @@ class JsonView;
 class Notice;
 class PlainLabel;
 class PolicyKeeper;
-class PolicyTable;
+class RowsTable;
 struct DefinitionFacts;
 
 /// The definitions of tools that were accepted; of a changed one what is different, with a way to accept it.
@@ -33,7 +33,7 @@ private:
 
     PolicyKeeper &m_keeper;
     DefinitionTableModel *m_model;
-    PolicyTable *m_table;
+    RowsTable *m_table;
     Notice *m_notice;
     QStackedWidget *m_stack; // all | nothing to show
     PlainLabel *m_title;

@@ -4,7 +4,7 @@
 
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/ruletablemodel.h"
-#include "ui/policy/policytable.h"
+#include "ui/widgets/rowstable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
@@ -23,7 +23,7 @@ RulesPanel::RulesPanel(PolicyKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_model(new RuleTableModel(this))
-    , m_table(new PolicyTable(u"policy:rules"_s, *m_model, {6, 24, 8, 20, 14, 28}, this))
+    , m_table(new RowsTable(u"policy:rules"_s, *m_model, {6, 24, 8, 20, 14, 28}, this))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_otherwise(new PlainLabel({}, FontRole::Body, Ink::Text2, this))

@@ -12,7 +12,7 @@ namespace Signalbox {
 class Notice;
 class PlainLabel;
 class PolicyKeeper;
-class PolicyTable;
+class RowsTable;
 class RuleTableModel;
 
 /// The person's rules in words, what is wrong with their file, and the ways to it.
@@ -29,7 +29,7 @@ private:
 
     PolicyKeeper &m_keeper;
     RuleTableModel *m_model;
-    PolicyTable *m_table;
+    RowsTable *m_table;
     Notice *m_notice;
     QStackedWidget *m_stack;
     PlainLabel *m_otherwise;

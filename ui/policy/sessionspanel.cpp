@@ -5,7 +5,7 @@
 #include "core/hub/policy/sessionbook.h"
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/sessiontablemodel.h"
-#include "ui/policy/policytable.h"
+#include "ui/widgets/rowstable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
@@ -34,7 +34,7 @@ SessionsPanel::SessionsPanel(PolicyKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_model(new SessionTableModel(this))
-    , m_table(new PolicyTable(u"policy:sessions"_s, *m_model, {16, 26, 10, 14, 14, 20}, this))
+    , m_table(new RowsTable(u"policy:sessions"_s, *m_model, {16, 26, 10, 14, 14, 20}, this))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_fault(new PlainLabel({}, FontRole::Body, Ink::Err, this))
@@ -100,7 +100,7 @@ QWidget *SessionsPanel::buildForm()
 void SessionsPanel::connectParts()
 {
     connect(&m_keeper, &PolicyKeeper::factsChanged, this, &SessionsPanel::showFacts);
-    connect(m_table, &PolicyTable::currentRowChanged, this, &SessionsPanel::enable);
+    connect(m_table, &RowsTable::currentRowChanged, this, &SessionsPanel::enable);
     for (QLineEdit *field : {m_user, m_tools}) {
         connect(field, &QLineEdit::textChanged, this, &SessionsPanel::enable);
         connect(field, &QLineEdit::returnPressed, this, &SessionsPanel::create);

@@ -14,7 +14,7 @@ namespace Signalbox {
 class Notice;
 class PlainLabel;
 class PolicyKeeper;
-class PolicyTable;
+class RowsTable;
 class SessionTableModel;
 
 /// Secure sessions: who may call what until when; makes, renews and ends them.
@@ -35,7 +35,7 @@ private:
 
     PolicyKeeper &m_keeper;
     SessionTableModel *m_model;
-    PolicyTable *m_table;
+    RowsTable *m_table;
     Notice *m_notice;
     QStackedWidget *m_stack;
     PlainLabel *m_fault;

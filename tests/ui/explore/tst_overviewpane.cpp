@@ -3,9 +3,11 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/overviewpane.h"
+#include "ui/widgets/picture.h"
 
 #include <QPointer>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -25,6 +27,10 @@ private slots:
     void saysTheLastWordsOfAServerThatDied();
     void staysAsItIsWhileCallsAreCounted();
     void u01_showsHostileServersLiterally();
+    void saysWhatEachCapabilityMeans();
+    void countsWhatToolsTakeOfTheContext();
+    void listsFindingsOfListsAndMessages();
+    void u02_showsIconsThatCameAlongAndLoadsNone();
 
 private:
     void open(const QString &id)
@@ -34,6 +40,18 @@ private:
         m_pane->show();
     }
     QString texts() const { return textsIn(*m_pane); }
+    /// The texts of a table that is to be seen, cells after each other.
+    QString table(const QString &name) const
+    {
+        QStringList cells;
+        const auto *view = m_pane->findChild<QTableView *>(name);
+        for (int row = 0; view && view->isVisibleTo(m_pane.get()) && row < view->model()->rowCount(); ++row) {
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                cells.append(view->model()->index(row, column).data().toString());
+            }
+        }
+        return cells.join(u'\n');
+    }
     QPushButton *button(const QString &text) const
     {
         const QList<QPushButton *> all = m_pane->findChildren<QPushButton *>();
@@ -75,7 +93,7 @@ void TestOverviewPane::showsWhoTheServerIs()
     const QString id = m_engine->addConnected(u"fake"_s, {u"--tools"_s, u"2"_s});
     open(id);
     for (const QString &fact : {u"Fake server (fakeserver)"_s, u"1.0"_s, u"legacy, 2025-11-25"_s, u"--tools 2"_s,
-                                u"completions"_s, u"For tests only."_s}) {
+                                u"stdio"_s, u"For tests only."_s}) {
         QVERIFY2(texts().contains(fact), qPrintable(fact));
     }
 }
@@ -159,9 +177,96 @@ void TestOverviewPane::u01_showsHostileServersLiterally()
         open(id);
         QVERIFY(m_engine->connectTo(id));
         QVERIFY2(texts().contains(u'\n' + trap + u'\n'), qPrintable(texts()));
+        QVERIFY(table(u"overview:capabilities"_s).contains(u'\n' + trap + u'\n'));
         QVERIFY(texts().contains(u"%1 (%1)"_s.arg(trap)));
         QCOMPARE(markupIn(*m_pane), QStringList());
     }
+}
+
+void TestOverviewPane::saysWhatEachCapabilityMeans()
+{
+    const ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{
+        "tools":{"listChanged":true},"resources":{"subscribe":false},"tasks":{"requests":{"tools":{"call":{}}}},
+        "logging":{},"extensions":{"com.example/x":{"a":1}}},"serverInfo":{"name":"a","version":"1"}})");
+    const QString id = m_engine->add(folder.entry(u"a"_s));
+    open(id);
+    QVERIFY(m_engine->connectTo(id));
+    const QString cells = table(u"overview:capabilities"_s) + u'\n';
+    for (const QString &row :
+         {u"tools.listChanged\nyes\nTells when its tools change\n"_s,
+          u"resources.subscribe\nno\nTells when a resource changes, if asked to\n"_s,
+          u"tasks.requests\n{\"tools\":{\"call\":{}}}\nWhich requests can become tasks\n"_s,
+          u"logging\nyes\nSends log messages of the level asked for\n"_s, u"com.example/x\n{\"a\":1}\n\n"_s}) {
+        QVERIFY2(cells.contains(row), qPrintable(cells));
+    }
+}
+
+void TestOverviewPane::countsWhatToolsTakeOfTheContext()
+{
+    const ServerFolder folder;
+    folder.setTools(
+        {R"({"name":"small","inputSchema":{"type":"object"}})",
+         R"({"name":"large","inputSchema":{"type":"object"},"description":")" + QByteArray(300, 'x') + R"("})"});
+    const QString id = m_engine->add(folder.entry(u"a"_s));
+    open(id);
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(table(u"overview:budget"_s).startsWith(u"large\n92\n365 B\n300 B\n25\n"_s));
+    QVERIFY2(texts().contains(u"about 104 tokens (413 B) · shorter descriptions would save about 25"_s),
+             qPrintable(texts()));
+    auto *view = m_pane->findChild<QTableView *>(u"overview:budget"_s);
+    view->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_VERIFY(table(u"overview:budget"_s).startsWith(u"small\n"_s));
+    QSignalSpy chosen(m_pane.get(), &OverviewPane::toolChosen);
+    emit view->activated(view->model()->index(0, 0));
+    QCOMPARE(chosen.value(0).value(0).toString(), u"small"_s);
+
+    folder.setTools({}); // what is counted goes along with the list
+    folder.sayListChanged();
+    QTRY_VERIFY(table(u"overview:budget"_s).isEmpty());
+}
+
+void TestOverviewPane::listsFindingsOfListsAndMessages()
+{
+    const ServerFolder folder;
+    folder.setTools({R"({"name":"a","inputSchema":{"type":"object"}})", R"({"name":"b","inputSchema":7})"});
+    const QString id = m_engine->add(folder.entry(u"a"_s));
+    open(id);
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(
+        table(u"overview:findings"_s)
+            .contains(u"violation\nTools /tools/1/inputSchema\nExpected object, found number.\nserver/tools"_s));
+    QVERIFY(!button(u"Show in &journal"_s)); // it is about a list, not about one message
+    folder.say(R"({"jsonrpc":"2.0","id":77,"result":{}})");
+    QTRY_VERIFY(table(u"overview:findings"_s).contains(u"Expected the id of a request of ours, found 77."_s));
+    auto *view = m_pane->findChild<QTableView *>(u"overview:findings"_s);
+    view->setCurrentIndex(view->model()->index(1, 0));
+    QTRY_VERIFY(button(u"Show in &journal"_s));
+    QVERIFY2(texts().contains(u"https://modelcontextprotocol.io/specification/2025-11-25/basic"_s),
+             qPrintable(texts()));
+    QSignalSpy shown(m_pane.get(), &OverviewPane::showInJournal);
+    button(u"Show in &journal"_s)->click();
+    QCOMPARE(shown.size(), 1);
+    QVERIFY(shown.first().first().toULongLong() > 0);
+}
+
+void TestOverviewPane::u02_showsIconsThatCameAlongAndLoadsNone()
+{
+    const QByteArray pixel =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    const ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{}},
+        "serverInfo":{"name":"a","version":"1","icons":[{"src":"data:image/png;base64,)"
+                                          + pixel + R"("},{"src":"https://127.0.0.1:9/<b>i</b>.png"},
+        {"src":"data:image/svg+xml,<svg/>","mimeType":"image/svg+xml"},{"src":"data:image/png;base64,!"}]}})");
+    const QString id = m_engine->add(folder.entry(u"a"_s));
+    open(id);
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(texts().contains(u"Icon at https://127.0.0.1:9/<b>i</b>.png, not loaded"_s));
+    QCOMPARE(m_pane->findChildren<Picture *>().size(), 1);
+    QVERIFY(texts().contains(u"An icon that cannot be shown (image/svg+xml)"_s));
+    QVERIFY(texts().contains(u"An icon that cannot be shown (no type)"_s));
+    QCOMPARE(markupIn(*m_pane), QStringList());
 }
 
 QTEST_MAIN(TestOverviewPane)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/models/policy/policyfacts.h"
-#include "ui/models/policy/rowsmodel.h"
+#include "ui/models/rowsmodel.h"
 
 namespace Signalbox {
 

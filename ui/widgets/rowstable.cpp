@@ -1,29 +1,33 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/policy/policytable.h"
+#include "ui/widgets/rowstable.h"
 
+#include "ui/models/rowsmodel.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowstabledelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
 
+#include <algorithm>
 #include <numeric>
 
 namespace Signalbox {
 
 namespace {
 
-constexpr int kKeyRole = Qt::UserRole + 1; // RowsModel::KeyRole, whatever its rows are
+constexpr int kKeyRole = RowsModel<int>::KeyRole; // whatever its rows are
 
 } // namespace
 
-PolicyTable::PolicyTable(const QString &name, QAbstractItemModel &model, QList<int> shares, QWidget *parent)
+RowsTable::RowsTable(const QString &name, QAbstractItemModel &model, QList<int> shares, QWidget *parent)
     : QTableView(parent)
     , m_shares(std::move(shares))
 {
     setObjectName(name);
     setModel(&model);
+    setItemDelegate(new RowsTableDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -44,11 +48,12 @@ PolicyTable::PolicyTable(const QString &name, QAbstractItemModel &model, QList<i
         }
         emit currentRowChanged();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, &PolicyTable::restoreCurrent);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &PolicyTable::currentRowChanged);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowsTable::restoreCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowsTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RowsTable::currentRowChanged);
 }
 
-void PolicyTable::restoreCurrent()
+void RowsTable::restoreCurrent()
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (model()->index(row, 0).data(kKeyRole).toString() == m_key) {
@@ -60,7 +65,22 @@ void PolicyTable::restoreCurrent()
     emit currentRowChanged();
 }
 
-void PolicyTable::dress()
+void RowsTable::fitRows(int most)
+{
+    m_mostRows = most;
+    setVerticalScrollMode(ScrollPerItem);
+    fit();
+}
+
+void RowsTable::fit()
+{
+    if (m_mostRows > 0) {
+        const Metrics metrics = metricsOf(this);
+        setFixedHeight(metrics.header() + std::clamp(model()->rowCount(), 1, m_mostRows) * metrics.row() + 2);
+    }
+}
+
+void RowsTable::dress()
 {
     const Metrics metrics = metricsOf(this);
     verticalHeader()->setMinimumSectionSize(metrics.row());
@@ -69,7 +89,7 @@ void PolicyTable::dress()
     horizontalHeader()->setFont(fontFor(FontRole::Body));
 }
 
-void PolicyTable::shareWidth()
+void RowsTable::shareWidth()
 {
     const int whole = std::max(1, std::accumulate(m_shares.cbegin(), m_shares.cend(), 0));
     for (int column = 0; column < m_shares.size() - 1; ++column) {
@@ -77,17 +97,18 @@ void PolicyTable::shareWidth()
     }
 }
 
-void PolicyTable::resizeEvent(QResizeEvent *event)
+void RowsTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
 }
 
-void PolicyTable::changeEvent(QEvent *event)
+void RowsTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         dress();
+        fit();
     }
 }
 

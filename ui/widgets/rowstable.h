@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace Signalbox {
+
+/// A table over a RowsModel: rows are chosen as a whole, the width is shared, and the current row stays the current one
+/// when everything is read anew.
+class RowsTable : public QTableView
+{
+    Q_OBJECT
+public:
+    /// `shares`: how wide each column is to the others. The model has RowsModel's roles.
+    RowsTable(const QString &name, QAbstractItemModel &model, QList<int> shares, QWidget *parent = nullptr);
+
+    /// From now on it is as high as its rows need, up to so many: for a table among other things on a page that scrolls.
+    void fitRows(int most);
+    [[nodiscard]] QString currentKey() const { return currentIndex().isValid() ? m_key : QString(); }
+
+signals:
+    void currentRowChanged(); ///< another one, or another text in it
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    void shareWidth();
+    void restoreCurrent();
+    void fit();
+
+    QList<int> m_shares;
+    QString m_key;      // of the current row
+    int m_mostRows = 0; // 0: as high as there is room
+};
+
+} // namespace Signalbox
