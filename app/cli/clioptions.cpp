@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Signalbox {
 
 namespace {
@@ -132,6 +135,26 @@ void readMethod(CliOptions &options, OptionReader &reader)
     }
 }
 
+void readCopy(CliOptions &options, OptionReader &reader)
+{
+    if (!reader.isSet(u"copy-as"_s)) {
+        return;
+    }
+    QStringList words;
+    std::ranges::transform(allCopyAs(), std::back_inserter(words), copyAsWord);
+    QString word = words.first();
+    reader.word(word, u"copy-as"_s, words);
+    options.copyAs = copyAsFromWord(word);
+    if (options.method != "tools/call"_L1 || options.params) {
+        reader.refuse(tr("--copy-as goes with tools/call and --tool-name."));
+    }
+    for (const QString &other : {u"load"_s, u"task"_s, u"strict"_s}) {
+        if (reader.isSet(other)) {
+            reader.refuse(tr("--copy-as makes no call: give it without --%1.").arg(other));
+        }
+    }
+}
+
 void readCall(CliOptions &options, OptionReader &reader)
 {
     reader.text(options.toolName, u"tool-name"_s);
@@ -155,6 +178,7 @@ void readCall(CliOptions &options, OptionReader &reader)
         reader.refuse(tr("Give --tool-arg or --tool-args-json, not both."));
     }
     readMethod(options, reader);
+    readCopy(options, reader);
 }
 
 void readLoad(CliOptions &options, OptionReader &reader)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/targetoptions.h"
+#include "core/journal/exchange/copyas.h"
 
 #include <QStringList>
 
@@ -34,6 +35,7 @@ struct CliOptions
     std::optional<QByteArray> params; ///< --params: JSON object text, in place of what other options would make
     KeyValues metadata;
     KeyValues toolMetadata;
+    std::optional<CopyAs> copyAs; ///< --copy-as: the call is not made, but printed
 
     QString answer;    ///< ask, decline, defaults or a file; empty: ask at a terminal, else decline
     QStringList roots; ///< URI or URI=NAME

@@ -39,6 +39,10 @@ QList<QCommandLineOption> callTable()
         {u"session"_s, tr("The secure session a tools/call belongs to; sessions --help tells more."), u"id"_s},
         {u"params"_s, tr("All parameters as one JSON object, sent as it is, with any method."), u"json"_s},
         {u"metadata"_s, tr("A member of _meta in the request; can be repeated."), u"key=value"_s},
+        {u"copy-as"_s,
+         tr("Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. "
+            "Secrets are left to variables."),
+         u"kind"_s},
         {u"tool-metadata"_s, tr("A member of _meta in tools/call; can be repeated."), u"key=value"_s},
     };
 }

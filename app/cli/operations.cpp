@@ -3,6 +3,7 @@
 #include "app/cli/operations.h"
 
 #include "app/cli/climethod.h"
+#include "app/cli/copyoperation.h"
 #include "app/cli/listoperation.h"
 #include "app/cli/loadoperation.h"
 #include "app/cli/profileoperation.h"
@@ -28,6 +29,9 @@ std::unique_ptr<Operation> makeOperation(const OperationContext &context)
     case CliMethod::By::Tool:
         if (context.options.load) {
             return std::make_unique<LoadOperation>(context);
+        }
+        if (context.options.copyAs) {
+            return std::make_unique<CopyOperation>(context);
         }
         return std::make_unique<ToolOperation>(context);
     case CliMethod::By::Watch:

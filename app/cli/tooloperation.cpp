@@ -51,13 +51,17 @@ bool ToolOperation::mayBeTask()
     return false;
 }
 
+Json ToolOperation::inputSchema() const
+{
+    return m_tools ? toolMember(*m_tools, options().toolName, "inputSchema") : Json::null();
+}
+
 void ToolOperation::prepare()
 {
-    const Json schema = m_tools ? toolMember(*m_tools, options().toolName, "inputSchema") : Json::null();
     CallRequest request;
     request.server = connection().status().entry.name;
     request.tool = options().toolName;
-    request.arguments = options().toolArgumentsJson.value_or(argumentsJson(options().toolArguments, schema));
+    request.arguments = options().toolArgumentsJson.value_or(argumentsJson(options().toolArguments, inputSchema()));
     const KeyValues meta = options().metadata + options().toolMetadata;
     request.meta = meta.isEmpty() ? QByteArray() : stringsJson(meta);
     request.caller = u"cli"_s;

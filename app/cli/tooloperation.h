@@ -19,10 +19,11 @@ public:
 
 protected:
     virtual void call(const CallRequest &request);
+    void readTools(const std::function<void()> &then);
+    void prepare();                         ///< leads to call()
+    [[nodiscard]] Json inputSchema() const; ///< the tool's; null: its list was not read, or it is not in there
 
 private:
-    void readTools(const std::function<void()> &then);
-    void prepare();
     [[nodiscard]] bool mayBeTask();
     void handleCall(const CallOutcome &outcome);
     void check(const QByteArray &result);

@@ -25,6 +25,45 @@ CopyTarget::Kind kindOf(ServerEntry::Transport transport)
     return CopyTarget::Kind::Http;
 }
 
+using Credential = CopyTarget::Credential;
+
+/// None: nothing is sent, or what is sent is not known before the server has been asked.
+std::optional<Credential> credentialOf(const RemoteSettings &remote)
+{
+    using Kind = AuthOptions::Kind;
+    const AuthOptions &auth = remote.auth;
+    const auto header = [&remote](const QString &name, const QString &prefix, const QString &otherwise) {
+        const QString variable = remote.secretVariable.isEmpty() ? otherwise : remote.secretVariable;
+        return Credential{.place = Credential::Place::Header, .name = name, .prefix = prefix, .variable = variable};
+    };
+    const QString authorization = QStringLiteral("Authorization");
+    const QString bearer = QStringLiteral("Bearer ");
+    switch (auth.kind) {
+    case Kind::Bearer:
+        return header(authorization, bearer, QStringLiteral("BEARER_TOKEN"));
+    case Kind::Header:
+        return header(auth.name, {}, auth.name);
+    case Kind::Jwt:
+        return auth.name.isEmpty()
+                   ? Credential{.name = authorization, .prefix = bearer, .variable = QStringLiteral("JWT")}
+                   : Credential{.name = auth.name, .variable = QStringLiteral("JWT")};
+    case Kind::OAuth:
+        return Credential{.name = authorization, .prefix = bearer, .variable = QStringLiteral("ACCESS_TOKEN")};
+    case Kind::Basic: // name:password in base64: what the entry's variable holds is the password alone
+        return Credential{
+            .name = authorization, .prefix = QStringLiteral("Basic "), .variable = QStringLiteral("BASIC_TOKEN")};
+    case Kind::ApiKeyQuery: {
+        Credential credential = header(auth.name, {}, auth.name);
+        credential.place = Credential::Place::Query;
+        return credential;
+    }
+    case Kind::Automatic:
+    case Kind::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 CopyTarget copyTargetOf(const ServerEntry &entry)
@@ -40,7 +79,8 @@ CopyTarget copyTargetOf(const ServerEntry &entry)
             .workingDirectory = entry.workingDirectory,
             .inheritsEnvironment = entry.inheritEnvironment,
             .url = entry.url,
-            .headers = entry.headers};
+            .headers = entry.headers,
+            .credential = entry.transport == ServerEntry::Transport::Stdio ? std::nullopt : credentialOf(entry.remote)};
 }
 
 CopyTarget copyTargetOf(const QList<ServerEntry> &entries, const QString &name)

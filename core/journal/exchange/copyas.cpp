@@ -32,9 +32,11 @@ struct Row
 
 constexpr std::array kRows = {
     Row{CopyAs::CommandLine, "command", QT_TRANSLATE_NOOP("CopyAs", "Command line")},
+    Row{CopyAs::Inspector, "inspector", QT_TRANSLATE_NOOP("CopyAs", "Inspector's command line")},
     Row{CopyAs::Curl, "curl", QT_TRANSLATE_NOOP("CopyAs", "curl")},
     Row{CopyAs::TypeScript, "typescript", QT_TRANSLATE_NOOP("CopyAs", "TypeScript")},
     Row{CopyAs::Python, "python", QT_TRANSLATE_NOOP("CopyAs", "Python")},
+    Row{CopyAs::Cpp, "cpp", QT_TRANSLATE_NOOP("CopyAs", "C++")},
 };
 
 std::optional<RecordedExchange> exchangeOf(const JournalReader &reader, quint64 request)
@@ -62,7 +64,9 @@ Failure refuse(const char *why)
 
 QList<CopyAs> allCopyAs()
 {
-    return {CopyAs::CommandLine, CopyAs::Curl, CopyAs::TypeScript, CopyAs::Python};
+    QList<CopyAs> all;
+    std::ranges::transform(kRows, std::back_inserter(all), &Row::how);
+    return all;
 }
 
 QString copyAsWord(CopyAs how)
@@ -163,18 +167,46 @@ CopyValue CopyParts::url() const
 {
     const QString &whole = target.url;
     const qsizetype question = whole.indexOf(u'?');
-    if (question < 0) {
-        return CopyValue(QString(), whole, masker);
-    }
-    CopyValue value(QString(), whole.first(question + 1), masker);
+    CopyValue value(QString(), question < 0 ? whole : whole.first(question + 1), masker);
     QString before;
-    for (const QString &item : whole.sliced(question + 1).split(u'&')) {
+    const QStringList items = question < 0 ? QStringList() : whole.sliced(question + 1).split(u'&');
+    for (const QString &item : items) {
         const qsizetype equals = item.indexOf(u'=');
         const QString name = QUrl::fromPercentEncoding(item.first(std::max<qsizetype>(equals, 0)).toUtf8());
         value = value + CopyValue(name, item.sliced(equals + 1), masker).prefixed(before + item.first(equals + 1));
         before = QStringLiteral("&");
     }
+    if (target.credential && target.credential->place == CopyTarget::Credential::Place::Query) {
+        const QString name = QString::fromLatin1(QUrl::toPercentEncoding(target.credential->name));
+        const QString prefix = (question < 0 ? u'?' : u'&') + name + u'=';
+        value = value + CopyValue::ofVariable(target.credential->variable).prefixed(prefix);
+    }
     return value;
+}
+
+QList<QPair<QString, CopyValue>> CopyParts::headers() const
+{
+    QList<QPair<QString, CopyValue>> headers;
+    for (const auto &[name, value] : target.headers) {
+        headers.append({name, CopyValue(name, value, masker)});
+    }
+    if (target.credential && target.credential->place == CopyTarget::Credential::Place::Header) {
+        headers.append({target.credential->name,
+                        CopyValue::ofVariable(target.credential->variable).prefixed(target.credential->prefix)});
+    }
+    return headers;
+}
+
+QByteArray CopyParts::initializeMessage() const
+{
+    const QString offered = subject.revision.isEmpty() ? QStringLiteral("2025-11-25") : subject.revision;
+    return R"({"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":)" + jsonString(offered)
+           + R"(,"capabilities":{},"clientInfo":{"name":"example","version":"1.0.0"}}})";
+}
+
+QByteArray CopyParts::initializedMessage()
+{
+    return R"({"jsonrpc":"2.0","method":"notifications/initialized"})";
 }
 
 Result<QString> copyAs(CopyAs how, const CopySubject &subject, const CopyTarget &target, const Masker &masker)
@@ -186,12 +218,16 @@ Result<QString> copyAs(CopyAs how, const CopySubject &subject, const CopyTarget 
     switch (how) {
     case CopyAs::CommandLine:
         return copyAsCommandLine(*parts);
+    case CopyAs::Inspector:
+        return copyAsInspector(*parts);
     case CopyAs::Curl:
         return copyAsCurl(*parts);
     case CopyAs::TypeScript:
         return copyAsTypeScript(*parts);
     case CopyAs::Python:
         return copyAsPython(*parts);
+    case CopyAs::Cpp:
+        return copyAsCpp(*parts);
     }
     return refuse(QT_TRANSLATE_NOOP("CopyAs", "This message is no request that can be read."));
 }

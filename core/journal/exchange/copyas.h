@@ -18,19 +18,21 @@ namespace Signalbox {
 class JournalReader;
 
 /// What a recorded request can be copied as.
-enum class CopyAs { CommandLine, Curl, TypeScript, Python };
+enum class CopyAs { CommandLine, Inspector, Curl, TypeScript, Python, Cpp };
 
 [[nodiscard]] QList<CopyAs> allCopyAs();
-[[nodiscard]] QString copyAsWord(CopyAs how); ///< command, curl, typescript, python
+[[nodiscard]] QString copyAsWord(CopyAs how); ///< command, inspector, curl, typescript, python, cpp
 [[nodiscard]] std::optional<CopyAs> copyAsFromWord(QStringView word);
 [[nodiscard]] QString copyAsTitle(CopyAs how); ///< for a menu
 
-/// A request of ours as it was recorded.
+/// A request of ours, as it was recorded or as it would be sent.
 struct CopySubject
 {
     QByteArray request;                       ///< the message's bytes
     QByteArray server;                        ///< name
     std::optional<RecordedExchange> exchange; ///< of HTTP, where the journal has it
+    QString revision{};                       ///< of a request that says none itself; empty: not known
+    RecordedExchange::Fields mirrored{};      ///< what HTTP repeats of it in headers (2026-07-28), where that is known
 
     /// Of a request, or of an answer to one. Error (Kind::Usage): it is neither; (Kind::Storage): it is gone.
     [[nodiscard]] static Result<CopySubject> read(const JournalReader &reader, quint64 sequence);

@@ -119,11 +119,26 @@ bool addHeaders(QStringList &options, const CopyParts &parts)
     return secrets <= 1;
 }
 
+/// Of a server that is in no list; false if there is no option that names it by its variable.
+bool addCredential(QStringList &options, const CopyTarget &target)
+{
+    const CopyTarget::Credential credential = target.credential.value_or(CopyTarget::Credential{});
+    const bool isHeader = credential.place == CopyTarget::Credential::Place::Header && !credential.variable.isEmpty();
+    if (isHeader && credential.prefix == "Bearer "_L1) {
+        options += option(u"bearer-env"_s, credential.variable);
+    } else if (isHeader && credential.prefix.isEmpty()) {
+        options += option(u"api-key"_s, credential.name + u'=' + credential.variable);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 /// The server by its command or address; false if that cannot be said without a secret among the arguments.
 bool addTarget(QStringList &options, QString &place, const CopyParts &parts)
 {
     const CopyTarget &target = parts.target;
-    if (target.hasSignIn) {
+    if (target.hasSignIn && !(target.name.isEmpty() && addCredential(options, target))) {
         return false;
     }
     if (target.kind != CopyTarget::Kind::Stdio) {

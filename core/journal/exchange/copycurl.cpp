@@ -51,7 +51,11 @@ QStringList usualHeaders(const CopyParts &parts)
 {
     QStringList headers{header(u"Content-Type"_s, CopyValue(u"application/json"_s)),
                         header(u"Accept"_s, CopyValue(u"application/json, text/event-stream"_s))};
-    if (!parts.revision.isEmpty()) {
+    if (!parts.subject.mirrored.isEmpty()) {
+        for (const auto &[name, value] : parts.subject.mirrored) {
+            headers += header(QString::fromLatin1(name), CopyValue(QString::fromLatin1(value)));
+        }
+    } else if (!parts.revision.isEmpty()) {
         headers += header(u"MCP-Protocol-Version"_s, CopyValue(parts.revision));
         headers += header(u"Mcp-Method"_s, CopyValue(parts.method));
         const QString name = parts.text(parts.method.startsWith("resources/"_L1) ? "uri" : "name");
@@ -59,10 +63,34 @@ QStringList usualHeaders(const CopyParts &parts)
             headers += header(u"Mcp-Name"_s, CopyValue(name));
         }
     }
-    for (const auto &[name, value] : parts.target.headers) {
-        headers += header(name, headerValue(name, value, parts.masker));
+    for (const auto &[name, value] : parts.headers()) {
+        headers += header(name, value);
     }
     return headers;
+}
+
+QString post(const CopyParts &parts, const QString &options, const QStringList &headers, const QByteArray &message)
+{
+    QStringList words{u"curl -sS -g --compressed "_s + options + u"-X POST "_s + parts.url().inShell()};
+    words += headers;
+    words += u"--data-raw "_s + shellWord(QString::fromUtf8(message));
+    return words.join(kBreak);
+}
+
+/// Three requests, of which the first may open a session. An empty value takes a header away: servers without sessions
+/// get none.
+QString afterHandshake(const CopyParts &parts)
+{
+    const QStringList usual = usualHeaders(parts);
+    QStringList later = usual;
+    if (!parts.subject.revision.isEmpty()) {
+        later += header(u"MCP-Protocol-Version"_s, CopyValue(parts.subject.revision));
+    }
+    later += u"-H \"Mcp-Session-Id: $MCP_SESSION\""_s;
+    return u"MCP_SESSION=$("_s + post(parts, u"-D - -o /dev/null "_s, usual, parts.initializeMessage())
+           + " \\\n  | tr -d '\\r' | grep -i '^mcp-session-id:' | cut -d: -f2- | tr -d ' ')\n"_L1
+           + post(parts, {}, later, CopyParts::initializedMessage()) + u'\n'
+           + post(parts, u"-N "_s, later, parts.message) + u'\n';
 }
 
 Failure refuse(const char *why)
@@ -90,10 +118,10 @@ Result<QString> copyAsCurl(const CopyParts &parts)
         return refuse(QT_TRANSLATE_NOOP("CopyAs", "How this server is reached is not known any more."));
     }
     const bool isRecorded = parts.subject.exchange && !parts.subject.exchange->requestFields.isEmpty();
-    QStringList words{u"curl -N -g --compressed -X POST "_s + parts.url().inShell()};
-    words += isRecorded ? recordedHeaders(parts) : usualHeaders(parts);
-    words += u"--data-raw "_s + shellWord(QString::fromUtf8(parts.message));
-    return words.join(kBreak) + u'\n';
+    if (!isRecorded && parts.needsHandshake()) {
+        return afterHandshake(parts);
+    }
+    return post(parts, u"-N "_s, isRecorded ? recordedHeaders(parts) : usualHeaders(parts), parts.message) + u'\n';
 }
 
 } // namespace Signalbox

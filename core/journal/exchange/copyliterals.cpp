@@ -27,7 +27,7 @@ bool isHidden(char16_t c)
            || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
 }
 
-/// Both languages read these escapes alike.
+/// All three languages read these escapes alike.
 QString quoted(const QString &text)
 {
     QString literal = u"\""_s;
@@ -100,6 +100,25 @@ QString typeScriptString(const QString &text)
 QString pythonString(const QString &text)
 {
     return quoted(text);
+}
+
+QString cppString(const QString &text)
+{
+    return quoted(text);
+}
+
+QString cppJson(const QByteArray &json)
+{
+    QString text;
+    for (const QChar c : QString::fromUtf8(json)) { // what is hidden stands in strings, where JSON has escapes for it
+        text += isHidden(c.unicode()) && c != u'\n' ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'))
+                                                    : QString(c);
+    }
+    QString delimiter = u"json"_s;
+    while (text.contains(u')' + delimiter + u'"')) {
+        delimiter += u'_';
+    }
+    return u"R\""_s + delimiter + u'(' + text + u')' + delimiter + u'"';
 }
 
 QString typeScriptValue(const Json &value, int indent)

@@ -8,7 +8,7 @@
 
 namespace Signalbox {
 
-/// A request taken apart for the four ways of saying it. Inside this folder only.
+/// A request taken apart for the ways of saying it. Inside this folder only.
 struct CopyParts
 {
     QString method{};
@@ -26,12 +26,23 @@ struct CopyParts
     /// The only members of params are these.
     [[nodiscard]] bool hasOnly(std::initializer_list<std::string_view> members) const;
     [[nodiscard]] Json arguments() const; ///< of a tool or prompt; an object
-    [[nodiscard]] CopyValue url() const;
+    [[nodiscard]] CopyValue url() const;  ///< with a credential that belongs there
+    /// The server's own, and a credential's; names as they are written.
+    [[nodiscard]] QList<QPair<QString, CopyValue>> headers() const;
+    /// The handshake must come first: the request is of a revision that has one, and is not itself a part of it.
+    [[nodiscard]] bool needsHandshake() const
+    {
+        return revision.isEmpty() && method != QLatin1StringView("initialize");
+    }
+    [[nodiscard]] QByteArray initializeMessage() const;
+    [[nodiscard]] static QByteArray initializedMessage();
 };
 
 [[nodiscard]] Result<QString> copyAsCommandLine(const CopyParts &parts);
+[[nodiscard]] Result<QString> copyAsInspector(const CopyParts &parts);
 [[nodiscard]] Result<QString> copyAsCurl(const CopyParts &parts);
 [[nodiscard]] Result<QString> copyAsTypeScript(const CopyParts &parts);
 [[nodiscard]] Result<QString> copyAsPython(const CopyParts &parts);
+[[nodiscard]] Result<QString> copyAsCpp(const CopyParts &parts);
 
 } // namespace Signalbox

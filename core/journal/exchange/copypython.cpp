@@ -63,8 +63,13 @@ Connection networkConnection(const CopyParts &parts)
     Connection connection{.imports = u"from mcp import ClientSession\nfrom mcp.client."_s + module + " import "_L1
                                      + function + u'\n',
                           .made = function + u'(' + parts.url().inPython()};
-    if (!parts.target.headers.isEmpty() && (isHttp || isSse)) {
-        connection.made += ", headers={\n"_L1 + pairs(parts.target.headers, parts, 8) + "    }"_L1;
+    const auto headers = parts.headers();
+    if (!headers.isEmpty() && (isHttp || isSse)) {
+        connection.made += ", headers={\n"_L1;
+        for (const auto &[name, value] : headers) {
+            connection.made += "        "_L1 + pythonString(name) + ": "_L1 + value.inPython() + ",\n"_L1;
+        }
+        connection.made += "    }"_L1;
     }
     connection.made += u')';
     connection.names = isHttp ? u"read, write, _"_s : connection.names;
@@ -82,7 +87,11 @@ QString namedCall(const CopyParts &parts, QLatin1StringView function)
 {
     const Json arguments = parts.arguments();
     return u"await session."_s + function + u'(' + pythonString(parts.text("name"))
-           + (arguments.empty() ? QString() : ", arguments="_L1 + pythonValue(arguments, kCallIndent)) + u')';
+           + (arguments.empty() ? QString() : ", arguments="_L1 + pythonValue(arguments, kCallIndent))
+           + (parts.hasMeta && parts.method == "tools/call"_L1
+                  ? ", meta="_L1 + pythonValue(parts.params.at("_meta"), kCallIndent)
+                  : QString())
+           + u')';
 }
 
 QString completeCall(const CopyParts &parts)

@@ -67,9 +67,13 @@ QString stdioTransport(const CopyParts &parts)
 QString networkTransport(const CopyParts &parts, const QString &type)
 {
     QString text = u"new "_s + type + "(new URL("_L1 + parts.url().inTypeScript() + ")"_L1;
-    if (!parts.target.headers.isEmpty() && parts.target.kind != CopyTarget::Kind::WebSocket) {
-        text +=
-            ", {\n  requestInit: {\n    headers: {\n"_L1 + pairs(parts.target.headers, parts, 6) + "    },\n  },\n}"_L1;
+    const auto headers = parts.headers();
+    if (!headers.isEmpty() && parts.target.kind != CopyTarget::Kind::WebSocket) {
+        text += ", {\n  requestInit: {\n    headers: {\n"_L1;
+        for (const auto &[name, value] : headers) {
+            text += "      "_L1 + typeScriptString(name) + ": "_L1 + value.inTypeScript() + ",\n"_L1;
+        }
+        text += "    },\n  },\n}"_L1;
     }
     return text + u')';
 }
@@ -118,6 +122,35 @@ QString callOf(const CopyParts &parts)
     return u"await client.request({ method: "_s + typeScriptString(parts.method) + params + " }, ResultSchema)"_L1;
 }
 
+QString import(const QString &name, const QString &module)
+{
+    return u"import { "_s + name + " } from \""_L1 + module + "\";\n"_L1;
+}
+
+/// The first generation of the SDK, which opens with initialize.
+QString importsOfLegacy(const Transport &transport)
+{
+    const QString client = u"@modelcontextprotocol/sdk/client/"_s;
+    return u"// npm install @modelcontextprotocol/sdk\n"_s + import(u"Client"_s, client + "index.js"_L1)
+           + import(transport.type, client + transport.module + ".js"_L1);
+}
+
+/// The second; it has no WebSocket of its own, and takes that of the first.
+QString importsOfModern(const Transport &transport)
+{
+    const QString client = u"@modelcontextprotocol/client"_s;
+    if (transport.module == "websocket"_L1) {
+        return u"// npm install @modelcontextprotocol/client @modelcontextprotocol/sdk\n"_s
+               + import(u"Client"_s, client)
+               + import(transport.type, u"@modelcontextprotocol/sdk/client/websocket.js"_s);
+    }
+    const QString comment = u"// npm install @modelcontextprotocol/client\n"_s;
+    if (transport.module == "stdio"_L1) {
+        return comment + import(u"Client"_s, client) + import(transport.type, client + "/stdio"_L1);
+    }
+    return comment + import("Client, "_L1 + transport.type, client);
+}
+
 } // namespace
 
 Result<QString> copyAsTypeScript(const CopyParts &parts)
@@ -128,16 +161,17 @@ Result<QString> copyAsTypeScript(const CopyParts &parts)
     }
     const Transport transport = transportOf(parts);
     const QString call = callOf(parts);
-    QString text = u"// npm install @modelcontextprotocol/sdk\n"_s
-                   + "import { Client } from \"@modelcontextprotocol/sdk/client/index.js\";\n"_L1 + "import { "_L1
-                   + transport.type + " } from \"@modelcontextprotocol/sdk/client/"_L1 + transport.module
-                   + ".js\";\n"_L1;
+    const bool isModern = !parts.revision.isEmpty() && std::ranges::contains(kMethods, parts.method, &Method::method);
+    QString text = isModern ? importsOfModern(transport) : importsOfLegacy(transport);
     if (call.endsWith("ResultSchema)"_L1)) {
         text += "import { ResultSchema } from \"@modelcontextprotocol/sdk/types.js\";\n"_L1;
     }
+    const QString options =
+        isModern ? ", { versionNegotiation: { mode: { pin: "_L1 + typeScriptString(parts.revision) + " } } }"_L1
+                 : QString();
     text += "\nconst transport = "_L1 + transport.made + ";\n"_L1
-            + "const client = new Client({ name: \"example\", version: \"1.0.0\" });\n"_L1
-            + "await client.connect(transport);\ntry {\n  const result = "_L1 + call
+            + "const client = new Client({ name: \"example\", version: \"1.0.0\" }"_L1 + options
+            + ");\nawait client.connect(transport);\ntry {\n  const result = "_L1 + call
             + ";\n  console.log(JSON.stringify(result, null, 2));\n} finally {\n  await client.close();\n}\n"_L1;
     return text;
 }

@@ -94,6 +94,14 @@ CopyValue::CopyValue(const QString &name, const QString &text, const Masker &mas
     addText(masked.sliced(from));
 }
 
+CopyValue CopyValue::ofVariable(const QString &name)
+{
+    static const QRegularExpression good(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    CopyValue value;
+    value.m_parts.append({.text = good.match(name).hasMatch() ? name : variableName(name), .isVariable = true});
+    return value;
+}
+
 void CopyValue::addVariable(const QString &name)
 {
     m_parts.append({.text = variableName(name), .isVariable = true});
@@ -153,6 +161,20 @@ QString CopyValue::inPython() const
         terms += part.isVariable ? u"os.environ[\""_s + part.text + u"\"]"_s : pythonString(part.text);
     }
     return terms.isEmpty() ? u"\"\""_s : terms.join(" + "_L1);
+}
+
+QString CopyValue::inCppBytes() const
+{
+    QStringList terms;
+    for (const Part &part : m_parts) {
+        terms += part.isVariable ? u"qgetenv(\""_s + part.text + u"\")"_s : cppString(part.text);
+    }
+    return terms.isEmpty() ? u"\"\""_s : terms.join(" + "_L1);
+}
+
+QString CopyValue::inCppText() const
+{
+    return hasSecret() ? u"QString::fromUtf8("_s + inCppBytes() + u')' : u'u' + inCppBytes() + u"_s"_s;
 }
 
 QList<CopyValue> copyWords(const QStringList &words, const Masker &masker)

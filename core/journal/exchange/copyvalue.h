@@ -28,6 +28,9 @@ public:
     /// for the word before it in Authorization ("Bearer").
     CopyValue(const QString &name, const QString &text, const Masker &masker);
 
+    /// All of it is what this environment variable holds.
+    [[nodiscard]] static CopyValue ofVariable(const QString &name);
+
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
     [[nodiscard]] bool hasSecret() const;
     [[nodiscard]] CopyValue prefixed(const QString &plain) const;
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] QString inShell() const;
     [[nodiscard]] QString inTypeScript() const;
     [[nodiscard]] QString inPython() const;
+    [[nodiscard]] QString inCppBytes() const; ///< a QByteArray, or a literal that becomes one
+    [[nodiscard]] QString inCppText() const;  ///< a QString
 
 private:
     void addVariable(const QString &name);
