@@ -12,15 +12,4 @@ void RootsBroker::ask(const InputRequest &request, Answer answer)
     answer(m_answer);
 }
 
-Root rootFromWord(const QString &word)
-{
-    const qsizetype equals = word.lastIndexOf(u'=');
-    const QString place = equals > 0 ? word.first(equals) : word;
-    Root root = place.contains(QLatin1String("://")) ? Root{.uri = place, .name = {}} : rootOfPath(place);
-    if (equals > 0) {
-        root.name = word.mid(equals + 1);
-    }
-    return root;
-}
-
 } // namespace Signalbox

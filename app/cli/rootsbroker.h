@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mcp/roots.h"
+#include "core/catalog/rootwords.h"
 #include "core/session/inputbroker.h"
 
 namespace Signalbox {
@@ -23,8 +23,5 @@ private:
     QByteArray m_answer;
     InputBroker &m_behind;
 };
-
-/// `file:///work=The work` or a path; the name is what stands behind the last `=`.
-[[nodiscard]] Root rootFromWord(const QString &word);
 
 } // namespace Signalbox

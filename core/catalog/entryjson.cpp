@@ -6,6 +6,7 @@
 #include "core/catalog/gatesjson.h"
 #include "core/catalog/healthjson.h"
 #include "core/catalog/remotejson.h"
+#include "core/catalog/rootsjson.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,7 @@ void writeOwn(const ServerEntry &entry, const ServerEntry &base, Json &object)
     }
     healthToJson(entry.health, base.health, own);
     gatesToJson(entry.gates, base.gates, own);
+    rootsToJson(entry.roots, base.roots, own);
     remoteToJson(entry.remote, base.remote, own);
     if (own != before) {
         Writer(object).set({"signalbox"}, own, own.empty());
@@ -229,6 +231,11 @@ Result<ServerEntry> entryFromJson(const QString &name, const Json &value)
         const Result<GateSettings> gates = gatesFromJson(*own);
         entry.gates = gates.value_or(GateSettings());
         error = gates ? std::nullopt : std::optional(gates.error());
+    }
+    if (own != nullptr && !error) {
+        const Result<QList<Root>> roots = rootsFromJson(*own);
+        entry.roots = roots.value_or(QList<Root>());
+        error = roots ? std::nullopt : std::optional(roots.error());
     }
     if (error) {
         return Failure(*error);

@@ -7,6 +7,7 @@
 #include "core/catalog/remotesettings.h"
 #include "core/json/json.h"
 #include "core/mcp/era.h"
+#include "core/mcp/roots.h"
 #include "core/wire/stdiooptions.h"
 
 #include <QMetaType>
@@ -34,6 +35,7 @@ struct ServerEntry
     EraPolicy era;
     HealthSettings health;
     GateSettings gates;
+    QList<Root> roots; ///< what it is told it may work in
     QString group;
     bool disabled = false;
     bool keepsSecrets = false; ///< its messages are recorded as they are, secrets and all

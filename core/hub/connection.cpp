@@ -75,7 +75,7 @@ Limits limitsOfCalls(Limits limits, const GateSettings &gates)
 Connection::Connection(ServerEntry entry, Recorder &recorder, InputBroker &broker, Limits limits, QObject *parent)
     : QObject(parent)
     , m_recorder(recorder)
-    , m_broker(broker)
+    , m_broker(m_status.entry, broker)
     , m_limits(limits)
     , m_makeTransport(transportFor)
 {
@@ -116,7 +116,11 @@ void Connection::setEntry(const ServerEntry &entry)
         m_verdict.reset();
         m_isOutdated = true;
     }
+    const bool hasOtherRoots = entry.roots != m_status.entry.roots;
     m_status.entry = entry;
+    if (hasOtherRoots && m_session && m_session->codec().era() == Era::Legacy) { // the modern era asks with each call
+        m_session->notify("notifications/roots/list_changed");
+    }
     if (m_reads) {
         m_reads->setKeeps(entry.gates.caches);
     }

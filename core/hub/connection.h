@@ -5,6 +5,7 @@
 #include "core/hub/authorizermaker.h"
 #include "core/hub/entryfiller.h"
 #include "core/hub/resilience/reconnectplan.h"
+#include "core/hub/rootsfiller.h"
 #include "core/hub/serverstatus.h"
 #include "core/hub/transportmaker.h"
 #include "core/session/lister.h"
@@ -33,7 +34,8 @@ public:
 
     [[nodiscard]] const ServerStatus &status() const { return m_status; }
     [[nodiscard]] Session *session() const { return m_session.get(); } ///< null unless Connected
-    void setEntry(const ServerEntry &entry);                           ///< takes effect at the next connect
+    /// Takes effect at the next connect; other roots at once, and the server is told of them.
+    void setEntry(const ServerEntry &entry);
     void setTransportMaker(TransportMaker maker) { m_makeTransport = std::move(maker); }
     /// Whose credentials go with every request. Kept over reconnects, made anew when the entry reaches another server.
     void setAuthorizerMaker(AuthorizerMaker maker) { m_makeAuthorizer = std::move(maker); }
@@ -84,7 +86,7 @@ private:
 
     ServerStatus m_status;
     Recorder &m_recorder;
-    InputBroker &m_broker;
+    RootsFiller m_broker;
     Limits m_limits;
     TransportMaker m_makeTransport;
     AuthorizerMaker m_makeAuthorizer;

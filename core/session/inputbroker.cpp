@@ -18,7 +18,7 @@ void DecliningBroker::ask(const InputRequest &request, Answer answer)
         answer(fail(Error::Kind::Cancelled, u"User rejected sampling request"_s, ErrorCode::UserRejected));
         return;
     case InputRequest::Kind::Roots:
-        answer(R"({"roots":[]})"_ba);
+        answer(encodeRoots(request.roots).value_or(R"({"roots":[]})"_ba));
         return;
     case InputRequest::Kind::Consent:
         answer(fail(Error::Kind::Policy, u"Nobody can be asked."_s));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/mcp/roots.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,6 +11,14 @@
 #include <functional>
 
 namespace Signalbox {
+
+/// The call of ours that a question belongs to, as far as that is known; else empty.
+struct InputOrigin
+{
+    QString tool;
+    QString caller; ///< who made the call: "form", "cli" …
+    bool operator==(const InputOrigin &) const = default;
+};
 
 /// Something a server asks of the person: a legacy request or a part of a modern `input_required` result.
 struct InputRequest
@@ -19,7 +28,9 @@ struct InputRequest
     quint64 number = 0; ///< ours, unique in the program's run
     QString server;
     Kind kind = Kind::Elicitation;
-    QByteArray params; ///< JSON object text, as it came
+    QByteArray params;    ///< JSON object text, as it came
+    InputOrigin origin{}; ///< of Consent: none
+    QList<Root> roots{};  ///< of Roots: those of the server's entry, to be answered unless somebody says otherwise
 };
 
 /// Where all questions to the person arrive: the window, the command line and a script are ways of answering.
@@ -38,7 +49,7 @@ public:
 };
 
 /// Declines everything as the protocol wants it declined: elicitation `{"action":"decline"}`, sampling error -1
-/// ("User rejected sampling request"), roots an empty list. Consent is not given.
+/// ("User rejected sampling request"). Roots are those of the server's entry. Consent is not given.
 class DecliningBroker : public InputBroker
 {
 public:

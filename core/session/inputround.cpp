@@ -126,13 +126,15 @@ InputRound::~InputRound()
     }
 }
 
-void InputRound::ask(InputBroker &broker, const QString &server, std::function<void(const Result<> &)> done)
+void InputRound::ask(InputBroker &broker, const QString &server, const InputOrigin &origin,
+                     std::function<void(const Result<> &)> done)
 {
     m_broker = &broker;
     m_done = std::move(done);
     const std::weak_ptr<char> alive = m_alive;
     for (size_t i = 0; i < m_questions.size(); ++i) {
         m_questions[i].request.server = server;
+        m_questions[i].request.origin = origin;
         m_questions[i].state = Question::State::Asked;
         const InputRequest request = m_questions[i].request;
         broker.ask(request, [this, alive, i](const Result<QByteArray> &answer) {

@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] bool hasQuestions() const { return !m_questions.empty(); }
     /// `done` comes exactly once, perhaps before ask() is back: all are answered, or the first error.
-    void ask(InputBroker &broker, const QString &server, std::function<void(const Result<> &)> done);
+    void ask(InputBroker &broker, const QString &server, const InputOrigin &origin,
+             std::function<void(const Result<> &)> done);
     /// The call's own parameters with `inputResponses` and `requestState`.
     [[nodiscard]] QByteArray nextParams(QByteArrayView params) const;
 

@@ -26,7 +26,7 @@ ServerRequests::~ServerRequests()
     withdrawAll();
 }
 
-bool ServerRequests::handle(const Received &message)
+bool ServerRequests::handle(const Received &message, const InputOrigin &origin)
 {
     const SentRequest asked = message.request.value_or(SentRequest{});
     const QByteArrayView method = message.skim.method;
@@ -37,14 +37,14 @@ bool ServerRequests::handle(const Received &message)
     if (method == "ping") {
         m_traffic.sendAnswer(m_codec.encodeResult(message.id, "{}"), asked, false);
     } else if (const std::optional<InputRequest::Kind> kind = inputKind(method)) {
-        ask(*kind, message);
+        ask(*kind, message, origin);
     } else { // tasks of ours: a capability we never declare
         refuse(message.id, asked, ErrorCode::MethodNotFound, u"Method not found"_s);
     }
     return true;
 }
 
-void ServerRequests::ask(InputRequest::Kind kind, const Received &message)
+void ServerRequests::ask(InputRequest::Kind kind, const Received &message, const InputOrigin &origin)
 {
     const SentRequest asked = message.request.value_or(SentRequest{});
     if (m_open.size() >= kMostOpen) {
@@ -55,6 +55,7 @@ void ServerRequests::ask(InputRequest::Kind kind, const Received &message)
     request.number = nextInputNumber();
     request.server = m_traffic.serverName();
     request.kind = kind;
+    request.origin = origin;
     request.params = message.skim.params.isEmpty() ? "{}"_ba : message.skim.params.toByteArray();
     m_open.push_back({request.number, message.id, asked});
     const std::weak_ptr<char> alive = m_alive;

@@ -23,8 +23,8 @@ public:
     ServerRequests(Traffic &traffic, const Codec &codec, InputBroker &broker, std::function<void()> settled);
     ~ServerRequests();
 
-    /// Answers false if the revision has no such request of the server: a finding.
-    bool handle(const Received &message);
+    /// `origin`: the call it belongs to. False if the revision has no such request of the server: a finding.
+    bool handle(const Received &message, const InputOrigin &origin);
     void cancel(const MessageId &id); ///< the server took it back
     void withdrawAll();
     [[nodiscard]] bool isAsking() const { return !m_open.empty(); }
@@ -37,7 +37,7 @@ private:
         SentRequest asked;
     };
 
-    void ask(InputRequest::Kind kind, const Received &message);
+    void ask(InputRequest::Kind kind, const Received &message, const InputOrigin &origin);
     void answer(quint64 number, const Result<QByteArray> &answer);
     void refuse(const MessageId &id, const SentRequest &asked, int code, const QString &message);
 

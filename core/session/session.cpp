@@ -309,7 +309,7 @@ void Session::handleRequest(const Received &message)
     if (!wasAsking) {
         m_askingSinceNs = message.frame.monoNs;
     }
-    if (!m_serverRequests->handle(message)) {
+    if (!m_serverRequests->handle(message, originOf(message))) {
         deviate(message.sequence, violation(u"/method"_s, tr("a request this revision has"), method, u"basic"_s));
     }
 }

@@ -102,6 +102,7 @@ private:
     void trafficWaiting(bool isWaiting) override;
 
     void handleRequest(const Received &message);
+    [[nodiscard]] InputOrigin originOf(const Received &message);
     void handleNotification(const Received &message);
     void handleKnownNotification(const Received &message);
     void handleProgress(const Received &message);

@@ -34,6 +34,12 @@ struct Session::Call
     std::unique_ptr<InputRound> round; ///< waits for the person
     QList<Deviation> deviations;
 
+    /// What its questions are said to belong to.
+    [[nodiscard]] InputOrigin origin() const
+    {
+        return {.tool = request.method == "tools/call" ? QString::fromUtf8(about) : QString(),
+                .caller = QString::fromUtf8(request.caller)};
+    }
     [[nodiscard]] bool isResting() const { return round || isRenewing; } ///< between two legs
 };
 

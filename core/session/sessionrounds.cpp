@@ -46,6 +46,7 @@ void Session::rest(CallPtr call, std::unique_ptr<InputRound> round, const Receiv
         call->ownParams = call->request.params;
     }
     const int rounds = call->rounds;
+    const InputOrigin origin = call->origin();
     call->round = std::move(round);
     call->restingSinceNs = message.frame.monoNs;
     m_calls.insert(id, std::move(call)); // under its last id, which no answer can reach any more
@@ -53,7 +54,7 @@ void Session::rest(CallPtr call, std::unique_ptr<InputRound> round, const Receiv
         QTimer::singleShot(std::min(100ms * rounds, 1000ms), this, [this, id] { resume(id); });
         return;
     }
-    waiting->ask(*m_options.broker, m_traffic->serverName(), [this, id](const Result<> &answered) {
+    waiting->ask(*m_options.broker, m_traffic->serverName(), origin, [this, id](const Result<> &answered) {
         // Later, so that the round is not destroyed while it speaks.
         QMetaObject::invokeMethod(
             this,
@@ -90,6 +91,26 @@ void Session::resume(qint64 id)
     m_deadlines.watch(call->deadline.nearestNs());
     const qint64 next = call->object.m_id.toInteger();
     m_calls.insert(next, std::move(call));
+}
+
+/// A request on a call's own stream belongs to that call. On a channel that all share nothing says which one it belongs
+/// to; where only one is under way, it is that one.
+InputOrigin Session::originOf(const Received &message)
+{
+    if (message.frame.exchange != 0) {
+        const MessageId id = m_traffic->requestOf(message.frame.exchange);
+        CallPtr *call = id.isInteger() ? m_calls.find(id.toInteger()) : nullptr;
+        return call ? (*call)->origin() : InputOrigin();
+    }
+    InputOrigin only;
+    int count = 0;
+    m_calls.forEach([&](qint64, const CallPtr &call) {
+        if (call->request.method == "tools/call" && !call->request.isProbe) {
+            only = call->origin();
+            ++count;
+        }
+    });
+    return count == 1 ? only : InputOrigin();
 }
 
 bool Session::handleUrlElicitation(CallPtr &call, const Error &error, const Received &message)

@@ -195,7 +195,7 @@ void TrackedTask::answerQuestions()
         m_asked.insert(walk.key().toByteArray());
     }
     m_round = *std::move(round);
-    m_round->ask(m_broker, m_session.serverName(), [this](const Result<> &answered) {
+    m_round->ask(m_broker, m_session.serverName(), m_origin, [this](const Result<> &answered) {
         QMetaObject::invokeMethod(
             this,
             [this, answered] {

@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] const Task &task() const { return m_task; }
     [[nodiscard]] TaskModel model() const { return m_model; }
+    void setOrigin(const InputOrigin &origin) { m_origin = origin; } ///< the call that became the task
     void start();
     void cancel();                 ///< asks the server; leads to finished(), with what it says in the end
     void lose();                   ///< the connection is gone: leads to finished() with Lost, at once
@@ -58,6 +59,7 @@ private:
     Session &m_session;
     InputBroker &m_broker;
     Task m_task;
+    InputOrigin m_origin;
     const TaskModel m_model;
     QTimer m_pollTimer;
     QTimer m_cancelTimer;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool abandon(const MessageId &id);
     /// Does it wait in the transport for its turn, because of a key's rate? Then the server does not know of it.
     [[nodiscard]] bool isHeldBack(const MessageId &id) const;
+    /// The request of ours whose own stream this is; null if none.
+    [[nodiscard]] MessageId requestOf(quint64 exchange) const { return m_exchanges.value(exchange).id; }
     /// Have requests streams of their own? Then what HTTP mirrors of them is wanted in their routing.
     [[nodiscard]] bool hasExchanges() const { return m_hasExchanges; }
     /// The handshake is done, with this revision.

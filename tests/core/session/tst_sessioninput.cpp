@@ -36,6 +36,9 @@ class TestSessionInput : public QObject
 
 private slots:
     void routesQuestionsToTheBroker();
+    void saysWhichCallAsks_data();
+    void saysWhichCallAsks();
+    void saysWhichCallAsksInAResult();
     void declinesWithoutABroker();
     void withdrawsQuestions();
     void aThinkingPersonIsNoTimeout();
@@ -65,6 +68,42 @@ void TestSessionInput::routesQuestionsToTheBroker()
     broker.answers.at(0)(fail(Error::Kind::Cancelled, u"no"_s, -1));
     QCOMPARE(f.peer.heard.at(0), R"({"jsonrpc":"2.0","id":8,"result":{"roots":[]}})"_ba);
     QCOMPARE(f.peer.heard.at(1), R"({"jsonrpc":"2.0","id":"e","error":{"code":-1,"message":"no"}})"_ba);
+}
+
+void TestSessionInput::saysWhichCallAsks_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<QString>("tool");
+    QTest::newRow("none") << 0 << QString();
+    QTest::newRow("one") << 1 << u"echo"_s;
+    QTest::newRow("two") << 2 << QString(); // on one channel, nothing says whose question it is
+}
+
+void TestSessionInput::saysWhichCallAsks()
+{
+    QFETCH(int, calls);
+    KeepingBroker broker;
+    SessionFixture f(Revision::V20251125, {{}, &broker});
+    f.session->ping();
+    for (int i = 0; i < calls; ++i) {
+        f.session->callTool("echo", kEcho, {}, {}, true, {}, "form");
+    }
+    f.peer.say(R"({"jsonrpc":"2.0","id":"e","method":"elicitation/create","params":{}})");
+    QCOMPARE(broker.asked.size(), 1);
+    QTEST(broker.asked.first().origin.tool, "tool");
+    QCOMPARE(broker.asked.first().origin.caller, calls == 1 ? u"form"_s : QString());
+}
+
+void TestSessionInput::saysWhichCallAsksInAResult()
+{
+    KeepingBroker broker;
+    SessionFixture f(Revision::V20260728, {{}, &broker});
+    f.session->callTool("echo", kEcho, {}, {}, true, {}, "form");
+    f.session->callTool("sleep", "{}", {}, {}, true, {}, "form");
+    f.peer.say(
+        answerText("2", R"({"resultType":"input_required","inputRequests":{"a":{"method":"elicitation/create"}}})"));
+    QCOMPARE(broker.asked.size(), 1);
+    QCOMPARE(broker.asked.first().origin, (InputOrigin{.tool = u"sleep"_s, .caller = u"form"_s}));
 }
 
 void TestSessionInput::declinesWithoutABroker()
