@@ -23,6 +23,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
+Result<std::unique_ptr<InputBroker>> fromFile(const QString &path)
+{
+    Result<AnswerFile> file = AnswerFile::read(path);
+    if (file) {
+        return std::make_unique<FileBroker>(std::move(*file));
+    }
+    Error error = file.error();
+    if (error.kind == Error::Kind::Storage) {
+        error.advice = tr("--answer takes ask, decline, defaults, or a file.");
+    } else {
+        error.where = path + ": "_L1 + error.where;
+    }
+    return Failure(std::move(error));
+}
+
 Result<std::unique_ptr<InputBroker>> makeAnswerer(const QString &how, bool unattended)
 {
     const bool isTerminal = isatty(STDIN_FILENO) == 1;
@@ -30,9 +45,7 @@ Result<std::unique_ptr<InputBroker>> makeAnswerer(const QString &how, bool unatt
         return std::make_unique<DefaultsBroker>();
     }
     if (!how.isEmpty() && how != "ask"_L1 && how != "decline"_L1) {
-        return AnswerFile::read(how).transform([](AnswerFile file) -> std::unique_ptr<InputBroker> {
-            return std::make_unique<FileBroker>(std::move(file));
-        });
+        return fromFile(how);
     }
     if (how != "decline"_L1 && isTerminal && !unattended) {
         return std::make_unique<TerminalBroker>(STDIN_FILENO);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/answerfile.h"
+#include "core/hub/answers/scriptedanswers.h"
 
 namespace Signalbox {
 
@@ -10,19 +10,12 @@ namespace Signalbox {
 class FileBroker : public InputBroker
 {
 public:
-    explicit FileBroker(AnswerFile file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit FileBroker(AnswerFile file);
     void ask(const InputRequest &request, Answer answer) override;
     void withdraw(quint64) override {}
 
 private:
-    void consent(const InputRequest &request, const Answer &answer);
-    [[nodiscard]] std::optional<Result<QByteArray>> elicitation(const Json &params);
-    [[nodiscard]] std::optional<Result<QByteArray>> sampling(const Json &params);
-
-    AnswerFile m_file;
+    ScriptedAnswers m_answers;
     DecliningBroker m_decliner;
 };
 

@@ -3,7 +3,7 @@
 #include "app/cli/samplingdialogue.h"
 
 #include "app/cli/clioutput.h"
-#include "app/cli/samplinganswer.h"
+#include "core/hub/answers/samplinganswer.h"
 
 #include <QCoreApplication>
 

@@ -24,6 +24,8 @@ private slots:
     void answersFromAFile_data();
     void answersFromAFile();
     void givesEachAnswerOnceInOrder();
+    void answersByServerToolAndWords_data();
+    void answersByServerToolAndWords();
     void refusesAFileWithAMistake_data();
     void refusesAFileWithAMistake();
     void acceptsDefaultsOnlyWhereTheyAreComplete();
@@ -171,16 +173,51 @@ void TestAnswers::givesEachAnswerOnceInOrder()
     QCOMPARE(ask(broker, Kind::Elicitation, kForm), kDecline);
 }
 
+void TestAnswers::answersByServerToolAndWords_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("all fit") << u"github"_s << u"review_code"_s << "by all"_ba;
+    QTest::newRow("another tool") << u"github"_s << u"list"_s << "by server"_ba;
+    QTest::newRow("no known call") << u"github"_s << QString() << "by server"_ba;
+    QTest::newRow("another server") << u"srv"_s << u"review_code"_s << "in turn"_ba;
+}
+
+void TestAnswers::answersByServerToolAndWords()
+{
+    QFETCH(QString, server);
+    QFETCH(QString, tool);
+    QFETCH(QByteArray, text);
+    FileBroker broker = brokerOf(R"({"sampling":["in turn",
+        {"server":"git*","tool":"review_*","when":"yes","text":"by all"},
+        {"server":"git*","when":"no","text":"never"},
+        {"server":"git*","text":"by server"},],})");
+    InputRequest request = question(Kind::Sampling, kSample);
+    request.server = server;
+    request.origin.tool = tool;
+    for (int i = 0; i < 2; ++i) { // a rule answers as often as it fits
+        QByteArray given;
+        broker.ask(request, [&](const Result<QByteArray> &answer) { given = answer.value_or("declined"); });
+        QVERIFY2(given.contains('"' + text + '"') || (i == 1 && text == "in turn" && given == "declined"),
+                 given.constData());
+    }
+}
+
 void TestAnswers::refusesAFileWithAMistake_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("where");
-    QTest::newRow("no object") << "[]"_ba << QString();
-    QTest::newRow("unknown kind") << R"({"elicitations":[]})"_ba << u"/elicitations"_s;
-    QTest::newRow("no list") << R"({"sampling":"a"})"_ba << u"/sampling"_s;
-    QTest::newRow("a number") << R"({"sampling":["a",1]})"_ba << u"/sampling/1"_s;
-    QTest::newRow("empty rule") << R"({"elicitation":[{"when":""}]})"_ba << u"/elicitation/0/when"_s;
-    QTest::newRow("root elsewhere") << R"({"roots":["https://e.org"]})"_ba << u"/roots/0"_s;
+    QTest::newRow("no object") << "[]"_ba << u"line 1, column 1"_s;
+    QTest::newRow("unknown kind") << R"({"elicitations":[]})"_ba << u"line 1, column 17"_s;
+    QTest::newRow("no list") << R"({"sampling":"a"})"_ba << u"line 1, column 13"_s;
+    QTest::newRow("a number") << R"({"sampling":["a",1]})"_ba << u"line 1, column 18"_s;
+    QTest::newRow("empty rule") << R"({"elicitation":[{"when":""}]})"_ba << u"line 1, column 25"_s;
+    QTest::newRow("root elsewhere") << R"({"roots":["https://e.org"]})"_ba << u"line 1, column 11"_s;
+    QTest::newRow("further down")
+        << "{\n  // whose turn is it\n  \"sampling\": [\n    \"a\",\n    {\"server\": 7, \"text\": \"b\"},\n  ]\n}"_ba
+        << u"line 5, column 16"_s;
+    QTest::newRow("no JSON") << "{\n\"roots\": [x]}"_ba << u"line 2, column 11"_s;
 }
 
 void TestAnswers::refusesAFileWithAMistake()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/samplinganswer.h"
+#include "core/hub/answers/samplinganswer.h"
 
 #include "core/mcp/codec.h"
 
