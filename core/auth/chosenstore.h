@@ -38,7 +38,8 @@ public:
     /// Keeps secrets there from now on and remembers it. With File, `passphrase` opens the file, or makes it if there is
     /// none; else it is not looked at. What is kept under `keys` moves along between keychain and file (from a file all of
     /// it): it is written there, then the choice is remembered, then it is removed here. If anything fails, nothing is
-    /// lost, and the place is the old one. To memory nothing moves; what was kept stays where it is.
+    /// lost, and the place is the old one. To memory nothing moves, but for what was in memory already; what was kept stays
+    /// where it is.
     /// Errors: the stores'; Kind::Storage if the keychain cannot be used, or if it is there and does not answer when it is
     /// to be left.
     void choose(SecretPlace place, SecretBytes passphrase, const QStringList &keys, QObject *context, Wrote done);

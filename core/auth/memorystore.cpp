@@ -25,4 +25,11 @@ void MemoryStore::remove(const QString &key, QObject *context, Wrote done)
     QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
 }
 
+std::unique_ptr<MemoryStore> MemoryStore::copy() const
+{
+    auto other = std::make_unique<MemoryStore>();
+    other->m_values = m_values;
+    return other;
+}
+
 } // namespace Signalbox

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <memory>
+
 namespace Signalbox {
 
 /// Secrets until the program ends.
@@ -19,6 +21,7 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return false; }
+    [[nodiscard]] std::unique_ptr<MemoryStore> copy() const; ///< another with the same in it
 
 private:
     QHash<QString, QByteArray> m_values;

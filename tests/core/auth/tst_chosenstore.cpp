@@ -40,6 +40,7 @@ private slots:
     void k06_memoryIsToldFromAPlaceThatLasts();
     void movesWhatIsKept();
     void movesWhatWasRenewedMeanwhileOnceMore();
+    void k06_leavesAKeychainThatIsNoneWithWhatIsInMemory();
     void asksWaitUntilThePlaceHasChanged();
 
 private:
@@ -206,6 +207,18 @@ void TestChosenStore::movesWhatWasRenewedMeanwhileOnceMore()
     for (const QString &key : keys) {
         QCOMPARE(StoreFixture::read(from, key), QByteArray());
     }
+}
+
+void TestChosenStore::k06_leavesAKeychainThatIsNoneWithWhatIsInMemory()
+{
+    ChosenStore store(paths());
+    QVERIFY(StoreFixture::write(store, u"key"_s, "canary"));
+    QVERIFY(!store.isPersistent() && !store.trouble()); // there is none, so that nothing is left in it
+    QVERIFY(choose(store, SecretPlace::Memory));
+    QCOMPARE(StoreFixture::read(store, u"key"_s), QByteArray("canary"));
+    QVERIFY(choose(store, SecretPlace::File, "pass"));
+    QCOMPARE(StoreFixture::read(store, u"key"_s), QByteArray("canary"));
+    QVERIFY(store.isPersistent());
 }
 
 void TestChosenStore::asksWaitUntilThePlaceHasChanged()
