@@ -14,6 +14,7 @@ struct Options
     std::string era = "legacy";
     long tools = 0;
     long pageSize = 0;
+    std::string batches = "answered";
     std::set<std::string> noAnswer;
     std::string crashOn;
     std::string crashHow = "3";
@@ -32,6 +33,8 @@ struct Options
     std::string ask;
     long inputRequired = 0;
     long answerLateMs = 0;
+    long completions = 0;
+    long completeLateMs = 0;
 
     long noiseStdout = 0;
     long stderrBytes = 0;

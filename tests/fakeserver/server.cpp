@@ -90,7 +90,11 @@ void Server::started()
 void Server::received(std::string_view line)
 {
     if (line.starts_with('[')) {
-        receivedBatch(line);
+        if (m_options.batches == "refused") {
+            m_wire.line(R"({"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"Invalid Request"}})");
+        } else if (m_options.batches == "answered") {
+            receivedBatch(line);
+        }
         return;
     }
     Request request;
@@ -337,12 +341,27 @@ void Server::fixed(const Request &request)
     } else if (request.method == "prompts/get") {
         result(request, R"("messages":[{"role":"user","content":{"type":"text","text":"Greet them."}}])");
     } else if (request.method == "completion/complete") {
-        result(request, R"("completion":{"values":["alpha","beta"],"total":2,"hasMore":false})");
+        complete(request);
     } else if (request.method == "ping" || request.method == "logging/setLevel") {
         finish(request, R"("result":{})", 0);
     } else {
         error(request, -32601, "Method not found");
     }
+}
+
+void Server::complete(const Request &request)
+{
+    constexpr long kMost = 100; // the protocol's
+    const std::string typed(unquoted(at(request.params, "argument", "value")));
+    const long all = m_options.completions;
+    std::string values = all > 0 ? "" : R"("alpha","beta")";
+    for (long i = 0; i < std::min(all, kMost); ++i) {
+        values += (i > 0 ? "," : "") + quoted(typed + std::to_string(i));
+    }
+    result(request,
+           R"("completion":{"values":[)" + values + R"(],"total":)" + std::to_string(all > 0 ? all : 2)
+               + R"(,"hasMore":)" + (all > kMost ? "true" : "false") + "}",
+           m_options.completeLateMs);
 }
 
 void Server::result(const Request &request, std::string body, long delayMs)

@@ -48,6 +48,7 @@ private:
     void askClient(const Request &request);
     void answered(std::string_view line);
     void fixed(const Request &request);
+    void complete(const Request &request);
 
     void result(const Request &request, std::string body, long delayMs = 0);
     void error(const Request &request, long code, std::string_view message, std::string_view data = {});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/completiondelegate.h"
+#include "ui/widgets/suggestiondelegate.h"
 
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
@@ -27,19 +27,19 @@ int candidateWidth(const QModelIndex &index, const QWidget *widget)
 
 } // namespace
 
-int CompletionDelegate::width(const QModelIndex &index, const QWidget *widget) const
+int SuggestionDelegate::width(const QModelIndex &index, const QWidget *widget) const
 {
     const QFontMetrics font(fontFor(FontRole::Body));
     return metricsOf(widget).px(24) + candidateWidth(index, widget)
            + font.horizontalAdvance(index.data(Meaning).toString());
 }
 
-QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SuggestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {0, metricsOf(option.widget).row()};
 }
 
-void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QWidget *widget = option.widget;
     const Tokens &tokens = tokensOf(widget);
@@ -50,8 +50,9 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QRect row = option.rect.adjusted(metrics.px(8), 0, -metrics.px(8), 0);
     QRect left = row;
     left.setWidth(std::min(candidateWidth(index, widget), row.width()));
-    painter->setFont(fontFor(FontRole::Mono));
-    painter->setPen(isCurrent ? tokens.onSel : tokens.text);
+    const bool isNote = !(index.flags() & Qt::ItemIsEnabled);
+    painter->setFont(fontFor(isNote ? FontRole::Body : FontRole::Mono));
+    painter->setPen(isCurrent ? tokens.onSel : isNote ? tokens.text3 : tokens.text);
     const QString text =
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, left.width() - metrics.px(8));
     painter->drawText(left, Qt::AlignVCenter, text);

@@ -6,8 +6,8 @@
 
 namespace Signalbox {
 
-/// A candidate and, quieter and in a column of its own, what it means.
-class CompletionDelegate : public QStyledItemDelegate
+/// A candidate and, quieter and in a column of its own, what it means. What cannot be chosen is a note about the others.
+class SuggestionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
