@@ -20,9 +20,11 @@ class TestReadBatch : public QObject
 private slots:
     void readsOfOneMomentAreOneMessageForTheServer();
     void withoutBatchesTheyAreMany();
+    void whatIsNotTakenInOneMessageIsSentAgainAlone_data();
+    void whatIsNotTakenInOneMessageIsSentAgainAlone();
 
 private:
-    void readAll(const QString &revision);
+    void readAll(const QString &revision, const QString &batches = u"answered"_s);
     [[nodiscard]] QByteArrayList lines(const QByteArray &with) const;
 
     DecliningBroker m_broker;
@@ -42,13 +44,13 @@ QByteArrayList TestReadBatch::lines(const QByteArray &with) const
 }
 
 /// The four lists, as the window reads them; then three resources, two of them the same, and a call of a tool.
-void TestReadBatch::readAll(const QString &revision)
+void TestReadBatch::readAll(const QString &revision, const QString &batches)
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_outcomes.clear();
     Hub hub(Recorder::none(), m_broker);
-    hub.setEntries(
-        {fakeEntry(u"fake"_s, {u"--legacy-version"_s, revision, u"--witness"_s, m_folder->filePath(u"witness"_s)})});
+    hub.setEntries({fakeEntry(u"fake"_s, {u"--legacy-version"_s, revision, u"--batches"_s, batches, u"--witness"_s,
+                                          m_folder->filePath(u"witness"_s)})});
     Connection &connection = *hub.byName(u"fake"_s);
     ListKeeper keeper(connection);
     int lists = 0;
@@ -98,6 +100,25 @@ void TestReadBatch::withoutBatchesTheyAreMany()
     }
     QCOMPARE(lines("/list\"").size(), 4);
     QCOMPARE(lines("resources/read").size(), 2);
+}
+
+void TestReadBatch::whatIsNotTakenInOneMessageIsSentAgainAlone_data()
+{
+    QTest::addColumn<QString>("batches");
+    QTest::newRow("refused") << u"refused"_s;
+    QTest::newRow("passed over without a word") << u"ignored"_s;
+}
+
+void TestReadBatch::whatIsNotTakenInOneMessageIsSentAgainAlone()
+{
+    QFETCH(const QString, batches);
+    readAll(u"2025-03-26"_s, batches);
+    const QByteArrayList listing = lines("tools/list");
+    QCOMPARE(listing.size(), 2);
+    QVERIFY(listing.constFirst().startsWith('[') && listing.constLast().startsWith('{'));
+    const QByteArrayList reading = lines("resources/read");
+    QCOMPARE(reading.size(), 2);
+    QVERIFY(reading.constFirst().startsWith('{')); // at once
 }
 
 QTEST_GUILESS_MAIN(TestReadBatch)
