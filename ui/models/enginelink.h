@@ -23,6 +23,7 @@ namespace Signalbox {
 
 class CallHandle;
 class EngineAgent;
+class InputDesk;
 
 /// The window's end of the engine: lives on the GUI thread, holds copies of what it shows, asks by queued calls.
 class EngineLink : public QObject
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] ServerVitals vitals(const QString &id) const { return m_vitals.value(id); }
     [[nodiscard]] const QString &journalFolder() const { return m_journalFolder; } ///< empty: nothing is recorded
     [[nodiscard]] const QString &journalTrouble() const { return m_journalTrouble; }
+
+    /// Where what servers ask of the person waits; null: nowhere, so nothing ever does. Outlives the link.
+    void setRequests(InputDesk *desk) { m_requests = desk; }
+    [[nodiscard]] InputDesk *requests() const { return m_requests; }
 
     void connectServer(const QString &id);
     void disconnectServer(const QString &id);
@@ -117,6 +122,7 @@ private:
     void cancelCall(quint64 number);
 
     EngineThread &m_thread;
+    InputDesk *m_requests = nullptr;
     std::shared_ptr<Mailbox> m_mailbox;
     QList<ServerStatus> m_servers;
     QHash<QString, ToolListPtr> m_tools;

@@ -46,9 +46,13 @@ QByteArray exampleRules()
 
 Result<> makeExampleRules(const QString &path)
 {
+    return makeNewFile(path, exampleRules());
+}
+
+Result<> makeNewFile(const QString &path, const QByteArray &text)
+{
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
-    const QByteArray text = exampleRules();
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(text) != text.size() || !file.flush()) {
         Failure failure =
             fail(Error::Kind::Storage,

@@ -16,6 +16,9 @@ namespace Signalbox {
 /// Writes exampleRules() where there is no file yet. Errors: Kind::Storage.
 [[nodiscard]] Result<> makeExampleRules(const QString &path);
 
+/// Writes a text where there is no file yet. Errors: Kind::Storage.
+[[nodiscard]] Result<> makeNewFile(const QString &path, const QByteArray &text);
+
 using EditorStarter = std::function<bool(const QString &program, const QStringList &arguments)>;
 
 /// Opens a file of ours in what the desktop has for it: its absolute path is the single argument of the `xdg-open` in
