@@ -10,6 +10,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
+#include "core/mcp/toolportability.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,19 @@ QString firstLine(const QString &text)
     constexpr qsizetype kMost = 80;
     const QString line = text.section(u'\n', 0, 0).trimmed();
     return line.size() > kMost ? line.first(kMost - 1) + u'…' : line;
+}
+
+/// What some clients would refuse of it.
+QStringList portabilityWords(const ToolBook::Entry *entry)
+{
+    const Result<ParsedJson> value = entry ? parseJson(entry->definition) : Result<ParsedJson>();
+    QStringList words;
+    if (value) {
+        for (const PortabilityFinding &finding : portabilityOf(decodeTool(value->value).value)) {
+            words.append(finding.sentence());
+        }
+    }
+    return words;
 }
 
 /// One tool in a list of all servers' tools.
@@ -191,6 +205,7 @@ bool ToolsRunner::print() const
             for (const ToolNameFinding &finding : names.findings(server, tool)) {
                 row.findings.append(finding.sentence());
             }
+            row.findings += portabilityWords(book.find(tool));
             rows.append(std::move(row));
         }
     }
