@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Signalbox {
+
+/// A name for a file made from one that came from outside (reliability.md U12): no folder, nothing that is not seen,
+/// nothing that a system takes for a device or an option, 100 characters at most; `fallback` if nothing is left.
+[[nodiscard]] QString safeFileName(const QString &name, const QString &fallback);
+
+/// The name that is proposed for the contents of a resource: the last part of its address, with the usual ending of its
+/// MIME type if it has none.
+[[nodiscard]] QString resourceFileName(const QString &uri, const QString &mimeType);
+
+/// The type without its parameters, in small letters: `text/plain` of `Text/Plain; charset=utf-8`.
+[[nodiscard]] QString bareMimeType(const QString &mimeType);
+
+/// Whole or not at all. Made for the thread pool; the answer is what went wrong, empty if nothing did.
+[[nodiscard]] QString writeWholeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace Signalbox
