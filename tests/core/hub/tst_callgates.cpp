@@ -152,7 +152,7 @@ void TestCallGates::callsInAllGatesEndOnceWhenAllGoes()
         const QString tool = call.params["name"_L1].toString();
         const int times = ++came[tool];
         if (tool == "busy"_L1 || (tool == "again"_L1 && times == 1)) {
-            reply.send(429, {{"Retry-After", tool == "busy"_L1 ? "3600" : "0"}});
+            reply.send(429, {{"Retry-After", tool == "busy"_L1 ? "300" : "0"}});
         } // else it is never answered
     });
     HoldingBroker broker;
