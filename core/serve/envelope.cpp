@@ -74,7 +74,7 @@ std::expected<Envelope, RpcFault> Envelope::read(const QByteArray &method, const
     readCapabilities(keys, envelope);
     keys.object(kClientInfo);
     if (const std::optional<QString> level = keys.string(kLogLevel)) {
-        envelope.logLevel = logLevelFromText(level->toUtf8());
+        envelope.logLevel = logLevelFrom(*level);
         if (!envelope.logLevel) {
             keys.deviate(kLogLevel, u"a log level"_s, *level);
         }

@@ -4,7 +4,7 @@
 
 #include "core/json/json.h"
 #include "core/mcp/era.h"
-#include "core/serve/loglevel.h"
+#include "core/mcp/notifications.h"
 #include "core/serve/requestcheck.h"
 
 #include <expected>

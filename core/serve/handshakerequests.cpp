@@ -53,7 +53,7 @@ void HandshakeRequests::setLogLevel(RequestContext &request)
     QList<Deviation> deviations;
     FieldReader params(request.params(), {}, u"server/utilities/logging"_s, deviations);
     const QString text = params.string("level", Need::Required).value_or(QString());
-    const std::optional<LogLevel> level = logLevelFromText(text.toUtf8());
+    const std::optional<LogLevel> level = logLevelFrom(text);
     if (!level) {
         params.deviate("level", u"a log level"_s, text);
         request.refuse(RpcFault::ofParams(deviations));

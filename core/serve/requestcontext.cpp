@@ -160,7 +160,7 @@ void RequestContext::log(LogLevel level, const Json &data, const QString &logger
         return;
     }
     Json notification(jsoncons::json_object_arg);
-    notification["level"] = logLevelText(level);
+    notification["level"] = logLevelText(level).toStdString();
     if (!logger.isEmpty()) {
         notification["logger"] = fromQString(logger);
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/serve/loglevel.h"
+#include "core/mcp/notifications.h"
 #include "core/serve/service.h"
 
 #include <functional>

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/mcp/era.h"
-#include "core/serve/loglevel.h"
+#include "core/mcp/notifications.h"
 #include "core/serve/servedquestion.h"
 
 #include <QList>
