@@ -11,6 +11,8 @@
 #include "core/hub/vitalskeeping.h"
 #include "core/journal/derived/pins.h"
 
+#include <QCoreApplication>
+
 namespace Signalbox {
 
 Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> broker,
@@ -115,7 +117,16 @@ EntryFiller Engine::filler()
                  : EntryFiller();
 }
 
-void Engine::testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done)
+Result<SecretVault> Engine::vault(const QString &serverId)
+{
+    if (!secrets()) {
+        return fail(Error::Kind::Usage,
+                    QCoreApplication::translate("KeptSecrets", "There is no place to keep secrets in."));
+    }
+    return SecretVault(*secrets(), serverId, m_dataDir);
+}
+
+QObject *Engine::testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done)
 {
     // What is tried is no part of the record.
     const ServerAuthorizers authorizers(
@@ -127,6 +138,7 @@ void Engine::testCredentials(const ServerEntry &entry, std::function<void(const 
         done(report);
     });
     test->start();
+    return test;
 }
 
 Result<> Engine::removeServer(const QString &id)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/authorizationprompt.h"
+#include "core/auth/secretvault.h"
 #include "core/auth/tokenstore.h"
 #include "core/base/limits.h"
 #include "core/base/paths.h"
@@ -63,8 +64,11 @@ public:
     /// For signing in to servers and out, with somebody to ask.
     [[nodiscard]] ServerAuthorizers authorizers(const PromptMaker &prompt);
     [[nodiscard]] EntryFiller filler(); ///< from secrets(); empty without
-    /// One connection with the secrets that `entry` holds, and the kept ones. `done`: once, unless the engine ends first.
-    void testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done);
+    /// Where a server's secrets are kept. Programs change them one after the other.
+    [[nodiscard]] Result<SecretVault> vault(const QString &serverId); ///< Kind::Usage: there is no place for them
+    /// One connection with the secrets that `entry` holds, and the kept ones. `done`: once, unless the engine ends first,
+    /// or what is given back is deleted, which ends the test.
+    QObject *testCredentials(const ServerEntry &entry, std::function<void(const CredentialReport &)> done);
     /// Out of the catalog, and its secrets with it. Errors: the catalog's.
     [[nodiscard]] Result<> removeServer(const QString &id);
     [[nodiscard]] Catalog &catalog() { return m_catalog; }

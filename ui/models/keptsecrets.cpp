@@ -5,8 +5,6 @@
 #include "core/hub/engine.h"
 #include "ui/models/enginelink.h"
 
-#include <QCoreApplication>
-
 namespace Signalbox {
 
 void askKeptSecrets(EngineLink &link, const QString &serverId, QObject *context,
@@ -40,12 +38,8 @@ void changeSecrets(EngineLink &link, const QString &serverId, const SecretVault:
     link.askLater<Result<>>(
         context,
         [serverId, changes](Engine &engine, const std::function<void(const Result<> &)> &done) {
-            TokenStore *store = engine.secrets();
-            if (!store) {
-                return done(fail(Error::Kind::Usage,
-                                 QCoreApplication::translate("KeptSecrets", "There is no place to keep secrets in.")));
-            }
-            SecretVault(*store, serverId).change(changes, &engine, done);
+            const Result<SecretVault> vault = engine.vault(serverId);
+            vault ? vault->change(changes, &engine, done) : done(Failure(vault.error()));
         },
         std::move(then));
 }

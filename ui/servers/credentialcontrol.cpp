@@ -18,6 +18,15 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString withAdvice(const Error &error)
+{
+    return QString(error.message + u' ' + error.advice).trimmed();
+}
+
+} // namespace
+
 CredentialControl::CredentialControl(EngineLink &link, CredentialFields &fields, Wanted wanted, QObject *parent)
     : QObject(parent)
     , m_link(link)
@@ -44,7 +53,7 @@ void CredentialControl::setPlacing(SecretPlacing *placing)
                 [this] { m_placing->choose(SecretPlace::File, &m_fields); });
         connect(placing, &SecretPlacing::changed, this, &CredentialControl::askKept);
         connect(placing, &SecretPlacing::failed, this,
-                [this](const Error &error) { m_fields.showNote(error.message, true); });
+                [this](const Error &error) { m_fields.showNote(withAdvice(error), true); });
         askKept();
     }
 }
@@ -81,17 +90,17 @@ void CredentialControl::test()
     }
     m_fields.testButton()->setEnabled(false);
     m_fields.showTest(tr("Connecting…"), true);
-    const auto shown = [this](const CredentialReport &report) {
-        m_fields.testButton()->setEnabled(true);
-        m_fields.showTest(QString(report.words + u' ' + report.advice).trimmed(),
-                          report.verdict == CredentialReport::Verdict::Accepted);
-    };
-    m_link.askLater<CredentialReport>(
+    // It ends with us: what is tried for nobody is stopped.
+    m_link.watch<CredentialReport>(
         this,
-        [entry](Engine &engine, const std::function<void(const CredentialReport &)> &done) {
-            engine.testCredentials(entry, done);
+        [entry](Engine &engine, const std::function<void(const CredentialReport &)> &tell) {
+            return engine.testCredentials(entry, tell);
         },
-        shown);
+        [this](const CredentialReport &report) {
+            m_fields.testButton()->setEnabled(true);
+            m_fields.showTest(QString(report.words + u' ' + report.advice).trimmed(),
+                              report.verdict == CredentialReport::Verdict::Accepted);
+        });
 }
 
 void CredentialControl::showKept(const KeptSecrets &kept)
@@ -103,6 +112,7 @@ void CredentialControl::showKept(const KeptSecrets &kept)
     const bool offersFile = m_placing && m_placing->place() == SecretPlace::Keychain && !kept.isPersistent;
     m_fields.showNote(kept.trouble        ? kept.trouble->message
                       : kept.isPersistent ? QString()
+                      : m_placing         ? m_placing->warning()
                                           : tr("There is no keychain: secrets are kept until Signalbox ends."),
                       offersFile);
 }
@@ -143,7 +153,7 @@ void CredentialControl::showState(const SignInState &state)
 
 void CredentialControl::showFailure(const Error &error)
 {
-    m_fields.showSignIn(QString(error.message + u' ' + error.advice).trimmed(), true, true);
+    m_fields.showSignIn(withAdvice(error), true, true);
 }
 
 void CredentialControl::ask(const AuthorizationQuestion &question)

@@ -126,6 +126,13 @@ void ServerDialog::setPlacing(SecretPlacing *placing)
     m_control->setPlacing(placing);
 }
 
+void ServerDialog::reject()
+{
+    if (!m_busy) {
+        QDialog::reject();
+    }
+}
+
 void ServerDialog::listen()
 {
     for (const FieldForm *form : std::initializer_list<FieldForm *>{m_general, m_credentials, m_gates, m_health}) {
@@ -193,6 +200,7 @@ void ServerDialog::check()
 void ServerDialog::setBusy(bool busy)
 {
     m_busy = busy;
+    m_cancel->setEnabled(!busy);
     check();
 }
 

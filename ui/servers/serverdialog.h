@@ -33,6 +33,7 @@ public:
 
     /// Lets the person choose where secrets are kept; outlives the dialog.
     void setPlacing(SecretPlacing *placing);
+    void reject() override; ///< not while it saves: what was typed is on its way
 
 signals:
     void saved(const QString &id);

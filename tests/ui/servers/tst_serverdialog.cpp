@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,9 @@ private slots:
     void k07_aSecretIsKeptAndNeverShownAgain();
     void forgetsASecret();
     void staysOpenWhenASecretCannotBeKept();
+    void k07_losesNoSecretToACancelWhileItSaves();
     void triesCredentialsWithoutSavingAnything();
+    void stopsTryingCredentialsWhenItIsClosed();
     void marksTheTabOfAFaultAndLeadsThere();
     void goesThroughItsTabsByKey();
     void everyPageFitsInItsWidth_data();
@@ -402,6 +406,19 @@ void TestServerDialog::staysOpenWhenASecretCannotBeKept()
     QCOMPARE(m_engine->link->servers().size(), 1); // and no second one
 }
 
+void TestServerDialog::k07_losesNoSecretToACancelWhileItSaves()
+{
+    withStore([] { return std::make_unique<MemoryStore>(); });
+    addWithToken(u"s3cret-t0ken"_s);
+    QVERIFY(!button(u"cancel"_s)->isEnabled());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog->close());
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY(!m_saved->isEmpty());
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(kept(savedId())->kinds, QSet{SecretVault::Slot::Secret});
+}
+
 void TestServerDialog::triesCredentialsWithoutSavingAnything()
 {
     withStore([] { return std::make_unique<MemoryStore>(); });
@@ -422,6 +439,23 @@ void TestServerDialog::triesCredentialsWithoutSavingAnything()
     QVERIFY(!outcome->rawText().contains(u"s3cret"_s));
     QVERIFY(m_engine->link->servers().isEmpty());
     QVERIFY(m_saved->isEmpty());
+}
+
+void TestServerDialog::stopsTryingCredentialsWhenItIsClosed()
+{
+    QTcpServer mute; // takes the connection, and says nothing
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    withStore([] { return std::make_unique<MemoryStore>(); });
+    ServerEntry entry = networkEntry(u"mute"_s);
+    entry.url = u"http://127.0.0.1:%1/mcp"_s.arg(mute.serverPort());
+    open(Purpose::Add, entry);
+    button(u"testCredentials"_s)->click();
+    QTRY_VERIFY(mute.hasPendingConnections());
+    QTcpSocket *socket = mute.nextPendingConnection();
+    QTRY_VERIFY(socket->bytesAvailable() > 0);
+    button(u"cancel"_s)->click();
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
 }
 
 void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()
