@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/journal/findtarget.h"
+#include "ui/widgets/findtarget.h"
 #include "ui/models/journal/foundbytes.h"
 
 #include <QPointer>

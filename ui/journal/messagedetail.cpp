@@ -3,7 +3,6 @@
 #include "ui/journal/messagedetail.h"
 
 #include "ui/journal/bytespane.h"
-#include "ui/journal/findbar.h"
 #include "ui/journal/hexview.h"
 #include "ui/journal/httppane.h"
 #include "ui/journal/kindlabel.h"
@@ -13,6 +12,7 @@
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/findbar.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"
@@ -82,7 +82,7 @@ MessageDetail::MessageDetail(JournalModel &model, QWidget *parent)
     , m_tree(new TreePane(this))
     , m_bytes(new BytesPane(this))
     , m_http(new HttpPane(this))
-    , m_find(new FindBar(this))
+    , m_find(new FindBar(u"journal:find"_s, tr("Find in the message"), this))
     , m_notice(new Notice(this))
     , m_limit(buildLimit())
 {

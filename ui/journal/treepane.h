@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/json/json.h"
-#include "ui/journal/findtarget.h"
+#include "ui/widgets/findtarget.h"
 #include "ui/models/jsonfind.h"
 #include "ui/widgets/jsontreeview.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/journal/findtarget.h"
+#include "ui/widgets/findtarget.h"
 
 #include <QWidget>
 
@@ -21,7 +21,8 @@ class FindBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    /// `name`: what its parts are called, `journal:find` and so on; `where`: what is looked through, in words.
+    FindBar(const QString &name, const QString &where, QWidget *parent = nullptr);
 
     void setTarget(FindTarget *target); ///< null: there is nothing to look in
     void findAgain();                   ///< what is shown changed

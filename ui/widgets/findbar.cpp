@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/findbar.h"
+#include "ui/widgets/findbar.h"
 
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
@@ -23,20 +23,20 @@ constexpr int kPauseMs = 150;
 
 } // namespace
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(const QString &name, const QString &where, QWidget *parent)
     : QWidget(parent)
-    , m_field(new FilterField(tr("Find in the message"), this))
+    , m_field(new FilterField(where, this))
     , m_count(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_previous(new ToolButton(u"arrow-up"_s, tr("The one before"), this))
     , m_next(new ToolButton(u"arrow-down"_s, tr("The next"), this))
     , m_patience(new QTimer(this))
 {
     const Metrics metrics = metricsOf(this);
-    setObjectName(u"journal:find"_s);
-    m_field->setObjectName(u"journal:findWords"_s);
-    m_count->setObjectName(u"journal:findCount"_s);
-    m_next->setObjectName(u"journal:findNext"_s);
-    m_previous->setObjectName(u"journal:findPrevious"_s);
+    setObjectName(name);
+    m_field->setObjectName(name + u"Words"_s);
+    m_count->setObjectName(name + u"Count"_s);
+    m_next->setObjectName(name + u"Next"_s);
+    m_previous->setObjectName(name + u"Previous"_s);
     m_next->setHelp(tr("The next"), QKeySequence(Qt::Key_F3));
     m_previous->setHelp(tr("The one before"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     auto *close = new ToolButton(u"close"_s, tr("Close the search"), this);
