@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/bytespane.h"
 
-#include "ui/journal/hexview.h"
 #include "ui/models/journal/journalbodies.h"
+#include "ui/models/journal/messagepages.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/hexview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ BytesPane::BytesPane(QWidget *parent)
     m_facts->setElide(PlainLabel::Elide::End);
     m_facts->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(4));
     m_view->setObjectName(QStringLiteral("journal:bytes"));
+    m_view->setAccessibleName(tr("Bytes as they crossed"));
     setFocusProxy(m_view);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,7 +3,6 @@
 #include "ui/journal/messagedetail.h"
 
 #include "ui/journal/bytespane.h"
-#include "ui/journal/hexview.h"
 #include "ui/journal/httppane.h"
 #include "ui/journal/kindlabel.h"
 #include "ui/journal/textfind.h"
@@ -13,6 +12,7 @@
 #include "ui/models/journal/journalmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/findbar.h"
+#include "ui/widgets/hexview.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"

@@ -6,7 +6,7 @@
 #include "ui/journal/choicemenubutton.h"
 #include "ui/journal/completionpopup.h"
 #include "ui/journal/filterfaultlabel.h"
-#include "ui/journal/hexview.h"
+#include "ui/widgets/hexview.h"
 #include "ui/journal/journalfilterfield.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"

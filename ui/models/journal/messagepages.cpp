@@ -9,7 +9,7 @@
 namespace Signalbox {
 
 MessagePages::MessagePages(QObject *parent)
-    : QObject(parent)
+    : ByteSource(parent)
     , m_pages(kPagesKept)
 {
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "ui/models/bytesource.h"
+
 #include <QCache>
-#include <QObject>
 #include <QSet>
 
 namespace Signalbox {
@@ -13,27 +13,19 @@ class JournalBodies;
 
 /// The bytes of one message, read in pages as they are looked at, off the GUI thread: a message of any length costs a
 /// few pages.
-class MessagePages : public QObject
+class MessagePages : public ByteSource
 {
     Q_OBJECT
 public:
     explicit MessagePages(QObject *parent = nullptr);
 
     void show(JournalBodies *bodies, quint64 sequence, qint64 length); ///< `bodies` null: nothing is shown
-    [[nodiscard]] qint64 length() const { return m_length; }
-    [[nodiscard]] const QString &trouble() const
-    {
-        return m_trouble;
-    } ///< why bytes are missing; empty while all is well
-
-    /// At most `count` bytes from `offset` on, as far as they are here; what is not is fetched, and arrived() tells.
-    [[nodiscard]] QByteArray bytes(qint64 offset, qint64 count);
+    [[nodiscard]] qint64 length() const override { return m_length; }
+    [[nodiscard]] QString trouble() const override { return m_trouble; }
+    [[nodiscard]] QByteArray bytes(qint64 offset, qint64 count) override;
 
     static constexpr qint64 kPage = 64 * 1024;
     static constexpr int kPagesKept = 32;
-
-signals:
-    void arrived();
 
 private:
     const QByteArray *page(qint64 number);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/journal/messagepages.h"
+#include "ui/models/bytesource.h"
 
 #include <QAbstractScrollArea>
 
@@ -14,7 +14,7 @@ class HexView : public QAbstractScrollArea
 {
     Q_OBJECT
 public:
-    explicit HexView(MessagePages &pages, QWidget *parent = nullptr);
+    explicit HexView(ByteSource &source, QWidget *parent = nullptr);
 
     [[nodiscard]] int bytesPerLine() const { return m_perLine; }
     [[nodiscard]] QString lineText(qint64 line) const; ///< as it is drawn: offset, figures, text
@@ -48,7 +48,7 @@ private:
     void moveTo(qint64 byte, bool extends);
     void paintLine(QPainter &painter, qint64 line, int y) const;
 
-    MessagePages &m_pages;
+    ByteSource &m_source;
     int m_perLine = 16;
     qint64 m_anchor = 0;
     qint64 m_cursor = 0; // what is selected lies between the two, both included

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/hexview.h"
+#include "ui/widgets/hexview.h"
 
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
@@ -40,18 +40,18 @@ QString figuresOf(uchar byte)
 
 } // namespace
 
-HexView::HexView(MessagePages &pages, QWidget *parent)
+HexView::HexView(ByteSource &source, QWidget *parent)
     : QAbstractScrollArea(parent)
-    , m_pages(pages)
+    , m_source(source)
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Bytes as they crossed"));
+    setAccessibleName(tr("Bytes"));
     viewport()->setCursor(Qt::IBeamCursor);
-    connect(&pages, &MessagePages::arrived, this, [this] {
-        m_anchor = m_pages.length() > 0 ? std::min(m_anchor, m_pages.length() - 1) : 0;
-        m_cursor = m_pages.length() > 0 ? std::min(m_cursor, m_pages.length() - 1) : 0;
+    connect(&source, &ByteSource::arrived, this, [this] {
+        m_anchor = m_source.length() > 0 ? std::min(m_anchor, m_source.length() - 1) : 0;
+        m_cursor = m_source.length() > 0 ? std::min(m_cursor, m_source.length() - 1) : 0;
         layOut();
         viewport()->update();
     });
@@ -60,7 +60,7 @@ HexView::HexView(MessagePages &pages, QWidget *parent)
 
 int HexView::offsetDigits() const
 {
-    return std::max(4, int(QString::number(std::max<qint64>(m_pages.length() - 1, 0), 16).size()));
+    return std::max(4, int(QString::number(std::max<qint64>(m_source.length() - 1, 0), 16).size()));
 }
 
 int HexView::figureColumn(int byte) const
@@ -78,7 +78,7 @@ HexView::Places HexView::places() const
 
 qint64 HexView::lines() const
 {
-    return (m_pages.length() + m_perLine - 1) / m_perLine;
+    return (m_source.length() + m_perLine - 1) / m_perLine;
 }
 
 void HexView::layOut()
@@ -98,7 +98,7 @@ void HexView::layOut()
 
 QString HexView::lineText(qint64 line) const
 {
-    const QByteArray bytes = m_pages.bytes(line * m_perLine, m_perLine);
+    const QByteArray bytes = m_source.bytes(line * m_perLine, m_perLine);
     QString figures;
     QString text;
     for (int i = 0; i < bytes.size(); ++i) {
@@ -127,7 +127,7 @@ void HexView::paintLine(QPainter &painter, qint64 line, int y) const
     const Places at = places();
     const int row = metricsOf(this).row();
     const qint64 from = line * m_perLine;
-    const QByteArray bytes = m_pages.bytes(from, m_perLine);
+    const QByteArray bytes = m_source.bytes(from, m_perLine);
     const auto draw = [&](int x, int width, const QString &text, const QColor &colour) {
         painter.setPen(colour);
         painter.drawText(QRect(x, y, width, row), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip), text);
@@ -135,7 +135,7 @@ void HexView::paintLine(QPainter &painter, qint64 line, int y) const
     const int left = metricsOf(this).gap(12);
     draw(left, at.figures, QString::number(from, 16).rightJustified(offsetDigits(), u'0'), tokens.text3);
     if (bytes.isEmpty()) {
-        draw(at.figures, at.text, m_pages.trouble().isEmpty() ? u"…"_s : m_pages.trouble(), tokens.text3);
+        draw(at.figures, at.text, m_source.trouble().isEmpty() ? u"…"_s : m_source.trouble(), tokens.text3);
     }
     for (int i = 0; i < bytes.size(); ++i) {
         const auto byte = uchar(bytes.at(i));
@@ -157,7 +157,7 @@ void HexView::paintLine(QPainter &painter, qint64 line, int y) const
 
 qint64 HexView::byteAt(const QPoint &point) const
 {
-    if (m_pages.length() == 0) {
+    if (m_source.length() == 0) {
         return -1;
     }
     const Places at = places();
@@ -169,15 +169,15 @@ qint64 HexView::byteAt(const QPoint &point) const
             --byte;
         }
     }
-    return std::clamp<qint64>(line * m_perLine + std::clamp(byte, 0, m_perLine - 1), 0, m_pages.length() - 1);
+    return std::clamp<qint64>(line * m_perLine + std::clamp(byte, 0, m_perLine - 1), 0, m_source.length() - 1);
 }
 
 void HexView::moveTo(qint64 byte, bool extends)
 {
-    if (m_pages.length() == 0 || byte < 0) {
+    if (m_source.length() == 0 || byte < 0) {
         return;
     }
-    m_cursor = std::clamp<qint64>(byte, 0, m_pages.length() - 1);
+    m_cursor = std::clamp<qint64>(byte, 0, m_source.length() - 1);
     m_anchor = extends ? m_anchor : m_cursor;
     const qint64 line = m_cursor / m_perLine;
     const int page = verticalScrollBar()->pageStep();
@@ -193,14 +193,14 @@ void HexView::moveTo(qint64 byte, bool extends)
 void HexView::select(qint64 offset, qint64 length)
 {
     moveTo(offset, false);
-    m_cursor = std::clamp<qint64>(offset + length - 1, m_anchor, std::max<qint64>(m_pages.length() - 1, m_anchor));
+    m_cursor = std::clamp<qint64>(offset + length - 1, m_anchor, std::max<qint64>(m_source.length() - 1, m_anchor));
     viewport()->update();
 }
 
 QByteArray HexView::selected() const
 {
     const qint64 from = std::min(m_anchor, m_cursor);
-    return m_pages.bytes(from, std::min(std::max(m_anchor, m_cursor) - from + 1, kMostCopied));
+    return m_source.bytes(from, std::min(std::max(m_anchor, m_cursor) - from + 1, kMostCopied));
 }
 
 void HexView::copyText()
@@ -250,7 +250,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
         return moveTo(m_cursor >= m_perLine ? m_cursor - m_perLine : m_cursor, extends);
     case Qt::Key_Down:
-        return moveTo(m_cursor + m_perLine < m_pages.length() ? m_cursor + m_perLine : m_cursor, extends);
+        return moveTo(m_cursor + m_perLine < m_source.length() ? m_cursor + m_perLine : m_cursor, extends);
     case Qt::Key_PageUp:
         return moveTo(std::max<qint64>(m_cursor - page, m_cursor % m_perLine), extends);
     case Qt::Key_PageDown:
@@ -258,7 +258,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return moveTo(whole ? 0 : line, extends);
     case Qt::Key_End:
-        return moveTo(whole ? m_pages.length() - 1 : line + m_perLine - 1, extends);
+        return moveTo(whole ? m_source.length() - 1 : line + m_perLine - 1, extends);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
