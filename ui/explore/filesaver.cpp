@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/filesaver.h"
+
+#include "ui/models/resources/resourcefile.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QtConcurrentRun>
+
+namespace Signalbox {
+
+namespace {
+
+class FileSaver
+{
+    Q_DECLARE_TR_FUNCTIONS(Signalbox::FileSaver)
+};
+
+} // namespace
+
+void saveAs(QWidget *window, const QString &title, const QString &name, const QByteArray &bytes,
+            std::function<void(const QString &)> told)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(safeFileName(name, QStringLiteral("saved")));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [window, bytes, told](const QString &path) {
+        QtConcurrent::run(writeWholeFile, path, bytes).then(window, [path, told](const QString &trouble) {
+            told(trouble.isEmpty() ? FileSaver::tr("Saved to %1.").arg(path)
+                                   : FileSaver::tr("Could not save: %1").arg(trouble));
+        });
+    });
+    dialog->open();
+}
+
+} // namespace Signalbox

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/explore/resourcecontentview.h"
+#include "ui/models/resources/updatehistory.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace Signalbox {
+
+class InnerTabs;
+class JsonView;
+class Notice;
+class PlainLabel;
+class ProgressLine;
+class ResourceHistoryPane;
+class StateMark;
+class ToolButton;
+
+/// What reading an address gave: while it is read its time, then the contents in the ways that they can be seen, the
+/// answer as it came, and what became known of the address over time; or what went wrong and what to do.
+class ResourceResultPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ResourceResultPane(QWidget *parent = nullptr);
+
+    /// Another address: null answer, it was not read yet; null history, there is no address.
+    void setAddress(const QString &address, const ResourceAnswerPtr &answer, UpdateHistory *history);
+    void setAnswer(const ResourceAnswerPtr &answer); ///< of the address that is shown
+    void setHistory(UpdateHistory *history);
+    void setRunning(std::optional<qint64> sinceMs); ///< none: it is not being read
+
+signals:
+    void readAgainRequested();
+    void showInJournal(quint64 sequence);
+
+private:
+    enum Tab { Text, Picture, Tree, Bytes, Raw, History };
+    using Way = ResourceContentView::Way;
+
+    QWidget *buildHeader();
+    void buildTabs();
+    void connectAll();
+    void showAnswer();
+    void showSucceeded();
+    void showFailed();
+    void showParts();
+    void showPart(int number);
+    void countHistory();
+    void updateTabs();
+    void showTab();
+    void tick();
+    void updateButtons();
+    void save();
+
+    QString m_address;
+    ResourceAnswerPtr m_answer;
+    std::optional<qint64> m_runningMs; ///< when the ticker began
+    QElapsedTimer m_since;
+    StateMark *m_mark;
+    PlainLabel *m_state;
+    PlainLabel *m_measures;
+    PlainLabel *m_note;    ///< what the gates did, where it was saved
+    PlainLabel *m_finding; ///< what breaks the rules
+    ToolButton *m_again;
+    ToolButton *m_save;
+    ToolButton *m_journal;
+    ProgressLine *m_progress;
+    InnerTabs *m_tabs;
+    QComboBox *m_parts;
+    QStackedWidget *m_stack;
+    Notice *m_notice;
+    ResourceContentView *m_content;
+    JsonView *m_raw;
+    ResourceHistoryPane *m_history;
+    QPointer<UpdateHistory> m_shown;
+    bool m_wantsBest = true; ///< the tab is chosen by what is read
+    QTimer m_ticker;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace Signalbox {
+
+class EngineLink;
+class ResourceAskPane;
+class ResourceListPane;
+class ResourceResultPane;
+class ServerResources;
+class SubscriptionBar;
+class UiState;
+
+/// The resources of one server: list, what is to be read, what it gave, and what became of it since.
+class ResourcesPane : public QWidget
+{
+    Q_OBJECT
+public:
+    ResourcesPane(EngineLink &link, UiState &state, QString serverId, QWidget *parent = nullptr);
+
+    void openAddress(const QString &address); ///< shows it, in the list or not; reads nothing
+    void read();                              ///< the address that is shown, if it can be
+    [[nodiscard]] int total() const;          ///< resources and templates in the list
+    [[nodiscard]] QList<QWidget *> panes() const;
+
+signals:
+    void countChanged(int resources);
+    void showInJournal(quint64 sequence);
+
+private:
+    void connectAll();
+    void handleChosen();
+    void showAddress();
+    void handleAnswered(const QString &address);
+    void readFrom(bool isFresh);
+    void update();
+
+    EngineLink &m_link;
+    QString m_id;
+    ServerResources *m_resources;
+    ResourceListPane *m_list;
+    ResourceAskPane *m_ask;
+    SubscriptionBar *m_subscription;
+    ResourceResultPane *m_result;
+    QSplitter *m_splitter;
+};
+
+} // namespace Signalbox
