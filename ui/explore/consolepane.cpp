@@ -2,174 +2,185 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/consolepane.h"
 
+#include "core/hub/engine.h"
+#include "ui/explore/consoleview.h"
+#include "ui/explore/filesaver.h"
+#include "ui/models/console/consolewatch.h"
 #include "ui/models/enginelink.h"
-#include "ui/models/visibletext.h"
-#include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/findbar.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toolbutton.h"
 
-#include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QVBoxLayout>
-
-#include <algorithm>
+#include <QAction>
+#include <QClipboard>
+#include <QDateTime>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kPollMs = 200;
-constexpr int kMostLines = 5000;
-constexpr qsizetype kLongestLine = 4000;
-
-/// How much of a line goes into its first piece: cut between characters.
-qsizetype pieceLength(QByteArrayView line)
-{
-    qsizetype length = std::min(line.size(), kLongestLine);
-    while (length < line.size() && length > kLongestLine - 4 && (uchar(line[length]) & 0xC0) == 0x80) {
-        --length;
-    }
-    return length;
-}
-
-/// A line in pieces that a text view can lay out (reliability.md D5), its escape sequences made visible (P06).
-void appendPieces(QStringList &lines, QByteArrayView line)
-{
-    if (line.endsWith('\r')) {
-        line.chop(1);
-    }
-    do {
-        const qsizetype length = pieceLength(line);
-        lines.append(visibleText(QString::fromUtf8(line.first(length)), LineEnds::Kept));
-        line = line.sliced(length);
-    } while (!line.isEmpty());
-}
-
-} // namespace
-
 ConsolePane::ConsolePane(EngineLink &link, QString serverId, QWidget *parent)
     : QWidget(parent)
-    , m_link(link)
     , m_id(std::move(serverId))
+    , m_link(link)
+    , m_follow(new ToolButton(u"follow"_s, tr("Follow what is new"), this))
     , m_filter(new FilterField(tr("Filter lines"), this))
-    , m_view(new QPlainTextEdit(this))
+    , m_told(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_search(new ToolButton(u"search"_s, tr("Find in the lines"), this))
+    , m_save(new ToolButton(u"save"_s, tr("Save the lines that are shown"), this))
+    , m_copy(new ToolButton(u"copy"_s, tr("Copy the lines that are shown, with times"), this))
+    , m_find(new FindBar(u"console:find"_s, tr("Find in the lines"), this))
+    , m_view(new ConsoleView(this))
     , m_empty(new Notice(this))
 {
     setObjectName(u"consolePane"_s);
-    m_filter->setObjectName(u"console:filter"_s);
     m_view->setObjectName(u"console:text"_s);
     m_view->setAccessibleName(tr("Standard error of the server"));
-    m_view->setReadOnly(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_view->setMaximumBlockCount(kMostLines);
-    m_view->setUndoRedoEnabled(false);
-    m_view->setFont(fontFor(FontRole::Mono));
     m_empty->showEmpty(tr("What the server writes to standard error appears here."));
     setFocusProxy(m_view);
-
-    const Metrics metrics = metricsOf(this);
-    auto *filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
-    filterRow->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(filterRow);
+    column->addWidget(buildBar());
     column->addWidget(m_empty);
     column->addWidget(m_view, 1);
+    column->addWidget(m_find);
     m_view->hide();
+    m_find->hide();
+    m_find->setTarget(m_view);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->hide();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    addFindKeys();
+    link.watch<QList<ConsoleLine>>(
+        this,
+        [id = m_id](Engine &engine, const ConsoleWatch::Tell &tell) -> QObject * {
+            Connection *connection = engine.hub().byId(id);
+            return connection ? new ConsoleWatch(*connection, tell) : nullptr;
+        },
+        [this](const QList<ConsoleLine> &lines) { append(lines); });
+}
 
-    m_timer.setInterval(kPollMs);
-    connect(&m_timer, &QTimer::timeout, this, &ConsolePane::poll);
+QWidget *ConsolePane::buildBar()
+{
+    const Metrics metrics = metricsOf(this);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
+    row->setSpacing(metrics.gap(8));
+    m_follow->setObjectName(u"console:follow"_s);
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_filter->setObjectName(u"console:filter"_s);
+    m_told->setObjectName(u"console:told"_s);
+    m_search->setObjectName(u"console:search"_s);
+    m_save->setObjectName(u"console:save"_s);
+    m_copy->setObjectName(u"console:copy"_s);
+    row->addWidget(m_follow);
+    row->addWidget(m_filter, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_told, m_search, m_save, m_copy}) {
+        row->addWidget(widget);
+    }
+    connect(m_follow, &QToolButton::clicked, m_view, &ConsoleView::setFollowing);
+    connect(m_view, &ConsoleView::followingChanged, m_follow, &QToolButton::setChecked);
     connect(m_filter, &QLineEdit::textChanged, this, &ConsolePane::refill);
+    connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &QToolButton::clicked, this, &ConsolePane::startFind);
+    connect(m_save, &QToolButton::clicked, this, &ConsolePane::save);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(shownText()); });
+    return bar;
+}
+
+void ConsolePane::addFindKeys()
+{
+    m_search->setHelp(tr("Find in the lines"), QKeySequence(Qt::Key_F3));
+    for (const bool forward : {true, false}) {
+        auto *step = new QAction(this);
+        step->setShortcut(forward ? QKeySequence(Qt::Key_F3) : QKeySequence(Qt::SHIFT | Qt::Key_F3));
+        step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(step);
+        connect(step, &QAction::triggered, this, [this, forward] {
+            if (m_find->isVisible()) {
+                m_find->step(forward ? 1 : -1);
+            } else {
+                startFind();
+            }
+        });
+    }
 }
 
 void ConsolePane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
-void ConsolePane::showEvent(QShowEvent *event)
+void ConsolePane::startFind()
 {
-    QWidget::showEvent(event);
-    m_timer.start();
-    poll();
+    if (m_view->isVisible()) {
+        m_find->start();
+    }
 }
 
-void ConsolePane::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_timer.stop();
-}
-
-void ConsolePane::poll()
-{
-    if (m_asking) {
-        return;
-    }
-    m_asking = true;
-    m_link.console(m_id, m_from, this, [this](const QByteArray &bytes, quint64 end) {
-        m_asking = false;
-        m_from = end;
-        if (!bytes.isEmpty()) {
-            append(bytes);
-        } else if (!m_partial.isEmpty()) {
-            append("\n"); // silence after a line without end: a prompt, or the last words
-        }
-    });
-}
-
-void ConsolePane::append(const QByteArray &bytes)
-{
-    const QByteArray text = m_partial + bytes;
-    QStringList lines;
-    qsizetype from = 0;
-    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-        appendPieces(lines, QByteArrayView(text).sliced(from, end - from));
-        from = end + 1;
-    }
-    m_partial = text.sliced(from);
-    while (m_partial.size() > kLongestLine) {
-        const qsizetype length = pieceLength(m_partial);
-        appendPieces(lines, QByteArrayView(m_partial).first(length));
-        m_partial.remove(0, length);
-    }
-    if (lines.size() > kMostLines) {
-        lines = lines.last(kMostLines);
-    }
-    m_lines += lines;
-    if (m_lines.size() > kMostLines) {
-        m_lines = m_lines.last(kMostLines);
-    }
-    addLines(lines);
-}
-
-void ConsolePane::addLines(const QStringList &lines)
+QList<ConsoleLine> ConsolePane::matching(const QList<ConsoleLine> &lines) const
 {
     const QString wanted = m_filter->text();
-    const QStringList shown = wanted.isEmpty() ? lines : lines.filter(wanted, Qt::CaseInsensitive);
-    if (shown.isEmpty()) {
-        return;
+    if (wanted.isEmpty()) {
+        return lines;
+    }
+    QList<ConsoleLine> found = lines;
+    found.removeIf([&](const ConsoleLine &line) { return !line.text.contains(wanted, Qt::CaseInsensitive); });
+    return found;
+}
+
+void ConsolePane::append(const QList<ConsoleLine> &lines)
+{
+    m_lines += lines;
+    if (m_lines.size() > ConsoleView::kMostLines) {
+        m_lines = m_lines.last(ConsoleView::kMostLines);
     }
     m_empty->hide();
     m_view->show();
-    const QScrollBar *bar = m_view->verticalScrollBar();
-    const bool follow = bar->value() == bar->maximum();
-    const int before = bar->value();
-    m_view->appendPlainText(shown.join(u'\n'));
-    if (!follow) {
-        m_view->verticalScrollBar()->setValue(before);
-    }
+    m_view->append(matching(lines.size() > ConsoleView::kMostLines ? m_lines : lines));
 }
 
 void ConsolePane::refill()
 {
-    m_view->clear();
-    addLines(m_lines);
+    m_view->setLines(matching(m_lines));
+    m_find->findAgain();
+}
+
+QString ConsolePane::shownText() const
+{
+    QStringList lines;
+    for (const ConsoleLine &line : matching(m_lines)) {
+        const QString time = line.goesOn ? QString() : ConsoleView::timeText(line.wallNs);
+        lines.append(time + u'\t' + line.text);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void ConsolePane::save()
+{
+    const ServerStatus *status = m_link.server(m_id);
+    const QString name = u"console "_s + (status ? status->entry.name.left(60) : QString()) + u".txt"_s;
+    saveAs(this, tr("Save the lines"), name, shownText().toUtf8(),
+           [this](const QString &told) { m_told->setText(told); });
+}
+
+void ConsolePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+        refill(); // the words' colours
+    }
 }
 
 } // namespace Signalbox

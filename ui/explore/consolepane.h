@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-#include <QWidget>
+#include "ui/models/console/consoleline.h"
 
-class QPlainTextEdit;
+#include <QWidget>
 
 namespace Signalbox {
 
+class ConsoleView;
 class EngineLink;
 class FilterField;
+class FindBar;
 class Notice;
+class PlainLabel;
+class ToolButton;
 
-/// What a server writes to its standard error, as it comes, with escape sequences made harmless. Asks for news only
-/// while it is seen.
+/// What a server writes to its standard error, with the time it came, and with escape sequences made harmless. Hears of it
+/// from the moment it is made, over all connections.
 class ConsolePane : public QWidget
 {
     Q_OBJECT
@@ -23,25 +26,30 @@ public:
     Q_INVOKABLE void focusFilter();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void poll();
-    void append(const QByteArray &bytes);
+    QWidget *buildBar();
+    void addFindKeys();
+    void append(const QList<ConsoleLine> &lines);
     void refill();
-    void addLines(const QStringList &lines);
+    [[nodiscard]] QList<ConsoleLine> matching(const QList<ConsoleLine> &lines) const;
+    [[nodiscard]] QString shownText() const; ///< with times
+    void startFind();
+    void save();
 
-    EngineLink &m_link;
     QString m_id;
+    EngineLink &m_link;
+    ToolButton *m_follow;
     FilterField *m_filter;
-    QPlainTextEdit *m_view;
+    PlainLabel *m_told;
+    ToolButton *m_search;
+    ToolButton *m_save;
+    ToolButton *m_copy;
+    FindBar *m_find;
+    ConsoleView *m_view;
     Notice *m_empty;
-    QTimer m_timer;
-    QByteArray m_partial; // a line that has not ended yet
-    QStringList m_lines;
-    quint64 m_from = 0;
-    bool m_asking = false;
+    QList<ConsoleLine> m_lines; // the newest, also what the filter hides
 };
 
 } // namespace Signalbox

@@ -3,9 +3,15 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/consolepane.h"
+#include "ui/explore/consoleview.h"
 
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -23,6 +29,11 @@ private slots:
     void showsALongLineInPiecesAndWhole();
     void filtersLines();
     void showsWhatWasWrittenBeforeItWasOpened();
+    void saysWhenALineCame();
+    void findsWordsInTheLines();
+    void coloursTheWordThatSaysTheLevel();
+    void staysWhereOneLooks();
+    void goesOnOverAnotherConnection();
 
 private:
     /// A server that first writes `text`, a format of printf, to standard error.
@@ -136,6 +147,83 @@ void TestConsolePane::showsWhatWasWrittenBeforeItWasOpened()
     m_pane->hide();
     m_pane->show();
     QTRY_COMPARE(lines(), QStringList{u"first words"_s}); // once
+}
+
+void TestConsolePane::saysWhenALineCame()
+{
+    writing(u"a line\\n"_s);
+    QTRY_VERIFY(lines().contains(u"a line"_s));
+    m_pane->findChild<QAbstractButton *>(u"console:copy"_s)->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    static const QRegularExpression s_timed(u"^\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\d\ta line\n$"_s);
+    QVERIFY2(s_timed.match(copied).hasMatch() || copied == u"–\ta line\n"_s, qPrintable(copied)); // it may be older
+    QCOMPARE(ConsoleView::timeText(0), u"–"_s);
+}
+
+void TestConsolePane::findsWordsInTheLines()
+{
+    writing(u"alpha one\\nbeta two alpha\\nALPHA three\\n"_s);
+    QTRY_COMPARE(lines().size(), 3);
+    m_pane->findChild<QAbstractButton *>(u"console:search"_s)->click();
+    QTRY_VERIFY(m_pane->findChild<QWidget *>(u"console:find"_s)->isVisible());
+    QTest::keyClicks(m_pane->findChild<QLineEdit *>(u"console:findWords"_s), u"alpha"_s);
+    auto *count = m_pane->findChild<QLabel *>(u"console:findCount"_s);
+    QTRY_COMPARE(count->text(), u"1 of 3"_s);
+    QCOMPARE(view()->textCursor().selectedText(), u"alpha"_s);
+    m_pane->findChild<QAbstractButton *>(u"console:findPrevious"_s)->click(); // round the end
+    QCOMPARE(count->text(), u"3 of 3"_s);
+    QCOMPARE(view()->textCursor().selectedText(), u"ALPHA"_s);
+}
+
+void TestConsolePane::coloursTheWordThatSaysTheLevel()
+{
+    writing(u"an error here\\nend\\n"_s);
+    QTRY_VERIFY(lines().contains(u"end"_s));
+    QTextCursor cursor(view()->document());
+    const auto colourAt = [&](int position) {
+        cursor.setPosition(position + 1);
+        return cursor.charFormat().foreground();
+    };
+    QCOMPARE(colourAt(0).style(), Qt::NoBrush);
+    QCOMPARE(colourAt(4).style(), Qt::SolidPattern);
+    QCOMPARE(colourAt(10).style(), Qt::NoBrush);
+}
+
+void TestConsolePane::staysWhereOneLooks()
+{
+    ConsoleView view;
+    view.resize(400, 200);
+    view.show();
+    const auto numbered = [](int from, int count) {
+        QList<ConsoleLine> lines;
+        for (int i = from; i < from + count; ++i) {
+            ConsoleLine line;
+            line.text = QString::number(i);
+            lines.append(line);
+        }
+        return lines;
+    };
+    const auto top = [&view] { return view.cursorForPosition({40, 2}).block().text(); };
+    view.append(numbered(0, 4000));
+    QVERIFY(view.isFollowing());
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    view.verticalScrollBar()->setValue(3000);
+    QVERIFY(!view.isFollowing());
+    QCOMPARE(top(), u"3000"_s);
+    view.append(numbered(4000, 2000)); // a thousand go
+    QCOMPARE(view.blockCount(), ConsoleView::kMostLines);
+    QCOMPARE(top(), u"3000"_s);
+    view.setFollowing(true);
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+}
+
+void TestConsolePane::goesOnOverAnotherConnection()
+{
+    writing(u"words\\n"_s);
+    QTRY_COMPARE(lines(), QStringList{u"words"_s});
+    const QString id = m_engine->link->servers().first().entry.id;
+    m_engine->link->restartServer(id);
+    QTRY_COMPARE(lines(), QStringList({u"words"_s, u"words"_s}));
 }
 
 QTEST_MAIN(TestConsolePane)
