@@ -1,0 +1,486 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/jsonparse.h"
+#include "tests/ui/labels.h"
+#include "tests/ui/requestsfixture.h"
+#include "ui/models/form/formmodel.h"
+#include "ui/models/requests/samplingdraft.h"
+#include "ui/requests/requesteditor.h"
+#include "ui/requests/requestsbutton.h"
+#include "ui/requests/requestsdialog.h"
+#include "ui/requests/requestspanel.h"
+#include "ui/requests/scriptbar.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/picture.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textpane.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+using Kind = InputRequest::Kind;
+
+namespace {
+
+const QByteArray kForm = R"({"message":"Where should the issue go?","requestedSchema":{"type":"object","properties":{
+    "branch":{"type":"string","title":"Branch","description":"To build from.","minLength":2},
+    "priority":{"type":"string","title":"Priority","enum":["low","normal","high"],"default":"normal"},
+    "count":{"type":"integer","title":"How many","minimum":1,"maximum":9},
+    "draft":{"type":"boolean","title":"As a draft","default":true}},"required":["branch"]}})";
+const QByteArray kSample = R"({"systemPrompt":"You are a careful reviewer.","maxTokens":400,"temperature":0.2,
+    "modelPreferences":{"hints":[{"name":"sonnet"},{"name":"gpt"}],"costPriority":0.3,"intelligencePriority":0.9},
+    "tools":[{"name":"read_file","inputSchema":{"type":"object"}}],
+    "messages":[{"role":"user","content":{"type":"text","text":"What does this change do?"}},
+    {"role":"assistant","content":{"type":"text","text":"It renames a table."}},
+    {"role":"user","content":{"type":"text","text":"Is it safe to run twice?"}}]})";
+
+QByteArray addressRequest(const QByteArray &url)
+{
+    return R"({"mode":"url","message":"Sign in to go on.","elicitationId":"1","url":")" + url + "\"}";
+}
+
+} // namespace
+
+/// The requests of servers as they wait in their queue, each with its editor.
+class TestRequests : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void listsWhatWaitsAndShowsTheChosen();
+    void sendsAFormThatFits();
+    void sendsAFormThatDoesNotFitOnlyWhenItIsMeant();
+    void keepsWhatWasTypedWhileAnotherIsChosen();
+    void u08_nothingIsAgreedToInTheFirstMoment();
+    void aLineEndInAFieldIsNoAnswer();
+    void answersWithTheKeysOfACall();
+    void u10_opensOnlyWhatABrowserMayHave_data();
+    void u10_opensOnlyWhatABrowserMayHave();
+    void showsTheTrueHostOfPunycode();
+    void writesInAModelsPlace();
+    void u11_picturesAreBounded();
+    void u06_aLongMessageIsThereToItsEnd();
+    void u01_hostileWordsAreNoMarkup();
+    void u09_manyRequestsAreOneWindow();
+    void warnsOfAFormThatAsksForASecret();
+    void refusesWhatCannotBeUnderstood();
+    void countsWhatWaits();
+    void saysWhereTheAnswerFileIsWrong();
+    void u15_noButtonIsCutOff_data();
+    void u15_noButtonIsCutOff();
+
+private:
+    template<typename T>
+    T *part(const QString &name) const
+    {
+        const QList<T *> found = m_panel->findChildren<T *>(u"request:"_s + name);
+        for (T *one : found) {
+            if (one->isVisible()) { // the one before goes a moment later
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    /// Of a text that is a label or a pane.
+    QString textOf(const QString &name) const
+    {
+        const auto *view = part<JsonView>(name);
+        return view ? view->pane()->rawText() : part<PlainLabel>(name)->rawText();
+    }
+    bool press(const QString &name) const
+    {
+        if (!QTest::qWaitFor([&] { return part<QPushButton>(name) && part<QPushButton>(name)->isEnabled(); })) {
+            return false;
+        }
+        QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
+        return true;
+    }
+    QByteArray answerTo(CallHandle *handle) const { return RequestsFixture::resultOf(handle); }
+    void both(const QString &name, QWidget &widget);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<RequestsFixture> m_engine;
+    std::unique_ptr<RequestsPanel> m_panel;
+};
+
+void TestRequests::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
+
+void TestRequests::init()
+{
+    m_engine = std::make_unique<RequestsFixture>();
+    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
+    m_panel->resize(820, 600);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+}
+
+void TestRequests::cleanup()
+{
+    m_panel.reset();
+    m_engine.reset();
+}
+
+void TestRequests::listsWhatWaitsAndShowsTheChosen()
+{
+    QCOMPARE(m_panel->currentNumber(), 0);
+    const quint64 form = m_engine->ask(Kind::Elicitation, kForm, {.tool = u"create_issue"_s, .caller = u"form"_s});
+    const quint64 sample = m_engine->ask(Kind::Sampling, kSample);
+    QCOMPARE(m_panel->currentNumber(), form);
+    QCOMPARE(part<PlainLabel>(u"who"_s)->rawText(), u"github asks in a call of create_issue, since 14:32:08"_s);
+    m_panel->showRequest(sample);
+    QCOMPARE(m_panel->currentNumber(), sample);
+    QCOMPARE(part<PlainLabel>(u"who"_s)->rawText(), u"github asks, since 14:32:08"_s);
+    QVERIFY(part<PlainLabel>(u"wishes"_s)->rawText().contains(u"sonnet, gpt"_s));
+    m_engine->desk->remove(sample);
+    QCOMPARE(m_panel->currentNumber(), form);
+    m_engine->desk->remove(form);
+    QCOMPARE(m_panel->currentNumber(), 0);
+}
+
+void TestRequests::sendsAFormThatFits()
+{
+    QVERIFY(!m_engine->addAsking(u"srv"_s, u"elicitation"_s).isEmpty());
+    CallHandle *handle = m_engine->call(u"srv"_s);
+    QVERIFY(m_engine->waits(1));
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY((name = part<QWidget>(u"form"_s)->findChild<QLineEdit *>()) != nullptr);
+    QTest::keyClicks(name, u"Ada"_s);
+    QVERIFY(press(u"accept"_s));
+    QVERIFY(answerTo(handle).contains("Ada"));
+    QCOMPARE(m_panel->currentNumber(), 0);
+}
+
+void TestRequests::sendsAFormThatDoesNotFitOnlyWhenItIsMeant()
+{
+    const quint64 number = m_engine->ask(Kind::Elicitation, kForm);
+    QVERIFY(press(u"accept"_s));
+    QVERIFY(m_engine->desk->find(number)); // the name of the branch is missing
+    QVERIFY(!part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    QCOMPARE(part<QPushButton>(u"accept"_s)->text(), u"Accept anyway"_s);
+    QVERIFY(press(u"accept"_s));
+    QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::keepsWhatWasTypedWhileAnotherIsChosen()
+{
+    const quint64 form = m_engine->ask(Kind::Elicitation, kForm);
+    const quint64 sample = m_engine->ask(Kind::Sampling, kSample);
+    m_engine->desk->form(form)->setValueAt(u"/branch"_s, Json("main"));
+    m_panel->showRequest(sample);
+    part<QPlainTextEdit>(u"text"_s)->setPlainText(u"Yes."_s);
+    m_panel->showRequest(form);
+    QLineEdit *branch = nullptr;
+    QTRY_VERIFY((branch = part<QWidget>(u"form"_s)->findChild<QLineEdit *>()) != nullptr);
+    QTRY_COMPARE(branch->text(), u"main"_s);
+    m_panel->showRequest(sample);
+    QCOMPARE(part<QPlainTextEdit>(u"text"_s)->toPlainText(), u"Yes."_s);
+}
+
+void TestRequests::u08_nothingIsAgreedToInTheFirstMoment()
+{
+    const quint64 first = m_engine->ask(Kind::Elicitation, kForm);
+    QVERIFY(!part<QPushButton>(u"accept"_s)->isEnabled());
+    QVERIFY(part<QPushButton>(u"decline"_s)->isEnabled());
+    QTest::mouseClick(part<QPushButton>(u"accept"_s), Qt::LeftButton);
+    QVERIFY(m_engine->desk->find(first));
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    const quint64 second = m_engine->ask(Kind::Elicitation, kForm);
+    m_engine->desk->form(first)->setValueAt(u"/branch"_s, Json("main"));
+    QTest::mouseDClick(part<QPushButton>(u"accept"_s), Qt::LeftButton); // its second click may meet the next one
+    QTest::mouseClick(part<QPushButton>(u"accept"_s), Qt::LeftButton);
+    QVERIFY(m_engine->desk->find(second));
+}
+
+void TestRequests::aLineEndInAFieldIsNoAnswer()
+{
+    RequestsDialog dialog(*m_engine->desk);
+    const quint64 number = m_engine->ask(Kind::Elicitation, kForm);
+    m_engine->desk->form(number)->setValueAt(u"/branch"_s, Json("main"));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QLineEdit *branch = nullptr;
+    QTRY_VERIFY((branch = dialog.findChild<QWidget *>(u"request:form"_s)->findChild<QLineEdit *>()) != nullptr);
+    QTRY_VERIFY(dialog.findChild<QPushButton *>(u"request:accept"_s)->isEnabled());
+    QTest::keyClick(branch, Qt::Key_Return);
+    QVERIFY(m_engine->desk->find(number));
+    QVERIFY(dialog.isVisible());
+}
+
+void TestRequests::answersWithTheKeysOfACall()
+{
+    const quint64 number = m_engine->ask(Kind::Sampling, kSample);
+    part<QPlainTextEdit>(u"text"_s)->setPlainText(u"Yes."_s);
+    QTest::keyClick(part<QPlainTextEdit>(u"text"_s), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_engine->desk->find(number)); // too early
+    QTRY_VERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+    QTest::keyClick(part<QPlainTextEdit>(u"text"_s), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::u10_opensOnlyWhatABrowserMayHave_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("https") << "https://example.com/sign?a=1&b=$(id)"_ba << true;
+    QTest::newRow("loopback") << "http://127.0.0.1:8080/a"_ba << true;
+    QTest::newRow("plain http") << "http://example.com/"_ba << false;
+    QTest::newRow("file") << "file:///etc/passwd"_ba << false;
+    QTest::newRow("script") << "javascript:alert(1)"_ba << false;
+    QTest::newRow("another program") << "vscode://open?x"_ba << false;
+    QTest::newRow("user info") << "https://example.com@evil.example/"_ba << false;
+    QTest::newRow("none") << "not an address"_ba << false;
+}
+
+void TestRequests::u10_opensOnlyWhatABrowserMayHave()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(bool, opens);
+    const QTemporaryDir folder;
+    QFile program(folder.filePath(u"xdg-open"_s)); // all that is opened ends up here
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    const QString seen = folder.filePath(u"seen"_s);
+    program.write("#!/bin/sh\nprintf '%s|%s' \"$#\" \"$1\" > " + QFile::encodeName(seen) + ".part\nmv "
+                  + QFile::encodeName(seen) + ".part " + QFile::encodeName(seen) + "\n");
+    program.close();
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
+    const quint64 number = m_engine->ask(Kind::Elicitation, addressRequest(url));
+    QCOMPARE(textOf(u"address"_s), QString::fromUtf8(url));
+    QCOMPARE(part<QPushButton>(u"open"_s)->isEnabled(), opens);
+    QCOMPARE(part<QPushButton>(u"accept"_s) != nullptr, opens);
+    QTest::mouseClick(part<QPushButton>(u"open"_s), Qt::LeftButton);
+    if (opens) {
+        QTRY_VERIFY(QFile::exists(seen));
+        QFile file(seen);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "1|" + QUrl(QString::fromUtf8(url)).toEncoded());
+        QVERIFY(m_engine->desk->find(number)); // opening is no answer
+        QVERIFY(press(u"accept"_s));
+    } else {
+        QVERIFY(!part<PlainLabel>(u"opened"_s)->rawText().isEmpty());
+        QVERIFY(press(u"decline"_s));
+        QVERIFY(!QFile::exists(seen));
+    }
+    qputenv("PATH", path);
+    QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::showsTheTrueHostOfPunycode()
+{
+    m_engine->ask(Kind::Elicitation, addressRequest("https://g\xD1\x96thub.com/login")); // a Cyrillic i
+    QVERIFY(part<PlainLabel>(u"host"_s)->rawText().startsWith(u"xn--"_s));
+    QVERIFY(part<PlainLabel>(u"punycode"_s)->rawText().contains(u"g\u0456thub.com"_s));
+    QVERIFY(textOf(u"address"_s).startsWith(u"https://xn--"_s));
+    m_engine->desk->declineAll();
+    m_engine->ask(Kind::Elicitation,
+                  addressRequest("https://" + QByteArray(60, 'a') + '.' + QByteArray(60, 'b') + ".org/"));
+    QCOMPARE(textOf(u"host"_s).size(), 60 + 1 + 60 + 4);
+    QVERIFY(m_panel->minimumSizeHint().width() < 820);
+}
+
+void TestRequests::writesInAModelsPlace()
+{
+    QVERIFY(!m_engine->addAsking(u"srv"_s, u"sampling"_s, true).isEmpty());
+    CallHandle *handle = m_engine->call(u"srv"_s);
+    QVERIFY(m_engine->waits(1));
+    QVERIFY(textsIn(*m_panel).contains(u"Hello?"_s));
+    QVERIFY(press(u"send"_s)); // nothing is written yet
+    QCOMPARE(part<PlainLabel>(u"status"_s)->rawText(), u"Write an answer first."_s);
+    part<QPlainTextEdit>(u"text"_s)->setPlainText(u"Good day."_s);
+    part<QLineEdit>(u"model"_s)->setText(u"me"_s);
+    QVERIFY(part<PlainLabel>(u"status"_s) == nullptr || part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    QVERIFY(press(u"send"_s));
+    const QByteArray result = answerTo(handle);
+    QVERIFY2(result.contains("Good day.") && result.contains("me"), result.constData());
+}
+
+void TestRequests::u11_picturesAreBounded()
+{
+    QImage large(3000, 40, QImage::Format_RGB32);
+    large.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    large.save(&buffer, "png");
+    const auto image = [](const QByteArray &data) {
+        return R"({"role":"user","content":{"type":"image","mimeType":"image/png","data":")" + data.toBase64() + "\"}}";
+    };
+    const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///trap"/></svg>)";
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[)" + image(png) + ',' + image(svg) + "]}");
+    QTRY_COMPARE(m_panel->findChildren<Picture *>().size(), 1);
+    QVERIFY(m_panel->findChild<Picture *>()->sizeHint().width() <= 360);
+    QTRY_VERIFY(textsIn(*m_panel).contains(u"A picture that cannot be shown"_s));
+}
+
+void TestRequests::u06_aLongMessageIsThereToItsEnd()
+{
+    const QByteArray message = "Allow this?" + QByteArray(4000, ' ') + QByteArray(300, 'x') + " and delete all";
+    m_engine->ask(Kind::Elicitation, R"({"message":")" + message + R"(","requestedSchema":{"type":"object"}})");
+    auto *view = part<JsonView>(u"message"_s);
+    QVERIFY(view);
+    QVERIFY(view->pane()->rawText().endsWith(u"and delete all"_s));
+    QVERIFY(view->height() < m_panel->height() / 2);
+    QVERIFY(part<QPushButton>(u"decline"_s)->isVisible());
+}
+
+void TestRequests::u01_hostileWordsAreNoMarkup()
+{
+    for (const QString &trap : markupTraps()) {
+        Json params(jsoncons::json_object_arg);
+        params["message"] = trap.toStdString();
+        Json schema(jsoncons::json_object_arg);
+        schema["type"] = "object";
+        Json field(jsoncons::json_object_arg);
+        field["type"] = "string";
+        field["title"] = trap.toStdString();
+        field["description"] = trap.toStdString();
+        schema["properties"][trap.toStdString()] = field;
+        params["requestedSchema"] = schema;
+        std::string text;
+        params.dump(text);
+        const quint64 number = m_engine->ask(Kind::Elicitation, QByteArray::fromStdString(text),
+                                             {.tool = trap, .caller = u"form"_s}, trap);
+        QTRY_VERIFY(part<QWidget>(u"form"_s)->findChild<QLineEdit *>());
+        QCOMPARE(markupIn(*m_panel), QStringList());
+        m_panel->grab();
+        m_engine->desk->remove(number);
+    }
+}
+
+void TestRequests::u09_manyRequestsAreOneWindow()
+{
+    for (int i = 0; i < 200; ++i) {
+        m_engine->ask(Kind::Elicitation, kForm);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(m_panel->findChildren<RequestEditor *>().size(), 1);
+    QVERIFY(m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"200"_s));
+    QTest::mouseClick(m_panel->findChild<QPushButton *>(u"requests:declineAll"_s), Qt::LeftButton);
+    QCOMPARE(m_engine->desk->count(), 0);
+}
+
+void TestRequests::warnsOfAFormThatAsksForASecret()
+{
+    m_engine->ask(Kind::Elicitation,
+                  R"({"message":"m","requestedSchema":{"type":"object","properties":{"password":{"type":"string"}}}})");
+    QVERIFY(part<PlainLabel>(u"secret"_s));
+}
+
+void TestRequests::refusesWhatCannotBeUnderstood()
+{
+    const quint64 number = m_engine->ask(Kind::Elicitation, R"({"mode":"telepathy","message":"m"})");
+    QVERIFY(!part<QPushButton>(u"accept"_s));
+    QVERIFY(part<PlainLabel>(u"deviations"_s)->rawText().contains(u"telepathy"_s));
+    QVERIFY(press(u"decline"_s));
+    QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::countsWhatWaits()
+{
+    RequestsButton button(*m_engine->desk);
+    const int narrow = button.sizeHint().width();
+    m_engine->ask(Kind::Elicitation, kForm);
+    m_engine->ask(Kind::Elicitation, kForm);
+    QVERIFY(button.sizeHint().width() > narrow);
+    QVERIFY(button.accessibleName().startsWith(u'2'));
+    both(u"requests-button"_s, button);
+    m_engine->desk->declineAll();
+    QCOMPARE(button.sizeHint().width(), narrow);
+}
+
+void TestRequests::saysWhereTheAnswerFileIsWrong()
+{
+    auto *bar = m_panel->script();
+    auto *fault = bar->findChild<PlainLabel *>(u"requests:scriptFault"_s);
+    QSignalSpy switched(bar, &ScriptBar::switched);
+    QVERIFY(!fault->isVisible());
+    m_engine->writeAnswers("{\n  \"elicitation\": [\n    {\"server\": \"\"}\n  ]\n}");
+    bar->findChild<QCheckBox *>(u"requests:scripted"_s)->click();
+    QCOMPARE(switched.size(), 1);
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY2(fault->rawText().startsWith(u"line 3, column 16"_s), qPrintable(fault->rawText()));
+    m_engine->writeAnswers(R"({"elicitation": [{"server": "*", "action": "decline"}]})");
+    QTRY_VERIFY(!fault->isVisible()); // without being told
+    QVERIFY(bar->findChild<PlainLabel *>(u"requests:scriptState"_s)->rawText().startsWith(u'1'));
+}
+
+void TestRequests::both(const QString &name, QWidget &widget)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        m_theme->setMode(mode);
+        QTest::qWait(0);
+        for (const auto *button : widget.findChildren<QPushButton *>()) {
+            QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+        const QPixmap picture = widget.grab();
+        QVERIFY(!picture.isNull());
+        if (!folder.isEmpty()) {
+            picture.save(folder + u'/' + name + (mode == Theme::Mode::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        }
+    }
+}
+
+void TestRequests::u15_noButtonIsCutOff_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("usual") << 1.0 << Qt::LeftToRight;
+    QTest::newRow("200") << 2.0 << Qt::LeftToRight;
+    QTest::newRow("rtl") << 1.0 << Qt::RightToLeft;
+}
+
+void TestRequests::u15_noButtonIsCutOff()
+{
+    QFETCH(double, scale);
+    QFETCH(Qt::LayoutDirection, direction);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(direction);
+    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
+    m_panel->resize(QSize(820, 600) * scale);
+    m_panel->show();
+    m_engine->ask(Kind::Elicitation, kForm, {.tool = u"create_issue"_s, .caller = u"form"_s});
+    const quint64 sample =
+        m_engine->ask(Kind::Sampling, kSample, {.tool = u"review"_s, .caller = u"form"_s}, u"reviewer"_s);
+    const quint64 address = m_engine->ask(
+        Kind::Elicitation,
+        addressRequest("https://login.g\xD1\x96thub.com/oauth/authorize?client_id=abc&state=" + QByteArray(120, 'x')));
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    both(u"requests-form-"_s + row, *m_panel);
+    m_panel->showRequest(sample);
+    QTRY_VERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+    both(u"requests-sampling-"_s + row, *m_panel);
+    m_panel->showRequest(address);
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    both(u"requests-address-"_s + row, *m_panel);
+    m_engine->desk->declineAll();
+    both(u"requests-none-"_s + row, *m_panel);
+    QApplication::setFont(usual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestRequests)
+#include "tst_requests.moc"

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/requests/inputcase.h"
+#include "ui/requests/answerbody.h"
+
+#include <QUrl>
+
+namespace Signalbox {
+
+class PlainLabel;
+
+/// Elicitation in URL mode: the true host by itself, the whole address as text, and a browser only when it is asked for.
+class AddressBody : public AnswerBody
+{
+    Q_OBJECT
+public:
+    explicit AddressBody(const InputCase &one, QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<Choice> choices() const override;
+    [[nodiscard]] std::optional<Result<QByteArray>> answerOf(int choice) override;
+    [[nodiscard]] QString status() const override { return {}; }
+
+private:
+    enum Given { Accept, Decline, Cancel };
+    QWidget *makeHost(const QString &host);
+    QWidget *buildActions();
+    void open();
+
+    QString m_address; ///< as it goes over the wire; as it came where it is none
+    QUrl m_url;
+    bool m_isUsable = false;
+    PlainLabel *m_outcome;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+namespace Signalbox {
+
+/// What one kind of question shows, and the answers that can be given to it.
+class AnswerBody : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Choice
+    {
+        QString name; ///< of the button, for tests
+        QString text;
+        bool agrees; ///< gives the server something; not to be pressed by mistake
+    };
+
+    using QWidget::QWidget;
+
+    /// From the left; the first is the one that is meant to be pressed.
+    [[nodiscard]] virtual QList<Choice> choices() const = 0;
+    /// The answer to send. None: it cannot be sent yet, and the body shows why.
+    [[nodiscard]] virtual std::optional<Result<QByteArray>> answerOf(int choice) = 0;
+    [[nodiscard]] virtual QString status() const = 0; ///< what is still wrong; empty: nothing
+
+signals:
+    void changed(); ///< status() or a choice's text
+};
+
+} // namespace Signalbox

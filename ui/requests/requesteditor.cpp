@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requesteditor.h"
+
+#include "core/json/jsontext.h"
+#include "ui/models/requests/inputdesk.h"
+#include "ui/requests/addressbody.h"
+#include "ui/requests/formbody.h"
+#include "ui/requests/samplingbody.h"
+#include "ui/requests/textblock.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+#include "ui/widgets/innertabs.h"
+#include "ui/widgets/jsonview.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMessageLines = 6;
+constexpr qsizetype kMostName = 200; ///< letters
+constexpr qsizetype kMostDeviations = 3;
+
+bool isAnswerKey(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+           && event.modifiers().testFlag(Qt::ControlModifier);
+}
+
+} // namespace
+
+RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_number(number)
+    , m_tabs(new InnerTabs(this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+{
+    const InputCase one = desk.find(number) ? *desk.find(number) : InputCase();
+    setObjectName(u"requestEditor"_s);
+    setAccessibleName(whoAsks(one));
+    m_body = makeBody(one);
+    m_tabs->setObjectName(u"request:tabs"_s);
+    m_tabs->setAccessibleName(tr("Ways to see the request"));
+    m_tabs->addTab(one.kindText());
+    m_tabs->addTab(tr("As it came"));
+    auto *raw = new JsonView(this);
+    raw->setObjectName(u"request:raw"_s);
+    raw->setText(one.params.size() <= JsonView::kMostShown ? reindentJson(one.params) : one.params);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(raw);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead(one));
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    column->addWidget(buildButtons());
+    setFocusProxy(m_body);
+    connect(m_body, &AnswerBody::changed, this, &RequestEditor::showState);
+    m_guard.setSingleShot(true);
+    m_guard.setInterval(kGuardMs);
+    connect(&m_guard, &QTimer::timeout, this, &RequestEditor::showState);
+    m_guard.start();
+    showState();
+}
+
+AnswerBody *RequestEditor::makeBody(const InputCase &one)
+{
+    if (SamplingDraft *draft = m_desk.sampling(one.number)) {
+        return new SamplingBody(one, *draft, this);
+    }
+    if (FormModel *form = m_desk.form(one.number)) {
+        return new FormBody(one, *form, this);
+    }
+    return new AddressBody(one, this);
+}
+
+QString RequestEditor::whoAsks(const InputCase &one)
+{
+    const QString since = one.since.toString(u"HH:mm:ss"_s);
+    return one.origin.tool.isEmpty()
+               ? tr("%1 asks, since %2").arg(one.server, since)
+               : tr("%1 asks in a call of %2, since %3").arg(one.server, one.origin.tool.left(kMostName), since);
+}
+
+QWidget *RequestEditor::buildHead(const InputCase &one)
+{
+    const Metrics metrics = metricsOf(this);
+    auto *head = new QWidget(this);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), metrics.gap(4));
+    column->setSpacing(metrics.gap(4));
+    auto *who = new PlainLabel(whoAsks(one), FontRole::Name, Ink::Text, head);
+    who->setObjectName(u"request:who"_s);
+    who->setElide(PlainLabel::Elide::Middle);
+    column->addWidget(who);
+    if (one.kind == InputRequest::Kind::Elicitation && !one.elicitation.message.isEmpty()) {
+        QWidget *message = makeTextBlock(one.elicitation.message, kMessageLines, head);
+        message->setObjectName(u"request:message"_s);
+        column->addWidget(message);
+    }
+    if (!one.deviations.isEmpty()) {
+        QStringList lines = one.deviations.first(std::min(one.deviations.size(), kMostDeviations));
+        lines.prepend(one.isUsable ? tr("The request is not as the protocol wants it.")
+                                   : tr("The request cannot be understood; it can only be refused."));
+        auto *faults = new PlainLabel(lines.join(u'\n'), FontRole::Secondary, Ink::Warn, head);
+        faults->setObjectName(u"request:deviations"_s);
+        faults->setKeepsLines(true);
+        faults->setWordWrap(true);
+        column->addWidget(faults);
+    }
+    return head;
+}
+
+QWidget *RequestEditor::buildButtons()
+{
+    const Metrics metrics = metricsOf(this);
+    m_status->setObjectName(u"request:status"_s);
+    m_status->setWordWrap(true);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(8));
+    row->setSpacing(metrics.gap(8));
+    const QList<AnswerBody::Choice> choices = m_body->choices();
+    for (int i = 0; i < choices.size(); ++i) {
+        auto *button = new QPushButton(bar);
+        button->setObjectName(choices.at(i).name);
+        button->setAutoDefault(false); // a line end in a field is no answer
+        connect(button, &QPushButton::clicked, this, [this, i] { answer(i); });
+        row->addWidget(button);
+        m_buttons.append(button);
+    }
+    row->addWidget(m_status, 1);
+    return bar;
+}
+
+void RequestEditor::showState()
+{
+    const QList<AnswerBody::Choice> choices = m_body->choices();
+    const QString status = m_body->status();
+    for (int i = 0; i < choices.size(); ++i) {
+        QPushButton *button = m_buttons.at(i);
+        button->setText(choices.at(i).text);
+        button->setEnabled(!choices.at(i).agrees || !m_guard.isActive());
+        setPrimary(button, choices.at(i).agrees && button->isEnabled() && status.isEmpty());
+    }
+    m_status->setText(status);
+}
+
+void RequestEditor::answer(int choice)
+{
+    if (const std::optional<Result<QByteArray>> answer = m_body->answerOf(choice)) {
+        m_desk.answer(m_number, *answer); // after which this is soon gone
+    } else {
+        m_tabs->setCurrentIndex(0);
+    }
+}
+
+void RequestEditor::answerFirst()
+{
+    if (!m_buttons.isEmpty() && m_buttons.constFirst()->isEnabled()) {
+        answer(0);
+    }
+}
+
+/// The window has a command on the same keys; here they answer.
+bool RequestEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isAnswerKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void RequestEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (isAnswerKey(*event)) {
+        answerFirst();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace Signalbox
