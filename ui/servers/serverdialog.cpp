@@ -8,6 +8,7 @@
 #include "ui/servers/gatefields.h"
 #include "ui/servers/generalfields.h"
 #include "ui/servers/healthfields.h"
+#include "ui/servers/rootsfields.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -32,6 +33,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     , m_credentials(new CredentialFields(this))
     , m_gates(new GateFields(this))
     , m_health(new HealthFields(this))
+    , m_roots(new RootsFields(this))
     , m_control(new CredentialControl(
           link, *m_credentials, [this] { return this->wanted(); }, this))
     , m_problem(new PlainLabel({}, FontRole::Body, Ink::Err, this))
@@ -63,6 +65,7 @@ void ServerDialog::addPages()
     m_tabs->addPage(tr("Credentials"), m_credentials);
     m_tabs->addPage(tr("Calls"), m_gates);
     m_tabs->addPage(tr("Health"), m_health);
+    m_tabs->addPage(tr("Roots"), m_roots);
 }
 
 void ServerDialog::arrange()
@@ -119,6 +122,7 @@ void ServerDialog::fill()
     m_gates->setSettings(m_entry.gates);
     m_health->setTools(reading);
     m_health->setSettings(m_entry.health);
+    m_roots->setRoots(m_entry.roots);
 }
 
 void ServerDialog::setPlacing(SecretPlacing *placing)
@@ -135,7 +139,8 @@ void ServerDialog::reject()
 
 void ServerDialog::listen()
 {
-    for (const FieldForm *form : std::initializer_list<FieldForm *>{m_general, m_credentials, m_gates, m_health}) {
+    for (const FieldForm *form :
+         std::initializer_list<FieldForm *>{m_general, m_credentials, m_gates, m_health, m_roots}) {
         connect(form, &FieldForm::edited, this, &ServerDialog::handleEdit);
     }
     connect(&m_link, &EngineLink::serversChanged, this, [this] {
@@ -174,6 +179,7 @@ ServerEntry ServerDialog::wanted() const
     }
     entry.health = m_health->settings();
     entry.gates = m_gates->settings();
+    entry.roots = m_roots->roots();
     return entry;
 }
 

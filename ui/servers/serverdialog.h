@@ -19,6 +19,7 @@ class GateFields;
 class GeneralFields;
 class HealthFields;
 class PlainLabel;
+class RootsFields;
 class SecretPlacing;
 struct Error;
 
@@ -62,6 +63,7 @@ private:
     CredentialFields *m_credentials;
     GateFields *m_gates;
     HealthFields *m_health;
+    RootsFields *m_roots;
     CredentialControl *m_control;
     PlainLabel *m_problem;
     QPushButton *m_toFault;

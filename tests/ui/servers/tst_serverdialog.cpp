@@ -465,7 +465,7 @@ void TestServerDialog::marksTheTabOfAFaultAndLeadsThere()
     auto *tabs = m_dialog->findChild<InnerTabs *>();
     auto *check = m_dialog->findChild<QComboBox *>(u"serverDialog:health"_s);
     check->setCurrentIndex(check->count() - 1); // a tool; but which?
-    const int health = tabs->count() - 1;
+    const int health = tabs->count() - 2;
     QVERIFY(!tabs->tabIcon(health).isNull());
     QCOMPARE(tabs->accessibleTabName(health), u"Health, with a fault"_s);
     QVERIFY(tabs->tabIcon(0).isNull());
@@ -494,9 +494,9 @@ void TestServerDialog::goesThroughItsTabsByKey()
         seen.append(tabs->tabText(tabs->currentIndex()));
         QTest::keySequence(m_dialog, QKeySequence::NextChild);
     } while (tabs->currentIndex() != 0 && seen.size() < tabs->count());
-    QCOMPARE(seen, QStringList({u"General"_s, u"Calls"_s, u"Health"_s})); // no credentials for a program
+    QCOMPARE(seen, QStringList({u"General"_s, u"Calls"_s, u"Health"_s, u"Roots"_s})); // no credentials for a program
     QTest::keySequence(m_dialog, QKeySequence::PreviousChild);
-    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Health"_s);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Roots"_s);
 }
 
 void TestServerDialog::everyPageFitsInItsWidth_data()
