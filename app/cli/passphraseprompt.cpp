@@ -79,8 +79,6 @@ void PassphrasePrompt::askTerminal(const QString &question, Answer answer)
     if (m_terminal < 0 || ++m_asked > 2 * kMostQuestions) {
         return answer({});
     }
-    const QByteArray text = question.toLocal8Bit();
-    [[maybe_unused]] const ssize_t written = write(m_terminal, text.constData(), std::size_t(text.size()));
     if (SecretInput *last = m_input.release()) { // it may be the one who calls
         last->deleteLater();
     }
@@ -90,6 +88,9 @@ void PassphrasePrompt::askTerminal(const QString &question, Answer answer)
         answer(SecretBytes::take(bytes));
     });
     m_input->start();
+    // Not before: what is typed as soon as it is read is hidden by now.
+    const QByteArray text = question.toLocal8Bit();
+    [[maybe_unused]] const ssize_t written = write(m_terminal, text.constData(), std::size_t(text.size()));
 }
 
 PassphraseAsker PassphrasePrompt::asker()
