@@ -23,30 +23,16 @@ Failure notOpened(const QString &why)
     return failure;
 }
 
-} // namespace
-
-Result<> checkBrowserUrl(const QUrl &url)
+/// Is it whole, with a host, and without what hides where it leads?
+bool isOpenAddress(const QUrl &url)
 {
     const QString text = url.toString();
     const bool hasControls = std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-    const bool isHttps = url.scheme() == "https"_L1;
-    const bool isLocal = url.scheme() == "http"_L1 && isLoopbackHost(url.host());
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || hasControls || (!isHttps && !isLocal)) {
-        Failure failure =
-            fail(Error::Kind::Policy,
-                 QCoreApplication::translate("Auth", "The address to sign in at is not opened: only https "
-                                                     "addresses are, and http on this machine."));
-        failure.error().where = text.left(200);
-        return failure;
-    }
-    return {};
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !hasControls;
 }
 
-Result<> openInBrowser(const QUrl &url, const ProgramStarter &start)
+Result<> startBrowser(const QUrl &url, const ProgramStarter &start)
 {
-    if (const Result<> checked = checkBrowserUrl(url); !checked) {
-        return checked;
-    }
     const QString program = QStandardPaths::findExecutable(u"xdg-open"_s);
     if (program.isEmpty()) {
         return notOpened(
@@ -58,6 +44,45 @@ Result<> openInBrowser(const QUrl &url, const ProgramStarter &start)
         return notOpened(QCoreApplication::translate("Auth", "The browser could not be started."));
     }
     return {};
+}
+
+} // namespace
+
+Result<> checkBrowserUrl(const QUrl &url)
+{
+    const bool isHttps = url.scheme() == "https"_L1;
+    const bool isLocal = url.scheme() == "http"_L1 && isLoopbackHost(url.host());
+    if (!isOpenAddress(url) || (!isHttps && !isLocal)) {
+        Failure failure =
+            fail(Error::Kind::Policy,
+                 QCoreApplication::translate("Auth", "The address to sign in at is not opened: only https "
+                                                     "addresses are, and http on this machine."));
+        failure.error().where = url.toString().left(200);
+        return failure;
+    }
+    return {};
+}
+
+Result<> openInBrowser(const QUrl &url, const ProgramStarter &start)
+{
+    const Result<> checked = checkBrowserUrl(url);
+    return checked ? startBrowser(url, start) : checked;
+}
+
+Result<> checkWebLink(const QUrl &url)
+{
+    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (isOpenAddress(url) && isWeb) {
+        return {};
+    }
+    return fail(Error::Kind::Policy,
+                QCoreApplication::translate("Auth", "Only links to http and https addresses are opened."));
+}
+
+Result<> openWebLink(const QUrl &url, const ProgramStarter &start)
+{
+    const Result<> checked = checkWebLink(url);
+    return checked ? startBrowser(url, start) : checked;
 }
 
 AddressView viewOf(const QUrl &url)

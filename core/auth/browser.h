@@ -22,6 +22,10 @@ using ProgramStarter = std::function<bool(const QString &program, const QStringL
 /// default starter starts it detached. Error (Kind::Policy): refused; (Kind::Usage): no xdg-open, or it did not start.
 [[nodiscard]] Result<> openInBrowser(const QUrl &url, const ProgramStarter &start = {});
 
+/// The same for a link in a server's text, which may be http to any host as well (row U10).
+[[nodiscard]] Result<> checkWebLink(const QUrl &url);
+[[nodiscard]] Result<> openWebLink(const QUrl &url, const ProgramStarter &start = {});
+
 /// An address as it is to be shown before somebody follows it (row O17): nothing is fetched, nothing opened.
 struct AddressView
 {

@@ -2,30 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/callresult.h"
+#include "ui/explore/contentblock.h"
 
 #include <QScrollArea>
 
-class QVBoxLayout;
-
 namespace Signalbox {
 
-/// The content blocks of a result, one under the other: text, pictures, resources and links. Nothing is loaded from
-/// anywhere, and no text is markup.
+/// The content blocks of a result, one under the other: text, tables, pictures, sounds, resources and links. Nothing is
+/// loaded from anywhere, and no text is markup.
 class ContentView : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit ContentView(QWidget *parent = nullptr);
-    void setContent(const QList<Content> &content);
+
+    /// `blocks` are shown, of `all` that there are.
+    void setContent(const QList<ShownContent> &blocks, qsizetype all);
+    /// Makes them ready here and now: for what is short.
+    void setContent(const QList<Content> &content) { setContent(prepareContents(content), content.size()); }
+    void setTool(const QString &tool) { m_setting.tool = tool; }
+    void setReader(const ContentReader &reader) { m_setting.read = reader; }
+    void setDrawsMarkdown(bool draws) { m_setting.drawsMarkdown = draws; } ///< of what is set from now on
+
+signals:
+    void markdownWanted(bool wanted);
 
 private:
-    QWidget *blockFor(const Content &block, bool alone);
-    QWidget *textBlock(const QString &text, bool alone);
-    QWidget *imageBlock(const Content &block);
-    QWidget *factBlock(const QString &what, const QString &detail);
-
-    QWidget *m_page = nullptr;
+    ContentSetting m_setting;
 };
 
 } // namespace Signalbox

@@ -3,14 +3,15 @@
 #include "ui/explore/resultpane.h"
 
 #include "ui/explore/contentview.h"
+#include "ui/explore/filesaver.h"
+#include "ui/explore/findingslist.h"
 #include "ui/explore/progressline.h"
+#include "ui/explore/resultviews.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/formats.h"
-#include "ui/models/jsontreemodel.h"
+#include "ui/models/result/savename.h"
+#include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/innertabs.h"
-#include "ui/widgets/jsontreeview.h"
-#include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statemark.h"
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int kTickMs = 100;
 constexpr int kPatienceMs = 300;       ///< before a running call shows its bar
+constexpr qsizetype kShownNotes = 3;   ///< findings above the views; the list has all of them
 constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
 
 } // namespace
@@ -49,41 +51,28 @@ ResultPane::ResultPane(QWidget *parent)
     , m_repeat(new ToolButton(u"loop"_s, tr("Call again with the same arguments"), this))
     , m_copy(new ToolButton(u"copy"_s, tr("Copy the result"), this))
     , m_journal(new ToolButton(u"journal"_s, tr("Show in the journal"), this))
+    , m_keep(new ToolButton(u"pin"_s, tr("Keep for comparison"), this))
+    , m_save(new ToolButton(u"save"_s, tr("Save the result"), this))
     , m_progress(new ProgressLine(this))
-    , m_tabs(new InnerTabs(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new Notice(this))
-    , m_content(new ContentView(this))
-    , m_tree(new JsonTreeView(this))
-    , m_treeModel(new JsonTreeModel(this))
-    , m_raw(new JsonView(this))
+    , m_views(new ResultViews(this))
 {
     setObjectName(u"resultPane"_s);
-    m_tabs->setObjectName(u"result:tabs"_s);
-    m_tabs->setAccessibleName(tr("Ways to see the result"));
-    m_tabs->addTab(tr("Content"));
-    m_tabs->addTab(tr("Structured"));
-    m_tabs->addTab(tr("Raw"));
-    m_tree->setModel(m_treeModel);
-    m_tree->setObjectName(u"result:tree"_s);
-    m_tree->setAccessibleName(tr("Result as a tree"));
-    m_raw->setObjectName(u"result:raw"_s);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_content, m_tree, m_raw, m_notice}) {
-        m_stack->addWidget(view);
-    }
+    m_stack->addWidget(m_views);
+    m_stack->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_progress);
     column->addWidget(buildHeader());
-    column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
+    connectAll();
+    setCall(nullptr, Json::null());
+}
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (m_stack->currentWidget() != m_notice) {
-            m_stack->setCurrentIndex(tab);
-        }
-    });
+void ResultPane::connectAll()
+{
     connect(m_repeat, &QToolButton::clicked, this, &ResultPane::repeatRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (m_call && m_call->outcome()) {
@@ -97,7 +86,47 @@ ResultPane::ResultPane(QWidget *parent)
     });
     m_ticker.setInterval(kTickMs);
     connect(&m_ticker, &QTimer::timeout, this, &ResultPane::showRunning);
-    setCall(nullptr, Json::null());
+    connect(m_keep, &QToolButton::clicked, this, &ResultPane::toggleKept);
+    connect(m_save, &QToolButton::clicked, this, &ResultPane::save);
+    connect(m_views, &ResultViews::saveRequested, this, &ResultPane::save);
+    connect(m_views, &ResultViews::keptChanged, this, [this] {
+        m_keep->setChecked(m_views->hasKept());
+        m_keep->setHelp(m_views->hasKept() ? tr("Forget the result that was kept") : tr("Keep for comparison"));
+    });
+}
+
+void ResultPane::setReader(const ContentReader &reader)
+{
+    m_views->content()->setReader(reader);
+}
+
+void ResultPane::setState(UiState &state)
+{
+    const QString key = u"result/drawsMarkdown"_s;
+    m_views->content()->setDrawsMarkdown(state.value(key, true).toBool());
+    connect(m_views->content(), &ContentView::markdownWanted, &state,
+            [&state, key](bool wanted) { state.setValue(key, wanted); });
+}
+
+void ResultPane::toggleKept()
+{
+    if (m_views->hasKept()) {
+        m_views->forget();
+    } else {
+        m_views->keep();
+    }
+}
+
+void ResultPane::save()
+{
+    if (m_result && m_call) {
+        saveAs(this, tr("Save the result"), proposedFileName(m_call->request().tool, u"json"_s), m_result->sent,
+               [this](const QString &told) {
+                   m_note->setInk(Ink::Text2);
+                   m_note->setText(told);
+                   m_note->show();
+               });
+    }
 }
 
 QWidget *ResultPane::buildHeader()
@@ -114,6 +143,8 @@ QWidget *ResultPane::buildHeader()
     row->addWidget(m_measures, 1);
     row->addWidget(m_journal);
     row->addWidget(m_repeat);
+    row->addWidget(m_keep);
+    row->addWidget(m_save);
     row->addWidget(m_copy);
     m_measures->setElide(PlainLabel::Elide::End);
     m_note->setWordWrap(true);
@@ -126,6 +157,9 @@ QWidget *ResultPane::buildHeader()
     m_repeat->setObjectName(u"result:repeat"_s);
     m_copy->setObjectName(u"result:copy"_s);
     m_journal->setObjectName(u"result:journal"_s);
+    m_keep->setObjectName(u"result:keep"_s);
+    m_keep->setCheckable(true);
+    m_save->setObjectName(u"result:save"_s);
     return header;
 }
 
@@ -148,7 +182,7 @@ void ResultPane::setCall(CallHandle *call, const Json &outputSchema)
 void ResultPane::showWaiting()
 {
     m_shownTool.clear();
-    m_tabs->hide();
+    m_result = nullptr;
     m_notice->showWaiting(tr("Waiting for the answer"));
     m_stack->setCurrentWidget(m_notice);
 }
@@ -159,6 +193,8 @@ void ResultPane::update()
     m_repeat->setEnabled(done);
     m_copy->setEnabled(done && m_call->outcome()->ok());
     m_journal->setEnabled(done && m_call->outcome()->requestSequence > 0);
+    m_keep->setEnabled(m_result != nullptr);
+    m_save->setEnabled(done && m_result != nullptr);
     m_note->hide();
     m_gates->hide();
     m_progress->stop();
@@ -167,7 +203,6 @@ void ResultPane::update()
         m_mark->hide();
         m_state->setText({});
         m_measures->setText({});
-        m_tabs->hide();
         m_notice->showEmpty(tr("No calls yet. Fill in the form and press Ctrl+Enter."));
         m_stack->setCurrentWidget(m_notice);
         return;
@@ -247,30 +282,35 @@ void ResultPane::showResult(const CallResultPtr &result)
     m_mark->setMark(failed ? StateShape::Failed : StateShape::Good);
     m_state->setInk(failed ? Ink::Err : Ink::Ok);
     m_state->setText(failed ? tr("Tool error") : tr("Succeeded"));
-    QStringList notes;
-    if (result->checked && result->schemaFaults.isEmpty()) {
-        notes.append(tr("Output fits the schema."));
-    }
-    for (const SchemaFault &fault : result->schemaFaults) {
-        notes.append(tr("Output breaks the schema at %1: %2")
-                         .arg(fault.pointer.isEmpty() ? u"/"_s : fault.pointer, fault.message));
-    }
-    for (const Deviation &deviation : result->deviations) {
-        notes.append(tr("At %1: expected %2, found %3.").arg(deviation.pointer, deviation.expected, deviation.found));
-    }
+    const QString notes = notesOf(*result);
     m_note->setInk(result->schemaFaults.isEmpty() && result->deviations.isEmpty() ? Ink::Text2 : Ink::Warn);
-    m_note->setText(notes.join(u' '));
+    m_note->setText(notes);
     m_note->setVisible(!notes.isEmpty());
     m_shownTool = m_call->request().tool;
-    m_content->setContent(result->tool.content);
-    m_treeModel->setValue(result->tree);
-    m_tree->expandToDepth(1);
-    m_raw->setText(result->raw);
-    m_tabs->show();
-    if (result->tool.content.isEmpty() && m_tabs->currentIndex() == 0) {
-        m_tabs->setCurrentIndex(1);
+    m_result = result;
+    m_views->setResult(result, m_shownTool, m_call->startedAt().toString(u"HH:mm:ss"_s));
+    m_stack->setCurrentWidget(m_views);
+    m_keep->setEnabled(true);
+    m_save->setEnabled(true);
+}
+
+QString ResultPane::notesOf(const CallResult &result)
+{
+    QStringList notes;
+    if (result.checked && result.schemaFaults.isEmpty()) {
+        notes.append(tr("Output fits the schema."));
     }
-    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    for (const SchemaFault &fault : result.schemaFaults) {
+        notes.append(FindingsList::sentence(fault));
+    }
+    for (const Deviation &deviation : result.deviations) {
+        notes.append(FindingsList::sentence(deviation));
+    }
+    if (const qsizetype more = notes.size() - kShownNotes; more > 0) {
+        notes = notes.first(kShownNotes);
+        notes.append(tr("%n more under Structured.", nullptr, int(more)));
+    }
+    return notes.join(u' ');
 }
 
 void ResultPane::showFailure(const CallOutcome &outcome)
@@ -304,6 +344,7 @@ void ResultPane::showFailure(const CallOutcome &outcome)
                       QString::fromUtf8(outcome.error.data.left(kShownData))};
     cause.removeAll(QString());
     m_shownTool.clear();
+    m_result = nullptr;
     m_notice->showFailed(what, cause.join(u'\n'));
     const bool isStopped =
         std::ranges::any_of(outcome.notes, [](const CallNote &note) { return note.gate == CallNote::Gate::Breaker; });
@@ -316,7 +357,6 @@ void ResultPane::showFailure(const CallOutcome &outcome)
         connect(m_notice->addButton(tr("Show in journal"), u"journal"_s), &QPushButton::clicked, this,
                 [this, sequence = outcome.requestSequence] { emit showInJournal(sequence); });
     }
-    m_tabs->hide();
     m_stack->setCurrentWidget(m_notice);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/callresult.h"
+#include "ui/models/result/contentreading.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -13,19 +14,16 @@ class QStackedWidget;
 namespace Signalbox {
 
 class CallHandle;
-class ContentView;
-class InnerTabs;
-class JsonTreeModel;
-class JsonTreeView;
-class JsonView;
 class Notice;
 class PlainLabel;
 class ProgressLine;
+class ResultViews;
 class StateMark;
 class ToolButton;
+class UiState;
 
-/// How a call went: while it runs its time and progress, then the result as content, tree and raw text, or what went
-/// wrong and what to do.
+/// How a call went: while it runs its time and progress, then the result in each way it can be seen, or what went wrong
+/// and what to do.
 class ResultPane : public QWidget
 {
     Q_OBJECT
@@ -33,6 +31,8 @@ public:
     explicit ResultPane(QWidget *parent = nullptr);
 
     void setCall(CallHandle *call, const Json &outputSchema); ///< null: no call yet
+    void setReader(const ContentReader &reader);              ///< of what results link to
+    void setState(UiState &state);                            ///< keeps how the person wants to see things
 
 signals:
     void repeatRequested();
@@ -41,12 +41,16 @@ signals:
 
 private:
     QWidget *buildHeader();
+    void connectAll();
+    void save();
+    void toggleKept();
     void update();
     void showWaiting();
     void showRunning();
     void showOutcome();
     void showResult(const CallResultPtr &result);
     void showFailure(const CallOutcome &outcome);
+    [[nodiscard]] static QString notesOf(const CallResult &result);
     [[nodiscard]] QString measures(const CallOutcome &outcome) const;
 
     QPointer<CallHandle> m_call;
@@ -60,14 +64,13 @@ private:
     ToolButton *m_repeat;
     ToolButton *m_copy;
     ToolButton *m_journal;
+    ToolButton *m_keep;
+    ToolButton *m_save;
     ProgressLine *m_progress;
-    InnerTabs *m_tabs;
     QStackedWidget *m_stack;
     Notice *m_notice;
-    ContentView *m_content;
-    JsonTreeView *m_tree;
-    JsonTreeModel *m_treeModel;
-    JsonView *m_raw;
+    ResultViews *m_views;
+    CallResultPtr m_result; // that the views hold; null: none
     QTimer m_ticker;
 };
 

@@ -37,6 +37,8 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     m_splitter->setStretchFactor(2, 1);
     m_splitter->setSizes({metrics.px(300), metrics.px(370), metrics.px(430)});
     state.keepSplitter(m_splitter);
+    m_result->setState(state);
+    m_result->setReader(contentReader(link, m_id));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

@@ -11,9 +11,10 @@ namespace Signalbox {
 CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchema)
 {
     auto result = std::make_shared<CallResult>();
+    result->sent = outcome.result;
     result->raw = reindentJson(outcome.result);
     result->deviations = outcome.deviations;
-    const Result<ParsedJson> parsed = parseJson(outcome.result);
+    Result<ParsedJson> parsed = parseJson(outcome.result);
     if (!parsed) {
         result->deviations.append(
             {Deviation::Severity::Violation, {}, QStringLiteral("JSON"), parsed.error().message, {}});
@@ -22,7 +23,10 @@ CallResultPtr readCallResult(const CallOutcome &outcome, const Json &outputSchem
     Decoded<ToolResult> decoded = decodeToolResult(parsed->value);
     result->tool = std::move(decoded.value);
     result->deviations += decoded.deviations;
-    result->tree = std::make_shared<const Json>(result->tool.hasStructured ? result->tool.structured : parsed->value);
+    result->tree =
+        std::make_shared<const Json>(result->tool.hasStructured ? result->tool.structured : std::move(parsed->value));
+    result->shown = prepareContents(result->tool.content);
+    result->table = result->tool.hasStructured ? tableOf(result->tree) : nullptr;
     const StructuredCheck check = checkStructured(result->tool, outputSchema);
     result->deviations += check.deviations;
     result->schemaFaults = check.faults;

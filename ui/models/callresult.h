@@ -6,6 +6,7 @@
 #include "core/json/schema.h"
 #include "core/mcp/content.h"
 #include "core/session/outcome.h"
+#include "ui/models/result/showncontent.h"
 
 #include <QList>
 
@@ -18,7 +19,10 @@ struct CallResult
 {
     ToolResult tool;
     std::shared_ptr<const Json> tree; ///< structured content, else the whole result; null if it is no JSON
-    QByteArray raw;                   ///< the result as it came, laid out over lines
+    QList<ShownContent> shown;        ///< the first blocks of the content, made ready
+    JsonTablePtr table;               ///< of the structured content; null: it is none
+    QByteArray sent;                  ///< the result as it came
+    QByteArray raw;                   ///< the same, laid out over lines
     QList<Deviation> deviations;
     QList<SchemaFault> schemaFaults; ///< of the structured content against the tool's output schema
     bool checked = false;            ///< there was an output schema and structured content to hold against it

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
 
 namespace Signalbox {
@@ -23,6 +24,16 @@ namespace {
 constexpr qint64 kTurnMs = 6; ///< of laying out, until the event loop has its turn
 
 using Kind = MarkdownBlock::Kind;
+
+/// QTextDocument reads files for whoever does not: one that reads nothing.
+class SilentDocument : public QTextDocument
+{
+public:
+    using QTextDocument::QTextDocument;
+
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
 
 Kind kindOf(const QTextBlock &block)
 {
@@ -66,6 +77,7 @@ void paintGround(QPainter &painter, const QTextBlock &block, const QRectF &place
 MarkdownView::MarkdownView(QWidget *parent)
     : QTextEdit(parent)
 {
+    setDocument(new SilentDocument(this));
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
@@ -97,13 +109,13 @@ void MarkdownView::restart()
     if (m_document && !m_document->blocks.isEmpty()) {
         m_writer = std::make_unique<MarkdownWriter>(*document(), *this);
         m_timer.start();
-        step(); // what is seen first is there at once
+        step();                         // what is seen first is there at once
+        moveCursor(QTextCursor::Start); // it went along with the words
     }
 }
 
 void MarkdownView::step()
 {
-    const int top = verticalScrollBar()->value();
     QElapsedTimer turn;
     turn.start();
     while (m_next < m_document->blocks.size() && turn.elapsed() < kTurnMs) {
@@ -113,12 +125,6 @@ void MarkdownView::step()
         m_timer.stop();
         m_writer.reset();
     }
-    verticalScrollBar()->setValue(top);
-}
-
-QVariant MarkdownView::loadResource(int, const QUrl &)
-{
-    return {};
 }
 
 QMimeData *MarkdownView::createMimeDataFromSelection() const

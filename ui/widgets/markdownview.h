@@ -23,8 +23,6 @@ public:
     void setBlocks(const MarkdownPtr &document); ///< null shows nothing
     [[nodiscard]] bool isBuilding() const { return m_timer.isActive(); }
 
-    QVariant loadResource(int type, const QUrl &name) override; ///< nothing, of anything
-
 signals:
     void linkChosen(const QString &target); ///< as the server wrote it: of any scheme
 

@@ -4,12 +4,18 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/resultpane.h"
+#include "ui/models/result/contentreading.h"
 
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -32,7 +38,12 @@ private slots:
     void doesNotShowAnotherToolsResultUnderARunningCall();
     void offersWhatCanBeDoneWithAResult();
     void saysWhetherTheOutputFitsItsSchema();
+    void aFindingLeadsToItsPlaceInTheTree();
+    void showsATableOfStructuredContent();
+    void comparesAResultWithOneThatWasKept();
+    void readsALinkedResourceThroughTheServer();
     void u01_showsHostileResultsLiterally();
+    void u04_staysSmoothWithAHugeResult();
 
 private:
     CallHandle *call(const QString &tool, const QByteArray &arguments = "{}")
@@ -222,6 +233,107 @@ void TestResultPane::saysWhetherTheOutputFitsItsSchema()
     QCOMPARE(tabs()->currentIndex(), 1); // there is no content to show
     folder.setResult(u"tools.call"_s, R"({"content":[{"type":"text","text":"3"}]})");
     QVERIFY(outcome(R"({"type":"object"})").contains(u"/structuredContent"_s));
+}
+
+void TestResultPane::aFindingLeadsToItsPlaceInTheTree()
+{
+    const ServerFolder folder;
+    folder.setResult(u"tools.call"_s, R"({"content":[],"structuredContent":{"a":[{"b":1},{"b":"x"}],"c":0}})");
+    folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
+    QVERIFY(m_engine->connectTo(m_engine->add(folder.entry(u"folder"_s))));
+    const QByteArray schema = R"({"properties":{"a":{"items":{"properties":{"b":{"type":"number"}}}}}})";
+    m_pane->setCall(m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get()), parseJson(schema)->value);
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    auto *findings = m_pane->findChild<QListWidget *>(u"result:findings"_s);
+    QCOMPARE(findings->count(), 1);
+    QVERIFY(findings->item(0)->text().contains(u"/a/1/b"_s));
+    emit findings->itemClicked(findings->item(0));
+    const auto *tree = m_pane->findChild<QTreeView *>(u"result:tree"_s);
+    QCOMPARE(tree->currentIndex().data().toString(), u"b"_s);
+    QCOMPARE(tree->currentIndex().parent().row(), 1);
+    QCOMPARE(tabs()->currentIndex(), 1);
+}
+
+void TestResultPane::showsATableOfStructuredContent()
+{
+    const ServerFolder folder;
+    folder.setResult(u"tools.call"_s, R"({"content":[],"structuredContent":{"rows":[{"a":1},{"a":2}]}})");
+    folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
+    QVERIFY(m_engine->connectTo(m_engine->add(folder.entry(u"folder"_s))));
+    show(m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get()));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QVERIFY(tabs()->isTabVisible(3));
+    QCOMPARE(m_pane->findChild<QTableView *>(u"jsonTable:table"_s)->model()->rowCount(), 2);
+    show(call(u"echo"_s, R"({"text":"a"})"));
+    QTRY_VERIFY(!tabs()->isTabVisible(3));
+}
+
+void TestResultPane::comparesAResultWithOneThatWasKept()
+{
+    auto *keep = m_pane->findChild<QToolButton *>(u"result:keep"_s);
+    QVERIFY(!keep->isEnabled());
+    show(call(u"echo"_s, R"({"text":"one"})"));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    keep->click();
+    QVERIFY(keep->isChecked());
+    QVERIFY(!tabs()->isTabVisible(4)); // there is nothing to compare it with yet
+    show(call(u"echo"_s, R"({"text":"two"})"));
+    QTRY_VERIFY(tabs()->isTabVisible(4));
+    const auto *places = m_pane->findChild<QTableView *>(u"result:comparison:places"_s);
+    QCOMPARE(places->model()->rowCount(), 1);
+    QVERIFY(places->model()->index(0, 1).data().toString().contains(u"text"_s));
+    keep->click();
+    QVERIFY(!keep->isChecked());
+    QVERIFY(!tabs()->isTabVisible(4));
+    keep->click();
+    show(call(u"sleep"_s, R"({"ms":1})"));
+    QTRY_VERIFY(content().contains(u"Slept."_s));
+    QVERIFY(!keep->isChecked()); // it was another tool's
+}
+
+void TestResultPane::readsALinkedResourceThroughTheServer()
+{
+    const ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{},"resources":{}},
+                                          "serverInfo":{"name":"folderserver","version":"1"}})");
+    folder.setResult(u"tools.call"_s, R"({"content":[{"type":"resource_link","uri":"a:b","name":"n"}]})");
+    folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
+    const QString id = m_engine->add(folder.entry(u"folder"_s));
+    QVERIFY(m_engine->connectTo(id));
+    m_pane->setReader(contentReader(*m_engine->link, id));
+    show(m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get()));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    auto *read = m_pane->findChild<QPushButton *>(u"content:read"_s);
+    QVERIFY(read);
+    folder.setResult(u"resources.read"_s, R"({"contents":[{"uri":"a:b","text":"from afar"}]})");
+    read->click();
+    QTRY_VERIFY(content().contains(u"from afar"_s));
+}
+
+void TestResultPane::u04_staysSmoothWithAHugeResult()
+{
+    const QByteArray line = QByteArray(99, 'x') + "\\n";
+    const QByteArray huge = R"({"content":[{"type":"text","text":")" + line.repeated(380'000) + R"("}]})"; // 38 MB
+    const ServerFolder folder;
+    folder.setResult(u"tools.call"_s, huge);
+    folder.setTools({R"({"name":"any","inputSchema":{"type":"object"}})"});
+    QVERIFY(m_engine->connectTo(m_engine->add(folder.entry(u"folder"_s))));
+    CallHandle *handle = m_engine->call(u"folder"_s, u"any"_s, "{}", m_calls.get());
+    show(handle);
+    qint64 longest = 0;
+    QElapsedTimer turn;
+    turn.start();
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            longest = std::max(longest, turn.restart());
+            return state() == u"Succeeded"_s;
+        },
+        60'000));
+    (void)m_pane->grab();
+    longest = std::max(longest, turn.elapsed());
+    qInfo("longest turn %lld ms", static_cast<long long>(longest));
+    QVERIFY(textsIn(*m_pane).contains(u"Shown: first 1.0 MB of "_s));
+    QVERIFY(content().size() < 2'000'000);
 }
 
 void TestResultPane::u01_showsHostileResultsLiterally()

@@ -57,7 +57,7 @@ struct MarkdownDocument
     static constexpr qsizetype kParagraph = 4096; ///< longer ones go on in a block of their own
     static constexpr qsizetype kColumns = 30;
     static constexpr qsizetype kCells = 2000;     ///< of all tables
-    static constexpr qsizetype kTableCells = 600; ///< of one
+    static constexpr qsizetype kTableCells = 400; ///< of one
     static constexpr qsizetype kTableCharacters = 16'000;
     static constexpr qsizetype kCell = 1024; ///< characters
     static constexpr qsizetype kLink = 8192; ///< characters of a target; a longer one is no link
