@@ -8,11 +8,13 @@
 #include "core/journal/journalreader.h"
 #include "core/session/inputbroker.h"
 #include "tests/bench/delays.h"
+#include "ui/explore/logpane.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalmodel.h"
+#include "ui/models/log/logmodel.h"
 #include "ui/models/policy/consentdesk.h"
 #include "ui/servers/serverspane.h"
 #include "ui/state/uistate.h"
@@ -24,6 +26,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QProcess>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +138,7 @@ public:
 
     void tools();
     void burst();
+    void logs();
     void flood(double seconds);
     void filter();
     void cancel();
@@ -242,6 +246,38 @@ void Bench::burst()
     tellGaps(u"burst of 200,000"_s, "", "50 ms");
 }
 
+/// The same in the server's own Log, which keeps the newest.
+void Bench::logs()
+{
+    for (QTabBar *tabs : m_window->findChildren<QTabBar *>(u"server:tabs"_s)) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab) == u"Log"_s) {
+                tabs->setCurrentIndex(tab);
+            }
+        }
+    }
+    const QList<LogPane *> logs = m_window->findChildren<LogPane *>();
+    const auto log = std::ranges::find_if(logs, &QWidget::isVisible);
+    if (log == logs.end()) {
+        giveUp(u"the Log of the flooding server"_s);
+    }
+    const auto *model = (*log)->findChild<LogModel *>();
+    const auto taken = [model] { return quint64(model->total()) + model->gone(); };
+    begin();
+    constexpr quint64 kCount = 200'000;
+    const quint64 before = taken();
+    const CallHandle *handle = call(kCount, 0);
+    await([handle] { return !handle->isRunning(); }, "the end of the burst");
+    QElapsedTimer timer;
+    timer.start();
+    await([&] { return taken() >= before + kCount; }, "all of the burst in the Log");
+    m_window->grab();
+    m_sent += kCount;
+    row(u"200,000 logged: last sent to newest in view"_s, ms(double(timer.nsecsElapsed()) / 1e6), "1,500 ms");
+    QTest::qWait(500);
+    tellGaps(u"200,000 logged"_s, "", "50 ms");
+}
+
 void Bench::flood(double seconds)
 {
     begin();
@@ -324,6 +360,7 @@ int main(int argc, char **argv)
     Bench bench(app, home.filePath(u"bench"_s));
     bench.tools();
     bench.burst();
+    bench.logs();
     bench.flood(seconds);
     bench.filter();
     bench.cancel();

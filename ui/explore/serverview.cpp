@@ -3,6 +3,7 @@
 #include "ui/explore/serverview.h"
 
 #include "ui/explore/consolepane.h"
+#include "ui/explore/logpane.h"
 #include "ui/explore/overviewpane.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
@@ -23,12 +24,14 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_stack(new QStackedWidget(this))
     , m_overview(new OverviewPane(link, m_id, this))
     , m_tools(new ToolsPane(link, drafts, state, m_id, this))
+    , m_log(new LogPane(link, state, m_id, this))
     , m_console(new ConsolePane(link, m_id, this))
 {
     m_tabs->setObjectName(u"server:tabs"_s);
     m_tabs->setAccessibleName(tr("Views of the server"));
     addTab(tr("Overview"), m_overview);
     addTab(tr("Tools"), m_tools);
+    addTab(tr("Log"), m_log);
     addTab(tr("Console"), m_console);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +54,8 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
             handleServerChanged();
         }
     });
+    connect(m_log, &LogPane::unseenChanged, this, [this](int count) { setCounter(m_log, count); });
+    connect(m_log, &LogPane::showInJournal, this, &ServerView::showInJournal);
     const ToolListPtr tools = link.tools(m_id);
     setCounter(m_tools, tools ? tools->tools.size() : 0);
     handleServerChanged();

@@ -12,11 +12,12 @@ class ConsolePane;
 class DraftStore;
 class EngineLink;
 class InnerTabs;
+class LogPane;
 class OverviewPane;
 class ToolsPane;
 class UiState;
 
-/// One server's page: Overview, Tools, Console.
+/// One server's page: Overview, Tools, Log, Console.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPane *m_overview;
     ToolsPane *m_tools;
+    LogPane *m_log;
     ConsolePane *m_console;
     bool m_wasConnected = false;
     bool m_hadFailed = false;
