@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/connection.h"
 
+#include "core/auth/oauthauthorizer.h"
 #include "core/base/logging.h"
 #include "core/hub/cache/reads.h"
 #include "core/hub/errormask.h"
@@ -175,6 +176,10 @@ void Connection::reach(const ServerEntry &entry)
     const bool isAsBefore = entry.reachesTheSame(m_reached) && files == m_reachedFiles;
     if (m_makeAuthorizer && (!m_authorizer || !isAsBefore)) {
         m_authorizer = m_makeAuthorizer(entry);
+        if (const auto *oauth = dynamic_cast<OAuthAuthorizer *>(m_authorizer.get())) {
+            // What a server lists may be for whom it was asked for. Later: it is in the middle of a request.
+            connect(oauth, &OAuthAuthorizer::identityChanged, this, &Connection::announceLists, Qt::QueuedConnection);
+        }
     }
     m_reached = entry;
     m_reachedFiles = files;

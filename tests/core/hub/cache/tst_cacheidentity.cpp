@@ -11,6 +11,7 @@
 #include "core/hub/serverauthorizers.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private slots:
     void h22_listsAndResourcesStayWithTheirIdentity();
     void h22_toolsAreListedAnewForAnotherIdentity();
     void h22_aListAskedForByOneIsNotFiledUnderTheNext();
+    void h22_whoShowsListsHearsOfAnotherIdentity();
 
 private:
     void signIn(const QByteArray &user);
@@ -253,6 +255,18 @@ void TestCacheIdentity::h22_aListAskedForByOneIsNotFiledUnderTheNext()
     const QByteArray told = call(u"ofAda"_s);
     QVERIFY2(told.contains("lists no tool named"), told.constData());
     QVERIFY(call(u"ofBob"_s).contains("you are bob"));
+}
+
+void TestCacheIdentity::h22_whoShowsListsHearsOfAnotherIdentity()
+{
+    learnWhoItIs();
+    QSignalSpy changed(m_hub->byName(u"remote"_s), &Connection::listChanged);
+    (void)read("resources/read", R"({"uri":"x:1"})");
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0);
+    signIn("bob");
+    (void)read("resources/read", R"({"uri":"x:2"})"); // as it is refused
+    QTRY_COMPARE(changed.size(), 3); // tools, resources, their templates
 }
 
 QTEST_GUILESS_MAIN(TestCacheIdentity)
