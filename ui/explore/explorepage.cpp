@@ -165,10 +165,10 @@ ExploreState ExplorePage::exploreState() const
     state.hasTabs = m_tabs->count() > 0;
     if (const ServerView *view = current()) {
         const ServerStatus *status = m_link.server(view->serverId());
-        state.hasTool = view->showsTools() && view->tools()->hasTool();
+        state.hasTool = view->hasSubject();
         state.canCall = state.hasTool && status && status->state == ServerStatus::State::Connected;
-        state.callRunning = view->tools()->isRunning();
-        state.hasLastCall = view->tools()->hasLastCall();
+        state.callRunning = view->isRunning();
+        state.hasLastCall = view->hasLastCall();
     }
     return state;
 }
@@ -181,21 +181,21 @@ QList<QWidget *> ExplorePage::panes() const
 void ExplorePage::call()
 {
     if (current()) {
-        current()->tools()->call();
+        current()->call();
     }
 }
 
 void ExplorePage::cancelCall()
 {
     if (current()) {
-        current()->tools()->cancelCall();
+        current()->cancelCall();
     }
 }
 
 void ExplorePage::repeatCall()
 {
     if (current()) {
-        current()->tools()->repeatCall();
+        current()->repeatCall();
     }
 }
 

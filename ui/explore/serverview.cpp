@@ -5,6 +5,7 @@
 #include "ui/explore/consolepane.h"
 #include "ui/explore/logpane.h"
 #include "ui/explore/overviewpane.h"
+#include "ui/explore/promptspane.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
 #include "ui/widgets/innertabs.h"
@@ -24,6 +25,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_stack(new QStackedWidget(this))
     , m_overview(new OverviewPane(link, m_id, this))
     , m_tools(new ToolsPane(link, drafts, state, m_id, this))
+    , m_prompts(new PromptsPane(link, drafts, state, m_id, this))
     , m_log(new LogPane(link, state, m_id, this))
     , m_console(new ConsolePane(link, m_id, this))
 {
@@ -31,6 +33,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     m_tabs->setAccessibleName(tr("Views of the server"));
     addTab(tr("Overview"), m_overview);
     addTab(tr("Tools"), m_tools);
+    addTab(tr("Prompts"), m_prompts);
     addTab(tr("Log"), m_log);
     addTab(tr("Console"), m_console);
     auto *column = new QVBoxLayout(this);
@@ -56,9 +59,18 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     });
     connect(m_log, &LogPane::unseenChanged, this, [this](int count) { setCounter(m_log, count); });
     connect(m_log, &LogPane::showInJournal, this, &ServerView::showInJournal);
+    connectPrompts();
     const ToolListPtr tools = link.tools(m_id);
     setCounter(m_tools, tools ? tools->tools.size() : 0);
     handleServerChanged();
+}
+
+void ServerView::connectPrompts()
+{
+    connect(m_prompts, &PromptsPane::stateChanged, this, &ServerView::stateChanged);
+    connect(m_prompts, &PromptsPane::countChanged, this, [this](int prompts) { setCounter(m_prompts, prompts); });
+    connect(m_prompts, &PromptsPane::showInJournal, this, &ServerView::showInJournal);
+    setCounter(m_prompts, m_prompts->total());
 }
 
 void ServerView::addTab(const QString &title, QWidget *pane)
@@ -89,6 +101,7 @@ void ServerView::handleServerChanged()
     if (connected && !m_wasConnected && shows(m_overview) && status->profile->has("tools")) {
         turnTo(m_tools); // what one connects for
     }
+    m_tabs->setTabVisible(m_stack->indexOf(m_prompts), !connected || status->profile->has("prompts"));
     const bool failed = status && status->state == ServerStatus::State::Failed;
     if (failed && !m_hadFailed) {
         turnTo(m_overview); // says why
@@ -108,8 +121,41 @@ bool ServerView::showsTools() const
     return shows(m_tools);
 }
 
+bool ServerView::hasSubject() const
+{
+    return shows(m_prompts) ? m_prompts->hasPrompt() : showsTools() && m_tools->hasTool();
+}
+
+bool ServerView::isRunning() const
+{
+    return shows(m_prompts) ? m_prompts->isRunning() : m_tools->isRunning();
+}
+
+bool ServerView::hasLastCall() const
+{
+    return shows(m_prompts) ? m_prompts->hasLastCall() : m_tools->hasLastCall();
+}
+
+void ServerView::call()
+{
+    shows(m_prompts) ? m_prompts->call() : m_tools->call();
+}
+
+void ServerView::cancelCall()
+{
+    shows(m_prompts) ? m_prompts->cancelCall() : m_tools->cancelCall();
+}
+
+void ServerView::repeatCall()
+{
+    shows(m_prompts) ? m_prompts->repeatCall() : m_tools->repeatCall();
+}
+
 QList<QWidget *> ServerView::panes() const
 {
+    if (shows(m_prompts)) {
+        return m_prompts->panes();
+    }
     return showsTools() ? m_tools->panes() : QList<QWidget *>{m_stack->currentWidget()};
 }
 

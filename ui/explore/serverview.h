@@ -14,10 +14,11 @@ class EngineLink;
 class InnerTabs;
 class LogPane;
 class OverviewPane;
+class PromptsPane;
 class ToolsPane;
 class UiState;
 
-/// One server's page: Overview, Tools, Log, Console.
+/// One server's page: Overview, Tools, Log, Prompts, Console.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -29,6 +30,13 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] bool showsTools() const;
     void openCall(const QString &tool, const QByteArray &arguments);
+    // Of what is shown: the tool, or the prompt.
+    [[nodiscard]] bool hasSubject() const;
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool hasLastCall() const;
+    void call();
+    void cancelCall();
+    void repeatCall();
 
 signals:
     void stateChanged();
@@ -41,6 +49,7 @@ private:
     [[nodiscard]] bool shows(const QWidget *pane) const;
     void setCounter(const QWidget *pane, qsizetype count);
     void handleServerChanged();
+    void connectPrompts();
 
     EngineLink &m_link;
     QString m_id;
@@ -48,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPane *m_overview;
     ToolsPane *m_tools;
+    PromptsPane *m_prompts;
     LogPane *m_log;
     ConsolePane *m_console;
     bool m_wasConnected = false;

@@ -10,6 +10,15 @@
 
 namespace Signalbox {
 
+namespace {
+
+bool isEnter(const QKeyEvent &key)
+{
+    return key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
 CompletionEdit::CompletionEdit(EngineLink &link, const QString &serverId, Question question, QWidget *parent)
     : QLineEdit(parent)
     , m_asker(new CompletionAsker(link, serverId, this))
@@ -118,6 +127,9 @@ void CompletionEdit::keyPressEvent(QKeyEvent *event)
     if (isSuggesting() && handlePopupKey(*event)) {
         return;
     }
+    if (isEnter(*event)) {
+        closeSuggestions();
+    }
     if (opens && m_asker->isOffered()) {
         m_isAsked = true;
         m_asker->askNow(question());
@@ -128,10 +140,15 @@ void CompletionEdit::keyPressEvent(QKeyEvent *event)
 
 bool CompletionEdit::event(QEvent *event)
 {
-    if (isSuggesting() && event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // the window's Esc waits until the suggestions are gone
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isSuggesting() && key->key() == Qt::Key_Escape) {
+            event->accept(); // the window's Esc waits until the suggestions are gone
+            return true;
+        }
+        if (isEnter(*key) && key->modifiers() & Qt::ControlModifier) {
+            closeSuggestions(); // what is typed goes: nothing comes over what it brings
+        }
     }
     return QLineEdit::event(event);
 }

@@ -27,6 +27,7 @@ private slots:
     void tellsTheServerWhatIsFilledInAlready();
     void staysQuietWhenTheServerFails();
     void asksNothingWithoutAConnection();
+    void asksNothingOnceItIsEntered();
     void u01_showsSuggestionsLiterally();
 
 private:
@@ -230,6 +231,19 @@ void TestCompletionEdit::asksNothingWithoutAConnection()
     QTest::keyClick(m_edit, Qt::Key_Down);
     QVERIFY(!m_edit->isSuggesting());
     QCOMPARE(asked().size(), 0);
+}
+
+void TestCompletionEdit::asksNothingOnceItIsEntered()
+{
+    open();
+    QTest::keyClicks(m_edit, u"x"_s);
+    QTest::keyClick(m_edit, Qt::Key_Return, Qt::ControlModifier);
+    CompletionAsker asker(*m_engine->link, m_id);
+    QSignalSpy answered(&asker, &CompletionAsker::answered);
+    asker.ask({.subject = u"greet"_s, .argument = u"who"_s, .value = u"later"_s, .others = {}});
+    QTRY_COMPARE(answered.size(), 1); // waited for as long, and began after
+    QCOMPARE(asked().size(), 1);
+    QVERIFY(!m_edit->isSuggesting());
 }
 
 void TestCompletionEdit::u01_showsSuggestionsLiterally()

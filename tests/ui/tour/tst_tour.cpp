@@ -4,6 +4,7 @@
 // with SIGNALBOX_TOUR_DIR set every step leaves a picture there.
 #include "core/hub/enginethread.h"
 #include "core/session/inputbroker.h"
+#include "tests/ui/enginefixture.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/comparedialog.h"
@@ -59,6 +60,57 @@ void writeFile(const QString &path, const QByteArray &text)
     file.write(text);
 }
 
+/// A server with prompts, suggestions and a log.
+class PromptLibrary : public ServerFolder
+{
+public:
+    void offerPrompts() const
+    {
+        setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25",
+            "capabilities":{"tools":{},"prompts":{},"completions":{},"logging":{}},
+            "serverInfo":{"name":"prompt-library","version":"1.4.0","title":"Prompt library"}})");
+        setResult(u"prompts.list"_s, R"({"prompts":[
+            {"name":"code_review","title":"Review code","description":"Asks for a review of a piece of code.","arguments":[
+              {"name":"language","description":"What the code is written in","required":true},
+              {"name":"code","description":"The code itself","required":true},
+              {"name":"focus","description":"What to look at first"}]},
+            {"name":"explain_error","title":"Explain an error","description":"Explains a message and what to do.",
+             "arguments":[{"name":"message","required":true}]},
+            {"name":"release_notes","title":"Release notes","description":"Writes notes from a list of changes."}]})");
+        setResult(u"prompts.get"_s, R"({"description":"A review of Python code","messages":[
+            {"role":"user","content":{"type":"text","text":"Please review this code:\n\nprint(1/0) # fails"}},
+            {"role":"assistant","content":{"type":"text","text":"I look at errors first, then at style."}},
+            {"role":"user","content":{"type":"resource","resource":{"uri":"file:///rules/python.md",
+              "mimeType":"text/markdown","text":"# Rules\n\n- Say what fails and why."}}}]})");
+        setResult(u"completion.complete"_s,
+                  R"({"completion":{"values":["python","perl","php","prolog"],"total":124,"hasMore":true}})");
+        setResult(u"logging.setLevel"_s, "{}");
+    }
+
+    /// A shell's words that write to standard error, then start what follows.
+    [[nodiscard]] static QString saying()
+    {
+        return u"printf 'prompt-library 1.4.0\\nreading prompts from /srv/prompts\\n"
+               "npm warn deprecated glob@7.2.3\\n\\033[31merror\\033[0m: draft.md has no title, left out\\n"
+               "3 prompts\\n' >&2; exec \"$1\" \"$2\""_s;
+    }
+
+    void logSomething() const
+    {
+        QByteArrayList lines;
+        for (const char *params : {R"({"level":"debug","logger":"loader","data":"Opened /srv/prompts"})",
+                                   R"({"level":"info","logger":"loader","data":{"prompts":3,"ms":12}})",
+                                   R"({"level":"notice","logger":"web","data":"Listening on 127.0.0.1:3000"})",
+                                   R"({"level":"warning","logger":"cache","data":"Nearly full: 91 %"})",
+                                   R"({"level":"error","logger":"loader","data":{"file":"draft.md","line":1,
+                                       "what":"no title","near":["# ","","Text"]}})"}) {
+            lines.append(QByteArray(R"({"jsonrpc":"2.0","method":"notifications/message","params":)") + params + '}');
+            lines.last().replace('\n', ' ');
+        }
+        say(lines.join('\n'));
+    }
+};
+
 } // namespace
 
 class TourTest : public QObject
@@ -79,6 +131,8 @@ private slots:
     void t09b_twoMessagesAreCompared();
     void t09c_aRecordedCallIsMadeAgain();
     void t10_theOverviewSaysWhoTheServerIs();
+    void t10b_promptsAreFilledInAndGot();
+    void t10c_whatAServerLogsAndWritesIsRead();
     void t11_pastedTextIsUnderstoodBeforeItIsKept();
     void t12_aServerThatCannotStartSaysWhy();
     void t13_aServerIsEditedInAForm();
@@ -106,8 +160,11 @@ private:
     void chooseTool(const QString &name);
     void trigger(CommandId id) { m_window->commands()->action(id)->trigger(); }
     [[nodiscard]] QTabBar *tabs(const QString &name) const { return find<QTabBar>(name); }
+    void turnTo(const QString &view) const;   ///< of the server that is shown
+    void themedPictures(const QString &name); ///< light, and dark
 
     QTemporaryDir m_home;
+    PromptLibrary m_library;
     QString m_pictures;
     std::unique_ptr<Theme> m_theme;
     StallLog m_stalls;
@@ -339,9 +396,84 @@ void TourTest::t10_theOverviewSaysWhoTheServerIs()
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
     QTRY_VERIFY(find<QWidget>(u"overview"_s));
     picture(u"10-overview"_s);
-    tabs(u"server:tabs"_s)->setCurrentIndex(2);
+    turnTo(u"Console"_s);
     picture(u"10-console"_s);
     tabs(u"server:tabs"_s)->setCurrentIndex(1);
+}
+
+void TourTest::turnTo(const QString &view) const
+{
+    QTabBar *bar = tabs(u"server:tabs"_s);
+    for (int tab = 0; tab < bar->count(); ++tab) {
+        if (bar->tabText(tab) == view && bar->isTabVisible(tab)) {
+            bar->setCurrentIndex(tab);
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"There is no tab "_s + view));
+}
+
+void TourTest::themedPictures(const QString &name)
+{
+    picture(name + u"-light"_s);
+    trigger(CommandId::ThemeDark);
+    picture(name + u"-dark"_s);
+    trigger(CommandId::ThemeLight);
+}
+
+void TourTest::t10b_promptsAreFilledInAndGot()
+{
+    m_library.offerPrompts();
+    QObject context;
+    ServerEntry entry = m_library.entry(u"prompt-library"_s);
+    entry.arguments = QStringList{u"-c"_s, PromptLibrary::saying(), u"sh"_s, entry.command} + entry.arguments;
+    entry.command = u"/bin/sh"_s;
+    m_link->addServers({entry}, &context, [](const Result<QStringList> &) {});
+    QTRY_VERIFY(m_link->serverByName(u"prompt-library"_s));
+    const QString id = m_link->serverByName(u"prompt-library"_s)->entry.id;
+    m_window->findChild<ExplorePage *>()->openServer(id);
+    m_link->connectServer(id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_link->prompts(id), kPatienceMs);
+    turnTo(u"Prompts"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"prompt:argument:language"_s));
+    auto *language = find<QLineEdit>(u"prompt:argument:language"_s);
+    m_window->activateWindow(); // a dialog was over it
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    language->setFocus();
+    QTest::keyClicks(language, u"p"_s);
+    QTRY_VERIFY(language->findChild<QAbstractItemView *>(u"completion:suggestions"_s));
+    auto *suggestions = language->findChild<QAbstractItemView *>(u"completion:suggestions"_s);
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(language, Qt::Key_Down);
+    picture(u"10b-completion"_s, suggestions);
+    QTest::keyClick(language, Qt::Key_Return);
+    QCOMPARE(language->text(), u"python"_s);
+    auto *code = find<QLineEdit>(u"prompt:argument:code"_s);
+    code->setFocus();
+    QTest::keyClicks(code, u"print(1/0)"_s);
+    QTest::keyClick(code, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"prompt:state"_s)->text(), u"Succeeded"_s, kPatienceMs);
+    themedPictures(u"10b-prompts"_s);
+}
+
+void TourTest::t10c_whatAServerLogsAndWritesIsRead()
+{
+    turnTo(u"Log"_s);
+    m_library.logSomething();
+    QTRY_VERIFY(find<QAbstractItemView>(u"log:table"_s));
+    auto *table = find<QAbstractItemView>(u"log:table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(4, 0));
+    QTRY_VERIFY(find<QAbstractItemView>(u"log:tree"_s));
+    themedPictures(u"10c-log"_s);
+    turnTo(u"Console"_s);
+    QTRY_VERIFY(find<QPlainTextEdit>(u"console:text"_s));
+    QTRY_VERIFY(find<QPlainTextEdit>(u"console:text"_s)->toPlainText().contains(u"3 prompts"_s));
+    QTest::mouseClick(find<QAbstractButton>(u"console:search"_s), Qt::LeftButton);
+    QTest::keyClicks(find<QLineEdit>(u"console:findWords"_s), u"prompts"_s);
+    QTRY_COMPARE(find<QLabel>(u"console:findCount"_s)->text(), u"1 of 3"_s);
+    themedPictures(u"10c-console"_s);
 }
 
 void TourTest::t11_pastedTextIsUnderstoodBeforeItIsKept()

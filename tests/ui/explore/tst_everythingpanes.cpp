@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "npmpeer.h"
+#include "tests/ui/enginefixture.h"
+#include "ui/explore/consolepane.h"
+#include "ui/explore/followtable.h"
+#include "ui/explore/logpane.h"
+#include "ui/explore/promptspane.h"
+#include "ui/models/draftstore.h"
+#include "ui/state/uistate.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+/// The panes against the reference server.
+class TestEverythingPanes : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void getsAPromptWithSuggestedArguments();
+    void showsWhatTheServerLogs();
+    void showsWhatTheServerWrites();
+
+private:
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<UiState> m_state;
+    QString m_id;
+};
+
+void TestEverythingPanes::initTestCase()
+{
+    QVERIFY2(NpmPeer::missing().isEmpty(), qPrintable(NpmPeer::missing()));
+    m_engine = std::make_unique<EngineFixture>();
+    m_drafts = std::make_unique<DraftStore>(QString());
+    m_state = std::make_unique<UiState>(m_engine->folder() + u"/ui.ini"_s);
+    const NpmPeer::Command command = NpmPeer::stdioCommand(NpmPeer::everything(u"stdio"_s));
+    ServerEntry entry = EngineFixture::fakeEntry(u"everything"_s);
+    entry.command = command.program;
+    entry.arguments = command.arguments;
+    m_id = m_engine->add(entry);
+    m_engine->link->connectServer(m_id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_engine->is(m_id, ServerStatus::State::Connected), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_engine->link->prompts(m_id), 60'000);
+}
+
+void TestEverythingPanes::cleanupTestCase()
+{
+    m_state.reset();
+    m_drafts.reset();
+    m_engine.reset();
+}
+
+void TestEverythingPanes::getsAPromptWithSuggestedArguments()
+{
+    PromptsPane pane(*m_engine->link, *m_drafts, *m_state, m_id);
+    pane.resize(1100, 600);
+    pane.show();
+    pane.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    QCOMPARE(pane.total(), 4);
+    pane.choose(u"completable-prompt"_s);
+    auto *department = pane.findChild<QLineEdit *>(u"prompt:argument:department"_s);
+    QVERIFY(department);
+    department->setFocus();
+    QTest::keyClicks(department, u"S"_s);
+    const auto suggestions = [](const QLineEdit *line) {
+        const auto *popup = line->findChild<QAbstractItemView *>(u"completion:suggestions"_s);
+        QStringList texts;
+        for (int row = 0; popup && popup->isVisible() && row < popup->model()->rowCount(); ++row) {
+            texts.append(popup->model()->index(row, 0).data().toString());
+        }
+        return texts;
+    };
+    QTRY_COMPARE(suggestions(department), QStringList({u"Sales"_s, u"Support"_s}));
+    QTest::keyClick(department, Qt::Key_Down);
+    QTest::keyClick(department, Qt::Key_Return);
+    QCOMPARE(department->text(), u"Sales"_s);
+    auto *name = pane.findChild<QLineEdit *>(u"prompt:argument:name"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Down);
+    QTRY_VERIFY(suggestions(name).contains(u"David"_s)); // of that department
+    QVERIFY(!suggestions(name).contains(u"Alice"_s));
+    QTest::keyClick(name, Qt::Key_Down);
+    QTest::keyClick(name, Qt::Key_Return);
+    pane.call();
+    QTRY_COMPARE(pane.findChild<QLabel *>(u"prompt:state"_s)->text(), u"Succeeded"_s);
+    const auto *shown = pane.findChild<QWidget *>(u"promptMessages"_s)->findChild<QPlainTextEdit *>();
+    QVERIFY(shown && shown->toPlainText().contains(u"Sales"_s));
+}
+
+void TestEverythingPanes::showsWhatTheServerLogs()
+{
+    LogPane pane(*m_engine->link, *m_state, m_id);
+    pane.show();
+    auto *level = pane.findChild<QComboBox *>(u"log:level"_s);
+    QVERIFY(level->isEnabled());
+    level->setCurrentIndex(1);
+    emit level->activated(1);
+    QVERIFY(EngineFixture::ends(m_engine->call(u"everything"_s, u"toggle-simulated-logging"_s)));
+    const auto *table = pane.findChild<FollowTable *>();
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 30'000);
+    QVERIFY(pane.findChild<QLabel *>(u"log:trouble"_s)->isHidden());
+    QVERIFY(EngineFixture::ends(m_engine->call(u"everything"_s, u"toggle-simulated-logging"_s)));
+}
+
+void TestEverythingPanes::showsWhatTheServerWrites()
+{
+    ConsolePane pane(*m_engine->link, m_id);
+    pane.show();
+    auto *text = pane.findChild<QPlainTextEdit *>(u"console:text"_s);
+    QTRY_VERIFY2(text->toPlainText().contains(u"STDIO"_s, Qt::CaseInsensitive), qPrintable(text->toPlainText()));
+}
+
+QTEST_MAIN(TestEverythingPanes)
+#include "tst_everythingpanes.moc"
