@@ -57,6 +57,7 @@ BudgetBox::BudgetBox(QWidget *parent)
             emit toolChosen(cost->tool);
         }
     });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 

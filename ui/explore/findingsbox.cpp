@@ -38,6 +38,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
     m_show->setObjectName(u"overview:findingInJournal"_s);
     m_detail->setObjectName(u"overview:findingDetail"_s);
     m_detail->setWordWrap(true);
+    m_detail->setKeepsLines(true);
     m_detail->setSelectable(true);
     auto *below = new QHBoxLayout;
     below->setSpacing(metrics.gap(12));
@@ -56,6 +57,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
             emit showInJournal(*row->sequence);
         }
     });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const auto refillOwn = [this](const QString &id) {
         if (id == m_id) {
             refill();

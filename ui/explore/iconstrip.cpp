@@ -24,6 +24,18 @@ constexpr qsizetype kMostIcons = 8;
 constexpr int kSide = 48;
 constexpr qsizetype kLongestAddress = 300;
 
+/// The icons that are shown, each with its picture if it came along and can be decoded.
+QList<IconStrip::Drawn> drawn(const QByteArray &handshake, int side)
+{
+    QList<IconStrip::Drawn> all;
+    for (const Icon &icon : serverIcons(handshake)) {
+        const bool isShown = all.size() < kMostIcons;
+        const std::optional<QByteArray> bytes = isShown ? dataOf(icon.src) : std::nullopt;
+        all.append({icon, bytes ? boundedImage(*bytes, QSize(side, side)) : QImage()});
+    }
+    return all;
+}
+
 } // namespace
 
 IconStrip::IconStrip(const QByteArray &handshake, QWidget *parent)
@@ -41,12 +53,14 @@ IconStrip::IconStrip(const QByteArray &handshake, QWidget *parent)
     column->addLayout(m_pictures);
     column->addLayout(m_lines);
     hide();
-    QtConcurrent::run(serverIcons, handshake).then(this, [this](const QList<Icon> &icons) { setIcons(icons); });
+    QtConcurrent::run(drawn, handshake, metrics.px(kSide)).then(this, [this](const QList<Drawn> &icons) {
+        setIcons(icons);
+    });
 }
 
-void IconStrip::setIcons(const QList<Icon> &icons)
+void IconStrip::setIcons(const QList<Drawn> &icons)
 {
-    for (const Icon &icon : icons.first(std::min(icons.size(), kMostIcons))) {
+    for (const Drawn &icon : icons.first(std::min(icons.size(), kMostIcons))) {
         add(icon);
     }
     if (icons.size() > kMostIcons) {
@@ -55,19 +69,17 @@ void IconStrip::setIcons(const QList<Icon> &icons)
     setVisible(!icons.isEmpty());
 }
 
-void IconStrip::add(const Icon &icon)
+void IconStrip::add(const Drawn &drawn)
 {
+    const Icon &icon = drawn.icon;
     if (!icon.src.startsWith("data:"_L1, Qt::CaseInsensitive)) {
         return addLine(tr("Icon at %1, not loaded").arg(icon.src.left(kLongestAddress)));
     }
-    const int side = metricsOf(this).px(kSide);
-    const std::optional<QByteArray> bytes = dataOf(icon.src);
-    const QPixmap pixmap = bytes ? boundedPixmap(*bytes, QSize(side, side)) : QPixmap();
-    if (pixmap.isNull()) {
+    if (drawn.image.isNull()) {
         return addLine(
             tr("An icon that cannot be shown (%1)").arg(icon.mimeType.isEmpty() ? tr("no type") : icon.mimeType));
     }
-    auto *picture = new Picture(pixmap, this);
+    auto *picture = new Picture(QPixmap::fromImage(drawn.image), this);
     picture->setAccessibleName(tr("Icon of the server"));
     m_pictures->insertWidget(m_pictures->count() - 1, picture);
 }

@@ -4,6 +4,7 @@
 
 #include "core/mcp/icon.h"
 
+#include <QImage>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -19,9 +20,15 @@ class IconStrip : public QWidget
 public:
     explicit IconStrip(const QByteArray &handshake, QWidget *parent = nullptr);
 
+    struct Drawn
+    {
+        Icon icon;
+        QImage image; ///< null: it did not come along, or cannot be shown
+    };
+
 private:
-    void setIcons(const QList<Icon> &icons);
-    void add(const Icon &icon);
+    void setIcons(const QList<Drawn> &icons);
+    void add(const Drawn &drawn);
     void addLine(const QString &text);
 
     QHBoxLayout *m_pictures;

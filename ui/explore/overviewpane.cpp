@@ -246,6 +246,7 @@ void OverviewPane::addCapabilities(QVBoxLayout *column)
     auto *table = new RowsTable(u"overview:capabilities"_s, *model, {30, 30, 40}, this);
     connect(table, &QObject::destroyed, model, &QObject::deleteLater); // the page is made anew, the pane stays
     table->setAccessibleName(tr("Capabilities and extensions"));
+    table->setSelectionMode(QAbstractItemView::NoSelection); // there is nothing to do with a row
     model->setRows(facts);
     table->fitRows(kMostCapabilityRows);
     column->addWidget(table);

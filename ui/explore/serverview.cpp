@@ -4,8 +4,10 @@
 
 #include "ui/explore/consolepane.h"
 #include "ui/explore/logpane.h"
+#include "ui/explore/networkpane.h"
 #include "ui/explore/overviewpane.h"
 #include "ui/explore/promptspane.h"
+#include "ui/explore/taskspane.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
 #include "ui/widgets/innertabs.h"
@@ -27,7 +29,9 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_tools(new ToolsPane(link, drafts, state, m_id, this))
     , m_prompts(new PromptsPane(link, drafts, state, m_id, this))
     , m_log(new LogPane(link, state, m_id, this))
+    , m_tasks(new TasksPane(link, m_id, this))
     , m_console(new ConsolePane(link, m_id, this))
+    , m_network(new NetworkPane(link, m_id, this))
 {
     m_tabs->setObjectName(u"server:tabs"_s);
     m_tabs->setAccessibleName(tr("Views of the server"));
@@ -35,7 +39,9 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     addTab(tr("Tools"), m_tools);
     addTab(tr("Prompts"), m_prompts);
     addTab(tr("Log"), m_log);
+    addTab(tr("Tasks"), m_tasks);
     addTab(tr("Console"), m_console);
+    addTab(tr("Network"), m_network);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -60,6 +66,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     connect(m_log, &LogPane::unseenChanged, this, [this](int count) { setCounter(m_log, count); });
     connect(m_log, &LogPane::showInJournal, this, &ServerView::showInJournal);
     connectPrompts();
+    connectTasks();
     const ToolListPtr tools = link.tools(m_id);
     setCounter(m_tools, tools ? tools->tools.size() : 0);
     handleServerChanged();
@@ -71,6 +78,17 @@ void ServerView::connectPrompts()
     connect(m_prompts, &PromptsPane::countChanged, this, [this](int prompts) { setCounter(m_prompts, prompts); });
     connect(m_prompts, &PromptsPane::showInJournal, this, &ServerView::showInJournal);
     setCounter(m_prompts, m_prompts->total());
+}
+
+/// These two panes are for servers that have what they show.
+void ServerView::connectTasks()
+{
+    const auto showTasks = [this] { m_tabs->setTabVisible(m_stack->indexOf(m_tasks), m_tasks->hasTasks()); };
+    connect(m_tasks, &TasksPane::countChanged, this, [this](int running) { setCounter(m_tasks, running); });
+    connect(m_tasks, &TasksPane::availabilityChanged, this, showTasks);
+    connect(m_tasks, &TasksPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_network, &NetworkPane::showInJournal, this, &ServerView::showInJournal);
+    showTasks();
 }
 
 void ServerView::addTab(const QString &title, QWidget *pane)
@@ -102,6 +120,7 @@ void ServerView::handleServerChanged()
         turnTo(m_tools); // what one connects for
     }
     m_tabs->setTabVisible(m_stack->indexOf(m_prompts), !connected || status->profile->has("prompts"));
+    m_tabs->setTabVisible(m_stack->indexOf(m_network), m_network->isOfUse());
     const bool failed = status && status->state == ServerStatus::State::Failed;
     if (failed && !m_hadFailed) {
         turnTo(m_overview); // says why

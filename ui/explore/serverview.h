@@ -13,12 +13,14 @@ class DraftStore;
 class EngineLink;
 class InnerTabs;
 class LogPane;
+class NetworkPane;
 class OverviewPane;
 class PromptsPane;
+class TasksPane;
 class ToolsPane;
 class UiState;
 
-/// One server's page: Overview, Tools, Log, Prompts, Console.
+/// One server's page: Overview, Tools, Prompts, Log, Tasks, Console, Network; those that the server has something for.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] bool shows(const QWidget *pane) const;
     void setCounter(const QWidget *pane, qsizetype count);
     void handleServerChanged();
+    void connectTasks();
     void connectPrompts();
 
     EngineLink &m_link;
@@ -59,7 +62,9 @@ private:
     ToolsPane *m_tools;
     PromptsPane *m_prompts;
     LogPane *m_log;
+    TasksPane *m_tasks;
     ConsolePane *m_console;
+    NetworkPane *m_network;
     bool m_wasConnected = false;
     bool m_hadFailed = false;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/httppane.h"
 
-#include "ui/journal/phasechart.h"
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/phasechart.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textpane.h"
 
@@ -30,6 +30,7 @@ HttpPane::HttpPane(QWidget *parent)
     m_choice->setObjectName(u"journal:exchange"_s);
     m_choice->setAccessibleName(tr("Exchange"));
     m_status->setObjectName(u"journal:httpStatus"_s);
+    m_phases->setObjectName(u"journal:phases"_s);
     m_heads->setObjectName(u"journal:heads"_s);
     m_heads->pane()->setAccessibleName(tr("Heads of request and response"));
     m_heads->pane()->setMinimumHeight(1); // in a low dock it is the heads that scroll, not the times that are cut

@@ -6,12 +6,12 @@
 #include "ui/models/policy/consentcase.h"
 #include "ui/models/policy/definitiontablemodel.h"
 #include "ui/models/policy/policykeeper.h"
-#include "ui/widgets/rowstable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsondiffview.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowstable.h"
 #include "ui/widgets/textpane.h"
 
 #include <QHBoxLayout>

@@ -4,11 +4,11 @@
 
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/ruletablemodel.h"
-#include "ui/widgets/rowstable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowstable.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

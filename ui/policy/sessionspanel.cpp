@@ -5,10 +5,10 @@
 #include "core/hub/policy/sessionbook.h"
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/sessiontablemodel.h"
-#include "ui/widgets/rowstable.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowstable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

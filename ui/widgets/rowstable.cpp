@@ -95,6 +95,11 @@ void RowsTable::shareWidth()
     for (int column = 0; column < m_shares.size() - 1; ++column) {
         setColumnWidth(column, viewport()->width() * m_shares.at(column) / whole);
     }
+    // A last section that was stretched before the others were as they are keeps its width.
+    horizontalHeader()->setStretchLastSection(false);
+    const int last = int(m_shares.size()) - 1;
+    setColumnWidth(last, viewport()->width() - horizontalHeader()->sectionPosition(last));
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 void RowsTable::resizeEvent(QResizeEvent *event)

@@ -3,6 +3,8 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/overviewpane.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/picture.h"
 
 #include <QPointer>
@@ -18,6 +20,7 @@ class TestOverviewPane : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void offersToConnect();
@@ -31,6 +34,7 @@ private slots:
     void countsWhatToolsTakeOfTheContext();
     void listsFindingsOfListsAndMessages();
     void u02_showsIconsThatCameAlongAndLoadsNone();
+    void showsAllOfAServerAtOnce();
 
 private:
     void open(const QString &id)
@@ -39,6 +43,7 @@ private:
         m_pane->resize(700, 600);
         m_pane->show();
     }
+    void picture(const QString &name); ///< of both themes, where SIGNALBOX_TOUR_DIR says
     QString texts() const { return textsIn(*m_pane); }
     /// The texts of a table that is to be seen, cells after each other.
     QString table(const QString &name) const
@@ -63,9 +68,30 @@ private:
         return nullptr;
     }
 
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<EngineFixture> m_engine;
     std::unique_ptr<OverviewPane> m_pane;
 };
+
+void TestOverviewPane::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
+
+void TestOverviewPane::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    if (folder.isEmpty()) {
+        return;
+    }
+    for (const auto &[mode, word] : {std::pair(Theme::Mode::Light, u"-light"_s), {Theme::Mode::Dark, u"-dark"_s}}) {
+        m_theme->setMode(mode);
+        QTest::qWait(200); // colours come in steps
+        QVERIFY(m_pane->grab().save(folder + u'/' + name + word + u".png"_s));
+    }
+}
 
 void TestOverviewPane::init()
 {
@@ -267,6 +293,38 @@ void TestOverviewPane::u02_showsIconsThatCameAlongAndLoadsNone()
     QVERIFY(texts().contains(u"An icon that cannot be shown (image/svg+xml)"_s));
     QVERIFY(texts().contains(u"An icon that cannot be shown (no type)"_s));
     QCOMPARE(markupIn(*m_pane), QStringList());
+}
+
+void TestOverviewPane::showsAllOfAServerAtOnce()
+{
+    const ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{
+        "tools":{"listChanged":true},"resources":{"subscribe":true,"listChanged":true},"logging":{},"prompts":{},
+        "tasks":{"list":{},"cancel":{},"requests":{"tools":{"call":{}}}},
+        "extensions":{"io.modelcontextprotocol/ui":{"mimeTypes":["text/html;profile=mcp-app"]}}},
+        "serverInfo":{"name":"switchboard","title":"Switchboard","version":"4.2.1",
+        "description":"Routes calls between extensions.","websiteUrl":"https://example.org/switchboard",
+        "icons":[{"src":"https://example.org/icon.png"}]},
+        "instructions":"Ask for list_routes before you change a route.\nRoutes take effect at once."})");
+    const QByteArray schema =
+        R"(,"inputSchema":{"type":"object","properties":{"route":{"type":"string","description":")";
+    folder.setTools({R"({"name":"list_routes","description":"Lists all routes.")" + schema + R"(Which one"}}}})",
+                     R"({"name":"reload","inputSchema":{"type":"object"}})", R"({"name":"broken","inputSchema":"no"})",
+                     R"({"name":"move_route","description":")" + QByteArray(40, 'x').replace("x", "Moves a route. ")
+                         + '"' + schema + R"(The route's name"}}}})"});
+    const QString id = m_engine->add(folder.entry(u"switchboard"_s));
+    open(id);
+    m_pane->resize(1000, 1240);
+    QVERIFY(m_engine->connectTo(id));
+    folder.say(R"({"jsonrpc":"2.0","id":77,"result":{}})");
+    QTRY_VERIFY(table(u"overview:findings"_s).contains(u"found 77."_s));
+    QTRY_VERIFY(table(u"overview:budget"_s).startsWith(u"move_route\n"_s));
+    for (const QString &fact : {u"Switchboard (switchboard)"_s, u"4.2.1"_s, u"https://example.org/switchboard"_s,
+                                u"Icon at https://example.org/icon.png, not loaded"_s, u"legacy, 2025-11-25"_s,
+                                u"Routes take effect at once."_s}) {
+        QTRY_VERIFY2(texts().contains(fact), qPrintable(fact));
+    }
+    picture(u"overview"_s);
 }
 
 QTEST_MAIN(TestOverviewPane)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/phasechart.h"
+#include "ui/widgets/phasechart.h"
 
 #include "ui/models/formats.h"
 #include "ui/theme/fontroles.h"
@@ -22,7 +22,6 @@ constexpr int kLengthWidth = 72;
 PhaseChart::PhaseChart(QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("journal:phases"));
     setAccessibleName(tr("Times of the exchange"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

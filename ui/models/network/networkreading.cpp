@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/network/networkreading.h"
+
+#include "core/journal/journalreader.h"
+#include "core/json/jsonparse.h"
+#include "core/json/jsontext.h"
+#include "core/json/rawjson.h"
+
+#include <QCoreApplication>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostRead = 1024 * 1024; ///< bytes of a record; heads are far shorter
+
+QByteArray text(const Json &object, const char *member)
+{
+    return object.is_object() && object.contains(member) ? toQString(object.at(member)).toUtf8() : QByteArray();
+}
+
+Json part(const Json &object, const char *member)
+{
+    return object.is_object() && object.contains(member) && object.at(member).is_object()
+               ? object.at(member)
+               : Json(jsoncons::json_object_arg);
+}
+
+NetworkRow::Kind kindOf(const RecordedExchange &exchange)
+{
+    using Kind = NetworkRow::Kind;
+    if (RecordedExchange::field(exchange.requestFields, "Upgrade").toLower() == "websocket") {
+        return Kind::WebSocket;
+    }
+    const bool isStream =
+        RecordedExchange::field(exchange.answerFields, "Content-Type").toLower().startsWith("text/event-stream");
+    if (exchange.method == "POST") {
+        return isStream ? Kind::PostStream : Kind::Post;
+    }
+    const bool wantsStream =
+        RecordedExchange::field(exchange.requestFields, "Accept").toLower().contains("text/event-stream");
+    return exchange.method == "GET" && (isStream || wantsStream) ? Kind::GetStream
+           : exchange.method == "DELETE"                         ? Kind::Delete
+                                                                 : Kind::Other;
+}
+
+/// A server that offers no stream answers 405 (basic/transports), also to the end of a session.
+bool isRefusal(const NetworkRow &row)
+{
+    constexpr int kMethodNotAllowed = 405;
+    return row.status == kMethodNotAllowed
+           && (row.kind == NetworkRow::Kind::GetStream || row.kind == NetworkRow::Kind::Delete);
+}
+
+constexpr int kFirstError = 400;
+
+void takeExchange(const RecordedExchange &exchange, NetworkRow &row)
+{
+    row.kind = kindOf(exchange);
+    row.method = exchange.method;
+    row.url = exchange.url;
+    row.status = exchange.status;
+    row.hasFailed = exchange.status == 0 || (exchange.status >= kFirstError && !isRefusal(row));
+    row.durationNs = exchange.times.end;
+    row.wallNs -= std::max<qint64>(exchange.times.end, 0); // it is recorded when it is over
+    row.requestBytes = std::max<qint64>(exchange.requestHeadBytes, 0);
+    row.answerBytes = exchange.answerBytes;
+}
+
+/// The message it carried: its method and what it is about, and its length.
+void takeMessage(const JournalReader &reader, const IndexRecord &record, NetworkRow &row)
+{
+    if (record.pair == 0) {
+        return;
+    }
+    const IndexRecord message = reader.at(record.pair - 1);
+    const QByteArrayList words{reader.name(message.method), reader.name(message.about)};
+    row.about = QString::fromUtf8(words.join(' ')).trimmed();
+    row.requestBytes += row.method == "POST" ? message.length : 0;
+}
+
+void takeStep(const Json &event, NetworkRow &row)
+{
+    const Json request = part(event, "request");
+    const Json response = part(event, "response");
+    row.kind = NetworkRow::Kind::Authorization;
+    row.method = text(request, "method");
+    row.url = text(request, "url");
+    row.about = QString::fromUtf8(text(event, "step"));
+    row.status = response.contains("status") && response.at("status").is_int64() ? response.at("status").as<int>() : 0;
+    row.hasFailed = text(event, "outcome") != "went";
+    row.requestBytes = text(request, "head").size() + text(request, "body").size();
+    row.answerBytes = text(response, "body").size();
+}
+
+QByteArray stepText(const Json &event)
+{
+    QByteArrayList parts;
+    for (const char *member : {"request", "response"}) {
+        const Json side = part(event, member);
+        parts.append(text(side, "head").replace("\r\n", "\n").trimmed());
+        parts.append(text(side, "body"));
+    }
+    parts.removeAll(QByteArray());
+    return parts.join("\n\n");
+}
+
+QString factOf(QByteArrayView body, const char *member, const QString &format)
+{
+    const QString value = QString::fromUtf8(text(parseJson(body).value_or(ParsedJson()).value, member));
+    return value.isEmpty() ? QString() : format.arg(value);
+}
+
+QStringList factsOf(const RecordedExchange &exchange, QByteArrayView body)
+{
+    QStringList facts{QString::fromUtf8(exchange.answerVersion.isEmpty() ? exchange.version : exchange.answerVersion),
+                      factOf(body, "peer", QCoreApplication::translate("NetworkPane", "peer %1")),
+                      factOf(body, "tls", u"%1"_s),
+                      factOf(body, "proxy", QCoreApplication::translate("NetworkPane", "by way of %1"))};
+    if (rawMember(body, "kept") == "true") {
+        facts.append(QCoreApplication::translate("NetworkPane", "on a connection that was kept"));
+    }
+    facts.removeAll(QString());
+    return facts;
+}
+
+} // namespace
+
+NetworkRow networkRow(const JournalReader &reader, quint64 sequence)
+{
+    const IndexRecord record = reader.at(sequence);
+    NetworkRow row;
+    row.sequence = sequence;
+    row.wallNs = record.wallNs;
+    const QByteArray body = reader.body(sequence, kMostRead).value_or(QByteArray());
+    if (record.kind == IndexRecord::Auth) {
+        const Result<ParsedJson> parsed = parseJson(body);
+        takeStep(parsed ? parsed->value : Json(), row);
+        return row;
+    }
+    takeExchange(RecordedExchange::read(body), row);
+    takeMessage(reader, record, row);
+    row.hasFailed = row.hasFailed && record.takenBack == IndexRecord::NotTakenBack;
+    return row;
+}
+
+NetworkDetail networkDetail(const JournalReader &reader, quint64 sequence)
+{
+    NetworkDetail detail;
+    detail.row = networkRow(reader, sequence);
+    const QByteArray body = reader.body(sequence, kMostRead).value_or(QByteArray());
+    if (detail.row.kind == NetworkRow::Kind::Authorization) {
+        const Result<ParsedJson> parsed = parseJson(body);
+        const Json event = parsed ? parsed->value : Json();
+        QStringList words{QString::fromUtf8(text(event, "sentence")), QString::fromUtf8(text(event, "rule"))};
+        words.removeAll(QString());
+        detail.sentence = words.join(u" · "_s);
+        detail.text = stepText(event);
+        return detail;
+    }
+    const QList<MessageExchange> exchanges = exchangesOf(reader, sequence);
+    if (!exchanges.isEmpty()) {
+        detail.text = exchanges.constFirst().heads;
+        detail.phases = phasesOf(exchanges.constFirst().parts.times);
+        detail.facts = factsOf(exchanges.constFirst().parts, body);
+    }
+    return detail;
+}
+
+} // namespace Signalbox
