@@ -33,6 +33,7 @@ private slots:
     void hearsTheServerOnItsOwnStream();
     void listsToolsAnewWhenHeadersDoNotFit();
     void visitsUrlsAndCallsAgain();
+    void saysWhichOfSeveralCallsAsks();
 };
 
 namespace {
@@ -319,6 +320,36 @@ void TestHttpServers::visitsUrlsAndCallsAgain()
     QCOMPARE(broker.asked.size(), 1);
     QVERIFY(broker.asked.constFirst().contains("https://example.org/x"));
     QCOMPARE(outcome.rounds, 2);
+}
+
+void TestHttpServers::saysWhichOfSeveralCallsAsks()
+{
+    struct Noting : InputBroker
+    {
+        void ask(const InputRequest &request, Answer answer) override
+        {
+            asked.append(request.origin);
+            answer(R"({"action":"decline"})"_ba);
+        }
+        void withdraw(quint64) override {}
+        QList<InputOrigin> asked;
+    } broker;
+    LabMcp mcp(LabMcp::Speaks::Legacy);
+    QHash<QString, QPointer<LabReply>> streams;
+    mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+        reply.beginEvents();
+        streams.insert(call.params["name"_L1].toString(), &reply);
+    });
+    HttpFixture f(mcp.url(), u"legacy"_s, HttpFixture::quick(), &broker);
+    QVERIFY2(f.connects(), qPrintable(f.why()));
+    for (const QString &tool : {u"one"_s, u"two"_s}) {
+        f.hub.call(u"remote."_s + tool, "{}", u"form"_s);
+    }
+    QTRY_COMPARE(streams.size(), 2);
+    streams.value(u"two"_s)->sendEvent(
+        R"({"jsonrpc":"2.0","id":"q","method":"elicitation/create","params":{"message":"m"}})");
+    QTRY_COMPARE(broker.asked.size(), 1); // on its call's own stream
+    QCOMPARE(broker.asked.constFirst(), (InputOrigin{.tool = u"two"_s, .caller = u"form"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestHttpServers)
