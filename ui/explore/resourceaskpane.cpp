@@ -214,6 +214,8 @@ void ResourceAskPane::showTemplate()
     }
     const auto known = m_values.constFind(m_resource->uri);
     m_form = new TemplateForm(m_link, m_id, known != m_values.constEnd() ? *known : TemplateValues(m_resource->uri));
+    const Metrics metrics = metricsOf(this);
+    m_form->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(12), 0);
     connect(m_form, &TemplateForm::edited, this, &ResourceAskPane::expand);
     m_scroll->setWidget(m_form);
     expand();

@@ -50,8 +50,8 @@ ResourceHistoryPane::ResourceHistoryPane(QWidget *parent)
     m_lines->setObjectName(u"resource:lines"_s);
     addWidget(m_table);
     addWidget(buildDifference());
-    setStretchFactor(0, 2);
-    setStretchFactor(1, 3);
+    setStretchFactor(1, 1);
+    setSizes({metricsOf(this).px(130), metricsOf(this).px(360)});
     setFocusProxy(m_table);
     dress();
 }
@@ -113,8 +113,8 @@ void ResourceHistoryPane::setHistory(UpdateHistory *history)
     const Metrics metrics = metricsOf(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(UpdateHistory::What, QHeaderView::Stretch);
-    header->resizeSection(UpdateHistory::Time, metrics.px(96));
-    header->resizeSection(UpdateHistory::Size, metrics.px(72));
+    header->resizeSection(UpdateHistory::Time, metrics.px(112));
+    header->resizeSection(UpdateHistory::Size, metrics.px(84));
     header->resizeSection(UpdateHistory::Version, metrics.px(80));
     connect(history, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int, int last) { handleInserted(last); });
@@ -229,7 +229,7 @@ QString ResourceHistoryPane::noteOf(const VersionDiff &diff)
 void ResourceHistoryPane::showDiff(const VersionDiff &diff)
 {
     using Kind = VersionDiff::Kind;
-    m_title->setText(tr("Version %1 and what version %2 made of it").arg(m_before).arg(m_after));
+    m_title->setText(tr("From version %1 to version %2").arg(m_before).arg(m_after));
     m_title->show();
     const QString note = noteOf(diff);
     m_note->setText(note);

@@ -49,7 +49,8 @@ ResourceResultPane::ResourceResultPane(QWidget *parent)
     , m_journal(new ToolButton(u"journal"_s, tr("Show in the journal"), this))
     , m_progress(new ProgressLine(this))
     , m_tabs(new InnerTabs(this))
-    , m_parts(new QComboBox(this))
+    , m_partsRow(new QWidget(this))
+    , m_parts(new QComboBox(m_partsRow))
     , m_stack(new QStackedWidget(this))
     , m_notice(new Notice(this))
     , m_content(new ResourceContentView(this))
@@ -67,7 +68,7 @@ ResourceResultPane::ResourceResultPane(QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(buildHeader());
     column->addWidget(m_tabs);
-    column->addWidget(m_parts);
+    column->addWidget(m_partsRow);
     column->addWidget(m_stack, 1);
     connectAll();
     setAddress({}, nullptr, nullptr);
@@ -86,7 +87,11 @@ void ResourceResultPane::buildTabs()
     m_parts->setObjectName(u"resource:parts"_s);
     m_parts->setAccessibleName(tr("Contents"));
     m_parts->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_parts->hide();
+    const Metrics metrics = metricsOf(this);
+    auto *row = new QHBoxLayout(m_partsRow);
+    row->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
+    row->addWidget(m_parts);
+    m_partsRow->hide();
     m_raw->setObjectName(u"resource:raw"_s);
 }
 
@@ -227,7 +232,7 @@ void ResourceResultPane::showAnswer()
     updateButtons();
     m_note->hide();
     m_finding->hide();
-    m_parts->hide();
+    m_partsRow->hide();
     if (m_answer && m_answer->isUsable) {
         showSucceeded();
         return;
@@ -279,7 +284,7 @@ void ResourceResultPane::showParts()
     for (qsizetype i = 0; i < count; ++i) {
         m_parts->addItem(AnswerTexts::part(*m_answer, i));
     }
-    m_parts->setVisible(count > 1);
+    m_partsRow->setVisible(count > 1);
     const int shown = before >= 0 && before < count ? before : 0;
     m_parts->setCurrentIndex(shown);
     showPart(shown);
@@ -311,7 +316,7 @@ void ResourceResultPane::showTab()
 {
     const int tab = m_tabs->currentIndex();
     const bool hasParts = m_answer && !m_answer->parts.isEmpty();
-    m_parts->setVisible(hasParts && m_answer->parts.size() > 1 && tab < Raw);
+    m_partsRow->setVisible(hasParts && m_answer->parts.size() > 1 && tab < Raw);
     if (tab == History && m_tabs->isTabVisible(History)) {
         m_stack->setCurrentWidget(m_history);
     } else if (tab == Raw && m_tabs->isTabVisible(Raw)) {

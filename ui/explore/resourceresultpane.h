@@ -77,7 +77,8 @@ private:
     ToolButton *m_journal;
     ProgressLine *m_progress;
     InnerTabs *m_tabs;
-    QComboBox *m_parts;
+    QWidget *m_partsRow;
+    QComboBox *m_parts; ///< which one of several is shown
     QStackedWidget *m_stack;
     Notice *m_notice;
     ResourceContentView *m_content;

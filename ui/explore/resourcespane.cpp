@@ -66,8 +66,8 @@ void ResourcesPane::connectAll()
     connect(m_list, &ResourceListPane::countChanged, this, &ResourcesPane::countChanged);
     connect(m_ask, &ResourceAskPane::addressChanged, this, &ResourcesPane::showAddress);
     connect(m_ask, &ResourceAskPane::readRequested, this, &ResourcesPane::read);
-    connect(m_ask, &ResourceAskPane::cancelRequested, this, [this] { m_resources->cancel(m_ask->address()); });
-    connect(m_result, &ResourceResultPane::readAgainRequested, this, [this] { readFrom(true); });
+    connect(m_ask, &ResourceAskPane::cancelRequested, this, &ResourcesPane::cancelRead);
+    connect(m_result, &ResourceResultPane::readAgainRequested, this, &ResourcesPane::readAgain);
     connect(m_result, &ResourceResultPane::showInJournal, this, &ResourcesPane::showInJournal);
     connect(m_subscription, &SubscriptionBar::subscribeRequested, this,
             [this] { m_resources->subscribe(m_ask->address()); });
@@ -121,12 +121,41 @@ void ResourcesPane::read()
     readFrom(false);
 }
 
+void ResourcesPane::readAgain()
+{
+    readFrom(true);
+}
+
+void ResourcesPane::cancelRead()
+{
+    m_resources->cancel(m_ask->address());
+}
+
+QString ResourcesPane::address() const
+{
+    return m_ask->address();
+}
+
+bool ResourcesPane::isReading() const
+{
+    return m_resources->readingForMs(m_ask->address()).has_value();
+}
+
+bool ResourcesPane::wasRead() const
+{
+    return m_resources->newest(m_ask->address()) != nullptr;
+}
+
+bool ResourcesPane::isConnected() const
+{
+    const ServerStatus *status = m_link.server(m_id);
+    return status && status->state == ServerStatus::State::Connected;
+}
+
 void ResourcesPane::readFrom(bool isFresh)
 {
     const QString address = m_ask->address();
-    const ServerStatus *status = m_link.server(m_id);
-    const bool isConnected = status && status->state == ServerStatus::State::Connected;
-    if (!address.isEmpty() && isConnected && !m_resources->readingForMs(address)) {
+    if (!address.isEmpty() && isConnected() && !m_resources->readingForMs(address)) {
         m_resources->read(address, isFresh);
     }
 }
@@ -136,17 +165,17 @@ void ResourcesPane::update()
     const QString address = m_ask->address();
     const ServerStatus *status = m_link.server(m_id);
     const std::optional<qint64> running = m_resources->readingForMs(address);
-    m_ask->setConnected(status && status->state == ServerStatus::State::Connected);
+    m_ask->setConnected(isConnected());
     m_ask->setRunning(running.has_value());
     m_result->setRunning(running);
     m_result->setHistory(m_resources->history(address));
-    const bool isConnected = status && status->state == ServerStatus::State::Connected;
-    const bool saysSo = isConnected && status->profile->has("resources", "subscribe");
-    m_subscription->setSubscription(m_resources->subscription(address), isConnected && !address.isEmpty(),
-                                    !isConnected ? tr("The server is not connected.")
-                                    : saysSo     ? QString()
-                                                 : tr("The server does not say that it tells of changes."));
+    const bool saysSo = isConnected() && status->profile->has("resources", "subscribe");
+    m_subscription->setSubscription(m_resources->subscription(address), isConnected() && !address.isEmpty(),
+                                    !isConnected() ? tr("The server is not connected.")
+                                    : saysSo       ? QString()
+                                                   : tr("The server does not say that it tells of changes."));
     m_subscription->setReadsOnUpdate(m_resources->readsOnUpdate(address));
+    emit stateChanged();
 }
 
 int ResourcesPane::total() const

@@ -25,10 +25,16 @@ public:
 
     void openAddress(const QString &address); ///< shows it, in the list or not; reads nothing
     void read();                              ///< the address that is shown, if it can be
-    [[nodiscard]] int total() const;          ///< resources and templates in the list
+    void readAgain();                         ///< from the server, whatever is known
+    void cancelRead();
+    [[nodiscard]] QString address() const; ///< the one that is shown; empty: none
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] bool wasRead() const;
+    [[nodiscard]] int total() const; ///< resources and templates in the list
     [[nodiscard]] QList<QWidget *> panes() const;
 
 signals:
+    void stateChanged();
     void countChanged(int resources);
     void showInJournal(quint64 sequence);
 
@@ -38,6 +44,7 @@ private:
     void showAddress();
     void handleAnswered(const QString &address);
     void readFrom(bool isFresh);
+    [[nodiscard]] bool isConnected() const;
     void update();
 
     EngineLink &m_link;

@@ -7,6 +7,7 @@
 #include "ui/explore/networkpane.h"
 #include "ui/explore/overviewpane.h"
 #include "ui/explore/promptspane.h"
+#include "ui/explore/resourcespane.h"
 #include "ui/explore/taskspane.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
@@ -27,6 +28,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_stack(new QStackedWidget(this))
     , m_overview(new OverviewPane(link, m_id, this))
     , m_tools(new ToolsPane(link, drafts, state, m_id, this))
+    , m_resources(new ResourcesPane(link, state, m_id, this))
     , m_prompts(new PromptsPane(link, drafts, state, m_id, this))
     , m_log(new LogPane(link, state, m_id, this))
     , m_tasks(new TasksPane(link, m_id, this))
@@ -37,6 +39,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     m_tabs->setAccessibleName(tr("Views of the server"));
     addTab(tr("Overview"), m_overview);
     addTab(tr("Tools"), m_tools);
+    addTab(tr("Resources"), m_resources);
     addTab(tr("Prompts"), m_prompts);
     addTab(tr("Log"), m_log);
     addTab(tr("Tasks"), m_tasks);
@@ -55,6 +58,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     connect(m_tools, &ToolsPane::stateChanged, this, &ServerView::stateChanged);
     connect(m_tools, &ToolsPane::countChanged, this, [this](int tools) { setCounter(m_tools, tools); });
     connect(m_tools, &ToolsPane::showInJournal, this, &ServerView::showInJournal);
+    connectResources();
     connect(m_overview, &OverviewPane::consoleRequested, this, [this] { turnTo(m_console); });
     connect(m_overview, &OverviewPane::editRequested, this, &ServerView::editRequested);
     connect(m_overview, &OverviewPane::showInJournal, this, &ServerView::showInJournal);
@@ -91,6 +95,15 @@ void ServerView::connectTasks()
     showTasks();
 }
 
+void ServerView::connectResources()
+{
+    connect(m_resources, &ResourcesPane::countChanged, this,
+            [this](int resources) { setCounter(m_resources, resources); });
+    connect(m_resources, &ResourcesPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_resources, &ResourcesPane::stateChanged, this, &ServerView::stateChanged);
+    setCounter(m_resources, m_resources->total());
+}
+
 void ServerView::addTab(const QString &title, QWidget *pane)
 {
     m_tabs->addTab(title);
@@ -116,6 +129,7 @@ void ServerView::handleServerChanged()
 {
     const ServerStatus *status = m_link.server(m_id);
     const bool connected = status && status->state == ServerStatus::State::Connected;
+    m_tabs->setTabVisible(m_stack->indexOf(m_resources), !connected || status->profile->has("resources"));
     if (connected && !m_wasConnected && shows(m_overview) && status->profile->has("tools")) {
         turnTo(m_tools); // what one connects for
     }
@@ -135,6 +149,12 @@ void ServerView::openCall(const QString &tool, const QByteArray &arguments)
     m_tools->openCall(tool, arguments);
 }
 
+void ServerView::openResource(const QString &address)
+{
+    turnTo(m_resources);
+    m_resources->openAddress(address);
+}
+
 bool ServerView::showsTools() const
 {
     return shows(m_tools);
@@ -142,36 +162,60 @@ bool ServerView::showsTools() const
 
 bool ServerView::hasSubject() const
 {
+    if (shows(m_resources)) {
+        return !m_resources->address().isEmpty();
+    }
     return shows(m_prompts) ? m_prompts->hasPrompt() : showsTools() && m_tools->hasTool();
 }
 
 bool ServerView::isRunning() const
 {
+    if (shows(m_resources)) {
+        return m_resources->isReading();
+    }
     return shows(m_prompts) ? m_prompts->isRunning() : m_tools->isRunning();
 }
 
 bool ServerView::hasLastCall() const
 {
+    if (shows(m_resources)) {
+        return m_resources->wasRead();
+    }
     return shows(m_prompts) ? m_prompts->hasLastCall() : m_tools->hasLastCall();
 }
 
 void ServerView::call()
 {
+    if (shows(m_resources)) {
+        m_resources->read();
+        return;
+    }
     shows(m_prompts) ? m_prompts->call() : m_tools->call();
 }
 
 void ServerView::cancelCall()
 {
+    if (shows(m_resources)) {
+        m_resources->cancelRead();
+        return;
+    }
     shows(m_prompts) ? m_prompts->cancelCall() : m_tools->cancelCall();
 }
 
 void ServerView::repeatCall()
 {
+    if (shows(m_resources)) {
+        m_resources->readAgain();
+        return;
+    }
     shows(m_prompts) ? m_prompts->repeatCall() : m_tools->repeatCall();
 }
 
 QList<QWidget *> ServerView::panes() const
 {
+    if (shows(m_resources)) {
+        return m_resources->panes();
+    }
     if (shows(m_prompts)) {
         return m_prompts->panes();
     }

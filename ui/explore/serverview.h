@@ -17,10 +17,12 @@ class NetworkPane;
 class OverviewPane;
 class PromptsPane;
 class TasksPane;
+class ResourcesPane;
 class ToolsPane;
 class UiState;
 
-/// One server's page: Overview, Tools, Prompts, Log, Tasks, Console, Network; those that the server has something for.
+/// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network; those that the server has
+/// something for.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] bool showsTools() const;
     void openCall(const QString &tool, const QByteArray &arguments);
+    void openResource(const QString &address); ///< shows it; reads nothing
     // Of what is shown: the tool, or the prompt.
     [[nodiscard]] bool hasSubject() const;
     [[nodiscard]] bool isRunning() const;
@@ -47,6 +50,7 @@ signals:
 
 private:
     void addTab(const QString &title, QWidget *pane);
+    void connectResources();
     void turnTo(const QWidget *pane);
     [[nodiscard]] bool shows(const QWidget *pane) const;
     void setCounter(const QWidget *pane, qsizetype count);
@@ -60,6 +64,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPane *m_overview;
     ToolsPane *m_tools;
+    ResourcesPane *m_resources;
     PromptsPane *m_prompts;
     LogPane *m_log;
     TasksPane *m_tasks;

@@ -330,11 +330,11 @@ void TestResourcesPane::subscribesAndShowsWhatChanged()
     auto *lines = find<LineDiffView>(u"resource:lines"_s);
     QTRY_VERIFY(lines->isVisible());
     QTRY_COMPARE(lines->model()->rowCount(), 3); // same, taken away, added
-    QCOMPARE(label(u"diffTitle"_s), u"Version 1 and what version 2 made of it"_s);
+    QCOMPARE(label(u"diffTitle"_s), u"From version 1 to version 2"_s);
     QVERIFY(label(u"diffNote"_s).startsWith(u"1 lines taken away, 1 added."_s));
     m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://a", "application/json", R"("{\"a\":1}")")}));
     m_folder.say(R"({"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":"note://a"}})");
-    QTRY_COMPARE(label(u"diffTitle"_s), u"Version 2 and what version 3 made of it"_s); // follows
+    QTRY_COMPARE(label(u"diffTitle"_s), u"From version 2 to version 3"_s); // follows
     m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://a", "application/json", R"("{\"a\":2}")")}));
     m_folder.say(R"({"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":"note://a"}})");
     QTRY_VERIFY(find<QWidget>(u"resource:diff:places"_s)->isVisible());

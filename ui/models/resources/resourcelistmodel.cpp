@@ -93,18 +93,18 @@ QStringList ResourceListModel::badgesOf(const Resource &resource)
     if (resource.isTemplate) {
         badges.append(tr("template"));
     }
-    if (!resource.mimeType.isEmpty()) {
-        badges.append(visibleText(resource.mimeType.left(kLongestMime)));
-    }
-    if (resource.size) {
-        badges.append(sizeText(*resource.size));
-    }
     const QStringList &audience = resource.annotations.audience;
     if (audience.size() == 1) { // for both is what silence means as well
         badges.append(audience.first() == "user"_L1 ? tr("for you") : tr("for the model"));
     }
     if (resource.annotations.priority && *resource.annotations.priority >= 1) {
         badges.append(tr("required"));
+    }
+    if (resource.size) {
+        badges.append(sizeText(*resource.size));
+    }
+    if (!resource.mimeType.isEmpty()) {
+        badges.append(visibleText(resource.mimeType.left(kLongestMime)));
     }
     return badges;
 }

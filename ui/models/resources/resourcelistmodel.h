@@ -15,7 +15,7 @@ enum Role {
     Uri = Qt::UserRole + 1, ///< as the server has it; of a template: the template
     IsTemplate,             ///< bool
     MimeType,
-    Badges,   ///< QStringList: what it is, its size, whom it is for; fit to show, at most three
+    Badges,   ///< QStringList: what it is, whom it is for, its size and type; fit to show, the last ones matter most
     Findings, ///< QStringList of sentences about this entry
     Description,
 };

@@ -145,6 +145,26 @@ QString UpdateHistory::text(const Row &row)
     return row.note.isEmpty() ? what : what + u": "_s + visibleText(row.note);
 }
 
+RowMark UpdateHistory::markOf(const Row &row)
+{
+    switch (row.event) {
+    case Event::Read:
+        return row.isSame ? RowMark::Idle : RowMark::Good;
+    case Event::Subscribed:
+        return RowMark::Good;
+    case Event::Changed:
+    case Event::Gap:
+    case Event::Lost:
+        return RowMark::Attention;
+    case Event::Failed:
+    case Event::Refused:
+        return RowMark::Failed;
+    case Event::Unsubscribed:
+        break;
+    }
+    return RowMark::Idle;
+}
+
 QVariant UpdateHistory::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) {
@@ -152,6 +172,8 @@ QVariant UpdateHistory::data(const QModelIndex &index, int role) const
     }
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {
+    case MarkRole:
+        return index.column() == What ? int(markOf(row)) : QVariant();
     case EventRole:
         return int(row.event);
     case VersionRole:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/resources/resourceanswer.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -23,8 +24,9 @@ public:
     enum Column { Time, What, Size, Version };
     static constexpr int kColumns = 4;
     enum Role {
-        EventRole = Qt::UserRole + 1, ///< Event as int
-        VersionRole,                  ///< its number from 1 on; 0: the row has none
+        MarkRole = RowsModel<int>::MarkRole, ///< RowMark as int: of column What
+        EventRole,                           ///< Event as int
+        VersionRole,                         ///< its number from 1 on; 0: the row has none
     };
     static constexpr int kMostRows = 1000; ///< older ones go
     static constexpr int kMostVersions = 50;
@@ -64,6 +66,7 @@ private:
     void prepend(Row row);
     void dropOldVersions();
     [[nodiscard]] static QString text(const Row &row);
+    [[nodiscard]] static RowMark markOf(const Row &row);
 
     std::deque<Row> m_rows;
     int m_lastVersion = 0;

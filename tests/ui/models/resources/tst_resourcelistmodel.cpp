@@ -95,10 +95,10 @@ void TestResourceListModel::saysWhatTheServerSays()
     one.annotations.audience = {u"user"_s};
     one.annotations.priority = 1;
     QCOMPARE(ResourceListModel::badgesOf(one),
-             (QStringList{u"text/plain"_s, u"38.4 kB"_s, u"for you"_s, u"required"_s}));
+             (QStringList{u"for you"_s, u"required"_s, u"38.4 kB"_s, u"text/plain"_s}));
     one.annotations.audience = {u"assistant"_s};
     one.annotations.priority = 0.5;
-    QCOMPARE(ResourceListModel::badgesOf(one).last(), u"for the model"_s);
+    QCOMPARE(ResourceListModel::badgesOf(one).first(), u"for the model"_s);
     QCOMPARE(ResourceListModel::label(one), u"name"_s);
     one.title = u"Title"_s;
     QCOMPARE(ResourceListModel::label(one), u"Title"_s);
@@ -110,7 +110,7 @@ void TestResourceListModel::u05_marksAndReportsWhatIsNotSeen()
     ResourceListModel model;
     model.setLists(nullptr, listOf({resource(u"a://1\u200B"_s, u"na\u202Eme"_s, u"text/\u2066plain"_s)}));
     QVERIFY(model.index(0).data().toString().contains(u"‹U+202E›"_s));
-    QVERIFY(model.index(0).data(ResourceRole::Badges).toStringList().first().contains(u"‹U+2066›"_s));
+    QVERIFY(model.index(0).data(ResourceRole::Badges).toStringList().last().contains(u"‹U+2066›"_s));
     QCOMPARE(model.index(0).data(ResourceRole::Findings).toStringList().size(), 1);
     QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"‹U+200B›"_s));
     QCOMPARE(model.index(0).data(ResourceRole::Uri).toString(), u"a://1\u200B"_s); // as sent
