@@ -4,11 +4,15 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
+#include "core/mcp/toolheaders.h"
+#include "ui/explore/callclock.h"
+#include "ui/explore/metaeditor.h"
 #include "ui/explore/toolbadges.h"
 #include "ui/form/formview.h"
 #include "ui/form/jsonargumentsview.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/models/toollistmodel.h"
+#include "ui/models/visibletext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -16,8 +20,10 @@
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/toolbutton.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,15 +37,21 @@ CallPane::CallPane(QWidget *parent)
     , m_name(new PlainLabel({}, FontRole::ToolName, Ink::Text, this))
     , m_description(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_findings(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
+    , m_portability(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_headers(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_badges(new QWidget(this))
     , m_tabs(new InnerTabs(this))
     , m_views(new QStackedWidget(this))
     , m_form(new FormView(this))
     , m_text(new JsonArgumentsView(this))
+    , m_meta(new MetaEditor(this))
     , m_schema(new JsonView(this))
     , m_call(new QPushButton(this))
     , m_cancel(new QPushButton(icon(u"stop"_s), tr("Cancel"), this))
-    , m_reset(new QPushButton(tr("Defaults"), this))
+    , m_save(new QPushButton(tr("Save call"), this))
+    , m_clock(new CallClock(this))
+    , m_more(new ToolButton(u"more"_s, tr("More for this call"), this))
+    , m_menu(new QMenu(this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
 {
     setObjectName(u"callPane"_s);
@@ -47,9 +59,11 @@ CallPane::CallPane(QWidget *parent)
     m_tabs->setAccessibleName(tr("Ways to give arguments"));
     m_tabs->addTab(tr("Form"));
     m_tabs->addTab(u"JSON"_s);
+    m_tabs->addTab(u"_meta"_s);
     m_tabs->addTab(tr("Schema"));
     m_views->addWidget(m_form);
     m_views->addWidget(m_text);
+    m_views->addWidget(m_meta);
     m_views->addWidget(m_schema);
     m_form->setObjectName(u"call:form"_s);
     m_text->setObjectName(u"call:json"_s);
@@ -59,7 +73,7 @@ CallPane::CallPane(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHeader());
-    column->addWidget(m_tabs);
+    column->addWidget(buildTabs());
     column->addWidget(m_views, 1);
     column->addWidget(buildButtons());
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
@@ -91,9 +105,32 @@ QWidget *CallPane::buildHeader()
     m_findings->setWordWrap(true);
     m_findings->setKeepsLines(true);
     m_findings->hide();
+    m_portability->setObjectName(u"call:portability"_s);
+    m_portability->setElide(PlainLabel::Elide::End);
+    m_portability->hide();
+    m_headers->setObjectName(u"call:headers"_s);
+    m_headers->setElide(PlainLabel::Elide::End);
+    m_headers->hide();
     column->addWidget(m_description);
     column->addWidget(m_findings);
+    column->addWidget(m_portability);
+    column->addWidget(m_headers);
     return header;
+}
+
+QWidget *CallPane::buildTabs()
+{
+    auto *bar = new QWidget(this);
+    m_tabRow = new QHBoxLayout(bar);
+    m_tabRow->setContentsMargins(0, 0, 0, 0);
+    m_tabRow->setSpacing(0);
+    m_tabRow->addWidget(m_tabs, 1);
+    return bar;
+}
+
+void CallPane::setCorner(QWidget *widget)
+{
+    m_tabRow->addWidget(widget);
 }
 
 QWidget *CallPane::buildButtons()
@@ -101,25 +138,101 @@ QWidget *CallPane::buildButtons()
     const Metrics metrics = metricsOf(this);
     m_call->setObjectName(u"call:call"_s);
     m_cancel->setObjectName(u"call:cancel"_s);
-    m_reset->setObjectName(u"call:reset"_s);
+    m_save->setObjectName(u"call:save"_s);
+    m_more->setObjectName(u"call:more"_s);
     m_faults->setObjectName(u"call:faults"_s);
+    m_faults->setElide(PlainLabel::Elide::End);
     auto *bar = new QWidget(this);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), metrics.gap(8));
     row->setSpacing(metrics.gap(8));
     row->addWidget(m_call);
     row->addWidget(m_cancel);
-    row->addWidget(m_reset);
+    row->addWidget(m_clock);
+    row->addWidget(m_save);
     row->addStretch();
     row->addWidget(m_faults);
+    row->addWidget(m_more);
     connect(m_call, &QPushButton::clicked, this, &CallPane::callRequested);
     connect(m_cancel, &QPushButton::clicked, this, &CallPane::cancelRequested);
-    connect(m_reset, &QPushButton::clicked, this, [this] {
+    connect(m_save, &QPushButton::clicked, this, &CallPane::saveRequested);
+    connect(m_clock, &CallClock::longerWanted, this, [this] { emit longerWanted(CallClock::kLongerMs); });
+    connect(m_meta, &MetaEditor::edited, this, [this] {
+        updateFaults();
+        emit edited();
+    });
+    buildMenu();
+    return bar;
+}
+
+void CallPane::buildMenu()
+{
+    m_menu->setObjectName(u"call:menu"_s);
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); // it stands at the lower edge
+    });
+    QMenu *copying = m_menu->addMenu(icon(u"copy"_s), tr("Copy as"));
+    copying->setObjectName(u"call:copyAs"_s);
+    for (const CopyAs how : allCopyAs()) {
+        copying->addAction(copyAsTitle(how), this, [this, how] { emit copyRequested(how); });
+    }
+    m_menu->addSeparator();
+    QAction *task = m_menu->addAction(tr("Run as task"), this, [this](bool isOn) { m_wantsTask = isOn; });
+    task->setCheckable(true);
+    QAction *reset = m_menu->addAction(tr("Back to the defaults"), this, [this] {
         if (m_model) {
             m_model->reset();
         }
     });
-    return bar;
+    connect(m_menu, &QMenu::aboutToShow, this, [this, task, reset] {
+        task->setEnabled(m_taskChoice == TaskChoice::Free);
+        task->setChecked(asTask());
+        reset->setEnabled(m_model && !m_running);
+    });
+}
+
+void CallPane::setTaskChoice(TaskChoice choice)
+{
+    m_taskChoice = choice;
+}
+
+bool CallPane::asTask() const
+{
+    return m_taskChoice == TaskChoice::Always || (m_taskChoice == TaskChoice::Free && m_wantsTask);
+}
+
+void CallPane::tell(const QString &text)
+{
+    m_faults->setInk(Ink::Text2);
+    m_faults->setText(text);
+    setPlainToolTip(m_faults, text);
+}
+
+void CallPane::setRemaining(std::optional<qint64> ms)
+{
+    m_clock->setRemaining(m_running ? ms : std::nullopt);
+}
+
+void CallPane::setPortability(const QStringList &sentences)
+{
+    m_portability->setText(sentences.isEmpty() ? QString() : tr("Portability: %1").arg(sentences.join(u' ')));
+    setPlainToolTip(m_portability, sentences.join(u'\n'));
+    m_portability->setVisible(!sentences.isEmpty());
+}
+
+/// Quiet: nobody has to do anything about it.
+void CallPane::showHeaders()
+{
+    QStringList parts;
+    if (const Result<ToolHeaders> headers = ToolHeaders::fromSchema(m_tool.inputSchema)) {
+        for (const ToolHeader &header : headers->list()) {
+            parts.append(u"%1 → Mcp-Param-%2"_s.arg(visibleText(QString::fromUtf8(header.path.join('.'))),
+                                                    visibleText(QString::fromUtf8(header.name))));
+        }
+    }
+    m_headers->setText(tr("Over HTTP also sent as header: %1").arg(parts.join(", "_L1)));
+    setPlainToolTip(m_headers, parts.join(u'\n'));
+    m_headers->setVisible(!parts.isEmpty());
 }
 
 void CallPane::setFindings(const QStringList &sentences)
@@ -128,7 +241,7 @@ void CallPane::setFindings(const QStringList &sentences)
     m_findings->setVisible(!sentences.isEmpty());
 }
 
-void CallPane::setTool(const Tool &tool, const QByteArray &draft)
+void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArray &meta)
 {
     m_form->setModel(nullptr);
     m_text->setModel(nullptr);
@@ -145,8 +258,10 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft)
     m_description->setVisible(!tool.description.isEmpty());
     setPlainToolTip(m_description, tool.description); // the label shows three lines of it
     showBadges();
+    showHeaders();
     m_form->setModel(m_model.get());
     m_text->setModel(m_model.get());
+    m_meta->setMeta(meta);
     m_schema->setText(prettyJson(tool.inputSchema));
     connect(m_model.get(), &FormModel::valueChanged, this, &CallPane::edited);
     connect(m_model.get(), &FormModel::faultsChanged, this, &CallPane::updateFaults);
@@ -165,6 +280,8 @@ void CallPane::clear()
     m_name->setText({});
     m_description->setText({});
     showBadges();
+    showHeaders();
+    m_meta->setMeta({});
     m_views->hide();
     m_tabs->hide();
     updateFaults();
@@ -184,9 +301,17 @@ QByteArray CallPane::arguments() const
     return m_model ? m_model->compactArguments() : QByteArray();
 }
 
+QByteArray CallPane::meta() const
+{
+    return m_meta->meta();
+}
+
 void CallPane::setRunning(bool running)
 {
     m_running = running;
+    if (!running) {
+        m_clock->setRemaining({});
+    }
     updateFaults();
 }
 
@@ -204,6 +329,11 @@ void CallPane::toggleJson()
 bool CallPane::readyToCall()
 {
     if (!m_model || m_model->textError()) {
+        return false;
+    }
+    if (!m_meta->isValid()) {
+        m_tabs->setCurrentIndex(Meta);
+        m_meta->setFocus(Qt::OtherFocusReason);
         return false;
     }
     m_model->checkNow();
@@ -229,9 +359,13 @@ void CallPane::updateFaults()
     m_call->setText(count > 0 && m_warned ? tr("Call anyway") : tr("Call"));
     setPrimary(m_call, count == 0 && m_connected && !m_running);
     m_call->setVisible(m_model != nullptr);
-    m_call->setEnabled(m_connected && !m_running && !broken);
+    m_call->setEnabled(m_connected && !broken); // several may run at once
     m_cancel->setVisible(m_running);
-    m_reset->setVisible(m_model != nullptr && !m_running);
+    m_save->setVisible(m_model != nullptr && !m_running);
+    m_save->setEnabled(!broken && m_meta->isValid());
+    m_more->setVisible(m_model != nullptr);
+    m_faults->setInk(Ink::Err);
+    setPlainToolTip(m_faults, {});
     m_faults->setText(count > 0 ? tr("%n field(s) to fix", nullptr, count) : QString());
 }
 

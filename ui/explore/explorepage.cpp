@@ -199,6 +199,20 @@ void ExplorePage::repeatCall()
     }
 }
 
+void ExplorePage::saveCall()
+{
+    if (current() && current()->showsTools()) {
+        current()->tools()->saveCall();
+    }
+}
+
+void ExplorePage::copyAs(CopyAs how)
+{
+    if (current() && current()->showsTools()) {
+        current()->tools()->copyAs(how);
+    }
+}
+
 void ExplorePage::toggleJson()
 {
     if (current()) {

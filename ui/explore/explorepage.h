@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/exchange/copyas.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -46,6 +48,8 @@ public:
     void cancelCall();
     void repeatCall();
     void toggleJson();
+    void saveCall();
+    void copyAs(CopyAs how);
 
 signals:
     void stateChanged();

@@ -6,7 +6,7 @@
 
 namespace Signalbox {
 
-/// A tool in one line: its name, and what it says it does as badges at the right.
+/// A tool in one line: its name, and what it says it does as badges at the right; or the head of a group.
 class ToolDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+private:
+    static void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 } // namespace Signalbox

@@ -5,24 +5,36 @@
 #include "ui/explore/tooldelegate.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/toolbutton.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Signalbox {
 
-ToolListPane::ToolListPane(EngineLink &link, QString serverId, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+ToolListPane::ToolListPane(EngineLink &link, UiState &state, QString serverId, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
+    , m_state(state)
     , m_id(std::move(serverId))
     , m_model(new ToolListModel(this))
     , m_filter(new FilterField(tr("Filter tools"), this))
+    , m_more(new ToolButton(u"more"_s, tr("What the list shows"), this))
+    , m_menu(new QMenu(this))
     , m_view(new QListView(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(new Notice(this))
@@ -45,31 +57,16 @@ ToolListPane::ToolListPane(EngineLink &link, QString serverId, QWidget *parent)
     m_stack->addWidget(m_notice);
     m_incomplete->hide();
 
-    const Metrics metrics = metricsOf(this);
-    auto *filterRow = new QVBoxLayout;
-    filterRow->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
-    filterRow->addWidget(m_filter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(filterRow);
+    column->addWidget(buildFilterRow());
     column->addWidget(m_stack, 1);
     column->addWidget(m_incomplete);
+    m_model->setGrouped(m_state.value(key(u"grouped"_s), false).toBool());
+    m_model->setFavourites(m_state.value(key(u"favourites"_s)).toStringList());
+    connectList();
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model->setFilter(words);
-        selectTool(m_current);
-        update();
-    });
-    connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        const Tool *tool = m_model->toolAt(current.row());
-        if (tool && (tool->name != m_current || tool->raw != m_currentRaw)) { // twins differ in what they are
-            m_current = tool->name;
-            m_currentRaw = tool->raw;
-            emit toolChosen();
-        }
-    });
     connect(&link, &EngineLink::toolsChanged, this, [this](const QString &id) {
         if (id == m_id) {
             handleTools();
@@ -87,10 +84,103 @@ ToolListPane::ToolListPane(EngineLink &link, QString serverId, QWidget *parent)
     handleTools();
 }
 
+QWidget *ToolListPane::buildFilterRow()
+{
+    const Metrics metrics = metricsOf(this);
+    m_more->setObjectName(u"tools:more"_s);
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    m_menu->setObjectName(u"tools:menu"_s);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
+    row->setSpacing(metrics.gap(4));
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_more);
+    return bar;
+}
+
+void ToolListPane::connectList()
+{
+    connect(m_menu, &QMenu::aboutToShow, this, &ToolListPane::fillMenu);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_model->toolAt(m_view->indexAt(at).row())) {
+            m_menu->popup(m_view->viewport()->mapToGlobal(at));
+        }
+    });
+    connect(m_view, &QListView::clicked, this, &ToolListPane::toggleGroup);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model->setFilter(words);
+        selectTool(m_current);
+        update();
+    });
+    connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        const Tool *tool = m_model->toolAt(current.row());
+        if (tool && (tool->name != m_current || tool->raw != m_currentRaw)) { // twins differ in what they are
+            m_current = tool->name;
+            m_currentRaw = tool->raw;
+            emit toolChosen();
+        }
+    });
+}
+
+QString ToolListPane::key(const QString &name) const
+{
+    return u"tools/"_s + m_id + u'/' + name;
+}
+
+void ToolListPane::fillMenu()
+{
+    m_menu->clear();
+    QAction *grouped = m_menu->addAction(tr("Group by prefix"), this, [this](bool isOn) {
+        m_state.setValue(key(u"grouped"_s), isOn);
+        m_model->setGrouped(isOn);
+        selectTool(m_current);
+    });
+    grouped->setCheckable(true);
+    grouped->setChecked(m_state.value(key(u"grouped"_s), false).toBool());
+    if (currentTool()) {
+        const bool isFavourite = m_state.value(key(u"favourites"_s)).toStringList().contains(m_current);
+        m_menu->addSeparator();
+        m_menu->addAction(isFavourite ? tr("No favourite any more") : tr("Make it a favourite"), this,
+                          &ToolListPane::toggleFavourite);
+        m_menu->addAction(icon(u"copy"_s), tr("Copy the name"), this,
+                          [this] { QGuiApplication::clipboard()->setText(m_current); });
+    }
+}
+
+void ToolListPane::toggleFavourite()
+{
+    QStringList favourites = m_state.value(key(u"favourites"_s)).toStringList();
+    if (favourites.removeAll(m_current) == 0) {
+        favourites.append(m_current);
+    }
+    m_state.setValue(key(u"favourites"_s), favourites);
+    m_model->setFavourites(favourites);
+    selectTool(m_current);
+}
+
+void ToolListPane::toggleGroup(const QModelIndex &index)
+{
+    if (!index.data(ToolRole::IsGroup).toBool()) {
+        return;
+    }
+    m_model->toggleGroup(index.row());
+    m_view->setCurrentIndex(m_model->index(index.row()));
+}
+
 const Tool *ToolListPane::currentTool() const
 {
     const Tool *under = m_model->toolAt(m_view->currentIndex().row());
     return under && under->name == m_current ? under : m_model->toolNamed(m_current); // it may be filtered out
+}
+
+QStringList ToolListPane::currentPortability() const
+{
+    const Tool *tool = currentTool();
+    return tool ? m_model->portabilityOf(*tool) : QStringList();
 }
 
 QStringList ToolListPane::currentFindings() const
@@ -117,8 +207,8 @@ void ToolListPane::handleTools()
     m_model->setTools(m_link.tools(m_id));
     handleNames();
     emit countChanged(m_model->total());
-    if (m_current.isEmpty() && m_model->rowCount() > 0) {
-        m_view->setCurrentIndex(m_model->index(0));
+    if (m_current.isEmpty() && m_model->firstTool() >= 0) {
+        m_view->setCurrentIndex(m_model->index(m_model->firstTool()));
     } else {
         selectTool(m_current);
         emit toolChosen(); // the definition may be another
@@ -169,11 +259,29 @@ void ToolListPane::update()
 
 bool ToolListPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->text() == QLatin1String("/")) {
+    const bool isKey = event->type() == QEvent::KeyPress;
+    return (isKey && handleKey(*static_cast<QKeyEvent *>(event))) || QWidget::eventFilter(watched, event);
+}
+
+bool ToolListPane::handleKey(const QKeyEvent &event)
+{
+    if (event.text() == "/"_L1) {
         focusFilter();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.data(ToolRole::IsGroup).toBool()) {
+        return false;
+    }
+    const bool isExpanded = current.data(ToolRole::IsExpanded).toBool();
+    const int opens = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int folds = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const bool toggles = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (toggles || (event.key() == opens && !isExpanded) || (event.key() == folds && isExpanded)) {
+        toggleGroup(current);
+        return true;
+    }
+    return false;
 }
 
 } // namespace Signalbox

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/toolspane.h"
 
+#include "core/hub/exchange/callcopy.h"
+#include "core/hub/toolerror.h"
 #include "ui/explore/callpane.h"
+#include "ui/explore/calltabs.h"
+#include "ui/explore/keptcallsbutton.h"
+#include "ui/explore/resultcomparison.h"
 #include "ui/explore/resultpane.h"
 #include "ui/explore/toollistpane.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/journal/journalbodies.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,15 +30,23 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     , m_link(link)
     , m_drafts(drafts)
     , m_id(std::move(serverId))
-    , m_list(new ToolListPane(link, m_id, this))
+    , m_list(new ToolListPane(link, state, m_id, this))
     , m_call(new CallPane(this))
     , m_result(new ResultPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_calls(new CallTabs(this))
+    , m_kept(new KeptCallsButton(drafts.calls(), m_id, this))
 {
     const Metrics metrics = metricsOf(this);
     m_splitter->setObjectName(u"toolsCallResult"_s);
     m_splitter->setChildrenCollapsible(false);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_call, m_result}) {
+    auto *answer = new QWidget(this);
+    auto *rows = new QVBoxLayout(answer);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_calls);
+    rows->addWidget(m_result, 1);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_call, answer}) {
         m_splitter->addWidget(pane);
     }
     m_splitter->setStretchFactor(1, 1);
@@ -43,14 +59,39 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
     setFocusProxy(m_list);
+    m_call->setCorner(m_kept);
+    connectParts();
+    handleToolChosen();
+}
 
+void ToolsPane::connectParts()
+{
     connect(m_list, &ToolListPane::toolChosen, this, &ToolsPane::handleToolChosen);
     connect(m_list, &ToolListPane::findingsChanged, this, [this] { m_call->setFindings(m_list->currentFindings()); });
     connect(m_list, &ToolListPane::countChanged, this, &ToolsPane::countChanged);
     connect(m_call, &CallPane::callRequested, this, &ToolsPane::call);
     connect(m_call, &CallPane::cancelRequested, this, &ToolsPane::cancelCall);
-    connect(m_call, &CallPane::edited, this,
-            [this] { m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments()); });
+    connect(m_call, &CallPane::edited, this, [this] {
+        m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments());
+        m_drafts.setMeta(m_id, m_call->tool().name, m_call->meta());
+    });
+    connect(m_call, &CallPane::saveRequested, this, &ToolsPane::saveCall);
+    connect(m_call, &CallPane::copyRequested, this, &ToolsPane::copyAs);
+    connect(m_call, &CallPane::longerWanted, this, [this](int ms) {
+        if (CallHandle *running = currentCall()) {
+            running->extend(ms);
+        }
+    });
+    connect(m_calls, &CallTabs::callChosen, this, &ToolsPane::showCurrentCall);
+    connect(m_kept, &KeptCallsButton::putRequested, this, &ToolsPane::putIntoForm);
+    connect(m_kept, &KeptCallsButton::callRequested, this, [this](const KeptCall &call) {
+        CallRequest request = typedCall();
+        request.arguments = call.arguments;
+        request.meta = call.meta;
+        start(request);
+    });
+    connect(m_kept, &KeptCallsButton::showInJournal, this, &ToolsPane::showInJournal);
+    connect(m_kept, &KeptCallsButton::compareRequested, this, &ToolsPane::compareResults);
     connect(m_result, &ResultPane::repeatRequested, this, &ToolsPane::repeatCall);
     connect(m_result, &ResultPane::passRequested, this, [this] {
         if (const CallHandle *last = currentCall()) {
@@ -59,12 +100,11 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
         }
     });
     connect(m_result, &ResultPane::showInJournal, this, &ToolsPane::showInJournal);
-    connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
+    connect(&m_link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
             update();
         }
     });
-    handleToolChosen();
 }
 
 QList<QWidget *> ToolsPane::panes() const
@@ -74,7 +114,7 @@ QList<QWidget *> ToolsPane::panes() const
 
 CallHandle *ToolsPane::currentCall() const
 {
-    return m_call->hasTool() ? m_calls.value(m_call->tool().name).data() : nullptr;
+    return m_call->hasTool() ? m_calls->current() : nullptr;
 }
 
 bool ToolsPane::hasTool() const
@@ -98,11 +138,26 @@ void ToolsPane::handleToolChosen()
     if (!tool) {
         m_call->clear();
     } else if (!m_call->hasTool() || m_call->tool().raw != tool->raw) {
-        m_call->setTool(*tool, m_drafts.draft(m_id, tool->name));
+        m_call->setTool(*tool, m_drafts.draft(m_id, tool->name), m_drafts.meta(m_id, tool->name));
     }
     m_call->setFindings(m_list->currentFindings());
-    m_result->setCall(currentCall(), tool ? tool->outputSchema : Json::null());
+    m_call->setPortability(m_list->currentPortability());
+    const QString name = tool ? tool->name : QString();
+    m_calls->setTool(name);
+    m_kept->setTool(name);
+    showCurrentCall();
+}
+
+void ToolsPane::showCurrentCall()
+{
+    m_result->setCall(currentCall(), m_call->hasTool() ? m_call->tool().outputSchema : Json::null());
     update();
+}
+
+void ToolsPane::choose(const QString &tool)
+{
+    m_list->selectTool(tool);
+    m_call->setFocus(Qt::OtherFocusReason);
 }
 
 void ToolsPane::openCall(const QString &tool, const QByteArray &arguments)
@@ -110,7 +165,7 @@ void ToolsPane::openCall(const QString &tool, const QByteArray &arguments)
     m_list->selectTool(tool);
     if (const Tool *chosen = m_list->currentTool(); chosen && chosen->name == tool) {
         m_drafts.setDraft(m_id, tool, arguments);
-        m_call->setTool(*chosen, arguments);
+        m_call->setTool(*chosen, arguments, m_drafts.meta(m_id, tool));
         m_call->setFocus(Qt::OtherFocusReason);
         update();
     }
@@ -118,15 +173,17 @@ void ToolsPane::openCall(const QString &tool, const QByteArray &arguments)
 
 void ToolsPane::call()
 {
-    if (m_call->hasTool() && !isRunning() && m_call->readyToCall()) {
-        start(m_call->arguments());
+    const bool isSecondClick =
+        isRunning() && m_sinceStart.isValid() && m_sinceStart.elapsed() < QApplication::doubleClickInterval();
+    if (m_call->hasTool() && !isSecondClick && m_call->readyToCall()) {
+        start(typedCall());
     }
 }
 
 void ToolsPane::repeatCall()
 {
     if (const CallHandle *last = currentCall(); last && !last->isRunning()) {
-        start(last->request().arguments);
+        start(last->request());
     }
 }
 
@@ -142,23 +199,130 @@ void ToolsPane::toggleJson()
     m_call->toggleJson();
 }
 
-void ToolsPane::start(const QByteArray &arguments)
+CallRequest ToolsPane::typedCall() const
+{
+    const ServerStatus *status = m_link.server(m_id);
+    CallRequest request;
+    request.server = status ? status->entry.name : QString();
+    request.tool = m_call->tool().name;
+    request.arguments = m_call->arguments();
+    request.meta = m_call->meta();
+    request.caller = u"form"_s;
+    if (m_call->asTask()) {
+        request.asTaskMs = 0;
+    }
+    return request;
+}
+
+void ToolsPane::start(CallRequest request)
 {
     const ServerStatus *status = m_link.server(m_id);
     if (!status) {
         return;
     }
-    CallRequest request;
-    request.server = status->entry.name;
-    request.tool = m_call->tool().name;
-    request.arguments = arguments;
-    request.caller = u"form"_s;
-    delete m_calls.value(request.tool);
+    request.server = status->entry.name; // it may have another by now
+    const KeptCall kept = keptOf(request);
+    m_drafts.calls().remember(kept);
+    m_sinceStart.start();
     CallHandle *handle = m_link.call(request, this);
-    m_calls.insert(request.tool, handle);
-    connect(handle, &CallHandle::finished, this, &ToolsPane::update);
-    m_result->setCall(handle, m_call->tool().outputSchema);
+    m_calls->add(handle);
+    connect(handle, &CallHandle::finished, this, [this, handle, kept] { handleFinished(*handle, kept); });
+    connect(handle, &CallHandle::remainingChanged, this, [this, handle] {
+        if (handle == currentCall()) {
+            m_call->setRemaining(handle->remainingMs());
+        }
+    });
+    showCurrentCall();
+}
+
+KeptCall ToolsPane::keptOf(const CallRequest &request) const
+{
+    KeptCall kept;
+    kept.id = KeptCall::newId();
+    kept.server = m_id;
+    kept.tool = request.tool;
+    kept.arguments = request.arguments;
+    kept.meta = request.meta;
+    kept.calledAt = QDateTime::currentDateTimeUtc();
+    return kept;
+}
+
+void ToolsPane::handleFinished(const CallHandle &handle, KeptCall kept)
+{
+    constexpr qint64 kNsPerMs = 1'000'000;
+    const CallOutcome &outcome = *handle.outcome();
+    if (const KeptCall *known = m_drafts.calls().book().find(kept.id)) { // it may have been named meanwhile
+        kept = *known;
+        kept.end = !outcome.ok()          ? KeptCall::End::Failed
+                   : isToolError(outcome) ? KeptCall::End::ToolError
+                                          : KeptCall::End::Succeeded;
+        kept.durationMs = outcome.durationNs / kNsPerMs;
+        kept.journal = m_link.journalFolder();
+        kept.request = kept.journal.isEmpty() ? 0 : outcome.requestSequence;
+        kept.answer = kept.journal.isEmpty() ? 0 : outcome.answerSequence;
+        m_drafts.calls().change(kept);
+    }
     update();
+}
+
+void ToolsPane::saveCall()
+{
+    if (m_call->hasTool()) {
+        KeptCall kept = keptOf(typedCall());
+        kept.calledAt = {}; // not yet
+        m_kept->save(kept);
+    }
+}
+
+void ToolsPane::putIntoForm(const KeptCall &call)
+{
+    m_drafts.setMeta(m_id, call.tool, call.meta);
+    openCall(call.tool, call.arguments);
+}
+
+void ToolsPane::compareResults(const KeptCall &before, const KeptCall &after)
+{
+    if (!m_bodies) {
+        m_bodies = std::make_shared<JournalBodies>(before.journal);
+    }
+    (new ResultComparison(m_bodies, before, after, window()))->show();
+}
+
+void ToolsPane::copyAs(CopyAs how)
+{
+    const ServerStatus *status = m_link.server(m_id);
+    if (!status || !m_call->hasTool()) {
+        return;
+    }
+    CallToCopy call;
+    call.request = typedCall();
+    call.server = status->entry;
+    call.isListed = true;
+    call.revision =
+        status->profile
+            ? status->profile->revision
+            : status->entry.era.pinned.value_or(
+                  knownRevisions(status->entry.era.mode == EraPolicy::Mode::Modern ? Era::Modern : Era::Legacy)
+                      .constFirst());
+    call.inputSchema = m_call->tool().inputSchema;
+    const Result<QString> text = copyCallAs(how, call);
+    if (text) {
+        QGuiApplication::clipboard()->setText(*text);
+    }
+    m_call->tell(text ? tr("Copied: %1.").arg(copyAsTitle(how)) : text.error().message);
+}
+
+/// 2025-11-25 leaves it to the caller where server and tool allow it; in later revisions the server alone decides.
+void ToolsPane::updateTaskChoice()
+{
+    using Choice = CallPane::TaskChoice;
+    const ServerStatus *status = m_link.server(m_id);
+    const bool mayAsk = status && status->profile && status->profile->revision == Revision::V20251125
+                        && status->profile->has("tasks") && m_call->hasTool();
+    const Tool::TaskSupport support = mayAsk ? m_call->tool().taskSupport : Tool::TaskSupport::Forbidden;
+    m_call->setTaskChoice(support == Tool::TaskSupport::Required   ? Choice::Always
+                          : support == Tool::TaskSupport::Optional ? Choice::Free
+                                                                   : Choice::Never);
 }
 
 void ToolsPane::update()
@@ -166,6 +330,8 @@ void ToolsPane::update()
     const ServerStatus *status = m_link.server(m_id);
     m_call->setConnected(status && status->state == ServerStatus::State::Connected);
     m_call->setRunning(isRunning());
+    m_call->setRemaining(isRunning() ? currentCall()->remainingMs() : std::nullopt);
+    updateTaskChoice();
     emit stateChanged();
 }
 

@@ -2,36 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub/calls/keptcall.h"
+#include "core/journal/exchange/copyas.h"
 #include "ui/models/callhandle.h"
 
-#include <QHash>
-#include <QPointer>
+#include <QElapsedTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QSplitter;
 
 namespace Signalbox {
 
 class CallPane;
+class CallTabs;
 class DraftStore;
 class EngineLink;
+class JournalBodies;
+class KeptCallsButton;
 class ResultPane;
 class ToolListPane;
 class UiState;
 
-/// The tools of one server: list, arguments, result. Each tool keeps its last call and what was typed for it.
+/// The tools of one server: list, arguments, results. Each tool keeps its last calls and what was typed for it; several
+/// calls may run at once.
 class ToolsPane : public QWidget
 {
     Q_OBJECT
 public:
     ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QString serverId, QWidget *parent = nullptr);
 
+    /// Chooses the tool, with what was typed for it last.
+    void choose(const QString &tool);
     /// Chooses the tool and puts these arguments into its form, in place of what was typed for it.
     void openCall(const QString &tool, const QByteArray &arguments);
     void call();
     void repeatCall();
     void cancelCall();
     void toggleJson();
+    void saveCall();         ///< asks for a name and keeps what is in the form
+    void copyAs(CopyAs how); ///< the call that is in the form, to the clipboard
     [[nodiscard]] bool hasTool() const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool hasLastCall() const;
@@ -44,7 +55,15 @@ signals:
 
 private:
     void handleToolChosen();
-    void start(const QByteArray &arguments);
+    void connectParts();
+    void start(CallRequest request);
+    [[nodiscard]] CallRequest typedCall() const;
+    [[nodiscard]] KeptCall keptOf(const CallRequest &request) const;
+    void handleFinished(const CallHandle &handle, KeptCall kept);
+    void putIntoForm(const KeptCall &call);
+    void compareResults(const KeptCall &before, const KeptCall &after);
+    void showCurrentCall();
+    void updateTaskChoice();
     [[nodiscard]] CallHandle *currentCall() const;
     void update();
 
@@ -55,7 +74,10 @@ private:
     CallPane *m_call;
     ResultPane *m_result;
     QSplitter *m_splitter;
-    QHash<QString, QPointer<CallHandle>> m_calls; // last call by tool name
+    CallTabs *m_calls;
+    KeptCallsButton *m_kept;
+    std::shared_ptr<JournalBodies> m_bodies; // made when results are first compared
+    QElapsedTimer m_sinceStart;
 };
 
 } // namespace Signalbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/callhandle.h"
 
+#include "ui/models/engineagent.h"
 #include "ui/models/enginelink.h"
 
 namespace Signalbox {
@@ -14,6 +15,13 @@ CallHandle::CallHandle(EngineLink &link, CallRequest request, quint64 number, QO
     , m_startedAt(QDateTime::currentDateTime())
 {
     m_elapsed.start();
+}
+
+void CallHandle::extend(int ms)
+{
+    if (isRunning() && m_link) {
+        m_link->withAgent([number = m_number, ms](EngineAgent &agent) { agent.extendCall(number, ms); });
+    }
 }
 
 void CallHandle::cancel()

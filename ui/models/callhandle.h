@@ -26,9 +26,13 @@ public:
     [[nodiscard]] const std::optional<Progress> &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<CallOutcome> &outcome() const { return m_outcome; } ///< none while it runs
     [[nodiscard]] bool isRunning() const { return !m_outcome.has_value(); }
+    /// How long it is still waited for, as last told (about once a second); none: no limit runs.
+    [[nodiscard]] const std::optional<qint64> &remainingMs() const { return m_remainingMs; }
+    void extend(int ms); ///< waits so much longer
     void cancel();
 
 signals:
+    void remainingChanged();
     void progressed();
     void finished();
 
@@ -42,6 +46,7 @@ private:
     QDateTime m_startedAt;
     QElapsedTimer m_elapsed;
     std::optional<Progress> m_progress;
+    std::optional<qint64> m_remainingMs;
     std::optional<CallOutcome> m_outcome;
 };
 

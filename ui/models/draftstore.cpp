@@ -6,7 +6,7 @@
 #include "core/base/paths.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
-#include "core/json/masker.h"
+#include "core/json/secretmembers.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,43 +19,43 @@ namespace {
 
 constexpr int kSaveDelayMs = 2000;
 constexpr qsizetype kLargestDraft = 256 * 1024;
+constexpr auto kMeta = "_meta"; // among the servers, whose ids are made here and never this
 
-Json withoutSecrets(const Json &value)
-{
-    if (value.is_array()) {
-        Json kept(jsoncons::json_array_arg);
-        for (const Json &item : value.array_range()) {
-            kept.push_back(withoutSecrets(item));
-        }
-        return kept;
-    }
-    if (!value.is_object()) {
-        return value;
-    }
-    Json kept(jsoncons::json_object_arg);
-    for (const auto &member : value.object_range()) {
-        const Json &held = member.value();
-        const bool mayHoldText = held.is_string() || held.is_array() || held.is_object();
-        if (!mayHoldText || !Masker::isSecretName(QString::fromStdString(member.key()))) {
-            kept.insert_or_assign(member.key(), withoutSecrets(held));
-        }
-    }
-    return kept;
-}
+using Texts = QHash<QString, QHash<QString, QByteArray>>;
 
-QByteArray documentOf(const QHash<QString, QHash<QString, QByteArray>> &drafts)
+Json objectOf(const Texts &texts)
 {
     Json all(jsoncons::json_object_arg);
-    for (const auto &[server, tools] : drafts.asKeyValueRange()) {
+    for (const auto &[server, tools] : texts.asKeyValueRange()) {
         Json entry(jsoncons::json_object_arg);
         for (const auto &[tool, text] : tools.asKeyValueRange()) {
             if (const Result<ParsedJson> parsed = parseJson(text)) {
-                entry.insert_or_assign(tool.toStdString(), withoutSecrets(parsed->value));
+                entry.insert_or_assign(tool.toStdString(), withoutSecretMembers(parsed->value));
             }
         }
         all.insert_or_assign(server.toStdString(), std::move(entry));
     }
-    return prettyJson(all);
+    return all;
+}
+
+void readInto(Texts &texts, const Json &object)
+{
+    for (const auto &server : object.object_range()) {
+        if (!server.value().is_object() || server.key() == kMeta) {
+            continue;
+        }
+        for (const auto &tool : server.value().object_range()) {
+            if (tool.value().is_object()) {
+                texts[QString::fromStdString(server.key())].insert(QString::fromStdString(tool.key()),
+                                                                   compactJson(tool.value()));
+            }
+        }
+    }
+}
+
+QString besides(const QString &file)
+{
+    return file.isEmpty() ? QString() : QFileInfo(file).path() + QStringLiteral("/calls.json");
 }
 
 } // namespace
@@ -63,6 +63,7 @@ QByteArray documentOf(const QHash<QString, QHash<QString, QByteArray>> &drafts)
 DraftStore::DraftStore(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
+    , m_calls(besides(m_file))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveDelayMs);
@@ -74,13 +75,17 @@ DraftStore::~DraftStore()
 {
     m_writing.waitForFinished(); // else it could put older text over ours
     if (m_timer.isActive()) {
-        write(m_file, m_drafts);
+        write(m_file, m_drafts, m_metas);
     }
 }
 
-void DraftStore::write(const QString &path, const Drafts &drafts)
+void DraftStore::write(const QString &path, const Drafts &drafts, const Drafts &metas)
 {
-    const QByteArray text = documentOf(drafts);
+    Json document = objectOf(drafts);
+    if (!metas.isEmpty()) {
+        document.insert_or_assign(kMeta, objectOf(metas));
+    }
+    const QByteArray text = prettyJson(document);
     Paths::makePrivateDir(QFileInfo(path).path());
     QSaveFile file(path);
     const bool opened = file.open(QIODevice::WriteOnly);
@@ -103,16 +108,9 @@ void DraftStore::load()
         qCWarning(logUi) << "What was typed earlier could not be read from" << m_file;
         return;
     }
-    for (const auto &server : parsed->value.object_range()) {
-        if (!server.value().is_object()) {
-            continue;
-        }
-        for (const auto &tool : server.value().object_range()) {
-            if (tool.value().is_object()) {
-                m_drafts[QString::fromStdString(server.key())].insert(QString::fromStdString(tool.key()),
-                                                                      compactJson(tool.value()));
-            }
-        }
+    readInto(m_drafts, parsed->value);
+    if (const Json metas = parsed->value.at_or_null(kMeta); metas.is_object()) {
+        readInto(m_metas, metas);
     }
 }
 
@@ -121,25 +119,48 @@ QByteArray DraftStore::draft(const QString &serverId, const QString &tool) const
     return m_drafts.value(serverId).value(tool);
 }
 
+QByteArray DraftStore::meta(const QString &serverId, const QString &tool) const
+{
+    return m_metas.value(serverId).value(tool);
+}
+
 void DraftStore::setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments)
 {
-    if (arguments.size() > kLargestDraft) {
+    set(m_drafts, serverId, tool, arguments);
+}
+
+void DraftStore::setMeta(const QString &serverId, const QString &tool, const QByteArray &meta)
+{
+    set(m_metas, serverId, tool, meta.isEmpty() ? QByteArrayLiteral("{}") : meta);
+}
+
+void DraftStore::set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text)
+{
+    if (text.size() > kLargestDraft) {
         return;
     }
-    const Result<ParsedJson> parsed = parseJson(arguments);
+    const Result<ParsedJson> parsed = parseJson(text);
     if (!parsed || !parsed->value.is_object()) {
         return;
     }
-    const QByteArray kept = compactJson(parsed->value);
-    if (m_drafts.value(serverId).value(tool) != kept) {
-        m_drafts[serverId].insert(tool, kept);
-        saveSoon();
+    const bool isNothing = &drafts == &m_metas && parsed->value.empty();
+    const QByteArray kept = isNothing ? QByteArray() : compactJson(parsed->value);
+    if (drafts.value(serverId).value(tool) == kept) {
+        return;
     }
+    if (isNothing) {
+        drafts[serverId].remove(tool);
+    } else {
+        drafts[serverId].insert(tool, kept);
+    }
+    saveSoon();
 }
 
 void DraftStore::forgetServer(const QString &serverId)
 {
-    if (m_drafts.remove(serverId) > 0) {
+    m_calls.forgetServer(serverId);
+    const bool hadMeta = m_metas.remove(serverId) > 0;
+    if (m_drafts.remove(serverId) > 0 || hadMeta) {
         saveSoon();
     }
 }
@@ -157,7 +178,7 @@ void DraftStore::save()
         m_timer.start(); // a slow disk: what is newer goes with the next writing
         return;
     }
-    m_writing = QtConcurrent::run(&DraftStore::write, m_file, m_drafts);
+    m_writing = QtConcurrent::run(&DraftStore::write, m_file, m_drafts, m_metas);
 }
 
 } // namespace Signalbox

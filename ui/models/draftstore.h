@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/keptcalls.h"
+
 #include <QByteArray>
 #include <QFuture>
 #include <QHash>
@@ -10,7 +12,7 @@
 
 namespace Signalbox {
 
-/// Remembers what was typed for each tool, over restarts; members whose name is a secret's only until the program ends.
+/// Remembers what was typed for each tool, and which calls were made of it, over restarts; members whose name is a secret's only until the program ends.
 /// The file is written whole, by a worker, at most every two seconds, readable by its owner alone.
 class DraftStore : public QObject
 {
@@ -22,18 +24,25 @@ public:
 
     [[nodiscard]] QByteArray draft(const QString &serverId, const QString &tool) const; ///< JSON object text or empty
     void setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments);
+    /// Of `_meta`: JSON object text or empty.
+    [[nodiscard]] QByteArray meta(const QString &serverId, const QString &tool) const;
+    void setMeta(const QString &serverId, const QString &tool, const QByteArray &meta); ///< empty: there is none
     void forgetServer(const QString &serverId);
+    [[nodiscard]] KeptCalls &calls() { return m_calls; } ///< in a file of their own beside this one
 
 private:
     using Drafts = QHash<QString, QHash<QString, QByteArray>>; // by server and tool
 
-    static void write(const QString &file, const Drafts &drafts);
+    static void write(const QString &file, const Drafts &drafts, const Drafts &metas);
     void load();
+    void set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text);
     void saveSoon();
     void save();
 
     QString m_file;
+    KeptCalls m_calls;
     Drafts m_drafts;
+    Drafts m_metas;
     QTimer m_timer;
     QFuture<void> m_writing; // one at a time, so that the newest is what stays
 };

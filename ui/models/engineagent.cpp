@@ -9,6 +9,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int kProgressIntervalMs = 100;
+constexpr int kRemainingIntervalMs = 1000;
 constexpr int kJournalIntervalMs = 2000; ///< how soon a full disk is told of
 constexpr int kCountsIntervalMs = 500;   ///< how soon counters of calls are told
 
@@ -21,6 +22,8 @@ EngineAgent::EngineAgent(Engine &engine)
     m_progressTimer.setSingleShot(true);
     m_progressTimer.setInterval(kProgressIntervalMs);
     connect(&m_progressTimer, &QTimer::timeout, this, &EngineAgent::flushProgress);
+    m_remainingTimer.setInterval(kRemainingIntervalMs);
+    connect(&m_remainingTimer, &QTimer::timeout, this, &EngineAgent::tellRemaining);
     connect(&engine.hub(), &Hub::statusChanged, this, &EngineAgent::statusChanged);
     connect(&engine.vitals(), &VitalsWatch::changed, this, &EngineAgent::vitalsChanged);
     connect(&engine.hub(), &Hub::serverAdded, this, &EngineAgent::watchConnections);
@@ -132,6 +135,9 @@ void EngineAgent::startCall(quint64 number, const CallRequest &request)
 {
     HubCall *call = m_engine.hub().call(request);
     m_calls.insert(number, call);
+    if (!m_remainingTimer.isActive()) {
+        m_remainingTimer.start();
+    }
     const auto tell = [this, number](const Progress &progress) {
         m_progress.insert(number, progress);
         if (!m_progressTimer.isActive()) {
@@ -156,6 +162,26 @@ void EngineAgent::cancelCall(quint64 number)
 {
     if (HubCall *call = m_calls.value(number)) {
         call->cancel();
+    }
+}
+
+void EngineAgent::extendCall(quint64 number, int ms)
+{
+    if (HubCall *call = m_calls.value(number)) {
+        call->extend(ms);
+        tellRemaining();
+    }
+}
+
+void EngineAgent::tellRemaining()
+{
+    for (const auto &[number, call] : m_calls.asKeyValueRange()) {
+        if (call) {
+            emit callRemaining(number, call->remainingMs().value_or(-1));
+        }
+    }
+    if (m_calls.isEmpty()) {
+        m_remainingTimer.stop();
     }
 }
 

@@ -28,6 +28,7 @@ public:
 
     void startCall(quint64 number, const CallRequest &request);
     void cancelCall(quint64 number);
+    void extendCall(quint64 number, int ms);
     void refreshList(const QString &id, Lister::List list);
     void reportAll();            ///< statuses of all servers, and of the journal
     void reportCatalogTrouble(); ///< what was wrong with the catalog before anybody listened
@@ -41,6 +42,8 @@ signals:
     void templatesRead(const QString &id, const Signalbox::ResourceListPtr &templates);
     void promptsRead(const QString &id, const Signalbox::PromptListPtr &prompts);
     void callProgressed(quint64 number, const Signalbox::Progress &progress);
+    /// About once a second of each that runs: how long it is still waited for; below 0: no limit runs.
+    void callRemaining(quint64 number, qint64 ms);
     void callFinished(quint64 number, const Signalbox::CallOutcome &outcome);
     void catalogProblem(const Signalbox::Error &error);
     void journalState(const QString &folder, const QString &trouble);
@@ -52,12 +55,14 @@ private:
     void decode(const QString &id, const Lister::Outcome &outcome, List (*decoder)(const Lister::Outcome &),
                 void (EngineAgent::*tell)(const QString &, const List &));
     void flushProgress();
+    void tellRemaining();
     void reportJournal();
 
     Engine &m_engine;
     QHash<quint64, QPointer<HubCall>> m_calls;
     QHash<quint64, Progress> m_progress; // newest of each call, not yet reported
     QTimer m_progressTimer;
+    QTimer m_remainingTimer; // while calls run
     QTimer m_journalTimer;
     QSet<QString> m_counted; // servers whose counters changed and were not told yet
     QTimer m_countsTimer;

@@ -89,6 +89,12 @@ void EngineLink::attach(EngineAgent *agent)
             emit handle->progressed();
         }
     });
+    connect(agent, &EngineAgent::callRemaining, this, [this](quint64 number, qint64 ms) {
+        if (CallHandle *handle = m_calls.value(number)) {
+            handle->m_remainingMs = ms >= 0 ? std::optional(ms) : std::nullopt;
+            emit handle->remainingChanged();
+        }
+    });
     connect(agent, &EngineAgent::callFinished, this, [this](quint64 number, const CallOutcome &outcome) {
         if (CallHandle *handle = m_calls.take(number)) {
             handle->m_outcome = outcome;

@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/toollist.h"
 
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace Signalbox {
+
+void ToolList::derive()
+{
+    QStringList own;
+    portability.clear();
+    searched.clear();
+    for (const Tool &tool : std::as_const(tools)) {
+        own.append(tool.name);
+        portability.append(portabilityOf(tool));
+        searched.append((tool.name + u'\n' + tool.label() + u'\n' + tool.description).toLower());
+    }
+    names = ServerToolNames::of(own);
+}
 
 ToolListPtr decodeToolList(const Lister::Outcome &outcome)
 {
     auto list = std::make_shared<ToolList>();
     list->tools = list->take<Tool>(outcome, "tools", decodeTool);
-    QStringList names;
-    std::ranges::transform(list->tools, std::back_inserter(names), &Tool::name);
-    list->names = ServerToolNames::of(names);
+    list->derive();
     return list;
 }
 

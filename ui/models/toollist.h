@@ -4,6 +4,7 @@
 
 #include "core/hub/toolnames.h"
 #include "core/mcp/tool.h"
+#include "core/mcp/toolportability.h"
 #include "ui/models/listreading.h"
 
 #include <QList>
@@ -17,7 +18,12 @@ namespace Signalbox {
 struct ToolList : ListReading
 {
     QList<Tool> tools;
-    ServerToolNamesPtr names; ///< of `tools`
+    // Made of them by derive(), the lists in their order:
+    ServerToolNamesPtr names;
+    QList<QList<PortabilityFinding>> portability;
+    QStringList searched; ///< name, title and description in small letters: what a filter looks through
+
+    void derive(); ///< made for the thread pool
 };
 using ToolListPtr = std::shared_ptr<const ToolList>;
 

@@ -12,12 +12,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool matches(const Tool &tool, const QStringList &words)
+/// Fewer tools are no group: their heads would take more room than they save.
+constexpr std::size_t kSmallestGroup = 2;
+
+QStringList sentencesOf(const QList<PortabilityFinding> &findings)
 {
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return tool.name.contains(word, Qt::CaseInsensitive) || tool.label().contains(word, Qt::CaseInsensitive)
-               || tool.description.contains(word, Qt::CaseInsensitive);
-    });
+    QStringList sentences;
+    for (const PortabilityFinding &finding : findings) {
+        sentences.append(visibleText(finding.sentence()));
+    }
+    return sentences;
 }
 
 } // namespace
@@ -53,40 +57,149 @@ QStringList ToolListModel::findingsOf(const Tool &tool) const
     return findings;
 }
 
+QStringList ToolListModel::portabilityOf(const Tool &tool) const
+{
+    const qsizetype place = m_tools ? &tool - m_tools->tools.constData() : -1;
+    return place >= 0 && place < m_tools->portability.size() ? sentencesOf(m_tools->portability.at(place))
+                                                             : QStringList();
+}
+
 void ToolListModel::setFilter(const QString &words)
 {
-    const QStringList split = words.split(u' ', Qt::SkipEmptyParts);
+    const QStringList split = words.toLower().split(u' ', Qt::SkipEmptyParts);
     if (split != m_words) {
         m_words = split;
         refill();
     }
 }
 
+void ToolListModel::setFavourites(const QStringList &names)
+{
+    const QSet<QString> favourites(names.begin(), names.end());
+    if (favourites != m_favourites) {
+        m_favourites = favourites;
+        refill();
+    }
+}
+
+void ToolListModel::setGrouped(bool grouped)
+{
+    if (grouped != m_isGrouped) {
+        m_isGrouped = grouped;
+        refill();
+    }
+}
+
+void ToolListModel::toggleGroup(int row)
+{
+    if (row < 0 || row >= rowCount() || m_rows.at(std::size_t(row)).tool >= 0) {
+        return;
+    }
+    const QString title = m_groups.at(std::size_t(m_rows.at(std::size_t(row)).group)).title;
+    if (!m_folded.remove(title)) {
+        m_folded.insert(title);
+    }
+    refill();
+}
+
 void ToolListModel::refill()
 {
     beginResetModel();
     m_rows.clear();
+    m_groups.clear();
+    std::vector<int> matched;
     for (int i = 0; i < total(); ++i) {
-        if (m_words.isEmpty() || matches(m_tools->tools.at(i), m_words)) {
-            m_rows.push_back(i);
+        const QString &text = m_tools->searched.at(i);
+        if (std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); })) {
+            matched.push_back(i);
         }
     }
+    m_matched = int(matched.size());
+    arrange(matched);
     endResetModel();
 }
 
-int ToolListModel::hidden() const
+void ToolListModel::arrange(const std::vector<int> &matched)
 {
-    return total() - int(m_rows.size());
+    Group favourites{.title = tr("Favourites"), .tools = {}};
+    std::vector<Group> groups;
+    QHash<QStringView, std::size_t> byPrefix;
+    for (const int place : matched) {
+        const QString &name = m_tools->tools.at(place).name;
+        if (m_favourites.contains(name)) {
+            favourites.tools.push_back(place);
+            continue;
+        }
+        const QStringView prefix = m_isGrouped ? prefixOf(name) : QStringView();
+        const auto found = byPrefix.constFind(prefix);
+        const std::size_t group = found == byPrefix.constEnd() ? groups.size() : *found;
+        if (group == groups.size()) {
+            byPrefix.insert(prefix, group);
+            groups.push_back({.title = prefix.toString(), .tools = {}});
+        }
+        groups.at(group).tools.push_back(place);
+    }
+    Group others{.title = m_isGrouped || !favourites.tools.empty() ? tr("Others") : QString(), .tools = {}};
+    appendGroup(std::move(favourites));
+    for (Group &group : groups) {
+        if (group.title.isEmpty() || group.tools.size() < kSmallestGroup) {
+            others.tools.insert(others.tools.end(), group.tools.begin(), group.tools.end());
+        } else {
+            appendGroup(std::move(group));
+        }
+    }
+    if (m_groups.empty()) {
+        others.title.clear(); // they are all there is
+    }
+    std::ranges::sort(others.tools); // as the server lists them
+    appendGroup(std::move(others));
+}
+
+void ToolListModel::appendGroup(Group group)
+{
+    if (group.tools.empty()) {
+        return;
+    }
+    const int number = group.title.isEmpty() ? -1 : int(m_groups.size());
+    if (number >= 0) {
+        m_rows.push_back({.tool = -1, .group = number});
+    }
+    if (number < 0 || !m_folded.contains(group.title)) {
+        for (const int place : group.tools) {
+            m_rows.push_back({.tool = place, .group = number});
+        }
+    }
+    if (number >= 0) {
+        m_groups.push_back(std::move(group));
+    }
+}
+
+QStringView ToolListModel::prefixOf(const QString &name)
+{
+    for (qsizetype i = 1; i + 1 < name.size(); ++i) {
+        if (QStringView(u"_.-/:").contains(name.at(i))) {
+            return QStringView(name).first(i + 1);
+        }
+    }
+    return {};
 }
 
 const Tool *ToolListModel::toolAt(int row) const
 {
-    return row >= 0 && std::size_t(row) < m_rows.size() ? &m_tools->tools.at(m_rows.at(std::size_t(row))) : nullptr;
+    const int place = row >= 0 && row < rowCount() ? m_rows.at(std::size_t(row)).tool : -1;
+    return place >= 0 ? &m_tools->tools.at(place) : nullptr;
 }
 
 int ToolListModel::rowOf(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_rows, [&](int place) { return m_tools->tools.at(place).name == name; });
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const Row &row) { return row.tool >= 0 && m_tools->tools.at(row.tool).name == name; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int ToolListModel::firstTool() const
+{
+    const auto found = std::ranges::find_if(m_rows, [](const Row &row) { return row.tool >= 0; });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -126,23 +239,58 @@ int ToolListModel::rowCount(const QModelIndex &parent) const
 
 QVariant ToolListModel::data(const QModelIndex &index, int role) const
 {
-    const Tool *tool = index.isValid() ? toolAt(index.row()) : nullptr;
-    if (!tool) {
+    if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
+    const Row &row = m_rows.at(std::size_t(index.row()));
+    return row.tool < 0 ? groupData(row, role) : toolData(m_tools->tools.at(row.tool), role);
+}
+
+QVariant ToolListModel::groupData(const Row &row, int role) const
+{
+    const Group &group = m_groups.at(std::size_t(row.group));
+    const bool isExpanded = !m_folded.contains(group.title);
     switch (role) {
     case Qt::DisplayRole:
-        return visibleText(tool->name);
-    case ToolRole::Name:
-        return tool->name;
-    case ToolRole::Badges:
-        return badgesOf(tool->annotations);
-    case ToolRole::Findings:
-        return findingsOf(*tool);
-    case ToolRole::Description:
-        return visibleText(tool->description);
+        return visibleText(group.title);
+    case ToolRole::IsGroup:
+        return true;
+    case ToolRole::GroupSize:
+        return int(group.tools.size());
+    case ToolRole::IsExpanded:
+        return isExpanded;
     case Qt::AccessibleTextRole:
-        return (QStringList{visibleText(tool->name)} + badgesOf(tool->annotations) + findingsOf(*tool)).join(", "_L1);
+        return isExpanded
+                   ? tr("Group %1, %n tool(s)", nullptr, int(group.tools.size())).arg(visibleText(group.title))
+                   : tr("Group %1, %n tool(s), folded", nullptr, int(group.tools.size())).arg(visibleText(group.title));
+    default:
+        return {};
+    }
+}
+
+QVariant ToolListModel::toolData(const Tool &tool, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleText(tool.name);
+    case ToolRole::Name:
+        return tool.name;
+    case ToolRole::Badges:
+        return badgesOf(tool.annotations);
+    case ToolRole::Findings:
+        return findingsOf(tool);
+    case ToolRole::Portability:
+        return portabilityOf(tool);
+    case ToolRole::IsFavourite:
+        return m_favourites.contains(tool.name);
+    case ToolRole::IsGroup:
+        return false;
+    case ToolRole::Description:
+        return visibleText(tool.description);
+    case Qt::AccessibleTextRole:
+        return (QStringList{visibleText(tool.name)} + badgesOf(tool.annotations) + findingsOf(tool)
+                + (portabilityOf(tool).isEmpty() ? QStringList() : QStringList{tr("portability")}))
+            .join(", "_L1);
     default:
         return {};
     }

@@ -68,10 +68,15 @@ void CommandSet::update(const WindowState &state)
     enable(CommandId::EditServer, state.hasServer);
     enable(CommandId::CloneServer, state.hasServer);
     enable(CommandId::RemoveServer, state.hasServer);
-    enable(CommandId::Call, state.canCall && !state.callRunning);
+    enable(CommandId::Call, state.canCall); // several may run at once
     enable(CommandId::CancelCall, state.callRunning);
     enable(CommandId::RepeatCall, state.canCall && state.hasLastCall && !state.callRunning);
     enable(CommandId::ToggleJson, state.hasTool);
+    for (const CommandId id :
+         {CommandId::SaveCall, CommandId::CopyCommandLine, CommandId::CopyInspector, CommandId::CopyCurl,
+          CommandId::CopyTypeScript, CommandId::CopyPython, CommandId::CopyCpp}) {
+        enable(id, state.hasTool);
+    }
     enable(CommandId::RefreshTools, state.serverConnected);
     enable(CommandId::AnswerQuestion, state.isAsked);
     enable(CommandId::NextTab, state.hasTabs);

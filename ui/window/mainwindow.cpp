@@ -245,6 +245,15 @@ void MainWindow::run(CommandId id)
         return m_explore->repeatCall();
     case CommandId::ToggleJson:
         return m_explore->toggleJson();
+    case CommandId::SaveCall:
+        return m_explore->saveCall();
+    case CommandId::CopyCommandLine:
+    case CommandId::CopyInspector:
+    case CommandId::CopyCurl:
+    case CommandId::CopyTypeScript:
+    case CommandId::CopyPython:
+    case CommandId::CopyCpp:
+        return m_explore->copyAs(CopyAs(int(id) - int(CommandId::CopyCommandLine))); // in the same order
     case CommandId::RefreshTools:
         return m_parts.link.refreshTools(m_explore->currentServer());
     case CommandId::ExplorePage:

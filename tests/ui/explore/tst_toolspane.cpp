@@ -9,10 +9,15 @@
 #include "ui/state/uistate.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -42,6 +47,15 @@ private slots:
     void keepsWhatWasTypedOverARestartOfTheServer();
     void cancelsACall();
     void callsOnceOnADoubleClick();
+    void runsSeveralCallsAtOnceEachWithItsResult();
+    void waitsLongerForARunningCall();
+    void keepsCallsAndMakesThemAgain();
+    void savesACallUnderAName();
+    void comparesTheResultsOfTwoCalls();
+    void copiesTheCallThatIsInTheForm();
+    void sendsWhatStandsInMeta();
+    void groupsByPrefixAndKeepsFavourites();
+    void saysWhatSomeClientsWouldRefuse();
     void cannotCallWithoutAConnection();
     void u14_callsTheToolThatIsShownThoughTheListChanged();
     void u14_keepsTheShownToolWhileAFilterHidesIt();
@@ -100,6 +114,23 @@ private:
         return std::ranges::any_of(
             views, [&](const QPlainTextEdit *view) { return view->isVisible() && view->toPlainText().contains(text); });
     }
+    QAction *action(const QString &menuName, const QString &text) const
+    {
+        auto *menu = m_pane->findChild<QMenu *>(menuName);
+        emit menu->aboutToShow();
+        QList<QAction *> actions = menu->actions();
+        for (qsizetype i = 0; i < actions.size(); ++i) { // of its submenus too
+            if (actions.at(i)->text().startsWith(text)) {
+                return actions.at(i);
+            }
+            if (actions.at(i)->menu()) {
+                actions += actions.at(i)->menu()->actions();
+            }
+        }
+        return nullptr;
+    }
+    QString kept() const { return m_pane->findChild<QPushButton *>(u"call:kept"_s)->text(); }
+    QTabBar *tabs() const { return m_pane->findChild<QTabBar *>(u"result:calls"_s); }
     void type(const QString &pointer, const QString &text) const
     {
         QTRY_VERIFY(field(pointer));
@@ -207,7 +238,7 @@ void TestToolsPane::cancelsACall()
     type(u"/ms"_s, u"60000"_s);
     m_pane->call();
     QTRY_COMPARE(state(), u"Running"_s);
-    QVERIFY(!button(u"call"_s)->isEnabled());
+    QVERIFY(button(u"call"_s)->isEnabled()); // another one may run beside it
     QVERIFY(button(u"cancel"_s)->isVisible());
     QTest::mouseClick(button(u"cancel"_s), Qt::LeftButton);
     QTRY_COMPARE(state(), u"Cancelled"_s);
@@ -223,6 +254,207 @@ void TestToolsPane::callsOnceOnADoubleClick()
     m_pane->call();
     QTRY_COMPARE(state(), u"Tool error"_s);
     QTRY_COMPARE(m_engine->link->server(id)->calls, 1u);
+}
+
+void TestToolsPane::runsSeveralCallsAtOnceEachWithItsResult()
+{
+    QApplication::setDoubleClickInterval(0);
+    openFake();
+    choose(u"sleep"_s);
+    type(u"/ms"_s, u"60000"_s);
+    QVERIFY(!tabs()->isVisible());
+    m_pane->call();
+    QVERIFY(!tabs()->isVisible());
+    m_pane->call();
+    m_pane->call();
+    QCOMPARE(tabs()->count(), 3);
+    QVERIFY(tabs()->isVisible());
+    QCOMPARE(tabs()->currentIndex(), 2);
+    QTRY_COMPARE(state(), u"Running"_s);
+    m_pane->cancelCall();
+    QTRY_COMPARE(state(), u"Cancelled"_s);
+    QVERIFY(!m_pane->isRunning());
+    tabs()->setCurrentIndex(0);
+    QVERIFY(m_pane->isRunning());
+    QTRY_COMPARE(state(), u"Running"_s);
+    choose(u"echo"_s); // its calls are others
+    QVERIFY(!m_pane->hasLastCall());
+    QVERIFY(!tabs()->isVisible());
+    choose(u"sleep"_s);
+    QCOMPARE(tabs()->currentIndex(), 0);
+    QTRY_COMPARE(state(), u"Running"_s);
+    QApplication::setDoubleClickInterval(400);
+}
+
+void TestToolsPane::waitsLongerForARunningCall()
+{
+    openFake();
+    choose(u"sleep"_s);
+    type(u"/ms"_s, u"60000"_s);
+    const auto left = [this] {
+        auto *label = m_pane->findChild<QLabel *>(u"call:left"_s);
+        return label->isVisible() ? label->text().section(u' ', 0, 0).toInt() : 0;
+    };
+    QCOMPARE(left(), 0);
+    m_pane->call();
+    QTRY_VERIFY(left() > 0);
+    QVERIFY(left() <= 30); // Limits::requestMs
+    m_pane->findChild<QPushButton *>(u"call:longer"_s)->click();
+    QTRY_VERIFY(left() > 60);
+    m_pane->cancelCall();
+    QTRY_COMPARE(left(), 0);
+}
+
+void TestToolsPane::keepsCallsAndMakesThemAgain()
+{
+    const QString id = openFake();
+    QCOMPARE(kept(), u"Saved calls 0"_s);
+    type(u"/text"_s, u"first"_s);
+    m_pane->call();
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QCOMPARE(kept(), u"Saved calls 1"_s);
+    const KeptCall first = m_drafts->calls().book().all().constFirst();
+    QCOMPARE(first.server, id);
+    QCOMPARE(first.arguments, R"({"text":"first"})"_ba);
+    QCOMPARE(first.end, KeptCall::End::Succeeded);
+    QVERIFY(first.answer > first.request);
+    type(u"/text"_s, u" and more"_s);
+    action(u"call:keptMenu"_s, u"Put into the form"_s)->trigger();
+    QTRY_COMPARE(typed(u"/text"_s), u"first"_s);
+    action(u"call:keptMenu"_s, u"Call again"_s)->trigger();
+    QTRY_COMPARE(kept(), u"Saved calls 2"_s);
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    action(u"call:keptMenu"_s, u"Pin"_s)->trigger();
+    QVERIFY(m_drafts->calls().book().of(id, u"echo"_s).constFirst().isPinned);
+    action(u"call:keptMenu"_s, u"Remove"_s)->trigger();
+    QCOMPARE(kept(), u"Saved calls 1"_s);
+    choose(u"sleep"_s);
+    QCOMPARE(kept(), u"Saved calls 0"_s);
+}
+
+void TestToolsPane::savesACallUnderAName()
+{
+    const QString id = openFake();
+    const auto save = [this](const QString &name) {
+        button(u"save"_s)->click();
+        auto *dialog = m_pane->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        dialog->setTextValue(name);
+        dialog->accept();
+        QTRY_VERIFY(!m_pane->findChild<QInputDialog *>());
+    };
+    type(u"/text"_s, u"a"_s);
+    save(u"Mine & <b>yours</b>"_s);
+    QCOMPARE(kept(), u"Saved calls 1"_s);
+    type(u"/text"_s, u"b"_s);
+    save(u"Mine & <b>yours</b>"_s); // edited: the same one
+    QCOMPARE(kept(), u"Saved calls 1"_s);
+    QCOMPARE(m_drafts->calls().book().of(id, u"echo"_s).constFirst().arguments, R"({"text":"ab"})"_ba);
+    QVERIFY(action(u"call:keptMenu"_s, u"Mine && <b>yours</b>"_s));
+    save({}); // a call without a name is one that was made
+    QCOMPARE(kept(), u"Saved calls 1"_s);
+}
+
+void TestToolsPane::comparesTheResultsOfTwoCalls()
+{
+    openFake();
+    for (const QString &text : {u"one"_s, u"two"_s}) {
+        type(u"/text"_s, text);
+        m_pane->call();
+        QTRY_COMPARE(state(), u"Succeeded"_s);
+        QTRY_VERIFY(!m_pane->isRunning());
+    }
+    QAction *compare = action(u"call:keptMenu"_s, u"Compare results with"_s);
+    QVERIFY(compare && compare->menu());
+    compare->menu()->actions().constFirst()->trigger();
+    auto *dialog = m_pane->findChild<QWidget *>(u"resultComparison"_s);
+    QVERIFY(dialog);
+    const auto summary = [dialog] { return dialog->findChild<QLabel *>(u"resultComparison:summary"_s)->text(); };
+    QTRY_VERIFY2(summary().contains(u"place"_s) && summary().contains(u"differ"_s), qPrintable(summary()));
+    delete dialog;
+}
+
+void TestToolsPane::copiesTheCallThatIsInTheForm()
+{
+    openFake();
+    type(u"/text"_s, u"it's"_s);
+    action(u"call:copyAs"_s, u"Command line"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"signalbox-cli --method tools/call"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"'{\"text\":\"it'\\''s\"}'"_s));
+    QCOMPARE(faults(), u"Copied: Command line."_s);
+    action(u"call:copyAs"_s, u"curl"_s)->trigger(); // cannot be said for a program
+    QVERIFY(faults().startsWith(u"curl speaks HTTP"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"signalbox-cli"_s));
+}
+
+void TestToolsPane::sendsWhatStandsInMeta()
+{
+    const QString id = openFake();
+    auto *meta = m_pane->findChild<QPlainTextEdit *>(u"call:meta"_s);
+    type(u"/text"_s, u"x"_s);
+    meta->setPlainText(u"{\"trace\": "_s);
+    m_pane->call();
+    QVERIFY(!m_pane->isRunning()); // what is no object is not sent
+    QVERIFY(meta->isVisible());
+    meta->setPlainText(u"{\"trace\": \"t1\"}"_s);
+    m_pane->call();
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QCOMPARE(m_drafts->calls().book().all().constLast().meta, R"({"trace":"t1"})"_ba);
+    QCOMPARE(m_drafts->meta(id, u"echo"_s), R"({"trace":"t1"})"_ba);
+    choose(u"sleep"_s);
+    QVERIFY(meta->toPlainText().isEmpty());
+    choose(u"echo"_s);
+    QVERIFY(meta->toPlainText().contains(u"t1"_s));
+}
+
+void TestToolsPane::groupsByPrefixAndKeepsFavourites()
+{
+    const QString id = openFolder({toolEntry("get_a"), toolEntry("get_b"), toolEntry("other")});
+    const auto rows = [this] {
+        QStringList texts;
+        for (int row = 0; row < list()->model()->rowCount(); ++row) {
+            texts.append(list()->model()->index(row, 0).data().toString());
+        }
+        return texts;
+    };
+    choose(u"get_b"_s);
+    action(u"tools:menu"_s, u"Group by prefix"_s)->trigger();
+    QCOMPARE(rows(), QStringList({u"get_"_s, u"get_a"_s, u"get_b"_s, u"Others"_s, u"other"_s}));
+    QCOMPARE(shownTool(), u"get_b"_s);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QCOMPARE(shownTool(), u"get_b"_s); // a head is no tool
+    QTest::keyClick(list(), Qt::Key_Left);
+    QCOMPARE(rows().size(), 3);
+    QTest::keyClick(list(), Qt::Key_Right);
+    QCOMPARE(rows().size(), 5);
+    choose(u"other"_s);
+    action(u"tools:menu"_s, u"Make it a favourite"_s)->trigger();
+    open(id); // the tab was closed and opened
+    QCOMPARE(rows(), QStringList({u"Favourites"_s, u"other"_s, u"get_"_s, u"get_a"_s, u"get_b"_s}));
+    QCOMPARE(shownTool(), u"other"_s);
+    action(u"tools:menu"_s, u"No favourite any more"_s)->trigger();
+    QCOMPARE(rows().size(), 5);
+    QCOMPARE(rows().constFirst(), u"get_"_s);
+}
+
+void TestToolsPane::saysWhatSomeClientsWouldRefuse()
+{
+    openFolder({toolEntry("plain"), toolEntry("with.dot"),
+                R"({"name":"mirrored","inputSchema":{"type":"object","properties":{"region":{"type":"string",)"
+                R"("x-mcp-header":"Region"}}}})"});
+    const auto shown = [this](const QString &name) {
+        auto *label = m_pane->findChild<PlainLabel *>(name);
+        return label->isVisible() ? label->text() : QString();
+    };
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(shown(u"call:portability"_s), QString());
+    choose(u"with.dot"_s);
+    QVERIFY(shown(u"call:portability"_s).contains(u"“.”"_s));
+    QCOMPARE(shown(u"call:headers"_s), QString());
+    choose(u"mirrored"_s);
+    QCOMPARE(shown(u"call:portability"_s), QString());
+    QCOMPARE(shown(u"call:headers"_s), u"Over HTTP also sent as header: region → Mcp-Param-Region"_s);
 }
 
 void TestToolsPane::cannotCallWithoutAConnection()

@@ -26,6 +26,8 @@ private slots:
     void anUnreadableFileDoesNoHarm_data();
     void anUnreadableFileDoesNoHarm();
     void aFolderThatCannotBeWrittenDoesNoHarm();
+    void keepsMetaBesideTheArguments();
+    void keepsTheCallsBesides();
     void keepsAllInMemoryWithoutAFile();
 
 private:
@@ -173,6 +175,45 @@ void TestDraftStore::aFolderThatCannotBeWrittenDoesNoHarm()
         store.setDraft(u"s"_s, u"t"_s, R"({"a":1})");
         QCOMPARE(store.draft(u"s"_s, u"t"_s), QByteArray(R"({"a":1})"));
     }
+}
+
+void TestDraftStore::keepsMetaBesideTheArguments()
+{
+    {
+        DraftStore store(m_file);
+        store.setDraft(u"one"_s, u"echo"_s, R"({"a":1})");
+        store.setMeta(u"one"_s, u"echo"_s, R"({"trace":"x","token":"very-secret"})");
+        store.setMeta(u"one"_s, u"other"_s, R"({"b":1})");
+        store.setMeta(u"one"_s, u"other"_s, "[1]"); // no object: nothing changes
+        store.setMeta(u"two"_s, u"echo"_s, R"({"b":1})");
+        store.setMeta(u"two"_s, u"echo"_s, {});
+        QVERIFY(store.meta(u"two"_s, u"echo"_s).isEmpty());
+        QVERIFY(store.meta(u"one"_s, u"echo"_s).contains("very-secret"));
+    }
+    QVERIFY(!written().contains("very-secret"));
+    DraftStore store(m_file);
+    QCOMPARE(store.meta(u"one"_s, u"echo"_s), QByteArray(R"({"trace":"x"})"));
+    QCOMPARE(store.meta(u"one"_s, u"other"_s), QByteArray(R"({"b":1})"));
+    QCOMPARE(store.draft(u"one"_s, u"echo"_s), QByteArray(R"({"a":1})"));
+    store.forgetServer(u"one"_s);
+    QVERIFY(store.meta(u"one"_s, u"echo"_s).isEmpty());
+}
+
+void TestDraftStore::keepsTheCallsBesides()
+{
+    KeptCall call;
+    call.id = u"c"_s;
+    call.server = u"one"_s;
+    call.tool = u"echo"_s;
+    call.arguments = R"({"a":1})";
+    {
+        DraftStore store(m_file);
+        store.calls().remember(call);
+    }
+    DraftStore store(m_file);
+    QCOMPARE(store.calls().book().all(), QList<KeptCall>{call});
+    store.forgetServer(u"one"_s);
+    QVERIFY(store.calls().book().all().isEmpty());
 }
 
 void TestDraftStore::keepsAllInMemoryWithoutAFile()

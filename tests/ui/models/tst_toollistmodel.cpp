@@ -18,6 +18,7 @@ Tool tool(const QString &name, const QString &description = {}, const QString &t
     made.name = name;
     made.description = description;
     made.title = title;
+    made.inputSchema = Json(jsoncons::json_object_arg, {{"type", Json("object")}});
     return made;
 }
 
@@ -25,6 +26,7 @@ ToolListPtr listOf(const QList<Tool> &tools)
 {
     auto list = std::make_shared<ToolList>();
     list->tools = tools;
+    list->derive();
     return list;
 }
 
@@ -48,6 +50,11 @@ private slots:
     void u05_findsHiddenCharacters();
     void showsOnlyWhatTheServerClaims_data();
     void showsOnlyWhatTheServerClaims();
+    void putsFavouritesInFront();
+    void groupsByPrefixAndFoldsGroups();
+    void findsThePrefixOfAName_data();
+    void findsThePrefixOfAName();
+    void saysWhatSomeClientsWouldRefuse();
     void holdsManyToolsQuickly();
 
 private:
@@ -56,6 +63,14 @@ private:
         QStringList all;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             all.append(m_model->index(row).data(ToolRole::Name).toString());
+        }
+        return all;
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            all.append(m_model->index(row).data().toString());
         }
         return all;
     }
@@ -235,6 +250,74 @@ void TestToolListModel::showsOnlyWhatTheServerClaims()
     QCOMPARE(spoken, (QStringList{u"t"_s} + badges).join(u", "_s));
 }
 
+void TestToolListModel::putsFavouritesInFront()
+{
+    m_model->setTools(listOf({tool(u"a"_s), tool(u"b"_s), tool(u"c"_s)}));
+    m_model->setFavourites({u"c"_s, u"gone"_s});
+    QCOMPARE(texts(), QStringList({u"Favourites"_s, u"c"_s, u"Others"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(m_model->rowOf(u"c"_s), 1);
+    QCOMPARE(m_model->firstTool(), 1);
+    QVERIFY(!m_model->toolAt(0));
+    QVERIFY(m_model->index(0).data(ToolRole::IsGroup).toBool());
+    QVERIFY(m_model->index(1).data(ToolRole::IsFavourite).toBool());
+    m_model->setFilter(u"a"_s);
+    QCOMPARE(texts(), QStringList{u"a"_s}); // no head over all there is
+    QCOMPARE(m_model->hidden(), 2);
+    m_model->setFilter({});
+    m_model->setFavourites({});
+    QCOMPARE(texts(), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestToolListModel::groupsByPrefixAndFoldsGroups()
+{
+    m_model->setTools(listOf(
+        {tool(u"get_a"_s), tool(u"lone_b"_s), tool(u"list_c"_s), tool(u"get_d"_s), tool(u"e"_s), tool(u"list_f"_s)}));
+    m_model->setGrouped(true);
+    QCOMPARE(texts(), QStringList({u"get_"_s, u"get_a"_s, u"get_d"_s, u"list_"_s, u"list_c"_s, u"list_f"_s, u"Others"_s,
+                                   u"lone_b"_s, u"e"_s}));
+    QCOMPARE(m_model->index(0).data(ToolRole::GroupSize).toInt(), 2);
+    m_model->toggleGroup(1); // a tool: nothing happens
+    m_model->toggleGroup(0);
+    QCOMPARE(m_model->rowCount(), 7);
+    QCOMPARE(m_model->rowOf(u"get_a"_s), -1);
+    QVERIFY(m_model->toolNamed(u"get_a"_s));
+    QCOMPARE(m_model->hidden(), 0); // folded away is not filtered out
+    QVERIFY(!m_model->index(0).data(ToolRole::IsExpanded).toBool());
+    m_model->setTools(listOf({tool(u"get_a"_s), tool(u"get_b"_s)}));
+    QCOMPARE(texts(), QStringList{u"get_"_s}); // stays folded when the list is another
+    m_model->toggleGroup(0);
+    QCOMPARE(m_model->rowOf(u"get_a"_s), 1);
+}
+
+void TestToolListModel::findsThePrefixOfAName_data()
+{
+    QTest::addColumn<QString>("prefix");
+    QTest::newRow("get_item") << u"get_"_s;
+    QTest::newRow("a.b_c") << u"a."_s;
+    QTest::newRow("plain") << QString();
+    QTest::newRow("_private") << QString();
+    QTest::newRow("_private_x") << u"_private_"_s;
+    QTest::newRow("ends_") << QString();
+    QTest::newRow("") << QString();
+    QTest::newRow("git/log") << u"git/"_s;
+}
+
+void TestToolListModel::findsThePrefixOfAName()
+{
+    QFETCH(const QString, prefix);
+    QCOMPARE(ToolListModel::prefixOf(QString::fromLatin1(QTest::currentDataTag())).toString(), prefix);
+}
+
+void TestToolListModel::saysWhatSomeClientsWouldRefuse()
+{
+    Tool plain = tool(u"plain"_s);
+    m_model->setTools(listOf({plain, tool(u"with.dot"_s)}));
+    QVERIFY(m_model->index(0).data(ToolRole::Portability).toStringList().isEmpty());
+    QCOMPARE(m_model->index(1).data(ToolRole::Portability).toStringList().size(), 1);
+    QVERIFY(m_model->portabilityOf(plain).isEmpty()); // one that is in no list
+    QVERIFY(m_model->index(1).data(Qt::AccessibleTextRole).toString().contains(u"portability"_s));
+}
+
 void TestToolListModel::holdsManyToolsQuickly()
 {
     m_tester.reset(); // it looks at every row
@@ -242,12 +325,15 @@ void TestToolListModel::holdsManyToolsQuickly()
     for (int i = 0; i < 20000; ++i) {
         many.append(tool(u"tool_"_s + QString::number(i), u"One of many."_s));
     }
+    const ToolListPtr list = listOf(many);
     OwnTimer timer;
     timer.start();
-    m_model->setTools(listOf(many));
+    m_model->setTools(list);
     m_model->setFilter(u"many"_s);
+    m_model->setGrouped(true);
+    m_model->setFavourites({u"tool_7"_s});
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-    QCOMPARE(m_model->rowCount(), 20000);
+    QCOMPARE(m_model->rowCount(), 20002);
 }
 
 QTEST_GUILESS_MAIN(TestToolListModel)

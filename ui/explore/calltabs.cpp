@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/calltabs.h"
+
+#include "ui/models/callhandle.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+CallTabs::CallTabs(QWidget *parent)
+    : InnerTabs(parent)
+{
+    setObjectName(u"result:calls"_s);
+    setAccessibleName(tr("Calls of this tool"));
+    connect(this, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab >= 0) {
+            m_chosen[m_tool] = calls().value(tab);
+            emit callChosen();
+        }
+    });
+    hide();
+}
+
+void CallTabs::setTool(const QString &tool)
+{
+    m_tool = tool;
+    refill(calls().indexOf(m_chosen.value(tool)));
+}
+
+void CallTabs::add(CallHandle *call)
+{
+    calls().append(call);
+    makeRoom();
+    m_chosen[m_tool] = call;
+    connect(call, &CallHandle::finished, this, [this, call] {
+        if (const qsizetype tab = calls().indexOf(call); tab >= 0) {
+            nameTab(int(tab));
+        }
+    });
+    refill(calls().size() - 1);
+}
+
+void CallTabs::makeRoom()
+{
+    QList<QPointer<CallHandle>> &own = calls();
+    qsizetype tooMany = own.size() - kMostKept;
+    own.removeIf([&tooMany](const QPointer<CallHandle> &call) {
+        const bool goes = !call || (tooMany > 0 && !call->isRunning());
+        tooMany -= goes ? 1 : 0;
+        if (goes && call) {
+            call->deleteLater();
+        }
+        return goes;
+    });
+}
+
+void CallTabs::refill(qsizetype current)
+{
+    const QSignalBlocker blocker(this);
+    while (count() > 0) {
+        removeTab(count() - 1);
+    }
+    const qsizetype size = calls().size();
+    for (qsizetype i = 0; i < size; ++i) {
+        nameTab(addTab(QString()));
+    }
+    setCurrentIndex(int(current));
+    setVisible(size > 1);
+}
+
+void CallTabs::nameTab(int tab)
+{
+    if (const CallHandle *call = calls().value(tab)) {
+        const QString time = QLocale().toString(call->startedAt().time(), u"HH:mm:ss"_s);
+        setTabText(tab, call->isRunning() ? tr("%1, running").arg(time) : time);
+    }
+}
+
+CallHandle *CallTabs::current() const
+{
+    return m_chosen.value(m_tool);
+}
+
+} // namespace Signalbox

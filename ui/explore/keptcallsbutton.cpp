@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/keptcallsbutton.h"
+
+#include "ui/models/formats.h"
+#include "ui/models/keptcalls.h"
+#include "ui/models/visibletext.h"
+#include "ui/theme/icons.h"
+
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostCompared = 12;
+
+QString menuText(const QString &text)
+{
+    return visibleText(text.simplified()).replace(u'&', "&&"_L1);
+}
+
+QString timeOf(const KeptCall &call)
+{
+    const QDateTime local = call.calledAt.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    return isToday
+               ? QLocale().toString(local.time(), u"HH:mm:ss"_s)
+               : QLocale().toString(local.date(), QLocale::ShortFormat) + QLocale().toString(local.time(), u" HH:mm"_s);
+}
+
+QString titleOf(const KeptCall &call)
+{
+    return call.calledAt.isValid() ? u"%1 · %2"_s.arg(menuText(call.label()), timeOf(call)) : menuText(call.label());
+}
+
+QString iconOf(const KeptCall &call)
+{
+    if (call.isPinned) {
+        return u"pin"_s;
+    }
+    switch (call.end) {
+    case KeptCall::End::Succeeded:
+        return u"check"_s;
+    case KeptCall::End::ToolError:
+    case KeptCall::End::Failed:
+        return u"error"_s;
+    case KeptCall::End::None:
+        break;
+    }
+    return u"history"_s;
+}
+
+} // namespace
+
+KeptCallsButton::KeptCallsButton(KeptCalls &calls, QString serverId, QWidget *parent)
+    : QPushButton(parent)
+    , m_calls(calls)
+    , m_id(std::move(serverId))
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"call:kept"_s);
+    setFlat(true);
+    setMenu(m_menu);
+    m_menu->setObjectName(u"call:keptMenu"_s);
+    connect(m_menu, &QMenu::aboutToShow, this, &KeptCallsButton::fill);
+    connect(&calls, &KeptCalls::changed, this, &KeptCallsButton::showCount);
+    showCount();
+}
+
+void KeptCallsButton::setTool(const QString &tool)
+{
+    m_tool = tool;
+    showCount();
+}
+
+void KeptCallsButton::showCount()
+{
+    const qsizetype count = m_tool.isEmpty() ? 0 : m_calls.book().of(m_id, m_tool).size();
+    setText(tr("Saved calls %1").arg(countText(count)));
+    setVisible(!m_tool.isEmpty());
+    setEnabled(count > 0);
+}
+
+void KeptCallsButton::fill()
+{
+    m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    const QList<KeptCall> calls = m_calls.book().of(m_id, m_tool);
+    bool wasKept = false;
+    for (const KeptCall &call : calls) {
+        if (wasKept && !call.isKept()) {
+            m_menu->addSeparator();
+        }
+        wasKept = call.isKept();
+        addCall(*m_menu, call, calls);
+    }
+}
+
+void KeptCallsButton::addCall(QMenu &menu, const KeptCall &call, const QList<KeptCall> &all)
+{
+    QMenu *own = menu.addMenu(Signalbox::icon(iconOf(call)), titleOf(call));
+    own->addAction(tr("Put into the form"), this, [this, call] { emit putRequested(call); });
+    own->addAction(Signalbox::icon(u"play"_s), tr("Call again"), this, [this, call] { emit callRequested(call); });
+    own->addSeparator();
+    own->addAction(tr("Name…"), this, [this, call] { askForName(call); });
+    own->addAction(Signalbox::icon(u"pin"_s), call.isPinned ? tr("Unpin") : tr("Pin"), this, [this, call] {
+        KeptCall changed = call;
+        changed.isPinned = !call.isPinned;
+        m_calls.change(changed);
+    });
+    if (call.request > 0) {
+        own->addAction(Signalbox::icon(u"journal"_s), tr("Show in journal"), this,
+                       [this, call] { emit showInJournal(call.request); });
+    }
+    addComparison(*own, call, all);
+    own->addSeparator();
+    own->addAction(Signalbox::icon(u"trash"_s), tr("Remove"), this, [this, id = call.id] { m_calls.remove(id); });
+}
+
+void KeptCallsButton::addComparison(QMenu &menu, const KeptCall &call, const QList<KeptCall> &all)
+{
+    QList<KeptCall> others;
+    for (const KeptCall &other : all) {
+        if (other.id != call.id && other.answer > 0 && other.journal == call.journal && others.size() < kMostCompared) {
+            others.append(other);
+        }
+    }
+    if (call.answer == 0 || others.isEmpty()) {
+        return;
+    }
+    QMenu *list = menu.addMenu(Signalbox::icon(u"differs"_s), tr("Compare results with"));
+    for (const KeptCall &other : others) {
+        const bool isLater = call.calledAt > other.calledAt;
+        list->addAction(titleOf(other), this, [this, before = isLater ? other : call, after = isLater ? call : other] {
+            emit compareRequested(before, after);
+        });
+    }
+}
+
+void KeptCallsButton::askForName(const KeptCall &call)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"call:nameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the call"));
+    dialog->setLabelText(tr("Name:"));
+    dialog->setOkButtonText(tr("Save"));
+    dialog->setTextValue(call.name);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, call](const QString &name) { keepAs(call, name.simplified()); });
+    dialog->open();
+}
+
+void KeptCallsButton::save(const KeptCall &call)
+{
+    askForName(call);
+}
+
+void KeptCallsButton::keepAs(KeptCall call, const QString &name)
+{
+    const QList<KeptCall> calls = m_calls.book().of(call.server, call.tool);
+    const auto same = std::ranges::find_if(
+        calls, [&](const KeptCall &one) { return !name.isEmpty() && one.name == name && one.id != call.id; });
+    call.name = name;
+    if (same != calls.end()) { // edited under its name
+        call.id = same->id;
+        call.isPinned = same->isPinned;
+    }
+    if (m_calls.book().find(call.id)) {
+        m_calls.change(call);
+    } else if (!name.isEmpty()) {
+        m_calls.remember(call);
+    }
+}
+
+} // namespace Signalbox
