@@ -5,6 +5,7 @@
 #include "core/hub/enginethread.h"
 #include "core/session/inputbroker.h"
 #include "tests/ui/enginefixture.h"
+#include "tests/ui/tour/lineoffice.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/comparedialog.h"
@@ -131,6 +132,7 @@ private slots:
     void t09b_twoMessagesAreCompared();
     void t09c_aRecordedCallIsMadeAgain();
     void t10_theOverviewSaysWhoTheServerIs();
+    void t10a_resourcesAreReadAndFollowed();
     void t10b_promptsAreFilledInAndGot();
     void t10c_whatAServerLogsAndWritesIsRead();
     void t11_pastedTextIsUnderstoodBeforeItIsKept();
@@ -164,6 +166,7 @@ private:
     void themedPictures(const QString &name); ///< light, and dark
 
     QTemporaryDir m_home;
+    LineOffice m_office;
     PromptLibrary m_library;
     QString m_pictures;
     std::unique_ptr<Theme> m_theme;
@@ -419,6 +422,37 @@ void TourTest::themedPictures(const QString &name)
     trigger(CommandId::ThemeDark);
     picture(name + u"-dark"_s);
     trigger(CommandId::ThemeLight);
+}
+
+void TourTest::t10a_resourcesAreReadAndFollowed()
+{
+    m_office.open();
+    QObject context;
+    m_link->addServers({m_office.entry(u"line-office"_s)}, &context, [](const Result<QStringList> &) {});
+    QTRY_VERIFY(m_link->serverByName(u"line-office"_s));
+    const QString id = m_link->serverByName(u"line-office"_s)->entry.id;
+    m_link->connectServer(id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_link->resources(id) && m_link->resourceTemplates(id), kPatienceMs);
+    m_window->findChild<ExplorePage *>()->openServer(id);
+    turnTo(u"Resources"_s);
+    QTRY_VERIFY(find<QLineEdit>(u"template:region"_s));
+    QTest::keyClicks(find<QLineEdit>(u"template:region"_s), u"north"_s);
+    QCOMPARE(find<QLineEdit>(u"resource:address"_s)->text(), u"line://routes/north/"_s);
+    themedPictures(u"10a-template"_s);
+    auto *list = find<QListView>(u"resources:list"_s);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    trigger(CommandId::Call);
+    QTRY_COMPARE(find<QLabel>(u"resource:state"_s)->text(), u"Read"_s);
+    themedPictures(u"10a-resource"_s);
+    find<QAbstractButton>(u"resource:readsOnUpdate"_s)->click();
+    find<QPushButton>(u"resource:subscribe"_s)->click();
+    QTRY_COMPARE(find<QLabel>(u"resource:subscription"_s)->text(), u"Subscribed"_s);
+    m_office.changeRoutes();
+    tabs(u"resource:tabs"_s)->setCurrentIndex(5);
+    QTRY_VERIFY(find<QAbstractItemView>(u"resource:lines"_s));
+    themedPictures(u"10a-history"_s);
+    m_link->disconnectServer(id);
+    m_window->findChild<ExplorePage *>()->closeServer(id);
 }
 
 void TourTest::t10b_promptsAreFilledInAndGot()
