@@ -3,6 +3,7 @@
 #include "app/cli/authrunner.h"
 #include "app/cli/benchrunner.h"
 #include "app/cli/budgetoperation.h"
+#include "app/cli/callscommand.h"
 #include "app/cli/checkrunner.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
@@ -58,6 +59,18 @@ int runMethod(const QStringList &arguments)
     }
     if (options->verb == CliOptions::Verb::Version) {
         return exitCodeOf(printText(QStringLiteral("signalbox-cli " SIGNALBOX_VERSION "\n")));
+    }
+    return run<CliRunner>(*options);
+}
+
+int runCalls(const QStringList &arguments)
+{
+    if (arguments.value(0) != QLatin1String("run")) {
+        return runCallsCommand(arguments);
+    }
+    const Result<CliOptions> options = keptCallOptions(arguments.mid(1));
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
     }
     return run<CliRunner>(*options);
 }
@@ -157,8 +170,9 @@ bool mayNeedKeychain(int argc, char **argv)
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
                   return word == "auth" || word == "credentials" || word == "check" || word == "tools"
-                         || word == "budget" || word == "remove" || word == "team" || word == "policy"
-                         || word.starts_with("--server") || word.starts_with("--config") || word.contains("://");
+                         || word == "budget" || word == "remove" || word == "calls" || word == "team"
+                         || word == "policy" || word.starts_with("--server") || word.starts_with("--config")
+                         || word.contains("://");
               });
 }
 
@@ -197,6 +211,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("servers")) {
         return runServers(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("calls")) {
+        return runCalls(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("stats")) {
         return runStatsCommand(arguments.mid(1));

@@ -44,7 +44,7 @@ void ToolDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         badges.prepend({ToolListModel::tr("finding"), BadgeKind::Warn, QStringLiteral("triangle-alert")});
     }
     if (!index.data(ToolRole::Portability).toStringList().isEmpty()) {
-        badges.append({ToolListModel::tr("portability"), BadgeKind::Quiet, QStringLiteral("info")});
+        badges.prepend({ToolListModel::tr("portability"), BadgeKind::Quiet, QStringLiteral("info")});
     }
     const int from = paintBadges(painter, row, badges, widget);
     const bool strong = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
