@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/treepane.h"
 
-#include "core/json/jsontext.h"
 #include "ui/models/jsontreemodel.h"
 
 #include <QClipboard>
@@ -82,10 +81,8 @@ void TreePane::foldAll()
 
 void TreePane::copyValue()
 {
-    const Json *const value = currentIndex().isValid() ? m_model->valueOf(currentIndex()) : nullptr;
-    if (value) {
-        const QString text = isJsonString(*value) ? toQString(*value) : QString::fromUtf8(prettyJson(*value));
-        QGuiApplication::clipboard()->setText(text);
+    if (currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(m_model->textOf(currentIndex()));
     }
 }
 

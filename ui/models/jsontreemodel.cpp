@@ -47,8 +47,10 @@ QString scalarText(const Json &value)
     if (kindOf(value) != JsonKind::String) {
         return QString::fromUtf8(compactJson(value));
     }
-    const QString text = toQString(value);
-    const bool cut = text.size() > kShownCharacters;
+    constexpr std::size_t kEnough = 4 * (kShownCharacters + 1); // bytes: no character takes more than four
+    const auto utf8 = value.as_string_view();
+    const QString text = utf8ToQString(utf8.substr(0, kEnough));
+    const bool cut = utf8.size() > kEnough || text.size() > kShownCharacters;
     const QString shown = visibleText(QStringView(text).first(std::min(text.size(), kShownCharacters)));
     return u'"' + shown + (cut ? QStringLiteral("…\"") : QStringLiteral("\""));
 }
@@ -132,6 +134,15 @@ const Json *JsonTreeModel::valueOf(const QModelIndex &index) const
 {
     const Node *node = nodeOf(index);
     return node ? node->value : nullptr;
+}
+
+QString JsonTreeModel::textOf(const QModelIndex &index) const
+{
+    const Json *value = valueOf(index);
+    if (value == nullptr) {
+        return {};
+    }
+    return isJsonString(*value) ? toQString(*value) : QString::fromUtf8(prettyJson(*value));
 }
 
 QString JsonTreeModel::pointerOf(const QModelIndex &index) const

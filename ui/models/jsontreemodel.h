@@ -26,6 +26,7 @@ public:
     /// The place that `rows` lead to from the top, made on the way if it was not yet; invalid if there is none.
     [[nodiscard]] QModelIndex reach(const QList<int> &rows);
     [[nodiscard]] const Json *valueOf(const QModelIndex &index) const;
+    [[nodiscard]] QString textOf(const QModelIndex &index) const; ///< whole: a text as it is, anything else as JSON
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

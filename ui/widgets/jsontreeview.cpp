@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jsontreeview.h"
 
+#include "ui/models/jsontreemodel.h"
 #include "ui/models/jsontreeroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsontreedelegate.h"
@@ -50,7 +51,9 @@ void JsonTreeView::resizeEvent(QResizeEvent *event)
 void JsonTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        QGuiApplication::clipboard()->setText(currentIndex().data(JsonValueRole).toString());
+        const auto *json = qobject_cast<const JsonTreeModel *>(model());
+        QGuiApplication::clipboard()->setText(json ? json->textOf(currentIndex()) // whole, where only a part is shown
+                                                   : currentIndex().data(JsonValueRole).toString());
         return;
     }
     QTreeView::keyPressEvent(event);

@@ -38,6 +38,7 @@ private slots:
     void doesNotShowAnotherToolsResultUnderARunningCall();
     void offersWhatCanBeDoneWithAResult();
     void saysWhetherTheOutputFitsItsSchema();
+    void copiesAWholeValueFromTheTree();
     void aFindingLeadsToItsPlaceInTheTree();
     void showsATableOfStructuredContent();
     void comparesAResultWithOneThatWasKept();
@@ -233,6 +234,24 @@ void TestResultPane::saysWhetherTheOutputFitsItsSchema()
     QCOMPARE(tabs()->currentIndex(), 1); // there is no content to show
     folder.setResult(u"tools.call"_s, R"({"content":[{"type":"text","text":"3"}]})");
     QVERIFY(outcome(R"({"type":"object"})").contains(u"/structuredContent"_s));
+}
+
+void TestResultPane::copiesAWholeValueFromTheTree()
+{
+    const QByteArray text(3000, 'x'); // more than a row shows
+    show(call(u"echo"_s, R"({"text":")" + text + R"("})"));
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    tabs()->setCurrentIndex(1);
+    auto *tree = m_pane->findChild<QTreeView *>(u"result:tree"_s);
+    const QAbstractItemModel *model = tree->model();
+    const QModelIndex block = model->index(0, 0, model->index(0, 0)); // of "content"
+    for (int row = 0; row < model->rowCount(block); ++row) {
+        if (model->index(row, 0, block).data().toString() == u"text"_s) {
+            tree->setCurrentIndex(model->index(row, 0, block));
+        }
+    }
+    QTest::keySequence(tree, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), text);
 }
 
 void TestResultPane::aFindingLeadsToItsPlaceInTheTree()

@@ -144,6 +144,9 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type)
     m_isOpen = false;
     m_isInCell = false;
     m_isSkipped = false;
+    m_style = MarkdownSpan::Plain; // nor do all of them end
+    m_link = -1;
+    m_outerLinks.clear();
     if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) {
         m_lists.removeLast();
         popNesting();
@@ -279,7 +282,8 @@ int MarkdownReader::leaveSpan(MD_SPANTYPE type)
         return setStyle(m_style & quint8(~MarkdownSpan::Code), m_link);
     case MD_SPAN_A:
     case MD_SPAN_IMG:
-        return setStyle(m_style, m_outerLinks.takeLast());
+        // md4c ends some links that it never began
+        return setStyle(m_style, m_outerLinks.isEmpty() ? -1 : m_outerLinks.takeLast());
     default:
         return kGoOn;
     }

@@ -185,6 +185,8 @@ void TestMarkdown::u03_staysWithinItsBounds_data()
     QTest::newRow("rules") << QByteArray("---\n\n").repeated(kMany / 5);
     QTest::newRow("html") << QByteArray("<a ").repeated(kMany / 3);
     QTest::newRow("comments") << QByteArray("<!--").repeated(kMany / 4);
+    QTest::newRow("links that end without a beginning")
+        << QByteArray("*[b]())!f]())[f](]()!![bb[f))]([b]())!f]())[f]()))(b][)!f]())[f]())![b[f]");
     QTest::newRow("long target") << "[a](" + QByteArray(kMany, 'b') + ")";
     QTest::newRow("addresses") << QByteArray("https://a.b/ ").repeated(kMany / 13);
 }
