@@ -13,6 +13,7 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/journal/journalbodies.h"
+#include "ui/requests/requeststrip.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 
@@ -32,6 +33,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     , m_id(std::move(serverId))
     , m_list(new ToolListPane(link, state, m_id, this))
     , m_call(new CallPane(this))
+    , m_strip(new RequestStrip(link.requests(), this))
     , m_result(new ResultPane(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_calls(new CallTabs(this))
@@ -44,6 +46,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     auto *rows = new QVBoxLayout(answer);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    rows->addWidget(m_strip, 3);
     rows->addWidget(m_calls);
     rows->addWidget(m_result, 1);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_call, answer}) {
@@ -109,7 +112,7 @@ void ToolsPane::connectParts()
 
 QList<QWidget *> ToolsPane::panes() const
 {
-    return {m_list, m_call, m_result};
+    return {m_list, m_call, m_strip, m_result};
 }
 
 CallHandle *ToolsPane::currentCall() const
@@ -332,6 +335,7 @@ void ToolsPane::update()
     m_call->setRunning(isRunning());
     m_call->setRemaining(isRunning() ? currentCall()->remainingMs() : std::nullopt);
     updateTaskChoice();
+    m_strip->setCall(status ? status->entry.name : QString(), hasTool() ? m_call->tool().name : QString());
     emit stateChanged();
 }
 

@@ -21,6 +21,7 @@ class DraftStore;
 class EngineLink;
 class JournalBodies;
 class KeptCallsButton;
+class RequestStrip;
 class ResultPane;
 class ToolListPane;
 class UiState;
@@ -72,6 +73,7 @@ private:
     QString m_id;
     ToolListPane *m_list;
     CallPane *m_call;
+    RequestStrip *m_strip; ///< what the call asks of the person
     ResultPane *m_result;
     QSplitter *m_splitter;
     CallTabs *m_calls;

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/requestsfixture.h"
+#include "ui/explore/toolspane.h"
+#include "ui/models/draftstore.h"
+#include "ui/requests/requeststrip.h"
+#include "ui/state/uistate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// What a call asks of the person, in place.
+class TestRequestStrip : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsWhatItsOwnCallAsks();
+    void answersAtTheCall_data();
+    void answersAtTheCall();
+    void goesWithTheCall();
+
+private:
+    void open(bool modern);
+    void both(const QString &name);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RequestsFixture> m_engine;
+    std::unique_ptr<DraftStore> m_drafts;
+    std::unique_ptr<UiState> m_state;
+    std::unique_ptr<ToolsPane> m_pane;
+    RequestStrip *m_strip = nullptr;
+};
+
+void TestRequestStrip::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
+
+void TestRequestStrip::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_engine = std::make_unique<RequestsFixture>();
+    m_drafts = std::make_unique<DraftStore>(m_folder->filePath(u"drafts.json"_s));
+    m_state = std::make_unique<UiState>(m_folder->filePath(u"window.ini"_s));
+}
+
+void TestRequestStrip::cleanup()
+{
+    m_pane.reset();
+    m_state.reset();
+    m_drafts.reset();
+    m_engine.reset();
+}
+
+void TestRequestStrip::open(bool modern)
+{
+    const QString id = m_engine->addAsking(u"srv"_s, u"elicitation"_s, modern);
+    QVERIFY(!id.isEmpty());
+    m_pane = std::make_unique<ToolsPane>(*m_engine->link, *m_drafts, *m_state, id);
+    m_pane->resize(1150, 640);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+    m_pane->openCall(u"echo"_s, R"({"text":"a"})");
+    m_strip = m_pane->findChild<RequestStrip *>();
+    QVERIFY(m_strip && !m_strip->isVisible());
+}
+
+void TestRequestStrip::showsWhatItsOwnCallAsks()
+{
+    using Kind = InputRequest::Kind;
+    RequestStrip strip(m_engine->desk.get());
+    strip.setCall(u"github"_s, u"create_issue"_s);
+    const QByteArray form = R"({"message":"m","requestedSchema":{"type":"object"}})";
+    m_engine->ask(Kind::Elicitation, form, {.tool = u"other"_s, .caller = u"form"_s});
+    m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"gateway"_s});
+    m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"form"_s}, u"gitlab"_s);
+    QVERIFY(strip.isHidden());
+    const quint64 mine = m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"form"_s});
+    QVERIFY(!strip.isHidden());
+    m_engine->desk->remove(mine);
+    QVERIFY(strip.isHidden());
+    RequestStrip nowhere(nullptr);
+    nowhere.setCall(u"github"_s, u"create_issue"_s);
+    QVERIFY(nowhere.isHidden());
+}
+
+void TestRequestStrip::answersAtTheCall_data()
+{
+    QTest::addColumn<bool>("modern");
+    QTest::newRow("a request of the server") << false;
+    QTest::newRow("input_required") << true;
+}
+
+void TestRequestStrip::answersAtTheCall()
+{
+    QFETCH(bool, modern);
+    open(modern);
+    m_pane->call();
+    QTRY_VERIFY(m_strip->isVisible());
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY((name = m_strip->findChild<QLineEdit *>()) != nullptr);
+    QTest::keyClicks(name, u"Ada"_s);
+    both(u"request-inline"_s);
+    auto *accept = m_strip->findChild<QPushButton *>(u"request:accept"_s);
+    QTRY_VERIFY(accept->isEnabled());
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QTRY_VERIFY(!m_pane->isRunning());
+    QVERIFY(!m_strip->isVisible());
+    QCOMPARE(m_engine->desk->count(), 0);
+}
+
+void TestRequestStrip::goesWithTheCall()
+{
+    open(true);
+    m_pane->call();
+    QTRY_VERIFY(m_strip->isVisible());
+    m_pane->cancelCall();
+    QTRY_VERIFY(!m_strip->isVisible());
+    QVERIFY(!m_pane->isRunning());
+}
+
+void TestRequestStrip::both(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        m_theme->setMode(mode);
+        QCoreApplication::processEvents();
+        const QPixmap picture = m_pane->grab();
+        QVERIFY(!picture.isNull());
+        if (!folder.isEmpty()) {
+            picture.save(folder + u'/' + name + (mode == Theme::Mode::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        }
+    }
+}
+
+QTEST_MAIN(TestRequestStrip)
+#include "tst_requeststrip.moc"
