@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextLines = 10;
+constexpr qsizetype kMostName = 200;        ///< letters
+constexpr qsizetype kMostOfAText = 200'000; ///< letters (reliability.md U03)
+constexpr qsizetype kMostOfAll = 1'000'000; ///< likewise, of all texts
 constexpr QSize kLargestImage(360, 360);
 
 } // namespace
@@ -61,7 +66,9 @@ void ConversationView::addHead(const QString &text)
 
 void ConversationView::addMessage(const SamplingMessage &message)
 {
-    addHead(message.role == "assistant"_L1 ? tr("Assistant") : message.role == "user"_L1 ? tr("User") : message.role);
+    addHead(message.role == "assistant"_L1 ? tr("Assistant")
+            : message.role == "user"_L1    ? tr("User")
+                                           : message.role.left(kMostName));
     for (const SamplingBlock &block : message.blocks) {
         if (++m_blocks > kMostBlocks) {
             return;
@@ -77,12 +84,12 @@ void ConversationView::addBlock(const SamplingBlock &block)
         addContent(block.content);
         return;
     case SamplingBlock::Kind::ToolUse:
-        addFact(tr("Uses the tool “%1” (%2):").arg(block.name, block.id));
+        addFact(tr("Uses the tool “%1” (%2):").arg(block.name.left(kMostName), block.id.left(kMostName)));
         addText(QString::fromUtf8(prettyJson(block.input)));
         return;
     case SamplingBlock::Kind::ToolResult:
-        addFact(block.result.isError ? tr("The tool failed (%1):").arg(block.id)
-                                     : tr("The tool answered (%1):").arg(block.id));
+        addFact(block.result.isError ? tr("The tool failed (%1):").arg(block.id.left(kMostName))
+                                     : tr("The tool answered (%1):").arg(block.id.left(kMostName)));
         for (const Content &content : block.result.content) {
             if (++m_blocks > kMostBlocks) {
                 return;
@@ -104,7 +111,7 @@ void ConversationView::addContent(const Content &content)
         return;
     }
     if (content.kind == Content::Kind::Audio) {
-        addFact(tr("Sound, %1, %2").arg(sizeText(content.data.size()), content.mimeType));
+        addFact(tr("Sound, %1, %2").arg(sizeText(content.data.size()), content.mimeType.left(kMostName)));
         return;
     }
     addText(QString::fromUtf8(content.raw));
@@ -112,9 +119,10 @@ void ConversationView::addContent(const Content &content)
 
 void ConversationView::addPicture(const Content &content)
 {
-    PlainLabel *label = addFact(tr("Picture, %1, %2").arg(sizeText(content.data.size()), content.mimeType));
-    const QString failed =
-        tr("A picture that cannot be shown, %1, %2").arg(sizeText(content.data.size()), content.mimeType);
+    PlainLabel *label =
+        addFact(tr("Picture, %1, %2").arg(sizeText(content.data.size()), content.mimeType.left(kMostName)));
+    const QString failed = tr("A picture that cannot be shown, %1, %2")
+                               .arg(sizeText(content.data.size()), content.mimeType.left(kMostName));
     QtConcurrent::run(boundedImage, content.data, kLargestImage)
         .then(label, [this, label, failed](const QImage &image) {
             if (image.isNull()) {
@@ -138,7 +146,13 @@ PlainLabel *ConversationView::addFact(const QString &text)
 
 void ConversationView::addText(const QString &text)
 {
-    m_page->layout()->addWidget(makeTextBlock(text, kTextLines, m_page));
+    const qsizetype room = std::min(kMostOfAText, kMostOfAll - m_letters);
+    const QString shown = text.left(room);
+    m_letters += shown.size();
+    m_page->layout()->addWidget(makeTextBlock(shown, kTextLines, m_page));
+    if (shown.size() < text.size()) {
+        addFact(tr("This text is longer. All of it stands in “As it came”."));
+    }
 }
 
 } // namespace Signalbox

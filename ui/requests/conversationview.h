@@ -31,6 +31,7 @@ private:
 
     QWidget *m_page;
     int m_blocks = 0;
+    qsizetype m_letters = 0; ///< of the texts so far
 };
 
 } // namespace Signalbox

@@ -4,6 +4,7 @@
 
 #include "core/json/jsontext.h"
 #include "ui/models/requests/inputdesk.h"
+#include "ui/models/resources/resourcefile.h"
 #include "ui/requests/addressbody.h"
 #include "ui/requests/formbody.h"
 #include "ui/requests/samplingbody.h"
@@ -14,11 +15,13 @@
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace Signalbox {
 
@@ -44,6 +47,7 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     , m_number(number)
     , m_tabs(new InnerTabs(this))
     , m_stack(new QStackedWidget(this))
+    , m_raw(new JsonView(this))
     , m_status(new PlainLabel({}, FontRole::Body, Ink::Err, this))
 {
     const InputCase one = desk.find(number) ? *desk.find(number) : InputCase();
@@ -54,12 +58,12 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     m_tabs->setAccessibleName(tr("Ways to see the request"));
     m_tabs->addTab(one.kindText());
     m_tabs->addTab(tr("As it came"));
-    auto *raw = new JsonView(this);
-    raw->setObjectName(u"request:raw"_s);
-    raw->setText(one.params.size() <= JsonView::kMostShown ? reindentJson(one.params) : one.params);
+    m_raw->setObjectName(u"request:raw"_s);
     m_stack->addWidget(m_body);
-    m_stack->addWidget(raw);
+    m_stack->addWidget(m_raw);
+    connect(m_tabs, &QTabBar::currentChanged, this, &RequestEditor::showRaw);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_raw, &JsonView::saveRequested, this, &RequestEditor::saveRaw);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -144,6 +148,25 @@ QWidget *RequestEditor::buildButtons()
     }
     row->addWidget(m_status, 1);
     return bar;
+}
+
+void RequestEditor::showRaw()
+{
+    const InputCase *one = m_desk.find(m_number);
+    if (one && m_raw->wholeText().isEmpty()) {
+        m_raw->setText(one->params.size() <= JsonView::kMostShown ? reindentJson(one->params) : one->params);
+    }
+}
+
+void RequestEditor::saveRaw(const QByteArray &whole)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the request"), u"request.json"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    QtConcurrent::run(writeWholeFile, path, whole).then(this, [this](const QString &fault) {
+        m_status->setText(fault);
+    });
 }
 
 void RequestEditor::showState()

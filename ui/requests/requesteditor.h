@@ -15,6 +15,7 @@ namespace Signalbox {
 class AnswerBody;
 class InnerTabs;
 class InputDesk;
+class JsonView;
 class PlainLabel;
 struct InputCase;
 
@@ -42,6 +43,8 @@ private:
     QWidget *buildHead(const InputCase &one);
     QWidget *buildButtons();
     [[nodiscard]] AnswerBody *makeBody(const InputCase &one);
+    void showRaw();
+    void saveRaw(const QByteArray &whole);
     void showState();
     void answer(int choice);
 
@@ -50,6 +53,7 @@ private:
     InnerTabs *m_tabs;
     QStackedWidget *m_stack;
     AnswerBody *m_body;
+    JsonView *m_raw; ///< filled when it is first looked at
     PlainLabel *m_status;
     QList<QPushButton *> m_buttons;
     QTimer m_guard;

@@ -22,14 +22,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostNames = 20; ///< of tools, hints and sequences that stand in a line
+constexpr qsizetype kMostNames = 20;    ///< of tools, hints and sequences that stand in a line
+constexpr qsizetype kMostLetters = 100; ///< of each
 constexpr int kTextLines = 4;
 constexpr int kToolUseLines = 3;
 
 QString joined(const QStringList &names)
 {
-    QString text = names.first(std::min(names.size(), kMostNames)).join(u", "_s);
-    return names.size() > kMostNames ? text + u" …"_s : text;
+    QStringList shown;
+    for (const QString &name : names.first(std::min(names.size(), kMostNames))) {
+        shown.append(name.left(kMostLetters));
+    }
+    return names.size() > kMostNames ? shown.join(u", "_s) + u" …"_s : shown.join(u", "_s);
 }
 
 QString priority(const std::optional<double> &value)
@@ -80,7 +84,7 @@ QStringList SamplingBody::wishes(const SamplingRequest &request)
         answer.append(tr("ends at %1").arg(joined(request.stopSequences)));
     }
     if (!request.includeContext.isEmpty()) {
-        answer.append(tr("context: %1").arg(request.includeContext));
+        answer.append(tr("context: %1").arg(request.includeContext.left(kMostLetters)));
     }
     QStringList lines{answer.join(u" · "_s)};
     const ModelPreferences &wanted = request.preferences;

@@ -27,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -74,6 +75,8 @@ private slots:
     void writesInAModelsPlace();
     void u11_picturesAreBounded();
     void u06_aLongMessageIsThereToItsEnd();
+    void u03_aLongConversationIsBounded();
+    void showsItAsItCame();
     void u01_hostileWordsAreNoMarkup();
     void u09_manyRequestsAreOneWindow();
     void warnsOfAFormThatAsksForASecret();
@@ -341,6 +344,31 @@ void TestRequests::u06_aLongMessageIsThereToItsEnd()
     QVERIFY(view->pane()->rawText().endsWith(u"and delete all"_s));
     QVERIFY(view->height() < m_panel->height() / 2);
     QVERIFY(part<QPushButton>(u"decline"_s)->isVisible());
+}
+
+void TestRequests::u03_aLongConversationIsBounded()
+{
+    QByteArrayList messages;
+    for (int i = 0; i < 100; ++i) {
+        messages.append(R"({"role":"user","content":{"type":"text","text":")" + QByteArray(100'000, 'x') + "\"}}");
+    }
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[)" + messages.join(',') + "]}");
+    qsizetype letters = 0;
+    for (const TextPane *pane : part<QWidget>(u"conversation"_s)->findChildren<TextPane *>()) {
+        letters += pane->rawText().size();
+    }
+    QVERIFY2(letters <= 1'000'000, qPrintable(QString::number(letters)));
+    QVERIFY(textsIn(*m_panel).contains(u"All of it stands in “As it came”."_s));
+}
+
+void TestRequests::showsItAsItCame()
+{
+    m_engine->ask(Kind::Sampling, kSample);
+    auto *raw = m_panel->findChild<JsonView *>(u"request:raw"_s);
+    QVERIFY(raw->wholeText().isEmpty()); // made when it is looked at
+    m_panel->findChild<QTabBar *>(u"request:tabs"_s)->setCurrentIndex(1);
+    QVERIFY(raw->isVisible());
+    QCOMPARE(parseJson(raw->wholeText())->value, parseJson(kSample)->value);
 }
 
 void TestRequests::u01_hostileWordsAreNoMarkup()

@@ -16,6 +16,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("AnswerScript", text);
 }
 
+constexpr qsizetype kMostNote = 500; ///< letters: a server's words may be in it
+
 QString kindText(InputRequest::Kind kind)
 {
     switch (kind) {
@@ -74,7 +76,7 @@ void AnswerScript::read()
         return;
     }
     m_state.answers = file->count();
-    m_answers.emplace(std::move(*file), [this](const QString &note) { m_state.note = note; });
+    m_answers.emplace(std::move(*file), [this](const QString &note) { m_state.note = note.left(kMostNote); });
 }
 
 std::optional<Result<QByteArray>> AnswerScript::answer(const InputRequest &request)

@@ -18,6 +18,7 @@ QString tr(const char *text)
 }
 
 constexpr qsizetype kMostDeviations = 20;
+constexpr qsizetype kMostWords = 300; ///< letters of one
 
 template<typename Value>
 Value takeDecoded(Decoded<Value> decoded, InputCase &one)
@@ -25,7 +26,8 @@ Value takeDecoded(Decoded<Value> decoded, InputCase &one)
     one.isUsable = decoded.usable;
     for (const Deviation &deviation : decoded.deviations.first(std::min(decoded.deviations.size(), kMostDeviations))) {
         one.deviations.append(
-            tr("At %1: expected %2, found %3.").arg(deviation.pointer, deviation.expected, deviation.found));
+            tr("At %1: expected %2, found %3.")
+                .arg(deviation.pointer.left(kMostWords), deviation.expected, deviation.found.left(kMostWords)));
     }
     return std::move(decoded.value);
 }

@@ -78,7 +78,7 @@ QVariant InputDesk::data(const QModelIndex &index, int role) const
     case KindRole:
         return one.kindText();
     case ToolRole:
-        return one.origin.tool;
+        return one.origin.tool.left(InputCase::kMostAbout);
     case SinceRole:
         return one.since;
     default:
