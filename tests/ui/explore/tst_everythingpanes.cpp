@@ -6,12 +6,17 @@
 #include "ui/explore/followtable.h"
 #include "ui/explore/logpane.h"
 #include "ui/explore/promptspane.h"
+#include "ui/explore/resourcespane.h"
 #include "ui/models/draftstore.h"
+#include "ui/models/resources/resourcelistmodel.h"
 #include "ui/state/uistate.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -24,6 +29,7 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void getsAPromptWithSuggestedArguments();
+    void readsAndFollowsAResourceOfATemplate();
     void showsWhatTheServerLogs();
     void showsWhatTheServerWrites();
 
@@ -93,6 +99,49 @@ void TestEverythingPanes::getsAPromptWithSuggestedArguments()
     QTRY_COMPARE(pane.findChild<QLabel *>(u"prompt:state"_s)->text(), u"Succeeded"_s);
     const auto *shown = pane.findChild<QWidget *>(u"promptMessages"_s)->findChild<QPlainTextEdit *>();
     QVERIFY(shown && shown->toPlainText().contains(u"Sales"_s));
+}
+
+void TestEverythingPanes::readsAndFollowsAResourceOfATemplate()
+{
+    QTRY_VERIFY(m_engine->link->resources(m_id) && m_engine->link->resourceTemplates(m_id));
+    ResourcesPane pane(*m_engine->link, *m_state, m_id);
+    pane.resize(1100, 600);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    auto *list = pane.findChild<QListView *>(u"resources:list"_s);
+    const auto choose = [list](const QString &uri) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data(ResourceRole::Uri).toString() == uri) {
+                list->setCurrentIndex(list->model()->index(row, 0));
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto label = [&pane](const QString &name) { return pane.findChild<QLabel *>(u"resource:"_s + name)->text(); };
+    QVERIFY(choose(u"demo://resource/dynamic/text/{resourceId}"_s));
+    QTest::keyClicks(pane.findChild<QLineEdit *>(u"template:resourceId"_s), u"7"_s);
+    QCOMPARE(pane.address(), u"demo://resource/dynamic/text/7"_s);
+    pane.read();
+    QTRY_COMPARE(label(u"state"_s), u"Read"_s);
+    const auto *text = pane.findChild<QWidget *>(u"resource:text"_s)->findChild<QPlainTextEdit *>();
+    QVERIFY2(text->toPlainText().startsWith(u"Resource 7"_s), qPrintable(text->toPlainText()));
+
+    pane.findChild<QAbstractButton *>(u"resource:readsOnUpdate"_s)->click();
+    pane.findChild<QPushButton *>(u"resource:subscribe"_s)->click();
+    QTRY_COMPARE(label(u"subscription"_s), u"Subscribed"_s);
+    QVERIFY(EngineFixture::ends(m_engine->call(u"everything"_s, u"toggle-subscriber-updates"_s)));
+    pane.findChild<QTabBar *>(u"resource:tabs"_s)->setCurrentIndex(5);
+    QTRY_COMPARE_WITH_TIMEOUT(label(u"diffTitle"_s), u"From version 1 to version 2"_s, 30'000); // it says the time
+    QVERIFY(EngineFixture::ends(m_engine->call(u"everything"_s, u"toggle-subscriber-updates"_s)));
+
+    QVERIFY(choose(u"demo://resource/dynamic/blob/{resourceId}"_s));
+    QTest::keyClicks(pane.findChild<QLineEdit *>(u"template:resourceId"_s), u"7"_s);
+    pane.read();
+    QTRY_VERIFY(pane.findChild<QWidget *>(u"resource:bytes"_s)->isVisible());
+    pane.openAddress(u"demo://resource/none"_s);
+    pane.read();
+    QTRY_COMPARE(label(u"state"_s), u"Failed"_s);
 }
 
 void TestEverythingPanes::showsWhatTheServerLogs()
