@@ -227,7 +227,8 @@ void ConsoleView::resizeEvent(QResizeEvent *event)
 void ConsoleView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange) {
         dress();
     }
 }
@@ -238,7 +239,8 @@ void ConsoleView::dress()
     if (font() != mono) {
         setFont(mono);
     }
-    setViewportMargins(timesWidth(), 0, 0, 0);
+    const int width = timesWidth();
+    setViewportMargins(isRightToLeft() ? 0 : width, 0, isRightToLeft() ? width : 0, 0);
     placeTimes();
 }
 

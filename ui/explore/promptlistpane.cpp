@@ -57,7 +57,12 @@ PromptListPane::PromptListPane(EngineLink &link, QString serverId, QWidget *pare
     column->addLayout(filterRow);
     column->addWidget(m_stack, 1);
     column->addWidget(m_incomplete);
+    connectParts();
+    handlePrompts();
+}
 
+void PromptListPane::connectParts()
+{
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model->setFilter(words);
         restoreCurrent();
@@ -72,17 +77,16 @@ PromptListPane::PromptListPane(EngineLink &link, QString serverId, QWidget *pare
             emit promptChosen();
         }
     });
-    connect(&link, &EngineLink::promptsChanged, this, [this](const QString &id) {
+    connect(&m_link, &EngineLink::promptsChanged, this, [this](const QString &id) {
         if (id == m_id) {
             handlePrompts();
         }
     });
-    connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
+    connect(&m_link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
             update();
         }
     });
-    handlePrompts();
 }
 
 const Prompt *PromptListPane::currentPrompt() const

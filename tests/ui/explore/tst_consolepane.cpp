@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/delays.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/consolepane.h"
@@ -34,6 +35,7 @@ private slots:
     void coloursTheWordThatSaysTheLevel();
     void staysWhereOneLooks();
     void goesOnOverAnotherConnection();
+    void p05_takesWhatAServerPoursOut();
 
 private:
     /// A server that first writes `text`, a format of printf, to standard error.
@@ -224,6 +226,23 @@ void TestConsolePane::goesOnOverAnotherConnection()
     const QString id = m_engine->link->servers().first().entry.id;
     m_engine->link->restartServer(id);
     QTRY_COMPARE(lines(), QStringList({u"words"_s, u"words"_s}));
+}
+
+void TestConsolePane::p05_takesWhatAServerPoursOut()
+{
+    constexpr int kBytes = 50'000'000; // without a line end
+    const QString id = m_engine->addFake(u"pourer"_s, {u"--stderr-bytes"_s, QString::number(kBytes)});
+    m_pane = std::make_unique<ConsolePane>(*m_engine->link, id);
+    m_pane->resize(900, 500);
+    m_pane->show();
+    QVERIFY(m_engine->connectTo(id));
+    Delays delays;
+    const CallHandle *call = m_engine->call(u"pourer"_s, u"echo"_s, R"({"text":"answered"})");
+    QTRY_VERIFY_WITH_TIMEOUT(!call->isRunning(), 60'000);
+    QVERIFY(call->outcome()->ok());
+    QTRY_VERIFY(!view()->toPlainText().isEmpty());
+    QVERIFY(view()->blockCount() <= ConsoleView::kMostLines);
+    qInfo("The window's thread answered within %.1f ms (p99), %.1f ms (most).", delays.at(99), delays.at(100));
 }
 
 QTEST_MAIN(TestConsolePane)

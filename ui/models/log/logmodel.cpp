@@ -3,6 +3,7 @@
 #include "ui/models/log/logmodel.h"
 
 #include <QDateTime>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -27,56 +28,66 @@ bool LogModel::matches(const LogEntry &entry) const
            });
 }
 
-/// Makes room for what comes.
-void LogModel::dropOldest(std::size_t coming, qsizetype bytes)
+const LogEntry &LogModel::entry(quint64 number) const
 {
-    std::size_t dropped = 0;
-    while (dropped < m_entries.size()
-           && (m_entries.size() - dropped + coming > kMost || m_bytes + bytes > kMostBytes)) {
-        m_bytes -= m_entries[dropped++].params.size();
+    const auto after = std::ranges::upper_bound(m_chunks, number, {}, &Chunk::first);
+    const Chunk &chunk = *std::prev(after);
+    return chunk.entries.at(qsizetype(number - chunk.first));
+}
+
+/// Of those that are kept.
+void LogModel::addMatching(const Chunk &chunk, std::vector<quint64> &rows) const
+{
+    for (qsizetype i = 0; i < chunk.entries.size(); ++i) {
+        const quint64 number = chunk.first + quint64(i);
+        if (number >= m_first && matches(chunk.entries.at(i))) {
+            rows.push_back(number);
+        }
     }
-    const auto goneRows =
-        int(std::ranges::lower_bound(m_rows, m_first + dropped) - m_rows.begin()); // they stand at the front
-    if (goneRows > 0) {
-        beginRemoveRows({}, 0, goneRows - 1);
+}
+
+/// Until what is left is not too much.
+void LogModel::dropOldest()
+{
+    quint64 first = m_first;
+    while (first < m_end && (m_end - first > kMost || m_bytes > kMostBytes)) {
+        m_bytes -= entry(first++).params.size();
     }
-    m_rows.erase(m_rows.begin(), m_rows.begin() + goneRows);
-    m_entries.erase(m_entries.begin(), m_entries.begin() + std::ptrdiff_t(dropped));
-    m_first += dropped;
-    m_gone += dropped;
-    if (goneRows > 0) {
+    const auto rows = int(std::ranges::lower_bound(m_rows, first) - m_rows.begin()); // they stand at the front
+    if (rows > 0) {
+        beginRemoveRows({}, 0, rows - 1);
+        m_rows.erase(m_rows.begin(), m_rows.begin() + rows);
+    }
+    m_gone += first - m_first;
+    m_first = first;
+    if (rows > 0) {
         endRemoveRows();
+    }
+    while (!m_chunks.empty() && m_chunks.front().first + quint64(m_chunks.front().entries.size()) <= m_first) {
+        // Freeing thousands of texts takes longer than a frame.
+        QThreadPool::globalInstance()->start([gone = std::move(m_chunks.front().entries)] {});
+        m_chunks.pop_front();
     }
 }
 
 void LogModel::append(const LogNews &news)
 {
-    qsizetype bytes = 0;
-    std::vector<quint64> shown;
-    const auto from = std::max<qsizetype>(0, news.entries.size() - qsizetype(kMost));
-    const QList<LogEntry> entries = news.entries.sliced(from);
-    for (const LogEntry &entry : entries) {
-        bytes += entry.params.size();
-    }
-    dropOldest(std::size_t(entries.size()), bytes);
-    quint64 number = m_first + m_entries.size();
-    for (const LogEntry &entry : entries) {
+    const Chunk chunk{m_end, news.entries};
+    for (const LogEntry &entry : chunk.entries) {
+        m_bytes += entry.params.size();
         m_grave += isGrave(entry.level) ? 1 : 0;
-        if (matches(entry)) {
-            shown.push_back(number);
-        }
-        ++number;
     }
     m_grave += news.skippedGrave;
-    m_gone += news.skipped + quint64(from);
-    m_bytes += bytes;
-    const int at = int(m_rows.size());
+    m_gone += news.skipped;
+    m_chunks.push_back(chunk);
+    m_end += quint64(chunk.entries.size());
+    dropOldest();
+    std::vector<quint64> shown;
+    addMatching(chunk, shown);
     if (!shown.empty()) {
+        const auto at = int(m_rows.size());
         beginInsertRows({}, at, at + int(shown.size()) - 1);
-    }
-    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
-    m_rows.insert(m_rows.end(), shown.begin(), shown.end());
-    if (!shown.empty()) {
+        m_rows.insert(m_rows.end(), shown.begin(), shown.end());
         endInsertRows();
     }
     emit changed();
@@ -85,9 +96,9 @@ void LogModel::append(const LogNews &news)
 void LogModel::clear()
 {
     beginResetModel();
-    m_gone += m_entries.size();
-    m_first += m_entries.size();
-    m_entries.clear();
+    m_gone += m_end - m_first;
+    m_first = m_end;
+    m_chunks.clear();
     m_rows.clear();
     m_bytes = 0;
     endResetModel();
@@ -112,19 +123,17 @@ void LogModel::setFilter(const QString &words)
 void LogModel::refill()
 {
     beginResetModel();
-    m_rows.clear();
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (matches(m_entries[i])) {
-            m_rows.push_back(m_first + i);
-        }
+    std::vector<quint64> shown;
+    for (const Chunk &chunk : m_chunks) {
+        addMatching(chunk, shown);
     }
+    m_rows.assign(shown.begin(), shown.end());
     endResetModel();
 }
 
 const LogEntry *LogModel::entryAt(int row) const
 {
-    return row >= 0 && std::size_t(row) < m_rows.size() ? &m_entries[std::size_t(m_rows[std::size_t(row)] - m_first)]
-                                                        : nullptr;
+    return row >= 0 && std::size_t(row) < m_rows.size() ? &entry(m_rows[std::size_t(row)]) : nullptr;
 }
 
 QString LogModel::levelText(LogLevel level)

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <vector>
 
 namespace Signalbox {
 
@@ -36,7 +37,7 @@ public:
     void setFilter(const QString &words);
 
     [[nodiscard]] const LogEntry *entryAt(int row) const;
-    [[nodiscard]] qsizetype total() const { return qsizetype(m_entries.size()); }
+    [[nodiscard]] qsizetype total() const { return qsizetype(m_end - m_first); }
     [[nodiscard]] quint64 gone() const { return m_gone; }   ///< older ones that are no longer here
     [[nodiscard]] quint64 grave() const { return m_grave; } ///< warnings and worse, ever
     [[nodiscard]] static QString levelText(LogLevel level); ///< in words
@@ -50,13 +51,23 @@ signals:
     void changed(); ///< total(), gone() or grave()
 
 private:
-    [[nodiscard]] bool matches(const LogEntry &entry) const;
-    void refill();
-    void dropOldest(std::size_t coming, qsizetype bytes);
+    /// What was told together: it comes and goes as a whole, however much it is.
+    struct Chunk
+    {
+        quint64 first = 0; // number of its first entry
+        QList<LogEntry> entries;
+    };
 
-    std::deque<LogEntry> m_entries;
+    [[nodiscard]] bool matches(const LogEntry &entry) const;
+    [[nodiscard]] const LogEntry &entry(quint64 number) const;
+    void addMatching(const Chunk &chunk, std::vector<quint64> &rows) const;
+    void refill();
+    void dropOldest();
+
+    std::deque<Chunk> m_chunks;
     std::deque<quint64> m_rows; // numbers of entries that are shown
-    quint64 m_first = 0;        // number of the first entry
+    quint64 m_first = 0;        // number of the oldest entry that is kept
+    quint64 m_end = 0;          // one past that of the newest
     qsizetype m_bytes = 0;
     quint64 m_gone = 0;
     quint64 m_grave = 0;
