@@ -5,6 +5,7 @@
 #include "ui/explore/serverview.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/palette/paletteitem.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -105,6 +106,14 @@ void ExplorePage::openCall(const QString &id, const QString &tool, const QByteAr
     openServer(id);
     if (ServerView *view = current(); view && view->serverId() == id) {
         view->openCall(tool, arguments);
+    }
+}
+
+void ExplorePage::open(const PaletteItem &item)
+{
+    openServer(item.server);
+    if (ServerView *view = current(); view && view->serverId() == item.server) {
+        view->open(item);
     }
 }
 
@@ -210,6 +219,13 @@ void ExplorePage::copyAs(CopyAs how)
 {
     if (current() && current()->showsTools()) {
         current()->tools()->copyAs(how);
+    }
+}
+
+void ExplorePage::refreshList()
+{
+    if (current()) {
+        current()->refreshList();
     }
 }
 

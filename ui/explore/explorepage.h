@@ -16,6 +16,7 @@ class EngineLink;
 class Notice;
 class ServerView;
 class UiState;
+struct PaletteItem;
 
 /// What the explore page is doing, for the commands.
 struct ExploreState
@@ -37,6 +38,8 @@ public:
     void openServer(const QString &id);
     /// Opens a tool of a connected server with these arguments in its form (JSON object text); calls nothing.
     void openCall(const QString &id, const QString &tool, const QByteArray &arguments);
+    /// A server, or something of it with what was typed for it last.
+    void open(const PaletteItem &item);
     void closeServer(const QString &id);
     void nextTab();
     void closeTab();
@@ -48,6 +51,7 @@ public:
     void cancelCall();
     void repeatCall();
     void toggleJson();
+    void refreshList(); ///< asks for what is listed once more
     void saveCall();
     void copyAs(CopyAs how);
 

@@ -101,6 +101,11 @@ void ResourcesPane::openAddress(const QString &address)
     }
 }
 
+void ResourcesPane::openTemplate(const QString &uriTemplate)
+{
+    m_list->select(uriTemplate, true);
+}
+
 void ResourcesPane::showAddress()
 {
     const QString address = m_ask->address();

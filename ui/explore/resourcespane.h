@@ -23,9 +23,10 @@ class ResourcesPane : public QWidget
 public:
     ResourcesPane(EngineLink &link, UiState &state, QString serverId, QWidget *parent = nullptr);
 
-    void openAddress(const QString &address); ///< shows it, in the list or not; reads nothing
-    void read();                              ///< the address that is shown, if it can be
-    void readAgain();                         ///< from the server, whatever is known
+    void openAddress(const QString &address);      ///< shows it, in the list or not; reads nothing
+    void openTemplate(const QString &uriTemplate); ///< of the list
+    void read();                                   ///< the address that is shown, if it can be
+    void readAgain();                              ///< from the server, whatever is known
     void cancelRead();
     [[nodiscard]] QString address() const; ///< the one that is shown; empty: none
     [[nodiscard]] bool isReading() const;

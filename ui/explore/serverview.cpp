@@ -11,6 +11,7 @@
 #include "ui/explore/taskspane.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/palette/paletteitem.h"
 #include "ui/widgets/innertabs.h"
 
 #include <QStackedWidget>
@@ -41,8 +42,8 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     addTab(tr("Tools"), m_tools);
     addTab(tr("Resources"), m_resources);
     addTab(tr("Prompts"), m_prompts);
-    addTab(tr("Log"), m_log);
     addTab(tr("Tasks"), m_tasks);
+    addTab(tr("Log"), m_log);
     addTab(tr("Console"), m_console);
     addTab(tr("Network"), m_network);
     auto *column = new QVBoxLayout(this);
@@ -62,6 +63,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     connect(m_overview, &OverviewPane::consoleRequested, this, [this] { turnTo(m_console); });
     connect(m_overview, &OverviewPane::editRequested, this, &ServerView::editRequested);
     connect(m_overview, &OverviewPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_overview, &OverviewPane::toolChosen, this, &ServerView::chooseTool);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {
         if (id == m_id) {
             handleServerChanged();
@@ -143,6 +145,31 @@ void ServerView::handleServerChanged()
     m_hadFailed = failed;
 }
 
+void ServerView::open(const PaletteItem &item)
+{
+    switch (item.kind) {
+    case PaletteItem::Kind::Tool:
+        return chooseTool(item.name);
+    case PaletteItem::Kind::Prompt:
+        turnTo(m_prompts);
+        return m_prompts->choose(item.name);
+    case PaletteItem::Kind::Resource:
+        return openResource(item.name);
+    case PaletteItem::Kind::ResourceTemplate:
+        turnTo(m_resources);
+        return m_resources->openTemplate(item.name);
+    case PaletteItem::Kind::Server:
+    case PaletteItem::Kind::Command:
+        return;
+    }
+}
+
+void ServerView::chooseTool(const QString &tool)
+{
+    turnTo(m_tools);
+    m_tools->choose(tool);
+}
+
 void ServerView::openCall(const QString &tool, const QByteArray &arguments)
 {
     turnTo(m_tools);
@@ -209,6 +236,16 @@ void ServerView::repeatCall()
         return;
     }
     shows(m_prompts) ? m_prompts->repeatCall() : m_tools->repeatCall();
+}
+
+void ServerView::refreshList()
+{
+    if (shows(m_resources)) {
+        m_link.refreshList(m_id, Lister::List::Resources);
+        m_link.refreshList(m_id, Lister::List::ResourceTemplates);
+    } else {
+        m_link.refreshList(m_id, shows(m_prompts) ? Lister::List::Prompts : Lister::List::Tools);
+    }
 }
 
 QList<QWidget *> ServerView::panes() const

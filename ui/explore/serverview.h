@@ -20,6 +20,7 @@ class TasksPane;
 class ResourcesPane;
 class ToolsPane;
 class UiState;
+struct PaletteItem;
 
 /// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network; those that the server has
 /// something for.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] ToolsPane *tools() const { return m_tools; }
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] bool showsTools() const;
+    void open(const PaletteItem &item); ///< something of this server, with what was typed for it last
+    void chooseTool(const QString &tool);
     void openCall(const QString &tool, const QByteArray &arguments);
     void openResource(const QString &address); ///< shows it; reads nothing
     // Of what is shown: the tool, or the prompt.
@@ -42,6 +45,7 @@ public:
     void call();
     void cancelCall();
     void repeatCall();
+    void refreshList(); ///< of what is shown; else of the tools
 
 signals:
     void stateChanged();
@@ -55,8 +59,8 @@ private:
     [[nodiscard]] bool shows(const QWidget *pane) const;
     void setCounter(const QWidget *pane, qsizetype count);
     void handleServerChanged();
-    void connectTasks();
     void connectPrompts();
+    void connectTasks();
 
     EngineLink &m_link;
     QString m_id;

@@ -285,10 +285,7 @@ void ToolsPane::putIntoForm(const KeptCall &call)
 
 void ToolsPane::compareResults(const KeptCall &before, const KeptCall &after)
 {
-    if (!m_bodies) {
-        m_bodies = std::make_shared<JournalBodies>(before.journal);
-    }
-    (new ResultComparison(m_bodies, before, after, window()))->show();
+    (new ResultComparison(std::make_shared<JournalBodies>(before.journal), before, after, window()))->show();
 }
 
 void ToolsPane::copyAs(CopyAs how)

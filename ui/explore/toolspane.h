@@ -9,8 +9,6 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
-#include <memory>
-
 class QSplitter;
 
 namespace Signalbox {
@@ -19,7 +17,6 @@ class CallPane;
 class CallTabs;
 class DraftStore;
 class EngineLink;
-class JournalBodies;
 class KeptCallsButton;
 class RequestStrip;
 class ResultPane;
@@ -78,7 +75,6 @@ private:
     QSplitter *m_splitter;
     CallTabs *m_calls;
     KeptCallsButton *m_kept;
-    std::shared_ptr<JournalBodies> m_bodies; // made when results are first compared
     QElapsedTimer m_sinceStart;
 };
 

@@ -83,4 +83,19 @@ void CommandSet::update(const WindowState &state)
     enable(CommandId::CloseTab, state.hasTabs);
 }
 
+QList<PaletteItem> CommandSet::items() const
+{
+    QList<PaletteItem> items;
+    for (const Command &command : commandTable()) {
+        if (command.id == CommandId::Search) {
+            continue;
+        }
+        const QAction *action = m_actions.value(command.id);
+        items.append(
+            PaletteItem::ofCommand(int(command.id), action->text().remove(u'&'), menuText(command.menu).remove(u'&'),
+                                   action->shortcut().toString(QKeySequence::NativeText), action->isEnabled()));
+    }
+    return items;
+}
+
 } // namespace Signalbox

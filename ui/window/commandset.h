@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/palette/paletteitem.h"
 #include "ui/window/commandtable.h"
 
 #include <QAction>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] QAction *action(CommandId id) const { return m_actions.value(id); }
     void fill(QMenuBar *bar) const;
     void update(const WindowState &state);
+    /// Each of them as something that can be searched for and chosen, but for the search itself.
+    [[nodiscard]] QList<PaletteItem> items() const;
 
 signals:
     void triggered(Signalbox::CommandId id);

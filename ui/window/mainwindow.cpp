@@ -7,27 +7,34 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/rangefilter.h"
+#include "ui/models/palette/palettemodel.h"
 #include "ui/models/policy/consentdesk.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/models/secretskeeping.h"
 #include "ui/models/visibletext.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/policy/asksheet.h"
 #include "ui/policy/policypage.h"
+#include "ui/requests/requestsbutton.h"
+#include "ui/requests/requestsdialog.h"
+#include "ui/requests/requestspanel.h"
+#include "ui/requests/scriptbar.h"
 #include "ui/servers/serverspane.h"
 #include "ui/servers/welcomepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/picture.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/keysdialog.h"
+#include "ui/window/palette.h"
 #include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
 #include "ui/window/secretsquestion.h"
 #include "ui/window/serverdialogs.h"
 #include "ui/window/stallsdialog.h"
 #include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,6 +56,8 @@ namespace {
 constexpr int kServersWidth = 268;
 constexpr int kJournalHeight = 254;
 constexpr QSize kFirstSize(1440, 900);
+const QString kRecent = u"palette/recent"_s;
+const QString kScripted = u"requests/scripted"_s;
 
 } // namespace
 
@@ -61,9 +70,7 @@ MainWindow::MainWindow(const Parts &parts)
     setWindowTitle(u"Signalbox"_s);
     setAcceptDrops(true);
     resize(kFirstSize);
-    m_commands->fill(menuBar());
-    menuBar()->setCornerWidget(new Picture(QApplication::windowIcon(), metricsOf(this).px(20), this),
-                               Qt::TopLeftCorner);
+    buildTop();
     m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
     m_commands->action(CommandId::JournalPage)->setProperty("railIcon", u"journal"_s);
     m_commands->action(CommandId::MonitorPage)->setProperty("railIcon", u"monitor"_s);
@@ -82,6 +89,40 @@ MainWindow::MainWindow(const Parts &parts)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::buildTop()
+{
+    m_top = new TopBar(this);
+    m_commands->fill(m_top->menus());
+    auto *found = new PaletteModel(m_parts.link, [this] { return m_commands->items(); });
+    found->setRecent(m_parts.state.value(kRecent).toStringList());
+    m_palette = new Palette(found, m_top);
+    m_palette->setKeys(m_commands->action(CommandId::Search)->shortcut());
+    m_top->setField(m_palette);
+    setMenuWidget(m_top);
+    buildRequests();
+    connect(m_palette, &Palette::chosen, this, [this, found](const PaletteItem &item) {
+        m_parts.state.setValue(kRecent, found->recent());
+        open(item);
+    });
+}
+
+void MainWindow::buildRequests()
+{
+    InputDesk *desk = m_parts.link.requests();
+    if (!desk) {
+        return;
+    }
+    auto *button = new RequestsButton(*desk, m_top);
+    m_top->addAtEnd(button);
+    m_requests = new RequestsDialog(*desk, this);
+    connect(button, &QPushButton::clicked, m_requests, &RequestsDialog::bring);
+    connect(m_requests->panel()->script(), &ScriptBar::switched, this,
+            [this](bool on) { m_parts.state.setValue(kScripted, on); });
+    if (m_parts.state.value(kScripted, false).toBool()) {
+        desk->setScripted(true);
+    }
+}
 
 void MainWindow::buildPanes()
 {
@@ -255,7 +296,7 @@ void MainWindow::run(CommandId id)
     case CommandId::CopyCpp:
         return m_explore->copyAs(CopyAs(int(id) - int(CommandId::CopyCommandLine))); // in the same order
     case CommandId::RefreshTools:
-        return m_parts.link.refreshTools(m_explore->currentServer());
+        return m_explore->refreshList();
     case CommandId::ExplorePage:
         return goTo(Place::Explore);
     case CommandId::JournalPage:
@@ -268,6 +309,8 @@ void MainWindow::run(CommandId id)
         return goTo(Place::Settings);
     case CommandId::ToggleJournal:
         return setJournalOpen(!m_journal->isOpen());
+    case CommandId::Search:
+        return m_palette->open();
     case CommandId::FindInPane:
         return focusPane(0);
     case CommandId::NextTab:
@@ -276,6 +319,11 @@ void MainWindow::run(CommandId id)
         return m_explore->closeTab();
     case CommandId::AnswerQuestion:
         return m_ask->setFocus(Qt::ShortcutFocusReason);
+    case CommandId::ShowRequests:
+        if (m_requests) {
+            m_requests->bring();
+        }
+        return;
     case CommandId::NextPane:
         return focusPane(1);
     case CommandId::PreviousPane:
@@ -290,6 +338,23 @@ void MainWindow::run(CommandId id)
         return (new StallsDialog(m_parts.stalls, this))->open();
     case CommandId::About:
         return (new AboutDialog(m_parts.link, this))->open();
+    }
+}
+
+void MainWindow::open(const PaletteItem &item)
+{
+    using Kind = PaletteItem::Kind;
+    switch (item.kind) {
+    case Kind::Command:
+        return m_commands->action(CommandId(item.command))->trigger();
+    case Kind::Server:
+        return openServer(item.server);
+    case Kind::Tool:
+    case Kind::Resource:
+    case Kind::ResourceTemplate:
+    case Kind::Prompt:
+        openServer(item.server);
+        return m_explore->open(item);
     }
 }
 

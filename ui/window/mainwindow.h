@@ -18,8 +18,10 @@ class EngineLink;
 class ExplorePage;
 class JournalView;
 class MonitorPage;
+class Palette;
 class PolicyPage;
 class Rail;
+class RequestsDialog;
 class SecretPlacing;
 class ServerDialogs;
 class ServersPane;
@@ -27,6 +29,7 @@ class SettingsPage;
 class StallLog;
 class StatusLine;
 class Theme;
+class TopBar;
 class UiState;
 class WelcomePage;
 
@@ -63,10 +66,13 @@ protected:
 private:
     enum class Place { Explore, Journal, Monitor, Policy, Settings };
 
+    void buildTop();
+    void buildRequests();
     void buildPanes();
     void buildRail();
     void connectPanes();
     void run(CommandId id);
+    void open(const PaletteItem &item);
     void goTo(Place place);
     void updateState();
     void updateWelcome();
@@ -78,6 +84,8 @@ private:
     Parts m_parts;
     CommandSet *m_commands;
     ServerDialogs *m_dialogs;
+    TopBar *m_top = nullptr;
+    Palette *m_palette = nullptr; // in m_top
     Rail *m_rail = nullptr;
     ServersPane *m_servers = nullptr;
     WelcomePage *m_welcome = nullptr;
@@ -87,9 +95,10 @@ private:
     PolicyPage *m_policy = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusLine *m_status = nullptr;
-    AskSheet *m_ask = nullptr;     // above all pages
-    QSplitter *m_across = nullptr; // servers | pages
-    QSplitter *m_down = nullptr;   // page / journal
+    AskSheet *m_ask = nullptr;            // above all pages
+    RequestsDialog *m_requests = nullptr; // null: there is no desk for them
+    QSplitter *m_across = nullptr;        // servers | pages
+    QSplitter *m_down = nullptr;          // page / journal
     QStackedWidget *m_pages = nullptr;
     Place m_place = Place::Explore;
 };

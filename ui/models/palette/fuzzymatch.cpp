@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/palette/fuzzymatch.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kWhole = 5000;
+constexpr int kPrefix = 4000;
+constexpr int kWordStart = 3000;
+constexpr int kInOnePiece = 2000;
+constexpr int kScattered = 1000;
+constexpr int kAtWordStart = 20; ///< for each scattered letter that begins a word
+constexpr int kNextToLast = 10;  ///< for each that follows the one before
+constexpr qsizetype kLongest = 500;
+
+bool beginsWord(QStringView name, qsizetype at)
+{
+    if (at == 0) {
+        return true;
+    }
+    const QChar before = name[at - 1];
+    return !before.isLetterOrNumber() || (name[at].isUpper() && !before.isUpper());
+}
+
+int shortness(QStringView name)
+{
+    return -int(std::min(name.size(), kLongest));
+}
+
+FuzzyMatch inOnePiece(int score, QStringView typed, QStringView name, qsizetype at)
+{
+    FuzzyMatch match{.score = score + shortness(name), .places = {}};
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        match.places.append(at + i);
+    }
+    return match;
+}
+
+/// Each letter goes to its next place.
+std::optional<FuzzyMatch> scattered(QStringView typed, QStringView name, QStringView folded)
+{
+    FuzzyMatch match{.score = kScattered + shortness(name), .places = {}};
+    qsizetype from = 0;
+    for (const QChar letter : typed) {
+        const qsizetype at = folded.indexOf(letter, from);
+        if (at < 0) {
+            return {};
+        }
+        match.score += beginsWord(name, at) ? kAtWordStart : 0;
+        match.score += !match.places.isEmpty() && match.places.last() + 1 == at ? kNextToLast : 0;
+        match.places.append(at);
+        from = at + 1;
+    }
+    return match;
+}
+
+} // namespace
+
+std::optional<FuzzyMatch> FuzzyMatch::of(QStringView typed, QStringView name, QStringView folded)
+{
+    if (typed.isEmpty() || folded.size() != name.size()) { // folding may lengthen a letter: then its places are unknown
+        return typed.isEmpty() ? std::optional(FuzzyMatch{.score = shortness(name), .places = {}}) : std::nullopt;
+    }
+    qsizetype first = folded.indexOf(typed);
+    if (first == 0) {
+        return inOnePiece(typed.size() == name.size() ? kWhole : kPrefix, typed, name, 0);
+    }
+    for (qsizetype at = first; at >= 0; at = folded.indexOf(typed, at + 1)) {
+        if (beginsWord(name, at)) {
+            return inOnePiece(kWordStart, typed, name, at);
+        }
+    }
+    return first >= 0 ? inOnePiece(kInOnePiece, typed, name, first) : scattered(typed, name, folded);
+}
+
+} // namespace Signalbox
