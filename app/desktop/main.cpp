@@ -13,6 +13,7 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/policy/consentdesk.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/secrets/secretplacing.h"
 #include "ui/state/uistate.h"
 #include "ui/state/watchedapplication.h"
@@ -91,13 +92,16 @@ int main(int argc, char **argv)
     theme.apply();
     ChosenStore secrets(paths, &SecretPlacing::ask); // here, on the main thread, whose event loop a keychain needs
     ConsentDesk consents;
+    InputDesk requests;
+    requests.setScriptFile(paths.configDir() + QStringLiteral("/answers.json"));
     EngineThread engine(
-        paths, {}, [&consents] { return consents.makeBroker(); },
+        paths, {}, [&] { return requests.makeBroker(consents.makeBroker()); },
         [&secrets] { return std::make_unique<RelayStore>(secrets); });
     engine.post([paths](Engine &served) { serveControl(served, paths); });
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
+    link.setRequests(&requests);
     SecretPlacing placing(secrets, link, paths);
     MainWindow window({link, drafts, state, theme, app.stalls(), consents, paths.policyFile(), &placing});
     FirstFrame frame;
