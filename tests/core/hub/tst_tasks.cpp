@@ -18,10 +18,12 @@ struct Accepting : InputBroker
     void ask(const InputRequest &request, Answer answer) override
     {
         asked.append(request.params);
+        origin = request.origin;
         answer(R"({"action":"accept","content":{"name":"Ada"}})"_ba);
     }
     void withdraw(quint64) override {}
     QByteArrayList asked;
+    InputOrigin origin; ///< of the newest
 };
 
 QJsonObject task(const QString &status, QJsonObject more = {})
@@ -120,6 +122,7 @@ void TestTasks::answersATasksQuestionsOnce()
     QVERIFY2(f.connects(), qPrintable(f.why()));
     QVERIFY(f.call("make").ok());
     QCOMPARE(broker.asked.size(), 1);
+    QCOMPARE(broker.origin, (InputOrigin{.tool = u"make"_s, .caller = u"test"_s}));
     QCOMPARE(mcp.count("tasks/update"), 1);
     QCOMPARE(answers["q1"_L1].toObject()["content"_L1].toObject()["name"_L1].toString(), u"Ada"_s);
 }
