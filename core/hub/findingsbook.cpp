@@ -3,6 +3,7 @@
 #include "core/hub/findingsbook.h"
 
 #include "core/hub/hub.h"
+#include "core/json/rawjson.h"
 
 namespace Signalbox {
 
@@ -31,7 +32,30 @@ void FindingsBook::handleStatus(const ServerStatus &status)
     connect(session, &Session::deviated, this, [this, id, session](quint64 sequence, const Deviation &deviation) {
         add(id, *session, {.sequence = sequence, .deviation = deviation});
     });
+    connect(session, &Session::requestStarting, this,
+            [this, id](const OutgoingRequest &request, const QByteArray &, PendingCall &call) {
+                followList(id, request, call);
+            });
     emit changed(id);
+}
+
+void FindingsBook::followList(const QString &serverId, const OutgoingRequest &request, PendingCall &call)
+{
+    if (!request.method.endsWith("/list")) {
+        return;
+    }
+    const bool isFirst = rawMember(request.params, "cursor").isEmpty();
+    connect(&call, &PendingCall::finished, this,
+            [this, serverId, method = request.method, isFirst](const CallOutcome &outcome) {
+                const auto of = m_servers.find(serverId);
+                if (of == m_servers.end() || !outcome.ok()) {
+                    return;
+                }
+                QList<quint64> &pages = of->findings.pages[method];
+                pages = isFirst ? QList<quint64>() : pages;
+                pages.append(outcome.answerSequence);
+                emit changed(serverId);
+            });
 }
 
 void FindingsBook::add(const QString &serverId, const Session &session, const MessageFinding &finding)

@@ -11,7 +11,9 @@
 namespace Signalbox {
 
 class Hub;
+class PendingCall;
 class Session;
+struct OutgoingRequest;
 struct ServerStatus;
 
 /// Something about one message that is not as the protocol says.
@@ -26,6 +28,8 @@ struct MessageFindings
 {
     QList<MessageFinding> found; ///< in the order of the messages
     bool isFull = false;         ///< there may be more: the journal flags them, without words
+    /// Where the pages of each list, as it was read last, lie in the journal; by the method that lists ("tools/list").
+    QHash<QByteArray, QList<quint64>> pages{};
 };
 
 /// Keeps what the linter finds in the messages of all servers, from the beginning of each connection to the beginning of
@@ -52,6 +56,7 @@ private:
         QPointer<Session> session;
     };
     void handleStatus(const ServerStatus &status);
+    void followList(const QString &serverId, const OutgoingRequest &request, PendingCall &call);
     void add(const QString &serverId, const Session &session, const MessageFinding &finding);
 
     Hub &m_hub;

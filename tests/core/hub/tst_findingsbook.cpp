@@ -24,6 +24,7 @@ private slots:
     void beginsAnewWithANewConnection();
     void stopsAtItsBound();
     void forgetsAServerThatIsTakenAway();
+    void knowsWhereTheNewestListLies();
 
 private:
     void connectTo(const QStringList &flags);
@@ -123,6 +124,23 @@ void TestFindingsBook::forgetsAServerThatIsTakenAway()
     QTRY_COMPARE(findings().found.size(), 1);
     m_hub->setEntries({});
     QVERIFY(findings().found.isEmpty());
+}
+
+void TestFindingsBook::knowsWhereTheNewestListLies()
+{
+    connectTo({u"--tools"_s, u"5"_s, u"--page-size"_s, u"5"_s}); // and five of its own
+    const auto list = [this] {
+        QSignalSpy read(new Lister(*m_hub->byId(m_id)->session(), Lister::List::Tools), &Lister::finished);
+        return read.wait();
+    };
+    QVERIFY(list());
+    const QList<quint64> first = findings().pages.value("tools/list");
+    QCOMPARE(first.size(), 2);
+    QVERIFY(first.constFirst() > 0 && first.constFirst() < first.constLast());
+    QVERIFY(list());
+    const QList<quint64> second = findings().pages.value("tools/list");
+    QCOMPARE(second.size(), 2);
+    QVERIFY(second.constFirst() > first.constLast());
 }
 
 QTEST_GUILESS_MAIN(TestFindingsBook)

@@ -8,16 +8,18 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-void FindingModel::addList(const QString &where, const ListReading *list, QList<FindingRow> &rows)
+void FindingModel::addList(const QString &where, const ListReading *list, const QList<quint64> &pages,
+                           QList<FindingRow> &rows)
 {
     if (!list) {
         return;
     }
+    const std::optional<quint64> message = pages.size() == 1 ? std::optional(pages.constFirst()) : std::nullopt;
     const auto add = [&](const QList<Deviation> &deviations) {
         const qsizetype room = std::max<qsizetype>(kMost - rows.size(), 0);
         m_isCut = m_isCut || deviations.size() > room;
         for (const Deviation &deviation : deviations.first(std::min(deviations.size(), room))) {
-            rows.append({where, deviation, {}});
+            rows.append({where, deviation, message});
         }
     };
     add(list->deviations);
@@ -36,10 +38,11 @@ void FindingModel::setSources(const FindingSources &sources)
             rows.append({tr("Handshake"), deviation, {}});
         }
     }
-    addList(tr("Tools"), sources.tools, rows);
-    addList(tr("Resources"), sources.resources, rows);
-    addList(tr("Resource templates"), sources.templates, rows);
-    addList(tr("Prompts"), sources.prompts, rows);
+    const auto &pages = sources.messages.pages;
+    addList(tr("Tools"), sources.tools, pages.value("tools/list"_ba), rows);
+    addList(tr("Resources"), sources.resources, pages.value("resources/list"_ba), rows);
+    addList(tr("Resource templates"), sources.templates, pages.value("resources/templates/list"_ba), rows);
+    addList(tr("Prompts"), sources.prompts, pages.value("prompts/list"_ba), rows);
     for (const MessageFinding &finding : sources.messages.found) {
         rows.append({tr("Message %1").arg(finding.sequence), finding.deviation, finding.sequence});
     }

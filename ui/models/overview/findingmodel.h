@@ -16,7 +16,7 @@ struct FindingRow
 {
     QString where; ///< "Handshake", "Tools", "Message 48"
     Deviation deviation;
-    std::optional<quint64> sequence; ///< of the message in the journal; none: it is of a whole list
+    std::optional<quint64> sequence; ///< of the message in the journal; none: it is not known
 
     bool operator==(const FindingRow &) const = default;
 };
@@ -54,7 +54,8 @@ protected:
     [[nodiscard]] std::optional<RowMark> markOf(const FindingRow &row, int column) const override;
 
 private:
-    void addList(const QString &where, const ListReading *list, QList<FindingRow> &rows);
+    /// `pages`: where it lies in the journal. What is in a list of several cannot be told for one of them.
+    void addList(const QString &where, const ListReading *list, const QList<quint64> &pages, QList<FindingRow> &rows);
 
     bool m_isCut = false;
 };

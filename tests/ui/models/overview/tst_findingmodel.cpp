@@ -67,6 +67,11 @@ void TestFindingModel::saysWhereEachWasFound()
     QCOMPARE(column(model, FindingModel::Finding).first(), u"Expected a, found b."_s);
     QVERIFY(!model.row(model.index(0, 0))->sequence);
     QCOMPARE(model.row(model.index(3, 0))->sequence, 48u);
+    MessageFindings messages;
+    messages.pages = {{"tools/list", {7}}, {"prompts/list", {8, 9}}};
+    model.setSources({.tools = &tools, .prompts = &prompts, .messages = messages});
+    QCOMPARE(model.row(model.index(0, 0))->sequence, 7u);
+    QVERIFY(!model.row(model.index(2, 0))->sequence); // it may be in either
 }
 
 void TestFindingModel::isBounded()
