@@ -5,8 +5,10 @@
 #include "ui/explore/consolepane.h"
 #include "ui/explore/followtable.h"
 #include "ui/explore/logpane.h"
+#include "ui/explore/overviewpane.h"
 #include "ui/explore/promptspane.h"
 #include "ui/explore/resourcespane.h"
+#include "ui/explore/taskspane.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/resources/resourcelistmodel.h"
 #include "ui/state/uistate.h"
@@ -17,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -32,6 +35,8 @@ private slots:
     void readsAndFollowsAResourceOfATemplate();
     void showsWhatTheServerLogs();
     void showsWhatTheServerWrites();
+    void countsWhatItsToolsTake();
+    void followsATaskToItsResult();
 
 private:
     std::unique_ptr<EngineFixture> m_engine;
@@ -165,6 +170,40 @@ void TestEverythingPanes::showsWhatTheServerWrites()
     pane.show();
     auto *text = pane.findChild<QPlainTextEdit *>(u"console:text"_s);
     QTRY_VERIFY2(text->toPlainText().contains(u"STDIO"_s, Qt::CaseInsensitive), qPrintable(text->toPlainText()));
+}
+
+void TestEverythingPanes::countsWhatItsToolsTake()
+{
+    OverviewPane pane(*m_engine->link, m_id);
+    pane.show();
+    const auto *table = pane.findChild<QTableView *>(u"overview:budget"_s);
+    QVERIFY(table);
+    QTRY_VERIFY(table->model()->rowCount() > 10);
+    QVERIFY(table->model()->index(0, 1).data().toString().toInt() > 100);
+    const auto *capabilities = pane.findChild<QTableView *>(u"overview:capabilities"_s);
+    QVERIFY(capabilities && capabilities->model()->rowCount() > 5);
+}
+
+void TestEverythingPanes::followsATaskToItsResult()
+{
+    TasksPane pane(*m_engine->link, m_id);
+    pane.resize(1000, 600);
+    pane.show();
+    QTRY_VERIFY(pane.hasTasks());
+    CallRequest request;
+    request.server = u"everything"_s;
+    request.tool = u"simulate-research-query"_s;
+    request.arguments = R"({"topic":"telephone exchanges"})";
+    request.caller = u"test"_s;
+    request.asTaskMs = 0;
+    const CallHandle *call = m_engine->link->call(request, m_engine->link.get());
+    const auto *table = pane.findChild<QTableView *>(u"tasks:table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->index(0, 2).data().toString(), u"simulate-research-query"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!call->isRunning(), 60'000);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"completed"_s);
+    QTRY_VERIFY(pane.findChild<QWidget *>(u"contentView"_s)->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1); // its own list has no second one
 }
 
 QTEST_MAIN(TestEverythingPanes)

@@ -41,6 +41,8 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -112,6 +114,37 @@ public:
     }
 };
 
+/// A server that goes on with calls after it has answered them.
+class Workshop : public ServerFolder
+{
+public:
+    void open() const
+    {
+        setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{"listChanged":true},
+            "tasks":{"list":{},"cancel":{},"requests":{"tools":{"call":{}}}}},"serverInfo":{"name":"workshop",
+            "title":"Workshop","version":"2.0.3","websiteUrl":"https://example.org/workshop",
+            "icons":[{"src":"https://example.org/icon.png"}]},
+            "instructions":"Ask for check_routes after each change; it takes a while."})");
+        setTools({R"({"name":"check_routes","description":"Checks all routes, one after the other.","inputSchema":
+            {"type":"object"},"execution":{"taskSupport":"optional"}})",
+                  R"({"name":"old_tool","inputSchema":"none"})"});
+        setResult(u"tools.call"_s, "{\"task\":" + task("check-48", "working", "19 of 48 routes checked") + '}');
+        setResult(u"tasks.get"_s, task("check-48", "working", "19 of 48 routes checked"));
+        setResult(u"tasks.list"_s, "{\"tasks\":[" + task("nightly-7", "input_required", "Which depot?") + ','
+                                       + task("nightly-6", "completed", "done") + "]}");
+        setResult(u"tasks.result"_s, R"({"content":[{"type":"text","text":"All 48 routes lead somewhere."}]})");
+    }
+    void finish() const { setResult(u"tasks.get"_s, task("check-48", "completed", "48 of 48 routes checked")); }
+
+private:
+    static QByteArray task(const QByteArray &id, const QByteArray &status, const QByteArray &message)
+    {
+        return R"({"taskId":")" + id + R"(","status":")" + status + R"(","statusMessage":")" + message
+               + R"(","createdAt":"2026-05-04T10:00:00Z","lastUpdatedAt":"2026-05-04T10:00:09Z","ttl":600000,)"
+                 R"("pollInterval":100})";
+    }
+};
+
 } // namespace
 
 class TourTest : public QObject
@@ -135,6 +168,8 @@ private slots:
     void t10a_resourcesAreReadAndFollowed();
     void t10b_promptsAreFilledInAndGot();
     void t10c_whatAServerLogsAndWritesIsRead();
+    void t10w_theOverviewCountsAndJudges();
+    void t10w_tasksAreFollowed();
     void t11_pastedTextIsUnderstoodBeforeItIsKept();
     void t12_aServerThatCannotStartSaysWhy();
     void t13_aServerIsEditedInAForm();
@@ -168,6 +203,7 @@ private:
     QTemporaryDir m_home;
     LineOffice m_office;
     PromptLibrary m_library;
+    Workshop m_workshop;
     QString m_pictures;
     std::unique_ptr<Theme> m_theme;
     StallLog m_stalls;
@@ -388,6 +424,7 @@ void TourTest::t09c_aRecordedCallIsMadeAgain()
     const auto told = [journal] { return journal->findChild<QLabel *>(u"journal:transferText"_s)->text(); };
     QTRY_VERIFY(told().startsWith(u"Replayed"_s));
     picture(u"09-replayed"_s);
+    find<QLineEdit>(u"field:/path"_s)->setText(u"elsewhere"_s); // so that it shows when the call has been opened
     journal->findChild<QAction *>(u"journal:editAndReplay"_s)->trigger();
     QTRY_VERIFY(find<QLineEdit>(u"field:/path"_s) && find<QLineEdit>(u"field:/path"_s)->text() == u"."_s);
     QCOMPARE(calls(), before + 1);
@@ -510,6 +547,51 @@ void TourTest::t10c_whatAServerLogsAndWritesIsRead()
     themedPictures(u"10c-console"_s);
 }
 
+void TourTest::t10w_theOverviewCountsAndJudges()
+{
+    m_workshop.open();
+    QObject context;
+    m_link->addServers({m_workshop.entry(u"workshop"_s)}, &context, [](const Result<QStringList> &) {});
+    QTRY_VERIFY(m_link->serverByName(u"workshop"_s));
+    const QString id = m_link->serverByName(u"workshop"_s)->entry.id;
+    m_link->connectServer(id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_link->tools(id), kPatienceMs);
+    m_window->findChild<ExplorePage *>()->openServer(id);
+    turnTo(u"Overview"_s);
+    QTRY_VERIFY(find<QTableView>(u"overview:capabilities"_s));
+    QTRY_VERIFY(find<QTableView>(u"overview:budget"_s));
+    QTRY_VERIFY(find<QTableView>(u"overview:findings"_s)); // a schema that is none
+    themedPictures(u"10w-overview"_s);
+    auto *overview = find<QScrollArea>(u"overview"_s);
+    overview->verticalScrollBar()->setValue(overview->verticalScrollBar()->maximum());
+    themedPictures(u"10w-findings"_s);
+}
+
+void TourTest::t10w_tasksAreFollowed()
+{
+    turnTo(u"Tasks"_s);
+    CallRequest request;
+    request.server = u"workshop"_s;
+    request.tool = u"check_routes"_s;
+    request.caller = u"tour"_s;
+    request.asTaskMs = 0;
+    QObject context;
+    CallHandle *call = m_link->call(request, &context);
+    auto *table = find<QTableView>(u"tasks:table"_s);
+    QVERIFY(table);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 3, kPatienceMs);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"check-48"_s);
+    themedPictures(u"10w-tasks"_s);
+    m_workshop.finish();
+    QTRY_VERIFY_WITH_TIMEOUT(!call->isRunning(), kPatienceMs);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"completed"_s);
+    picture(u"10w-task-result"_s);
+    const QString id = m_link->serverByName(u"workshop"_s)->entry.id;
+    m_link->disconnectServer(id);
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->server(id)->state, ServerStatus::State::Disconnected, kPatienceMs);
+}
+
 void TourTest::t11_pastedTextIsUnderstoodBeforeItIsKept()
 {
     PasteDialog dialog(
@@ -613,6 +695,14 @@ void TourTest::t16_aServerBehindAnAddressIsAdded()
     m_window->findChild<ExplorePage *>()->openServer(m_link->serverByName(u"files over HTTP"_s)->entry.id);
     tabs(u"server:tabs"_s)->setCurrentIndex(0);
     picture(u"16-over-http"_s);
+    turnTo(u"Network"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"network:table"_s), kPatienceMs); // once the journal was read
+    auto *exchanges = find<QTableView>(u"network:table"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(exchanges->model()->rowCount() > 1, kPatienceMs);
+    exchanges->setCurrentIndex(exchanges->model()->index(1, 0));
+    QTRY_VERIFY(find<QWidget>(u"network:phases"_s));
+    themedPictures(u"16-network"_s);
+    turnTo(u"Overview"_s);
     auto *journal = m_window->findChild<JournalView *>();
     auto *table = journal->findChild<JournalTable *>();
     table->setFocus();
