@@ -73,7 +73,8 @@ void ContentBlock::buildHeader(QVBoxLayout *column)
     auto *words = new PlainLabel(title(), FontRole::Body, Ink::Text, header);
     words->setElide(PlainLabel::Elide::Middle);
     row->addWidget(words);
-    auto *details = new PlainLabel(facts(), FontRole::Secondary, Ink::Text2, header);
+    const bool isLink = m_shown.content.kind == Kind::ResourceLink; // its address takes all of the line
+    auto *details = new PlainLabel(isLink ? QString() : facts(), FontRole::Secondary, Ink::Text2, header);
     details->setElide(PlainLabel::Elide::End);
     row->addWidget(details, 1);
     if (m_text != nullptr) {
@@ -118,6 +119,9 @@ void ContentBlock::addLink(QVBoxLayout *column)
             column->addWidget(label);
         }
     }
+    auto *details = new PlainLabel(facts(), FontRole::Secondary, Ink::Text2, this);
+    details->setElide(PlainLabel::Elide::End);
+    column->addWidget(details);
     m_read = new QPushButton(tr("Read"), this);
     m_read->setObjectName(u"content:read"_s);
     m_read->setIcon(icon(u"resource"_s));

@@ -170,6 +170,7 @@ void ResultPane::setCall(CallHandle *call, const Json &outputSchema)
     }
     m_call = call;
     m_outputSchema = outputSchema;
+    m_result = nullptr; // what the views show may be an earlier call's
     if (!call || call->request().tool != m_shownTool || m_stack->currentWidget() == m_notice) {
         showWaiting(); // an earlier result stays in sight only under a newer call of the same tool
     }

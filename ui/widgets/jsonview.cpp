@@ -18,10 +18,16 @@ namespace Signalbox {
 
 namespace {
 
-// The first part of UTF-8 that ends with a whole character.
-QByteArrayView beginning(const QByteArray &utf8, qsizetype most)
+// The first lines of UTF-8, ending with a whole character.
+QByteArrayView beginning(const QByteArray &utf8, qsizetype most, qsizetype mostLines)
 {
     qsizetype end = std::min(utf8.size(), most);
+    qsizetype line = 0;
+    for (qsizetype at = utf8.indexOf('\n'); at >= 0 && at < end; at = utf8.indexOf('\n', at + 1)) {
+        if (++line == mostLines) {
+            end = at + 1;
+        }
+    }
     while (end > 0 && end < utf8.size() && (static_cast<unsigned char>(utf8[end]) & 0xc0) == 0x80) {
         --end;
     }
@@ -70,7 +76,7 @@ void JsonView::setText(const QByteArray &utf8, const QString &syntaxName)
     m_colourer->stop();
     m_whole = utf8;
     m_syntax = syntaxName;
-    const QByteArrayView shown = beginning(utf8, kMostShown);
+    const QByteArrayView shown = beginning(utf8, kMostShown, kMostLines);
     m_cut = shown.size() < utf8.size();
     m_pane->setShown(QString::fromUtf8(shown), utf8);
     m_limit->setVisible(m_cut);

@@ -31,7 +31,8 @@ public:
     bool isCut() const { return m_cut; }
     bool isColouring() const;
 
-    static constexpr qsizetype kMostShown = 1024 * 1024;
+    static constexpr qsizetype kMostShown = 1024 * 1024; ///< bytes
+    static constexpr qsizetype kMostLines = 20'000;      ///< each costs about as much as fifty bytes
 
 signals:
     void saveRequested(const QByteArray &utf8); ///< the whole text, not only what is shown

@@ -27,6 +27,7 @@ private slots:
     void u04_findsAcrossPieces();
     void copiesHiddenCharactersAsSent();
     void saysWhatItShowsAndOffersToSaveTheRest();
+    void u04_showsNoMoreLinesThanItsBound();
     void neverCutsACharacterInTwo();
     void coloursKeysStringsNumbersAndLiterals();
     void leavesLongTextsUncoloured();
@@ -156,6 +157,17 @@ void TestJsonView::saysWhatItShowsAndOffersToSaveTheRest()
     QCOMPARE(saves.first().first().toByteArray().size(), text.size());
     view.setText("{}");
     QVERIFY(!view.isCut());
+}
+
+void TestJsonView::u04_showsNoMoreLinesThanItsBound()
+{
+    JsonView view;
+    view.setText(QByteArray("a\n").repeated(JsonView::kMostLines));
+    QVERIFY(!view.isCut());
+    view.setText(QByteArray("a\n").repeated(5 * JsonView::kMostLines));
+    QVERIFY(view.isCut());
+    QCOMPARE(view.pane()->document()->blockCount(), int(JsonView::kMostLines) + 1); // the last one is empty
+    QCOMPARE(view.wholeText().size(), 10 * JsonView::kMostLines);
 }
 
 void TestJsonView::neverCutsACharacterInTwo()

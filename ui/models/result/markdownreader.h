@@ -15,6 +15,9 @@ public:
     [[nodiscard]] MarkdownDocument read(QByteArrayView utf8);
 
 private:
+    static constexpr int kGoOn = 0; // what md4c is told
+    static constexpr int kStop = 1;
+
     struct List
     {
         bool isOrdered = false;
