@@ -56,6 +56,8 @@ private slots:
     void sendsWhatStandsInMeta();
     void groupsByPrefixAndKeepsFavourites();
     void saysWhatSomeClientsWouldRefuse();
+    void runsACallAsTaskWhereItIsLeftToTheCaller();
+    void cannotAskForATaskElsewhere();
     void cannotCallWithoutAConnection();
     void u14_callsTheToolThatIsShownThoughTheListChanged();
     void u14_keepsTheShownToolWhileAFilterHidesIt();
@@ -455,6 +457,45 @@ void TestToolsPane::saysWhatSomeClientsWouldRefuse()
     choose(u"mirrored"_s);
     QCOMPARE(shown(u"call:portability"_s), QString());
     QCOMPARE(shown(u"call:headers"_s), u"Over HTTP also sent as header: region → Mcp-Param-Region"_s);
+}
+
+void TestToolsPane::runsACallAsTaskWhereItIsLeftToTheCaller()
+{
+    const QByteArray task =
+        R"("taskId":"t1","createdAt":"2026-11-28T12:00:00Z","lastUpdatedAt":"2026-11-28T12:00:00Z",)"
+        R"("ttl":null,"pollInterval":10)";
+    m_folder.setResult(u"initialize"_s,
+                       R"({"protocolVersion":"2025-11-25","serverInfo":{"name":"f","version":"1"},"capabilities":)"
+                       R"({"tools":{},"tasks":{"requests":{"tools":{"call":{}}},"cancel":{}}}})");
+    openFolder({R"({"name":"slow","inputSchema":{"type":"object"},"execution":{"taskSupport":"optional"}})",
+                R"({"name":"never","inputSchema":{"type":"object"}})",
+                R"({"name":"always","inputSchema":{"type":"object"},"execution":{"taskSupport":"required"}})"});
+    m_folder.setResult(u"tools.call"_s, R"({"task":{"status":"working",)" + task + "}}");
+    m_folder.setResult(u"tasks.get"_s, R"({"status":"completed",)" + task + '}');
+    m_folder.setResult(u"tasks.result"_s, R"({"content":[{"type":"text","text":"From the task."}]})");
+    QAction *choice = action(u"call:menu"_s, u"Run as task"_s);
+    QVERIFY(choice->isEnabled() && !choice->isChecked());
+    choice->trigger();
+    QVERIFY(callPane()->asTask());
+    m_pane->call();
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QTRY_VERIFY(shows(u"From the task."_s));
+    choose(u"never"_s);
+    QVERIFY(!action(u"call:menu"_s, u"Run as task"_s)->isEnabled());
+    QVERIFY(!callPane()->asTask());
+    choose(u"always"_s);
+    choice = action(u"call:menu"_s, u"Run as task"_s);
+    QVERIFY(!choice->isEnabled() && choice->isChecked());
+    QVERIFY(callPane()->asTask());
+}
+
+void TestToolsPane::cannotAskForATaskElsewhere()
+{
+    m_folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","serverInfo":{"name":"f","version":"1"},)"
+                                        R"("capabilities":{"tools":{}}})");
+    openFolder({R"({"name":"slow","inputSchema":{"type":"object"},"execution":{"taskSupport":"optional"}})"});
+    QVERIFY(!action(u"call:menu"_s, u"Run as task"_s)->isEnabled()); // the server has no tasks
+    QVERIFY(!callPane()->asTask());
 }
 
 void TestToolsPane::cannotCallWithoutAConnection()
