@@ -18,6 +18,18 @@ namespace {
 constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kNsPerS = 1'000'000'000;
 
+/// May one limit end before another? 0 is the server's own, which is not known here; negative: none.
+bool isShorter(int limitMs, int thanMs)
+{
+    const bool isKnown = limitMs != 0 && thanMs != 0;
+    return limitMs != thanMs && limitMs >= 0 && (!isKnown || thanMs < 0 || limitMs < thanMs);
+}
+
+bool isShorter(const CallLimits &limits, const CallLimits &than)
+{
+    return isShorter(limits.requestMs, than.requestMs) || isShorter(limits.totalMs, than.totalMs);
+}
+
 } // namespace
 
 void CacheGate::forget(const QString &server)
@@ -69,16 +81,29 @@ void CacheGate::handle(const CallRequest &request, HubCall &call, const Next &ne
     const Waiting one{.call = &call, .request = request, .next = next, .done = std::move(done)};
     // A call from before the server said that something changed may bring what was true before.
     const Flight flight(key, eraOf(key.server));
-    if (const auto known = m_underWay.find(flight); known != m_underWay.end()) {
-        known->push_back(one);
-        return;
+    if (!join(flight, one)) {
+        send(flight, one, keepMs(request));
     }
-    m_underWay.insert(flight, {});
-    send(flight, one, keepMs(request));
+}
+
+/// False: there is none to wait for, or none that ends in time.
+bool CacheGate::join(const Flight &flight, const Waiting &one)
+{
+    const auto known = m_underWay.find(flight);
+    const bool joins = known != m_underWay.end() && !isShorter(one.request.limits, known->limits);
+    if (joins) {
+        known->waiting.push_back(one);
+    }
+    return joins;
 }
 
 void CacheGate::send(const Flight &flight, const Waiting &first, int keepMs)
 {
+    if (m_underWay.contains(flight)) {
+        first.next(first.request, first.done);
+        return;
+    }
+    m_underWay.insert(flight, {.limits = first.request.limits, .waiting = {}});
     first.next(first.request, [this, flight, keepMs, first](const CallOutcome &outcome) {
         handleOutcome(flight, first, outcome, keepMs);
     });
@@ -86,10 +111,11 @@ void CacheGate::send(const Flight &flight, const Waiting &first, int keepMs)
 
 void CacheGate::handleOutcome(const Flight &flight, const Waiting &first, const CallOutcome &outcome, int keepMs)
 {
-    std::vector<Waiting> waiting = m_underWay.take(flight);
+    std::vector<Waiting> waiting = m_underWay.take(flight).waiting;
     std::erase_if(waiting, [](const Waiting &one) { return !one.call || one.call->isCancelled(); });
     std::vector<Waiting> others; // whom this outcome does not concern
-    const bool isFirsts = outcome.end == CallOutcome::End::Cancelled
+    // An answer to which the person contributed is for the call that they were asked for (basic/patterns/mrtr).
+    const bool isFirsts = outcome.end == CallOutcome::End::Cancelled || outcome.rounds > 1
                           || (outcome.end == CallOutcome::End::Refused && outcome.error.kind == Error::Kind::Policy);
     if (isFirsts) {
         others = std::exchange(waiting, {});
@@ -103,11 +129,8 @@ void CacheGate::handleOutcome(const Flight &flight, const Waiting &first, const 
     const Key &key = flight.first;
     // Who was signed in as another meanwhile may have got the other one's answer.
     const bool isSame = flight.second == eraOf(key.server) && subjectOf(key.server) == key.subject;
-    if (outcome.ok() && !isToolError(outcome) && isSame) {
+    if (outcome.ok() && !isFirsts && !isToolError(outcome) && isSame) {
         m_cache.put(key, outcome, m_clock.monotonicNs(), keepMs * kNsPerMs);
-    }
-    if (!others.empty()) {
-        m_underWay.insert(flight, {});
     }
     first.done(outcome);
     CallOutcome shared = outcome;
@@ -115,37 +138,25 @@ void CacheGate::handleOutcome(const Flight &flight, const Waiting &first, const 
     for (const Waiting &one : waiting) {
         one.done(shared);
     }
-    if (!others.empty()) {
-        sendNext(flight, std::move(others), keepMs);
+    for (const Waiting &one : others) {
+        askAnew(flight, one, keepMs);
     }
 }
 
 /// The first of them that may still go asks for all.
-void CacheGate::sendNext(const Flight &flight, std::vector<Waiting> waiting, int keepMs)
+void CacheGate::askAnew(const Flight &flight, const Waiting &one, int keepMs)
 {
-    for (std::size_t at = 0; at < waiting.size(); ++at) {
-        const Waiting &one = waiting[at];
-        if (!one.call || one.call->isCancelled()) {
-            continue;
-        }
-        const Result<> may = m_mayStill ? m_mayStill(one.request) : Result<>();
-        if (may) {
-            const Waiting next = one;
-            std::vector<Waiting> &joined = m_underWay[flight];
-            joined.insert(joined.begin(), waiting.begin() + std::ptrdiff_t(at) + 1, waiting.end());
-            send(flight, next, keepMs);
-            return;
-        }
+    if (!one.call || one.call->isCancelled() || join(flight, one)) {
+        return;
+    }
+    if (const Result<> may = m_mayStill ? m_mayStill(one.request) : Result<>(); !may) {
         CallOutcome refused;
         refused.end = CallOutcome::End::Refused;
         refused.error = may.error();
         one.done(refused);
+        return;
     }
-    // Whoever came to wait for them meanwhile asks in their place.
-    if (std::vector<Waiting> left = m_underWay.take(flight); !left.empty()) {
-        m_underWay.insert(flight, {});
-        sendNext(flight, std::move(left), keepMs);
-    }
+    send(flight, one, keepMs);
 }
 
 } // namespace Signalbox

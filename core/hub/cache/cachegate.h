@@ -61,9 +61,15 @@ private:
     };
     using Key = ResultCache::Key;
     using Flight = std::pair<Key, quint64>; // what was asked, and in which era
+    struct UnderWay
+    {
+        CallLimits limits; ///< of the one that was sent
+        std::vector<Waiting> waiting;
+    };
+    [[nodiscard]] bool join(const Flight &flight, const Waiting &one);
     void send(const Flight &flight, const Waiting &first, int keepMs);
     void handleOutcome(const Flight &flight, const Waiting &first, const CallOutcome &outcome, int keepMs);
-    void sendNext(const Flight &flight, std::vector<Waiting> waiting, int keepMs);
+    void askAnew(const Flight &flight, const Waiting &one, int keepMs);
     [[nodiscard]] quint64 eraOf(const QString &server) const { return m_era + m_eras.value(server); }
     [[nodiscard]] int keepMs(const CallRequest &request) const;
     [[nodiscard]] QString subjectOf(const QString &server) const { return m_subject ? m_subject(server) : QString(); }
@@ -75,9 +81,9 @@ private:
     Subject m_subject;
     ResultCache m_cache;
     std::function<Result<>(const CallRequest &)> m_mayStill;
-    QHash<Flight, std::vector<Waiting>> m_underWay; // those who wait for the answer
-    QHash<QString, quint64> m_eras;                 // of servers: how often they were forgotten
-    quint64 m_era = 0;                              // how often all were
+    QHash<Flight, UnderWay> m_underWay; // with those who wait for the answer
+    QHash<QString, quint64> m_eras;     // of servers: how often they were forgotten
+    quint64 m_era = 0;                  // how often all were
 };
 
 } // namespace Signalbox

@@ -65,6 +65,9 @@ private slots:
     void theFirstsOwnEndIsNobodyElses_data();
     void theFirstsOwnEndIsNobodyElses();
     void y14_whoWaitedIsPutToThePolicyAgain();
+    void whatThePersonAddedIsOfOneCallOnly();
+    void nobodyWaitsLongerThanTheirLimit_data();
+    void nobodyWaitsLongerThanTheirLimit();
 
 private:
     struct Ended
@@ -352,6 +355,54 @@ void TestCacheGate::y14_whoWaitedIsPutToThePolicyAgain()
     m_held.removeFirst();
     answer(ScriptedGate::result());
     QVERIFY(third->outcome.ok());
+}
+
+/// basic/patterns/mrtr: what came of a retry with inputResponses is not to be cached.
+void TestCacheGate::whatThePersonAddedIsOfOneCallOnly()
+{
+    const auto first = call(u"read"_s);
+    const auto second = call(u"read"_s);
+    CallOutcome answered = ScriptedGate::result("{\"n\":1}");
+    answered.rounds = 2;
+    answer(answered);
+    QCOMPARE(first->outcome.result, "{\"n\":1}");
+    QVERIFY(!second->isOver);
+    QCOMPARE(m_held.size(), 1);
+    answer(ScriptedGate::result("{\"n\":2}"));
+    QCOMPARE(second->outcome.result, "{\"n\":2}");
+    const auto later = call(u"read"_s);
+    QCOMPARE(later->outcome.result, "{\"n\":2}");
+}
+
+void TestCacheGate::nobodyWaitsLongerThanTheirLimit_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("none, none") << -1 << -1 << true;
+    QTest::newRow("none, some") << -1 << 1000 << false;
+    QTest::newRow("none, as the server") << -1 << 0 << false;
+    QTest::newRow("more, less") << 5000 << 1000 << false;
+    QTest::newRow("less, more") << 1000 << 5000 << true;
+    QTest::newRow("some, none") << 1000 << -1 << true;
+    QTest::newRow("as the server, none") << 0 << -1 << true;
+    QTest::newRow("as the server, some") << 0 << 1000 << false;
+}
+
+void TestCacheGate::nobodyWaitsLongerThanTheirLimit()
+{
+    QFETCH(const int, first);
+    QFETCH(const int, second);
+    QFETCH(const bool, waits);
+    m_limits.totalMs = first;
+    const auto one = call(u"read"_s);
+    m_limits.totalMs = second;
+    const auto other = call(u"read"_s);
+    QCOMPARE(m_held.size(), waits ? 1 : 2);
+    m_held.takeLast().done(ScriptedGate::failure(End::Timeout));
+    QCoreApplication::processEvents();
+    QCOMPARE(one->isOver, waits);
+    QCOMPARE(other->isOver, !waits || first == second);
 }
 
 QTEST_GUILESS_MAIN(TestCacheGate)
