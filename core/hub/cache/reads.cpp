@@ -83,13 +83,18 @@ Reads::Reads(Session &session, const Clock &clock, const Pause &pause, QObject *
 
 Reads::~Reads()
 {
-    CallOutcome outcome;
-    outcome.end = CallOutcome::End::Lost;
-    outcome.error.kind = Error::Kind::Transport;
-    outcome.error.message = tr("The connection ended first.");
-    outcome.unsent = true;
-    for (const Flight *flight : std::exchange(m_waiting, {})) {
-        for (const Flight::Waiter &one : flight->waiters) {
+    const QList<Flight *> unsent = std::exchange(m_waiting, {});
+    for (QObject *child : QObjectList(children())) {
+        auto *flight = dynamic_cast<Flight *>(child);
+        if (!flight) {
+            continue;
+        }
+        CallOutcome outcome; // what was sent is here only if its session had no time left to say how it ended
+        outcome.end = CallOutcome::End::Lost;
+        outcome.error.kind = Error::Kind::Transport;
+        outcome.error.message = tr("The connection ended first.");
+        outcome.unsent = unsent.contains(flight);
+        for (const Flight::Waiter &one : std::exchange(flight->waiters, {})) {
             if (one.context) {
                 one.then(outcome);
             }

@@ -63,6 +63,7 @@ private slots:
     void withoutBatchesEachGoesAtOnce();
     void whatMayWriteIsNotTaken();
     void endsWhatWaitsWhenTheConnectionGoes();
+    void endsWhatIsSentAnewToASessionThatGoes();
 
 private:
     struct Ended
@@ -607,6 +608,22 @@ void TestReads::endsWhatWaitsWhenTheConnectionGoes()
     m_reads.reset();
     QCOMPARE(waits->times, 1);
     QVERIFY(waits->outcome.unsent);
+}
+
+/// The server refuses the message that both went in, and the connection is given up before they go alone.
+void TestReads::endsWhatIsSentAnewToASessionThatGoes()
+{
+    begin(Revision::V20250326);
+    const auto first = read("test://a");
+    const auto second = read("test://b");
+    m_time.advance(100ms);
+    m_fixture->peer.say(errorText("null", -32600, "Invalid Request"));
+    m_fixture.reset();
+    m_reads.reset();
+    for (const auto &one : {first, second}) {
+        QCOMPARE(one->times, 1);
+        QCOMPARE(one->outcome.end, End::Lost);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReads)
