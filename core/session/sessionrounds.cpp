@@ -94,7 +94,7 @@ void Session::resume(qint64 id)
 }
 
 /// A request on a call's own stream belongs to that call. On a channel that all share nothing says which one it belongs
-/// to; where only one is under way, it is that one.
+/// to; where only one is under way that may lead to a question, it is that one.
 InputOrigin Session::originOf(const Received &message)
 {
     if (message.frame.exchange != 0) {
@@ -105,7 +105,9 @@ InputOrigin Session::originOf(const Received &message)
     InputOrigin only;
     int count = 0;
     m_calls.forEach([&](qint64, const CallPtr &call) {
-        if (call->request.method == "tools/call" && !call->request.isProbe) {
+        const QByteArray &method = call->request.method;
+        const bool mayAsk = method == "tools/call" || method == "prompts/get" || method == "resources/read";
+        if (mayAsk && !call->request.isProbe) {
             only = call->origin();
             ++count;
         }

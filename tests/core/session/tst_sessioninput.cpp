@@ -73,25 +73,33 @@ void TestSessionInput::routesQuestionsToTheBroker()
 void TestSessionInput::saysWhichCallAsks_data()
 {
     QTest::addColumn<int>("calls");
+    QTest::addColumn<QByteArray>("beside");
     QTest::addColumn<QString>("tool");
-    QTest::newRow("none") << 0 << QString();
-    QTest::newRow("one") << 1 << u"echo"_s;
-    QTest::newRow("two") << 2 << QString(); // on one channel, nothing says whose question it is
+    QTest::newRow("none") << 0 << "ping"_ba << QString();
+    QTest::newRow("one") << 1 << "ping"_ba << u"echo"_s;
+    QTest::newRow("two") << 2 << "ping"_ba << QString(); // on one channel, nothing says whose question it is
+    QTest::newRow("one, and a prompt") << 1 << "prompts/get"_ba << QString();
+    QTest::newRow("one, and a resource") << 1 << "resources/read"_ba << QString();
+    QTest::newRow("a prompt") << 0 << "prompts/get"_ba << QString();
 }
 
 void TestSessionInput::saysWhichCallAsks()
 {
     QFETCH(int, calls);
+    QFETCH(QByteArray, beside);
     KeepingBroker broker;
     SessionFixture f(Revision::V20251125, {{}, &broker});
-    f.session->ping();
+    OutgoingRequest other;
+    other.method = beside;
+    f.session->request(other);
     for (int i = 0; i < calls; ++i) {
         f.session->callTool("echo", kEcho, {}, {}, true, {}, "form");
     }
     f.peer.say(R"({"jsonrpc":"2.0","id":"e","method":"elicitation/create","params":{}})");
     QCOMPARE(broker.asked.size(), 1);
     QTEST(broker.asked.first().origin.tool, "tool");
-    QCOMPARE(broker.asked.first().origin.caller, calls == 1 ? u"form"_s : QString());
+    const bool isKnown = !broker.asked.first().origin.tool.isEmpty();
+    QCOMPARE(broker.asked.first().origin.caller, isKnown ? u"form"_s : QString());
 }
 
 void TestSessionInput::saysWhichCallAsksInAResult()
