@@ -156,8 +156,11 @@ void ChosenStore::choose(SecretPlace place, SecretBytes passphrase, const QStrin
     if (!m_place || *m_place != place) {
         m_change->next = makeStore(place);
     }
-    if (const auto *keychain = qobject_cast<KeychainStore *>(m_store.get()); keychain && place == SecretPlace::Memory) {
+    auto *keychain = qobject_cast<KeychainStore *>(m_store.get());
+    if (keychain && place == SecretPlace::Memory) {
         m_change->next = keychain->memory(); // what is there already has no other place
+    } else if (keychain && keychain->trouble() && m_change->next) {
+        keychain->tryAgain(); // it may have been unlocked since
     }
     if (place != SecretPlace::File) {
         return gatherKeys();

@@ -50,7 +50,7 @@ KeychainStore::~KeychainStore() = default;
 
 void KeychainStore::read(const QString &key, QObject *context, Read done)
 {
-    if (m_isTemporary) {
+    if (m_isTemporary || m_memory.has(key)) {
         m_memory.read(key, context, std::move(done));
         return;
     }
@@ -78,6 +78,7 @@ void KeychainStore::write(const QString &key, const QByteArray &value, QObject *
         if (end == End::Unusable) {
             m_memory.write(key, value, context, done);
         } else {
+            m_memory.forget(key);
             done({});
         }
     });
@@ -95,6 +96,7 @@ void KeychainStore::remove(const QString &key, QObject *context, Wrote done)
         if (end == End::Unusable) {
             removeFromMemory(key, context, done);
         } else {
+            m_memory.forget(key);
             done({});
         }
     });
@@ -137,6 +139,12 @@ void KeychainStore::run(QKeychain::Job *job, QObject *context, std::function<voi
     connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
     timer->start(m_timeoutMs);
     job->start();
+}
+
+void KeychainStore::tryAgain()
+{
+    m_trouble.reset();
+    m_isTemporary = false;
 }
 
 void KeychainStore::becomeTemporary(const QString &why, bool isThere)

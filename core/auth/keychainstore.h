@@ -32,6 +32,9 @@ public:
     /// Why it could not be asked though there is one, which may hold more than this; none if there is no keychain.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
+    /// Asks the keychain again from now on. What has been in memory meanwhile goes before what is in there.
+    void tryAgain();
+
     /// What is in memory because it is nowhere else, as a store of its own.
     [[nodiscard]] std::unique_ptr<MemoryStore> memory() const { return m_memory.copy(); }
 

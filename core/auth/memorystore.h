@@ -22,6 +22,8 @@ public:
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return false; }
     [[nodiscard]] std::unique_ptr<MemoryStore> copy() const; ///< another with the same in it
+    [[nodiscard]] bool has(const QString &key) const { return m_values.contains(key); }
+    void forget(const QString &key) { m_values.remove(key); }
 
 private:
     QHash<QString, QByteArray> m_values;
