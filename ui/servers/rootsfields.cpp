@@ -86,10 +86,15 @@ QList<Root> RootsFields::roots() const
     if (text == textOf(m_given)) {
         return m_given;
     }
+    QHash<QString, Root> given; // lines nobody touched: a name with a = in it would be read as another
+    for (const Root &root : m_given) {
+        given.insert(wordOfRoot(root), root);
+    }
     QList<Root> roots;
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty()) {
-            roots.append(rootFromWord(line.trimmed()));
+        const QString word = line.trimmed();
+        if (!word.isEmpty()) {
+            roots.append(given.contains(line) ? given.value(line) : rootFromWord(word));
         }
     }
     return roots;

@@ -23,7 +23,9 @@ private slots:
 
 void TestRootsFields::givesBackWhatItWasGiven()
 {
-    const QList<Root> roots{{.uri = u"file:///a=b"_s, .name = {}}, {.uri = u"file:///c"_s, .name = u"The c"_s}};
+    const QList<Root> roots{{.uri = u"file:///a=b"_s, .name = {}},
+                            {.uri = u"file:///c"_s, .name = u"The c"_s},
+                            {.uri = u"file:///d"_s, .name = u"x=y"_s}};
     RootsFields fields;
     QSignalSpy edited(&fields, &RootsFields::edited);
     fields.setRoots(roots);
