@@ -8,6 +8,8 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plaintooltip.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -33,6 +35,12 @@ void RequestsButton::showCount()
                                             : tr("No request of a server waits");
     setAccessibleName(text);
     setPlainToolTip(this, text);
+    if (m_desk.count() > m_told) {
+        QAccessibleAnnouncementEvent event(this, text);
+        QAccessible::updateAccessibility(&event);
+        QApplication::alert(window());
+    }
+    m_told = m_desk.count();
     updateGeometry();
     update();
 }

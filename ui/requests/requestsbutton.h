@@ -8,7 +8,8 @@ namespace Signalbox {
 
 class InputDesk;
 
-/// Opens what waits for the person, and says how much that is: the one filled counter of the window.
+/// Opens what waits for the person, and says how much that is: the one filled counter of the window. What comes is told to
+/// screen readers and marks the window for attention, but takes no focus.
 class RequestsButton : public QPushButton
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ private:
     [[nodiscard]] QSize counterSize() const; ///< empty: nothing waits
 
     const InputDesk &m_desk;
+    int m_told = 0; ///< how many waited when it was last shown
 };
 
 } // namespace Signalbox
