@@ -326,14 +326,32 @@ void CallPane::toggleJson()
     m_tabs->setCurrentIndex(m_tabs->currentIndex() == Form ? Text : Form);
 }
 
-bool CallPane::readyToCall()
+bool CallPane::hasValidMeta() const
 {
-    if (!m_model || m_model->textError()) {
+    return m_meta->isValid();
+}
+
+bool CallPane::isReadable()
+{
+    if (!m_model) {
+        return false;
+    }
+    if (m_model->textError()) {
+        m_tabs->setCurrentIndex(Text);
+        m_text->setFocus(Qt::OtherFocusReason);
         return false;
     }
     if (!m_meta->isValid()) {
         m_tabs->setCurrentIndex(Meta);
         m_meta->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    return true;
+}
+
+bool CallPane::readyToCall()
+{
+    if (!isReadable()) {
         return false;
     }
     m_model->checkNow();

@@ -57,6 +57,9 @@ public:
     void setRunning(bool running);
     void setConnected(bool connected);
     void toggleJson();
+    [[nodiscard]] bool hasValidMeta() const;
+    /// True if arguments and meta can be read as what they are; else the first that cannot has the focus.
+    bool isReadable();
     /// True if the call may go; else the first fault has the focus, and pressing again calls anyway.
     bool readyToCall();
 

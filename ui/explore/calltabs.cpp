@@ -3,6 +3,8 @@
 #include "ui/explore/calltabs.h"
 
 #include "ui/models/callhandle.h"
+#include "ui/models/visibletext.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QLocale>
 
@@ -11,6 +13,12 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kShownArguments = 400; // bytes
+
+} // namespace
 
 CallTabs::CallTabs(QWidget *parent)
     : InnerTabs(parent)
@@ -77,6 +85,8 @@ void CallTabs::nameTab(int tab)
 {
     if (const CallHandle *call = calls().value(tab)) {
         const QString time = QLocale().toString(call->startedAt().time(), u"HH:mm:ss"_s);
+        setTabToolTip(tab,
+                      plainToolTip(visibleText(QString::fromUtf8(call->request().arguments.left(kShownArguments)))));
         setTabText(tab, call->isRunning() ? tr("%1, running").arg(time) : time);
     }
 }

@@ -76,7 +76,9 @@ void ToolsPane::connectParts()
     connect(m_call, &CallPane::cancelRequested, this, &ToolsPane::cancelCall);
     connect(m_call, &CallPane::edited, this, [this] {
         m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments());
-        m_drafts.setMeta(m_id, m_call->tool().name, m_call->meta());
+        if (m_call->hasValidMeta()) {
+            m_drafts.setMeta(m_id, m_call->tool().name, m_call->meta());
+        }
     });
     connect(m_call, &CallPane::saveRequested, this, &ToolsPane::saveCall);
     connect(m_call, &CallPane::copyRequested, this, &ToolsPane::copyAs);
@@ -270,7 +272,7 @@ void ToolsPane::handleFinished(const CallHandle &handle, KeptCall kept)
 
 void ToolsPane::saveCall()
 {
-    if (m_call->hasTool()) {
+    if (m_call->isReadable()) {
         KeptCall kept = keptOf(typedCall());
         kept.calledAt = {}; // not yet
         m_kept->save(kept);
@@ -291,7 +293,7 @@ void ToolsPane::compareResults(const KeptCall &before, const KeptCall &after)
 void ToolsPane::copyAs(CopyAs how)
 {
     const ServerStatus *status = m_link.server(m_id);
-    if (!status || !m_call->hasTool()) {
+    if (!status || !m_call->isReadable()) {
         return;
     }
     CallToCopy call;

@@ -398,10 +398,17 @@ void TestToolsPane::sendsWhatStandsInMeta()
     m_pane->call();
     QVERIFY(!m_pane->isRunning()); // what is no object is not sent
     QVERIFY(meta->isVisible());
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_pane->copyAs(CopyAs::CommandLine); // nor copied, nor saved, without it
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    m_pane->saveCall();
+    QVERIFY(!m_pane->findChild<QInputDialog *>());
     meta->setPlainText(u"{\"trace\": \"t1\"}"_s);
     m_pane->call();
     QTRY_COMPARE(state(), u"Succeeded"_s);
     QCOMPARE(m_drafts->calls().book().all().constLast().meta, R"({"trace":"t1"})"_ba);
+    QCOMPARE(m_drafts->meta(id, u"echo"_s), R"({"trace":"t1"})"_ba);
+    meta->setPlainText(u"{\"trace\": "_s); // on the way to something else
     QCOMPARE(m_drafts->meta(id, u"echo"_s), R"({"trace":"t1"})"_ba);
     choose(u"sleep"_s);
     QVERIFY(meta->toPlainText().isEmpty());
