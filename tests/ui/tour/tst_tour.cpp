@@ -17,8 +17,10 @@
 #include "ui/models/journal/journalroles.h"
 #include "ui/models/monitor/monitorfeed.h"
 #include "ui/models/policy/consentdesk.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/models/toollistmodel.h"
 #include "ui/monitor/monitorpage.h"
+#include "ui/requests/requestsdialog.h"
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/state/stalllog.h"
@@ -27,7 +29,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/translations.h"
+#include "ui/state/translations.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -178,6 +180,7 @@ private slots:
     void t16_aServerBehindAnAddressIsAdded();
     void t17_theMonitorMeasuresEveryCall();
     void t17b_thePolicyIsShownAndAsks();
+    void t17c_aServerAsksAndIsAnswered();
     void t18_everyControlHasAName();
     void cleanupTestCase();
 
@@ -208,6 +211,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     StallLog m_stalls;
     ConsentDesk m_consents;
+    InputDesk m_requests;
     std::unique_ptr<EngineThread> m_engine;
     std::unique_ptr<UiState> m_state;
     std::unique_ptr<DraftStore> m_drafts;
@@ -235,8 +239,10 @@ void TourTest::initTestCase()
     m_state->setValue(u"appearance/colours"_s, u"light"_s);
     m_drafts = std::make_unique<DraftStore>(m_home.path() + u"/data/drafts.json"_s);
     m_engine = std::make_unique<EngineThread>(Paths(m_home.path() + u"/config"_s, m_home.path() + u"/data"_s), Limits{},
-                                              [this] { return m_consents.makeBroker(); });
+                                              [this] { return m_requests.makeBroker(m_consents.makeBroker()); });
     m_link = std::make_unique<EngineLink>(*m_engine);
+    m_requests.setScriptFile(m_home.path() + u"/config/answers.json"_s);
+    m_link->setRequests(&m_requests);
     m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, *m_drafts, *m_state, *m_theme, m_stalls,
                                                               m_consents, m_home.path() + u"/config/policy.json"_s});
     m_window->resize(kPicture);
@@ -780,6 +786,36 @@ void TourTest::t17b_thePolicyIsShownAndAsks()
     QCOMPARE(call->outcome()->end, CallOutcome::End::Refused);
     QVERIFY(!find<QPushButton>(u"ask:refuse"_s));
     QVERIFY(rules.remove());
+}
+
+void TourTest::t17c_aServerAsksAndIsAnswered()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(
+        u"dispatch"_s, {u"--era"_s, u"modern"_s, u"--ask"_s, u"elicitation"_s, u"--input-required"_s, u"1"_s});
+    entry.era.mode = EraPolicy::Mode::Modern;
+    QString id;
+    m_link->addServers({entry}, this, [&id](const Result<QStringList> &ids) { id = ids ? ids->value(0) : QString(); });
+    QTRY_VERIFY(!id.isEmpty());
+    m_link->connectServer(id);
+    QTRY_VERIFY_WITH_TIMEOUT(m_link->tools(id), kPatienceMs);
+    m_window->findChild<ExplorePage *>()->openCall(id, u"echo"_s, R"({"text":"north"})");
+    trigger(CommandId::Call);
+    QTRY_VERIFY(find<QWidget>(u"requestStrip"_s));
+    QLineEdit *name = nullptr;
+    QTRY_VERIFY((name = find<QWidget>(u"requestStrip"_s)->findChild<QLineEdit *>()) != nullptr);
+    QTest::keyClicks(name, u"Ada"_s);
+    themedPictures(u"17c-asked"_s);
+
+    trigger(CommandId::ShowRequests);
+    auto *dialog = m_window->findChild<RequestsDialog *>();
+    QVERIFY(dialog->isVisible());
+    auto *accept = find<QPushButton>(u"request:accept"_s, dialog);
+    QTRY_VERIFY(accept->isEnabled());
+    picture(u"17c-queue"_s, dialog);
+    QTest::mouseClick(accept, Qt::LeftButton); // with what was typed beside the call
+    QTRY_VERIFY(!find<QWidget>(u"requestStrip"_s));
+    QTRY_COMPARE(find<QLabel>(u"result:state"_s)->text(), u"Succeeded"_s);
+    dialog->close();
 }
 
 void TourTest::t18_everyControlHasAName()
