@@ -15,12 +15,12 @@
 #include "ui/models/policy/consentdesk.h"
 #include "ui/models/requests/inputdesk.h"
 #include "ui/secrets/secretplacing.h"
+#include "ui/state/translations.h"
 #include "ui/state/uistate.h"
 #include "ui/state/watchedapplication.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/translations.h"
 
 #include <QEvent>
 #include <QFile>
@@ -78,7 +78,8 @@ int main(int argc, char **argv)
     const Paths paths = options.paths;
     qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(paths.dataDir())); // for what asks the environment: Paths()
     logStart(paths);
-    installTranslations(app);
+    UiState state(paths.configDir() + QStringLiteral("/window.ini"));
+    installTranslations(app, state.value(kLanguageKey).toString());
     if (!options.stallFile.isEmpty() && !app.stalls().writeTo(options.stallFile)) {
         qCWarning(logUi).noquote() << options.stallFile << "cannot be written";
     }
@@ -98,7 +99,6 @@ int main(int argc, char **argv)
         paths, {}, [&] { return requests.makeBroker(consents.makeBroker()); },
         [&secrets] { return std::make_unique<RelayStore>(secrets); });
     engine.post([paths](Engine &served) { serveControl(served, paths); });
-    UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
     link.setRequests(&requests);

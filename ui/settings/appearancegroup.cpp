@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appearancegroup.h"
 
+#include "ui/state/translations.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QLocale>
 
 namespace Signalbox {
 
@@ -17,6 +20,10 @@ AppearanceGroup::AppearanceGroup(Theme &theme, UiState &state, QWidget *parent)
     , m_state(state)
     , m_colours(new QComboBox(this))
     , m_density(new QComboBox(this))
+    , m_language(new QComboBox(this))
+    , m_languageNote(
+          new PlainLabel(tr("Spoken when Signalbox is started again."), FontRole::Secondary, Ink::Text2, this))
+    , m_spoken(state.value(kLanguageKey).toString())
 {
     m_colours->setObjectName(u"settings:colours"_s);
     m_colours->addItem(tr("As the system"), u"system"_s);
@@ -26,6 +33,7 @@ AppearanceGroup::AppearanceGroup(Theme &theme, UiState &state, QWidget *parent)
     m_density->addItems({tr("Compact"), tr("Comfortable")});
     addRow(tr("&Colours"), m_colours);
     addRow(tr("&Density"), m_density);
+    buildLanguages();
     restore();
     connect(m_colours, &QComboBox::activated, this, [this](int row) { m_theme.setMode(Theme::Mode(row)); });
     connect(m_density, &QComboBox::activated, this, [this](int row) {
@@ -33,6 +41,24 @@ AppearanceGroup::AppearanceGroup(Theme &theme, UiState &state, QWidget *parent)
         m_theme.setDensity(row == 0 ? Density::Compact : Density::Comfortable);
     });
     connect(&m_theme, &Theme::changed, this, &AppearanceGroup::showMode);
+}
+
+void AppearanceGroup::buildLanguages()
+{
+    m_language->setObjectName(u"settings:language"_s);
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : availableLanguages()) {
+        QString name = QLocale(code).nativeLanguageName();
+        name[0] = name.at(0).toUpper(); // some languages write their names small
+        m_language->addItem(name, code);
+    }
+    addRow(tr("&Language"), m_language, m_languageNote);
+    m_language->setCurrentIndex(std::max(m_language->findData(m_spoken), 0));
+    m_languageNote->hide();
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_state.setValue(kLanguageKey, m_language->currentData());
+        m_languageNote->setVisible(m_language->currentData().toString() != m_spoken);
+    });
 }
 
 void AppearanceGroup::restore()

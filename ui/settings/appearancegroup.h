@@ -8,10 +8,11 @@ class QComboBox;
 
 namespace Signalbox {
 
+class PlainLabel;
 class Theme;
 class UiState;
 
-/// Settings of how the window looks: colours and density, kept over restarts.
+/// Settings of how the window looks and which language it speaks, kept over restarts.
 class AppearanceGroup : public SettingsGroup
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     AppearanceGroup(Theme &theme, UiState &state, QWidget *parent = nullptr);
 
 private:
+    void buildLanguages();
     void restore();
     void showMode(); ///< what the theme says, which the menu changes too
 
@@ -26,6 +28,9 @@ private:
     UiState &m_state;
     QComboBox *m_colours;
     QComboBox *m_density;
+    QComboBox *m_language;
+    PlainLabel *m_languageNote; // that it is spoken from the next start on
+    QString m_spoken;           // code of the language that was chosen when the window was opened
 };
 
 } // namespace Signalbox

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
 #include "ui/settings/settingsgroup.h"
 #include "ui/settings/settingspage.h"
+#include "ui/state/translations.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +20,7 @@ class TestSettingsPage : public QObject
 private slots:
     void standsInOneColumnOfLabels();
     void keepsColoursWhoeverChoosesThem();
+    void keepsTheLanguageAndSaysWhenItIsSpoken();
 };
 
 /// In a window wide enough, of all groups, the labels end and the fields begin at the same place.
@@ -63,6 +66,32 @@ void TestSettingsPage::keepsColoursWhoeverChoosesThem()
     Theme later;
     const SettingsPage page(*engine.link, later, state);
     QCOMPARE(later.mode(), Theme::Mode::Dark);
+}
+
+void TestSettingsPage::keepsTheLanguageAndSaysWhenItIsSpoken()
+{
+    EngineFixture engine;
+    UiState state(engine.folder() + u"/window.ini"_s);
+    Theme theme;
+    SettingsPage page(*engine.link, theme, state);
+    auto *language = page.findChild<QComboBox *>(u"settings:language"_s);
+    QVERIFY(language);
+    const auto choose = [language](const QString &code) {
+        language->setCurrentIndex(language->findData(code));
+        emit language->activated(language->currentIndex());
+    };
+    const auto isNoted = [&page] { return textsIn(page).contains(u"started again"_s); };
+    QCOMPARE(language->currentData().toString(), QString());
+    QVERIFY(!isNoted());
+    choose(u"de"_s);
+    QCOMPARE(language->currentText(), u"Deutsch"_s);
+    QCOMPARE(state.value(kLanguageKey).toString(), u"de"_s);
+    QVERIFY(isNoted());
+    choose({});
+    QVERIFY(!isNoted());
+    choose(u"de"_s);
+    const SettingsPage again(*engine.link, theme, state);
+    QCOMPARE(again.findChild<QComboBox *>(u"settings:language"_s)->currentText(), u"Deutsch"_s);
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -9,11 +9,11 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/toollistmodel.h"
 #include "ui/state/stalllog.h"
+#include "ui/state/translations.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/translations.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/state/translations.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTest>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+class TestLanguages : public QObject
+{
+    Q_OBJECT
+private slots:
+    void areThoseThereAreCataloguesFor();
+    void theChosenOneIsSpoken();
+    void oneThereIsNotIsThePersons();
+
+private:
+    /// What the menu's last entry is called, with these catalogues.
+    static QString quitIn(const QString &language, const QLocale &person);
+};
+
+QString TestLanguages::quitIn(const QString &language, const QLocale &person)
+{
+    const QLocale before;
+    QLocale::setDefault(person);
+    int argc = 1;
+    char name[] = "languages";
+    char *argv[] = {name, nullptr};
+    QString quit;
+    {
+        QCoreApplication app(argc, argv); // whose translators go with it
+        installTranslations(app, language);
+        quit = QCoreApplication::translate("Commands", "&Quit");
+    }
+    QLocale::setDefault(before);
+    return quit;
+}
+
+void TestLanguages::areThoseThereAreCataloguesFor()
+{
+    const QStringList codes = availableLanguages();
+    QVERIFY(codes.contains(u"en"_s));
+    QVERIFY(codes.contains(u"de"_s));
+    for (const QString &code : codes) {
+        QCOMPARE(QLocale(code).name().section(u'_', 0, 0), code.section(u'_', 0, 0));
+        QVERIFY(!QLocale(code).nativeLanguageName().isEmpty());
+    }
+}
+
+void TestLanguages::theChosenOneIsSpoken()
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QCOMPARE(quitIn(u"de"_s, english), u"&Beenden"_s);
+    QCOMPARE(quitIn(u"en"_s, QLocale(QLocale::German)), u"&Quit"_s);
+}
+
+void TestLanguages::oneThereIsNotIsThePersons()
+{
+    QCOMPARE(quitIn({}, QLocale(QLocale::German)), u"&Beenden"_s);
+    QCOMPARE(quitIn(u"tlh"_s, QLocale(QLocale::German)), u"&Beenden"_s);
+    QCOMPARE(quitIn({}, QLocale(QLocale::Welsh)), u"&Quit"_s);
+}
+
+QTEST_APPLESS_MAIN(TestLanguages)
+#include "tst_languages.moc"
