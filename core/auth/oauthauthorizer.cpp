@@ -298,9 +298,9 @@ void OAuthAuthorizer::afterProbe(const Result<HttpClient::Answer> &answer, const
 void OAuthAuthorizer::logout(Done done)
 {
     m_final.reset();
-    m_keeper.clear([this, done = std::move(done)] {
+    m_keeper.clear([this, done = std::move(done)](const Result<> &removed) {
         noteIdentity();
-        done({});
+        done(removed);
     });
 }
 

@@ -316,11 +316,11 @@ void TokenKeeper::discard(std::function<void()> done)
     m_vault.remove(old.issuer, old.clientId, this, [done = std::move(done)](const Result<> &) { done(); });
 }
 
-void TokenKeeper::clear(std::function<void()> done)
+void TokenKeeper::clear(TokenStore::Wrote done)
 {
     m_isLoaded = true;
     setCredentials(std::nullopt);
-    m_vault.remove(QString(), QString(), this, [done = std::move(done)](const Result<> &) { done(); });
+    m_vault.remove(QString(), QString(), this, std::move(done));
 }
 
 } // namespace Signalbox

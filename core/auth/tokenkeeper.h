@@ -41,7 +41,7 @@ public:
     void adopt(const Discovered &found, const Granted &granted, const std::shared_ptr<DpopProver> &dpop,
                std::function<void()> done);
     void discard(std::function<void()> done); ///< these credentials, here and in the vault
-    void clear(std::function<void()> done);   ///< all of the server
+    void clear(TokenStore::Wrote done);       ///< all of the server; errors are the store's, which may have it still
     void reread();                            ///< the vault, when next needed: somebody else has changed it
 
     /// The key that tokens are, or will be, bound to; null while none is.

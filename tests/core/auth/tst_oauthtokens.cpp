@@ -5,6 +5,7 @@
 #include "core/auth/authorizers.h"
 
 #include <QTest>
+#include <QTimer>
 
 #include <vector>
 
@@ -58,6 +59,7 @@ private slots:
     void h22_givesEachSignInAnIdentityOfItsOwn();
     void repeatsARequestThatANewerTokenAnswers();
     void isSignedOutWhereAnotherWindowSignedOut();
+    void saysThatTokensAreKeptStillAfterASignOut();
 };
 
 void TestOAuthTokens::o11_refreshesOnceForAllWhoWait()
@@ -367,6 +369,29 @@ void TestOAuthTokens::isSignedOutWhereAnotherWindowSignedOut()
     QCOMPARE(lab.call("{\"id\":2}"), 200);
     QCOMPARE(lab.server.authorizationsByRefresh(), 0);
     QCOMPARE(lab.prompts, 2);
+}
+
+void TestOAuthTokens::saysThatTokensAreKeptStillAfterASignOut()
+{
+    class StubbornStore : public MemoryStore
+    {
+    public:
+        void remove(const QString &, QObject *context, Wrote done) override
+        {
+            QTimer::singleShot(0, context, [done] { done(fail(Error::Kind::Storage, u"They stay."_s)); });
+        }
+    };
+    StubbornStore store;
+    AuthFixture lab;
+    lab.setup.store = &store;
+    lab.restart();
+    QCOMPARE(lab.call(), 200);
+    std::optional<Result<>> end;
+    lab.authorizer->logout([&end](const Result<> &result) { end = result; });
+    QTRY_VERIFY(end.has_value());
+    QVERIFY(!*end);
+    QCOMPARE(end->error().message, u"They stay."_s);
+    QVERIFY(lab.authorizer->identity().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOAuthTokens)

@@ -76,12 +76,11 @@ void SignInRun::run(const ServerEntry &entry, Deed deed)
         return end(Failure(authorizer.error()));
     }
     m_authorizer = std::move(*authorizer);
-    const auto then = [this](const Result<> &done) {
-        if (!done) { // nothing changed
-            return end(Failure(done.error()));
+    const auto then = [this, deed](const Result<> &done) {
+        if (done || deed == Deed::SignOut) { // else nothing changed
+            noteChange();
         }
-        noteChange();
-        tellState();
+        done ? tellState() : end(Failure(done.error()));
     };
     switch (deed) {
     case Deed::Look:
