@@ -35,8 +35,9 @@ public:
     /// Asks the keychain again from now on. What has been in memory meanwhile goes before what is in there.
     void tryAgain();
 
-    /// What is in memory because it is nowhere else, as a store of its own.
-    [[nodiscard]] std::unique_ptr<MemoryStore> memory() const { return m_memory.copy(); }
+    /// What is in memory because it is nowhere else, as a store of its own; also what comes there later, when the keychain
+    /// does not answer what it was asked before.
+    [[nodiscard]] std::unique_ptr<MemoryStore> memory() const { return m_memory.twin(); }
 
     /// How long the keychain may take; somebody may have to unlock it first.
     void setTimeout(int ms) { m_timeoutMs = ms; }

@@ -10,22 +10,22 @@ namespace Signalbox {
 
 void MemoryStore::read(const QString &key, QObject *context, Read done)
 {
-    QTimer::singleShot(0, context, [value = m_values.value(key), done = std::move(done)] { done(value); });
+    QTimer::singleShot(0, context, [value = m_values->value(key), done = std::move(done)] { done(value); });
 }
 
 void MemoryStore::write(const QString &key, const QByteArray &value, QObject *context, Wrote done)
 {
-    m_values.insert(key, value);
+    m_values->insert(key, value);
     QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
 }
 
 void MemoryStore::remove(const QString &key, QObject *context, Wrote done)
 {
-    m_values.remove(key);
+    m_values->remove(key);
     QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
 }
 
-std::unique_ptr<MemoryStore> MemoryStore::copy() const
+std::unique_ptr<MemoryStore> MemoryStore::twin() const
 {
     auto other = std::make_unique<MemoryStore>();
     other->m_values = m_values;

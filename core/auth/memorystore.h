@@ -21,12 +21,12 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context, Wrote done) override;
     void remove(const QString &key, QObject *context, Wrote done) override;
     [[nodiscard]] bool isPersistent() const override { return false; }
-    [[nodiscard]] std::unique_ptr<MemoryStore> copy() const; ///< another with the same in it
-    [[nodiscard]] bool has(const QString &key) const { return m_values.contains(key); }
-    void forget(const QString &key) { m_values.remove(key); }
+    [[nodiscard]] std::unique_ptr<MemoryStore> twin() const; ///< another over the same secrets, also later ones
+    [[nodiscard]] bool has(const QString &key) const { return m_values->contains(key); }
+    void forget(const QString &key) { m_values->remove(key); }
 
 private:
-    QHash<QString, QByteArray> m_values;
+    std::shared_ptr<QHash<QString, QByteArray>> m_values = std::make_shared<QHash<QString, QByteArray>>();
 };
 
 } // namespace Signalbox

@@ -217,6 +217,18 @@ void TestKeychainStore::k06_leavesNothingBehindInAKeychainThatDoesNotAnswer()
     QCOMPARE(remove(store, u"a"_s).error(), *store.trouble());
 
     write(store, u"b"_s, "given meanwhile");
+
+    ChosenStore other(Paths(folder.filePath(u"config 2"_s), folder.filePath(u"data 2"_s)));
+    other.setKeychainTimeout(kPatienceMs);
+    bool isWritten = false;
+    other.write(u"c"_s, "on its way", this, [&isWritten](const Result<> &done) { isWritten = done.has_value(); });
+    chosen.reset();
+    other.choose(SecretPlace::Memory, {}, {}, &other, [&chosen](const Result<> &done) { chosen = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(chosen, 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isWritten, 15'000);
+    QCOMPARE(other.place(), SecretPlace::Memory);
+    QCOMPARE(read(other, u"c"_s), QByteArray("on its way"));
+
     kill(process, SIGCONT);
     KeychainStore again;
     QCOMPARE(read(again, u"a"_s), QByteArray("secret"));
