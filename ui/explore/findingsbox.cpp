@@ -4,6 +4,7 @@
 
 #include "ui/models/enginelink.h"
 #include "ui/models/overview/findingswatch.h"
+#include "ui/models/overview/handshakesearch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowstable.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace Signalbox {
 
@@ -52,11 +54,7 @@ FindingsBox::FindingsBox(EngineLink &link, QString serverId, QWidget *parent)
     column->addWidget(m_table);
     column->addLayout(below);
     connect(m_table, &RowsTable::currentRowChanged, this, &FindingsBox::updateChosen);
-    connect(m_show, &QPushButton::clicked, this, [this] {
-        if (const FindingRow *row = current(); row && row->sequence) {
-            emit showInJournal(*row->sequence);
-        }
-    });
+    connect(m_show, &QPushButton::clicked, this, &FindingsBox::showChosen);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const auto refillOwn = [this](const QString &id) {
         if (id == m_id) {
@@ -101,6 +99,23 @@ const FindingRow *FindingsBox::current() const
     return m_model->row(m_table->currentIndex());
 }
 
+/// Where the handshake lies is looked for when it is wanted: it is older than whoever could have noted it.
+void FindingsBox::showChosen()
+{
+    const FindingRow *row = current();
+    const ServerStatus *status = m_link.server(m_id);
+    if (row && row->sequence) {
+        emit showInJournal(*row->sequence);
+    } else if (row && row->isHandshake && status) {
+        QtConcurrent::run(newestHandshake, m_link.journalFolder(), status->entry.name.toUtf8())
+            .then(this, [this](const std::optional<quint64> &sequence) {
+                if (sequence) {
+                    emit showInJournal(*sequence);
+                }
+            });
+    }
+}
+
 void FindingsBox::updateChosen()
 {
     const FindingRow *row = current();
@@ -114,7 +129,7 @@ void FindingsBox::updateChosen()
         lines.removeAll(QString());
     }
     m_detail->setText(lines.join(u'\n'));
-    m_show->setVisible(row && row->sequence && !m_link.journalFolder().isEmpty());
+    m_show->setVisible(row && (row->sequence || row->isHandshake) && !m_link.journalFolder().isEmpty());
 }
 
 } // namespace Signalbox

@@ -28,6 +28,7 @@ signals:
 private:
     void refill();
     void updateChosen();
+    void showChosen();
     [[nodiscard]] const FindingRow *current() const;
 
     EngineLink &m_link;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journalreader.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/overviewpane.h"
@@ -33,6 +34,7 @@ private slots:
     void saysWhatEachCapabilityMeans();
     void countsWhatToolsTakeOfTheContext();
     void listsFindingsOfListsAndMessages();
+    void aFindingOfTheHandshakeLeadsToIt();
     void u02_showsIconsThatCameAlongAndLoadsNone();
     void showsAllOfAServerAtOnce();
 
@@ -274,6 +276,25 @@ void TestOverviewPane::listsFindingsOfListsAndMessages()
     button(u"Show in &journal"_s)->click();
     QCOMPARE(shown.size(), 1);
     QVERIFY(shown.first().first().toULongLong() > 0);
+}
+
+void TestOverviewPane::aFindingOfTheHandshakeLeadsToIt()
+{
+    const ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{}},
+        "serverInfo":{"name":"a"}})"); // of no version
+    const QString id = m_engine->add(folder.entry(u"a"_s));
+    open(id);
+    QVERIFY(m_engine->connectTo(id));
+    QTRY_VERIFY(table(u"overview:findings"_s).contains(u"Handshake /serverInfo/version"_s));
+    QTRY_VERIFY(button(u"Show in &journal"_s));
+    QSignalSpy shown(m_pane.get(), &OverviewPane::showInJournal);
+    button(u"Show in &journal"_s)->click();
+    QTRY_COMPARE(shown.size(), 1);
+    const auto journal = std::move(*JournalReader::open(m_engine->link->journalFolder()));
+    const IndexRecord found = journal->at(shown.first().first().toULongLong());
+    QCOMPARE(found.kind, IndexRecord::Result);
+    QCOMPARE(journal->name(found.method), "initialize"_ba);
 }
 
 void TestOverviewPane::u02_showsIconsThatCameAlongAndLoadsNone()

@@ -35,7 +35,7 @@ void FindingModel::setSources(const FindingSources &sources)
     if (sources.profile) {
         for (const Deviation &deviation :
              sources.profile->deviations.first(std::min(sources.profile->deviations.size(), kMost))) {
-            rows.append({tr("Handshake"), deviation, {}});
+            rows.append({tr("Handshake"), deviation, {}, true});
         }
     }
     const auto &pages = sources.messages.pages;

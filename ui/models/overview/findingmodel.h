@@ -17,6 +17,7 @@ struct FindingRow
     QString where; ///< "Handshake", "Tools", "Message 48"
     Deviation deviation;
     std::optional<quint64> sequence; ///< of the message in the journal; none: it is not known
+    bool isHandshake = false;        ///< it is about the answer to the handshake
 
     bool operator==(const FindingRow &) const = default;
 };
