@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/result/savename.h"
 
+#include "ui/models/resources/resourcefile.h"
 #include "ui/models/visibletext.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -25,13 +25,6 @@ bool isKept(QStringView text, qsizetype at)
     int length = 1;
     return (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u' ' || c == u'(' || c == u')')
            && markFor(text, at, LineEnds::Marked, &length).isEmpty();
-}
-
-bool isReserved(const QString &name)
-{
-    static const QRegularExpression kReserved(u"^(con|prn|aux|nul|com\\d|lpt\\d|conin\\$|conout\\$)(\\.|$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    return kReserved.match(name).hasMatch();
 }
 
 QString lastPart(QString text)
@@ -57,23 +50,9 @@ QString proposedFileName(const QString &wanted, const QString &extension)
             name += u'_';
         }
     }
-    while (!name.isEmpty() && u". -_"_s.contains(name.front())) { // neither hidden nor an option
-        name.removeFirst();
-    }
+    name = safeFileName(name, u"result"_s);
     const QString end = u'.' + extension;
-    if (name.endsWith(end, Qt::CaseInsensitive)) {
-        name.chop(end.size());
-    }
-    while (!name.isEmpty() && u". _"_s.contains(name.back())) {
-        name.chop(1);
-    }
-    if (name.isEmpty()) {
-        name = u"result"_s;
-    }
-    if (isReserved(name)) {
-        name.prepend(u'_');
-    }
-    return name + end;
+    return name.endsWith(end, Qt::CaseInsensitive) ? name : name + end;
 }
 
 QString extensionFor(const QString &mimeType, QByteArrayView bytes, bool isText)
