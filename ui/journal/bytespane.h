@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/findtarget.h"
 #include "ui/models/journal/foundbytes.h"
+#include "ui/widgets/findtarget.h"
 
 #include <QPointer>
 #include <QWidget>

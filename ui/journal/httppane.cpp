@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/httppane.h"
 
-#include "ui/widgets/phasechart.h"
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/phasechart.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textpane.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/json/json.h"
-#include "ui/widgets/findtarget.h"
 #include "ui/models/jsonfind.h"
+#include "ui/widgets/findtarget.h"
 #include "ui/widgets/jsontreeview.h"
 
 #include <memory>
