@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/resultcomparison.h"
 
-#include "core/json/jsonparse.h"
 #include "core/json/rawjson.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalbodies.h"
@@ -32,16 +31,7 @@ QByteArray contentOf(const QByteArray &message)
 
 Result<JsonComparison> compared(const QByteArray &before, const QByteArray &after)
 {
-    Result<ParsedJson> earlier = parseJson(contentOf(before));
-    Result<ParsedJson> later = parseJson(contentOf(after));
-    if (!earlier || !later) {
-        return Failure(earlier ? later.error() : earlier.error());
-    }
-    JsonComparison comparison{.before = std::make_shared<const Json>(std::move(earlier->value)),
-                              .after = std::make_shared<const Json>(std::move(later->value)),
-                              .found = {}};
-    comparison.found = compareJson(*comparison.before, *comparison.after);
-    return comparison;
+    return compareMessages(contentOf(before), contentOf(after));
 }
 
 QString titleOf(const KeptCall &call)

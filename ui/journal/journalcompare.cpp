@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/journalcompare.h"
 
-#include "core/json/jsonparse.h"
 #include "ui/journal/comparedialog.h"
 #include "ui/journal/journaltable.h"
 #include "ui/models/journal/journalmodel.h"
@@ -95,20 +94,6 @@ void JournalCompare::run(const QByteArray &before, const QByteArray &after, cons
                 emit told(tr("Not compared. One of the messages is no JSON: %1").arg(comparison.error().message));
             }
         });
-}
-
-Result<JsonComparison> compareMessages(const QByteArray &before, const QByteArray &after)
-{
-    Result<ParsedJson> earlier = parseJson(before);
-    Result<ParsedJson> later = parseJson(after);
-    if (!earlier || !later) {
-        return Failure(earlier ? later.error() : earlier.error());
-    }
-    JsonComparison comparison{.before = std::make_shared<const Json>(std::move(earlier->value)),
-                              .after = std::make_shared<const Json>(std::move(later->value)),
-                              .found = {}};
-    comparison.found = compareJson(*comparison.before, *comparison.after);
-    return comparison;
 }
 
 } // namespace Signalbox

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/models/jsondiffmodel.h"
 
 #include <QObject>
@@ -37,8 +36,5 @@ private:
     QWidget *m_window;
     QAction *m_compare;
 };
-
-/// Parses both and compares them; takes as long as they are long. Error: one of them is no JSON.
-[[nodiscard]] Result<JsonComparison> compareMessages(const QByteArray &before, const QByteArray &after);
 
 } // namespace Signalbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/jsondiffmodel.h"
 
+#include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/models/visibletext.h"
 
@@ -22,6 +23,20 @@ QString shown(const Json *value)
 }
 
 } // namespace
+
+Result<JsonComparison> compareMessages(const QByteArray &before, const QByteArray &after)
+{
+    Result<ParsedJson> earlier = parseJson(before);
+    Result<ParsedJson> later = parseJson(after);
+    if (!earlier || !later) {
+        return Failure(earlier ? later.error() : earlier.error());
+    }
+    JsonComparison comparison{.before = std::make_shared<const Json>(std::move(earlier->value)),
+                              .after = std::make_shared<const Json>(std::move(later->value)),
+                              .found = {}};
+    comparison.found = compareJson(*comparison.before, *comparison.after);
+    return comparison;
+}
 
 void JsonDiffModel::setComparison(JsonComparison comparison)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/json/jsondiff.h"
 
 #include <QAbstractTableModel>
@@ -17,6 +18,9 @@ struct JsonComparison
     std::shared_ptr<const Json> after;
     JsonDifferences found;
 };
+
+/// Parses both and compares them; takes as long as they are long. Error: one of them is no JSON.
+[[nodiscard]] Result<JsonComparison> compareMessages(const QByteArray &before, const QByteArray &after);
 
 /// A row for each place where two JSON values differ: what happened, where, and both values.
 class JsonDiffModel : public QAbstractTableModel
