@@ -6,6 +6,7 @@
 #include "core/hub/hubcall.h"
 #include "core/hub/toolerror.h"
 #include "core/json/jsonparse.h"
+#include "core/json/rawjson.h"
 #include "core/json/sortedjson.h"
 
 #include <algorithm>
@@ -17,6 +18,18 @@ namespace {
 
 constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qint64 kNsPerS = 1'000'000'000;
+
+/// Does `_meta` say no more than which trace the call is part of? What is reported of calls has that of each.
+bool isTraceOnly(QByteArrayView meta)
+{
+    RawJsonWalk members(meta);
+    while (members.next()) {
+        if (!members.isNamed("traceparent") && !members.isNamed("tracestate")) {
+            return false;
+        }
+    }
+    return true;
+}
 
 /// May one limit end before another? 0 is the server's own, which is not known here; negative: none.
 bool isShorter(int limitMs, int thanMs)
@@ -57,7 +70,7 @@ CacheGate::Key CacheGate::keyOf(const CallRequest &request) const
 int CacheGate::keepMs(const CallRequest &request) const
 {
     // What goes with the call beside its arguments may change its answer; a task and a check want the server itself.
-    const bool isPlain = request.meta.isEmpty() && !request.asTaskMs && !request.isProbe;
+    const bool isPlain = isTraceOnly(request.meta) && !request.asTaskMs && !request.isProbe;
     return m_keeps && isPlain ? m_keeps(request) : 0;
 }
 

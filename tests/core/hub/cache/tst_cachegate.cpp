@@ -58,6 +58,7 @@ private slots:
     void recordsAHit();
     void orderOfMembersDoesNotMatter();
     void whatGoesBesideTheArgumentsGoesToTheServer();
+    void aTraceIsNoReasonToAskAgain();
     void equalCallsShareOneRequest();
     void theNextAsksIfTheFirstIsTakenBack();
     void whoIsTakenBackGetsNothing();
@@ -85,6 +86,7 @@ private:
     CacheGate *m_gate = nullptr;
     QString m_subject;
     CallLimits m_limits;
+    QByteArray m_meta;
     MemoryRecorder m_recorder;
     QList<HoldingGate::Held> m_held;
 };
@@ -95,6 +97,7 @@ void TestCacheGate::init()
     m_held.clear();
     m_subject.clear();
     m_limits = {};
+    m_meta.clear();
     m_recorder = {};
     m_hub = std::make_unique<Hub>(Recorder::none(), m_broker);
     ServerEntry entry;
@@ -121,6 +124,7 @@ std::shared_ptr<TestCacheGate::Ended> TestCacheGate::call(const QString &tool, c
     request.arguments = arguments;
     request.caller = u"test"_s;
     request.limits = m_limits;
+    request.meta = m_meta;
     ended->call = m_hub->call(request);
     connect(ended->call, &HubCall::finished, this, [ended](const CallOutcome &outcome) {
         ended->call = nullptr;
@@ -253,6 +257,20 @@ void TestCacheGate::whatGoesBesideTheArgumentsGoesToTheServer()
     m_hub->call(request);
     QCoreApplication::processEvents();
     QCOMPARE(m_held.size(), 3);
+}
+
+void TestCacheGate::aTraceIsNoReasonToAskAgain()
+{
+    m_meta = R"({"traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"})";
+    const auto first = call(u"read"_s);
+    m_meta.replace("b7ad", "c8be");
+    const auto second = call(u"read"_s);
+    answer(ScriptedGate::result());
+    QVERIFY(first->isOver && second->isOver && m_held.isEmpty());
+    m_meta = R"({"tracestate":"a=b","traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"})";
+    QVERIFY(call(u"read"_s)->isOver);
+    m_meta = R"({"traceparent":"00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01","x":1})";
+    QVERIFY(!call(u"read"_s)->isOver);
 }
 
 void TestCacheGate::equalCallsShareOneRequest()
