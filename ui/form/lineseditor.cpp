@@ -27,6 +27,7 @@ LinesEditor::LinesEditor(FormModel *model, const SchemaField &field, const QStri
 {
     m_edit->setObjectName(objectNameOfInput());
     m_edit->setTabChangesFocus(true);
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // else its row takes the room below all fields
     m_edit->setPlaceholderText(visibleText(field.placeholder));
     m_edit->setContextMenuPolicy(Qt::CustomContextMenu);
     if (field.kind == FieldKind::RawJson) {

@@ -102,6 +102,7 @@ private slots:
     void r04_offersFiftyThousandChoices();
     void staysInStepWithTheJsonView();
     void f16_keepsLinesTypedIntoAFieldInOneLineOfJson();
+    void aFieldOfSeveralLinesStandsBesideItsLabel();
 };
 
 void TestFormView::sendsWhatIsTypedIntoFields()
@@ -373,6 +374,15 @@ void TestFormView::f16_keepsLinesTypedIntoAFieldInOneLineOfJson()
     field->setPlainText(u"no\u00A0break"_s);
     QCOMPARE(form.model.compactArguments(), QByteArray("{\"body\":\"no\xC2\xA0"
                                                        "break\"}"));
+}
+
+void TestFormView::aFieldOfSeveralLinesStandsBesideItsLabel()
+{
+    Form form(R"({"type":"object","properties":{"body":{"type":"string"}}})");
+    auto *field = form.input<QPlainTextEdit>(u"/body"_s);
+    QVERIFY(field);
+    QTRY_VERIFY(field->height() < 100);
+    QVERIFY2(field->mapTo(&form.view, QPoint(0, 0)).y() < 30, "there is room above it");
 }
 
 QTEST_MAIN(TestFormView)
