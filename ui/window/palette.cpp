@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/window/palettedelegate.h"
 
 #include <QAction>
@@ -25,7 +26,6 @@ constexpr int kWidth = 340;
 constexpr int kNarrow = 160;
 constexpr int kListWidth = 560;
 constexpr int kRows = 14;
-constexpr int kRow = 24;
 
 } // namespace
 
@@ -55,7 +55,7 @@ QSize Palette::minimumSizeHint() const
 void Palette::setKeys(const QKeySequence &keys)
 {
     m_keys = keys.toString(QKeySequence::NativeText);
-    setToolTip(m_keys);
+    setToolTip(plainToolTip(m_keys));
     update();
 }
 
@@ -138,6 +138,7 @@ void Palette::find(const QString &typed)
     place();
     m_frame->show();
     m_frame->raise();
+    m_list->scrollToTop();
 }
 
 void Palette::place()
@@ -145,8 +146,10 @@ void Palette::place()
     const Metrics metrics = metricsOf(this);
     const QWidget *top = window();
     const int width = std::min(std::max(metrics.px(kListWidth), this->width()), top->width() - metrics.px(16));
-    const int rows = std::clamp(m_model->rowCount(), 0, kRows) * metrics.px(kRow) + 2;
-    const int height = rows + (m_count->isHidden() ? 0 : m_count->sizeHint().height());
+    const int rows = std::clamp(m_model->rowCount(), 0, kRows);
+    int height = rows > 0 ? rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() : 0;
+    height += m_count->isHidden() ? 0 : m_count->sizeHint().height();
+    height += 2 * (m_frame->frameWidth() + m_frame->layout()->contentsMargins().top());
     const QPoint under = mapTo(top, QPoint(this->width() / 2, this->height() + metrics.px(2)));
     const int left =
         std::clamp(under.x() - width / 2, metrics.px(8), std::max(metrics.px(8), top->width() - width - metrics.px(8)));

@@ -49,7 +49,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tokens &tokens = tokensOf(widget);
     const Metrics metrics = metricsOf(widget);
     QStyleOptionViewItem panel(option);
-    panel.state |= QStyle::State_HasFocus; // the field has it, and moves the row
+    panel.state |= QStyle::State_HasFocus | QStyle::State_Active; // the field has it, and moves the row
     panel.text.clear();
     widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, widget);
 

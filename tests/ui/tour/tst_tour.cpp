@@ -24,12 +24,13 @@
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/serverdialog.h"
 #include "ui/state/stalllog.h"
+#include "ui/state/translations.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/state/translations.h"
+#include "ui/window/palette.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -176,6 +177,7 @@ private slots:
     void t12_aServerThatCannotStartSaysWhy();
     void t13_aServerIsEditedInAForm();
     void t14_settingsAndKeysAreShown();
+    void t14b_everythingIsFoundByItsName();
     void t15_everythingInDark();
     void t16_aServerBehindAnAddressIsAdded();
     void t17_theMonitorMeasuresEveryCall();
@@ -652,6 +654,25 @@ void TourTest::t14_settingsAndKeysAreShown()
     keys.open();
     picture(u"14-keys"_s, &keys);
     keys.close();
+}
+
+void TourTest::t14b_everythingIsFoundByItsName()
+{
+    auto *palette = find<Palette>(u"palette"_s);
+    QVERIFY(palette);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    trigger(CommandId::Search);
+    QTRY_VERIFY(palette->isOpen());
+    themedPictures(u"14b-search"_s);
+    QTest::keyClicks(palette, u"read"_s);
+    themedPictures(u"14b-found"_s);
+    QVERIFY(palette->view()->model()->rowCount() > 1);
+    palette->setText(u"list_directory"_s);
+    emit palette->textEdited(palette->text());
+    QTest::keyClick(palette, Qt::Key_Return);
+    QTRY_VERIFY(!palette->isOpen());
+    QTRY_COMPARE(find<QListView>(u"tools:list"_s)->currentIndex().data().toString(), u"list_directory"_s);
 }
 
 void TourTest::t15_everythingInDark()
