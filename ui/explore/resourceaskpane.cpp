@@ -27,8 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFormHeight = 160;      ///< drawn pixels; more variables scroll
-constexpr int kDescriptionLines = 58; ///< drawn pixels: three lines
+constexpr qsizetype kLongestShown = 4'000; ///< of an address: a field lays it out as one line
+constexpr int kFormHeight = 160;           ///< drawn pixels; more variables scroll
+constexpr int kDescriptionLines = 58;      ///< drawn pixels: three lines
 
 } // namespace
 
@@ -63,6 +64,7 @@ ResourceAskPane::ResourceAskPane(EngineLink &link, QString serverId, QWidget *pa
 
     connect(m_address, &QLineEdit::textEdited, this, [this] {
         m_fault->hide(); // what is typed stands for itself
+        m_long.clear();
         showHeader();
         update();
         emit addressChanged();
@@ -156,8 +158,7 @@ void ResourceAskPane::setResource(const Resource &resource)
     }
     if (!resource.isTemplate && address() != resource.uri) {
         m_fault->hide();
-        m_address->setText(resource.uri);
-        m_address->setCursorPosition(0);
+        putAddress(resource.uri);
         emit addressChanged();
     }
     showHeader();
@@ -176,7 +177,7 @@ void ResourceAskPane::setAddress(const QString &address)
 {
     m_resource.reset();
     m_fault->hide();
-    m_address->setText(address);
+    putAddress(address);
     showTemplate();
     showHeader();
     update();
@@ -202,7 +203,15 @@ void ResourceAskPane::showHeader()
 
 QString ResourceAskPane::address() const
 {
-    return m_address->text();
+    return m_long.isEmpty() ? m_address->text() : m_long;
+}
+
+void ResourceAskPane::putAddress(const QString &address)
+{
+    const bool isLong = address.size() > kLongestShown;
+    m_long = isLong ? address : QString();
+    m_address->setText(isLong ? address.left(kLongestShown) : address);
+    m_address->setCursorPosition(0);
 }
 
 void ResourceAskPane::showTemplate()
@@ -225,8 +234,7 @@ void ResourceAskPane::expand()
 {
     m_values.insert(m_resource->uri, m_form->values());
     const Result<QString> address = m_form->values().address();
-    m_address->setText(address ? *address : QString());
-    m_address->setCursorPosition(0);
+    putAddress(address ? *address : QString());
     if (!address) {
         const Error &error = address.error();
         m_fault->setText(error.where.isEmpty() ? error.message : tr("%1 (%2)").arg(error.message, error.where));

@@ -53,6 +53,7 @@ private:
     void expand();
     [[nodiscard]] bool isShown(const Resource &resource) const;
     [[nodiscard]] bool isOfResource() const; ///< the address, as far as is known
+    void putAddress(const QString &address);
     void update();
 
     EngineLink &m_link;
@@ -66,6 +67,7 @@ private:
     QScrollArea *m_scroll;
     QPointer<TemplateForm> m_form;
     QLineEdit *m_address;
+    QString m_long; ///< an address that is too long for the field, which shows its beginning
     PlainLabel *m_fault;
     QPushButton *m_read;
     QPushButton *m_cancel;

@@ -9,6 +9,12 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kLongestName = 40; ///< of a variable, in its label
+
+} // namespace
+
 TemplateForm::TemplateForm(EngineLink &link, const QString &serverId, const TemplateValues &values, QWidget *parent)
     : FieldForm(parent)
     , m_values(values)
@@ -40,7 +46,8 @@ void TemplateForm::addVariable(EngineLink &link, const QString &serverId, const 
     line->setCursorPosition(0);
     const QString help =
         m_values.isList(variable) ? tr("Several values with commas between them; name=value makes pairs.") : QString();
-    addRow(visibleText(variable), line, help);
+    const QString name = visibleText(variable.left(kLongestName));
+    addRow(variable.size() > kLongestName ? name + u'…' : name, line, help);
     connect(line, &QLineEdit::textChanged, this, [this, variable](const QString &typed) {
         m_values.set(variable, typed);
         emit edited();

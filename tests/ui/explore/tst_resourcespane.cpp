@@ -73,6 +73,7 @@ private slots:
     void u01_showsHostileResourcesLiterally();
     void u05_marksWhatIsNotSeen();
     void u11_drawsNoBombAndNoSvg();
+    void u15_readsAnAddressThatIsTooLongToShow();
     void filtersTenThousandAtOnce();
     void showsManyBytesAtOnce();
 
@@ -444,6 +445,21 @@ void TestResourcesPane::u11_drawsNoBombAndNoSvg()
     answerWith({R"({"uri":"note://a","mimeType":"image/svg+xml","blob":")" + svg.toBase64() + "\"}"});
     QVERIFY(!tabs()->isTabVisible(Picture_));
     QCOMPARE(tabs()->currentIndex(), int(Bytes));
+}
+
+void TestResourcesPane::u15_readsAnAddressThatIsTooLongToShow()
+{
+    const QByteArray uri = "note://" + QByteArray(200'000, 'x');
+    const QByteArray name(200'000, 'n');
+    offer({R"({"uri":")" + uri + R"(","name":")" + name + "\"}"});
+    open();
+    m_pane->grab();
+    QCOMPARE(m_pane->address().toUtf8(), uri);
+    QVERIFY(address()->text().size() < 10'000);
+    find<QToolButton>(u"resource:copyAddress"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), uri);
+    QTest::keyClick(address(), Qt::Key_Delete);
+    QCOMPARE(m_pane->address(), address()->text()); // what is typed counts
 }
 
 void TestResourcesPane::filtersTenThousandAtOnce()

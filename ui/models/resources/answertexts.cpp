@@ -46,7 +46,8 @@ QString AnswerTexts::failure(const ResourceAnswer &answer)
 QString AnswerTexts::cause(const ResourceAnswer &answer)
 {
     const Error &error = answer.outcome.error;
-    QStringList lines{error.message, error.advice, QString::fromUtf8(error.data.left(kShownData)), findings(answer)};
+    QStringList lines{error.message.left(kShownData), error.advice, QString::fromUtf8(error.data.left(kShownData)),
+                      findings(answer)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

@@ -64,6 +64,16 @@ qint64 ResourceAnswer::bytes() const
     return all;
 }
 
+qint64 ResourceAnswer::cost() const
+{
+    constexpr qint64 perByteOfTree = 10; // of its text, about
+    qint64 all = raw.size();
+    for (const ResourcePart &part : parts) {
+        all += part.bytes.size() * (part.tree ? perByteOfTree : 1) + part.laidOut.size();
+    }
+    return all;
+}
+
 ResourceAnswerPtr readResourceAnswer(const CallOutcome &outcome, qint64 wallNs)
 {
     auto answer = std::make_shared<ResourceAnswer>();

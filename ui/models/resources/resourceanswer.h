@@ -44,6 +44,7 @@ struct ResourceAnswer
 
     [[nodiscard]] bool isSameAs(const ResourceAnswer &other) const;
     [[nodiscard]] qint64 bytes() const; ///< of all parts
+    [[nodiscard]] qint64 cost() const;  ///< bytes in memory, about
 };
 using ResourceAnswerPtr = std::shared_ptr<const ResourceAnswer>;
 

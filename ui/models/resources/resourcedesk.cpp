@@ -26,6 +26,13 @@ CallOutcome notConnected()
     return outcome;
 }
 
+/// The server may name a part of what was subscribed to (server/resources).
+bool isPartOf(const QString &updated, const QString &uri)
+{
+    return updated == uri
+           || (updated.startsWith(uri) && (uri.endsWith(u'/') || u"/?#"_s.contains(updated.at(uri.size()))));
+}
+
 } // namespace
 
 ResourceDesk::ResourceDesk(Connection &connection, Tell tell)
@@ -100,11 +107,10 @@ void ResourceDesk::attach(Session &session)
     });
 }
 
-/// The server may name a part of what was subscribed to (server/resources).
 void ResourceDesk::handleUpdated(const QString &updated)
 {
     for (const QString &uri : std::as_const(m_wanted)) {
-        if (!updated.startsWith(uri)) {
+        if (!isPartOf(updated, uri)) {
             continue;
         }
         const auto known = m_fresh.find(uri);

@@ -174,7 +174,7 @@ void ServerResources::handleNews(const ResourceNews &news)
         break;
     case ResourceNews::What::Refused:
         historyOf(news.uri).add(Event::Refused, news.wallNs, news.error.message);
-        setState(news.uri, State::Refused, news.error.message);
+        setState(news.uri, State::Refused, news.error.message.left(UpdateHistory::kLongestNote));
         break;
     case ResourceNews::What::Updated:
         historyOf(news.uri).add(Event::Changed, news.wallNs, news.about, news.count);

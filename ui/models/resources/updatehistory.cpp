@@ -36,7 +36,7 @@ void UpdateHistory::add(Event event, qint64 wallNs, const QString &note, int cou
     Row row;
     row.event = event;
     row.wallNs = wallNs;
-    row.note = note;
+    row.note = note.left(kLongestNote);
     row.count = count;
     prepend(std::move(row));
 }
@@ -46,7 +46,7 @@ void UpdateHistory::addRead(const ResourceAnswerPtr &answer)
     Row row;
     row.event = answer->isUsable ? Event::Read : Event::Failed;
     row.wallNs = answer->wallNs;
-    row.note = answer->outcome.ok() ? QString() : answer->outcome.error.message;
+    row.note = answer->outcome.ok() ? QString() : answer->outcome.error.message.left(kLongestNote);
     if (answer->isUsable) {
         const auto last = std::ranges::find_if(m_rows, [](const Row &other) { return other.version > 0; });
         row.isSame = last != m_rows.end() && last->answer && last->answer->isSameAs(*answer);
@@ -60,7 +60,7 @@ void UpdateHistory::addRead(const ResourceAnswerPtr &answer)
 
 void UpdateHistory::dropOldVersions()
 {
-    qint64 bytes = 0;
+    qint64 cost = 0;
     int kept = 0;
     int seen = 0; // the version last counted
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -70,10 +70,10 @@ void UpdateHistory::dropOldVersions()
         }
         if (row.version != seen) {
             seen = row.version;
-            bytes += row.bytes;
+            cost += row.answer->cost();
             ++kept;
         }
-        if (kept > 1 && (bytes > kMostBytes || kept > kMostVersions)) {
+        if (kept > 1 && (cost > kMostCost || kept > kMostVersions)) {
             row.answer.reset();
             const QModelIndex cell = index(int(i), Version);
             emit dataChanged(cell, cell);

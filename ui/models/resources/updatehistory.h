@@ -30,8 +30,9 @@ public:
     };
     static constexpr int kMostRows = 1000; ///< older ones go
     static constexpr int kMostVersions = 50;
-    static constexpr qint64 kMostBytes =
-        64LL * 1024 * 1024; ///< of all versions that are kept; the newest is kept always
+    /// Bytes in memory of all versions that are kept; the newest is kept always.
+    static constexpr qint64 kMostCost = 128LL * 1024 * 1024;
+    static constexpr qsizetype kLongestNote = 500; ///< characters
 
     /// `note`: what else is to be said, fit to show.
     void add(Event event, qint64 wallNs, const QString &note = {}, int count = 1);

@@ -62,10 +62,11 @@ private:
         QVERIFY(m_engine->connectTo(m_id));
         m_resources = std::make_unique<ServerResources>(*m_engine->link, m_id);
     }
-    void sayUpdated(const QByteArray &uri = "note://a") const
+    static QByteArray updated(const QByteArray &uri)
     {
-        m_folder.say(R"({"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":")" + uri + "\"}}");
+        return R"({"jsonrpc":"2.0","method":"notifications/resources/updated","params":{"uri":")" + uri + "\"}}";
     }
+    void sayUpdated(const QByteArray &uri = "note://a") const { m_folder.say(updated(uri)); }
     bool readNow(bool isFresh = false)
     {
         QSignalSpy answered(m_resources.get(), &ServerResources::answered);
@@ -178,8 +179,10 @@ void TestServerResources::tellsOfChanges()
     subscribe();
     QVERIFY(happened(Event::Subscribed));
     QCOMPARE(m_resources->activeSubscriptions(), 1);
-    sayUpdated();
+    m_folder.say(updated("note://another") + '\n' + updated("note://a")); // the first is no part of what is wanted
     QTRY_VERIFY(happened(Event::Changed));
+    QCOMPARE(m_resources->history(kUri)->rowCount(), 2);
+    QCOMPARE(m_resources->history(kUri)->index(0, UpdateHistory::What).data().toString(), u"Changed"_s);
     QVERIFY(!m_resources->newest(kUri)); // nobody asked to read it
     m_resources->unsubscribe(kUri);
     QVERIFY(state() == State::None);

@@ -96,7 +96,7 @@ void TestUpdateHistory::isBounded()
     QVERIFY(!history.answerAt(UpdateHistory::kMostVersions));
     QVERIFY(
         history.index(UpdateHistory::kMostVersions, UpdateHistory::Version).data().toString().contains(u"not kept"_s));
-    const QByteArray large(UpdateHistory::kMostBytes + 1, 'x');
+    const QByteArray large(UpdateHistory::kMostCost + 1, 'x');
     history.addRead(answerOf(large));
     QVERIFY(history.answerAt(0)); // the newest is kept always
     QVERIFY(!history.answerAt(1));
