@@ -108,7 +108,11 @@ void CallBook::makeRoom(const QString &server, const QString &tool)
         return call.server == server && call.tool == tool && !call.isKept();
     };
     qsizetype tooMany = std::ranges::count_if(m_calls, isLoose) - kMostOfTool;
-    m_calls.removeIf([&](const KeptCall &call) { return tooMany > 0 && isLoose(call) && tooMany-- > 0; });
+    m_calls.removeIf([&](const KeptCall &call) {
+        const bool goes = tooMany > 0 && isLoose(call);
+        tooMany -= goes ? 1 : 0;
+        return goes;
+    });
 }
 
 bool CallBook::change(const KeptCall &call)
