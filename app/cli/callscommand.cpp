@@ -119,6 +119,24 @@ Json withServer(const KeptCall &call, const QString &server)
     return json;
 }
 
+/// None: there is more in it than texts, which are all that options can say.
+std::optional<QStringList> metaOptions(const QByteArray &meta)
+{
+    QStringList words;
+    const Result<ParsedJson> parsed = parseJson(meta.isEmpty() ? QByteArray("{}") : meta);
+    if (!parsed || !parsed->value.is_object()) {
+        return {};
+    }
+    for (const auto &member : parsed->value.object_range()) {
+        const QString key = utf8ToQString(member.key());
+        if (!isJsonString(member.value()) || key.isEmpty() || key.contains(u'=')) {
+            return {};
+        }
+        words += {u"--tool-metadata"_s, key + u'=' + toQString(member.value())};
+    }
+    return words;
+}
+
 int list(const Options &options, const CallBook &book, const QHash<QString, QString> &servers)
 {
     Json all(jsoncons::json_array_arg);
@@ -187,12 +205,13 @@ Result<CliOptions> keptCallOptions(const QStringList &arguments)
         return fail(Error::Kind::Usage, tr("The server of this call is not in the list any more."));
     }
     QStringList words{u"--method"_s, u"tools/call"_s, u"--server"_s, server};
-    if (!call->meta.isEmpty()) {
+    const std::optional<QStringList> meta = metaOptions(call->meta);
+    if (!meta) { // sent as it is written: nobody can be asked about it
         words += {u"--params"_s, QString(u"{\"name\":%1,\"arguments\":%2,\"_meta\":%3}"_s)
                                      .arg(QString::fromUtf8(jsonString(call->tool)), QString::fromUtf8(call->arguments),
                                           QString::fromUtf8(call->meta))};
     } else {
-        words += {u"--tool-name"_s, call->tool};
+        words += *meta + QStringList{u"--tool-name"_s, call->tool};
         const bool areGiven = std::ranges::any_of(
             arguments, [](const QString &word) { return word.startsWith("--tool-arg"_L1); }); // in place of those kept
         if (!areGiven) {

@@ -94,8 +94,12 @@ void TestCliCalls::runsAKeptCall()
         QVERIFY2(run.exitCode == 0, run.err.constData());
         QVERIFY2(run.out.contains("from the book"), run.out.constData());
     }
-    const CliProgram::Run other = calls({u"run"_s, u"c1"_s, u"--tool-arg"_s, u"text=something else"_s});
-    QVERIFY2(other.out.contains("something else"), other.err.constData());
+    for (const QString &word : {u"c1"_s, u"Greeting"_s}) {
+        const CliProgram::Run other = calls({u"run"_s, word, u"--tool-arg"_s, u"text=something else"_s});
+        QVERIFY2(other.out.contains("something else"), other.err.constData());
+    }
+    const CliProgram::Run withMeta = calls({u"run"_s, u"Greeting"_s, u"--copy-as"_s, u"command"_s});
+    QVERIFY2(withMeta.out.contains("trace=t"), withMeta.err.constData());
     const CliProgram::Run copied = calls({u"run"_s, u"c1"_s, u"--copy-as"_s, u"command"_s});
     QVERIFY2(copied.out.contains("--tool-args-json '{\"text\":\"from the book\"}'"), copied.err.constData());
 }
