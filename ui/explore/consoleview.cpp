@@ -62,6 +62,7 @@ ConsoleView::ConsoleView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_times(new Times(*this))
 {
+    m_times->setObjectName(u"console:times"_s);
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setWordWrapMode(QTextOption::WrapAnywhere);

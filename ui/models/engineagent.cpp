@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/engineagent.h"
 
+#include "ui/models/console/consoleclock.h"
+
 #include <QtConcurrentRun>
 
 namespace Signalbox {
@@ -60,6 +62,7 @@ void EngineAgent::watchConnections()
         if (!connection || m_keepers.value(id)) {
             continue;
         }
+        ConsoleClock::of(*connection); // from its first word on
         auto *keeper = new ListKeeper(*connection);
         m_keepers.insert(id, keeper);
         connect(keeper, &ListKeeper::listRead, this,

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/console/consolewatch.h"
 
-#include "core/base/clock.h"
-
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -33,51 +31,27 @@ Reading readChunks(ConsoleReader reader, const QList<ConsoleChunk> &chunks)
 } // namespace
 
 ConsoleWatch::ConsoleWatch(Connection &connection, Tell tell)
-    : m_connection(&connection)
+    : m_clock(&ConsoleClock::of(connection))
     , m_tell(std::move(tell))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(kIntervalMs);
     connect(&m_timer, &QTimer::timeout, this, &ConsoleWatch::flush);
-    m_look.setInterval(kIntervalMs);
-    connect(&m_look, &QTimer::timeout, this, &ConsoleWatch::take);
-    connect(&connection, &Connection::statusChanged, this, &ConsoleWatch::follow);
-    take(); // when that came nobody knows
-    m_isFirst = false;
-    follow();
-}
-
-void ConsoleWatch::follow()
-{
-    if (!m_connection) {
-        return;
-    }
-    Session *session = m_connection->session();
-    if (session && session != m_session) {
-        m_session = session;
-        // Queued: the connection takes it first, whoever connected first.
-        connect(session, &Session::diagnosticReceived, this, &ConsoleWatch::take, Qt::QueuedConnection);
-    }
-    if (m_connection->status().state == ServerStatus::State::Connecting) {
-        m_look.start();
-    } else {
-        m_look.stop();
-    }
+    connect(m_clock, &ConsoleClock::grown, this, &ConsoleWatch::take);
     take();
 }
 
 void ConsoleWatch::take()
 {
-    const QByteArray bytes = m_connection ? m_connection->console(m_from) : QByteArray();
-    if (bytes.isEmpty()) {
-        return;
+    const QList<ConsoleChunk> chunks = m_clock->read(m_from);
+    for (const ConsoleChunk &chunk : chunks) {
+        m_bytes += chunk.bytes.size();
     }
-    m_chunks.append({m_isFirst ? 0 : Clock::system().wallNs(), bytes});
-    m_bytes += bytes.size();
+    m_chunks += chunks;
     while (m_bytes > kMostBytes && m_chunks.size() > 1) {
         m_bytes -= m_chunks.takeFirst().bytes.size();
     }
-    if (!m_timer.isActive() && !m_isReading) {
+    if (!m_chunks.isEmpty() && !m_timer.isActive() && !m_isReading) {
         m_timer.start();
     }
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hub/connection.h"
-#include "ui/models/console/consoleline.h"
+#include "ui/models/console/consoleclock.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,8 +12,8 @@
 
 namespace Signalbox {
 
-/// Notes on the engine thread when a server writes to its standard error, and tells it in lines ten times a second at most,
-/// which the thread pool makes. First what was written before.
+/// Tells from the engine thread what a server writes to its standard error, in lines, which the thread pool makes, ten times
+/// a second at most. First what was written before.
 class ConsoleWatch : public QObject
 {
     Q_OBJECT
@@ -23,21 +22,17 @@ public:
     ConsoleWatch(Connection &connection, Tell tell);
 
 private:
-    void follow();
     void take();
     void flush();
 
-    QPointer<Connection> m_connection; // its server may be removed
+    QPointer<ConsoleClock> m_clock; // its server may be removed
     Tell m_tell;
-    QPointer<Session> m_session;
     quint64 m_from = 0;
     QList<ConsoleChunk> m_chunks;
     qsizetype m_bytes = 0;  // of m_chunks
     ConsoleReader m_reader; // in the pool while m_isReading
     QTimer m_timer;
-    QTimer m_look; // while it connects nobody says that something came
     bool m_isReading = false;
-    bool m_isFirst = true;
 };
 
 } // namespace Signalbox
