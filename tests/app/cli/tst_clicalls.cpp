@@ -99,7 +99,7 @@ void TestCliCalls::runsAKeptCall()
         QVERIFY2(other.out.contains("something else"), other.err.constData());
     }
     const CliProgram::Run withMeta = calls({u"run"_s, u"Greeting"_s, u"--copy-as"_s, u"command"_s});
-    QVERIFY2(withMeta.out.contains("trace=t"), withMeta.err.constData());
+    QVERIFY2(withMeta.out.contains("\"trace\":\"t\""), (withMeta.out + withMeta.err).constData());
     const CliProgram::Run copied = calls({u"run"_s, u"c1"_s, u"--copy-as"_s, u"command"_s});
     QVERIFY2(copied.out.contains("--tool-args-json '{\"text\":\"from the book\"}'"), copied.err.constData());
 }
