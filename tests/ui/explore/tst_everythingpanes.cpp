@@ -5,6 +5,7 @@
 #include "ui/explore/consolepane.h"
 #include "ui/explore/followtable.h"
 #include "ui/explore/logpane.h"
+#include "ui/explore/networkpane.h"
 #include "ui/explore/overviewpane.h"
 #include "ui/explore/promptspane.h"
 #include "ui/explore/resourcespane.h"
@@ -37,6 +38,8 @@ private slots:
     void showsWhatTheServerWrites();
     void countsWhatItsToolsTake();
     void followsATaskToItsResult();
+    void showsItsExchangesOverHttp_data();
+    void showsItsExchangesOverHttp();
 
 private:
     std::unique_ptr<EngineFixture> m_engine;
@@ -204,6 +207,54 @@ void TestEverythingPanes::followsATaskToItsResult()
     QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"completed"_s);
     QTRY_VERIFY(pane.findChild<QWidget *>(u"contentView"_s)->isVisible());
     QCOMPARE(table->model()->rowCount(), 1); // its own list has no second one
+}
+
+void TestEverythingPanes::showsItsExchangesOverHttp_data()
+{
+    QTest::addColumn<ServerEntry::Transport>("transport");
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("row"); // one of them
+    QTest::newRow("Streamable HTTP") << ServerEntry::Transport::StreamableHttp << u"streamableHttp"_s << u"/mcp"_s
+                                     << u"200 | POST | request, answered by a stream | tools/call echo"_s;
+    QTest::newRow("HTTP+SSE") << ServerEntry::Transport::Sse << u"sse"_s << u"/sse"_s << u"202 | POST | request | "_s;
+}
+
+void TestEverythingPanes::showsItsExchangesOverHttp()
+{
+    QFETCH(ServerEntry::Transport, transport);
+    QFETCH(QString, peer);
+    QFETCH(QString, path);
+    QFETCH(QString, row);
+    NpmPeer server;
+    QVERIFY2(server.start(NpmPeer::everything(peer)), server.standardError().constData());
+    ServerEntry entry;
+    entry.name = u"over "_s + peer;
+    entry.transport = transport;
+    entry.url = server.url(path).toString();
+    entry.era.mode = EraPolicy::Mode::Legacy;
+    const QString id = m_engine->add(entry);
+    NetworkPane pane(*m_engine->link, id);
+    pane.resize(1000, 600);
+    pane.show();
+    QVERIFY(pane.isOfUse());
+    QVERIFY(m_engine->connectTo(id));
+    QVERIFY(EngineFixture::ends(m_engine->call(entry.name, u"echo"_s, R"({"message":"a"})")));
+    const auto *table = pane.findChild<QTableView *>(u"network:table"_s);
+    const auto rows = [table] {
+        QStringList lines;
+        for (int i = 0; i < table->model()->rowCount(); ++i) {
+            QStringList cells;
+            for (const int column : {0, 1, 2, 3}) { // status, method, kind, what it is about
+                cells.append(table->model()->index(i, column).data().toString());
+            }
+            lines.append(cells.join(u" | "_s));
+        }
+        return lines;
+    };
+    QTRY_VERIFY2(rows().contains(row), qPrintable(rows().join(u'\n')));
+    m_engine->link->disconnectServer(id);
+    QVERIFY(m_engine->becomes(id, ServerStatus::State::Disconnected));
 }
 
 QTEST_MAIN(TestEverythingPanes)
