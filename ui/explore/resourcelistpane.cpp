@@ -96,6 +96,14 @@ const Resource *ResourceListPane::current() const
     return m_current.isEmpty() ? nullptr : m_model->resourceOf(m_current, m_isTemplate);
 }
 
+bool ResourceListPane::choose(const QString &uri, bool isTemplate)
+{
+    if (m_model->rowOf(uri, isTemplate) < 0 && m_model->resourceOf(uri, isTemplate)) {
+        m_filter->clear(); // it hides it
+    }
+    return select(uri, isTemplate);
+}
+
 bool ResourceListPane::select(const QString &uri, bool isTemplate)
 {
     const int row = m_model->rowOf(uri, isTemplate);

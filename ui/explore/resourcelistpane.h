@@ -25,7 +25,7 @@ public:
     /// The chosen one, as the list has it now; null if none is chosen or it is gone.
     [[nodiscard]] const Resource *current() const;
     [[nodiscard]] int total() const { return m_model->total(); }
-    bool select(const QString &uri, bool isTemplate); ///< false: it is not in the list, or filtered out
+    bool choose(const QString &uri, bool isTemplate); ///< also if the filter hides it; false: it is not in the list
     void clearChoice();                               ///< none is chosen, until the person chooses one
     Q_INVOKABLE void focusFilter();
 
@@ -41,6 +41,7 @@ protected:
 private:
     void handleLists();
     void handleCurrent(const QModelIndex &index);
+    bool select(const QString &uri, bool isTemplate); ///< false: it is not in the list, or filtered out
     void restoreCurrent();
     void update();
     void showIncomplete();

@@ -95,15 +95,17 @@ void ResourcesPane::handleChosen()
 
 void ResourcesPane::openAddress(const QString &address)
 {
-    if (!m_list->select(address, false)) {
-        m_list->clearChoice();
-        m_ask->setAddress(address);
+    if (m_list->choose(address, false)) {
+        handleChosen(); // also if another address was typed for it
+        return;
     }
+    m_list->clearChoice();
+    m_ask->setAddress(address);
 }
 
 void ResourcesPane::openTemplate(const QString &uriTemplate)
 {
-    m_list->select(uriTemplate, true);
+    m_list->choose(uriTemplate, true);
 }
 
 void ResourcesPane::showAddress()

@@ -371,6 +371,12 @@ void TestResourcesPane::opensAnAddressFromElsewhere()
     open();
     m_pane->openAddress(u"note://b"_s);
     QCOMPARE(list()->currentIndex().data(ResourceRole::Uri).toString(), u"note://b"_s);
+    find<QLineEdit>(u"resources:filter"_s)->setText(u"Alpha"_s);
+    m_pane->openAddress(u"note://b"_s); // though it is filtered out
+    QCOMPARE(list()->currentIndex().data(ResourceRole::Uri).toString(), u"note://b"_s);
+    QTest::keyClicks(address(), u"typed"_s);
+    m_pane->openAddress(u"note://b"_s);
+    QCOMPARE(address()->text(), u"note://b"_s);
     m_pane->openAddress(u"ui://elsewhere"_s);
     QCOMPARE(address()->text(), u"ui://elsewhere"_s);
     QVERIFY(!list()->currentIndex().isValid());
