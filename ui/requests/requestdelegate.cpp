@@ -81,8 +81,8 @@ bool RequestDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (event->type() != QEvent::ToolTip || !index.isValid()) {
         return false;
     }
-    QToolTip::showText(event->globalPos(),
-                       plainToolTip(index.data(InputDesk::ServerRole).toString() + u'\n' + secondLine(index)), view);
+    const QString text = index.data(InputDesk::ServerRole).toString() + u'\n' + secondLine(index);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

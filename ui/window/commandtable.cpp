@@ -72,8 +72,9 @@ constexpr std::array kCommands = {
     Command{Id::CopyCpp, QT_TRANSLATE_NOOP("Commands", "Copy as C&++"),
             QT_TRANSLATE_NOOP("Commands", "Copies what the form holds as a program over Qt."), "", "", Menu::Call},
     Command{Id::RefreshTools, QT_TRANSLATE_NOOP("Commands", "Read the lis&t again"),
-            QT_TRANSLATE_NOOP("Commands", "Asks the server once more for its tools, or for the resources or prompts that are shown."), "refresh", "F5", Menu::Call,
-            true},
+            QT_TRANSLATE_NOOP(
+                "Commands", "Asks the server once more for its tools, or for the resources or prompts that are shown."),
+            "refresh", "F5", Menu::Call, true},
     Command{Id::ExplorePage, QT_TRANSLATE_NOOP("Commands", "&Explore"),
             QT_TRANSLATE_NOOP("Commands", "Shows the connected servers and their tools."), "explore", "Ctrl+1",
             Menu::View},

@@ -129,8 +129,8 @@ void TestJsonTable::filtersByWordsInAnyCell()
 
 void TestJsonTable::u13_csvCellsAreNoFormulas()
 {
-    const JsonTablePtr found =
-        table(R"([{"=key":"=1+1","b":-5,"c":"-5"},{"=key":"@SUM","b":"+1","c":"\tx"},{"=key":"a","b":true,"c":"\rx"}])");
+    const JsonTablePtr found = table(
+        R"([{"=key":"=1+1","b":-5,"c":"-5"},{"=key":"@SUM","b":"+1","c":"\tx"},{"=key":"a","b":true,"c":"\rx"}])");
     QCOMPARE(tableCsv(*found, {0, 1, 2}), "'=key,b,c\r\n'=1+1,-5,'-5\r\n'@SUM,'+1,'\tx\r\na,true,\"'\rx\"\r\n");
 }
 
