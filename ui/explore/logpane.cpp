@@ -18,6 +18,7 @@
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QAction>
@@ -211,7 +212,7 @@ void LogPane::handleServerChanged()
     }
     m_wasConnected = connected;
     m_level->setEnabled(!connected || status->profile->has("logging"));
-    m_level->setToolTip(m_level->isEnabled() ? QString() : tr("This server does not say that it can log."));
+    setPlainToolTip(m_level, m_level->isEnabled() ? QString() : tr("This server does not say that it can log."));
     update();
 }
 
@@ -322,9 +323,9 @@ void LogPane::update()
     m_count->setText(isEmpty ? QString()
                      : hides ? tr("%1 of %2").arg(countText(shown), countText(m_model->total()))
                              : countText(shown));
-    m_count->setToolTip(m_model->gone() > 0
-                            ? tr("%1 older ones are in the journal only.").arg(countText(qint64(m_model->gone())))
-                            : QString());
+    setPlainToolTip(m_count, m_model->gone() > 0
+                                 ? tr("%1 older ones are in the journal only.").arg(countText(qint64(m_model->gone())))
+                                 : QString());
     if (shown == 0 && isEmpty) {
         m_notice->showEmpty(tr("What the server logs while this page is open appears here."));
     } else if (shown == 0) {
