@@ -266,7 +266,7 @@ void TestCacheIdentity::h22_whoShowsListsHearsOfAnotherIdentity()
     QCOMPARE(changed.size(), 0);
     signIn("bob");
     (void)read("resources/read", R"({"uri":"x:2"})"); // as it is refused
-    QTRY_COMPARE(changed.size(), 3); // tools, resources, their templates
+    QTRY_COMPARE(changed.size(), 3);                  // tools, resources, their templates
 }
 
 QTEST_GUILESS_MAIN(TestCacheIdentity)
