@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -238,7 +239,7 @@ void ResourceResultPane::showAnswer()
         return;
     }
     m_content->setPart({});
-    m_raw->setText(m_answer ? m_answer->raw : QByteArray());
+    clearRaw();
     if (m_answer) {
         showFailed();
     } else {
@@ -265,7 +266,7 @@ void ResourceResultPane::showSucceeded()
     const QString findings = AnswerTexts::findings(*m_answer);
     m_finding->setText(findings);
     m_finding->setVisible(!findings.isEmpty());
-    m_raw->setText(m_answer->raw);
+    clearRaw();
     if (m_answer->parts.isEmpty()) {
         m_content->setPart({});
         m_notice->showEmpty(tr("The answer holds no contents."));
@@ -312,6 +313,20 @@ void ResourceResultPane::updateTabs()
     m_tabs->setVisible(hasParts || m_tabs->isTabVisible(Raw) || m_tabs->isTabVisible(History));
 }
 
+void ResourceResultPane::clearRaw()
+{
+    m_raw->clear();
+    m_isRawShown = false;
+}
+
+/// Laying a megabyte out takes longer than a frame: only where it is looked at.
+void ResourceResultPane::showRaw()
+{
+    if (!std::exchange(m_isRawShown, true)) {
+        m_raw->setText(m_answer->raw);
+    }
+}
+
 void ResourceResultPane::showTab()
 {
     const int tab = m_tabs->currentIndex();
@@ -320,6 +335,7 @@ void ResourceResultPane::showTab()
     if (tab == History && m_tabs->isTabVisible(History)) {
         m_stack->setCurrentWidget(m_history);
     } else if (tab == Raw && m_tabs->isTabVisible(Raw)) {
+        showRaw();
         m_stack->setCurrentWidget(m_raw);
     } else if (hasParts) {
         m_content->showAs(Way(std::clamp(tab, int(Text), int(Bytes))));

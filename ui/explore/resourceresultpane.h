@@ -59,6 +59,8 @@ private:
     void countHistory();
     void updateTabs();
     void showTab();
+    void clearRaw();
+    void showRaw();
     void tick();
     void updateButtons();
     void save();
@@ -83,6 +85,7 @@ private:
     Notice *m_notice;
     ResourceContentView *m_content;
     JsonView *m_raw;
+    bool m_isRawShown = false;
     ResourceHistoryPane *m_history;
     QPointer<UpdateHistory> m_shown;
     bool m_wantsBest = true; ///< the tab is chosen by what is read

@@ -245,8 +245,11 @@ void TestResourcesPane::showsEachKindInItsWay()
     QVERIFY(bytes->lineText(0).startsWith(u"0000  89 50 4e 47"_s));
     tabs()->setCurrentIndex(Raw);
     QVERIFY(find<QWidget>(u"resource:raw"_s)->isVisible());
+    const auto *raw = find<QWidget>(u"resource:raw"_s)->findChild<QPlainTextEdit *>();
+    QVERIFY(raw->toPlainText().contains(u"\"contents\""_s));
     answerWith({R"({"uri":"note://a","blob":"AAEC"})"});
-    QCOMPARE(tabs()->currentIndex(), int(Raw)); // what the person chose stays
+    QCOMPARE(tabs()->currentIndex(), int(Raw));      // what the person chose stays
+    QVERIFY(raw->toPlainText().contains(u"AAEC"_s)); // of the newer answer
 }
 
 void TestResourcesPane::showsSeveralContents()
