@@ -12,6 +12,7 @@
 #include "ui/widgets/rowstabledelegate.h"
 #include "ui/widgets/uniformtable.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QStackedWidget>
