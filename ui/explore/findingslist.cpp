@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/findingslist.h"
 
+#include "ui/models/formats.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRows = 4; ///< in sight
+constexpr int kRows = 4;         ///< in sight
+constexpr qsizetype kMost = 500; ///< of each kind: rows are made while the window waits
 constexpr int kPointerRole = Qt::UserRole + 1;
 
 } // namespace
@@ -51,15 +53,19 @@ QString FindingsList::sentence(const Deviation &deviation)
 void FindingsList::setFindings(const CallResult &result)
 {
     clear();
-    for (const SchemaFault &fault : result.schemaFaults) {
+    for (const SchemaFault &fault : result.schemaFaults.first(std::min(result.schemaFaults.size(), kMost))) {
         addFinding(sentence(fault), fault.pointer);
     }
     const QString structured = u"/structuredContent"_s;
-    for (const Deviation &deviation : result.deviations) {
+    for (const Deviation &deviation : result.deviations.first(std::min(result.deviations.size(), kMost))) {
         const bool isInside = result.tool.hasStructured && deviation.pointer.startsWith(structured);
         addFinding(sentence(deviation), isInside                    ? deviation.pointer.sliced(structured.size())
                                         : result.tool.hasStructured ? QString()
                                                                     : deviation.pointer);
+    }
+    m_total = result.schemaFaults.size() + result.deviations.size();
+    if (m_total > count()) {
+        addFinding(u"… +%1"_s.arg(countText(m_total - count())), {});
     }
     const int height = metricsOf(this).row();
     setFixedHeight(std::min(count(), kRows) * height + 2 * frameWidth());

@@ -15,7 +15,8 @@ class FindingsList : public QListWidget
 public:
     explicit FindingsList(QWidget *parent = nullptr);
 
-    void setFindings(const CallResult &result); ///< hides itself if there are none
+    void setFindings(const CallResult &result);               ///< hides itself if there are none
+    [[nodiscard]] qsizetype total() const { return m_total; } ///< of which there are rows for the first
     [[nodiscard]] static QString sentence(const SchemaFault &fault);
     [[nodiscard]] static QString sentence(const Deviation &deviation);
 
@@ -24,6 +25,8 @@ signals:
 
 private:
     void addFinding(const QString &words, const QString &pointer);
+
+    qsizetype m_total = 0;
 };
 
 } // namespace Signalbox

@@ -110,11 +110,14 @@ void KeptCallsButton::addCall(QMenu &menu, const KeptCall &call, const QList<Kep
     own->addAction(Signalbox::icon(u"play"_s), tr("Call again"), this, [this, call] { emit callRequested(call); });
     own->addSeparator();
     own->addAction(tr("Name…"), this, [this, call] { askForName(call); });
-    own->addAction(Signalbox::icon(u"pin"_s), call.isPinned ? tr("Unpin") : tr("Pin"), this, [this, call] {
-        KeptCall changed = call;
-        changed.isPinned = !call.isPinned;
-        m_calls.change(changed);
-    });
+    own->addAction(Signalbox::icon(u"pin"_s), call.isPinned ? tr("Unpin") : tr("Pin"), this,
+                   [this, id = call.id, isPinned = !call.isPinned] {
+                       if (const KeptCall *known = m_calls.book().find(id)) { // it may have ended meanwhile
+                           KeptCall changed = *known;
+                           changed.isPinned = isPinned;
+                           m_calls.change(changed);
+                       }
+                   });
     if (call.request > 0) {
         own->addAction(Signalbox::icon(u"journal"_s), tr("Show in journal"), this,
                        [this, call] { emit showInJournal(call.request); });
@@ -165,6 +168,9 @@ void KeptCallsButton::save(const KeptCall &call)
 
 void KeptCallsButton::keepAs(KeptCall call, const QString &name)
 {
+    if (const KeptCall *known = m_calls.book().find(call.id)) {
+        call = *known; // it may have ended while the name was typed
+    }
     const QList<KeptCall> calls = m_calls.book().of(call.server, call.tool);
     const auto same = std::ranges::find_if(
         calls, [&](const KeptCall &one) { return !name.isEmpty() && one.name == name && one.id != call.id; });

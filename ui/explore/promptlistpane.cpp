@@ -97,6 +97,9 @@ const Prompt *PromptListPane::currentPrompt() const
 
 void PromptListPane::selectPrompt(const QString &name)
 {
+    if (m_model->rowOf(name, {}) < 0 && m_model->promptNamed(name)) {
+        m_filter->clear();
+    }
     if (const int row = m_model->rowOf(name, {}); row >= 0) {
         m_view->setCurrentIndex(m_model->index(row));
     }

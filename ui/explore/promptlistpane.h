@@ -25,7 +25,7 @@ public:
     /// The chosen one, as it was when it was chosen or as the list has it now; null if it is gone.
     [[nodiscard]] const Prompt *currentPrompt() const;
     [[nodiscard]] int total() const { return m_model->total(); }
-    void selectPrompt(const QString &name);
+    void selectPrompt(const QString &name); ///< also if the filter hides it
     Q_INVOKABLE void focusFilter();
 
 signals:

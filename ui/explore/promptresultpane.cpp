@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,7 @@ namespace {
 
 constexpr int kTickMs = 100;
 constexpr int kPatienceMs = 300;       ///< before what runs shows its bar
+constexpr qsizetype kShownNotes = 3;   ///< findings; the journal has all of them
 constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
 
 } // namespace
@@ -146,6 +149,9 @@ void PromptResultPane::setReader(const ContentReader &reader)
 
 void PromptResultPane::setRequest(EngineRequest *request, const QString &name)
 {
+    if (request && request == m_request && name == m_name) {
+        return; // told once more, as by a list that was read again: who reads it is not disturbed
+    }
     if (m_request) {
         m_request->disconnect(this);
     }
@@ -236,8 +242,12 @@ void PromptResultPane::showReading(const PromptReadingPtr &reading)
     m_state->setInk(reading->usable ? Ink::Ok : Ink::Warn);
     m_state->setText(reading->usable ? tr("Succeeded") : tr("Not understood"));
     QStringList notes;
-    for (const Deviation &deviation : reading->deviations) {
+    const qsizetype all = reading->deviations.size();
+    for (const Deviation &deviation : reading->deviations.first(std::min(all, kShownNotes))) {
         notes.append(tr("At %1: expected %2, found %3.").arg(deviation.pointer, deviation.expected, deviation.found));
+    }
+    if (all > kShownNotes) {
+        notes.append(u"… +%1"_s.arg(countText(all - kShownNotes)));
     }
     m_note->setInk(Ink::Warn);
     m_note->setText(notes.join(u' '));

@@ -165,6 +165,9 @@ QWidget *ResultPane::buildHeader()
 
 void ResultPane::setCall(CallHandle *call, const Json &outputSchema)
 {
+    if (call && call == m_call && outputSchema == m_outputSchema) {
+        return; // told once more, as by a list that was read again: who reads it is not disturbed
+    }
     if (m_call) {
         m_call->disconnect(this);
     }
@@ -301,14 +304,15 @@ QString ResultPane::notesOf(const CallResult &result)
     if (result.checked && result.schemaFaults.isEmpty()) {
         notes.append(tr("Output fits the schema."));
     }
-    for (const SchemaFault &fault : result.schemaFaults) {
-        notes.append(FindingsList::sentence(fault));
-    }
-    for (const Deviation &deviation : result.deviations) {
-        notes.append(FindingsList::sentence(deviation));
-    }
-    if (const qsizetype more = notes.size() - kShownNotes; more > 0) {
-        notes = notes.first(kShownNotes);
+    const qsizetype all = notes.size() + result.schemaFaults.size() + result.deviations.size();
+    const auto add = [&notes](const auto &findings) { // of a million there are no million sentences
+        for (const auto &finding : findings.first(std::min(findings.size(), kShownNotes - notes.size()))) {
+            notes.append(FindingsList::sentence(finding));
+        }
+    };
+    add(result.schemaFaults);
+    add(result.deviations);
+    if (const qsizetype more = all - notes.size(); more > 0) {
         notes.append(tr("%n more under Structured.", nullptr, int(more)));
     }
     return notes.join(u' ');

@@ -101,7 +101,7 @@ void ResultViews::setResult(const CallResultPtr &result, const QString &tool, co
     m_raw->clear();
     m_table->setTable(result->table);
     m_tabs->setTabVisible(Table, result->table != nullptr);
-    m_tabs->setCounter(Structured, m_findings->count() > 0 ? m_findings->count() : -1);
+    m_tabs->setCounter(Structured, m_findings->total() > 0 ? int(m_findings->total()) : -1);
     if (m_kept && m_keptTool != tool) {
         forget(); // nobody looks for what another tool gave
     }

@@ -196,6 +196,17 @@ void ToolListPane::selectTool(const QString &name)
     }
 }
 
+void ToolListPane::chooseTool(const QString &name)
+{
+    if (m_model->rowOf(name) < 0 && m_model->toolNamed(name)) {
+        m_filter->clear();
+    }
+    if (m_model->rowOf(name) < 0 && m_model->toolNamed(name)) {
+        m_model->unfold();
+    }
+    selectTool(name);
+}
+
 void ToolListPane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

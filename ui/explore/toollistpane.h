@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const Tool *currentTool() const;
     [[nodiscard]] QStringList currentPortability() const; ///< what some clients would refuse of it
     [[nodiscard]] QStringList currentFindings() const;    ///< sentences about it (ToolListModel::findingsOf)
-    void selectTool(const QString &name);
+    void selectTool(const QString &name);                 ///< if it is in sight
+    void chooseTool(const QString &name);                 ///< also if a filter or a folded group hides it
     Q_INVOKABLE void focusFilter();
 
 signals:

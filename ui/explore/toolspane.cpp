@@ -90,6 +90,9 @@ void ToolsPane::connectParts()
     connect(m_calls, &CallTabs::callChosen, this, &ToolsPane::showCurrentCall);
     connect(m_kept, &KeptCallsButton::putRequested, this, &ToolsPane::putIntoForm);
     connect(m_kept, &KeptCallsButton::callRequested, this, [this](const KeptCall &call) {
+        if (!m_call->hasTool() || m_call->tool().name != call.tool) {
+            return; // the list changed under the open menu
+        }
         CallRequest request = typedCall();
         request.arguments = call.arguments;
         request.meta = call.meta;
@@ -161,13 +164,15 @@ void ToolsPane::showCurrentCall()
 
 void ToolsPane::choose(const QString &tool)
 {
-    m_list->selectTool(tool);
-    m_call->setFocus(Qt::OtherFocusReason);
+    m_list->chooseTool(tool);
+    if (const Tool *chosen = m_list->currentTool(); chosen && chosen->name == tool) { // not another tool under the hand
+        m_call->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ToolsPane::openCall(const QString &tool, const QByteArray &arguments)
 {
-    m_list->selectTool(tool);
+    m_list->chooseTool(tool);
     if (const Tool *chosen = m_list->currentTool(); chosen && chosen->name == tool) {
         m_drafts.setDraft(m_id, tool, arguments);
         m_call->setTool(*chosen, arguments, m_drafts.meta(m_id, tool));

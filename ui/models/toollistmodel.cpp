@@ -102,6 +102,14 @@ void ToolListModel::toggleGroup(int row)
     refill();
 }
 
+void ToolListModel::unfold()
+{
+    if (!m_folded.isEmpty()) {
+        m_folded.clear();
+        refill();
+    }
+}
+
 void ToolListModel::refill()
 {
     beginResetModel();

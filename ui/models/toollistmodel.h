@@ -40,6 +40,7 @@ public:
     void setFavourites(const QStringList &names);
     void setGrouped(bool grouped);                                   ///< by prefix
     void toggleGroup(int row);                                       ///< does nothing for a row that is no head
+    void unfold();                                                   ///< all groups
     [[nodiscard]] int hidden() const { return total() - m_matched; } ///< filtered out
     [[nodiscard]] int total() const { return m_tools ? int(m_tools->tools.size()) : 0; }
     [[nodiscard]] const Tool *toolAt(int row) const;                ///< null for heads

@@ -12,8 +12,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -34,6 +36,9 @@ private slots:
     void saysWhyThereAreNone();
     void leadsToTheJournal();
     void u14_keepsTheShownPromptWhileAFilterHidesIt();
+    void u14_choosesThePromptThatIsAskedForThoughItIsHidden();
+    void leavesMessagesAloneWhenTheListIsReadAgain();
+    void tellsTheFirstOfManyFindings();
     void u01_showsHostilePromptsLiterally();
 
 private:
@@ -228,6 +233,42 @@ void TestPromptsPane::u14_keepsTheShownPromptWhileAFilterHidesIt()
     m_pane->call();
     QTRY_COMPARE(state(), u"Succeeded"_s);
     QVERIFY(textsIn(*part<QWidget>(u"promptForm"_s)).contains(u"two"_s));
+}
+
+void TestPromptsPane::u14_choosesThePromptThatIsAskedForThoughItIsHidden()
+{
+    openFolder(R"({"prompts":[{"name":"one"},{"name":"two"}]})", R"({"messages":[]})");
+    part<QLineEdit>(u"prompts:filter"_s)->setText(u"one"_s);
+    m_pane->choose(u"two"_s);
+    QVERIFY(textsIn(*part<QWidget>(u"promptForm"_s)).contains(u"two"_s));
+    QCOMPARE(part<QLineEdit>(u"prompts:filter"_s)->text(), QString());
+}
+
+void TestPromptsPane::leavesMessagesAloneWhenTheListIsReadAgain()
+{
+    openFolder(R"({"prompts":[{"name":"one"}]})",
+               R"({"messages":[{"role":"user","content":{"type":"text","text":"x"}}]})");
+    m_pane->call();
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    const QPointer<QPlainTextEdit> read = part<QWidget>(u"promptMessages"_s)->findChild<QPlainTextEdit *>();
+    QVERIFY(read);
+    m_folder.setResult(u"prompts.list"_s, R"({"prompts":[{"name":"one"},{"name":"two"}]})");
+    m_engine->link->refreshList(m_id, Lister::List::Prompts);
+    QTRY_COMPARE(part<QListView>(u"prompts:list"_s)->model()->rowCount(), 2);
+    QCOMPARE(state(), u"Succeeded"_s);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(read); // what is scrolled or marked in it stays
+}
+
+void TestPromptsPane::tellsTheFirstOfManyFindings()
+{
+    const QByteArray bad = R"({"role":"user","content":1})";
+    openFolder(R"({"prompts":[{"name":"one"}]})", R"({"messages":[)" + QByteArrayList(500, bad).join(',') + "]}");
+    m_pane->call();
+    QTRY_VERIFY(part<QLabel>(u"prompt:note"_s)->isVisible());
+    const QString told = part<QLabel>(u"prompt:note"_s)->text();
+    QVERIFY2(told.contains(u"… +"_s) && told.count(u"found"_s) == 3, qPrintable(told.left(500)));
 }
 
 void TestPromptsPane::u01_showsHostilePromptsLiterally()

@@ -3,6 +3,7 @@
 #include "core/json/jsonparse.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
+#include "ui/explore/findingslist.h"
 #include "ui/explore/resultpane.h"
 #include "ui/models/result/contentreading.h"
 
@@ -45,6 +46,7 @@ private slots:
     void readsALinkedResourceThroughTheServer();
     void u01_showsHostileResultsLiterally();
     void u04_staysSmoothWithAHugeResult();
+    void u04_listsTheFirstOfManyFindings();
 
 private:
     CallHandle *call(const QString &tool, const QByteArray &arguments = "{}")
@@ -353,6 +355,18 @@ void TestResultPane::u04_staysSmoothWithAHugeResult()
     qInfo("longest turn %lld ms", static_cast<long long>(longest));
     QVERIFY(textsIn(*m_pane).contains(u"Shown: first 1.0 MB of "_s));
     QVERIFY(content().size() < 2'000'000);
+}
+
+void TestResultPane::u04_listsTheFirstOfManyFindings()
+{
+    CallResult result;
+    result.deviations =
+        QList<Deviation>(200'000, {Deviation::Severity::Violation, u"/content/0"_s, {}, u"an object"_s, u"a number"_s});
+    FindingsList list;
+    list.setFindings(result);
+    QCOMPARE(list.count(), 501);
+    QVERIFY(list.item(500)->text().contains(u"199,500"_s));
+    QCOMPARE(list.total(), 200'000);
 }
 
 void TestResultPane::u01_showsHostileResultsLiterally()

@@ -16,8 +16,10 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -62,6 +64,9 @@ private slots:
     void u14_callsTheToolThatIsShownThoughTheListChanged();
     void u14_keepsTheShownToolWhileAFilterHidesIt();
     void u14_clearsTheFormWhenItsToolIsGone();
+    void u14_choosesTheToolThatIsAskedForThoughItIsHidden();
+    void leavesAResultAloneWhenTheListIsReadAgain();
+    void knowsHowACallEndedWhileItWasNamed();
     void showsTheTwinThatIsChosen();
     void u07_saysWhatAToolCouldBeTakenFor();
     void saysWhenAListIsNotComplete();
@@ -562,6 +567,66 @@ void TestToolsPane::u14_clearsTheFormWhenItsToolIsGone()
     QVERIFY(!button(u"call"_s)->isVisible());
     m_pane->call();
     QVERIFY(!m_pane->isRunning());
+}
+
+void TestToolsPane::u14_choosesTheToolThatIsAskedForThoughItIsHidden()
+{
+    openFolder({toolEntry("get_a"), toolEntry("get_b"), toolEntry("other")});
+    filter()->setText(u"other"_s);
+    choose(u"other"_s);
+    m_pane->choose(u"get_a"_s);
+    QCOMPARE(shownTool(), u"get_a"_s);
+    QCOMPARE(filter()->text(), QString());
+    filter()->setText(u"other"_s);
+    m_pane->openCall(u"get_b"_s, R"({"text":"from elsewhere"})");
+    QCOMPARE(shownTool(), u"get_b"_s);
+    QCOMPARE(typed(u"/text"_s), u"from elsewhere"_s);
+    choose(u"other"_s);
+    action(u"tools:menu"_s, u"Group by prefix"_s)->trigger();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    QTest::keyClick(list(), Qt::Key_Left);
+    QCOMPARE(list()->model()->rowCount(), 3); // folded
+    m_pane->choose(u"get_a"_s);
+    QCOMPARE(shownTool(), u"get_a"_s);
+    list()->setFocus();
+    m_pane->choose(u"gone"_s);
+    QCOMPARE(shownTool(), u"get_a"_s);
+    QVERIFY(list()->hasFocus()); // not the form of another tool
+}
+
+void TestToolsPane::leavesAResultAloneWhenTheListIsReadAgain()
+{
+    const QString id = openFolder({toolEntry("first"), toolEntry("second")});
+    m_pane->call();
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    QTRY_VERIFY(shows(u"Answered."_s));
+    const QPointer<QPlainTextEdit> read = m_pane->findChild<QWidget *>(u"contentView"_s)->findChild<QPlainTextEdit *>();
+    QVERIFY(read);
+    m_folder.setTools({toolEntry("first"), toolEntry("second"), toolEntry("third")});
+    m_engine->link->refreshTools(id);
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(state(), u"Succeeded"_s);
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(read); // what is scrolled, marked or unfolded in it stays
+}
+
+void TestToolsPane::knowsHowACallEndedWhileItWasNamed()
+{
+    const QString id = openFake();
+    type(u"/text"_s, u"a"_s);
+    m_pane->call();
+    action(u"call:keptMenu"_s, u"Name…"_s)->trigger();
+    QTRY_COMPARE(state(), u"Succeeded"_s);
+    const auto known = [&] { return m_drafts->calls().book().of(id, u"echo"_s).constFirst(); };
+    QCOMPARE(known().end, KeptCall::End::Succeeded);
+    auto *dialog = m_pane->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    dialog->setTextValue(u"mine"_s);
+    dialog->accept();
+    QCOMPARE(known().name, u"mine"_s);
+    QCOMPARE(known().end, KeptCall::End::Succeeded);
+    QVERIFY(known().answer > 0);
 }
 
 void TestToolsPane::showsTheTwinThatIsChosen()
