@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 namespace Signalbox {
@@ -22,16 +23,21 @@ class FileSaver
 void saveAs(QWidget *window, const QString &title, const QString &name, const QByteArray &bytes,
             std::function<void(const QString &)> told)
 {
-    auto *dialog = new QFileDialog(window, title);
+    // Of the whole window: what is saved may be replaced, with its view, while one looks for a place.
+    auto *dialog = new QFileDialog(window->window(), title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(safeFileName(name, QStringLiteral("saved")));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, [window, bytes, told](const QString &path) {
-        QtConcurrent::run(writeWholeFile, path, bytes).then(window, [path, told](const QString &trouble) {
-            told(trouble.isEmpty() ? FileSaver::tr("Saved to %1.").arg(path)
-                                   : FileSaver::tr("Could not save: %1").arg(trouble));
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog, [view = QPointer(window), bytes, told](const QString &path) {
+            QtConcurrent::run(writeWholeFile, path, bytes).then(qApp, [view, path, told](const QString &trouble) {
+                if (!view) {
+                    return;
+                }
+                told(trouble.isEmpty() ? FileSaver::tr("Saved to %1.").arg(path)
+                                       : FileSaver::tr("Could not save: %1").arg(trouble));
+            });
         });
-    });
     dialog->open();
 }
 

@@ -306,6 +306,14 @@ void TestContentView::u12_proposesASafeNameAndSavesWhatWasSent()
     emit dialog->fileSelected(path);
     dialog->reject();
     QTRY_VERIFY(textsIn(view).contains(u"Saved to"_s));
+    view.findChild<QToolButton *>(u"content:save"_s)->click();
+    QTRY_COMPARE(view.findChildren<QFileDialog *>().size(), 1); // the one before is gone
+    view.setContent({content(Kind::Text, u"newer"_s)});
+    dialog = view.findChild<QFileDialog *>();
+    QVERIFY(dialog); // who looks for a place goes on
+    emit dialog->fileSelected(folder.filePath(u"older"_s));
+    dialog->reject();
+    QTRY_COMPARE(QFileInfo(folder.filePath(u"older"_s)).size(), 9);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), R"({"a":1.0})");
