@@ -236,6 +236,8 @@ void TasksPane::fetchOutcome(const TaskFacts &task)
     }
     m_fetched = task.id;
     m_answer = 0;
+    m_notice->showEmpty(tr("Its result appears here when it is done.")); // not that of another task
+    m_result->setCurrentWidget(m_notice);
     m_board->outcome(task.id, this, [this, id = task.id](const std::optional<CallOutcome> &outcome) {
         if (id != m_fetched) {
             return;

@@ -153,6 +153,18 @@ void TestTasksPane::showsATaskFromItsCallToItsResult()
     button(u"tasks:journal"_s)->click();
     QCOMPARE(shown.size(), 1);
     picture(u"tasks-completed"_s);
+    m_server->setResult(u"tools.call"_s, R"({"task":)" + task("t2", "working") + '}');
+    m_server->setResult(u"tasks.get"_s, task("t2", "completed"));
+    m_server->setResult(u"tasks.result"_s, R"({"content":[{"type":"text","text":"Of the second."}]})");
+    QVERIFY(EngineFixture::ends(m_engine->link->call(request, m_engine->link.get())));
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    const int second = cell(0, 1) == u"t2"_s ? 0 : 1;
+    QTRY_COMPARE(cell(second, 0), u"completed"_s);
+    table()->setCurrentIndex(table()->model()->index(1 - second, 0));
+    QTRY_VERIFY(shownText().contains(u"All 48 routes checked."_s));
+    table()->setCurrentIndex(table()->model()->index(second, 0));
+    QVERIFY(!shownText().contains(u"All 48 routes checked."_s)); // while the other's is fetched
+    QTRY_VERIFY(shownText().contains(u"Of the second."_s));
 }
 
 void TestTasksPane::getsWhatATaskOfAnotherAsks()
