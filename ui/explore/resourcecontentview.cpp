@@ -15,9 +15,11 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/syntaxcolours.h"
 
+#include <QPixmap>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace Signalbox {
 
@@ -77,6 +79,7 @@ ResourceContentView::ResourceContentView(QWidget *parent)
 void ResourceContentView::setPart(const ResourcePart &part)
 {
     m_part = part;
+    ++m_asked;
     m_filled.clear();
     m_text->clear();
     m_treeModel->setValue(nullptr);
@@ -135,14 +138,23 @@ void ResourceContentView::fill(Way way)
 
 void ResourceContentView::showPicture()
 {
-    const QPixmap pixmap = boundedPixmap(m_part.bytes, kLargestPicture);
-    if (pixmap.isNull()) {
+    QtConcurrent::run(boundedImage, m_part.bytes, kLargestPicture)
+        .then(this, [this, asked = m_asked](const QImage &image) {
+            if (asked == m_asked) {
+                putPicture(image);
+            }
+        });
+}
+
+void ResourceContentView::putPicture(const QImage &image)
+{
+    if (image.isNull()) {
         auto *note = new PlainLabel(tr("A picture that cannot be shown, %1").arg(sizeText(m_part.bytes.size())), this);
         m_picture->setWidget(note);
         return;
     }
-    auto *picture = new Picture(pixmap, this);
-    picture->setAccessibleName(tr("Picture, %1 by %2 pixels").arg(pixmap.width()).arg(pixmap.height()));
+    auto *picture = new Picture(QPixmap::fromImage(image), this);
+    picture->setAccessibleName(tr("Picture, %1 by %2 pixels").arg(image.width()).arg(image.height()));
     picture->resize(picture->sizeHint());
     m_picture->setWidget(picture);
 }

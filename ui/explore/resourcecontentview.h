@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QImage;
 class QScrollArea;
 class QStackedWidget;
 
@@ -39,9 +40,11 @@ signals:
 private:
     void fill(Way way);
     void showPicture();
+    void putPicture(const QImage &image);
 
     ResourcePart m_part;
     QList<Way> m_filled;
+    quint64 m_asked = 0; ///< parts that were shown: a picture may be decoded when its part has gone
     QStackedWidget *m_stack;
     JsonView *m_text;
     QScrollArea *m_picture;

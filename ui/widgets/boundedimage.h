@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QImage>
-#include <QPixmap>
 #include <QSize>
 
 namespace Signalbox {
@@ -13,10 +12,5 @@ namespace Signalbox {
 /// called, 32 MB of pixels, the first frame, no larger than `most`. Null if it is none of that (reliability.md D20, U11).
 /// On any thread; not on the GUI's, for it takes its time.
 [[nodiscard]] QImage boundedImage(const QByteArray &data, const QSize &most);
-/// The same for what is small, on the GUI's thread.
-[[nodiscard]] inline QPixmap boundedPixmap(const QByteArray &data, const QSize &most)
-{
-    return QPixmap::fromImage(boundedImage(data, most));
-}
 
 } // namespace Signalbox

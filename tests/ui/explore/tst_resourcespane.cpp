@@ -3,6 +3,7 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/resourceaskpane.h"
+#include "ui/explore/resourcecontentview.h"
 #include "ui/explore/resourcespane.h"
 #include "ui/models/heldbytes.h"
 #include "ui/models/resources/resourcelistmodel.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,7 @@ private slots:
     void expandsATemplateAsItIsFilledIn();
     void saysWhyATemplateCannotBeExpanded();
     void showsEachKindInItsWay();
+    void u04_decodesAPictureElsewhere();
     void showsSeveralContents();
     void saysWhatWentWrongInPlace();
     void savesWhatItStandsFor();
@@ -238,7 +241,7 @@ void TestResourcesPane::showsEachKindInItsWay()
     QVERIFY(find<QAbstractItemView>(u"resource:tree"_s)->isVisible());
     answerWith({R"({"uri":"note://a","mimeType":"image/png","blob":")" + kPng + "\"}"});
     QCOMPARE(tabs()->currentIndex(), int(Picture_)); // there is no tree any more
-    QVERIFY(find<QWidget>(u"resource:picture"_s)->findChild<Signalbox::Picture *>());
+    QTRY_VERIFY(find<QWidget>(u"resource:picture"_s)->findChild<Signalbox::Picture *>());
     tabs()->setCurrentIndex(Bytes);
     auto *bytes = find<HexView>(u"resource:bytes"_s);
     QVERIFY(bytes->isVisible());
@@ -250,6 +253,24 @@ void TestResourcesPane::showsEachKindInItsWay()
     answerWith({R"({"uri":"note://a","blob":"AAEC"})"});
     QCOMPARE(tabs()->currentIndex(), int(Raw));      // what the person chose stays
     QVERIFY(raw->toPlainText().contains(u"AAEC"_s)); // of the newer answer
+}
+
+void TestResourcesPane::u04_decodesAPictureElsewhere()
+{
+    ResourcePart part;
+    part.bytes = QByteArray::fromBase64(kPng);
+    part.isPicture = true;
+    ResourceContentView view;
+    view.setPart(part);
+    view.showAs(ResourceContentView::Way::Picture);
+    QVERIFY(!view.findChild<Signalbox::Picture *>());
+    QTRY_VERIFY(view.findChild<Signalbox::Picture *>());
+    view.setPart(part);
+    view.showAs(ResourceContentView::Way::Picture);
+    view.setPart({}); // another one came while it was decoded
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(!view.findChild<Signalbox::Picture *>());
 }
 
 void TestResourcesPane::showsSeveralContents()
@@ -448,8 +469,8 @@ void TestResourcesPane::u11_drawsNoBombAndNoSvg()
     answerWith({R"({"uri":"note://a","mimeType":"image/png","blob":")" + bomb.toBase64() + "\"}"});
     QVERIFY(tabs()->isTabVisible(Picture_));
     tabs()->setCurrentIndex(Picture_);
+    QTRY_VERIFY(textsIn(*find<QWidget>(u"resource:picture"_s)).contains(u"cannot be shown"_s));
     QVERIFY(!find<QWidget>(u"resource:picture"_s)->findChild<Signalbox::Picture *>());
-    QVERIFY(textsIn(*find<QWidget>(u"resource:picture"_s)).contains(u"cannot be shown"_s));
     const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///trap'/></svg>";
     answerWith({R"({"uri":"note://a","mimeType":"image/svg+xml","blob":")" + svg.toBase64() + "\"}"});
     QVERIFY(!tabs()->isTabVisible(Picture_));
