@@ -270,6 +270,19 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
     updateFaults();
 }
 
+QString CallPane::brokenText() const
+{
+    return m_model && m_model->textError() ? m_model->text() : QString();
+}
+
+void CallPane::setBrokenText(const QString &text)
+{
+    if (m_model && !text.isEmpty()) {
+        m_model->setText(text);
+        updateFaults();
+    }
+}
+
 void CallPane::clear()
 {
     m_form->setModel(nullptr);

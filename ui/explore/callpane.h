@@ -49,6 +49,9 @@ public:
     void tell(const QString &text);              ///< what came of a command, beside the buttons, until the next edit
     void setRemaining(std::optional<qint64> ms); ///< how long the running call is still waited for
     void clear();
+    /// What is typed as JSON and is none (yet); empty: it is.
+    [[nodiscard]] QString brokenText() const;
+    void setBrokenText(const QString &text); ///< empty: nothing to put back
     [[nodiscard]] bool hasTool() const { return m_model != nullptr; }
     [[nodiscard]] const Tool &tool() const { return m_tool; }
     [[nodiscard]] QByteArray arguments() const; ///< one line of JSON, as it is sent

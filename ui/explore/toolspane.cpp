@@ -143,10 +143,14 @@ bool ToolsPane::hasLastCall() const
 void ToolsPane::handleToolChosen()
 {
     const Tool *tool = m_list->currentTool();
+    if (m_call->hasTool()) {
+        m_broken.insert(m_call->tool().name, m_call->brokenText());
+    }
     if (!tool) {
         m_call->clear();
     } else if (!m_call->hasTool() || m_call->tool().raw != tool->raw) {
         m_call->setTool(*tool, m_drafts.draft(m_id, tool->name), m_drafts.meta(m_id, tool->name));
+        m_call->setBrokenText(m_broken.value(tool->name));
     }
     m_call->setFindings(m_list->currentFindings());
     m_call->setPortability(m_list->currentPortability());

@@ -7,6 +7,7 @@
 #include "ui/models/callhandle.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QWidget>
 
 class QSplitter;
@@ -76,6 +77,7 @@ private:
     CallTabs *m_calls;
     KeptCallsButton *m_kept;
     QElapsedTimer m_sinceStart;
+    QHash<QString, QString> m_broken; ///< by tool: what is typed as JSON and is none yet, which no draft can hold
 };
 
 } // namespace Signalbox

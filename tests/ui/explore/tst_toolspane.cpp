@@ -47,6 +47,7 @@ private slots:
     void keepsTheLastCallOfEachTool();
     void keepsWhatWasTypedForEachTool();
     void keepsWhatWasTypedOverARestartOfTheServer();
+    void keepsJsonThatIsNotWholeYet();
     void cancelsACall();
     void callsOnceOnADoubleClick();
     void runsSeveralCallsAtOnceEachWithItsResult();
@@ -236,6 +237,24 @@ void TestToolsPane::keepsWhatWasTypedOverARestartOfTheServer()
     QTRY_COMPARE(tools.size(), 2); // none, and then those of the new connection
     QTRY_VERIFY(typed(u"/text"_s) == u"before"_s);
     QVERIFY(button(u"call"_s)->isEnabled());
+}
+
+void TestToolsPane::keepsJsonThatIsNotWholeYet()
+{
+    openFolder({toolEntry("first"), toolEntry("second")});
+    m_pane->toggleJson();
+    auto *text = m_pane->findChild<QPlainTextEdit *>(u"arguments"_s);
+    text->setPlainText(uR"({"text": "half)"_s);
+    choose(u"second"_s);
+    QVERIFY(!text->toPlainText().contains(u"half"_s));
+    choose(u"first"_s);
+    QCOMPARE(text->toPlainText(), uR"({"text": "half)"_s);
+    QVERIFY(!button(u"call"_s)->isEnabled());
+    m_pane->openCall(u"first"_s, R"({"text":"whole"})"); // that is another wish
+    QVERIFY(text->toPlainText().contains(u"whole"_s));
+    choose(u"second"_s);
+    choose(u"first"_s);
+    QVERIFY(text->toPlainText().contains(u"whole"_s));
 }
 
 void TestToolsPane::cancelsACall()
