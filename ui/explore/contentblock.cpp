@@ -55,7 +55,7 @@ ContentBlock::ContentBlock(const ShownContent &shown, const ContentSetting &sett
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metricsOf(this).gap(4));
     if (shown.isText() || shown.content.kind == Kind::Unknown) {
-        m_text = new TextBlock(shown, setting.drawsMarkdown, this);
+        m_text = new TextBlock(shown, setting.drawsMarkdown, setting.sharing, this);
     }
     buildHeader(column);
     column->addWidget(m_note);
@@ -156,6 +156,7 @@ void ContentBlock::handleRead(const Result<QList<ShownContent>> &read)
         for (const ShownContent &part : *read) {
             ContentSetting setting = m_setting;
             setting.isAlone = false;
+            setting.sharing = int(read->size());
             auto *block = new ContentBlock(part, setting, m_linked);
             connect(block, &ContentBlock::markdownWanted, this, &ContentBlock::markdownWanted);
             column->addWidget(block);

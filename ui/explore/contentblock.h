@@ -21,6 +21,7 @@ struct ContentSetting
     ContentReader read{};      ///< none: links cannot be read
     bool drawsMarkdown = true; ///< what plainly is Markdown is drawn at first
     bool isAlone = false;      ///< it may be as high as there is room
+    int sharing = 1;           ///< blocks that share what can be laid out at once; each shows its beginning
 };
 
 /// One block of content: what it is, how it can be seen, saving it, and below that the content itself. A link is read

@@ -28,6 +28,7 @@ void ContentView::setContent(const QList<ShownContent> &blocks, qsizetype all)
     page->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(page);
     ContentSetting setting = m_setting;
+    setting.sharing = int(blocks.size());
     setting.isAlone = all == 1 && blocks.first().isText();
     const int margin = setting.isAlone ? 0 : metrics.gap(12);
     column->setContentsMargins(margin, setting.isAlone ? 0 : metrics.gap(8), margin, margin);

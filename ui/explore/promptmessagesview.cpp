@@ -57,6 +57,7 @@ void PromptMessagesView::setReading(const PromptReading &reading, const QString 
 void PromptMessagesView::addMessages(QVBoxLayout *column, const PromptReading &reading)
 {
     const QList<PromptMessage> &messages = reading.prompt.messages;
+    m_setting.sharing = int(reading.shown.size());
     for (qsizetype i = 0; i < reading.shown.size(); ++i) {
         column->addSpacing(i > 0 ? metricsOf(this).gap(8) : 0);
         addHeading(column, messages.at(i));

@@ -26,11 +26,12 @@ constexpr int kLeastRows = 8; ///< of Markdown or a table among other blocks, in
 
 } // namespace
 
-TextBlock::TextBlock(const ShownContent &shown, bool drawsMarkdown, QWidget *parent)
+TextBlock::TextBlock(const ShownContent &shown, bool drawsMarkdown, int sharing, QWidget *parent)
     : QWidget(parent)
     , m_shown(shown)
     , m_tabs(new InnerTabs(this))
     , m_stack(new QStackedWidget(this))
+    , m_sharing(sharing)
 {
     m_tabs->setObjectName(u"content:views"_s);
     m_tabs->setAccessibleName(tr("Ways to see the text"));
@@ -91,6 +92,7 @@ QWidget *TextBlock::make(View view)
         return table;
     }
     auto *text = new JsonView(m_stack);
+    text->setSharing(m_sharing);
     text->setText(m_shown.text, m_shown.isJson ? u"JSON"_s : syntaxOfMimeType(m_shown.content.mimeType).name());
     connect(text, &JsonView::saveRequested, this, &TextBlock::saveRequested);
     return text;

@@ -19,8 +19,8 @@ class TextBlock : public QWidget
 public:
     enum class View { Text, Markdown, Table };
 
-    /// `drawsMarkdown`: what plainly is Markdown is first shown drawn.
-    TextBlock(const ShownContent &shown, bool drawsMarkdown, QWidget *parent = nullptr);
+    /// `drawsMarkdown`: what plainly is Markdown is first shown drawn. `sharing`: ContentSetting's.
+    TextBlock(const ShownContent &shown, bool drawsMarkdown, int sharing, QWidget *parent = nullptr);
 
     [[nodiscard]] InnerTabs *tabs() const
     {
@@ -42,6 +42,7 @@ private:
     ShownContent m_shown;
     InnerTabs *m_tabs;
     QStackedWidget *m_stack;
+    int m_sharing;
     int m_lines = 0;
     QList<View> m_views;      // by tab
     QList<QWidget *> m_pages; // by tab; null until first shown

@@ -76,7 +76,7 @@ void JsonView::setText(const QByteArray &utf8, const QString &syntaxName)
     m_colourer->stop();
     m_whole = utf8;
     m_syntax = syntaxName;
-    const QByteArrayView shown = beginning(utf8, kMostShown, kMostLines);
+    const QByteArrayView shown = beginning(utf8, kMostShown / m_sharing, kMostLines / m_sharing);
     m_cut = shown.size() < utf8.size();
     m_pane->setShown(QString::fromUtf8(shown), utf8);
     m_limit->setVisible(m_cut);

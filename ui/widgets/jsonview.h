@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QWidget>
 
+#include <algorithm>
+
 class QPushButton;
 
 namespace Signalbox {
@@ -24,6 +26,8 @@ public:
 
     /// `syntaxName` as KSyntaxHighlighting has it: "JSON", "Markdown", "HTTP"; empty for plain text.
     void setText(const QByteArray &utf8, const QString &syntaxName = QStringLiteral("JSON"));
+    /// How many such views are made at once: of a long text each shows its part of what one would. Before setText().
+    void setSharing(int views) { m_sharing = std::max(views, 1); }
     const QByteArray &wholeText() const { return m_whole; }
     void clear() { setText({}, {}); }
 
@@ -52,6 +56,7 @@ private:
     QByteArray m_whole;
     QString m_syntax;
     bool m_cut = false;
+    int m_sharing = 1;
 };
 
 } // namespace Signalbox

@@ -246,6 +246,14 @@ void TestContentView::u04_showsTheBeginningOfALongText()
     QVERIFY(text->isCut());
     QVERIFY(textsIn(view).contains(u"Shown: first 1.0 MB of 5.0 MB."_s));
     QCOMPARE(text->wholeText().size(), 5'000'000);
+    view.setContent(QList<Content>(50, content(Kind::Text, QString(1'000'000, u'x'))));
+    qsizetype shown = 0;
+    for (JsonView *one : view.findChildren<JsonView *>()) { // all of them are laid out in one go
+        shown += one->pane()->toPlainText().size();
+        QCOMPARE(one->wholeText().size(), 1'000'000);
+        QVERIFY(one->isCut());
+    }
+    QVERIFY2(shown > 900'000 && shown < 1'100'000, qPrintable(QString::number(shown)));
 }
 
 void TestContentView::u11_showsOnlyPicturesThatAreSafeToDecode_data()
