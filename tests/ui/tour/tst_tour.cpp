@@ -452,13 +452,16 @@ void TourTest::t10_theOverviewSaysWhoTheServerIs()
 void TourTest::turnTo(const QString &view) const
 {
     QTabBar *bar = tabs(u"server:tabs"_s);
-    for (int tab = 0; tab < bar->count(); ++tab) {
-        if (bar->tabText(tab) == view && bar->isTabVisible(tab)) {
-            bar->setCurrentIndex(tab);
-            return;
+    const auto place = [bar, &view] {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            if (bar->tabText(tab) == view && bar->isTabVisible(tab)) {
+                return tab;
+            }
         }
-    }
-    QFAIL(qPrintable(u"There is no tab "_s + view));
+        return -1;
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(place() >= 0, qPrintable(u"There is no tab "_s + view), kPatienceMs);
+    bar->setCurrentIndex(place());
 }
 
 void TourTest::themedPictures(const QString &name)
