@@ -113,7 +113,7 @@ QUrl maskedUrl(const QUrl &url)
     QUrl masked = url;
     masked.setUserInfo(QString());
     if (url.hasQuery()) {
-        masked.setQuery(QString::fromUtf8(maskedForm(url.query(QUrl::FullyEncoded).toLatin1())), QUrl::DecodedMode);
+        masked.setQuery(QString::fromUtf8(maskedForm(url.query(QUrl::FullyEncoded).toLatin1())), QUrl::TolerantMode);
     }
     return masked;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/serverview.h"
 
+#include "ui/explore/authpane.h"
 #include "ui/explore/consolepane.h"
 #include "ui/explore/logpane.h"
 #include "ui/explore/networkpane.h"
@@ -35,6 +36,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_tasks(new TasksPane(link, m_id, this))
     , m_console(new ConsolePane(link, m_id, this))
     , m_network(new NetworkPane(link, m_id, this))
+    , m_authorization(new AuthPane(link, m_id, this))
 {
     m_tabs->setObjectName(u"server:tabs"_s);
     m_tabs->setAccessibleName(tr("Views of the server"));
@@ -46,6 +48,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     addTab(tr("Log"), m_log);
     addTab(tr("Console"), m_console);
     addTab(tr("Network"), m_network);
+    addTab(tr("Authorization"), m_authorization);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -94,6 +97,7 @@ void ServerView::connectTasks()
     connect(m_tasks, &TasksPane::availabilityChanged, this, showTasks);
     connect(m_tasks, &TasksPane::showInJournal, this, &ServerView::showInJournal);
     connect(m_network, &NetworkPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_authorization, &AuthPane::showInJournal, this, &ServerView::showInJournal);
     showTasks();
 }
 
@@ -136,7 +140,9 @@ void ServerView::handleServerChanged()
         turnTo(m_tools); // what one connects for
     }
     m_tabs->setTabVisible(m_stack->indexOf(m_prompts), !connected || status->profile->has("prompts"));
-    m_tabs->setTabVisible(m_stack->indexOf(m_network), m_network->isOfUse());
+    for (const QWidget *pane : {static_cast<QWidget *>(m_network), static_cast<QWidget *>(m_authorization)}) {
+        m_tabs->setTabVisible(m_stack->indexOf(pane), m_network->isOfUse()); // reached over the network
+    }
     const bool failed = status && status->state == ServerStatus::State::Failed;
     if (failed && !m_hadFailed) {
         turnTo(m_overview); // says why

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace Signalbox {
 
+class AuthPane;
 class ConsolePane;
 class DraftStore;
 class EngineLink;
@@ -22,8 +23,8 @@ class ToolsPane;
 class UiState;
 struct PaletteItem;
 
-/// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network; those that the server has
-/// something for.
+/// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network, Authorization; those that the
+/// server has something for.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     TasksPane *m_tasks;
     ConsolePane *m_console;
     NetworkPane *m_network;
+    AuthPane *m_authorization;
     bool m_wasConnected = false;
     bool m_hadFailed = false;
 };

@@ -209,6 +209,8 @@ void TestCredentialVault::o13_masksFormsAddressesAndBodies()
     const QUrl url = maskedUrl(QUrl(u"https://u:p@a.example/x?state=SECRET&code=SECRET&client_id=kept"_s));
     QVERIFY(!url.toEncoded().contains("SECRET") && url.userInfo().isEmpty());
     QVERIFY(url.toEncoded().contains("client_id=kept"));
+    const QUrl back = maskedUrl(QUrl(u"https://a.example/x?redirect_uri=http%3A%2F%2Fb.example%2F"_s));
+    QCOMPARE(back.toEncoded(), "https://a.example/x?redirect_uri=http%3A%2F%2Fb.example%2F"_ba); // once, not twice
     const QByteArray body = maskedBody(R"({"access_token":"SECRET","refresh_token":"SECRET","id_token":"SECRET",)"
                                        R"("client_secret":"SECRET","token_type":"Bearer","client_id":"kept"})");
     QVERIFY(!body.contains("SECRET"));

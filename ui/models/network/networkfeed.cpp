@@ -15,16 +15,16 @@ constexpr int kLookMs = 250;
 class NetworkFeed::Worker : public QObject
 {
 public:
-    Worker(const QString &folder, const QByteArray &server)
-        : scan(folder, server)
+    Worker(const QString &folder, const QByteArray &server, NetworkPart part)
+        : scan(folder, server, part)
     {
     }
     NetworkScan scan;
 };
 
-NetworkFeed::NetworkFeed(const QString &journalFolder, const QString &serverName, QObject *parent)
+NetworkFeed::NetworkFeed(const QString &journalFolder, const QString &serverName, QObject *parent, NetworkPart part)
     : QObject(parent)
-    , m_worker(new Worker(journalFolder, serverName.toUtf8()))
+    , m_worker(new Worker(journalFolder, serverName.toUtf8(), part))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

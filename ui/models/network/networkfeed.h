@@ -19,7 +19,8 @@ class NetworkFeed : public QObject
 {
     Q_OBJECT
 public:
-    NetworkFeed(const QString &journalFolder, const QString &serverName, QObject *parent = nullptr);
+    NetworkFeed(const QString &journalFolder, const QString &serverName, QObject *parent = nullptr,
+                NetworkPart part = NetworkPart::All);
     ~NetworkFeed() override;
 
     void setWanted(bool wanted); ///< looks for what comes while that is so

@@ -10,6 +10,9 @@
 
 namespace Signalbox {
 
+/// Which records of a server are read: all that went over the network, or the steps of authorizations.
+enum class NetworkPart { All, Authorization };
+
 /// One exchange with a server over the network, as a list shows it: a value that crosses threads.
 struct NetworkRow
 {
@@ -22,6 +25,8 @@ struct NetworkRow
     QByteArray url;
     int status = 0;          ///< 0: no answer came
     bool hasFailed = false;  ///< refused, broken off or without an answer
+    QString sentence;        ///< of an authorization's step: for people, as it was recorded
+    QString rule;            ///< that the step follows: "RFC 9728 section 3"
     QString about;           ///< what it carried ("tools/call echo"), or the step of the authorization
     qint64 durationNs = -1;  ///< -1: not recorded
     qint64 requestBytes = 0; ///< head, and body where it is a message of the journal

@@ -15,9 +15,10 @@ constexpr quint64 kBatch = 4096;
 
 } // namespace
 
-NetworkScan::NetworkScan(QString folder, QByteArray server)
+NetworkScan::NetworkScan(QString folder, QByteArray server, NetworkPart part)
     : m_folder(std::move(folder))
     , m_server(std::move(server))
+    , m_part(part)
 {
 }
 
@@ -52,8 +53,9 @@ QList<quint64> NetworkScan::find(quint64 first, quint64 end, qsizetype most, con
             quint64(std::max<qsizetype>(m_reader->copy(from, std::span(records).first(std::size_t(upTo - from))), 0));
         for (quint64 i = got; i > 0 && found.size() < most; --i) {
             const IndexRecord &record = records[i - 1];
-            const bool isExchange = record.kind == IndexRecord::Http || record.kind == IndexRecord::Auth;
-            if (isExchange && isOurs(record.server)) {
+            const bool isWanted =
+                record.kind == IndexRecord::Auth || (record.kind == IndexRecord::Http && m_part == NetworkPart::All);
+            if (isWanted && isOurs(record.server)) {
                 found.append(from + i - 1);
             }
         }

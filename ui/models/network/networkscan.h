@@ -21,7 +21,7 @@ public:
     static constexpr qsizetype kMostRows = 5000;
     static constexpr quint64 kMostLookedAt = 5'000'000; ///< records, from the end back
 
-    NetworkScan(QString folder, QByteArray server);
+    NetworkScan(QString folder, QByteArray server, NetworkPart part = NetworkPart::All);
     ~NetworkScan();
 
     /// Those that came since the last time, ascending; the first time the newest kMostRows. Empty: nothing, or the
@@ -37,6 +37,7 @@ private:
 
     QString m_folder;
     QByteArray m_server;
+    NetworkPart m_part;
     std::unique_ptr<JournalReader> m_reader;
     QHash<quint16, bool> m_names; // is that the server?
     quint64 m_next = 0;           // the first record that has not been looked at

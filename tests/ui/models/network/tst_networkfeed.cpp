@@ -197,6 +197,8 @@ void TestNetworkFeed::tellsAStepOfAnAuthorization()
     QCOMPARE(row.status, 400);
     QVERIFY(row.hasFailed);
     QCOMPARE(row.url, "http://as/token"_ba);
+    QCOMPARE(row.sentence, u"No token."_s);
+    QCOMPARE(row.rule, u"RFC 6749 section 5.2"_s);
     const NetworkDetail all = detail(sequence);
     QCOMPARE(all.sentence, u"No token. · RFC 6749 section 5.2"_s);
     QCOMPARE(all.text, "POST /token HTTP/1.1\n\ncode=••••\n\nHTTP/1.1 400 Bad\n\n{}"_ba);

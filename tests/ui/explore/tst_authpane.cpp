@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/auth/memorystore.h"
+#include "tests/core/auth/authfixture.h"
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/explore/authdiagram.h"
+#include "ui/explore/authpane.h"
+#include "ui/models/signin/serversignin.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/jsonview.h"
+
+#include <QComboBox>
+#include <QNetworkReply>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+/// With a real engine, its journal, an authorization server on loopback, and a browser of ours.
+class TestAuthPane : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void saysThatThereIsNothingYet();
+    void showsASignInStepByStep();
+    void o13_showsNoSecret();
+    void keepsEarlierRuns();
+
+private:
+    void signIn();
+    void picture(const QString &name); ///< of both themes, where SIGNALBOX_TOUR_DIR says
+    [[nodiscard]] QTableView *table() const { return m_pane->findChild<QTableView *>(u"auth:table"_s); }
+    [[nodiscard]] QPushButton *button(const QString &name) const { return m_pane->findChild<QPushButton *>(name); }
+    [[nodiscard]] QByteArray shown() const { return m_pane->findChild<JsonView *>(u"auth:text"_s)->wholeText(); }
+    [[nodiscard]] int rowOf(const QString &title) const
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, 0).data().toString() == title) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    void choose(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<LabAuthorizationServer> m_server;
+    std::unique_ptr<LabResource> m_resource;
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<AuthPane> m_pane;
+    QString m_id;
+    QByteArray m_path;
+};
+
+void TestAuthPane::initTestCase()
+{
+    registerIcons();
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply();
+}
+
+void TestAuthPane::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QFile browser(m_home->filePath(u"xdg-open"_s));
+    QVERIFY(browser.open(QIODevice::WriteOnly));
+    const QByteArray place = QFile::encodeName(m_home->filePath(u"opened"_s));
+    browser.write("#!/bin/sh\nprintf %s \"$1\" > '" + place + ".new'\nmv '" + place + ".new' '" + place + "'\n");
+    browser.close();
+    QVERIFY(browser.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    m_path = qgetenv("PATH");
+    qputenv("PATH", QFile::encodeName(m_home->path()) + ':' + m_path);
+    m_server = std::make_unique<LabAuthorizationServer>();
+    m_resource = std::make_unique<LabResource>(*m_server);
+    m_engine = std::make_unique<EngineFixture>([] { return std::make_unique<MemoryStore>(); });
+    QTRY_VERIFY(m_engine->link->isReady());
+    ServerEntry entry;
+    entry.name = u"lab"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = m_resource->url().toString();
+    entry.remote.auth.kind = AuthOptions::Kind::OAuth;
+    m_id = m_engine->add(entry);
+    QVERIFY(!m_id.isEmpty());
+    m_pane = std::make_unique<AuthPane>(*m_engine->link, m_id);
+    m_pane->resize(1200, 720);
+    m_pane->show();
+}
+
+void TestAuthPane::cleanup()
+{
+    m_pane.reset();
+    m_engine.reset();
+    m_resource.reset();
+    m_server.reset();
+    qputenv("PATH", m_path);
+}
+
+/// Says yes, and goes where the browser is sent.
+void TestAuthPane::signIn()
+{
+    const QString opened = m_home->filePath(u"opened"_s);
+    QFile::remove(opened);
+    ServerSignIn signIn(*m_engine->link);
+    QSignalSpy known(&signIn, &ServerSignIn::known);
+    connect(&signIn, &ServerSignIn::asked, &signIn, [&signIn] { signIn.answer(true); });
+    signIn.signIn(m_engine->link->server(m_id)->entry);
+    QTRY_VERIFY(QFile::exists(opened));
+    QFile file(opened);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> page(network.get(QNetworkRequest(QUrl(QString::fromUtf8(file.readAll())))));
+    QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, 10000);
+}
+
+void TestAuthPane::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    if (folder.isEmpty()) {
+        return;
+    }
+    for (const auto &[mode, word] : {std::pair(Theme::Mode::Light, u"-light"_s), {Theme::Mode::Dark, u"-dark"_s}}) {
+        m_theme->setMode(mode);
+        QTest::qWait(200); // colours come in steps
+        QVERIFY(m_pane->grab().save(folder + u'/' + name + word + u".png"_s));
+    }
+}
+
+void TestAuthPane::saysThatThereIsNothingYet()
+{
+    QTRY_VERIFY2(textsIn(*m_pane).contains(u"No authorization yet."_s), qPrintable(textsIn(*m_pane)));
+    QVERIFY(!button(u"auth:next"_s)->isEnabled());
+    QVERIFY(!button(u"auth:journal"_s)->isEnabled());
+}
+
+void TestAuthPane::showsASignInStepByStep()
+{
+    signIn();
+    QTRY_VERIFY(rowOf(u"Token request"_s) > 0);
+    QVERIFY(rowOf(u"Challenge"_s) == 0);
+    const int browser = rowOf(u"Authorization request"_s);
+    QVERIFY(browser > 0);
+    choose(browser);
+    QTRY_VERIFY2(shown().contains("code_challenge_method = S256"), shown().constData());
+    QVERIFY2(shown().contains("redirect_uri = http://127.0.0.1:"), shown().constData());
+    QVERIFY2(shown().contains("state = •••• masked"), shown().constData());
+    picture(u"authorization"_s);
+    button(u"auth:next"_s)->click();
+    QCOMPARE(table()->currentIndex().row(), browser + 1);
+    auto *diagram = m_pane->findChild<AuthDiagram *>(u"auth:diagram"_s);
+    QTest::keyClick(diagram, Qt::Key_Left);
+    QTest::keyClick(diagram, Qt::Key_Left);
+    QCOMPARE(table()->currentIndex().row(), browser - 1);
+    QTest::keyClick(diagram, Qt::Key_Right);
+    QCOMPARE(table()->currentIndex().row(), browser);
+    picture(u"authorization-step"_s);
+    const QPoint later = diagram->stepRect(browser + 1).center();
+    QTest::mouseClick(diagram, Qt::LeftButton, {}, later); // not told yet
+    QCOMPARE(table()->currentIndex().row(), browser);
+    button(u"auth:all"_s)->click();
+    QTest::mouseClick(diagram, Qt::LeftButton, {}, later);
+    QCOMPARE(table()->currentIndex().row(), browser + 1);
+    QVERIFY(diagram->accessibleDescription().startsWith(u"Step %1 of "_s.arg(browser + 2)));
+    QSignalSpy asked(m_pane.get(), &AuthPane::showInJournal);
+    button(u"auth:journal"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().first().toULongLong() > 0);
+}
+
+void TestAuthPane::o13_showsNoSecret()
+{
+    signIn();
+    QTRY_VERIFY(rowOf(u"Token request"_s) > 0);
+    choose(rowOf(u"Token request"_s));
+    QTRY_VERIFY2(shown().contains("grant_type=authorization_code"), shown().constData());
+    QVERIFY2(shown().contains("code_verifier="), shown().constData());
+    QVERIFY2(shown().contains("masked"), shown().constData());
+    QVERIFY(textsIn(*m_pane).contains(u"Rule: "_s));
+    QCOMPARE(markupIn(*m_pane), QStringList());
+}
+
+void TestAuthPane::keepsEarlierRuns()
+{
+    signIn();
+    auto *runs = m_pane->findChild<QComboBox *>(u"auth:run"_s);
+    QTRY_VERIFY(rowOf(u"Token request"_s) > 0);
+    const int before = runs->count();
+    runs->setCurrentIndex(before - 1); // the oldest
+    signIn();
+    QTRY_VERIFY(runs->count() > before);
+    runs->setCurrentIndex(runs->count() - 1);
+    QTRY_VERIFY(rowOf(u"Challenge"_s) == 0);
+    QVERIFY(table()->currentIndex().isValid());
+}
+
+QTEST_MAIN(TestAuthPane)
+#include "tst_authpane.moc"
