@@ -245,6 +245,7 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
 {
     m_form->setModel(nullptr);
     m_text->setModel(nullptr);
+    m_wantsTask = m_wantsTask && tool.name == m_tool.name; // what was wished for one tool is not sent to another
     m_tool = tool;
     m_model = std::make_unique<FormModel>(tool.inputSchema);
     if (!draft.isEmpty()) {

@@ -29,24 +29,29 @@ void PromptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, widget);
 
     painter->save();
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     QRect row = option.rect.adjusted(metrics.px(8), 0, -metrics.px(8), 0);
     const bool strong = option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
     if (const int arguments = index.data(PromptRole::Arguments).toInt(); arguments > 0) {
         painter->setFont(fontFor(FontRole::Secondary));
         painter->setPen(strong ? tokens.onSel : tokens.text3);
         const QString count = countText(arguments);
-        painter->drawText(row, int(Qt::AlignVCenter | Qt::AlignRight), count);
-        row.setRight(row.right() - painter->fontMetrics().horizontalAdvance(count) - metrics.px(8));
+        QRect place = row;
+        place.setLeft(row.right() - painter->fontMetrics().horizontalAdvance(count));
+        painter->drawText(placed(place), int(Qt::AlignVCenter | Qt::AlignTrailing), count);
+        row.setRight(place.left() - metrics.px(8));
     }
     painter->setFont(fontFor(FontRole::Body));
     painter->setPen(strong ? tokens.onSel : tokens.text);
     const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
-    painter->drawText(row, Qt::AlignVCenter, name);
+    painter->drawText(placed(row), Qt::AlignVCenter, name);
     row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(name) + metrics.px(8));
     painter->setPen(strong ? tokens.onSel : tokens.text3);
     if (row.width() > metrics.px(24)) {
         painter->drawText(
-            row, Qt::AlignVCenter,
+            placed(row), Qt::AlignVCenter,
             painter->fontMetrics().elidedText(index.data(PromptRole::Title).toString(), Qt::ElideRight, row.width()));
     }
     painter->restore();

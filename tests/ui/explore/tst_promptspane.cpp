@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
+#include "ui/explore/promptdelegate.h"
 #include "ui/explore/promptspane.h"
 #include "ui/models/draftstore.h"
+#include "ui/models/prompts/promptlistmodel.h"
 #include "ui/state/uistate.h"
+#include "ui/theme/fontroles.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QStandardItemModel>
 #include <QTabBar>
 #include <QThreadPool>
 
@@ -39,6 +44,7 @@ private slots:
     void u14_choosesThePromptThatIsAskedForThoughItIsHidden();
     void leavesMessagesAloneWhenTheListIsReadAgain();
     void tellsTheFirstOfManyFindings();
+    void paintsTitlesBesideNamesFromRightToLeft();
     void u01_showsHostilePromptsLiterally();
 
 private:
@@ -269,6 +275,38 @@ void TestPromptsPane::tellsTheFirstOfManyFindings()
     QTRY_VERIFY(part<QLabel>(u"prompt:note"_s)->isVisible());
     const QString told = part<QLabel>(u"prompt:note"_s)->text();
     QVERIFY2(told.contains(u"… +"_s) && told.count(u"found"_s) == 3, qPrintable(told.left(500)));
+}
+
+void TestPromptsPane::paintsTitlesBesideNamesFromRightToLeft()
+{
+    QStandardItemModel model;
+    auto *item = new QStandardItem(u"name"_s);
+    item->setData(2, PromptRole::Arguments);
+    model.appendRow(item);
+    const QWidget widget;
+    PromptDelegate delegate;
+    QStyleOptionViewItem option;
+    option.widget = &widget;
+    option.rect = QRect(0, 0, 300, 24);
+    option.direction = Qt::RightToLeft;
+    const auto painted = [&](const QString &title) {
+        item->setData(title, PromptRole::Title);
+        QImage image(300, 24, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::RightToLeft);
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        return image;
+    };
+    const int name = 8 + QFontMetrics(fontFor(FontRole::Body)).horizontalAdvance(u"name"_s);
+    const QImage without = painted({});
+    const QImage with = painted(u"Title"_s);
+    QVERIFY(with != without);
+    QCOMPARE(with.copy(300 - name, 0, name, 24), without.copy(300 - name, 0, name, 24)); // the name, at the right
+    QImage blank(name, 24, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    QVERIFY(without.copy(300 - name, 0, name, 24) != blank);
 }
 
 void TestPromptsPane::u01_showsHostilePromptsLiterally()

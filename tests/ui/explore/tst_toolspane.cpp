@@ -501,6 +501,7 @@ void TestToolsPane::runsACallAsTaskWhereItIsLeftToTheCaller()
                        R"({"protocolVersion":"2025-11-25","serverInfo":{"name":"f","version":"1"},"capabilities":)"
                        R"({"tools":{},"tasks":{"requests":{"tools":{"call":{}}},"cancel":{}}}})");
     openFolder({R"({"name":"slow","inputSchema":{"type":"object"},"execution":{"taskSupport":"optional"}})",
+                R"({"name":"other","inputSchema":{"type":"object"},"execution":{"taskSupport":"optional"}})",
                 R"({"name":"never","inputSchema":{"type":"object"}})",
                 R"({"name":"always","inputSchema":{"type":"object"},"execution":{"taskSupport":"required"}})"});
     m_folder.setResult(u"tools.call"_s, R"({"task":{"status":"working",)" + task + "}}");
@@ -513,6 +514,8 @@ void TestToolsPane::runsACallAsTaskWhereItIsLeftToTheCaller()
     m_pane->call();
     QTRY_COMPARE(state(), u"Succeeded"_s);
     QTRY_VERIFY(shows(u"From the task."_s));
+    choose(u"other"_s);
+    QVERIFY(!callPane()->asTask()); // nobody wished it for this one
     choose(u"never"_s);
     QVERIFY(!action(u"call:menu"_s, u"Run as task"_s)->isEnabled());
     QVERIFY(!callPane()->asTask());
