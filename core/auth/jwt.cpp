@@ -4,6 +4,7 @@
 
 #include "core/auth/pkce.h"
 #include "core/base/clock.h"
+#include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 
 namespace Signalbox {
@@ -13,7 +14,34 @@ namespace {
 constexpr qint64 kNsPerSecond = 1'000'000'000;
 constexpr qint64 kAssertionSeconds = 60;
 
+/// One part of a token, if it is a JSON object.
+QByteArray objectOf(const QByteArray &part)
+{
+    const auto bytes =
+        QByteArray::fromBase64Encoding(part, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes) {
+        return {};
+    }
+    const Result<ParsedJson> parsed = parseJson(*bytes);
+    return parsed && parsed->value.is_object() ? compactJson(parsed->value) : QByteArray();
+}
+
 } // namespace
+
+std::optional<JwtParts> jwtParts(QByteArrayView token)
+{
+    constexpr qsizetype kMost = 64 * 1024;
+    constexpr qsizetype kParts = 3;
+    if (token.size() > kMost) {
+        return {};
+    }
+    const QByteArrayList parts = token.toByteArray().split('.');
+    if (parts.size() != kParts) {
+        return {};
+    }
+    JwtParts said{objectOf(parts.at(0)), objectOf(parts.at(1))};
+    return said.header.isEmpty() || said.claims.isEmpty() ? std::nullopt : std::optional(said);
+}
 
 Result<QByteArray> signedJwt(const SigningKey &key, Json header, const Json &claims)
 {

@@ -5,6 +5,8 @@
 #include "core/auth/signingkey.h"
 #include "core/json/json.h"
 
+#include <optional>
+
 namespace Signalbox {
 
 class Clock;
@@ -12,6 +14,15 @@ class Clock;
 /// A JSON Web Token (RFC 7519) in compact JWS form. The header is `header` with `alg` set, and `typ` "JWT" unless it
 /// names another. Errors: those of SigningKey::sign.
 [[nodiscard]] Result<QByteArray> signedJwt(const SigningKey &key, Json header, const Json &claims);
+
+/// What a token says of itself, as JSON objects in compact form. Nobody has verified it.
+struct JwtParts
+{
+    QByteArray header;
+    QByteArray claims;
+};
+/// Of a token in compact JWS form of at most 64 kB; none if it is no such token. The signature is not looked at.
+[[nodiscard]] std::optional<JwtParts> jwtParts(QByteArrayView token);
 
 /// The assertion by which a client proves itself (RFC 7523 section 2.2): iss and sub are the client, aud the
 /// authorization server's issuer, a random jti, valid for one minute.

@@ -295,6 +295,28 @@ void OAuthAuthorizer::afterProbe(const Result<HttpClient::Answer> &answer, const
     m_signIn.start(need, finish);
 }
 
+void OAuthAuthorizer::renew(Done done)
+{
+    m_keeper.load([this, done = std::move(done)](const Result<> &loaded) {
+        if (!loaded || !m_keeper.canRefresh()) {
+            done(loaded ? fail(Error::Kind::Auth, tr("There is nothing to renew the token with: sign in again."))
+                        : loaded);
+            return;
+        }
+        m_keeper.refresh([this, done](TokenKeeper::End end, const Error &error) {
+            noteIdentity();
+            if (end == TokenKeeper::End::Renewed) {
+                done({});
+            } else if (!error.message.isEmpty()) {
+                done(Failure(error));
+            } else {
+                done(
+                    fail(Error::Kind::Auth, tr("The authorization server refuses to renew the token: sign in again.")));
+            }
+        });
+    });
+}
+
 void OAuthAuthorizer::logout(Done done)
 {
     m_final.reset();

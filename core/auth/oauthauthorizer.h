@@ -27,6 +27,8 @@ public:
     using Done = std::function<void(const Result<> &)>;
     /// Signs in anew, whether or not the server has refused anything. Error (Kind::Usage): it asks for no authorization.
     void login(Done done);
+    /// Renews the token now. Error (Kind::Auth): there is nothing to renew it with, or it was refused.
+    void renew(Done done);
     /// Forgets the server's tokens, here and in the store. Errors are the store's: here they are forgotten all the same.
     void logout(Done done);
     /// What is held, from the store if need be; none if nobody is signed in. Secrets are in it.

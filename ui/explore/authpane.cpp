@@ -3,6 +3,7 @@
 #include "ui/explore/authpane.h"
 
 #include "ui/explore/authdiagram.h"
+#include "ui/explore/authtokenbox.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/network/authruns.h"
 #include "ui/models/network/authstepsmodel.h"
@@ -71,6 +72,7 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
     , m_says(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_rule(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_text(new JsonView(this))
+    , m_token(new AuthTokenBox(link, m_id, this))
 {
     setObjectName(u"authPane"_s);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -84,7 +86,12 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
-    column->addWidget(m_stack, 1);
+    auto *whole = new QSplitter(Qt::Vertical, this);
+    whole->setChildrenCollapsible(false);
+    whole->addWidget(m_stack);
+    whole->addWidget(m_token);
+    whole->setSizes({300, 120});
+    column->addWidget(whole, 1);
     setFocusProxy(m_table);
     connectAll();
     updateNotice();
@@ -93,6 +100,7 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
 
 void AuthPane::connectAll()
 {
+    connect(m_token, &AuthTokenBox::signInWanted, this, &AuthPane::editRequested);
     connect(m_run, &QComboBox::currentIndexChanged, this, &AuthPane::showRun);
     connect(m_table, &RowsTable::currentRowChanged, this, &AuthPane::showChosen);
     connect(m_diagram, &AuthDiagram::stepChosen, this, &AuthPane::choose);
@@ -209,6 +217,7 @@ void AuthPane::begin()
     if (m_feed) {
         m_feed->setWanted(true);
     }
+    m_token->look();
     updateNotice();
 }
 
@@ -228,6 +237,7 @@ void AuthPane::append(const QList<NetworkRow> &steps)
     m_steps = m_steps.last(std::min(m_steps.size(), kMost));
     fillRuns();
     updateNotice();
+    m_token->look();
 }
 
 /// Who looked at the newest run goes on to a newer one.

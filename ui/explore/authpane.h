@@ -15,6 +15,7 @@ namespace Signalbox {
 
 class AuthDiagram;
 class AuthStepsModel;
+class AuthTokenBox;
 class EngineLink;
 class JsonView;
 class NetworkFeed;
@@ -32,6 +33,7 @@ public:
 
 signals:
     void showInJournal(quint64 sequence);
+    void editRequested(); ///< of the server: somebody wants to sign in
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -77,6 +79,7 @@ private:
     PlainLabel *m_says;
     PlainLabel *m_rule;
     JsonView *m_text;
+    AuthTokenBox *m_token;
     quint64 m_chosen = 0;   ///< 1 + the sequence of what is shown or awaited
     bool m_tellsAll = true; // not only the steps up to the chosen one
     bool m_hasRead = false;

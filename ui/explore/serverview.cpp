@@ -97,6 +97,7 @@ void ServerView::connectTasks()
     connect(m_tasks, &TasksPane::availabilityChanged, this, showTasks);
     connect(m_tasks, &TasksPane::showInJournal, this, &ServerView::showInJournal);
     connect(m_network, &NetworkPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_authorization, &AuthPane::editRequested, this, &ServerView::editRequested);
     connect(m_authorization, &AuthPane::showInJournal, this, &ServerView::showInJournal);
     showTasks();
 }

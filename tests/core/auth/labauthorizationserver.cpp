@@ -137,7 +137,7 @@ void LabAuthorizationServer::token(const LabRequest &request, LabReply &reply)
 void LabAuthorizationServer::giveToken(LabReply &reply)
 {
     const QByteArray number = QByteArray::number(http.port()) + '-' + QByteArray::number(++m_number);
-    lastToken = "access-token-" + number;
+    lastToken = tokenStart + number;
     tokens.insert(lastToken);
     QByteArray answer = R"({"access_token":")" + lastToken + R"(","token_type":")" + tokenType + '"';
     if (expiresIn >= 0) {

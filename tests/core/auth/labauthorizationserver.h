@@ -36,7 +36,8 @@ public:
     bool hasRegistration = true;
     QByteArray registrationAnswer; ///< empty: the usual one
     QByteArray tokenType = "Bearer";
-    QByteArray nonce; ///< demanded in DPoP proofs
+    QByteArray nonce;                        ///< demanded in DPoP proofs
+    QByteArray tokenStart = "access-token-"; ///< a number follows
     int expiresIn = 3600;
     bool givesRefresh = true;
     bool rotates = true;

@@ -29,6 +29,7 @@ private slots:
     void refusesKeysThatDoNotFit_data();
     void refusesKeysThatDoNotFit();
     void givesThePublicHalfOnly();
+    void readsWhatATokenSays();
     void makesAClientAssertion();
     void makesAFreshProofForEachRequest();
     void keepsNoncesOfTokenEndpointAndResourceApart();
@@ -150,6 +151,19 @@ void TestSigning::givesThePublicHalfOnly()
     QCOMPARE(jwk.value(u"x"_s).toString().size(), 43);
     QVERIFY(key->toPem().contains("PRIVATE KEY"));
     QVERIFY(SigningKey::fromPem(key->toPem(), SigningKey::Algorithm::ES256)->publicJwk() == key->publicJwk());
+}
+
+void TestSigning::readsWhatATokenSays()
+{
+    const QByteArray token = base64Url(R"({"alg":"RS256"})") + '.' + base64Url(R"({"sub":"someone"})") + ".c2ln";
+    const std::optional<JwtParts> parts = jwtParts(token);
+    QVERIFY(parts);
+    QCOMPARE(parts->header, R"({"alg":"RS256"})"_ba);
+    QCOMPARE(parts->claims, R"({"sub":"someone"})"_ba);
+    for (const QByteArray &none : {""_ba, "opaque"_ba, "a.b.c"_ba, token + ".x", "!" + token,
+                                   base64Url("7") + '.' + base64Url("[]") + '.', token + QByteArray(70'000, 'a')}) {
+        QVERIFY2(!jwtParts(none), none.left(80).constData());
+    }
 }
 
 void TestSigning::makesAClientAssertion()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/memorystore.h"
+#include "core/auth/pkce.h"
 #include "tests/core/auth/authfixture.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
@@ -31,6 +32,7 @@ private slots:
     void showsASignInStepByStep();
     void o13_showsNoSecret();
     void keepsEarlierRuns();
+    void o13_showsWhatTheTokenSaysAndNotTheToken();
 
 private:
     void signIn();
@@ -197,6 +199,31 @@ void TestAuthPane::keepsEarlierRuns()
     runs->setCurrentIndex(runs->count() - 1);
     QTRY_VERIFY(rowOf(u"Challenge"_s) == 0);
     QVERIFY(table()->currentIndex().isValid());
+}
+
+void TestAuthPane::o13_showsWhatTheTokenSaysAndNotTheToken()
+{
+    m_server->tokenStart = base64Url(R"({"alg":"RS256","typ":"at+jwt"})") + '.'
+                           + base64Url(R"({"sub":"<b>someone</b>","scope":"read"})") + ".c2lnbmF0dXJl";
+    signIn();
+    auto *token = m_pane->findChild<JsonView *>(u"auth:token"_s);
+    QTRY_VERIFY2(token->wholeText().contains("<b>someone</b>"), token->wholeText().constData());
+    QVERIFY(token->wholeText().contains("at+jwt"));
+    QVERIFY(!token->wholeText().contains("c2lnbmF0dXJl") && !textsIn(*m_pane).contains(u"c2lnbmF0dXJl"_s));
+    QVERIFY2(textsIn(*m_pane).contains(u"decoded, not verified"_s), qPrintable(textsIn(*m_pane)));
+    QVERIFY(textsIn(*m_pane).contains(u"The token expires in "_s));
+    QCOMPARE(markupIn(*m_pane), QStringList());
+    picture(u"authorization-token"_s);
+    QTRY_VERIFY(button(u"auth:renew"_s)->isEnabled());
+    button(u"auth:renew"_s)->click();
+    QTRY_VERIFY(rowOf(u"Token renewal"_s) >= 0);
+    QTRY_VERIFY(button(u"auth:forget"_s)->isEnabled());
+    button(u"auth:forget"_s)->click();
+    QTRY_VERIFY(textsIn(*m_pane).contains(u"Nobody is signed in."_s));
+    QVERIFY(!button(u"auth:forget"_s)->isEnabled());
+    QSignalSpy edit(m_pane.get(), &AuthPane::editRequested);
+    button(u"auth:signIn"_s)->click();
+    QCOMPARE(edit.size(), 1);
 }
 
 QTEST_MAIN(TestAuthPane)

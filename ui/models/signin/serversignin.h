@@ -24,6 +24,7 @@ public:
 
     void look(const ServerEntry &entry) { start(entry, SignInRun::Deed::Look); }
     void signIn(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignIn); }
+    void renew(const ServerEntry &entry) { start(entry, SignInRun::Deed::Renew); }
     void signOut(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignOut); }
     void answer(bool yes); ///< to asked(): may the browser be opened?
     void cancel();         ///< a sign-in under way; leads to failed()

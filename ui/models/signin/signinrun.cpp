@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/signin/signinrun.h"
 
+#include "core/auth/authevent.h"
 #include "core/auth/browserprompt.h"
+#include "core/auth/jwt.h"
 #include "core/auth/oauthauthorizer.h"
 #include "core/hub/engine.h"
 #include "core/hub/serverauthorizers.h"
@@ -29,6 +31,10 @@ SignInState stateOf(const std::optional<Credentials> &held)
     state.scopes = held->scopes;
     state.expiresMs = held->expiresInSeconds < 0 ? 0 : held->receivedWallMs + held->expiresInSeconds * kMsPerSecond;
     state.isRenewed = !held->refreshToken.isEmpty();
+    if (const std::optional<JwtParts> said = jwtParts(held->accessToken.toLatin1())) {
+        state.header = maskedBody(said->header);
+        state.claims = maskedBody(said->claims);
+    }
     return state;
 }
 
@@ -87,6 +93,8 @@ void SignInRun::run(const ServerEntry &entry, Deed deed)
         return tellState();
     case Deed::SignIn:
         return m_authorizer->login(then);
+    case Deed::Renew:
+        return m_authorizer->renew(then);
     case Deed::SignOut:
         return m_authorizer->logout(then);
     }

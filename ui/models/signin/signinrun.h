@@ -21,7 +21,7 @@ class SignInRun : public QObject
 {
     Q_OBJECT
 public:
-    enum class Deed { Look, SignIn, SignOut };
+    enum class Deed { Look, SignIn, Renew, SignOut };
     /// Once, later; not after the engine is gone.
     using Ended = std::function<void(const Result<SignInState> &)>;
     /// The address that is about to be opened; answered with answer().

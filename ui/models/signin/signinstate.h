@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ struct SignInState
     QStringList scopes;
     qint64 expiresMs = 0;   ///< of the token, since 1970, UTC; 0: not said
     bool isRenewed = false; ///< by itself, when it expires
+    QByteArray header;      ///< of the token where it is a JWT, decoded and not verified: a JSON object; else empty
+    QByteArray claims;      ///< the same
 
     bool operator==(const SignInState &) const = default;
 };
