@@ -113,6 +113,7 @@ QString HexView::lineText(qint64 line) const
 void HexView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // bytes are written so in every language
     const int row = metricsOf(this).row();
     const qint64 first = verticalScrollBar()->value();
     painter.setFont(fontFor(FontRole::Mono));

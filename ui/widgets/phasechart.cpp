@@ -50,6 +50,7 @@ void PhaseChart::paintEvent(QPaintEvent *)
     const Metrics metrics = metricsOf(this);
     const Tokens &tokens = tokensOf(this);
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // time goes so in every chart
     painter.setFont(tabular(fontFor(FontRole::Secondary)));
     qint64 whole = 1;
     int names = 0;

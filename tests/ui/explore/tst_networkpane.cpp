@@ -7,9 +7,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsonview.h"
+#include "ui/widgets/phasechart.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,7 @@ class TestNetworkPane : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void drawsTimesFromLeftToRightInEveryLanguage();
     void init();
     void cleanup();
     void isOfNoUseForAProgram();
@@ -172,6 +175,20 @@ void TestNetworkPane::findsByWords()
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     filter->clear();
     QTRY_VERIFY(table()->model()->rowCount() >= all);
+}
+
+void TestNetworkPane::drawsTimesFromLeftToRightInEveryLanguage()
+{
+    const auto drawn = [](Qt::LayoutDirection direction) {
+        const auto before = QGuiApplication::layoutDirection();
+        const auto back = qScopeGuard([before] { QGuiApplication::setLayoutDirection(before); });
+        QGuiApplication::setLayoutDirection(direction);
+        PhaseChart chart;
+        chart.resize(400, 100);
+        chart.setPhases({{u"Until the answer begins"_s, 0, 5'000'000}, {u"Answer"_s, 5'000'000, 9'000'000}});
+        return chart.grab().toImage();
+    };
+    QCOMPARE(drawn(Qt::RightToLeft), drawn(Qt::LeftToRight));
 }
 
 QTEST_MAIN(TestNetworkPane)

@@ -24,6 +24,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QThreadPool>
@@ -64,6 +66,7 @@ private slots:
     void saysWhyATemplateCannotBeExpanded();
     void showsEachKindInItsWay();
     void u04_decodesAPictureElsewhere();
+    void drawsBytesFromLeftToRightInEveryLanguage();
     void showsSeveralContents();
     void saysWhatWentWrongInPlace();
     void savesWhatItStandsFor();
@@ -261,16 +264,45 @@ void TestResourcesPane::u04_decodesAPictureElsewhere()
     part.bytes = QByteArray::fromBase64(kPng);
     part.isPicture = true;
     ResourceContentView view;
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    QSemaphore gate;
+    const auto shut = [&] {
+        for (int i = 0; i < pool.maxThreadCount(); ++i) {
+            pool.start([&gate] { gate.acquire(); });
+        }
+        return qScopeGuard([&] {
+            gate.release(pool.maxThreadCount());
+            pool.waitForDone();
+        });
+    };
+    auto first = std::make_optional(shut());
     view.setPart(part);
     view.showAs(ResourceContentView::Way::Picture);
     QVERIFY(!view.findChild<Signalbox::Picture *>());
+    first.reset();
     QTRY_VERIFY(view.findChild<Signalbox::Picture *>());
+    auto second = std::make_optional(shut());
     view.setPart(part);
     view.showAs(ResourceContentView::Way::Picture);
     view.setPart({}); // another one came while it was decoded
-    QThreadPool::globalInstance()->waitForDone();
+    second.reset();
     QCoreApplication::processEvents();
     QVERIFY(!view.findChild<Signalbox::Picture *>());
+}
+
+void TestResourcesPane::drawsBytesFromLeftToRightInEveryLanguage()
+{
+    const auto drawn = [](Qt::LayoutDirection direction) {
+        const auto before = QGuiApplication::layoutDirection();
+        const auto back = qScopeGuard([before] { QGuiApplication::setLayoutDirection(before); });
+        QGuiApplication::setLayoutDirection(direction);
+        HeldBytes bytes;
+        HexView view(bytes);
+        view.resize(700, 200);
+        bytes.show("few bytes");
+        return view.viewport()->grab().toImage();
+    };
+    QCOMPARE(drawn(Qt::RightToLeft), drawn(Qt::LeftToRight));
 }
 
 void TestResourcesPane::showsSeveralContents()
