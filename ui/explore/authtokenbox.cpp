@@ -56,6 +56,7 @@ AuthTokenBox::AuthTokenBox(EngineLink &link, QString serverId, QWidget *parent)
     column->addLayout(buttons);
     column->addWidget(m_note);
     column->addWidget(m_token, 1);
+    column->addStretch(); // takes the room of what is hidden
     m_who->setObjectName(u"auth:who"_s);
     m_token->setObjectName(u"auth:token"_s);
     m_token->pane()->setAccessibleName(tr("What the access token says, not verified"));
