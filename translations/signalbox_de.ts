@@ -37,6 +37,80 @@
     </message>
 </context>
 <context>
+    <name>AnswerScript</name>
+    <message>
+        <source>elicitation</source>
+        <translation>elicitation</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>sampling</translation>
+    </message>
+    <message>
+        <source>roots</source>
+        <translation>roots</translation>
+    </message>
+    <message>
+        <source>whether a call may go</source>
+        <translation>ob ein Aufruf gehen darf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in a call of %3</source>
+        <translation>%1: %2, in einem Aufruf von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>The answers in %1 cannot be read: %2.</source>
+        <translation>Die Antworten in %1 sind nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 16 MB.</source>
+        <translation>%1 ist länger als 16 MB.</translation>
+    </message>
+    <message>
+        <source>“when” is a part of the question&apos;s text.</source>
+        <translation>„when“ ist ein Teil des Textes der Frage.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, in which * stands for anything.</source>
+        <translation>„%1“ ist ein Name, in dem * für Beliebiges steht.</translation>
+    </message>
+    <message>
+        <source>The answers are not one JSON object.</source>
+        <translation>Die Antworten sind kein einzelnes JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>“consent” is once or deny.</source>
+        <translation>„consent“ ist once oder deny.</translation>
+    </message>
+    <message>
+        <source>There are answers for elicitation, sampling, roots and consent, not for “%1”.</source>
+        <translation>Antworten gibt es für elicitation, sampling, roots und consent, nicht für „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>„%1“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>An answer is a text or an object.</source>
+        <translation>Eine Antwort ist ein Text oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question was declined: %1</source>
+        <translation>Die Frage des Servers wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The answer of the file does not fit the form: %1 %2</source>
+        <translation>Die Antwort der Datei passt nicht zum Formular: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Auth</name>
     <message>
         <source>%1 lies at %2, inside a network that the server is not in; nothing was sent there.</source>
@@ -294,6 +368,84 @@
         <source>A token lives from %1 to %2 seconds, not %3.</source>
         <translation>Ein Token gilt %1 bis %2 Sekunden, nicht %3.</translation>
     </message>
+    <message>
+        <source>Only links to http and https addresses are opened.</source>
+        <translation>Es werden nur Links zu http- und https-Adressen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationSteps</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Aufforderung</translation>
+    </message>
+    <message>
+        <source>Metadata of the resource</source>
+        <translation>Metadaten der Ressource</translation>
+    </message>
+    <message>
+        <source>Metadata of the authorization server</source>
+        <translation>Metadaten des Autorisierungsservers</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>Autorisierungsanfrage</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>Token-Anfrage</translation>
+    </message>
+    <message>
+        <source>Token renewal</source>
+        <translation>Token-Erneuerung</translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation>Token-Austausch</translation>
+    </message>
+    <message>
+        <source>Keeping the token</source>
+        <translation>Aufbewahren des Tokens</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Autorisierungsserver</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP-Server</translation>
+    </message>
+</context>
+<context>
+    <name>CallBook</name>
+    <message>
+        <source>The calls in %1 cannot be read: %2</source>
+        <translation>Die Aufrufe in %1 sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no calls that can be read.</source>
+        <translation>%1 enthält keine lesbaren Aufrufe.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be kept in %1: %2</source>
+        <translation>Die Aufrufe lassen sich nicht in %1 behalten: %2</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -479,10 +631,6 @@
         <translation>Längste Zeit bis zum Ende des Handshakes, in Millisekunden.</translation>
     </message>
     <message>
-        <source>Longest time without an answer, in milliseconds.</source>
-        <translation>Längste Zeit ohne Antwort, in Millisekunden.</translation>
-    </message>
-    <message>
         <source>Repeats the call and prints a summary.</source>
         <translation>Wiederholt den Aufruf und gibt eine Zusammenfassung aus.</translation>
     </message>
@@ -647,28 +795,8 @@
         <translation>Die Standardeingabe ist kein Terminal: Was der Server fragt, wird abgelehnt.</translation>
     </message>
     <message>
-        <source>The answers in %1 cannot be read: %2.</source>
-        <translation>Die Antworten in %1 sind nicht lesbar: %2.</translation>
-    </message>
-    <message>
         <source>--answer takes ask, decline, defaults, or a file.</source>
         <translation>--answer nimmt ask, decline, defaults oder eine Datei.</translation>
-    </message>
-    <message>
-        <source>The answers are not one JSON object.</source>
-        <translation>Die Antworten sind nicht ein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list.</source>
-        <translation>„%1“ ist keine Liste.</translation>
-    </message>
-    <message>
-        <source>An answer is a text or an object.</source>
-        <translation>Eine Antwort ist ein Text oder ein Objekt.</translation>
-    </message>
-    <message>
-        <source>“when” is a part of the question&apos;s text.</source>
-        <translation>„when“ ist ein Teil des Textes der Frage.</translation>
     </message>
     <message>
         <source>login: the client id that was registered beforehand.</source>
@@ -933,10 +1061,6 @@
     <message>
         <source>Type a number.</source>
         <translation>Eine Zahl eingeben.</translation>
-    </message>
-    <message>
-        <source>The answer of the file does not fit the form: %1 %2</source>
-        <translation>Die Antwort der Datei passt nicht zum Formular: %1 %2</translation>
     </message>
     <message>
         <source>The file has no answer to a question of the server; it was declined.</source>
@@ -1753,14 +1877,6 @@ Das Passwort kommt aus PGPASSWORD, ~/.pgpass oder, bei der Datenbank der Einstel
         <translation>--members geht nicht mit --by oder --over.</translation>
     </message>
     <message>
-        <source>“consent” is once or deny.</source>
-        <translation>„consent“ ist once oder deny.</translation>
-    </message>
-    <message>
-        <source>There are answers for elicitation, sampling, roots and consent, not for “%1”.</source>
-        <translation>Antworten gibt es für elicitation, sampling, roots und consent, nicht für „%1“.</translation>
-    </message>
-    <message>
         <source>--session goes with tools/call.</source>
         <translation>--session gehört zu tools/call.</translation>
     </message>
@@ -2235,43 +2351,6 @@ Ein Aufruf mit --session ID geht nur, wenn die Sitzung ihn erlaubt und nicht vor
         <translation>Das Token läuft um %1 ab und wird dann erneuert.</translation>
     </message>
     <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Außerdem:
-  %1 servers list|add|remove   Die Serverliste von Signalbox; mehr sagt servers --help.
-  %1 auth login|status|logout  Anmelden bei einem Server; mehr sagt auth --help.
-  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
-  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
-  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
-  %1 stats                     Aufrufe, Fehler, Dauer und Bytes; mehr sagt stats --help.
-  %1 bench                     Aufrufe zum Messen; mehr sagt bench --help.
-
-Exit-Codes: 0 Erfolg, 1 Bedienung und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
-5 das Tool ist gescheitert oder fehlt, 12 von der Policy abgelehnt, 130 und 143 beendet durch SIGINT und SIGTERM.
-
-Beispiele:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
         <source>o: once, s: this session, Enter: no: </source>
         <translation>o: einmal, s: diese Sitzung, Eingabe: nein: </translation>
     </message>
@@ -2619,44 +2698,8 @@ wird gezeigt.
         <translation>Name und Passwort der Adresse gehen als Basic-Anmeldung mit; das Passwort wird nicht aufbewahrt: Nennen Sie mit --basic-env eine Variable, die es enthält, oder tragen Sie es im Fenster ein.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>Verwendung:
-  signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add -                          aus einem Schnipsel auf der Standardeingabe: eine Befehlszeile
-                                                       oder JSON, wie andere Programme es haben
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, macht die Zustandsprüfung (ping, wenn keine gesetzt ist),
-                                                       sagt, wie es ging und was die Prozesse kosten
-  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Schutzschalter, Cache;
-                                                       ändert, was angegeben ist
-</translation>
-    </message>
-    <message>
         <source>servers %1 takes no “%2”.</source>
         <translation>servers %1 nimmt kein „%2“.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools or gates.</source>
-        <translation>servers will list, add, remove, check, tools oder gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools or gates, not “%1”.</source>
-        <translation>servers will list, add, remove, check, tools oder gates, nicht „%1“.</translation>
     </message>
     <message>
         <source>Usage:
@@ -2677,6 +2720,174 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>A passphrase is no argument: it is asked for, or in SIGNALBOX_SECRETS_PASSPHRASE.</source>
         <translation>Eine Passphrase ist kein Argument: Sie wird erfragt oder steht in SIGNALBOX_SECRETS_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json.
+</source>
+        <translation>Verwendung: signalbox-cli calls list [--server NAME] [--tool NAME]
+            signalbox-cli calls show CALL
+            signalbox-cli calls run CALL [Optionen eines Aufrufs]
+Die Aufrufe, die im Fenster gemacht wurden. CALL ist eine Nummer oder ein Name aus der Liste. Ein Geheimnis,
+das in einem war, wird nicht behalten: mit run --tool-args-json angeben.
+</translation>
+    </message>
+    <message>
+        <source>Only calls of this server.</source>
+        <translation>Nur Aufrufe dieses Servers.</translation>
+    </message>
+    <message>
+        <source>Only calls of this tool.</source>
+        <translation>Nur Aufrufe dieses Tools.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text oder json.</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL or run CALL.</source>
+        <translation>calls verlangt list, show CALL oder run CALL.</translation>
+    </message>
+    <message>
+        <source>calls --help tells more.</source>
+        <translation>Mehr sagt calls --help.</translation>
+    </message>
+    <message>
+        <source>There are several calls named “%1”; take the number.</source>
+        <translation>Mehrere Aufrufe heißen „%1“; die Nummer nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”; calls list names them.</source>
+        <translation>Es gibt keinen Aufruf „%1“; calls list nennt sie.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>There are no such calls.</source>
+        <translation>Solche Aufrufe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The server of this call is not in the list any more.</source>
+        <translation>Der Server dieses Aufrufs steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>--copy-as goes with tools/call and --tool-name.</source>
+        <translation>--copy-as gehört zu tools/call und --tool-name.</translation>
+    </message>
+    <message>
+        <source>--copy-as makes no call: give it without --%1.</source>
+        <translation>--copy-as macht keinen Aufruf: ohne --%1 angeben.</translation>
+    </message>
+    <message>
+        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
+        <translation>Macht keinen Aufruf, sondern gibt aus, was ihn anderswo macht: command, inspector, curl, typescript, python oder cpp. Geheimnisse bleiben Variablen überlassen.</translation>
+    </message>
+    <message>
+        <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
+        <translation>Längste Zeit ohne Antwort, in Millisekunden; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Longest time for all that one request waits for, in milliseconds; 0: no limit.</source>
+        <translation>Längste Zeit für alles, worauf eine Anfrage wartet, in Millisekunden; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Does progress begin the time without an answer anew? As the server is set, else on.</source>
+        <translation>Beginnt mit Fortschritt die Zeit ohne Antwort von vorn? Wie beim Server eingestellt, sonst on.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Die Serverliste von Signalbox; mehr sagt servers --help.
+  %1 auth login|status|logout  Anmelden bei einem Server; mehr sagt auth --help.
+  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
+  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
+  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
+  %1 calls VERB                Die Aufrufe, die das Fenster behält; calls --help nennt die Verben.
+  %1 breakers | cache          Vom laufenden Signalbox: was angehalten, was behalten ist.
+  %1 stats                     Aufrufe, Fehler, Dauer und Bytes; mehr sagt stats --help.
+  %1 bench                     Aufrufe zum Messen; mehr sagt bench --help.
+
+Exit-Codes: 0 Erfolg, 1 Bedienung und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 das Tool ist gescheitert oder fehlt, 12 von der Policy abgelehnt, 130 und 143 beendet durch SIGINT und SIGTERM.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+</source>
+        <translation>Verwendung:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add -                          aus einem Schnipsel auf der Standardeingabe: eine Befehlszeile
+                                                       oder JSON, wie andere Programme es haben
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, macht die Zustandsprüfung (ping, wenn keine gesetzt ist),
+                                                       sagt, wie es ging und was die Prozesse kosten
+  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool, und
+                                                       welche davon verwechselt werden könnten
+  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was an
+                                                       seinen Worten nicht ist, wie das Protokoll sagt
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Schutzschalter, Cache;
+                                                       ändert, was angegeben ist
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
+        <translation>servers verlangt list, add, remove, check, tools, budget oder gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
+        <translation>servers verlangt list, add, remove, check, tools, budget oder gates, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2776,14 +2987,6 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Switches between the form and the JSON text of the arguments.</source>
         <translation>Wechselt zwischen Formular und JSON-Text der Argumente.</translation>
-    </message>
-    <message>
-        <source>Read &amp;tools again</source>
-        <translation>&amp;Tools neu lesen</translation>
-    </message>
-    <message>
-        <source>Asks the server for its tools once more.</source>
-        <translation>Fragt den Server noch einmal nach seinen Tools.</translation>
     </message>
     <message>
         <source>&amp;Explore</source>
@@ -2953,12 +3156,99 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Goes to the question whether a call may be made.</source>
         <translation>Geht zur Frage, ob ein Aufruf gehen darf.</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve call…</source>
+        <translation>Aufruf &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>Keeps what the form holds under a name.</source>
+        <translation>Behält unter einem Namen, was im Formular steht.</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Als Befehls&amp;zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of signalbox-cli.</source>
+        <translation>Kopiert, was im Formular steht, als Befehl für signalbox-cli.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Inspector&apos;s command line</source>
+        <translation>Als Befehlszeile des &amp;Inspectors kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of the official Inspector.</source>
+        <translation>Kopiert, was im Formular steht, als Befehl für den offiziellen Inspector.</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of curl, for servers over HTTP.</source>
+        <translation>Kopiert, was im Formular steht, als curl-Befehl, für Server über HTTP.</translation>
+    </message>
+    <message>
+        <source>Copy as Ty&amp;peScript</source>
+        <translation>Als Ty&amp;peScript kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program with the TypeScript SDK.</source>
+        <translation>Kopiert, was im Formular steht, als Programm mit dem TypeScript-SDK.</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Als P&amp;ython kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program with the Python SDK.</source>
+        <translation>Kopiert, was im Formular steht, als Programm mit dem Python-SDK.</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;++</source>
+        <translation>Als C&amp;++ kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program over Qt.</source>
+        <translation>Kopiert, was im Formular steht, als Programm mit Qt.</translation>
+    </message>
+    <message>
+        <source>Read the lis&amp;t again</source>
+        <translation>Lis&amp;te neu lesen</translation>
+    </message>
+    <message>
+        <source>Asks the server once more for its tools, or for the resources or prompts that are shown.</source>
+        <translation>Fragt den Server noch einmal nach seinen Tools oder nach den gezeigten Ressourcen oder Prompts.</translation>
+    </message>
+    <message>
+        <source>Search every&amp;thing…</source>
+        <translation>Alles &amp;durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Finds servers, tools, resources, prompts and commands by their names.</source>
+        <translation>Findet Server, Tools, Ressourcen, Prompts und Befehle nach ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of servers</source>
+        <translation>An&amp;fragen von Servern</translation>
+    </message>
+    <message>
+        <source>Shows what servers ask of you, and the answers that are written in a file.</source>
+        <translation>Zeigt, worum Server Sie bitten, und die Antworten, die in einer Datei stehen.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
     <message>
         <source>The question cannot be understood.</source>
         <translation>Die Frage ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReading</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3351,26 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>The Python SDK has no function for “%1”.</source>
         <translation>Das Python-SDK hat keine Funktion für „%1“.</translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s command line</source>
+        <translation>Befehlszeile des Inspectors</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>A program in C++ is made for servers that are programs or speak Streamable HTTP only.</source>
+        <translation>Ein C++-Programm gibt es nur für Server, die Programme sind oder Streamable HTTP sprechen.</translation>
+    </message>
+    <message>
+        <source>The Inspector does not speak WebSocket.</source>
+        <translation>Der Inspector spricht kein WebSocket.</translation>
+    </message>
+    <message>
+        <source>The Inspector&apos;s command line has no words for this request.</source>
+        <translation>Die Befehlszeile des Inspectors hat keine Worte für diese Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3739,25 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>InputCase</name>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>Bei %1: erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>Answer of a model</source>
+        <translation>Antwort eines Modells</translation>
+    </message>
+    <message>
+        <source>Visit to an address</source>
+        <translation>Besuch einer Adresse</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4994,21 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>NetworkPane</name>
+    <message>
+        <source>peer %1</source>
+        <translation>Gegenstelle %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>on a connection that was kept</source>
+        <translation>auf einer behaltenen Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>OwnFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -4795,6 +5139,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>The address of “%1” held a name or a password. They go as Basic credentials instead; the password is not written into the list.</source>
         <translation>Die Adresse von „%1“ enthielt einen Namen oder ein Passwort. Sie gehen stattdessen als Basic-Anmeldung mit; das Passwort wird nicht in die Liste geschrieben.</translation>
     </message>
+    <message>
+        <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
+        <translation>Die Adresse von „%1“ enthielt einen Namen oder ein Passwort. Sie werden weggelassen: Für diesen Server sind andere Zugangsdaten gesetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>
@@ -4921,6 +5269,59 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>beyond %1 calls in %2 s</source>
         <translation>über %1 Aufrufe in %2 s hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>PortabilityFinding</name>
+    <message>
+        <source>Its name has %1 characters; some clients take 64 at most.</source>
+        <translation>Der Name hat %1 Zeichen; manche Clients nehmen höchstens 64.</translation>
+    </message>
+    <message>
+        <source>Its name has “%1” in it; some clients take letters, digits, _ and - only.</source>
+        <translation>Der Name enthält „%1“; manche Clients nehmen nur Buchstaben, Ziffern, _ und -.</translation>
+    </message>
+    <message>
+        <source>Its input schema does not say that it is an object; some clients refuse the tool.</source>
+        <translation>Das Eingabeschema sagt nicht, dass es ein Objekt ist; manche Clients weisen das Tool ab.</translation>
+    </message>
+    <message>
+        <source>Its input schema has “%1” at the top; some models&apos; providers refuse the tool.</source>
+        <translation>Das Eingabeschema hat „%1“ auf oberster Ebene; manche Modellanbieter weisen das Tool ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its input schema refers to parts of itself ($ref in %n place(s)); some clients do not follow that.</source>
+        <translation>
+            <numerusform>Das Eingabeschema verweist auf Teile seiner selbst ($ref an %n Stelle); manche Clients folgen dem nicht.</numerusform>
+            <numerusform>Das Eingabeschema verweist auf Teile seiner selbst ($ref an %n Stellen); manche Clients folgen dem nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its input schema refers to another document (%1), which no client reads.</source>
+        <translation>Das Eingabeschema verweist auf ein anderes Dokument (%1), das kein Client liest.</translation>
+    </message>
+    <message>
+        <source>A list in its input schema has a schema for each place (%1); some clients know one for all.</source>
+        <translation>Eine Liste im Eingabeschema hat ein Schema je Platz (%1); manche Clients kennen nur eines für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A type in its input schema is a list (%n place(s)); some models&apos; providers know single types.</source>
+        <translation>
+            <numerusform>Ein Typ im Eingabeschema ist eine Liste (%n Stelle); manche Modellanbieter kennen nur einzelne Typen.</numerusform>
+            <numerusform>Ein Typ im Eingabeschema ist eine Liste (%n Stellen); manche Modellanbieter kennen nur einzelne Typen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its input schema has true or false in place of a schema (%1); some clients refuse that.</source>
+        <translation>Im Eingabeschema steht true oder false anstelle eines Schemas (%1); manche Clients weisen das ab.</translation>
+    </message>
+    <message>
+        <source>Its parameter “%1” has a name that some clients refuse: they take 64 letters, digits, _ . and -.</source>
+        <translation>Der Parameter „%1“ hat einen Namen, den manche Clients abweisen: sie nehmen 64 Buchstaben, Ziffern, _ . und -.</translation>
+    </message>
+    <message>
+        <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
+        <translation>Das Eingabeschema ist über 10 Ebenen tief; manche Modellanbieter weisen das Tool ab.</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5779,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>“signalbox.tls.passphrase” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
         <translation>„signalbox.tls.passphrase“ wäre ein Geheimnis in einer Datei: Nennen Sie eine Umgebungsvariable, oder geben Sie sie in den Einstellungen des Servers an.</translation>
     </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>„%1“ ist keine Liste.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -5454,6 +5859,53 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Nothing is recorded.</source>
         <translation>Nichts wird aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AddressBody</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>It reads as “%1”. Letters of another alphabet may look like those of a host that you know.</source>
+        <translation>Er liest sich als „%1“. Buchstaben eines anderen Alphabets können aussehen wie die eines Hosts, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Ganze Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing is opened unless you say so. “Accept” tells the server that you agreed to go there, no more.</source>
+        <translation>Geöffnet wird nur, was Sie sagen. „Annehmen“ sagt dem Server, dass Sie zugestimmt haben, dorthin zu gehen, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Given to the browser. Accept when you are done there.</source>
+        <translation>Dem Browser übergeben. Annehmen, wenn Sie dort fertig sind.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +6033,45 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::AnswerTexts</name>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>Der Server antwortete mit Fehler %1.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort zur rechten Zeit.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The read was not sent.</source>
+        <translation>Die Leseanfrage wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer is no result of resources/read.</source>
+        <translation>Die Antwort ist kein Ergebnis von resources/read.</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>Bei %1: erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>Es gibt noch %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -5613,6 +6104,14 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>&amp;Density</source>
         <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>Spoken when Signalbox is started again.</source>
+        <translation>Gilt, wenn Signalbox neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6201,75 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::AuthDiagram</name>
+    <message>
+        <source>Sequence of the authorization</source>
+        <translation>Ablauf der Autorisierung</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Schritt %1 von %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthPane</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <translation>&amp;Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Im &amp;Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Authorization, newest first</source>
+        <translation>Autorisierung, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Steps of the authorization</source>
+        <translation>Schritte der Autorisierung</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Anfrage und Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n Schritt</numerusform>
+            <numerusform>%1, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: there is no journal to read authorizations from.</source>
+        <translation>Nichts wird aufgezeichnet: Es gibt kein Journal, aus dem Autorisierungen zu lesen wären.</translation>
+    </message>
+    <message>
+        <source>No authorization yet. Its steps appear here when this server asks for one, or when somebody signs in.</source>
+        <translation>Noch keine Autorisierung. Ihre Schritte erscheinen hier, wenn dieser Server eine verlangt oder jemand sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Liest das Journal</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthRunner</name>
     <message>
         <source>Whatever is got now is forgotten when this program ends.</source>
@@ -5710,6 +6278,88 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>The server gave no token.</source>
         <translation>Der Server gab kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: %4, %5.</source>
+        <translation>Schritt %1 von %2, %3: %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthTokenBox</name>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>Jetzt &amp;erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>What the access token says, not verified</source>
+        <translation>Was das Zugriffstoken sagt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>What the access token says: decoded, not verified.</source>
+        <translation>Was das Zugriffstoken sagt: dekodiert, nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The access token is no JWT: there is nothing in it to read.</source>
+        <translation>Das Zugriffstoken ist kein JWT: Es enthält nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1, as client %2.</source>
+        <translation>Angemeldet bei %1, als Client %2.</translation>
+    </message>
+    <message>
+        <source>Scopes: %1.</source>
+        <translation>Berechtigungen: %1.</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expires in %1.</source>
+        <translation>Das Token läuft in %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +6456,109 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::BudgetBox</name>
+    <message>
+        <source>What each tool takes of the context</source>
+        <translation>Was jedes Tool vom Kontext nimmt</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 bytes of UTF-8 are taken for a token. Counted are name, description and input schema, which is what clients give a model. “Could be saved” is what descriptions, the tool&apos;s and those of its arguments, have beyond %2 characters each.</source>
+        <translation>Geschätzt: %1 Bytes UTF-8 gelten als ein Token. Gezählt werden Name, Beschreibung und Eingabeschema, denn das geben Clients einem Modell. „Einsparbar“ ist, was Beschreibungen des Tools und seiner Argumente über je %2 Zeichen hinaus haben.</translation>
+    </message>
+    <message>
+        <source>Context budget</source>
+        <translation>Kontextbedarf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 tokens (%2)</source>
+        <translation>etwa %1 Token (%2)</translation>
+    </message>
+    <message>
+        <source>instructions about %1 more</source>
+        <translation>Anleitung etwa %1 dazu</translation>
+    </message>
+    <message>
+        <source>shorter descriptions would save about %1</source>
+        <translation>kürzere Beschreibungen würden etwa %1 sparen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Could be saved</source>
+        <translation>Einsparbar</translation>
+    </message>
+    <message>
+        <source>Whole definition</source>
+        <translation>Ganze Definition</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetOperation</name>
+    <message>
+        <source>tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>of it descriptions</source>
+        <translation>davon Beschreibungen</translation>
+    </message>
+    <message>
+        <source>could be saved</source>
+        <translation>einsparbar</translation>
+    </message>
+    <message>
+        <source>Tools: %1, about %2 tokens (%3 bytes); instructions: about %4. Descriptions of %5 characters at most would save %6.</source>
+        <translation>Tools: %1, etwa %2 Token (%3 Bytes); Anleitung: etwa %4. Beschreibungen von höchstens %5 Zeichen würden %6 sparen.</translation>
+    </message>
+    <message>
+        <source>Counted are name, description and input schema, which is what clients give a model; a token is taken for %1 bytes.</source>
+        <translation>Gezählt werden Name, Beschreibung und Eingabeschema, denn das geben Clients einem Modell; ein Token gilt als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: expected %3, found %4 (%5)</source>
+        <translation>%1 bei %2: erwartet %3, gefunden %4 (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BytesPane</name>
+    <message>
+        <source>Bytes as they crossed</source>
+        <translation>Bytes, wie sie übertragen wurden</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CacheGate</name>
     <message>
         <source>from the cache, %1 s old</source>
@@ -5843,14 +6596,29 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::CallClock</name>
+    <message>
+        <source>Wait longer</source>
+        <translation>Länger warten</translation>
+    </message>
+    <message>
+        <source>Waits a minute longer than the limit of this call.</source>
+        <translation>Wartet eine Minute länger als die Grenze dieses Aufrufs.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CallPane</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Defaults</source>
-        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Ways to give arguments</source>
@@ -5878,6 +6646,132 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
             <numerusform>%n Feld zu berichtigen</numerusform>
             <numerusform>%n Felder zu berichtigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <translation>Aufruf behalten</translation>
+    </message>
+    <message>
+        <source>More for this call</source>
+        <translation>Mehr zu diesem Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Run as task</source>
+        <translation>Als Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Portability: %1</source>
+        <translation>Verträglichkeit: %1</translation>
+    </message>
+    <message>
+        <source>Over HTTP also sent as header: %1</source>
+        <translation>Über HTTP auch als Header gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallTabs</name>
+    <message>
+        <source>Calls of this tool</source>
+        <translation>Aufrufe dieses Tools</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CapabilityModel</name>
+    <message>
+        <source>Has tools that can be called</source>
+        <translation>Hat Tools, die aufgerufen werden können</translation>
+    </message>
+    <message>
+        <source>Tells when its tools change</source>
+        <translation>Sagt, wenn sich seine Tools ändern</translation>
+    </message>
+    <message>
+        <source>Has resources that can be read</source>
+        <translation>Hat Ressourcen, die gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Tells when its list of resources changes</source>
+        <translation>Sagt, wenn sich die Liste der Ressourcen ändert</translation>
+    </message>
+    <message>
+        <source>Tells when a resource changes, if asked to</source>
+        <translation>Sagt auf Wunsch, wenn sich eine Ressource ändert</translation>
+    </message>
+    <message>
+        <source>Has prompts that can be filled in</source>
+        <translation>Hat Prompts, die ausgefüllt werden können</translation>
+    </message>
+    <message>
+        <source>Tells when its prompts change</source>
+        <translation>Sagt, wenn sich seine Prompts ändern</translation>
+    </message>
+    <message>
+        <source>Sends log messages of the level asked for</source>
+        <translation>Sendet Protokollmeldungen der verlangten Stufe</translation>
+    </message>
+    <message>
+        <source>Suggests values for arguments</source>
+        <translation>Schlägt Werte für Argumente vor</translation>
+    </message>
+    <message>
+        <source>Can answer later: calls become tasks</source>
+        <translation>Kann später antworten: Aufrufe werden Aufgaben</translation>
+    </message>
+    <message>
+        <source>Lists its tasks</source>
+        <translation>Listet seine Aufgaben auf</translation>
+    </message>
+    <message>
+        <source>Lets tasks be cancelled</source>
+        <translation>Lässt Aufgaben abbrechen</translation>
+    </message>
+    <message>
+        <source>Which requests can become tasks</source>
+        <translation>Welche Anfragen Aufgaben werden können</translation>
+    </message>
+    <message>
+        <source>Outside of the specification</source>
+        <translation>Außerhalb der Spezifikation</translation>
+    </message>
+    <message>
+        <source>Additions with a specification of their own</source>
+        <translation>Zusätze mit eigener Spezifikation</translation>
+    </message>
+    <message>
+        <source>Brings user interfaces of its own</source>
+        <translation>Bringt eigene Oberflächen mit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6902,18 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Secrets are being moved just now.</source>
         <translation>Die Geheimnisse werden gerade umgezogen.</translation>
     </message>
+    <message>
+        <source>The secrets stay where they are. %1</source>
+        <translation>Die Geheimnisse bleiben, wo sie sind. %1</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, and try again. To leave behind what it holds, choose memory first.</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal. Um zurückzulassen, was darin liegt, wählen Sie zuerst den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, and try again.</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CliRunner</name>
@@ -6085,14 +6991,40 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::CompletionAsker</name>
+    <message>
+        <source>The server&apos;s answer holds no suggestions.</source>
+        <translation>Die Antwort des Servers enthält keine Vorschläge.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionEdit</name>
+    <message>
+        <source>No suggestions: %1</source>
+        <translation>Keine Vorschläge: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions of the server</source>
+        <translation>Vorschläge des Servers</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompletionPopup</name>
     <message>
         <source>Suggestions for the filter</source>
         <translation>Vorschläge für den Filter</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7048,85 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>What the server writes to standard error appears here.</source>
         <translation>Hier erscheint, was der Server auf die Standardfehlerausgabe schreibt.</translation>
     </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>Neuem folgen</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Gezeigte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown, with times</source>
+        <translation>Gezeigte Zeilen mit Zeiten kopieren</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ContentBlock</name>
+    <message>
+        <source>Save to a file</source>
+        <translation>In eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Save the content</source>
+        <translation>Inhalt speichern</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON-Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <translation>Ressource %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Link zu %1</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>Unbekannter Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ContentView</name>
@@ -6123,44 +7134,71 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Content</source>
         <translation>Inhalt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more block(s)</source>
-        <translation>
-            <numerusform>%n weiterer Block</numerusform>
-            <numerusform>%n weitere Blöcke</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See Raw.</source>
-        <translation>Siehe Roh.</translation>
-    </message>
     <message>
         <source>No content blocks.</source>
         <translation>Keine Inhaltsblöcke.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more block(s). See Raw.</source>
+        <translation>
+            <numerusform>%n weiterer Block. Siehe Roh.</numerusform>
+            <numerusform>%n weitere Blöcke. Siehe Roh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConversationView</name>
     <message>
-        <source>Resource %1</source>
-        <translation>Ressource %1</translation>
+        <source>What the model would be told</source>
+        <translation>Was dem Modell gesagt würde</translation>
     </message>
     <message>
-        <source>Sound, %1</source>
-        <translation>Ton, %1</translation>
+        <source>System prompt</source>
+        <translation>System-Prompt</translation>
     </message>
     <message>
-        <source>Resource %1, %2</source>
-        <translation>Ressource %1, %2</translation>
+        <source>There are more messages. All of them stand in “As it came”.</source>
+        <translation>Es gibt mehr Nachrichten. Alle stehen unter „Wie es kam“.</translation>
     </message>
     <message>
-        <source>Link to %1</source>
-        <translation>Verweis auf %1</translation>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
     </message>
     <message>
-        <source>A picture that cannot be shown, %1</source>
-        <translation>Ein Bild, das nicht gezeigt werden kann, %1</translation>
+        <source>User</source>
+        <translation>Mensch</translation>
     </message>
     <message>
-        <source>Picture, %1 by %2 pixels</source>
-        <translation>Bild, %1 mal %2 Pixel</translation>
+        <source>Uses the tool “%1” (%2):</source>
+        <translation>Benutzt das Tool „%1“ (%2):</translation>
+    </message>
+    <message>
+        <source>The tool failed (%1):</source>
+        <translation>Das Tool ist gescheitert (%1):</translation>
+    </message>
+    <message>
+        <source>The tool answered (%1):</source>
+        <translation>Das Tool antwortete (%1):</translation>
+    </message>
+    <message>
+        <source>Sound, %1, %2</source>
+        <translation>Ton, %1, %2</translation>
+    </message>
+    <message>
+        <source>Picture, %1, %2</source>
+        <translation>Bild, %1, %2</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1, %2</source>
+        <translation>Ein Bild, das sich nicht zeigen lässt, %1, %2</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>Bild der Nachricht</translation>
+    </message>
+    <message>
+        <source>This text is longer. All of it stands in “As it came”.</source>
+        <translation>Dieser Text ist länger. Ganz steht er unter „Wie es kam“.</translation>
     </message>
 </context>
 <context>
@@ -6516,8 +7554,8 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
 <context>
     <name>Signalbox::CredentialLock</name>
     <message>
-        <source>Another Signalbox has been renewing this token for a minute.</source>
-        <translation>Ein anderes Signalbox erneuert dieses Token seit einer Minute.</translation>
+        <source>Another Signalbox has been changing these credentials for a minute.</source>
+        <translation>Ein anderes Signalbox ändert diese Zugangsdaten seit einer Minute.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +7680,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>The credentials of “%1” are set.</source>
         <translation>Die Zugangsdaten von „%1“ sind eingestellt.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be put back as they were: %1</source>
+        <translation>Die Geheimnisse konnten nicht wiederhergestellt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7920,13 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::EngineRequest</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ExplorePage</name>
     <message>
         <source>Open servers</source>
@@ -7012,11 +8061,18 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
-    <name>Signalbox::FindBar</name>
+    <name>Signalbox::FileSaver</name>
     <message>
-        <source>Find in the message</source>
-        <translation>In der Nachricht suchen</translation>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert in %1.</translation>
     </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>Konnte nicht speichern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindBar</name>
     <message>
         <source>The one before</source>
         <translation>Vorige Stelle</translation>
@@ -7044,6 +8100,144 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingModel</name>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Resource templates</source>
+        <translation>Ressourcenvorlagen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Erwartet %1, gefunden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingsBox</name>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Im &amp;Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Findings about the protocol</source>
+        <translation>Befunde zum Protokoll</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol&apos;s linter found %n thing(s).</source>
+        <translation>
+            <numerusform>Die Protokollprüfung fand %n Sache.</numerusform>
+            <numerusform>Die Protokollprüfung fand %n Sachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more: the journal flags each message.</source>
+        <translation>Es können mehr sein: das Journal kennzeichnet jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Erwartet %1, gefunden %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingsList</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Output breaks the schema at %1: %2</source>
+        <translation>Die Ausgabe verletzt das Schema bei %1: %2</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>Bei %1: erwartet %2, gefunden %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormBody</name>
+    <message>
+        <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
+        <translation>Es verlangt, was wie ein Geheimnis aussieht. Formulare dürfen das nicht: Was gesendet wird, geht durch den Server und steht im Journal, soweit es nicht erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Form of the server</source>
+        <translation>Formular des Servers</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Accept anyway</source>
+        <translation>Trotzdem annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n Feld zu berichtigen</numerusform>
+            <numerusform>%n Felder zu berichtigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7507,16 +8701,16 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
 <context>
     <name>Signalbox::HexView</name>
     <message>
-        <source>Bytes as they crossed</source>
-        <translation>Bytes wie übertragen</translation>
-    </message>
-    <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as hexadecimal</source>
         <translation>Hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +8984,43 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::IconStrip</name>
+    <message numerus="yes">
+        <source>%n more icon(s)</source>
+        <translation>
+            <numerusform>%n weiteres Symbol</numerusform>
+            <numerusform>%n weitere Symbole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon at %1, not loaded</source>
+        <translation>Symbol bei %1, nicht geladen</translation>
+    </message>
+    <message>
+        <source>An icon that cannot be shown (%1)</source>
+        <translation>Ein Symbol, das sich nicht zeigen lässt (%1)</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>Icon of the server</source>
+        <translation>Symbol des Servers</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::InnerTabs</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InputDesk</name>
+    <message>
+        <source>%1, %2, since %3: %4</source>
+        <translation>%1, %2, seit %3: %4</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +9668,43 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::JsonTableView</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 von %n Zeile</numerusform>
+            <numerusform>%1 von %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1 looked at</source>
+        <translation>die ersten %1 angesehen</translation>
+    </message>
+    <message>
+        <source>first %1 columns</source>
+        <translation>die ersten %1 Spalten</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
         <source>object, %n member(s)</source>
@@ -8488,6 +9752,57 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::KeptCallsButton</name>
+    <message>
+        <source>Saved calls %1</source>
+        <translation>Behaltene Aufrufe %1</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>Ins Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Noch einmal aufrufen</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Benennen …</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Compare results with</source>
+        <translation>Ergebnisse vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Aufruf behalten</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::KeychainStore</name>
     <message>
         <source>The keychain did not answer.</source>
@@ -8500,6 +9815,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
         <translation>Token und Geheimnisse werden bis zum Ende von Signalbox behalten, und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there. Start or unlock it, and try again.</source>
+        <translation>Was darin liegt, bleibt dort. Starten oder entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9838,43 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>What it does</source>
         <translation>Was er tut</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineDiffModel</name>
+    <message>
+        <source>taken away: %1</source>
+        <translation>weggenommen: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are the same</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineDiffView</name>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Zeilen, die sich unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +9943,144 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Meldungen filtern</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>Neuem folgen</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages</source>
+        <translation>Gewählte Meldungen kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
+        <translation>Ansicht leeren. Nichts wird gelöscht: das Journal behält alles.</translation>
+    </message>
+    <message>
+        <source>Messages that the server logged</source>
+        <translation>Meldungen, die der Server protokolliert hat</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>Daten der Meldung als Baum</translation>
+    </message>
+    <message>
+        <source>What the server is asked to log</source>
+        <translation>Was der Server protokollieren soll</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Ansicht leeren</translation>
+    </message>
+    <message>
+        <source>Server decides what it logs</source>
+        <translation>Server entscheidet, was er protokolliert</translation>
+    </message>
+    <message>
+        <source>Log all</source>
+        <translation>Alles protokollieren</translation>
+    </message>
+    <message>
+        <source>Log from: %1</source>
+        <translation>Protokollieren ab: %1</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>Alle Stufen zeigen</translation>
+    </message>
+    <message>
+        <source>Show from: %1</source>
+        <translation>Zeigen ab: %1</translation>
+    </message>
+    <message>
+        <source>This server does not say that it can log.</source>
+        <translation>Dieser Server sagt nicht, dass er protokollieren kann.</translation>
+    </message>
+    <message>
+        <source>The level was not set. %1</source>
+        <translation>Die Stufe wurde nicht gesetzt. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 older ones are in the journal only.</source>
+        <translation>%1 ältere stehen nur im Journal.</translation>
+    </message>
+    <message>
+        <source>What the server logs while this page is open appears here.</source>
+        <translation>Was der Server protokolliert, solange diese Seite offen ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No message matches. %1 hidden.</source>
+        <translation>Keine Meldung passt. %1 verborgen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MainWindow</name>
     <message>
         <source>Dis&amp;connect</source>
@@ -8626,6 +10120,40 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkdownPane</name>
+    <message>
+        <source>Not all of it is drawn. Text shows all of it.</source>
+        <translation>Nicht alles ist gezeichnet. Text zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Link zu %1</translation>
+    </message>
+    <message>
+        <source>Link to %1, which reads as %2</source>
+        <translation>Link zu %1, der sich als %2 liest</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkdownView</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +10281,21 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>the tool itself says that it failed</source>
         <translation>das Tool sagt selbst, dass es gescheitert ist</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MetaEditor</name>
+    <message>
+        <source>_meta of the call</source>
+        <translation>_meta des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Members that go along in the request&apos;s _meta. What the protocol itself puts there is added to them.</source>
+        <translation>Felder, die im _meta der Anfrage mitgehen. Was das Protokoll selbst dort ablegt, kommt dazu.</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object.</source>
+        <translation>Das muss ein JSON-Objekt sein.</translation>
     </message>
 </context>
 <context>
@@ -9020,6 +10563,120 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::NetworkModel</name>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>request, answered by a stream</source>
+        <translation>Anfrage, mit einem Stream beantwortet</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>Ende der Sitzung</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NetworkPane</name>
+    <message>
+        <source>Filter exchanges</source>
+        <translation>Austausche filtern</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Im &amp;Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Exchanges over the network</source>
+        <translation>Austausche über das Netz</translation>
+    </message>
+    <message>
+        <source>Heads of request and response</source>
+        <translation>Köpfe von Anfrage und Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: there is no journal to read exchanges from.</source>
+        <translation>Nichts wird aufgezeichnet: es gibt kein Journal, aus dem Austausche zu lesen wären.</translation>
+    </message>
+    <message>
+        <source>No exchanges yet. What is sent to this server and what it answers appears here.</source>
+        <translation>Noch kein Austausch. Was diesem Server gesendet wird und was er antwortet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Liest das Journal</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
@@ -9071,6 +10728,14 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>The server asks for no authorization.</source>
         <translation>Der Server verlangt keine Autorisierung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to renew the token with: sign in again.</source>
+        <translation>Es gibt nichts, womit das Token erneuert werden könnte: neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The authorization server refuses to renew the token: sign in again.</source>
+        <translation>Der Autorisierungsserver erneuert das Token nicht: neu anmelden.</translation>
     </message>
 </context>
 <context>
@@ -9160,24 +10825,8 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Capabilities</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>Instructions</source>
         <translation>Anweisungen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Expected %1, found %2.</source>
-        <translation>Erwartet: %1, gefunden: %2.</translation>
     </message>
     <message>
         <source>Looked for:</source>
@@ -9190,6 +10839,64 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>It is tried again by itself at %1.</source>
         <translation>Es wird um %1 von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Capabilities and extensions</source>
+        <translation>Fähigkeiten und Erweiterungen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Palette</name>
+    <message>
+        <source>Search servers, tools, commands</source>
+        <translation>Server, Tools, Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>So heißt nichts.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2.</source>
+        <translation>Die besten %1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaletteModel</name>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>resource template</source>
+        <translation>Ressourcenvorlage</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +11024,17 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::PictureBlock</name>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>Ein Bild, das sich nicht zeigen lässt, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Bild, %1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PolicyAcceptOperation</name>
     <message>
         <source>Accepted “%1” as it is defined now.</source>
@@ -9368,6 +11086,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>no rule speaks of it</source>
         <translation>keine Regel spricht davon</translation>
+    </message>
+    <message>
+        <source>By now the person is to be asked, and a repeat asks nobody: %1.</source>
+        <translation>Inzwischen ist der Mensch zu fragen, und eine Wiederholung fragt niemanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -9534,6 +11256,269 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::PromptArguments</name>
+    <message>
+        <source>This prompt takes no arguments.</source>
+        <translation>Dieser Prompt nimmt keine Argumente.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 arguments.</source>
+        <translation>Die ersten %1 von %2 Argumenten.</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Arguments of the prompt</source>
+        <translation>Argumente des Prompts</translation>
+    </message>
+    <message>
+        <source>Get anyway</source>
+        <translation>Trotzdem holen</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListModel</name>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>Enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n Argument</numerusform>
+            <numerusform>%n Argumente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListPane</name>
+    <message>
+        <source>Filter prompts</source>
+        <translation>Prompts filtern</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No prompt matches “%1”. %2 hidden.</source>
+        <translation>Kein Prompt passt zu „%1“. %2 verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Could not read the prompts.</source>
+        <translation>Die Prompts konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This server offers no prompts.</source>
+        <translation>Dieser Server bietet keine Prompts.</translation>
+    </message>
+    <message>
+        <source>Waiting for prompts/list</source>
+        <translation>Wartet auf prompts/list</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its prompts.</source>
+        <translation>Den Server verbinden, um seine Prompts zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptMessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistent</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Unbekannte Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s). See Raw.</source>
+        <translation>
+            <numerusform>%n weitere Nachricht. Siehe Roh.</numerusform>
+            <numerusform>%n weitere Nachrichten. Siehe Roh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>Keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Diese Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this message as JSON</source>
+        <translation>Diese Nachricht als JSON kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptReading</name>
+    <message>
+        <source>[Picture, %1, %2]</source>
+        <translation>[Bild, %1, %2]</translation>
+    </message>
+    <message>
+        <source>[Sound, %1, %2]</source>
+        <translation>[Ton, %1, %2]</translation>
+    </message>
+    <message>
+        <source>[Resource %1, %2]</source>
+        <translation>[Ressource %1, %2]</translation>
+    </message>
+    <message>
+        <source>[Link to %1]</source>
+        <translation>[Link zu %1]</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptResultPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Get again with the same arguments</source>
+        <translation>Mit denselben Argumenten noch einmal holen</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <translation>Nachrichten speichern</translation>
+    </message>
+    <message>
+        <source>Copy all messages as JSON</source>
+        <translation>Alle Nachrichten als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all messages as text</source>
+        <translation>Alle Nachrichten als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Ways to see the messages</source>
+        <translation>Ansichten der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Messages as a tree</source>
+        <translation>Nachrichten als Baum</translation>
+    </message>
+    <message>
+        <source>Waiting for the messages</source>
+        <translation>Wartet auf die Nachrichten</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
+        <translation>Noch nicht geholt. Argumente ausfüllen und Strg+Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>Bei %1: erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>Der Server antwortete mit Fehler %1.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort zur rechten Zeit.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>Es wurde nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RadioEditor</name>
     <message>
         <source>not set</source>
@@ -9564,6 +11549,14 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Nobody waits for it any more.</source>
         <translation>Niemand wartet mehr darauf.</translation>
+    </message>
+    <message>
+        <source>Nothing of the message that it went in was answered.</source>
+        <translation>Von der Nachricht, in der es ging, wurde nichts beantwortet.</translation>
+    </message>
+    <message>
+        <source>sent alone: the server does not take several in one message</source>
+        <translation>allein gesendet: der Server nimmt nicht mehrere in einer Nachricht</translation>
     </message>
 </context>
 <context>
@@ -9624,6 +11617,37 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::RequestEditor</name>
+    <message>
+        <source>Ways to see the request</source>
+        <translation>Ansichten der Anfrage</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>%1 asks, since %2</source>
+        <translation>%1 fragt, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 asks in a call of %2, since %3</source>
+        <translation>%1 fragt in einem Aufruf von %2, seit %3</translation>
+    </message>
+    <message>
+        <source>The request is not as the protocol wants it.</source>
+        <translation>Die Anfrage ist nicht, wie das Protokoll sie will.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood; it can only be refused.</source>
+        <translation>Die Anfrage ist nicht zu verstehen; sie kann nur abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RequestOperation</name>
     <message>
         <source>The call needs the person&apos;s consent: %1.</source>
@@ -9646,6 +11670,406 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::RequestsButton</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait for you</source>
+        <translation>
+            <numerusform>%n Anfrage eines Servers wartet auf Sie</numerusform>
+            <numerusform>%n Anfragen von Servern warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request of a server waits</source>
+        <translation>Keine Anfrage eines Servers wartet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsDialog</name>
+    <message>
+        <source>Requests of servers</source>
+        <translation>Anfragen von Servern</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsPanel</name>
+    <message>
+        <source>Decline &amp;all</source>
+        <translation>&amp;Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
+        <translation>Nichts wartet. Wenn ein Server um Eingaben, um die Antwort eines Modells oder um den Besuch einer Adresse bittet, wird es hier gefragt und neben dem Aufruf, der es verursacht hat.</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Was auf Sie wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceAskPane</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>Adresse der Ressource</translation>
+    </message>
+    <message>
+        <source>Address, such as file:///notes.txt</source>
+        <translation>Adresse, etwa file:///notes.txt</translation>
+    </message>
+    <message>
+        <source>An address that is not in the list</source>
+        <translation>Eine Adresse, die nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Says the server.</source>
+        <translation>Sagt der Server.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceContentView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>Inhalt als Baum</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>Ein Bild, das sich nicht zeigen lässt, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Bild, %1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceDesk</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The read was taken back.</source>
+        <translation>Die Leseanfrage wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceHistoryPane</name>
+    <message>
+        <source>What became known of the resource</source>
+        <translation>Was von der Ressource bekannt wurde</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what changed.</source>
+        <translation>Eine Fassung wählen, um zu sehen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>What is read is kept here, to be compared.</source>
+        <translation>Was gelesen wird, bleibt hier, um verglichen zu werden.</translation>
+    </message>
+    <message>
+        <source>This is the first version that is kept.</source>
+        <translation>Das ist die erste behaltene Fassung.</translation>
+    </message>
+    <message>
+        <source>Both are the same version.</source>
+        <translation>Beides ist dieselbe Fassung.</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>Keine Zeile unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>%1 lines taken away, %2 added.</source>
+        <translation>%1 Zeilen weggenommen, %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Too much changed to match lines: all between the same ends counts as changed.</source>
+        <translation>Zu viel hat sich geändert, um Zeilen zuzuordnen: alles zwischen den gleichen Enden gilt als geändert.</translation>
+    </message>
+    <message>
+        <source>Compared: the first %1 lines.</source>
+        <translation>Verglichen: die ersten %1 Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n Stelle unterscheidet sich.</numerusform>
+            <numerusform>%n Stellen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>Es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 of the contents differ; shown: number %2.</source>
+        <translation>%1 der Inhalte unterscheiden sich; gezeigt: Nummer %2.</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>Von Fassung %1 zu Fassung %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Both versions are the same.</source>
+        <translation>Beide Fassungen sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 became %2; the first byte that differs is number %3.</source>
+        <translation>Aus %1 wurden %2; das erste Byte, das sich unterscheidet, ist Nummer %3.</translation>
+    </message>
+    <message>
+        <source>There were %1 contents, now there are %2.</source>
+        <translation>Es waren %1 Inhalte, jetzt sind es %2.</translation>
+    </message>
+    <message>
+        <source>Texts above %1 are not compared.</source>
+        <translation>Texte über %1 werden nicht verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceListModel</name>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>für Sie</translation>
+    </message>
+    <message>
+        <source>for the model</source>
+        <translation>für das Modell</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>Enthält unsichtbare Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceListPane</name>
+    <message>
+        <source>Filter resources</source>
+        <translation>Ressourcen filtern</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>No resource matches “%1”. %2 hidden.</source>
+        <translation>Keine Ressource passt zu „%1“. %2 verborgen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Could not read the resources.</source>
+        <translation>Die Ressourcen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This server lists no resources. An address can still be typed and read.</source>
+        <translation>Dieser Server listet keine Ressourcen auf. Eine Adresse kann trotzdem eingegeben und gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This server offers no resources.</source>
+        <translation>Dieser Server bietet keine Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Waiting for resources/list</source>
+        <translation>Wartet auf resources/list</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its resources.</source>
+        <translation>Den Server verbinden, um seine Ressourcen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceResultPane</name>
+    <message>
+        <source>Read again from the server</source>
+        <translation>Vom Server neu lesen</translation>
+    </message>
+    <message>
+        <source>Save the contents to a file</source>
+        <translation>Inhalt in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Ways to see the contents</source>
+        <translation>Ansichten des Inhalts</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Choose a resource, or type an address.</source>
+        <translation>Eine Ressource wählen oder eine Adresse eingeben.</translation>
+    </message>
+    <message>
+        <source>Not read yet. Press Enter to read it.</source>
+        <translation>Noch nicht gelesen. Eingabe drücken, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>The answer holds no contents.</source>
+        <translation>Die Antwort enthält keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Save the contents</source>
+        <translation>Inhalt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourcesPane</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The server does not say that it tells of changes.</source>
+        <translation>Der Server sagt nicht, dass er Änderungen meldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultComparison</name>
+    <message>
+        <source>Reading both results</source>
+        <translation>Liest beide Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Two results of %1 compared</source>
+        <translation>Zwei Ergebnisse von %1 im Vergleich</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>Nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the results is too long for it.</source>
+        <translation>Nicht verglichen. Eines der Ergebnisse ist zu lang dafür.</translation>
+    </message>
+    <message>
+        <source>The two results are the same. The order of members does not count.</source>
+        <translation>Die beiden Ergebnisse sind gleich. Die Reihenfolge der Felder zählt nicht.</translation>
+    </message>
+    <message>
+        <source>More than %1 places differ.</source>
+        <translation>Mehr als %1 Stellen unterscheiden sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n Stelle unterscheidet sich.</numerusform>
+            <numerusform>%n Stellen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ResultPane</name>
     <message>
         <source>Call again with the same arguments</source>
@@ -9658,26 +12082,6 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Show in the journal</source>
         <translation>Im Journal zeigen</translation>
-    </message>
-    <message>
-        <source>Ways to see the result</source>
-        <translation>Ansichten des Ergebnisses</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Structured</source>
-        <translation>Strukturiert</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>Result as a tree</source>
-        <translation>Ergebnis als Baum</translation>
     </message>
     <message>
         <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
@@ -9713,14 +12117,6 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Output fits the schema.</source>
         <translation>Die Ausgabe passt zum Schema.</translation>
-    </message>
-    <message>
-        <source>Output breaks the schema at %1: %2</source>
-        <translation>Die Ausgabe verletzt das Schema bei %1: %2</translation>
-    </message>
-    <message>
-        <source>At %1: expected %2, found %3.</source>
-        <translation>Bei %1: erwartet %2, gefunden %3.</translation>
     </message>
     <message>
         <source>The server answered with error %1.</source>
@@ -9770,6 +12166,64 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Let it pass</source>
         <translation>Durchlassen</translation>
     </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>Zum Vergleich behalten</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Forget the result that was kept</source>
+        <translation>Behaltenes Ergebnis vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Structured.</source>
+        <translation>
+            <numerusform>%n weiterer unter Strukturiert.</numerusform>
+            <numerusform>%n weitere unter Strukturiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultViews</name>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>Ansichten des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Ergebnis als Baum</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RetryGate</name>
@@ -9792,6 +12246,25 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>%1 Attempt %2 of %3 follows in %4 s.</source>
         <translation>%1 Versuch %2 von %3 folgt in %4 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RootsFields</name>
+    <message>
+        <source>&amp;Roots</source>
+        <translation>&amp;Wurzeln</translation>
+    </message>
+    <message>
+        <source>What the server is told it may work in: a path or file:// address a line, and after a = a name for it. Nothing keeps the server from going elsewhere. A connected server is told of a change at once; one of revision 2026-07-28 asks again with each call.</source>
+        <translation>Worin der Server arbeiten darf, wie ihm gesagt wird: je Zeile ein Pfad oder eine file://-Adresse und nach einem = ein Name dafür. Nichts hindert den Server, woanders hinzugehen. Ein verbundener Server erfährt eine Änderung sofort; einer der Fassung 2026-07-28 fragt bei jedem Aufruf neu.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Folder that the server may work in</source>
+        <translation>Ordner, in dem der Server arbeiten darf</translation>
     </message>
 </context>
 <context>
@@ -9904,6 +12377,161 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Connect %1</source>
         <translation>%1 verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SamplingBody</name>
+    <message>
+        <source>At most %1 tokens</source>
+        <translation>Höchstens %1 Token</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>Temperatur %1</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>endet bei %1</translation>
+    </message>
+    <message>
+        <source>context: %1</source>
+        <translation>Kontext: %1</translation>
+    </message>
+    <message>
+        <source>Prefers models: %1</source>
+        <translation>Bevorzugte Modelle: %1</translation>
+    </message>
+    <message>
+        <source>Priorities from 0 to 1: cost %1 · speed %2 · intelligence %3</source>
+        <translation>Gewichte von 0 bis 1: Kosten %1 · Tempo %2 · Klugheit %3</translation>
+    </message>
+    <message>
+        <source>one must be used</source>
+        <translation>eines muss benutzt werden</translation>
+    </message>
+    <message>
+        <source>none may be used</source>
+        <translation>keines darf benutzt werden</translation>
+    </message>
+    <message>
+        <source>may be used</source>
+        <translation>dürfen benutzt werden</translation>
+    </message>
+    <message>
+        <source>Offers tools (%1): %2</source>
+        <translation>Bietet Tools (%1): %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Tool uses</source>
+        <translation>Tool-Benutzungen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Stop reason</source>
+        <translation>Endegrund</translation>
+    </message>
+    <message>
+        <source>Answer in the model&apos;s place</source>
+        <translation>Antwort an Stelle des Modells</translation>
+    </message>
+    <message>
+        <source>What the model would say.</source>
+        <translation>Was das Modell sagen würde.</translation>
+    </message>
+    <message>
+        <source>Tool uses, as JSON</source>
+        <translation>Tool-Benutzungen, als JSON</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>as it is: endTurn, or toolUse</source>
+        <translation>wie es ist: endTurn oder toolUse</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Zurückweisen</translation>
+    </message>
+    <message>
+        <source>Send this answer</source>
+        <translation>Diese Antwort senden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SamplingDraft</name>
+    <message>
+        <source>The tool uses are no JSON: %1</source>
+        <translation>Die Tool-Benutzungen sind kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A tool use is an object with a name and, if it has any, its input.</source>
+        <translation>Eine Tool-Benutzung ist ein Objekt mit einem Namen und, wenn es sie gibt, der Eingabe.</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Zuerst eine Antwort schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ScriptBar</name>
+    <message>
+        <source>Answer &amp;from the file</source>
+        <translation>Aus der &amp;Datei antworten</translation>
+    </message>
+    <message>
+        <source>Off: everything is asked here.</source>
+        <translation>Aus: alles wird hier gefragt.</translation>
+    </message>
+    <message>
+        <source>No answer is taken from the file until it is mended; everything is asked here.</source>
+        <translation>Aus der Datei kommt keine Antwort, bis sie berichtigt ist; alles wird hier gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no such file yet; everything is asked here.</source>
+        <translation>Diese Datei gibt es noch nicht; alles wird hier gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>%n Antwort darin</numerusform>
+            <numerusform>%n Antworten darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n gegeben</numerusform>
+            <numerusform>%n gegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>What it does not speak of is asked here.</source>
+        <translation>Wovon sie nicht spricht, wird hier gefragt.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example file</source>
+        <translation>Bei&amp;spieldatei anlegen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +12655,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Secrets are kept until Signalbox ends.</source>
         <translation>Geheimnisse bleiben, bis Signalbox endet.</translation>
     </message>
+    <message>
+        <source>%1 Secrets are kept until Signalbox ends.</source>
+        <translation>%1 Geheimnisse werden aufbewahrt, bis Signalbox endet.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SecretsGroup</name>
@@ -10131,6 +12763,10 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Show the fault in “%1”</source>
         <translation>Fehler in „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>Wurzeln</translation>
     </message>
 </context>
 <context>
@@ -10271,6 +12907,30 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +13223,36 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Nobody was signed in.</source>
         <translation>Niemand wurde angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SoundBlock</name>
+    <message>
+        <source>Play in another program</source>
+        <translation>In anderem Programm abspielen</translation>
+    </message>
+    <message>
+        <source>Not known to be a sound</source>
+        <translation>Nicht als Ton bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n Kanal</numerusform>
+            <numerusform>%n Kanäle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>The sound could not be written to a file.</source>
+        <translation>Der Ton konnte nicht in eine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no program that plays it. Save it instead.</source>
+        <translation>Es gibt kein Programm, das es abspielt. Stattdessen speichern.</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +13550,37 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::SubscriptionBar</name>
+    <message>
+        <source>Read when it changes</source>
+        <translation>Bei Änderung lesen</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abbestellen</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>Wird abonniert</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Ended with the connection</source>
+        <translation>Mit der Verbindung beendet</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SubscriptionHub</name>
     <message>
         <source>Another subscription takes its place.</source>
@@ -10871,10 +13592,31 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::SuggestionPopup</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskAgent</name>
+    <message>
+        <source>The server&apos;s answer to tasks/get is no task.</source>
+        <translation>Die Antwort des Servers auf tasks/get ist keine Aufgabe.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TaskListOperation</name>
     <message>
         <source>The list was stopped after %1 pages; the server has more.</source>
         <translation>Die Liste wurde nach %1 Seiten angehalten; der Server hat mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskListing</name>
+    <message>
+        <source>The server has more tasks than are listed here.</source>
+        <translation>Der Server hat mehr Aufgaben, als hier stehen.</translation>
     </message>
 </context>
 <context>
@@ -10886,6 +13628,160 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>The tool answered with an error.</source>
         <translation>Das Tool antwortete mit einem Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskTableModel</name>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>nächste um %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TasksPane</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Poll now</source>
+        <translation>Jetzt &amp;abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>Aufgabe a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Im &amp;Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>No tasks. A call that the server goes on with after it has answered appears here.</source>
+        <translation>Keine Aufgaben. Ein Aufruf, an dem der Server nach seiner Antwort weiterarbeitet, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of tasks: %1</source>
+        <translation>Aufgabenliste des Servers: %1</translation>
+    </message>
+    <message>
+        <source>Tasks of calls made here, and all others that the server lists.</source>
+        <translation>Aufgaben hier gemachter Aufrufe und alle anderen, die der Server auflistet.</translation>
+    </message>
+    <message>
+        <source>Tasks of calls made here. This server does not list others.</source>
+        <translation>Aufgaben hier gemachter Aufrufe. Andere listet dieser Server nicht auf.</translation>
+    </message>
+    <message>
+        <source>Choose a task.</source>
+        <translation>Eine Aufgabe wählen.</translation>
+    </message>
+    <message>
+        <source>Its result has not been fetched.</source>
+        <translation>Ihr Ergebnis wurde nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Its result appears here when it is done.</source>
+        <translation>Ihr Ergebnis erscheint hier, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question.</source>
+        <translation>Der Server wartet auf eine Antwort auf seine Frage.</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer. Give it, and the question comes here.</source>
+        <translation>Der Server wartet auf eine Antwort. Eingabe geben, und die Frage kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Give &amp;input</source>
+        <translation>&amp;Eingabe geben</translation>
+    </message>
+    <message>
+        <source>Get resu&amp;lt</source>
+        <translation>Erge&amp;bnis holen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Its result is no longer kept here. The journal has it.</source>
+        <translation>Ihr Ergebnis wird hier nicht mehr behalten. Das Journal hat es.</translation>
+    </message>
+    <message>
+        <source>The task did not bring a result.</source>
+        <translation>Die Aufgabe brachte kein Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -11073,10 +13969,47 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::TemplateForm</name>
+    <message numerus="yes">
+        <source>There are more than %n variables; the others have no value.</source>
+        <translation>
+            <numerusform>Es gibt mehr als %n Variable; die anderen haben keinen Wert.</numerusform>
+            <numerusform>Es gibt mehr als %n Variablen; die anderen haben keinen Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several values with commas between them; name=value makes pairs.</source>
+        <translation>Mehrere Werte mit Kommas dazwischen; name=wert ergibt Paare.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TerminalBroker</name>
     <message>
         <source>The server does not wait for this answer any more.</source>
         <translation>Der Server wartet nicht mehr auf diese Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TextBlock</name>
+    <message>
+        <source>Ways to see the text</source>
+        <translation>Ansichten des Textes</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
 </context>
 <context>
@@ -11196,6 +14129,32 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Holds invisible characters.</source>
         <translation>Enthält unsichtbare Zeichen.</translation>
     </message>
+    <message>
+        <source>portability</source>
+        <translation>Verträglichkeit</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Gruppe %1, %n Tool</numerusform>
+            <numerusform>Gruppe %1, %n Tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Gruppe %1, %n Tool, zugeklappt</numerusform>
+            <numerusform>Gruppe %1, %n Tools, zugeklappt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolListPane</name>
@@ -11239,6 +14198,26 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <source>Connect the server to see its tools.</source>
         <translation>Den Server verbinden, um seine Tools zu sehen.</translation>
     </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Group by prefix</source>
+        <translation>Nach Präfix gruppieren</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Kein Favorit mehr</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Zum Favoriten machen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolOperation</name>
@@ -11264,10 +14243,21 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     </message>
 </context>
 <context>
+    <name>Signalbox::ToolsPane</name>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Kopiert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolsRunner</name>
     <message>
         <source>There is no server to ask.</source>
         <translation>Es gibt keinen Server, der gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Somebody else was signed in while its tools were listed.</source>
+        <translation>Jemand anderes war angemeldet, während die Tools aufgelistet wurden.</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +14330,69 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
     <message>
         <source>Fold all</source>
         <translation>Alles zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UpdateHistory</name>
+    <message>
+        <source>Read: the same as before</source>
+        <translation>Gelesen: dasselbe wie zuvor</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Changed, %1 times</source>
+        <translation>Geändert, %1-mal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>No longer subscribed</source>
+        <translation>Nicht mehr abonniert</translation>
+    </message>
+    <message>
+        <source>The subscription was refused</source>
+        <translation>Das Abonnement wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The stream was lost for a while: changes may have been missed</source>
+        <translation>Der Stream war eine Weile verloren: Änderungen können entgangen sein</translation>
+    </message>
+    <message>
+        <source>The connection ended, and the subscription with it</source>
+        <translation>Die Verbindung endete und mit ihr das Abonnement</translation>
+    </message>
+    <message>
+        <source>%1, not kept</source>
+        <translation>%1, nicht behalten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>PortabilityFinding</name>
+    <message numerus="yes">
+        <source>Its input schema refers to parts of itself ($ref in %n place(s)); some clients do not follow that.</source>
+        <translation>
+            <numerusform>Its input schema refers to parts of itself ($ref in %n place); some clients do not follow that.</numerusform>
+            <numerusform>Its input schema refers to parts of itself ($ref in %n places); some clients do not follow that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A type in its input schema is a list (%n place(s)); some models&apos; providers know single types.</source>
+        <translation>
+            <numerusform>A type in its input schema is a list (%n place); some models&apos; providers know single types.</numerusform>
+            <numerusform>A type in its input schema is a list (%n places); some models&apos; providers know single types.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AlertLines</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -218,6 +235,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::AuthPane</name>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BreakersBox</name>
     <message numerus="yes">
         <source>%1: failed %n time(s) in a row; %2.</source>
@@ -234,6 +261,16 @@
         <translation>
             <numerusform>Nobody finished signing in within %n minute.</numerusform>
             <numerusform>Nobody finished signing in within %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetBox</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>
@@ -270,10 +307,10 @@
 <context>
     <name>Signalbox::ContentView</name>
     <message numerus="yes">
-        <source>%n more block(s)</source>
+        <source>%n more block(s). See Raw.</source>
         <translation>
-            <numerusform>%n more block</numerusform>
-            <numerusform>%n more blocks</numerusform>
+            <numerusform>%n more block. See Raw.</numerusform>
+            <numerusform>%n more blocks. See Raw.</numerusform>
         </translation>
     </message>
 </context>
@@ -288,12 +325,42 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FindingsBox</name>
+    <message numerus="yes">
+        <source>The protocol&apos;s linter found %n thing(s).</source>
+        <translation>
+            <numerusform>The protocol&apos;s linter found %n thing.</numerusform>
+            <numerusform>The protocol&apos;s linter found %n things.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormBody</name>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n field to fix</numerusform>
+            <numerusform>%n fields to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HeatMap</name>
     <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::IconStrip</name>
+    <message numerus="yes">
+        <source>%n more icon(s)</source>
+        <translation>
+            <numerusform>%n more icon</numerusform>
+            <numerusform>%n more icons</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +453,23 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::JsonTableView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
         <source>object, %n member(s)</source>
@@ -403,12 +487,42 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::LineDiffModel</name>
+    <message numerus="yes">
+        <source>%n line(s) that are the same</source>
+        <translation>
+            <numerusform>%n line that is the same</numerusform>
+            <numerusform>%n lines that are the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MonitorPage</name>
     <message numerus="yes">
         <source>%n in this time</source>
         <translation>
             <numerusform>%n in this time</numerusform>
             <numerusform>%n in this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListModel</name>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n argument</numerusform>
+            <numerusform>%n arguments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptMessagesView</name>
+    <message numerus="yes">
+        <source>%n more message(s). See Raw.</source>
+        <translation>
+            <numerusform>%n more message. See Raw.</numerusform>
+            <numerusform>%n more messages. See Raw.</numerusform>
         </translation>
     </message>
 </context>
@@ -423,12 +537,59 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::RequestsButton</name>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait for you</source>
+        <translation>
+            <numerusform>%n request of a server waits for you</numerusform>
+            <numerusform>%n requests of servers wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsPanel</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceHistoryPane</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultComparison</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ResultPane</name>
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
             <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Structured.</source>
+        <translation>
+            <numerusform>%n more under Structured.</numerusform>
+            <numerusform>%n more under Structured.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +600,23 @@
         <translation>
             <numerusform>%n tool</numerusform>
             <numerusform>%n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ScriptBar</name>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>%n answer in it</numerusform>
+            <numerusform>%n answers in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
         </translation>
     </message>
 </context>
@@ -459,6 +637,16 @@
         <translation>
             <numerusform>Calls over time, at most %n in one point</numerusform>
             <numerusform>Calls over time, at most %n in one point</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SoundBlock</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::TemplateForm</name>
+    <message numerus="yes">
+        <source>There are more than %n variables; the others have no value.</source>
+        <translation>
+            <numerusform>There is more than %n variable; the others have no value.</numerusform>
+            <numerusform>There are more than %n variables; the others have no value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ToolFiguresDelegate</name>
     <message numerus="yes">
         <source>At most %n call(s) in one point</source>
@@ -520,6 +718,23 @@
         <translation>
             <numerusform>%1 of %2: %n call, %3 failed, p50 %4, p95 %5, p99 %6</numerusform>
             <numerusform>%1 of %2: %n calls, %3 failed, p50 %4, p95 %5, p99 %6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListModel</name>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Group %1, %n tool</numerusform>
+            <numerusform>Group %1, %n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Group %1, %n tool, folded</numerusform>
+            <numerusform>Group %1, %n tools, folded</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ root = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
 environment = dict(os.environ, LC_ALL="C.UTF-8")
 if len(sys.argv) > 2:
     environment["LUPDATE"] = sys.argv[2]
-PLURAL_FORMS = {"de": 2, "en": 2}
+PLURAL_FORMS = {"de": 2, "en": 2, "es": 2, "fr": 2, "ja": 1, "zh": 1}
 WITHOUT_CONTEXT = re.compile(r"cannot be called without context|lacks Q_OBJECT macro")
 
 

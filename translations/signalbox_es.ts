@@ -1,0 +1,15165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Failure rate</source>
+        <translation>Tasa de fallos</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>%1 at or over %2</source>
+        <translation>%1 a partir de %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 durante %2</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Fuga</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScript</name>
+    <message>
+        <source>elicitation</source>
+        <translation>elicitation</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>sampling</translation>
+    </message>
+    <message>
+        <source>roots</source>
+        <translation>roots</translation>
+    </message>
+    <message>
+        <source>whether a call may go</source>
+        <translation>si una llamada puede enviarse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in a call of %3</source>
+        <translation>%1: %2, en una llamada de %3</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>The answers in %1 cannot be read: %2.</source>
+        <translation>No se pueden leer las respuestas de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 16 MB.</source>
+        <translation>%1 supera los 16 MB.</translation>
+    </message>
+    <message>
+        <source>“when” is a part of the question&apos;s text.</source>
+        <translation>«when» es una parte del texto de la pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, in which * stands for anything.</source>
+        <translation>«%1» es un nombre en el que * equivale a cualquier texto.</translation>
+    </message>
+    <message>
+        <source>The answers are not one JSON object.</source>
+        <translation>Las respuestas no son un único objeto JSON.</translation>
+    </message>
+    <message>
+        <source>“consent” is once or deny.</source>
+        <translation>«consent» es once o deny.</translation>
+    </message>
+    <message>
+        <source>There are answers for elicitation, sampling, roots and consent, not for “%1”.</source>
+        <translation>Hay respuestas para elicitation, sampling, roots y consent, no para «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>«%1» no es una lista.</translation>
+    </message>
+    <message>
+        <source>An answer is a text or an object.</source>
+        <translation>Una respuesta es un texto o un objeto.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question was declined: %1</source>
+        <translation>Se rechazó la pregunta del servidor: %1</translation>
+    </message>
+    <message>
+        <source>The answer of the file does not fit the form: %1 %2</source>
+        <translation>La respuesta del archivo no se ajusta al formulario: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Auth</name>
+    <message>
+        <source>%1 lies at %2, inside a network that the server is not in; nothing was sent there.</source>
+        <translation>%1 está en %2, dentro de una red en la que no está el servidor; no se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s WWW-Authenticate header has %1 bytes; the limit is %2.</source>
+        <translation>La cabecera WWW-Authenticate del servidor tiene %1 bytes; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer is not used: %1.</source>
+        <translation>No se usa la respuesta del navegador: %1.</translation>
+    </message>
+    <message>
+        <source>it does not say which authorization server it is from</source>
+        <translation>no dice de qué servidor de autorización procede</translation>
+    </message>
+    <message>
+        <source>it is from another authorization server than the one asked</source>
+        <translation>procede de otro servidor de autorización que el consultado</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1.</source>
+        <translation>El servidor de autorización lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1 (%2).</source>
+        <translation>El servidor de autorización lo rechazó: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it does not belong to the question that was asked</source>
+        <translation>no corresponde a la pregunta que se hizo</translation>
+    </message>
+    <message>
+        <source>there is no code in it</source>
+        <translation>no contiene ningún código</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser by hand.</source>
+        <translation>Abra la dirección en un navegador a mano.</translation>
+    </message>
+    <message>
+        <source>The address to sign in at is not opened: only https addresses are, and http on this machine.</source>
+        <translation>No se abre la dirección de inicio de sesión: solo se abren direcciones https, y http en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open on this system to open a browser with.</source>
+        <translation>En este sistema no hay xdg-open para abrir un navegador.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started.</source>
+        <translation>No se pudo iniciar el navegador.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not register Signalbox: %1</source>
+        <translation>El servidor de autorización no registra Signalbox: %1</translation>
+    </message>
+    <message>
+        <source>It does not accept an address on this machine to come back to; enter a client id that was registered with one.</source>
+        <translation>No acepta una dirección de retorno en este equipo; introduzca un ID de cliente registrado con una.</translation>
+    </message>
+    <message>
+        <source>Enter a client id in the server&apos;s settings.</source>
+        <translation>Introduzca un ID de cliente en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
+        <translation>El ID de cliente se registró en %1, pero el servidor indica ahora %2; no se envía allí.</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>respuesta al registro</translation>
+    </message>
+    <message>
+        <source>No port of this machine could be opened to take the browser&apos;s answer.</source>
+        <translation>No se pudo abrir ningún puerto de este equipo para recibir la respuesta del navegador.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Signalbox has the answer. You can close this page and go back to it.</source>
+        <translation>Signalbox tiene la respuesta. Puede cerrar esta página y volver a él.</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2.</source>
+        <translation>No utilizable (%1): %2.</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 stands in it twice</source>
+        <translation>contiene %1 dos veces</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a list of text</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>an absolute address</source>
+        <translation>una dirección absoluta</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>resource metadata</source>
+        <translation>metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is for another issuer (%1) than the one asked for (%2); nothing of it is used.</source>
+        <translation>Los metadatos del servidor de autorización son de otro emisor (%1) que el consultado (%2); no se usa nada de ellos.</translation>
+    </message>
+    <message>
+        <source>authorization server&apos;s metadata</source>
+        <translation>metadatos del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>The authorization server does not offer PKCE with S256, without which a stolen code could be used by others.</source>
+        <translation>El servidor de autorización no ofrece PKCE con S256, sin el cual otros podrían usar un código robado.</translation>
+    </message>
+    <message>
+        <source>A token could not be signed with this key.</source>
+        <translation>No se pudo firmar un token con esta clave.</translation>
+    </message>
+    <message>
+        <source>A secret for HS256 must not be empty.</source>
+        <translation>Un secreto para HS256 no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA private key in PEM form, not encrypted, of 2048 bits or more.</source>
+        <translation>RS256 necesita una clave privada RSA en formato PEM, sin cifrar, de al menos 2048 bits.</translation>
+    </message>
+    <message>
+        <source>ES256 needs a P-256 private key in PEM form, not encrypted.</source>
+        <translation>ES256 necesita una clave privada P-256 en formato PEM, sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The authorization server gave no token: %1.</source>
+        <translation>El servidor de autorización no dio ningún token: %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server gave no token: %1 (%2).</source>
+        <translation>El servidor de autorización no dio ningún token: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>answer of the token endpoint</source>
+        <translation>respuesta del punto de acceso de tokens</translation>
+    </message>
+    <message>
+        <source>The access token has characters that cannot be sent.</source>
+        <translation>El token de acceso tiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>The authorization server wants a signed assertion, and there is no private key to sign it with.</source>
+        <translation>El servidor de autorización pide una aserción firmada, y no hay clave privada para firmarla.</translation>
+    </message>
+    <message>
+        <source>The address of the %1 is refused: %2.</source>
+        <translation>Se rechaza la dirección (%1): %2.</translation>
+    </message>
+    <message>
+        <source>it is no address of a host</source>
+        <translation>no es una dirección de un equipo</translation>
+    </message>
+    <message>
+        <source>it has a user name or a fragment in it</source>
+        <translation>contiene un nombre de usuario o un fragmento</translation>
+    </message>
+    <message>
+        <source>it is not https</source>
+        <translation>no es https</translation>
+    </message>
+    <message>
+        <source>The answer has the parameter %1 more than once.</source>
+        <translation>La respuesta contiene el parámetro %1 más de una vez.</translation>
+    </message>
+    <message>
+        <source>It is protected by a passphrase, and none was given.</source>
+        <translation>Está protegido con una frase de contraseña y no se ha indicado ninguna.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>La frase de contraseña es incorrecta.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in the server&apos;s settings.</source>
+        <translation>Indique la frase de contraseña en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>It has no certificate with its key, or is encrypted in a way that is too old to be read; export it anew.</source>
+        <translation>No contiene ningún certificado con su clave, o su cifrado es demasiado antiguo para leerlo; vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it, neither in PEM nor in PKCS#12 form.</source>
+        <translation>No contiene ningún certificado, ni en formato PEM ni PKCS#12.</translation>
+    </message>
+    <message>
+        <source>There is no private key for it that can be read.</source>
+        <translation>No hay una clave privada para él que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s.</source>
+        <translation>La clave privada no corresponde al certificado.</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with HS256, RS256 or ES256, not with “%1”.</source>
+        <translation>Los tokens se firman con HS256, RS256 o ES256, no con «%1».</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with is missing.</source>
+        <translation>Falta el secreto con el que se firman los tokens.</translation>
+    </message>
+    <message>
+        <source>The private key that tokens are signed with is missing.</source>
+        <translation>Falta la clave privada con la que se firman los tokens.</translation>
+    </message>
+    <message>
+        <source>Give it in the server&apos;s settings.</source>
+        <translation>Indíquelo en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The other claims must be one JSON object, such as {&quot;role&quot;: &quot;reader&quot;}.</source>
+        <translation>Las demás declaraciones deben ser un objeto JSON, como {&quot;role&quot;: &quot;reader&quot;}.</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is there twice.</source>
+        <translation>La declaración «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be one of the other claims: it is set beside them, or made with each token.</source>
+        <translation>«%1» no puede ser una de las demás declaraciones: se ajusta aparte o se crea con cada token.</translation>
+    </message>
+    <message>
+        <source>A token lives from %1 to %2 seconds, not %3.</source>
+        <translation>Un token dura de %1 a %2 segundos, no %3.</translation>
+    </message>
+    <message>
+        <source>Only links to http and https addresses are opened.</source>
+        <translation>Solo se abren enlaces a direcciones http y https.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationSteps</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Requerimiento</translation>
+    </message>
+    <message>
+        <source>Metadata of the resource</source>
+        <translation>Metadatos del recurso</translation>
+    </message>
+    <message>
+        <source>Metadata of the authorization server</source>
+        <translation>Metadatos del servidor de autorización</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>Petición de autorización</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>Petición de token</translation>
+    </message>
+    <message>
+        <source>Token renewal</source>
+        <translation>Renovación del token</translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation>Intercambio de tokens</translation>
+    </message>
+    <message>
+        <source>Keeping the token</source>
+        <translation>Guardado del token</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navegador</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>Servidor de autorización</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>Servidor MCP</translation>
+    </message>
+</context>
+<context>
+    <name>CallBook</name>
+    <message>
+        <source>The calls in %1 cannot be read: %2</source>
+        <translation>No se pueden leer las llamadas de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no calls that can be read.</source>
+        <translation>%1 no contiene llamadas que se puedan leer.</translation>
+    </message>
+    <message>
+        <source>The calls cannot be kept in %1: %2</source>
+        <translation>No se pueden guardar las llamadas en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation>Corrija el archivo o apártelo; hasta entonces no se modifica.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be used: %2</source>
+        <translation>No se puede usar el servidor «%1»: %2</translation>
+    </message>
+    <message>
+        <source>It stays in the file as it is.</source>
+        <translation>Se queda en el archivo tal como está.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: %1 (%2)</source>
+        <translation>No se puede leer la lista de servidores: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: it is not a JSON object.</source>
+        <translation>No se puede leer la lista de servidores: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be written back unharmed: a key stands there twice, or its text is broken (%1).</source>
+        <translation>La lista de servidores no se puede volver a escribir sin daños: contiene una clave dos veces o su texto está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: “mcpServers” is not an object.</source>
+        <translation>No se puede leer la lista de servidores: «mcpServers» no es un objeto.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>“%1” does not end in .svg, .png or .csv.</source>
+        <translation>«%1» no termina en .svg, .png ni .csv.</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1/s</source>
+        <comment>figure a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWords</name>
+    <message>
+        <source>The server process was ended by signal %1.</source>
+        <translation>La señal %1 terminó el proceso del servidor.</translation>
+    </message>
+    <message>
+        <source>The server process ended with exit code %1.</source>
+        <translation>El proceso del servidor terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>Se cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>El servidor cerró la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 Its last line on stderr: %2</source>
+        <translation>%1 Su última línea en stderr: %2</translation>
+    </message>
+    <message>
+        <source>Rate limited: the time of this request was over before the key&apos;s rate let it go.</source>
+        <translation>Frecuencia limitada: el tiempo de esta petición se agotó antes de que la frecuencia de la clave la dejara pasar.</translation>
+    </message>
+    <message>
+        <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
+        <translation>Dé más tiempo a las llamadas, u otra frecuencia a la clave, en los ajustes del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Codec</name>
+    <message>
+        <source>The server answered with a malformed error.</source>
+        <translation>El servidor respondió con un error mal formado.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>echo, blob, list or flood.</source>
+        <translation>echo, blob, list o flood.</translation>
+    </message>
+    <message>
+        <source>How many (100).</source>
+        <translation>Cuántas (100).</translation>
+    </message>
+    <message>
+        <source>How many unanswered at once (1).</source>
+        <translation>Cuántas sin respuesta a la vez (1).</translation>
+    </message>
+    <message>
+        <source>Bytes of each (100).</source>
+        <translation>Bytes de cada una (100).</translation>
+    </message>
+    <message>
+        <source>on: through the journal, as in daily use. off: nothing is kept.</source>
+        <translation>on: a través del diario, como en el uso normal. off: no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>auto, legacy, modern, or one revision such as 2025-11-25.</source>
+        <translation>auto, legacy, modern o una revisión como 2025-11-25.</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Muestra este texto.</translation>
+    </message>
+    <message>
+        <source>Makes many calls of one kind; the server keeps the score.</source>
+        <translation>Hace muchas llamadas de un tipo; el servidor lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>No server named.</source>
+        <translation>No se ha indicado ningún servidor.</translation>
+    </message>
+    <message>
+        <source>Reads servers from a file of any common shape.</source>
+        <translation>Lee servidores de un archivo de cualquier forma habitual.</translation>
+    </message>
+    <message>
+        <source>Takes this server from the file (without --config: from Signalbox&apos;s own list).</source>
+        <translation>Toma este servidor del archivo (sin --config: de la lista de Signalbox).</translation>
+    </message>
+    <message>
+        <source>Sets an environment variable for the server; can be repeated.</source>
+        <translation>Define una variable de entorno para el servidor; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Starts the server in this folder.</source>
+        <translation>Inicia el servidor en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Tool of tools/call.</source>
+        <translation>Herramienta de tools/call.</translation>
+    </message>
+    <message>
+        <source>One argument; JSON where the tool&apos;s schema wants it; can be repeated.</source>
+        <translation>Un argumento; JSON donde lo pida el esquema de la herramienta; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>All arguments as one JSON object, sent as it is.</source>
+        <translation>Todos los argumentos como un objeto JSON, enviado tal cual.</translation>
+    </message>
+    <message>
+        <source>A member of _meta in the request; can be repeated.</source>
+        <translation>Un miembro de _meta en la petición; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>A member of _meta in tools/call; can be repeated.</source>
+        <translation>Un miembro de _meta en tools/call; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>text: the result, indented. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: el resultado, con sangría. json: un documento {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Longest time until the handshake is done, in milliseconds.</source>
+        <translation>Tiempo máximo hasta completar el handshake, en milisegundos.</translation>
+    </message>
+    <message>
+        <source>Repeats the call and prints a summary.</source>
+        <translation>Repite la llamada e imprime un resumen.</translation>
+    </message>
+    <message>
+        <source>How many calls (100).</source>
+        <translation>Cuántas llamadas (100).</translation>
+    </message>
+    <message>
+        <source>How many at once (1).</source>
+        <translation>Cuántas a la vez (1).</translation>
+    </message>
+    <message>
+        <source>For how long, in milliseconds, instead of a number of calls.</source>
+        <translation>Durante cuánto tiempo, en milisegundos, en lugar de un número de llamadas.</translation>
+    </message>
+    <message>
+        <source>At most so many calls a second.</source>
+        <translation>Como máximo tantas llamadas por segundo.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Two servers: “%1” and one of a file.</source>
+        <translation>Dos servidores: «%1» y uno de un archivo.</translation>
+    </message>
+    <message>
+        <source>Unknown method “%1”.</source>
+        <translation>Método desconocido «%1».</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 necesita %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes no --metadata.</source>
+        <translation>%1 no admite --metadata.</translation>
+    </message>
+    <message>
+        <source>--tool-metadata goes with tools/call.</source>
+        <translation>--tool-metadata va con tools/call.</translation>
+    </message>
+    <message>
+        <source>Give --tool-arg or --tool-args-json, not both.</source>
+        <translation>Indique --tool-arg o --tool-args-json, no ambos.</translation>
+    </message>
+    <message>
+        <source>--load-rate wants a number above zero, not “%1”.</source>
+        <translation>--load-rate requiere un número mayor que cero, no «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --load.</source>
+        <translation>--%1 va con --load.</translation>
+    </message>
+    <message>
+        <source>--load repeats tools/call; --method is “%1”.</source>
+        <translation>--load repite tools/call; --method es «%1».</translation>
+    </message>
+    <message>
+        <source>Asks an MCP server one thing and prints the answer.</source>
+        <translation>Pregunta una cosa a un servidor MCP e imprime la respuesta.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>No se pudo escribir el resultado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 --help lists the options.</source>
+        <translation>%1 --help muestra las opciones.</translation>
+    </message>
+    <message>
+        <source>%1 wants KEY=VALUE, not “%2”.</source>
+        <translation>%1 requiere CLAVE=VALOR, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 wants auto, legacy, modern or a revision such as 2025-11-25, not “%2”.</source>
+        <translation>%1 requiere auto, legacy, modern o una revisión como 2025-11-25, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 wants one of %2, not “%3”.</source>
+        <translation>%1 requiere uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number from %2 to %3, not “%4”.</source>
+        <translation>%1 requiere un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 16 MB.</source>
+        <translation>%1 supera los 16 MB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 servers; name one with --server.</source>
+        <translation>%1 tiene %2 servidores; indique uno con --server.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in %2.</source>
+        <translation>No hay ningún servidor «%1» en %2.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>(off)</source>
+        <translation>(desactivado)</translation>
+    </message>
+    <message>
+        <source>No servers yet. Add one: signalbox-cli servers add -- command</source>
+        <translation>Aún no hay servidores. Para añadir uno: signalbox-cli servers add -- orden</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The snippet is longer than 16 MB.</source>
+        <translation>El fragmento supera los 16 MB.</translation>
+    </message>
+    <message>
+        <source>--name goes with one server; the snippet has %1.</source>
+        <translation>--name va con un solo servidor; el fragmento tiene %1.</translation>
+    </message>
+    <message>
+        <source>There is already a server “%1”.</source>
+        <translation>Ya existe un servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Remove it first, or give another --name.</source>
+        <translation>Elimínelo antes o indique otro --name.</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>«%1» añadido.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No hay ningún servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«%1» eliminado.</translation>
+    </message>
+    <message>
+        <source>add: the server&apos;s name; made from its command if absent.</source>
+        <translation>add: el nombre del servidor; si falta, se forma a partir de su orden.</translation>
+    </message>
+    <message>
+        <source>text: a table. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: una tabla. json: un documento {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Nothing to add.</source>
+        <translation>No hay nada que añadir.</translation>
+    </message>
+    <message>
+        <source>Standard input is no terminal: what the server asks is declined.</source>
+        <translation>La entrada estándar no es un terminal: se rechaza lo que pregunte el servidor.</translation>
+    </message>
+    <message>
+        <source>--answer takes ask, decline, defaults, or a file.</source>
+        <translation>--answer admite ask, decline, defaults o un archivo.</translation>
+    </message>
+    <message>
+        <source>login: the client id that was registered beforehand.</source>
+        <translation>login: el ID de cliente registrado de antemano.</translation>
+    </message>
+    <message>
+        <source>login: the environment variable with that client&apos;s secret.</source>
+        <translation>login: la variable de entorno con el secreto de ese cliente.</translation>
+    </message>
+    <message>
+        <source>login: asks for this scope beside what the server asks for; can be repeated.</source>
+        <translation>login: pide este ámbito además de lo que pide el servidor; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>text, or json: one document {&quot;result&quot;: …}.</source>
+        <translation>text, o json: un documento {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Prints every step, masked, to standard error.</source>
+        <translation>Imprime cada paso, enmascarado, en la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Uso:
+  signalbox-cli auth login (URL | --server NOMBRE [--config ARCHIVO])    inicia sesión con el navegador
+  signalbox-cli auth status (URL | --server NOMBRE [--config ARCHIVO])   quién tiene sesión, hasta cuándo
+  signalbox-cli auth logout (URL | --server NOMBRE [--config ARCHIVO])   olvida los tokens del servidor
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status or logout.</source>
+        <translation>auth requiere login, status o logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status or logout, not “%1”.</source>
+        <translation>auth requiere login, status o logout, no «%1».</translation>
+    </message>
+    <message>
+        <source>--client-id and --scope go with auth login.</source>
+        <translation>--client-id y --scope van con auth login.</translation>
+    </message>
+    <message>
+        <source>--client-secret-env goes with --client-id.</source>
+        <translation>--client-secret-env va con --client-id.</translation>
+    </message>
+    <message>
+        <source>“%1” is a command; only servers with an address are signed in to.</source>
+        <translation>«%1» es una orden; solo se inicia sesión en servidores con dirección.</translation>
+    </message>
+    <message>
+        <source>The benchmark server&apos;s address, or its command line.</source>
+        <translation>La dirección del servidor de medición o su línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” at %2:</source>
+        <translation>Iniciar sesión en «%1», en %2:</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Equipo: %1</translation>
+    </message>
+    <message>
+        <source>(reads as %1)</source>
+        <translation>(se lee como %1)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Dirección: %1</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>Pide: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>Esperando al navegador …</translation>
+    </message>
+    <message>
+        <source>--prompt-name or --uri</source>
+        <translation>--prompt-name o --uri</translation>
+    </message>
+    <message>
+        <source>%1 takes one --uri.</source>
+        <translation>%1 admite un solo --uri.</translation>
+    </message>
+    <message>
+        <source>%1 completes one argument of one prompt or template.</source>
+        <translation>%1 completa un argumento de un prompt o de una plantilla.</translation>
+    </message>
+    <message>
+        <source>--watch goes with resources/subscribe and subscriptions/listen.</source>
+        <translation>--watch va con resources/subscribe y subscriptions/listen.</translation>
+    </message>
+    <message>
+        <source>--task goes with tools/call.</source>
+        <translation>--task va con tools/call.</translation>
+    </message>
+    <message>
+        <source>--strict goes with tools/call.</source>
+        <translation>--strict va con tools/call.</translation>
+    </message>
+    <message>
+        <source>%1 takes no --params.</source>
+        <translation>%1 no admite --params.</translation>
+    </message>
+    <message>
+        <source>--params are all parameters: give it without --%1.</source>
+        <translation>--params son todos los parámetros: indíquelo sin --%1.</translation>
+    </message>
+    <message>
+        <source>With --params any method is sent. Known are: %1.</source>
+        <translation>Con --params se envía cualquier método. Conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>tasks/update needs --params with inputResponses.</source>
+        <translation>tasks/update necesita --params con inputResponses.</translation>
+    </message>
+    <message>
+        <source>--task-ttl goes with --task.</source>
+        <translation>--task-ttl va con --task.</translation>
+    </message>
+    <message>
+        <source>--load checks no results: give it without --strict.</source>
+        <translation>--load no comprueba resultados: indíquelo sin --strict.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or its command line, best after --.</source>
+        <translation>La dirección del servidor o su línea de órdenes, mejor después de --.</translation>
+    </message>
+    <message>
+        <source>What to ask, initialize if absent: %1; any other with --params.</source>
+        <translation>Qué preguntar, initialize si falta: %1; cualquier otro con --params.</translation>
+    </message>
+    <message>
+        <source>Address of a resource, or a URI template to complete; can be repeated to watch several.</source>
+        <translation>Dirección de un recurso, o una plantilla de URI por completar; se puede repetir para vigilar varios.</translation>
+    </message>
+    <message>
+        <source>Prompt of prompts/get and completion/complete.</source>
+        <translation>Prompt de prompts/get y completion/complete.</translation>
+    </message>
+    <message>
+        <source>One argument of the prompt or template; can be repeated.</source>
+        <translation>Un argumento del prompt o de la plantilla; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>The argument to complete, with what stands in it so far.</source>
+        <translation>El argumento por completar, con lo que contiene hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Level of logging/setLevel; with other methods the server&apos;s log goes to standard error.</source>
+        <translation>Nivel de logging/setLevel; con otros métodos, el log del servidor va a la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>tools/call as a task (revision 2025-11-25); --task=MS also says how long it is kept.</source>
+        <translation>tools/call como tarea (revisión 2025-11-25); --task=MS indica además cuánto se conserva.</translation>
+    </message>
+    <message>
+        <source>How long the server keeps the task, in milliseconds.</source>
+        <translation>Cuánto conserva el servidor la tarea, en milisegundos.</translation>
+    </message>
+    <message>
+        <source>Task of tasks/get, result, cancel and update.</source>
+        <translation>Tarea de tasks/get, result, cancel y update.</translation>
+    </message>
+    <message>
+        <source>All parameters as one JSON object, sent as it is, with any method.</source>
+        <translation>Todos los parámetros como un objeto JSON, enviado tal cual, con cualquier método.</translation>
+    </message>
+    <message>
+        <source>What a server gets that asks something: ask (at a terminal, there the default), decline, defaults of its form, or a file with answers.</source>
+        <translation>Qué recibe un servidor que pregunta algo: ask (en un terminal, el valor predeterminado), decline, defaults de su formulario, o un archivo con respuestas.</translation>
+    </message>
+    <message>
+        <source>A folder the server is told it may work in; can be repeated.</source>
+        <translation>Una carpeta en la que se dice al servidor que puede trabajar; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Ends resources/subscribe and subscriptions/listen after so long; else they go on.</source>
+        <translation>Termina resources/subscribe y subscriptions/listen tras ese tiempo; si no, continúan.</translation>
+    </message>
+    <message>
+        <source>A result that does not fit the tool&apos;s output schema is an error.</source>
+        <translation>Un resultado que no se ajusta al esquema de salida de la herramienta es un error.</translation>
+    </message>
+    <message>
+        <source>Prints every message, every HTTP exchange, and what the server writes to stderr, to standard error.</source>
+        <translation>Imprime cada mensaje, cada intercambio HTTP y lo que el servidor escribe en stderr en la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Iniciar sesión: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question was declined: %1</source>
+        <translation>Se rechazó la pregunta del servidor: %1</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks you to fill in a form:</source>
+        <translation>El servidor «%1» pide que rellene un formulario:</translation>
+    </message>
+    <message>
+        <source>Answer? y: yes, n: decline, Enter: put it aside: </source>
+        <translation>¿Responder? y: sí, n: rechazar, Enter: dejar para después: </translation>
+    </message>
+    <message>
+        <source>This is no answer the form allows, so the question was put aside: %1</source>
+        <translation>El formulario no admite esta respuesta, así que la pregunta se ha dejado para después: %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>y or n</source>
+        <translation>y o n</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>uno de estos</translation>
+    </message>
+    <message>
+        <source>any of these, with commas between</source>
+        <translation>cualquiera de estos, separados por comas</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>«%1» no está entre las opciones.</translation>
+    </message>
+    <message>
+        <source>Type y or n.</source>
+        <translation>Escriba y o n.</translation>
+    </message>
+    <message>
+        <source>This looks like a question for a secret. Forms must not be used for that.</source>
+        <translation>Esto parece una pregunta por un secreto. Los formularios no deben usarse para eso.</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>se puede omitir</translation>
+    </message>
+    <message>
+        <source>This one is needed.</source>
+        <translation>Este es necesario.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>The file has no answer to a question of the server; it was declined.</source>
+        <translation>El archivo no tiene respuesta a una pregunta del servidor; se ha rechazado.</translation>
+    </message>
+    <message>
+        <source>%1 wants “Name: value”, not “%2”.</source>
+        <translation>%1 requiere «Nombre: valor», no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 wants one JSON object. %2</source>
+        <translation>%1 requiere un objeto JSON. %2</translation>
+    </message>
+    <message>
+        <source>%1 wants one JSON object.</source>
+        <translation>%1 requiere un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Se esperaba %1, se encontró %2.</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks for an answer of a model, of at most %2 tokens:</source>
+        <translation>El servidor «%1» pide la respuesta de un modelo, de %2 tokens como máximo:</translation>
+    </message>
+    <message>
+        <source>System prompt:</source>
+        <translation>Prompt del sistema:</translation>
+    </message>
+    <message>
+        <source>Assistant:</source>
+        <translation>Asistente:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>It offers the tools %1; an answer written here uses none.</source>
+        <translation>Ofrece las herramientas %1; una respuesta escrita aquí no usa ninguna.</translation>
+    </message>
+    <message>
+        <source>The answer; a line with a single . ends it:</source>
+        <translation>La respuesta; una línea con un solo . la termina:</translation>
+    </message>
+    <message>
+        <source>Write the answer yourself? y: yes, n: refuse: </source>
+        <translation>¿Escribir la respuesta usted mismo? y: sí, n: rechazar: </translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address; “%2” is started as a command.</source>
+        <translation>--transport %1 requiere una dirección; «%2» se inicia como orden.</translation>
+    </message>
+    <message>
+        <source>Headers and credentials go with an address; “%1” is started as a command.</source>
+        <translation>Las cabeceras y credenciales van con una dirección; «%1» se inicia como orden.</translation>
+    </message>
+    <message>
+        <source>-e and --cwd go with a command; “%1” has an address.</source>
+        <translation>-e y --cwd van con una orden; «%1» tiene una dirección.</translation>
+    </message>
+    <message>
+        <source>The environment variable “%1” does not hold user:password.</source>
+        <translation>La variable de entorno «%1» no contiene usuario:contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s command after --, its address, or - to read from standard input.</source>
+        <translation>Indique la orden del servidor después de --, su dirección, o - para leer de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e, --cwd, --protocol-era, --transport y --header van con una orden o una dirección; un fragmento trae los suyos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server.</source>
+        <translation>«%1» no es una dirección de un servidor.</translation>
+    </message>
+    <message>
+        <source>Addresses begin with http, https, ws or wss.</source>
+        <translation>Las direcciones empiezan por http, https, ws o wss.</translation>
+    </message>
+    <message>
+        <source>“%1” follows the address; an address takes no more words.</source>
+        <translation>«%1» va tras la dirección; una dirección no admite más palabras.</translation>
+    </message>
+    <message>
+        <source>Two servers: %1 and “%2”.</source>
+        <translation>Dos servidores: %1 y «%2».</translation>
+    </message>
+    <message>
+        <source>Give one address or one command.</source>
+        <translation>Indique una dirección o una orden.</translation>
+    </message>
+    <message>
+        <source>Name a server of a file, or give a command or an address, not both.</source>
+        <translation>Indique un servidor de un archivo, o bien una orden o una dirección, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Give its command after --, its address, or --server NAME; --help lists all options.</source>
+        <translation>Indique su orden después de --, su dirección, o --server NOMBRE; --help muestra todas las opciones.</translation>
+    </message>
+    <message>
+        <source>-e and --cwd go with a command; %1 is an address.</source>
+        <translation>-e y --cwd van con una orden; %1 es una dirección.</translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address; “%2” is a command.</source>
+        <translation>--transport %1 requiere una dirección; «%2» es una orden.</translation>
+    </message>
+    <message>
+        <source>Headers and credentials go with an address; “%1” is a command.</source>
+        <translation>Las cabeceras y credenciales van con una dirección; «%1» es una orden.</translation>
+    </message>
+    <message>
+        <source>Give one of --bearer-env, --basic-env and --api-key.</source>
+        <translation>Indique uno de --bearer-env, --basic-env y --api-key.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>«%1» no es un nombre de cabecera.</translation>
+    </message>
+    <message>
+        <source>Two values for the header “%1”.</source>
+        <translation>Dos valores para la cabecera «%1».</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address; it may also stand where a command stands.</source>
+        <translation>La dirección del servidor; también puede ir donde va una orden.</translation>
+    </message>
+    <message>
+        <source>stdio, http (also streamable-http), sse or websocket (also ws).</source>
+        <translation>stdio, http (también streamable-http), sse o websocket (también ws).</translation>
+    </message>
+    <message>
+        <source>A header of every request over the network; can be repeated.</source>
+        <translation>Una cabecera de cada petición por la red; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Sends the token in this environment variable as a bearer token.</source>
+        <translation>Envía el token de esta variable de entorno como token bearer.</translation>
+    </message>
+    <message>
+        <source>Sends user:password in this environment variable as Basic.</source>
+        <translation>Envía usuario:contraseña de esta variable de entorno como Basic.</translation>
+    </message>
+    <message>
+        <source>Sends the key in this environment variable as this header.</source>
+        <translation>Envía la clave de esta variable de entorno como esta cabecera.</translation>
+    </message>
+    <message>
+        <source>--transport wants one of stdio, http, sse, websocket, not “%1”.</source>
+        <translation>--transport requiere uno de stdio, http, sse, websocket, no «%1».</translation>
+    </message>
+    <message>
+        <source>--transport stdio wants a command; %1 is an address.</source>
+        <translation>--transport stdio requiere una orden; %1 es una dirección.</translation>
+    </message>
+    <message>
+        <source>--transport websocket wants an address that begins with ws:// or wss://, not %1.</source>
+        <translation>--transport websocket requiere una dirección que empiece por ws:// o wss://, no %1.</translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address that begins with http:// or https://, not %2.</source>
+        <translation>--transport %1 requiere una dirección que empiece por http:// o https://, no %2.</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks you to visit an address:</source>
+        <translation>El servidor «%1» pide que visite una dirección:</translation>
+    </message>
+    <message>
+        <source>Open it in the browser? y: yes, n: decline, Enter: put it aside: </source>
+        <translation>¿Abrirla en el navegador? y: sí, n: rechazar, Enter: dejar para después: </translation>
+    </message>
+    <message>
+        <source>Open the address yourself.</source>
+        <translation>Abra la dirección usted mismo.</translation>
+    </message>
+    <message>
+        <source>--keep-secrets goes with --journal.</source>
+        <translation>--keep-secrets va con --journal.</translation>
+    </message>
+    <message>
+        <source>Records every message into this folder; secrets are masked.</source>
+        <translation>Registra cada mensaje en esta carpeta; los secretos se enmascaran.</translation>
+    </message>
+    <message>
+        <source>Records them as they are, secrets and all: whoever reads the folder reads them.</source>
+        <translation>Los registra tal como son, con sus secretos: quien lea la carpeta los leerá.</translation>
+    </message>
+    <message>
+        <source>A request as a command or a program that makes it again.</source>
+        <translation>Una petición como orden o programa que la hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>Messages as a session file, JSONL, HAR, HTML, Markdown or CSV.</source>
+        <translation>Mensajes como archivo de sesión, JSONL, HAR, HTML, Markdown o CSV.</translation>
+    </message>
+    <message>
+        <source>Makes a journal of a session file or of JSONL.</source>
+        <translation>Crea un diario a partir de un archivo de sesión o de JSONL.</translation>
+    </message>
+    <message>
+        <source>How long messages are kept, and how many.</source>
+        <translation>Cuánto tiempo se conservan los mensajes, y cuántos.</translation>
+    </message>
+    <message>
+        <source>Messages that pass a filter; --follow goes on.</source>
+        <translation>Mensajes que pasan un filtro; --follow sigue en marcha.</translation>
+    </message>
+    <message>
+        <source>Derives statistics and the text index anew.</source>
+        <translation>Deriva de nuevo las estadísticas y el índice de texto.</translation>
+    </message>
+    <message>
+        <source>Reads every byte and names what is damaged.</source>
+        <translation>Lee cada byte e indica lo que está dañado.</translation>
+    </message>
+    <message>
+        <source>Where the journal is, how large, from when to when.</source>
+        <translation>Dónde está el diario, qué tamaño tiene, desde cuándo y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal VERB …
+The record of all that crossed the wire.
+
+</source>
+        <translation>Uso: signalbox-cli journal VERBO …
+El registro de todo lo que pasó por la línea.
+
+</translation>
+    </message>
+    <message>
+        <source>journal VERB --help tells more.
+</source>
+        <translation>journal VERBO --help da más información.
+</translation>
+    </message>
+    <message>
+        <source>journal wants a verb.</source>
+        <translation>journal requiere un verbo.</translation>
+    </message>
+    <message>
+        <source>journal has no verb “%1”.</source>
+        <translation>journal no tiene el verbo «%1».</translation>
+    </message>
+    <message>
+        <source>journal --help lists them.</source>
+        <translation>journal --help los muestra.</translation>
+    </message>
+    <message>
+        <source>text: words for a person. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: palabras para una persona. json: un documento {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>What to make of it: %1.</source>
+        <translation>En qué convertirlo: %1.</translation>
+    </message>
+    <message>
+        <source>Another journal than Signalbox&apos;s own.</source>
+        <translation>Otro diario que el propio de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal copy NUMBER [--as KIND]
+Prints a command or a program that makes a recorded request again. Secrets are left to variables.
+</source>
+        <translation>Uso: signalbox-cli journal copy NÚMERO [--as TIPO]
+Imprime una orden o un programa que hace de nuevo una petición registrada. Los secretos se dejan en variables.
+</translation>
+    </message>
+    <message>
+        <source>journal copy wants the number of one message.</source>
+        <translation>journal copy requiere el número de un mensaje.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: there may be secrets in it.</source>
+        <translation>No se enmascara nada: puede contener secretos.</translation>
+    </message>
+    <message>
+        <source>A session file is not for a terminal.</source>
+        <translation>Un archivo de sesión no es para un terminal.</translation>
+    </message>
+    <message>
+        <source>Name a file with --out.</source>
+        <translation>Indique un archivo con --out.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Qué escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The file, written whole or not at all; standard output if absent.</source>
+        <translation>El archivo, escrito entero o nada; si falta, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Leaves secrets as they were recorded; they are masked else.</source>
+        <translation>Deja los secretos como se registraron; si no, se enmascaran.</translation>
+    </message>
+    <message>
+        <source>From this message on, by its number in the list.</source>
+        <translation>Desde este mensaje, por su número en la lista.</translation>
+    </message>
+    <message>
+        <source>Up to this message.</source>
+        <translation>Hasta este mensaje.</translation>
+    </message>
+    <message>
+        <source>Only this server&apos;s messages; can be repeated.</source>
+        <translation>Solo los mensajes de este servidor; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>text: words on what was written. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: palabras sobre lo escrito. json: un documento {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal export [FILTER …] --as FORMAT [--out FILE]
+Writes messages of the journal to a file that others can read.
+
+  signalbox  all there is, compressed; journal import and the window open it again
+  jsonl      the same as text, a line for each message
+  har        HTTP exchanges, for tools of web developers (HTTP Archive 1.2)
+  html, md   a report to read
+  csv        a line for each call, without its contents
+
+FILTER is that of journal list. Secrets that are recognised are masked unless --in-the-clear is given;
+every format says which it is.
+</source>
+        <translation>Uso: signalbox-cli journal export [FILTRO …] --as FORMATO [--out ARCHIVO]
+Escribe mensajes del diario en un archivo que otros pueden leer.
+
+  signalbox  todo lo que hay, comprimido; journal import y la ventana lo vuelven a abrir
+  jsonl      lo mismo como texto, una línea por mensaje
+  har        intercambios HTTP, para herramientas de desarrollo web (HTTP Archive 1.2)
+  html, md   un informe para leer
+  csv        una línea por llamada, sin sus contenidos
+
+FILTRO es el de journal list. Los secretos reconocidos se enmascaran salvo con --in-the-clear;
+cada formato indica cuál es el caso.
+</translation>
+    </message>
+    <message>
+        <source>journal export wants --as.</source>
+        <translation>journal export requiere --as.</translation>
+    </message>
+    <message>
+        <source>--as knows no “%1”.</source>
+        <translation>--as no conoce «%1».</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to es anterior a --from.</translation>
+    </message>
+    <message>
+        <source>The folder, which must be empty or not there yet; if absent, one of the file&apos;s name.</source>
+        <translation>La carpeta, que debe estar vacía o no existir aún; si falta, una con el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>journal import wants one file.</source>
+        <translation>journal import requiere un archivo.</translation>
+    </message>
+    <message>
+        <source>Secrets were masked when the file was written.</source>
+        <translation>Los secretos se enmascararon al escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file ends early or is damaged at its end: what came before is there.</source>
+        <translation>El archivo termina antes de tiempo o está dañado al final: lo anterior está.</translation>
+    </message>
+    <message>
+        <source>Messages are kept however old they are.</source>
+        <translation>Los mensajes se conservan por antiguos que sean.</translation>
+    </message>
+    <message>
+        <source>The journal takes %1 MiB at most.</source>
+        <translation>El diario ocupa %1 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>The journal may take any room.</source>
+        <translation>El diario puede ocupar cualquier espacio.</translation>
+    </message>
+    <message>
+        <source>Of each server any number of messages is kept.</source>
+        <translation>De cada servidor se conserva cualquier número de mensajes.</translation>
+    </message>
+    <message>
+        <source>Messages older than this go; 0: never (30).</source>
+        <translation>Los mensajes más antiguos se eliminan; 0: nunca (30).</translation>
+    </message>
+    <message>
+        <source>The oldest messages go when all take more than this; 0: never (20480).</source>
+        <translation>Los mensajes más antiguos se eliminan cuando todos ocupan más que esto; 0: nunca (20480).</translation>
+    </message>
+    <message>
+        <source>Only so many newest messages of each server stay; 0: all (0).</source>
+        <translation>De cada servidor solo quedan tantos mensajes, los más recientes; 0: todos (0).</translation>
+    </message>
+    <message>
+        <source>Messages that could not be read and were not searched: %1.</source>
+        <translation>Mensajes que no se pudieron leer ni examinar: %1.</translation>
+    </message>
+    <message>
+        <source>Only so many messages, the newest (with --follow 10).</source>
+        <translation>Solo tantos mensajes, los más recientes (con --follow 10).</translation>
+    </message>
+    <message>
+        <source>Goes on with what is written from now on.</source>
+        <translation>Continúa con lo que se escriba a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>text: a line for each message. json: an object for each line.</source>
+        <translation>text: una línea por mensaje. json: un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>Segment %1: the beginning of the index file is damaged.</source>
+        <translation>Segmento %1: el principio del archivo de índice está dañado.</translation>
+    </message>
+    <message>
+        <source>Segment %1: the body file is gone, or its beginning is damaged.</source>
+        <translation>Segmento %1: falta el archivo de contenidos o su principio está dañado.</translation>
+    </message>
+    <message>
+        <source>Segment %1, message %2: the record is damaged.</source>
+        <translation>Segmento %1, mensaje %2: la entrada está dañada.</translation>
+    </message>
+    <message>
+        <source>Segment %1, message %2: the bytes are damaged.</source>
+        <translation>Segmento %1, mensaje %2: los bytes están dañados.</translation>
+    </message>
+    <message>
+        <source>Message %1: missing, in no segment.</source>
+        <translation>Mensaje %1: falta, no está en ningún segmento.</translation>
+    </message>
+    <message>
+        <source>The name table is damaged or gone: some messages may be without server, method or tool.</source>
+        <translation>La tabla de nombres está dañada o falta: algunos mensajes pueden quedar sin servidor, método o herramienta.</translation>
+    </message>
+    <message>
+        <source>The file that says what is no longer kept is damaged.</source>
+        <translation>El archivo que indica lo que ya no se conserva está dañado.</translation>
+    </message>
+    <message>
+        <source>all as they were written.</source>
+        <translation>todos tal como se escribieron.</translation>
+    </message>
+    <message>
+        <source>%1 of them damaged or missing.</source>
+        <translation>%1 de ellos dañados o ausentes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes were torn off at the end; the next start cuts them.</source>
+        <translation>Se cortaron %1 bytes al final; el próximo inicio los elimina.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Otros archivos</translation>
+    </message>
+    <message>
+        <source>check: again and again, until it is interrupted.</source>
+        <translation>check: una y otra vez, hasta que se interrumpa.</translation>
+    </message>
+    <message>
+        <source>check: so long between two checks; the server&apos;s own setting if absent.</source>
+        <translation>check: tiempo entre dos comprobaciones; si falta, el ajuste del servidor.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(desconocido)</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>No hay llamadas.</translation>
+    </message>
+    <message>
+        <source>server, tool, caller, method or all: one row for each (server).</source>
+        <translation>server, tool, caller, method o all: una fila por cada uno (server).</translation>
+    </message>
+    <message>
+        <source>second, minute or hour: one row for each in which something happened.</source>
+        <translation>second, minute o hour: una fila por cada uno en que ocurrió algo.</translation>
+    </message>
+    <message>
+        <source>Only this server.</source>
+        <translation>Solo este servidor.</translation>
+    </message>
+    <message>
+        <source>Only this tool.</source>
+        <translation>Solo esta herramienta.</translation>
+    </message>
+    <message>
+        <source>Only calls of this caller: form, cli, suite …</source>
+        <translation>Solo llamadas de este llamante: form, cli, suite …</translation>
+    </message>
+    <message>
+        <source>Only this method.</source>
+        <translation>Solo este método.</translation>
+    </message>
+    <message>
+        <source>Only from then on: 10m, 2h, 3d, today, 2026-11-28, 14:30 …</source>
+        <translation>Solo desde entonces: 10m, 2h, 3d, today, 2026-11-28, 14:30 …</translation>
+    </message>
+    <message>
+        <source>Only before then.</source>
+        <translation>Solo antes de entonces.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a time, not “%2”.</source>
+        <translation>--%1 requiere una hora, no «%2».</translation>
+    </message>
+    <message>
+        <source>For example 10m, 2h, 3d, today, 2026-11-28T14:30 or 14:30.</source>
+        <translation>Por ejemplo, 10m, 2h, 3d, today, 2026-11-28T14:30 o 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls, errors, durations and bytes, from the journal. Percentiles are right within 1 %.</source>
+        <translation>Llamadas, errores, duraciones y bytes, a partir del diario. Los percentiles son exactos al 1 %.</translation>
+    </message>
+    <message>
+        <source>--over and --by do not go together.</source>
+        <translation>--over y --by no se combinan.</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abiertas</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>errores</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>--otlp does not report tools/call with --params; use --tool-name.</source>
+        <translation>--otlp no informa de tools/call con --params; use --tool-name.</translation>
+    </message>
+    <message>
+        <source>Reports every request to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS.</source>
+        <translation>Informa de cada petición a este recopilador de OpenTelemetry (OTLP/HTTP): http://localhost:4318, o env para usar OTEL_EXPORTER_OTLP_ENDPOINT. Las cabeceras se toman de OTEL_EXPORTER_OTLP_HEADERS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) written as %2.</source>
+        <translation>
+            <numerusform>%1 entrada escrita como %2.</numerusform>
+            <numerusform>%1 entradas escritas como %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets that were recognised are masked: %1 place(s).</source>
+        <translation>
+            <numerusform>Los secretos reconocidos están enmascarados: %1 lugar.</numerusform>
+            <numerusform>Los secretos reconocidos están enmascarados: %1 lugares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are damaged in the journal and without their bytes.</source>
+        <translation>
+            <numerusform>%1 mensaje está dañado en el diario y sin sus bytes.</numerusform>
+            <numerusform>%1 mensajes están dañados en el diario y sin sus bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are left out; the file says why.</source>
+        <translation>
+            <numerusform>Se ha omitido %1 mensaje; el archivo dice por qué.</numerusform>
+            <numerusform>Se han omitido %1 mensajes; el archivo dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes one folder at most.</source>
+        <translation>%1 admite una carpeta como máximo.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal import FILE [--folder FOLDER]
+Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.
+</source>
+        <translation>Uso: signalbox-cli journal import ARCHIVO [--folder CARPETA]
+Crea un diario a partir de un archivo de sesión (.signalbox) o de líneas JSON, con las horas reales.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are now in %2.</source>
+        <translation>
+            <numerusform>%1 entrada está ahora en %2.</numerusform>
+            <numerusform>%1 entradas están ahora en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not what their checksum says; they are marked.</source>
+        <translation>
+            <numerusform>%1 mensaje no coincide con su suma de comprobación; está marcado.</numerusform>
+            <numerusform>%1 mensajes no coinciden con su suma de comprobación; están marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are without their bytes.</source>
+        <translation>
+            <numerusform>%1 mensaje está sin sus bytes.</numerusform>
+            <numerusform>%1 mensajes están sin sus bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are kept for %1 day(s).</source>
+        <translation>
+            <numerusform>Los mensajes se conservan %1 día.</numerusform>
+            <numerusform>Los mensajes se conservan %1 días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s) of each server are kept.</source>
+        <translation>
+            <numerusform>Se conserva el %1 mensaje más reciente de cada servidor.</numerusform>
+            <numerusform>Se conservan los %1 mensajes más recientes de cada servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>journal keep takes no “%1”.</source>
+        <translation>journal keep no admite «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s)</source>
+        <translation>
+            <numerusform>%1 de %2 mensaje</numerusform>
+            <numerusform>%1 de %2 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal rebuild [[--folder] FOLDER]
+Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.
+</source>
+        <translation>Uso: signalbox-cli journal rebuild [[--folder] CARPETA]
+Deriva de nuevo las llamadas, las estadísticas y el índice de texto de los mensajes. Las notas, etiquetas y muestras se mantienen.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Derived %1 message(s) anew in %2 s.</source>
+        <translation>
+            <numerusform>%1 mensaje derivado de nuevo en %2 s.</numerusform>
+            <numerusform>%1 mensajes derivados de nuevo en %2 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segment(s)</source>
+        <translation>
+            <numerusform>%1 segmento</numerusform>
+            <numerusform>%1 segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 bytes: </source>
+        <translation>%1 en %2, %3 bytes: </translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal verify [[--folder] FOLDER]
+Reads every byte of the journal and names what is damaged, by segment and message. Changes nothing.
+Exit code 0: all is as it was written; 1: something is not, or there is no journal to read.
+</source>
+        <translation>Uso: signalbox-cli journal verify [[--folder] CARPETA]
+Lee cada byte del diario e indica lo que está dañado, por segmento y mensaje. No modifica nada.
+Código de salida 0: todo está como se escribió; 1: algo no lo está, o no hay diario que leer.
+</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal where [[--folder] FOLDER]
+Says where the journal is, how large it is, how many messages it holds and from when to when.
+</source>
+        <translation>Uso: signalbox-cli journal where [[--folder] CARPETA]
+Indica dónde está el diario, qué tamaño tiene, cuántos mensajes contiene y desde cuándo hasta cuándo.
+</translation>
+    </message>
+    <message>
+        <source>The same as --folder.</source>
+        <translation>Lo mismo que --folder.</translation>
+    </message>
+    <message>
+        <source>No team&apos;s database is set.</source>
+        <translation>No se ha definido ninguna base de datos del equipo.</translation>
+    </message>
+    <message>
+        <source>Give one with --database, or set one in the window (Settings, Team).</source>
+        <translation>Indique una con --database, o defínala en la ventana (Ajustes, Equipo).</translation>
+    </message>
+    <message>
+        <source>%1 took the connection; calls are sent as %2.</source>
+        <translation>%1 aceptó la conexión; las llamadas se envían como %2.</translation>
+    </message>
+    <message>
+        <source>Calls sent: %1.</source>
+        <translation>Llamadas enviadas: %1.</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database, not the one in the settings.</source>
+        <translation>postgresql://user@host/database, no la de los ajustes.</translation>
+    </message>
+    <message>
+        <source>status, push: the name to send calls under.</source>
+        <translation>status, push: el nombre con el que se envían las llamadas.</translation>
+    </message>
+    <message>
+        <source>stats: only this member&apos;s calls.</source>
+        <translation>stats: solo las llamadas de este miembro.</translation>
+    </message>
+    <message>
+        <source>stats: one row for each member.</source>
+        <translation>stats: una fila por miembro.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli team status   connects, tells who sent calls last and what waits here
+  signalbox-cli team push     sends the calls that are not in the database yet
+  signalbox-cli team stats    the figures of all members
+The password comes from PGPASSWORD, ~/.pgpass or, for the database of the settings, the keychain.
+</source>
+        <translation>Uso:
+  signalbox-cli team status   conecta, indica quién envió llamadas por última vez y qué espera aquí
+  signalbox-cli team push     envía las llamadas que aún no están en la base de datos
+  signalbox-cli team stats    las cifras de todos los miembros
+La contraseña se toma de PGPASSWORD, ~/.pgpass o, para la base de datos de los ajustes, del llavero.
+</translation>
+    </message>
+    <message>
+        <source>team wants status, push or stats.</source>
+        <translation>team requiere status, push o stats.</translation>
+    </message>
+    <message>
+        <source>team wants status, push or stats, not “%1”.</source>
+        <translation>team requiere status, push o stats, no «%1».</translation>
+    </message>
+    <message>
+        <source>--members does not go with --by or --over.</source>
+        <translation>--members no se combina con --by ni --over.</translation>
+    </message>
+    <message>
+        <source>--session goes with tools/call.</source>
+        <translation>--session va con tools/call.</translation>
+    </message>
+    <message>
+        <source>The secure session a tools/call belongs to; sessions --help tells more.</source>
+        <translation>La sesión segura a la que pertenece un tools/call; sessions --help da más información.</translation>
+    </message>
+    <message>
+        <source>Its definition has changed since it was accepted:</source>
+        <translation>Su definición ha cambiado desde que se aceptó:</translation>
+    </message>
+    <message>
+        <source>Its definition:</source>
+        <translation>Su definición:</translation>
+    </message>
+    <message>
+        <source>May this call go? (%1)</source>
+        <translation>¿Permitir esta llamada? (%1)</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>Herramienta: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>Solicitada por: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>y: accept this definition and call, Enter: no: </source>
+        <translation>y: aceptar esta definición y llamar, Enter: no: </translation>
+    </message>
+    <message>
+        <source>o: once, Enter: no: </source>
+        <translation>o: una vez, Enter: no: </translation>
+    </message>
+    <message>
+        <source>o: once, s: this session, a: always for this definition, Enter: no: </source>
+        <translation>o: una vez, s: en esta sesión, a: siempre para esta definición, Enter: no: </translation>
+    </message>
+    <message>
+        <source>There are more differences than can be shown.</source>
+        <translation>Hay más diferencias de las que se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>No definitions were accepted yet: each is when its tool is called for the first time.</source>
+        <translation>Aún no se ha aceptado ninguna definición: se acepta cuando su herramienta se llama por primera vez.</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>siempre permitida</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 requiere un número de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, as usual</source>
+        <translation>%1, lo habitual</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>gates: longest time without an answer, in seconds; 0: as usual.</source>
+        <translation>gates: tiempo máximo sin respuesta, en segundos; 0: lo habitual.</translation>
+    </message>
+    <message>
+        <source>gates: longest time of a call with all that it waits for; 0: as usual.</source>
+        <translation>gates: tiempo máximo de una llamada con todo lo que espera; 0: lo habitual.</translation>
+    </message>
+    <message>
+        <source>gates: of one call, in all.</source>
+        <translation>gates: de una llamada, en total.</translation>
+    </message>
+    <message>
+        <source>gates: so many failures in a row stop further calls; 0: never.</source>
+        <translation>gates: tantos fallos seguidos detienen las llamadas siguientes; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>gates: so long they are stopped, in seconds.</source>
+        <translation>gates: tiempo que quedan detenidas, en segundos.</translation>
+    </message>
+    <message>
+        <source>gates: results of tools that only read are used again.</source>
+        <translation>gates: se reutilizan los resultados de herramientas que solo leen.</translation>
+    </message>
+    <message>
+        <source>gates: the server&apos;s word on what its tools do is believed.</source>
+        <translation>gates: se da crédito a lo que el servidor dice de sus herramientas.</translation>
+    </message>
+    <message>
+        <source>gates: a connection that is lost is made anew.</source>
+        <translation>gates: una conexión perdida se restablece.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>request limit</source>
+        <translation>límite por petición</translation>
+    </message>
+    <message>
+        <source>total limit</source>
+        <translation>límite total</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>breaker stops after</source>
+        <translation>el disyuntor corta tras</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row</source>
+        <translation>%1 fallos seguidos</translation>
+    </message>
+    <message>
+        <source>breaker rests</source>
+        <translation>el disyuntor reposa</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>on, once hints are trusted</source>
+        <translation>activada, si se confía en los indicios</translation>
+    </message>
+    <message>
+        <source>on, for %1</source>
+        <translation>activada, durante %1</translation>
+    </message>
+    <message>
+        <source>trust hints</source>
+        <translation>confiar en los indicios</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>puede repetirse</translation>
+    </message>
+    <message>
+        <source>reconnect</source>
+        <translation>reconectar</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 bytes.</source>
+        <translation>Hay %1, %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The oldest file was begun at %1.</source>
+        <translation>El archivo más antiguo se empezó el %1.</translation>
+    </message>
+    <message>
+        <source>By these rules none goes.</source>
+        <translation>Según estas reglas no se elimina ninguno.</translation>
+    </message>
+    <message>
+        <source>By these rules %1 go, %2 bytes.</source>
+        <translation>Según estas reglas se eliminan %1, %2 bytes.</translation>
+    </message>
+    <message>
+        <source>Only says what would go; changes nothing.</source>
+        <translation>Solo dice lo que se eliminaría; no modifica nada.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]
+Shows, or changes, how long messages are kept, what there is and what goes. Whole files go, so a little
+more may stay; pinned messages always do. Takes effect when Signalbox is started the next time; in the
+window&apos;s settings, at once.
+</source>
+        <translation>Uso: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]
+Muestra o cambia cuánto se conservan los mensajes, qué hay y qué se elimina. Se eliminan archivos enteros, así que
+puede quedar algo más; los mensajes fijados se quedan siempre. Surte efecto la próxima vez que se inicie Signalbox;
+en los ajustes de la ventana, al momento.
+</translation>
+    </message>
+    <message>
+        <source>A call of several rounds, and a task, as one line; it passes if one of its messages does.</source>
+        <translation>Una llamada de varias rondas, y una tarea, como una línea; pasa si pasa uno de sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]
+Lists messages of the journal.
+
+Filter: words and &quot;phrases&quot; in messages or names, and key:value[,value …]; - or not, or, ( ).
+  * stands for any text. Numbers: &gt;100ms, &lt;=1MB, 100ms..2s. Times: 10m, today, 14:30, 2026-11-28.
+</source>
+        <translation>Uso: signalbox-cli journal list [FILTRO …] [--last N] [--follow | --folded]
+Muestra mensajes del diario.
+
+Filtro: palabras y &quot;frases&quot; en mensajes o nombres, y key:value[,value …]; - o not, or, ( ).
+  * equivale a cualquier texto. Números: &gt;100ms, &lt;=1MB, 100ms..2s. Horas: 10m, today, 14:30, 2026-11-28.
+</translation>
+    </message>
+    <message>
+        <source>--follow and --folded do not go together: an exchange is one line when all of it is known.</source>
+        <translation>--follow y --folded no se combinan: un intercambio es una línea cuando se conoce entero.</translation>
+    </message>
+    <message>
+        <source>%1 wants a time such as 90s, 30m, 1h or 2d, not “%2”.</source>
+        <translation>%1 requiere un tiempo como 90s, 30m, 1h o 2d, no «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no rules.</source>
+        <translation>%1 no contiene reglas.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>llamantes</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>condiciones</translation>
+    </message>
+    <message>
+        <source>The rules are in %1.</source>
+        <translation>Las reglas están en %1.</translation>
+    </message>
+    <message>
+        <source>As long as it stands, every call asks first.</source>
+        <translation>Mientras siga así, cada llamada pregunta antes.</translation>
+    </message>
+    <message>
+        <source>There is no %1: every call may go.</source>
+        <translation>No hay %1: cualquier llamada está permitida.</translation>
+    </message>
+    <message>
+        <source>Calls that no rule speaks of: %1.</source>
+        <translation>Llamadas de las que no trata ninguna regla: %1.</translation>
+    </message>
+    <message>
+        <source>Forgot what was accepted of “%1”.</source>
+        <translation>Olvidado lo que se aceptó de «%1».</translation>
+    </message>
+    <message>
+        <source>test: one argument; JSON where the tool&apos;s schema wants it; can be repeated.</source>
+        <translation>test: un argumento; JSON donde lo pida el esquema de la herramienta; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>test: all arguments as one JSON object.</source>
+        <translation>test: todos los argumentos como un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>test: who would ask: cli (if absent), form, suite …</source>
+        <translation>test: quién preguntaría: cli (si falta), form, suite …</translation>
+    </message>
+    <message>
+        <source>test: the secure session it would belong to.</source>
+        <translation>test: la sesión segura a la que pertenecería.</translation>
+    </message>
+    <message>
+        <source>definitions: connects, and shows which differ from what the server gives now.</source>
+        <translation>definitions: conecta y muestra cuáles difieren de lo que el servidor da ahora.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli policy show                  the rules, and where their file is
+  signalbox-cli policy test SERVER.TOOL      what is said of a call, and why, without making it;
+                                             ends with 0 if it may go, with 12 if not, or not unasked
+  signalbox-cli policy definitions [SERVER]  the tools&apos; definitions that were accepted
+  signalbox-cli policy accept SERVER.TOOL    accepts the definition that the server gives now
+  signalbox-cli policy forget SERVER         forgets what was accepted of a server
+SERVER is one of Signalbox&apos;s own list: signalbox-cli servers list.
+</source>
+        <translation>Uso:
+  signalbox-cli policy show                  las reglas y dónde está su archivo
+  signalbox-cli policy test SERVER.TOOL      qué se dice de una llamada y por qué, sin hacerla;
+                                             termina con 0 si está permitida, con 12 si no, o si hay que preguntar
+  signalbox-cli policy definitions [SERVER]  las definiciones de herramientas aceptadas
+  signalbox-cli policy accept SERVER.TOOL    acepta la definición que el servidor da ahora
+  signalbox-cli policy forget SERVER         olvida lo que se aceptó de un servidor
+SERVER es uno de la lista de Signalbox: signalbox-cli servers list.
+</translation>
+    </message>
+    <message>
+        <source>policy %1 wants SERVER.TOOL.</source>
+        <translation>policy %1 requiere SERVER.TOOL.</translation>
+    </message>
+    <message>
+        <source>policy %1 wants the name of a server.</source>
+        <translation>policy %1 requiere el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>policy %1 takes no “%2”.</source>
+        <translation>policy %1 no admite «%2».</translation>
+    </message>
+    <message>
+        <source>policy wants show, test, definitions, accept or forget.</source>
+        <translation>policy requiere show, test, definitions, accept o forget.</translation>
+    </message>
+    <message>
+        <source>policy wants show, test, definitions, accept or forget, not “%1”.</source>
+        <translation>policy requiere show, test, definitions, accept o forget, no «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 goes with policy test.</source>
+        <translation>--%1 va con policy test.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with policy definitions.</source>
+        <translation>--%1 va con policy definitions.</translation>
+    </message>
+    <message>
+        <source>“%1” is not SERVER.TOOL of a server in the list.</source>
+        <translation>«%1» no es SERVER.TOOL de un servidor de la lista.</translation>
+    </message>
+    <message>
+        <source>servers %1 wants one name.</source>
+        <translation>servers %1 requiere un nombre.</translation>
+    </message>
+    <message>
+        <source>Settings of the gates go with servers gates.</source>
+        <translation>Los ajustes de los controles van con servers gates.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>No hay sesiones.</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamado</translation>
+    </message>
+    <message>
+        <source>Goes on until %1.</source>
+        <translation>Continúa hasta %1.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Terminada.</translation>
+    </message>
+    <message>
+        <source>create: for whom the calls are made.</source>
+        <translation>create: para quién se hacen las llamadas.</translation>
+    </message>
+    <message>
+        <source>create: what may be called, server.tool with * and ?, separated by commas; can be repeated.</source>
+        <translation>create: qué se puede llamar, server.tool con * y ?, separado por comas; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>create, renew: how long from now: 90s, 30m, 1h, 2d (1h).</source>
+        <translation>create, renew: cuánto desde ahora: 90s, 30m, 1h, 2d (1h).</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli sessions create --user NAME --tools PATTERN[,PATTERN] [--for 1h]   prints its id
+  signalbox-cli sessions list
+  signalbox-cli sessions renew ID [--for 1h]
+  signalbox-cli sessions end ID
+A call that is made with --session ID goes only if the session permits it and is not over.
+</source>
+        <translation>Uso:
+  signalbox-cli sessions create --user NOMBRE --tools PATRÓN[,PATRÓN] [--for 1h]   imprime su ID
+  signalbox-cli sessions list
+  signalbox-cli sessions renew ID [--for 1h]
+  signalbox-cli sessions end ID
+Una llamada hecha con --session ID solo se envía si la sesión la permite y no ha terminado.
+</translation>
+    </message>
+    <message>
+        <source>sessions create wants --user and --tools.</source>
+        <translation>sessions create requiere --user y --tools.</translation>
+    </message>
+    <message>
+        <source>sessions %1 wants the id of a session.</source>
+        <translation>sessions %1 requiere el ID de una sesión.</translation>
+    </message>
+    <message>
+        <source>sessions wants create, list, renew or end.</source>
+        <translation>sessions requiere create, list, renew o end.</translation>
+    </message>
+    <message>
+        <source>sessions wants create, list, renew or end, not “%1”.</source>
+        <translation>sessions requiere create, list, renew o end, no «%1».</translation>
+    </message>
+    <message>
+        <source>sessions %1 takes no “%2”.</source>
+        <translation>sessions %1 no admite «%2».</translation>
+    </message>
+    <message>
+        <source>--user and --tools go with sessions create.</source>
+        <translation>--user y --tools van con sessions create.</translation>
+    </message>
+    <message>
+        <source>--for goes with sessions create and renew.</source>
+        <translation>--for va con sessions create y renew.</translation>
+    </message>
+    <message>
+        <source>Calls that wait here: %1.</source>
+        <translation>Llamadas que esperan aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>Nadie ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 at %2, as client %3.</source>
+        <translation>Sesión iniciada en %1, en %2, como cliente %3.</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation>Ámbitos: %1</translation>
+    </message>
+    <message>
+        <source>The token expires at %1.</source>
+        <translation>El token caduca el %1.</translation>
+    </message>
+    <message>
+        <source>The token expires at %1 and is then renewed.</source>
+        <translation>El token caduca el %1 y entonces se renueva.</translation>
+    </message>
+    <message>
+        <source>o: once, s: this session, Enter: no: </source>
+        <translation>o: una vez, s: esta sesión, Enter: no: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n result(s).</source>
+        <translation>
+            <numerusform>%n resultado olvidado.</numerusform>
+            <numerusform>%n resultados olvidados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Signalbox is running with these folders.</source>
+        <translation>No hay ningún Signalbox en ejecución con estas carpetas.</translation>
+    </message>
+    <message>
+        <source>What calls did is forgotten when it ends: nothing is to be done.</source>
+        <translation>Lo que hicieron las llamadas se olvida cuando termina: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This is what is set.</source>
+        <translation>Esto es lo que está ajustado.</translation>
+    </message>
+    <message>
+        <source>The running Signalbox answers in a way that is not understood here.</source>
+        <translation>El Signalbox en ejecución responde de una forma que aquí no se entiende.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli breakers [SERVER]              how often calls failed in a row, which are stopped, and until when
+  signalbox-cli breakers reset SERVER[.TOOL]   lets calls pass at once
+They are those of the Signalbox that is running now. What is set is shown without it, too:
+signalbox-cli servers gates NAME changes it.
+</source>
+        <translation>Uso:
+  signalbox-cli breakers [SERVER]              cuántas veces seguidas fallaron llamadas, cuáles están detenidas y hasta cuándo
+  signalbox-cli breakers reset SERVER[.TOOL]   deja pasar las llamadas de inmediato
+Son los del Signalbox que está en ejecución. Lo ajustado se muestra también sin él:
+signalbox-cli servers gates NOMBRE lo cambia.
+</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli cache [SERVER]         how much is kept of which tool, and for how long still
+  signalbox-cli cache clear [SERVER]   forgets it
+It is that of the Signalbox that is running now. What is set is shown without it, too:
+signalbox-cli servers gates NAME changes it.
+</source>
+        <translation>Uso:
+  signalbox-cli cache [SERVER]         cuánto se guarda de cada herramienta y por cuánto tiempo aún
+  signalbox-cli cache clear [SERVER]   lo olvida
+Es la del Signalbox que está en ejecución. Lo ajustado se muestra también sin él:
+signalbox-cli servers gates NOMBRE lo cambia.
+</translation>
+    </message>
+    <message>
+        <source>breakers reset wants SERVER or SERVER.TOOL.</source>
+        <translation>breakers reset requiere SERVER o SERVER.TOOL.</translation>
+    </message>
+    <message>
+        <source>%1 takes no “%2”.</source>
+        <translation>%1 no admite «%2».</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>semiabierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation>(todos)</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>No hay servidores.</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>disyuntor</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>fallos seguidos</translation>
+    </message>
+    <message>
+        <source>next try</source>
+        <translation>próximo intento</translation>
+    </message>
+    <message>
+        <source>stops after</source>
+        <translation>corta tras</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>reposo</translation>
+    </message>
+    <message>
+        <source>Nothing had failed.</source>
+        <translation>No había fallado nada.</translation>
+    </message>
+    <message>
+        <source>Calls of “%1” pass; its breaker was %2.</source>
+        <translation>Las llamadas de «%1» pasan; su disyuntor estaba %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for that may be kept.</source>
+        <translation>No se ha pedido nada que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>aciertos</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>fallos</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>más antiguo</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>queda</translation>
+    </message>
+    <message>
+        <source>%1 results and %2 bytes in all.</source>
+        <translation>%1 resultados y %2 bytes en total.</translation>
+    </message>
+    <message>
+        <source>keeps for</source>
+        <translation>guarda durante</translation>
+    </message>
+    <message>
+        <source>set: automatic, none, header, query, basic, bearer, jwt, oauth, client-credentials, workload-identity or enterprise. Another kind forgets what was set for the old one.</source>
+        <translation>set: automatic, none, header, query, basic, bearer, jwt, oauth, client-credentials, workload-identity o enterprise. Otro tipo olvida lo ajustado para el anterior.</translation>
+    </message>
+    <message>
+        <source>set: the header, the query&apos;s parameter or the user.</source>
+        <translation>set: la cabecera, el parámetro de la consulta o el usuario.</translation>
+    </message>
+    <message>
+        <source>set: which secret: secret, client-secret, private-key or passphrase.</source>
+        <translation>set: qué secreto: secret, client-secret, private-key o passphrase.</translation>
+    </message>
+    <message>
+        <source>set: keeps no secret; this environment variable holds it.</source>
+        <translation>set: no guarda ningún secreto; lo contiene esta variable de entorno.</translation>
+    </message>
+    <message>
+        <source>set: of OAuth, registered beforehand.</source>
+        <translation>set: de OAuth, registrado de antemano.</translation>
+    </message>
+    <message>
+        <source>set: the issuer that it was registered at.</source>
+        <translation>set: el emisor en el que se registró.</translation>
+    </message>
+    <message>
+        <source>set: how the client shows who it is.</source>
+        <translation>set: cómo demuestra el cliente quién es.</translation>
+    </message>
+    <message>
+        <source>set: the authorization server to use, of several.</source>
+        <translation>set: el servidor de autorización que usar, de varios.</translation>
+    </message>
+    <message>
+        <source>set: asks for this scope as well; can be repeated.</source>
+        <translation>set: pide también este ámbito; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>set: HS256, RS256 or ES256, of tokens and assertions that are signed here.</source>
+        <translation>set: HS256, RS256 o ES256, de tokens y aserciones que se firman aquí.</translation>
+    </message>
+    <message>
+        <source>set: the key&apos;s name in them.</source>
+        <translation>set: el nombre de la clave en ellos.</translation>
+    </message>
+    <message>
+        <source>set: the key that signs them, PEM.</source>
+        <translation>set: la clave que los firma, PEM.</translation>
+    </message>
+    <message>
+        <source>set: holds a workload&apos;s token.</source>
+        <translation>set: contiene el token de una carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>set: iss of tokens that are signed here.</source>
+        <translation>set: iss de los tokens que se firman aquí.</translation>
+    </message>
+    <message>
+        <source>set: their sub.</source>
+        <translation>set: su sub.</translation>
+    </message>
+    <message>
+        <source>set: their aud; can be repeated.</source>
+        <translation>set: su aud; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>set: how long they are good.</source>
+        <translation>set: cuánto tiempo son válidos.</translation>
+    </message>
+    <message>
+        <source>set: more claims, one JSON object.</source>
+        <translation>set: más declaraciones, un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>set: so many requests in one window of time; 0: as many as one likes.</source>
+        <translation>set: tantas peticiones en una ventana de tiempo; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>set: the length of that window.</source>
+        <translation>set: la duración de esa ventana.</translation>
+    </message>
+    <message>
+        <source>set: whether more requests wait (on) or fail at once (off).</source>
+        <translation>set: si las demás peticiones esperan (on) o fallan al momento (off).</translation>
+    </message>
+    <message>
+        <source>set: our certificate, PEM or PKCS#12; empty: none.</source>
+        <translation>set: nuestro certificado, PEM o PKCS#12; vacío: ninguno.</translation>
+    </message>
+    <message>
+        <source>set: its key, PEM.</source>
+        <translation>set: su clave, PEM.</translation>
+    </message>
+    <message>
+        <source>set: authorities trusted beside the system&apos;s, PEM.</source>
+        <translation>set: autoridades de confianza además de las del sistema, PEM.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli credentials show [NAME]          what a server is shown, and where each secret comes from
+  signalbox-cli credentials set NAME [--kind …]  sets that; a secret is asked for, or read from a pipe
+  signalbox-cli credentials test NAME            connects once; ends with 0 if the server lets us in
+  signalbox-cli credentials forget NAME          forgets the server&apos;s secrets and tokens
+  signalbox-cli credentials store [PLACE]        where secrets are kept: keychain, file or memory
+NAME is a server of Signalbox&apos;s own list: signalbox-cli servers list. No secret is an argument, and none
+is shown.
+</source>
+        <translation>Uso:
+  signalbox-cli credentials show [NOMBRE]          qué se muestra a un servidor y de dónde viene cada secreto
+  signalbox-cli credentials set NOMBRE [--kind …]  lo ajusta; el secreto se pregunta o se lee de una tubería
+  signalbox-cli credentials test NOMBRE            conecta una vez; termina con 0 si el servidor da acceso
+  signalbox-cli credentials forget NOMBRE          olvida los secretos y tokens del servidor
+  signalbox-cli credentials store [LUGAR]          dónde se guardan los secretos: keychain, file o memory
+NOMBRE es un servidor de la lista de Signalbox: signalbox-cli servers list. Ningún secreto es un argumento, y
+ninguno se muestra.
+</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number, not “%2”.</source>
+        <translation>--%1 requiere un número, no «%2».</translation>
+    </message>
+    <message>
+        <source>--from-env wants the name of an environment variable.</source>
+        <translation>--from-env requiere el nombre de una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>--slot wants one of secret, client-secret, private-key, passphrase.</source>
+        <translation>--slot requiere uno de secret, client-secret, private-key, passphrase.</translation>
+    </message>
+    <message>
+        <source>A secret is no argument: it is asked for, or read from standard input.</source>
+        <translation>Un secreto no es un argumento: se pregunta o se lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>credentials wants show, set, test, forget or store.</source>
+        <translation>credentials requiere show, set, test, forget o store.</translation>
+    </message>
+    <message>
+        <source>credentials wants show, set, test, forget or store, not “%1”.</source>
+        <translation>credentials requiere show, set, test, forget o store, no «%1».</translation>
+    </message>
+    <message>
+        <source>credentials %1 wants the name of a server.</source>
+        <translation>credentials %1 requiere el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>credentials %1 takes one name and no more words.</source>
+        <translation>credentials %1 admite un nombre y ninguna palabra más.</translation>
+    </message>
+    <message>
+        <source>What is to be changed goes with credentials set.</source>
+        <translation>Lo que se quiere cambiar va con credentials set.</translation>
+    </message>
+    <message>
+        <source>gates: for so long.</source>
+        <translation>gates: durante este tiempo.</translation>
+    </message>
+    <message>
+        <source>gates: tools that may be called twice, separated by commas; none if empty.</source>
+        <translation>gates: herramientas que se pueden llamar dos veces, separadas por comas; ninguna si está vacío.</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>de la variable %1</translation>
+    </message>
+    <message>
+        <source>from the variable %1, which is not set</source>
+        <translation>de la variable %1, que no está definida</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>del archivo %1</translation>
+    </message>
+    <message>
+        <source>from the file %1, which is not there</source>
+        <translation>del archivo %1, que no existe</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The name and password of the address go as Basic credentials; the password is not kept: name a variable that holds it with --basic-env, or set it in the window.</source>
+        <translation>El nombre y la contraseña de la dirección van como credenciales Basic; la contraseña no se guarda: indique con --basic-env una variable que la contenga, o introdúzcala en la ventana.</translation>
+    </message>
+    <message>
+        <source>servers %1 takes no “%2”.</source>
+        <translation>servers %1 no admite «%2».</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli credentials store                        where secrets are kept
+  signalbox-cli credentials store keychain|file|memory   keeps them there, and moves what is kept
+A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you type at the terminal.
+</source>
+        <translation>Uso:
+  signalbox-cli credentials store                        dónde se guardan los secretos
+  signalbox-cli credentials store keychain|file|memory   los guarda ahí y traslada los guardados
+Un archivo se cifra con una frase de contraseña: SIGNALBOX_SECRETS_PASSPHRASE, o lo que escriba en el terminal.
+</translation>
+    </message>
+    <message>
+        <source>credentials store takes one word: keychain, file or memory.</source>
+        <translation>credentials store admite una palabra: keychain, file o memory.</translation>
+    </message>
+    <message>
+        <source>A passphrase is no argument: it is asked for, or in SIGNALBOX_SECRETS_PASSPHRASE.</source>
+        <translation>Una frase de contraseña no es un argumento: se pregunta o está en SIGNALBOX_SECRETS_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json.
+</source>
+        <translation>Uso: signalbox-cli calls list [--server NOMBRE] [--tool NOMBRE]
+     signalbox-cli calls show CALL
+     signalbox-cli calls run CALL [opciones de una llamada]
+Las llamadas que se hicieron en la ventana. CALL es un número o un nombre de la lista. Un secreto que hubiera
+en una no se conserva: indíquelo con run --tool-args-json.
+</translation>
+    </message>
+    <message>
+        <source>Only calls of this server.</source>
+        <translation>Solo llamadas de este servidor.</translation>
+    </message>
+    <message>
+        <source>Only calls of this tool.</source>
+        <translation>Solo llamadas de esta herramienta.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text o json.</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL or run CALL.</source>
+        <translation>calls requiere list, show CALL o run CALL.</translation>
+    </message>
+    <message>
+        <source>calls --help tells more.</source>
+        <translation>calls --help da más información.</translation>
+    </message>
+    <message>
+        <source>There are several calls named “%1”; take the number.</source>
+        <translation>Hay varias llamadas con el nombre «%1»; use el número.</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”; calls list names them.</source>
+        <translation>No hay ninguna llamada «%1»; calls list las muestra.</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>There are no such calls.</source>
+        <translation>No hay llamadas así.</translation>
+    </message>
+    <message>
+        <source>The server of this call is not in the list any more.</source>
+        <translation>El servidor de esta llamada ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>--copy-as goes with tools/call and --tool-name.</source>
+        <translation>--copy-as va con tools/call y --tool-name.</translation>
+    </message>
+    <message>
+        <source>--copy-as makes no call: give it without --%1.</source>
+        <translation>--copy-as no hace ninguna llamada: indíquelo sin --%1.</translation>
+    </message>
+    <message>
+        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
+        <translation>No hace ninguna llamada, sino que imprime lo que la hace en otro lugar: command, inspector, curl, typescript, python o cpp. Los secretos se dejan en variables.</translation>
+    </message>
+    <message>
+        <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
+        <translation>Tiempo máximo sin respuesta, en milisegundos; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Longest time for all that one request waits for, in milliseconds; 0: no limit.</source>
+        <translation>Tiempo máximo para todo lo que espera una petición, en milisegundos; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>Does progress begin the time without an answer anew? As the server is set, else on.</source>
+        <translation>¿El progreso reinicia el tiempo sin respuesta? Según el ajuste del servidor; si no, on.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Además:
+  %1 servers list|add|remove   La lista de servidores de Signalbox; servers --help da más información.
+  %1 auth login|status|logout  Inicio de sesión en un servidor; auth --help da más información.
+  %1 journal VERBO             El registro de todos los mensajes; journal --help muestra los verbos.
+  %1 policy VERBO              Qué llamadas se permiten; policy --help muestra los verbos.
+  %1 sessions VERBO            Sesiones seguras; sessions --help muestra los verbos.
+  %1 calls VERBO               Las llamadas que recuerda la ventana; calls --help muestra los verbos.
+  %1 breakers | cache          Del Signalbox en ejecución: qué está detenido, qué se guarda.
+  %1 stats                     Llamadas, errores, duraciones y bytes; stats --help da más información.
+  %1 bench                     Llamadas para medir; bench --help da más información.
+
+Códigos de salida: 0 éxito, 1 uso y otros, 3 se necesita autorización, 4 servidor no alcanzado o perdido,
+5 la herramienta falló o no existe, 12 rechazado por la política, 130 y 143 terminado por SIGINT y SIGTERM.
+
+Ejemplos:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+</source>
+        <translation>Uso:
+  signalbox-cli servers list                           todos los servidores
+  signalbox-cli servers add [--name NOMBRE] -- orden   un servidor a partir de su línea de órdenes
+  signalbox-cli servers add [--name NOMBRE] URL        un servidor en una dirección
+  signalbox-cli servers add -                          de un fragmento en la entrada estándar: una línea de órdenes,
+                                                       o JSON como lo guardan otros programas
+  signalbox-cli servers remove NOMBRE
+  signalbox-cli servers check NOMBRE [--watch]         conecta, comprueba su estado (ping si no se define otra cosa),
+                                                       indica cómo fue y lo que consumen sus procesos
+  signalbox-cli servers tools                          las herramientas de todos los servidores que responden, como
+                                                       server.tool, y cuáles podrían confundirse entre sí
+  signalbox-cli servers budget NOMBRE                  lo que ocupan sus herramientas del contexto de un modelo y qué
+                                                       no es, en lo que dice, conforme al protocolo
+  signalbox-cli servers gates NOMBRE [--attempts N …]  qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
+                                                       cambia lo que se indique
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
+        <translation>servers requiere list, add, remove, check, tools, budget o gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
+        <translation>servers requiere list, add, remove, check, tools, budget o gates, no «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>&amp;Añadir servidor…</translation>
+    </message>
+    <message>
+        <source>Adds a server by filling in a form.</source>
+        <translation>Añade un servidor rellenando un formulario.</translation>
+    </message>
+    <message>
+        <source>Add what was &amp;copied…</source>
+        <translation>Añadir lo &amp;copiado…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line or JSON means, before it is kept.</source>
+        <translation>Muestra lo que significa la línea de órdenes o el JSON copiado antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Disconnects all servers and ends Signalbox.</source>
+        <translation>Desconecta todos los servidores y termina Signalbox.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect or disconnect</source>
+        <translation>&amp;Conectar o desconectar</translation>
+    </message>
+    <message>
+        <source>Connects the current server, or ends its connection.</source>
+        <translation>Conecta el servidor actual o termina su conexión.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>Ends the current server and connects anew.</source>
+        <translation>Termina el servidor actual y vuelve a conectar.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Changes how the current server is started.</source>
+        <translation>Cambia cómo se inicia el servidor actual.</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>Adds a server like the current one.</source>
+        <translation>Añade un servidor como el actual.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Eli&amp;minar…</translation>
+    </message>
+    <message>
+        <source>Takes the current server off the list, after asking.</source>
+        <translation>Quita el servidor actual de la lista, tras preguntar.</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Llamar</translation>
+    </message>
+    <message>
+        <source>Calls the tool with what the form holds.</source>
+        <translation>Llama a la herramienta con lo que contiene el formulario.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel call</source>
+        <translation>Ca&amp;ncelar llamada</translation>
+    </message>
+    <message>
+        <source>Takes the running call back.</source>
+        <translation>Retira la llamada en curso.</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat last call</source>
+        <translation>Repe&amp;tir última llamada</translation>
+    </message>
+    <message>
+        <source>Sends the last call of this tool again, unchanged.</source>
+        <translation>Envía de nuevo, sin cambios, la última llamada de esta herramienta.</translation>
+    </message>
+    <message>
+        <source>&amp;Form or JSON</source>
+        <translation>&amp;Formulario o JSON</translation>
+    </message>
+    <message>
+        <source>Switches between the form and the JSON text of the arguments.</source>
+        <translation>Cambia entre el formulario y el texto JSON de los argumentos.</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>&amp;Explorar</translation>
+    </message>
+    <message>
+        <source>Shows the connected servers and their tools.</source>
+        <translation>Muestra los servidores conectados y sus herramientas.</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Diario</translation>
+    </message>
+    <message>
+        <source>Gives the journal the whole page.</source>
+        <translation>Da al diario toda la página.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>Shows the settings.</source>
+        <translation>Muestra los ajustes.</translation>
+    </message>
+    <message>
+        <source>Journal open or s&amp;hut</source>
+        <translation>A&amp;brir o cerrar el diario</translation>
+    </message>
+    <message>
+        <source>Opens or shuts the journal under the page.</source>
+        <translation>Abre o cierra el diario debajo de la página.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this pane</source>
+        <translation>&amp;Filtrar este panel</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the pane that has the focus.</source>
+        <translation>Va al filtro del panel que tiene el foco.</translation>
+    </message>
+    <message>
+        <source>&amp;Next server tab</source>
+        <translation>&amp;Siguiente pestaña de servidor</translation>
+    </message>
+    <message>
+        <source>Goes to the next server tab.</source>
+        <translation>Va a la siguiente pestaña de servidor.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose server tab</source>
+        <translation>&amp;Cerrar pestaña de servidor</translation>
+    </message>
+    <message>
+        <source>Closes the server tab; the server stays connected.</source>
+        <translation>Cierra la pestaña de servidor; el servidor sigue conectado.</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <translation>Mueve el foco al panel siguiente.</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the pane before.</source>
+        <translation>Mueve el foco al panel anterior.</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Colores del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Dark or light as the system is.</source>
+        <translation>Oscuro o claro, según el sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark, whatever the system is.</source>
+        <translation>Oscuro, sea cual sea el sistema.</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>Light, whatever the system is.</source>
+        <translation>Claro, sea cual sea el sistema.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>Lists every command with its keys.</source>
+        <translation>Muestra todas las órdenes con sus teclas.</translation>
+    </message>
+    <message>
+        <source>&amp;About Signalbox</source>
+        <translation>Acerca &amp;de Signalbox</translation>
+    </message>
+    <message>
+        <source>Shows version, licence and where things are kept.</source>
+        <translation>Muestra la versión, la licencia y dónde se guarda todo.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>&amp;Monitor</translation>
+    </message>
+    <message>
+        <source>Shows how the servers do: times, failures, bytes.</source>
+        <translation>Muestra cómo van los servidores: tiempos, fallos, bytes.</translation>
+    </message>
+    <message>
+        <source>&amp;Stalls</source>
+        <translation>Blo&amp;queos</translation>
+    </message>
+    <message>
+        <source>Lists the moments in which the window was held up, and by what.</source>
+        <translation>Muestra los momentos en que la ventana quedó detenida y por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets in the clear…</source>
+        <translation>Conservar &amp;secretos sin enmascarar…</translation>
+    </message>
+    <message>
+        <source>Until it is disconnected, writes the current server&apos;s secrets into the journal as they are, after asking; or masks them again.</source>
+        <translation>Hasta que se desconecte, escribe los secretos del servidor actual en el diario tal como son, tras preguntar; o vuelve a enmascararlos.</translation>
+    </message>
+    <message>
+        <source>P&amp;olicy</source>
+        <translation>&amp;Política</translation>
+    </message>
+    <message>
+        <source>Shows what decides whether calls may be made: rules, sessions, definitions.</source>
+        <translation>Muestra lo que decide si se permiten las llamadas: reglas, sesiones, definiciones.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;question</source>
+        <translation>Ir a la pregu&amp;nta</translation>
+    </message>
+    <message>
+        <source>Goes to the question whether a call may be made.</source>
+        <translation>Va a la pregunta de si se permite una llamada.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve call…</source>
+        <translation>&amp;Guardar llamada…</translation>
+    </message>
+    <message>
+        <source>Keeps what the form holds under a name.</source>
+        <translation>Conserva con un nombre lo que contiene el formulario.</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>Co&amp;piar como línea de órdenes</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of signalbox-cli.</source>
+        <translation>Copia lo que contiene el formulario como orden de signalbox-cli.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Inspector&apos;s command line</source>
+        <translation>Copiar como línea de órdenes de &amp;Inspector</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of the official Inspector.</source>
+        <translation>Copia lo que contiene el formulario como orden del Inspector oficial.</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of curl, for servers over HTTP.</source>
+        <translation>Copia lo que contiene el formulario como orden de curl, para servidores por HTTP.</translation>
+    </message>
+    <message>
+        <source>Copy as Ty&amp;peScript</source>
+        <translation>Copiar como T&amp;ypeScript</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program with the TypeScript SDK.</source>
+        <translation>Copia lo que contiene el formulario como programa con el SDK de TypeScript.</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Copiar como Pyth&amp;on</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program with the Python SDK.</source>
+        <translation>Copia lo que contiene el formulario como programa con el SDK de Python.</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;++</source>
+        <translation>Copiar como C&amp;++</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program over Qt.</source>
+        <translation>Copia lo que contiene el formulario como programa con Qt.</translation>
+    </message>
+    <message>
+        <source>Read the lis&amp;t again</source>
+        <translation>&amp;Volver a leer la lista</translation>
+    </message>
+    <message>
+        <source>Asks the server once more for its tools, or for the resources or prompts that are shown.</source>
+        <translation>Pide de nuevo al servidor sus herramientas, o los recursos o prompts que se muestran.</translation>
+    </message>
+    <message>
+        <source>Search every&amp;thing…</source>
+        <translation>B&amp;uscar en todo…</translation>
+    </message>
+    <message>
+        <source>Finds servers, tools, resources, prompts and commands by their names.</source>
+        <translation>Encuentra servidores, herramientas, recursos, prompts y órdenes por su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of servers</source>
+        <translation>Peticiones de los se&amp;rvidores</translation>
+    </message>
+    <message>
+        <source>Shows what servers ask of you, and the answers that are written in a file.</source>
+        <translation>Muestra lo que le piden los servidores y las respuestas escritas en un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The question cannot be understood.</source>
+        <translation>No se entiende la pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReading</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>The running Signalbox cannot be reached.</source>
+        <translation>No se puede acceder al Signalbox en ejecución.</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s program answers in the place of Signalbox.</source>
+        <translation>En lugar de Signalbox responde el programa de otro usuario.</translation>
+    </message>
+    <message>
+        <source>The running Signalbox does not answer.</source>
+        <translation>El Signalbox en ejecución no responde.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>La pregunta es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The question is not one JSON object.</source>
+        <translation>La pregunta no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask and of, and both are texts.</source>
+        <translation>Una pregunta solo tiene los miembros ask y of, y ambos son textos.</translation>
+    </message>
+    <message>
+        <source>This is not a question that is answered here.</source>
+        <translation>Esta pregunta no se responde aquí.</translation>
+    </message>
+    <message>
+        <source>Whose breaker is meant is not said.</source>
+        <translation>No se indica de quién es el disyuntor.</translation>
+    </message>
+    <message>
+        <source>The running Signalbox answers in a way that is not understood here.</source>
+        <translation>El Signalbox en ejecución responde de una forma que aquí no se entiende.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No hay ningún servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>Parecidos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de órdenes</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Only a request can be copied as a call.</source>
+        <translation>Solo una petición se puede copiar como llamada.</translation>
+    </message>
+    <message>
+        <source>This request came from the server; only ours can be made again.</source>
+        <translation>Esta petición vino del servidor; solo las nuestras se pueden repetir.</translation>
+    </message>
+    <message>
+        <source>This message is no request that can be read.</source>
+        <translation>Este mensaje no es una petición que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The parameters of this request are no object.</source>
+        <translation>Los parámetros de esta petición no son un objeto.</translation>
+    </message>
+    <message>
+        <source>How this server is reached is not known any more.</source>
+        <translation>Ya no se sabe cómo se accede a este servidor.</translation>
+    </message>
+    <message>
+        <source>curl speaks HTTP, and this server is a program that is spoken to over its input and output.</source>
+        <translation>curl habla HTTP, y este servidor es un programa con el que se habla por su entrada y su salida.</translation>
+    </message>
+    <message>
+        <source>In HTTP+SSE the answer comes on another stream than the request: one curl command cannot have it.</source>
+        <translation>En HTTP+SSE la respuesta llega por otro flujo que la petición: una sola orden curl no puede obtenerla.</translation>
+    </message>
+    <message>
+        <source>curl speaks HTTP, and this server is reached over WebSocket.</source>
+        <translation>curl habla HTTP, y a este servidor se accede por WebSocket.</translation>
+    </message>
+    <message>
+        <source>The Python SDK has no function for “%1”.</source>
+        <translation>El SDK de Python no tiene función para «%1».</translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s command line</source>
+        <translation>Línea de órdenes de Inspector</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>A program in C++ is made for servers that are programs or speak Streamable HTTP only.</source>
+        <translation>Solo se crea un programa en C++ para servidores que son programas o hablan Streamable HTTP.</translation>
+    </message>
+    <message>
+        <source>The Inspector does not speak WebSocket.</source>
+        <translation>Inspector no habla WebSocket.</translation>
+    </message>
+    <message>
+        <source>The Inspector&apos;s command line has no words for this request.</source>
+        <translation>La línea de órdenes de Inspector no tiene palabras para esta petición.</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPins</name>
+    <message>
+        <source>What was accepted of this server cannot be read, so it is not overwritten.</source>
+        <translation>No se puede leer lo que se aceptó de este servidor, así que no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it.</source>
+        <translation>Corrija el archivo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>This definition was not accepted.</source>
+        <translation>Esta definición no se aceptó.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>No se puede eliminar el archivo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Elicitation</name>
+    <message>
+        <source>The server&apos;s question cannot be understood.</source>
+        <translation>No se entiende la pregunta del servidor.</translation>
+    </message>
+    <message>
+        <source>Only a person can agree to visit an address.</source>
+        <translation>Solo una persona puede aceptar visitar una dirección.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s defaults are no complete answer: %1</source>
+        <translation>Los valores predeterminados del formulario no son una respuesta completa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>The file of secrets is locked: its passphrase is needed.</source>
+        <translation>El archivo de secretos está bloqueado: se necesita su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file of secrets is not there.</source>
+        <translation>El archivo de secretos no existe.</translation>
+    </message>
+    <message>
+        <source>Make one in the settings, or with “signalbox-cli credentials store file”.</source>
+        <translation>Cree uno en los ajustes, o con «signalbox-cli credentials store file».</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation>Una frase de contraseña vacía no protege nada.</translation>
+    </message>
+    <message>
+        <source>There is a file of secrets already.</source>
+        <translation>Ya existe un archivo de secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Another server has this name.</source>
+        <translation>Otro servidor tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>The program alone; arguments go below, one a line.</source>
+        <translation>Solo el programa; los argumentos van debajo, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Not KEY=VALUE: “%1”.</source>
+        <translation>No es CLAVE=VALOR: «%1».</translation>
+    </message>
+    <message>
+        <source>An address that begins with ws:// or wss://.</source>
+        <translation>Una dirección que empiece por ws:// o wss://.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// or https://.</source>
+        <translation>Una dirección que empiece por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>Without a name or a password in it.</source>
+        <translation>Sin nombre ni contraseña en ella.</translation>
+    </message>
+    <message>
+        <source>Not Name: value: “%1”.</source>
+        <translation>No es Nombre: valor: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheck</name>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Not a text: JSON needs quotes here.</source>
+        <translation>No es un texto: JSON necesita comillas aquí.</translation>
+    </message>
+    <message>
+        <source>A text, not a number: the JSON has it in quotes.</source>
+        <translation>Un texto, no un número: en el JSON va entre comillas.</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>No es un número.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>Neither true nor false.</source>
+        <translation>Ni verdadero ni falso.</translation>
+    </message>
+    <message>
+        <source>Not one of the choices.</source>
+        <translation>No está entre las opciones.</translation>
+    </message>
+    <message>
+        <source>Not a list.</source>
+        <translation>No es una lista.</translation>
+    </message>
+    <message>
+        <source>Not all of them are among the choices.</source>
+        <translation>No todos están entre las opciones.</translation>
+    </message>
+    <message>
+        <source>Not an object.</source>
+        <translation>No es un objeto.</translation>
+    </message>
+    <message>
+        <source>Not the only value the schema allows.</source>
+        <translation>No es el único valor que permite el esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <comment>calls in the time before</comment>
+        <translation>ninguna antes</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a figure in the time before</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 % to before</source>
+        <comment>change to the time before</comment>
+        <translation>%1 % respecto a antes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>no call ended</source>
+        <translation>no terminó ninguna llamada</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>de %n respuesta</numerusform>
+            <numerusform>de %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a duration in the time before</comment>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>notificación</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>stray line</source>
+        <translation>línea suelta</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <translation>Los argumentos deben ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The arguments are not valid JSON: %1</source>
+        <translation>Los argumentos no son JSON válido: %1</translation>
+    </message>
+    <message>
+        <source>A text in the arguments holds a line end that is not written as \n.</source>
+        <translation>Un texto de los argumentos contiene un fin de línea que no está escrito como \n.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server: %1</source>
+        <translation>Esto no es una dirección de un servidor: %1</translation>
+    </message>
+    <message>
+        <source>It begins with ws:// or wss://.</source>
+        <translation>Empieza por ws:// o wss://.</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>Empieza por http:// o https://.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a name or a password.</source>
+        <translation>Una dirección no puede contener nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>No hay ningún certificado en %1.</translation>
+    </message>
+    <message>
+        <source>A proxy is an address such as http://host:3128 or socks5://host:1080.</source>
+        <translation>Un proxy es una dirección como http://host:3128 o socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>“%1” has fixed credentials: there is nothing to sign in to.</source>
+        <translation>«%1» tiene credenciales fijas: no hay nada en lo que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent as a header.</source>
+        <translation>«%1» no se puede enviar como cabecera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used: %2</source>
+        <translation>No se puede usar el certificado de cliente %1: %2</translation>
+    </message>
+    <message>
+        <source>An API key needs the name of the header that it goes in.</source>
+        <translation>Una clave de API necesita el nombre de la cabecera en la que va.</translation>
+    </message>
+    <message>
+        <source>An API key in the address needs the name of its parameter.</source>
+        <translation>Una clave de API en la dirección necesita el nombre de su parámetro.</translation>
+    </message>
+    <message>
+        <source>The name of a user must not have a colon in it.</source>
+        <translation>El nombre de un usuario no puede contener dos puntos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>«%1» no puede ser el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is not kept anywhere.</source>
+        <translation>%1 de «%2»: no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Give it in the server&apos;s settings, or with: signalbox-cli credentials set %1</source>
+        <translation>Indíquelo en los ajustes del servidor, o con: signalbox-cli credentials set %1</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>passphrase of the client certificate</source>
+        <translation>Frase de contraseña del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>secret that signs tokens</source>
+        <translation>Secreto que firma los tokens</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+</context>
+<context>
+    <name>InputCase</name>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>En %1: se esperaba %2, se encontró %3.</translation>
+    </message>
+    <message>
+        <source>Answer of a model</source>
+        <translation>Respuesta de un modelo</translation>
+    </message>
+    <message>
+        <source>Visit to an address</source>
+        <translation>Visita a una dirección</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Another Signalbox is recording into this journal.</source>
+        <translation>Otro Signalbox está registrando en este diario.</translation>
+    </message>
+    <message>
+        <source>Another Signalbox (process %1) is recording into this journal.</source>
+        <translation>Otro Signalbox (proceso %1) está registrando en este diario.</translation>
+    </message>
+    <message>
+        <source>Another Signalbox (process %1 on %2) is recording into this journal.</source>
+        <translation>Otro Signalbox (proceso %1 en %2) está registrando en este diario.</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it, or choose another data folder.</source>
+        <translation>Use ese, ciérrelo o elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be locked</source>
+        <translation>No se puede bloquear el diario</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s place is taken by a file.</source>
+        <translation>Un archivo ocupa el lugar del diario.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be made</source>
+        <translation>No se puede crear la carpeta del diario</translation>
+    </message>
+    <message>
+        <source>Messages have not been recorded since %1: %2.</source>
+        <translation>No se registran mensajes desde %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; recording then goes on by itself.</source>
+        <translation>Libere espacio en el disco; el registro continúa entonces por sí solo.</translation>
+    </message>
+    <message>
+        <source>Recording goes on by itself when the folder can be written again.</source>
+        <translation>El registro continúa por sí solo cuando se pueda volver a escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>What is recorded may not last</source>
+        <translation>Lo registrado puede no perdurar</translation>
+    </message>
+    <message>
+        <source>There is no journal</source>
+        <translation>No hay diario</translation>
+    </message>
+    <message>
+        <source>This message is not in the journal.</source>
+        <translation>Este mensaje no está en el diario.</translation>
+    </message>
+    <message>
+        <source>This message&apos;s record is damaged.</source>
+        <translation>La entrada de este mensaje está dañada.</translation>
+    </message>
+    <message>
+        <source>This message&apos;s file cannot be read.</source>
+        <translation>No se puede leer el archivo de este mensaje.</translation>
+    </message>
+    <message>
+        <source>This message is damaged on the disk.</source>
+        <translation>Este mensaje está dañado en el disco.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Signalbox (format %1).</source>
+        <translation>Este diario lo escribió un Signalbox más reciente (formato %1).</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name table is not one of Signalbox.</source>
+        <translation>La tabla de nombres del diario no es de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move the file away, or choose another data folder.</source>
+        <translation>No se ha modificado nada. Aparte el archivo o elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name table cannot be opened</source>
+        <translation>No se puede abrir la tabla de nombres del diario</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name table cannot be written</source>
+        <translation>No se puede escribir la tabla de nombres del diario</translation>
+    </message>
+    <message>
+        <source>There is a file in the journal&apos;s folder that is not the journal&apos;s.</source>
+        <translation>En la carpeta del diario hay un archivo que no es suyo.</translation>
+    </message>
+    <message>
+        <source>The beginning of a journal file is damaged.</source>
+        <translation>El principio de un archivo del diario está dañado.</translation>
+    </message>
+    <message>
+        <source>A journal file cannot be read</source>
+        <translation>No se puede leer un archivo del diario</translation>
+    </message>
+    <message>
+        <source>A journal file cannot be opened</source>
+        <translation>No se puede abrir un archivo del diario</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file in the journal&apos;s folder is another program&apos;s.</source>
+        <translation>Un archivo de la carpeta del diario es de otro programa.</translation>
+    </message>
+    <message>
+        <source>The derived data is from a newer Signalbox.</source>
+        <translation>Los datos derivados son de un Signalbox más reciente.</translation>
+    </message>
+    <message>
+        <source>A damaged file cannot be set aside</source>
+        <translation>No se puede apartar un archivo dañado</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as “%2”, and a new one was begun.</source>
+        <translation>%1 Se apartó como «%2» y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no derived data yet</source>
+        <translation>Aún no hay datos derivados</translation>
+    </message>
+    <message>
+        <source>The derived data is another journal&apos;s; it is derived anew from the messages that are here.</source>
+        <translation>Los datos derivados son de otro diario; se derivan de nuevo de los mensajes que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>A file with derived data is damaged, or is no database.</source>
+        <translation>Un archivo de datos derivados está dañado o no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>The derived data cannot be read or written</source>
+        <translation>No se pueden leer o escribir los datos derivados</translation>
+    </message>
+    <message>
+        <source>The derived data cannot be written</source>
+        <translation>No se pueden escribir los datos derivados</translation>
+    </message>
+    <message>
+        <source>The export was taken back.</source>
+        <translation>Se ha cancelado la exportación.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>No se pudo escribir la exportación: %1.</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a journal may have.</source>
+        <translation>Este archivo contiene más de lo que puede tener un diario.</translation>
+    </message>
+    <message>
+        <source>There are no lines in it.</source>
+        <translation>No contiene ninguna línea.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer program (%1), in a way not known here.</source>
+        <translation>Lo escribió un programa más reciente (%1), de una forma que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Its number is not above those before it.</source>
+        <translation>Su número no es mayor que los anteriores.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written.</source>
+        <translation>No se pudo escribir el diario.</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Se ha cancelado la importación.</translation>
+    </message>
+    <message>
+        <source>This is no session file and no journal in JSONL. %1</source>
+        <translation>Esto no es un archivo de sesión ni un diario en JSONL. %1</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. %2</source>
+        <translation>No se puede leer la línea %1. %2</translation>
+    </message>
+    <message>
+        <source>There is something in the folder already: %1.</source>
+        <translation>Ya hay algo en la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or not there yet.</source>
+        <translation>Indique una carpeta vacía o que aún no exista.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>No se puede crear la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>No es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Its “%1” is not what it must be.</source>
+        <translation>Su «%1» no es lo que debe ser.</translation>
+    </message>
+    <message>
+        <source>It holds no message.</source>
+        <translation>No contiene ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>A line of this file is longer than %1 MB.</source>
+        <translation>Una línea de este archivo supera los %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Se detuvo la comprobación.</translation>
+    </message>
+    <message>
+        <source>Old messages cannot be removed</source>
+        <translation>No se pueden eliminar los mensajes antiguos</translation>
+    </message>
+    <message>
+        <source>This message is no longer kept.</source>
+        <translation>Este mensaje ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read</source>
+        <translation>No se puede leer este mensaje</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s settings cannot be written</source>
+        <translation>No se pueden escribir los ajustes del diario</translation>
+    </message>
+    <message>
+        <source>A file cannot be copied before its upgrade</source>
+        <translation>No se puede copiar un archivo antes de su actualización</translation>
+    </message>
+    <message>
+        <source>Somebody has been reading the derived data for long; what is new waits</source>
+        <translation>Alguien lleva mucho tiempo leyendo los datos derivados; lo nuevo espera</translation>
+    </message>
+    <message>
+        <source>The derived data is being read</source>
+        <translation>Se están leyendo los datos derivados</translation>
+    </message>
+    <message>
+        <source>What would go from the journal cannot be told now.</source>
+        <translation>Ahora no se puede saber qué se eliminaría del diario.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBar</name>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Stray lines</source>
+        <translation>Líneas sueltas</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>HTTP exchanges</source>
+        <translation>Intercambios HTTP</translation>
+    </message>
+    <message>
+        <source>Steps of signing in</source>
+        <translation>Pasos del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>Enviado por nosotros</translation>
+    </message>
+    <message>
+        <source>Sent by servers</source>
+        <translation>Enviado por servidores</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Session file</source>
+        <translation>Archivo de sesión</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message>
+        <source>HAR 1.2 (HTTP exchanges)</source>
+        <translation>HAR 1.2 (intercambios HTTP)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>Informe HTML</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Informe Markdown</translation>
+    </message>
+    <message>
+        <source>CSV of calls</source>
+        <translation>CSV de llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilter</name>
+    <message>
+        <source>ten minutes ago</source>
+        <translation>hace diez minutos</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>hace una hora</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>midnight a day ago</source>
+        <translation>medianoche de un día antes</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>hace siete días</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>más largo</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>más corto</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>de … a</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>menor</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>carácter %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>the method, as tools/call</source>
+        <translation>el método, como tools/call</translation>
+    </message>
+    <message>
+        <source>the tool that is called</source>
+        <translation>la herramienta llamada</translation>
+    </message>
+    <message>
+        <source>request, response, error …</source>
+        <translation>request, response, error …</translation>
+    </message>
+    <message>
+        <source>in: from a server; out: from us</source>
+        <translation>in: de un servidor; out: de nosotros</translation>
+    </message>
+    <message>
+        <source>how a call ended: ok, error, late, or a code</source>
+        <translation>cómo terminó una llamada: ok, error, late o un código</translation>
+    </message>
+    <message>
+        <source>of an answer: time since its request</source>
+        <translation>de una respuesta: tiempo desde su petición</translation>
+    </message>
+    <message>
+        <source>length of the message</source>
+        <translation>longitud del mensaje</translation>
+    </message>
+    <message>
+        <source>at this time or later</source>
+        <translation>a esta hora o después</translation>
+    </message>
+    <message>
+        <source>before this time</source>
+        <translation>antes de esta hora</translation>
+    </message>
+    <message>
+        <source>the id inside request and answer</source>
+        <translation>el ID en la petición y la respuesta</translation>
+    </message>
+    <message>
+        <source>number in the journal</source>
+        <translation>número en el diario</translation>
+    </message>
+    <message>
+        <source>tool, prompt or address it is about</source>
+        <translation>herramienta, prompt o dirección de que trata</translation>
+    </message>
+    <message>
+        <source>number of the connection</source>
+        <translation>número de la conexión</translation>
+    </message>
+    <message>
+        <source>of a request of ours: who asked, as form or cli</source>
+        <translation>de una petición nuestra: quién preguntó, como form o cli</translation>
+    </message>
+    <message>
+        <source>anywhere in the message</source>
+        <translation>en cualquier parte del mensaje</translation>
+    </message>
+    <message>
+        <source>wants an answer</source>
+        <translation>pide una respuesta</translation>
+    </message>
+    <message>
+        <source>any answer, good or bad</source>
+        <translation>cualquier respuesta, buena o mala</translation>
+    </message>
+    <message>
+        <source>an answer that is no error</source>
+        <translation>una respuesta que no es un error</translation>
+    </message>
+    <message>
+        <source>an answer that is an error</source>
+        <translation>una respuesta que es un error</translation>
+    </message>
+    <message>
+        <source>wants no answer</source>
+        <translation>no pide respuesta</translation>
+    </message>
+    <message>
+        <source>several messages in one</source>
+        <translation>varios mensajes en uno</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>una línea que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>cannot be told, or damaged</source>
+        <translation>indeterminado o dañado</translation>
+    </message>
+    <message>
+        <source>heads and times of an HTTP exchange</source>
+        <translation>cabeceras y tiempos de un intercambio HTTP</translation>
+    </message>
+    <message>
+        <source>a step of signing in</source>
+        <translation>un paso del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>from a server</source>
+        <translation>de un servidor</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>de nosotros</translation>
+    </message>
+    <message>
+        <source>answered when nobody waited any more</source>
+        <translation>respondida cuando ya nadie esperaba</translation>
+    </message>
+    <message>
+        <source>cut at the size limit</source>
+        <translation>cortado en el límite de tamaño</translation>
+    </message>
+    <message>
+        <source>with a finding about it</source>
+        <translation>con un hallazgo sobre él</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Un filtro tiene %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The quotation that begins here has no end.</source>
+        <translation>La cita que empieza aquí no termina.</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;.</source>
+        <translation>Ciérrela con un &quot;.</translation>
+    </message>
+    <message>
+        <source>To find this text itself, put it into quotation marks.</source>
+        <translation>Para buscar este texto mismo, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”.</source>
+        <translation>No existe la clave «%1:».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1:”?</source>
+        <translation>¿Quería decir «%1:»?</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>Este paréntesis no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>To find a parenthesis, put it into quotation marks.</source>
+        <translation>Para buscar un paréntesis, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside one another.</source>
+        <translation>Demasiados paréntesis anidados.</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is never closed.</source>
+        <translation>El paréntesis que se abre aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one time.</source>
+        <translation>«%1:» admite una sola hora.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Falta algo al final.</translation>
+    </message>
+    <message>
+        <source>A word, a &quot;phrase&quot; or key:value is wanted.</source>
+        <translation>Se espera una palabra, una &quot;frase&quot; o key:value.</translation>
+    </message>
+    <message>
+        <source>Something is missing before this parenthesis.</source>
+        <translation>Falta algo antes de este paréntesis.</translation>
+    </message>
+    <message>
+        <source>“or” and “and” stand between two terms.</source>
+        <translation>«or» y «and» van entre dos términos.</translation>
+    </message>
+    <message>
+        <source>To find the word itself, put it into quotation marks.</source>
+        <translation>Para buscar la palabra misma, póngala entre comillas.</translation>
+    </message>
+    <message>
+        <source>A duration is a number with a unit, as 100ms or 1.5s.</source>
+        <translation>Una duración es un número con unidad, como 100ms o 1.5s.</translation>
+    </message>
+    <message>
+        <source>A size is a number with a unit, as 10kB or 1.5MB.</source>
+        <translation>Un tamaño es un número con unidad, como 10kB o 1.5MB.</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>Aquí se espera un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit; there are %2.</source>
+        <translation>«%1» no es una unidad; las hay: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too fine.</source>
+        <translation>«%1» es demasiado grande o demasiado preciso.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value (%2).</source>
+        <translation>«%1:» requiere un valor (%2).</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Por ejemplo, %1.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2:”.</source>
+        <translation>«%1» no es un valor de «%2:».</translation>
+    </message>
+    <message>
+        <source>An id is compared whole; “*” stands for nothing here.</source>
+        <translation>Un ID se compara entero; «*» no equivale a nada aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>«%1» no es una hora.</translation>
+    </message>
+    <message>
+        <source>Write 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 or 2026-11-28T14:30.</source>
+        <translation>Escriba 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 o 2026-11-28T14:30.</translation>
+    </message>
+    <message>
+        <source>No duration is exactly that; compare it, or give a range.</source>
+        <translation>Ninguna duración es exactamente esa; compárela o indique un intervalo.</translation>
+    </message>
+    <message>
+        <source>For example dur:&gt;%1 or dur:%1..2s.</source>
+        <translation>Por ejemplo, dur:&gt;%1 o dur:%1..2s.</translation>
+    </message>
+    <message>
+        <source>A range needs at least one end.</source>
+        <translation>Un intervalo necesita al menos un extremo.</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins.</source>
+        <translation>Este intervalo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>what is known of it: pinned, finding, masked …</source>
+        <translation>lo que se sabe de él: pinned, finding, masked …</translation>
+    </message>
+    <message>
+        <source>a tag that was put on it</source>
+        <translation>una etiqueta que se le puso</translation>
+    </message>
+    <message>
+        <source>in the note that was put on it</source>
+        <translation>en la nota que se le puso</translation>
+    </message>
+    <message>
+        <source>whether a call might go, and why</source>
+        <translation>si una llamada se permitía, y por qué</translation>
+    </message>
+    <message>
+        <source>a request that got no answer</source>
+        <translation>una petición que no obtuvo respuesta</translation>
+    </message>
+    <message>
+        <source>answered in time, without an error</source>
+        <translation>respondida a tiempo, sin error</translation>
+    </message>
+    <message>
+        <source>answered with an error, the protocol&apos;s or the tool&apos;s</source>
+        <translation>respondida con un error, del protocolo o de la herramienta</translation>
+    </message>
+    <message>
+        <source>answered with an error of JSON-RPC</source>
+        <translation>respondida con un error de JSON-RPC</translation>
+    </message>
+    <message>
+        <source>the tool itself says that it failed</source>
+        <translation>la propia herramienta dice que ha fallado</translation>
+    </message>
+    <message>
+        <source>somebody pinned it</source>
+        <translation>alguien lo fijó</translation>
+    </message>
+    <message>
+        <source>secrets were taken out of it</source>
+        <translation>se quitaron secretos de él</translation>
+    </message>
+    <message>
+        <source>secrets were kept in it</source>
+        <translation>se conservaron secretos en él</translation>
+    </message>
+    <message>
+        <source>of the negotiation or a health check</source>
+        <translation>de la negociación o de una comprobación de estado</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHealth</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls go on, but what is said meanwhile is not kept.</source>
+        <translation>Las llamadas continúan, pero lo que se dice entretanto no se guarda.</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 sin registrar</translation>
+    </message>
+    <message>
+        <source>While the journal could not be written, messages went by that are in no record. They cannot be had back; their calls were answered all the same.</source>
+        <translation>Mientras no se podía escribir el diario pasaron mensajes que no constan en ningún registro. No se pueden recuperar; sus llamadas se respondieron de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 cut at the start</source>
+        <translation>%1 recortado al inicio</translation>
+    </message>
+    <message>
+        <source>Signalbox, or the machine, ended in the middle of a message the last time. What was torn was cut off the end; all messages before it are whole.</source>
+        <translation>Signalbox, o el equipo, terminó la última vez en medio de un mensaje. Lo roto se cortó al final; todos los mensajes anteriores están enteros.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 eliminado</translation>
+    </message>
+    <message>
+        <source>They were older, or more, than Settings, Journal says is to be kept.</source>
+        <translation>Eran más antiguos, o más numerosos, de lo que Ajustes, Diario indica conservar.</translation>
+    </message>
+    <message>
+        <source>Statistics are not written</source>
+        <translation>No se escriben las estadísticas</translation>
+    </message>
+    <message>
+        <source>Messages are recorded all the same; it is tried again by itself.</source>
+        <translation>Los mensajes se registran de todos modos; se vuelve a intentar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Statistics: %1 of %2</source>
+        <translation>Estadísticas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Calls, statistics and the text index are being derived from the messages, as after much traffic, or when they are made anew. Until then the monitor shows less than there is.</source>
+        <translation>Las llamadas, las estadísticas y el índice de texto se están derivando de los mensajes, como tras mucho tráfico o cuando se rehacen. Hasta entonces el monitor muestra menos de lo que hay.</translation>
+    </message>
+    <message>
+        <source>A file was set aside</source>
+        <translation>Se apartó un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>JournalReport</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Petición %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Request by the server</source>
+        <translation>Petición del servidor</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Answer by us</source>
+        <translation>Respuesta nuestra</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Stray line</source>
+        <translation>Línea suelta</translation>
+    </message>
+    <message>
+        <source>HTTP exchange</source>
+        <translation>Intercambio HTTP</translation>
+    </message>
+    <message>
+        <source>Step of signing in</source>
+        <translation>Paso del inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Signalbox journal</source>
+        <translation>Diario de Signalbox</translation>
+    </message>
+    <message>
+        <source>Secrets that were recognised are masked in this report.</source>
+        <translation>Los secretos reconocidos están enmascarados en este informe.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in this report: it may hold secrets.</source>
+        <translation>En este informe no hay nada enmascarado: puede contener secretos.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se registró nada.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Del %1 al %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP exchange(s)</source>
+        <translation>
+            <numerusform>%1 intercambio HTTP</numerusform>
+            <numerusform>%1 intercambios HTTP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s)</source>
+        <translation>
+            <numerusform>%1 servidor</numerusform>
+            <numerusform>%1 servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more byte(s) are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %1 byte más.</numerusform>
+            <numerusform>No se muestran %1 bytes más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) are not shown: this report has reached its limit. A session file has them all.</source>
+        <translation>
+            <numerusform>No se muestra %1 mensaje más: este informe ha llegado a su límite. Un archivo de sesión los tiene todos.</numerusform>
+            <numerusform>No se muestran %1 mensajes más: este informe ha llegado a su límite. Un archivo de sesión los tiene todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End without an answer</source>
+        <translation>Final sin respuesta</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>error de herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>El texto está vacío.</translation>
+    </message>
+    <message>
+        <source>The JSON text ends in the middle.</source>
+        <translation>El texto JSON termina a la mitad.</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested too deeply.</source>
+        <translation>El texto JSON está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>El texto no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>A JSON value is expected here.</source>
+        <translation>Aquí se espera un valor JSON.</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>Aquí se espera un nombre entre comillas.</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>Aquí se esperan dos puntos.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON number.</source>
+        <translation>Esto no es un número JSON.</translation>
+    </message>
+    <message>
+        <source>This escape does not exist in JSON.</source>
+        <translation>Esta secuencia de escape no existe en JSON.</translation>
+    </message>
+    <message>
+        <source>There is more text after the JSON value.</source>
+        <translation>Hay más texto después del valor JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON text has %1 bytes; the limit is %2.</source>
+        <translation>El texto JSON tiene %1 bytes; el límite es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonQuery</name>
+    <message>
+        <source>“%1” is no JMESPath expression: %2.</source>
+        <translation>«%1» no es una expresión JMESPath: %2.</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado larga</translation>
+    </message>
+</context>
+<context>
+    <name>JwtAuthorizer</name>
+    <message>
+        <source>The credentials for %1 are not sent to %2.</source>
+        <translation>Las credenciales para %1 no se envían a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>«%1» no puede ser el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>A token was signed; it is good for %1 s.</source>
+        <translation>Se firmó un token; es válido durante %1 s.</translation>
+    </message>
+    <message>
+        <source>The server refuses the token; another is signed.</source>
+        <translation>El servidor rechaza el token; se firma otro.</translation>
+    </message>
+    <message>
+        <source>The server refuses the tokens that are signed here.</source>
+        <translation>El servidor rechaza los tokens que se firman aquí.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>El servidor no permite esto.</translation>
+    </message>
+    <message>
+        <source>Look at subject and claims in the server&apos;s settings.</source>
+        <translation>Revise el sujeto y las declaraciones en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s behind the server&apos;s; set it right.</source>
+        <translation>El reloj de este equipo va %1 s por detrás del del servidor; póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s ahead of the server&apos;s; set it right.</source>
+        <translation>El reloj de este equipo va %1 s por delante del del servidor; póngalo en hora.</translation>
+    </message>
+    <message>
+        <source>Look at algorithm, key, issuer and audience in the server&apos;s settings: the server expects others.</source>
+        <translation>Revise el algoritmo, la clave, el emisor y la audiencia en los ajustes del servidor: el servidor espera otros.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecrets</name>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>No hay ningún lugar donde guardar secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>Mcp</name>
+    <message>
+        <source>The frontmatter is not read: line %1 is not written plainly.</source>
+        <translation>No se lee el preámbulo: la línea %1 no está escrita de forma simple.</translation>
+    </message>
+    <message>
+        <source>The file begins with no frontmatter.</source>
+        <translation>El archivo no empieza con un preámbulo.</translation>
+    </message>
+    <message>
+        <source>The file of the skill is not used: %1.</source>
+        <translation>No se usa el archivo de la habilidad: %1.</translation>
+    </message>
+    <message>
+        <source>it has another size than the server promised</source>
+        <translation>tiene otro tamaño que el que prometió el servidor</translation>
+    </message>
+    <message>
+        <source>it has another digest than the server promised</source>
+        <translation>tiene otro resumen criptográfico que el que prometió el servidor</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>supera los 16 MiB</translation>
+    </message>
+    <message>
+        <source>the skill does not list it</source>
+        <translation>la habilidad no lo incluye en su lista</translation>
+    </message>
+    <message>
+        <source>its frontmatter is not the one that was listed</source>
+        <translation>su preámbulo no es el que figura en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExchange</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Primer byte</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Resto</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object, at byte %2.</source>
+        <translation>La clave «%1» aparece dos veces en un objeto, en el byte %2.</translation>
+    </message>
+    <message>
+        <source>Bytes that are no UTF-8 (%1) at byte %2.</source>
+        <translation>Bytes que no son UTF-8 (%1) en el byte %2.</translation>
+    </message>
+    <message>
+        <source>Half a character (%1) at byte %2.</source>
+        <translation>Medio carácter (%1) en el byte %2.</translation>
+    </message>
+    <message>
+        <source>The message begins with a byte order mark.</source>
+        <translation>El mensaje empieza con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>A raw control character in a string, at byte %1.</source>
+        <translation>Un carácter de control sin escapar en una cadena, en el byte %1.</translation>
+    </message>
+    <message>
+        <source>Too long to be laid out: %1. Save all of it to look further.</source>
+        <translation>Demasiado largo para presentarlo: %1. Guárdelo entero para ver más.</translation>
+    </message>
+    <message>
+        <source>This is no JSON (%1): %2</source>
+        <translation>Esto no es JSON (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>JSON-RPC error</source>
+        <translation>error de JSON-RPC</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>error de herramienta</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>estado HTTP</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>handles</source>
+        <translation>descriptores</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiator</name>
+    <message>
+        <source>server/discover lists %1</source>
+        <translation>server/discover indica %1</translation>
+    </message>
+    <message>
+        <source>server/discover lists only handshake revisions</source>
+        <translation>server/discover solo indica revisiones con handshake</translation>
+    </message>
+    <message>
+        <source>The server speaks protocol revisions %1, not %2.</source>
+        <translation>El servidor habla las revisiones de protocolo %1, no %2.</translation>
+    </message>
+    <message>
+        <source>There is no common protocol revision: the server speaks %1.</source>
+        <translation>No hay una revisión de protocolo común: el servidor habla %1.</translation>
+    </message>
+    <message>
+        <source>the answer to server/discover does not say what it speaks</source>
+        <translation>la respuesta a server/discover no dice lo que habla</translation>
+    </message>
+    <message>
+        <source>The server is a modern one but refused server/discover: %1</source>
+        <translation>El servidor es de los modernos, pero rechazó server/discover: %1</translation>
+    </message>
+    <message>
+        <source>server/discover was answered with error %1</source>
+        <translation>server/discover se respondió con el error %1</translation>
+    </message>
+    <message>
+        <source>The answer to initialize names no protocol revision.</source>
+        <translation>La respuesta a initialize no indica ninguna revisión de protocolo.</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, which has no handshake that Signalbox speaks.</source>
+        <translation>El servidor respondió a initialize con la revisión de protocolo %1, que no tiene ningún handshake que Signalbox hable.</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, but only %2 is accepted.</source>
+        <translation>El servidor respondió a initialize con la revisión de protocolo %1, pero solo se acepta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPane</name>
+    <message>
+        <source>peer %1</source>
+        <translation>extremo %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>on a connection that was kept</source>
+        <translation>en una conexión que se mantuvo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now: %1.</source>
+        <translation>Ahora no se puede modificar el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>another program holds it, or its folder cannot be written</source>
+        <translation>otro programa lo retiene, o no se puede escribir en su carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>The quote %1 is never closed.</source>
+        <translation>La comilla %1 no se cierra.</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>carácter %1</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>La dirección no está completa.</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>No hay ningún programa que iniciar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stdio server: program %1, %n argument(s). Name %2.</source>
+        <translation>
+            <numerusform>Un servidor stdio: programa %1, %n argumento. Nombre %2.</numerusform>
+            <numerusform>Un servidor stdio: programa %1, %n argumentos. Nombre %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server at %1 over %2. Name %3.</source>
+        <translation>Un servidor en %1 por %2. Nombre %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s): %1.</source>
+        <translation>
+            <numerusform>%n servidor: %1.</numerusform>
+            <numerusform>%n servidores: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than a list of servers can be.</source>
+        <translation>El texto es más largo de lo que puede ser una lista de servidores.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>No hay texto.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>«%1» se ha omitido: %2</translation>
+    </message>
+    <message>
+        <source>Expected: a command line, an address, or JSON with “mcpServers”, “servers” or one entry.</source>
+        <translation>Se espera una línea de órdenes, una dirección o JSON con «mcpServers», «servers» o una entrada.</translation>
+    </message>
+    <message>
+        <source>The JSON is not an object.</source>
+        <translation>El JSON no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The JSON holds no servers.</source>
+        <translation>El JSON no contiene servidores.</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1</source>
+        <translation>No se puede leer el JSON: %1</translation>
+    </message>
+    <message>
+        <source>A key stands there twice; the last one counts.</source>
+        <translation>Una clave aparece dos veces; cuenta la última.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is ignored: trust is given by you, not by a file.</source>
+        <translation>Se ignora «%1» de «%2»: la confianza la da usted, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Argument %1 of “%2” looks like a secret. Every program on this machine can read arguments; a variable is safer.</source>
+        <translation>El argumento %1 de «%2» parece un secreto. Cualquier programa de este equipo puede leer los argumentos; una variable es más segura.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
+        <translation>«%1» se pasa tal cual: %2 no se sustituye por nada.</translation>
+    </message>
+    <message>
+        <source>“%1” sets %2, which decides what code is loaded.</source>
+        <translation>«%1» define %2, que decide qué código se carga.</translation>
+    </message>
+    <message>
+        <source>“%1” runs a shell with a text of its own. Read that text.</source>
+        <translation>«%1» ejecuta un intérprete de órdenes con un texto propio. Lea ese texto.</translation>
+    </message>
+    <message>
+        <source>The program of “%1” holds spaces; arguments belong into “args”.</source>
+        <translation>El programa de «%1» contiene espacios; los argumentos van en «args».</translation>
+    </message>
+    <message>
+        <source>No shell is involved: “%1” is passed on as an argument.</source>
+        <translation>No interviene ningún intérprete de órdenes: «%1» se pasa como argumento.</translation>
+    </message>
+    <message>
+        <source>No shell is involved: “%1” is passed on as it stands.</source>
+        <translation>No interviene ningún intérprete de órdenes: «%1» se pasa tal cual.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” held a name or a password. They go as Basic credentials instead; the password is not written into the list.</source>
+        <translation>La dirección de «%1» contenía un nombre o una contraseña. Van en su lugar como credenciales Basic; la contraseña no se escribe en la lista.</translation>
+    </message>
+    <message>
+        <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
+        <translation>La dirección de «%1» contenía un nombre o una contraseña. Se omiten: este servidor tiene otras credenciales ajustadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>“%1” must be a list of texts that is not empty.</source>
+        <translation>«%1» debe ser una lista de textos no vacía.</translation>
+    </message>
+    <message>
+        <source>A test of arguments must be an object.</source>
+        <translation>Una prueba de argumentos debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el todo</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>La expresión regular es incorrecta: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>«%1» no es una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here, or its value is of a wrong kind.</source>
+        <translation>«%1» no se conoce aquí, o su valor es de un tipo erróneo.</translation>
+    </message>
+    <message>
+        <source>A test of arguments needs exactly one of matches, schema, inside, hosts and largerThan.</source>
+        <translation>Una prueba de argumentos necesita exactamente uno de matches, schema, inside, hosts y largerThan.</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 coincide con %2</translation>
+    </message>
+    <message>
+        <source>%1 fits a schema</source>
+        <translation>%1 se ajusta a un esquema</translation>
+    </message>
+    <message>
+        <source>%1 is inside %2</source>
+        <translation>%1 está dentro de %2</translation>
+    </message>
+    <message>
+        <source>%1 is an address at %2</source>
+        <translation>%1 es una dirección en %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 supera los %2 bytes</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>ninguna regla trata de ello</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>rule %1 “%2”</source>
+        <translation>regla %1 «%2»</translation>
+    </message>
+    <message>
+        <source>At %1: this is not known here, or of a wrong kind.</source>
+        <translation>En %1: esto no se conoce aquí, o es de un tipo erróneo.</translation>
+    </message>
+    <message>
+        <source>At %1: it must be allow, ask or deny.</source>
+        <translation>En %1: debe ser allow, ask o deny.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>At %1: it must have “calls” and “seconds”, up to %2 and %3.</source>
+        <translation>En %1: debe tener «calls» y «seconds», hasta %2 y %3.</translation>
+    </message>
+    <message>
+        <source>At %1: a rule must be an object with “do”.</source>
+        <translation>En %1: una regla debe ser un objeto con «do».</translation>
+    </message>
+    <message>
+        <source>The rules must be an object.</source>
+        <translation>Las reglas deben ser un objeto.</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>solo lee</translation>
+    </message>
+    <message>
+        <source>may change something</source>
+        <translation>puede modificar algo</translation>
+    </message>
+    <message>
+        <source>may destroy something</source>
+        <translation>puede destruir algo</translation>
+    </message>
+    <message>
+        <source>destroys nothing</source>
+        <translation>no destruye nada</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>puede repetirse</translation>
+    </message>
+    <message>
+        <source>may not be repeated</source>
+        <translation>no puede repetirse</translation>
+    </message>
+    <message>
+        <source>reaches outside</source>
+        <translation>accede al exterior</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>se queda dentro</translation>
+    </message>
+    <message>
+        <source>beyond %1 calls in %2 s</source>
+        <translation>más allá de %1 llamadas en %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>PortabilityFinding</name>
+    <message>
+        <source>Its name has %1 characters; some clients take 64 at most.</source>
+        <translation>Su nombre tiene %1 caracteres; algunos clientes admiten 64 como máximo.</translation>
+    </message>
+    <message>
+        <source>Its name has “%1” in it; some clients take letters, digits, _ and - only.</source>
+        <translation>Su nombre contiene «%1»; algunos clientes solo admiten letras, cifras, _ y -.</translation>
+    </message>
+    <message>
+        <source>Its input schema does not say that it is an object; some clients refuse the tool.</source>
+        <translation>Su esquema de entrada no dice que sea un objeto; algunos clientes rechazan la herramienta.</translation>
+    </message>
+    <message>
+        <source>Its input schema has “%1” at the top; some models&apos; providers refuse the tool.</source>
+        <translation>Su esquema de entrada tiene «%1» en el nivel superior; algunos proveedores de modelos rechazan la herramienta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its input schema refers to parts of itself ($ref in %n place(s)); some clients do not follow that.</source>
+        <translation>
+            <numerusform>Su esquema de entrada remite a partes de sí mismo ($ref en %n lugar); algunos clientes no lo siguen.</numerusform>
+            <numerusform>Su esquema de entrada remite a partes de sí mismo ($ref en %n lugares); algunos clientes no lo siguen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its input schema refers to another document (%1), which no client reads.</source>
+        <translation>Su esquema de entrada remite a otro documento (%1), que ningún cliente lee.</translation>
+    </message>
+    <message>
+        <source>A list in its input schema has a schema for each place (%1); some clients know one for all.</source>
+        <translation>Una lista de su esquema de entrada tiene un esquema para cada posición (%1); algunos clientes conocen uno para todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A type in its input schema is a list (%n place(s)); some models&apos; providers know single types.</source>
+        <translation>
+            <numerusform>Un tipo de su esquema de entrada es una lista (%n lugar); algunos proveedores de modelos conocen tipos únicos.</numerusform>
+            <numerusform>Un tipo de su esquema de entrada es una lista (%n lugares); algunos proveedores de modelos conocen tipos únicos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its input schema has true or false in place of a schema (%1); some clients refuse that.</source>
+        <translation>Su esquema de entrada tiene true o false en lugar de un esquema (%1); algunos clientes lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Its parameter “%1” has a name that some clients refuse: they take 64 letters, digits, _ . and -.</source>
+        <translation>Su parámetro «%1» tiene un nombre que algunos clientes rechazan: admiten 64 letras, cifras, _ . y -.</translation>
+    </message>
+    <message>
+        <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
+        <translation>Su esquema de entrada tiene más de 10 niveles de profundidad; algunos proveedores de modelos rechazan la herramienta.</translation>
+    </message>
+</context>
+<context>
+    <name>RatedAuthorizer</name>
+    <message>
+        <source>Rate limited: this key may be used at most %1 × in %2 s; the next time in %3 s.</source>
+        <translation>Frecuencia limitada: esta clave se puede usar como máximo %1 × en %2 s; la próxima vez en %3 s.</translation>
+    </message>
+    <message>
+        <source>Wait so long, or let calls wait for their turn, in the server&apos;s settings.</source>
+        <translation>Espere ese tiempo, o deje que las llamadas esperen su turno en los ajustes del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCall</name>
+    <message>
+        <source>This message is no tool call that could be made again.</source>
+        <translation>Este mensaje no es una llamada a herramienta que se pueda repetir.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedDecision</name>
+    <message>
+        <source>Why it was refused: %1</source>
+        <translation>Por qué se rechazó: %1</translation>
+    </message>
+    <message>
+        <source>Why it went: nothing speaks against it</source>
+        <translation>Por qué se permitió: nada se opone</translation>
+    </message>
+    <message>
+        <source>Why it went: %1</source>
+        <translation>Por qué se permitió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Roots</name>
+    <message>
+        <source>“%1” is no root: roots are addresses such as file:///home/me/project.</source>
+        <translation>«%1» no es una raíz: las raíces son direcciones como file:///home/me/project.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFile</name>
+    <message>
+        <source>Open the file in an editor by hand: %1</source>
+        <translation>Abra el archivo en un editor a mano: %1</translation>
+    </message>
+    <message>
+        <source>The file was not made: %1</source>
+        <translation>No se creó el archivo: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open on this system to open it with.</source>
+        <translation>En este sistema no hay xdg-open para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The editor could not be started.</source>
+        <translation>No se pudo iniciar el editor.</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Reads files, lists folders and runs five safe commands below one folder.</source>
+        <translation>Lee archivos, lista carpetas y ejecuta cinco órdenes seguras dentro de una carpeta.</translation>
+    </message>
+    <message>
+        <source>Describes repositories on GitHub and, with a token, opens issues there.</source>
+        <translation>Describe repositorios de GitHub y, con un token, abre incidencias en ellos.</translation>
+    </message>
+    <message>
+        <source>Follows a file as it grows, and tells what changes in a folder as it happens.</source>
+        <translation>Sigue un archivo mientras crece e informa de lo que cambia en una carpeta en cuanto ocurre.</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>No puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 characters.</source>
+        <translation>Debe tener al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Must have at most one character.</source>
+        <translation>Debe tener un carácter como máximo.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation>Debe tener %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Must have at least one item.</source>
+        <translation>Debe tener al menos un elemento.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 items.</source>
+        <translation>Debe tener al menos %1 elementos.</translation>
+    </message>
+    <message>
+        <source>Must have at most one item.</source>
+        <translation>Debe tener un elemento como máximo.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items.</source>
+        <translation>Debe tener %1 elementos como máximo.</translation>
+    </message>
+    <message>
+        <source>None of the items is of the kind that must be among them.</source>
+        <translation>Ningún elemento es del tipo que debe haber entre ellos.</translation>
+    </message>
+    <message>
+        <source>At least %1 items must be of a kind that fewer are.</source>
+        <translation>Al menos %1 elementos deben ser de un tipo del que hay menos.</translation>
+    </message>
+    <message>
+        <source>Must have at least one property.</source>
+        <translation>Debe tener al menos una propiedad.</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 properties.</source>
+        <translation>Debe tener al menos %1 propiedades.</translation>
+    </message>
+    <message>
+        <source>Must have at most one property.</source>
+        <translation>Debe tener una propiedad como máximo.</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 properties.</source>
+        <translation>Debe tener %1 propiedades como máximo.</translation>
+    </message>
+    <message>
+        <source>The schema is too large to use.</source>
+        <translation>El esquema es demasiado grande para usarlo.</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply to use.</source>
+        <translation>El esquema está anidado a demasiada profundidad para usarlo.</translation>
+    </message>
+    <message>
+        <source>The schema is written in a dialect Signalbox does not know: %1.</source>
+        <translation>El esquema está escrito en un dialecto que Signalbox no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>Un esquema debe ser un objeto, true o false.</translation>
+    </message>
+    <message>
+        <source>A reference must be text.</source>
+        <translation>Una referencia debe ser texto.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not in it.</source>
+        <translation>El esquema remite a %1, que no está en él.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is outside it and is never fetched.</source>
+        <translation>El esquema remite a %1, que está fuera de él y nunca se obtiene.</translation>
+    </message>
+    <message>
+        <source>Not a date. Use YYYY-MM-DD.</source>
+        <translation>No es una fecha. Use AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Not a time. Use HH:MM:SS with a time zone, such as 14:30:00Z.</source>
+        <translation>No es una hora. Use HH:MM:SS con zona horaria, como 14:30:00Z.</translation>
+    </message>
+    <message>
+        <source>Not a date and time. Use YYYY-MM-DDTHH:MM:SSZ.</source>
+        <translation>No es una fecha y hora. Use AAAA-MM-DDTHH:MM:SSZ.</translation>
+    </message>
+    <message>
+        <source>Not an email address.</source>
+        <translation>No es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Not an address. Use a form such as https://example.org/path.</source>
+        <translation>No es una dirección. Use una forma como https://example.org/path.</translation>
+    </message>
+    <message>
+        <source>Not a UUID.</source>
+        <translation>No es un UUID.</translation>
+    </message>
+    <message>
+        <source>Not an IPv4 address.</source>
+        <translation>No es una dirección IPv4.</translation>
+    </message>
+    <message>
+        <source>Not an IPv6 address.</source>
+        <translation>No es una dirección IPv6.</translation>
+    </message>
+    <message>
+        <source>The schema is not valid: the value of %1 is of the wrong kind.</source>
+        <translation>El esquema no es válido: el valor de %1 es de un tipo erróneo.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be used.</source>
+        <translation>No se puede usar el patrón %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaReader</name>
+    <message>
+        <source>The schema is too large for more fields.</source>
+        <translation>El esquema es demasiado grande para más campos.</translation>
+    </message>
+    <message>
+        <source>Any JSON value.</source>
+        <translation>Cualquier valor JSON.</translation>
+    </message>
+    <message>
+        <source>The schema allows no value here.</source>
+        <translation>El esquema no permite ningún valor aquí.</translation>
+    </message>
+    <message>
+        <source>Its schema is nested too deeply for a form.</source>
+        <translation>Su esquema está anidado a demasiada profundidad para un formulario.</translation>
+    </message>
+    <message>
+        <source>Its schema combines several choices at once.</source>
+        <translation>Su esquema combina varias opciones a la vez.</translation>
+    </message>
+    <message>
+        <source>Its type is not one of JSON Schema&apos;s.</source>
+        <translation>Su tipo no es de JSON Schema.</translation>
+    </message>
+    <message>
+        <source>Any object.</source>
+        <translation>Cualquier objeto.</translation>
+    </message>
+    <message>
+        <source>A list with a schema for each place.</source>
+        <translation>Una lista con un esquema para cada posición.</translation>
+    </message>
+    <message>
+        <source>It refers to a schema outside its document.</source>
+        <translation>Remite a un esquema fuera de su documento.</translation>
+    </message>
+    <message>
+        <source>It refers to a part of the schema that is not there.</source>
+        <translation>Remite a una parte del esquema que no existe.</translation>
+    </message>
+    <message>
+        <source>Its schema is not an object.</source>
+        <translation>Su esquema no es un objeto.</translation>
+    </message>
+    <message>
+        <source>Parts of its schema contradict each other.</source>
+        <translation>Partes de su esquema se contradicen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadero o falso</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>The file of secrets is damaged.</source>
+        <translation>El archivo de secretos está dañado.</translation>
+    </message>
+    <message>
+        <source>Put a copy of it in its place, or remove it and give the secrets anew.</source>
+        <translation>Ponga una copia en su lugar, o elimínelo y vuelva a introducir los secretos.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make a key of the passphrase.</source>
+        <translation>No hay memoria suficiente para formar una clave a partir de la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>No key can be made.</source>
+        <translation>No se puede formar ninguna clave.</translation>
+    </message>
+    <message>
+        <source>The file of secrets wants more work for its key than is done here, or too little; no Signalbox wrote it.</source>
+        <translation>El archivo de secretos exige para su clave más trabajo del que se hace aquí, o demasiado poco; no lo escribió ningún Signalbox.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file of secrets.</source>
+        <translation>Esta no es la frase de contraseña del archivo de secretos.</translation>
+    </message>
+    <message>
+        <source>The file of secrets would grow too big.</source>
+        <translation>El archivo de secretos sería demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be encrypted.</source>
+        <translation>No se pueden cifrar los secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlace</name>
+    <message>
+        <source>It cannot be read where secrets are to be kept.</source>
+        <translation>No se puede leer dónde deben guardarse los secretos.</translation>
+    </message>
+    <message>
+        <source>Choose it anew in the settings, or with “signalbox-cli credentials store”.</source>
+        <translation>Elíjalo de nuevo en los ajustes, o con «signalbox-cli credentials store».</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept cannot be written down.</source>
+        <translation>No se puede anotar dónde se guardan los secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretVault</name>
+    <message>
+        <source>What is kept of this server&apos;s credentials cannot be read.</source>
+        <translation>No se puede leer lo guardado de las credenciales de este servidor.</translation>
+    </message>
+    <message>
+        <source>A secret must be text in UTF-8.</source>
+        <translation>Un secreto debe ser texto en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEntry</name>
+    <message>
+        <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
+        <translation>«type» debe ser stdio, http, sse o websocket, no «%1».</translation>
+    </message>
+    <message>
+        <source>There is neither a “command” nor a “url”.</source>
+        <translation>No hay ni «command» ni «url».</translation>
+    </message>
+    <message>
+        <source>A stdio server needs a “command”.</source>
+        <translation>Un servidor stdio necesita «command».</translation>
+    </message>
+    <message>
+        <source>A server of this type needs a “url”.</source>
+        <translation>Un servidor de este tipo necesita «url».</translation>
+    </message>
+    <message>
+        <source>“%1” must be auto, legacy, modern or a known revision, not “%2”.</source>
+        <translation>«%1» debe ser auto, legacy, modern o una revisión conocida, no «%2».</translation>
+    </message>
+    <message>
+        <source>“signalbox.id” may hold letters, digits and hyphens only.</source>
+        <translation>«signalbox.id» solo puede contener letras, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>An entry must be an object.</source>
+        <translation>Una entrada debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objeto de textos</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, not %3.</source>
+        <translation>«%1» debe ser %2, no %3.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.kind” must be one of %1, not “%2”.</source>
+        <translation>«signalbox.auth.kind» debe ser uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>“signalbox.tls.fingerprint” must be a SHA-256 in hexadecimal.</source>
+        <translation>«signalbox.tls.fingerprint» debe ser un SHA-256 en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>“signalbox.health.check” must be none, ping or tool, not “%1”.</source>
+        <translation>«signalbox.health.check» debe ser none, ping o tool, no «%1».</translation>
+    </message>
+    <message>
+        <source>A check by a tool needs “signalbox.health.tool”.</source>
+        <translation>Una comprobación con una herramienta necesita «signalbox.health.tool».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>«%1» debe ser un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.algorithm” must be HS256, RS256 or ES256, not “%1”.</source>
+        <translation>«signalbox.auth.algorithm» debe ser HS256, RS256 o ES256, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>«%1» debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.rate” needs “requests”: how many in one window of time.</source>
+        <translation>«signalbox.auth.rate» necesita «requests»: cuántas en una ventana de tiempo.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.rate” is for keys, passwords and tokens that are given, not for those of a sign-in.</source>
+        <translation>«signalbox.auth.rate» es para claves, contraseñas y tokens indicados, no para los de un inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.%1” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
+        <translation>«signalbox.auth.%1» sería un secreto en un archivo: indique una variable de entorno, o introdúzcalo en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>“signalbox.tls.passphrase” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
+        <translation>«signalbox.tls.passphrase» sería un secreto en un archivo: indique una variable de entorno, o introdúzcala en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>«%1» no es una lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The server asks for input but says neither what it asks nor where to go on.</source>
+        <translation>El servidor pide una entrada, pero no dice ni qué pregunta ni dónde continuar.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s requestState is not a string.</source>
+        <translation>El requestState del servidor no es una cadena.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s requestState is longer than %1 bytes.</source>
+        <translation>El requestState del servidor supera los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s inputRequests is not an object.</source>
+        <translation>El inputRequests del servidor no es un objeto.</translation>
+    </message>
+    <message>
+        <source>The server asks for input of an unknown kind: %1</source>
+        <translation>El servidor pide una entrada de un tipo desconocido: %1</translation>
+    </message>
+    <message>
+        <source>The server asks more than %1 questions at once.</source>
+        <translation>El servidor hace más de %1 preguntas a la vez.</translation>
+    </message>
+    <message>
+        <source>The server asks for input but does not say what.</source>
+        <translation>El servidor pide una entrada, pero no dice cuál.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBook</name>
+    <message>
+        <source>The list of sessions cannot be understood; none of them counts.</source>
+        <translation>No se entiende la lista de sesiones; ninguna de ellas cuenta.</translation>
+    </message>
+    <message>
+        <source>A session needs a user, tools that may be called, and time.</source>
+        <translation>Una sesión necesita un usuario, herramientas que se puedan llamar y tiempo.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>No existe esa sesión.</translation>
+    </message>
+    <message>
+        <source>A session that was ended cannot be renewed.</source>
+        <translation>Una sesión terminada no se puede renovar.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AboutDialog</name>
+    <message>
+        <source>About Signalbox</source>
+        <translation>Acerca de Signalbox</translation>
+    </message>
+    <message>
+        <source>Manages, tests and watches MCP servers.</source>
+        <translation>Gestiona, prueba y vigila servidores MCP.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>No se registra nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AddressBody</name>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>It reads as “%1”. Letters of another alphabet may look like those of a host that you know.</source>
+        <translation>Se lee como «%1». Las letras de otro alfabeto pueden parecerse a las de un equipo que conoce.</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Nothing is opened unless you say so. “Accept” tells the server that you agreed to go there, no more.</source>
+        <translation>No se abre nada si usted no lo dice. «Aceptar» indica al servidor que accedió a ir allí, nada más.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Given to the browser. Accept when you are done there.</source>
+        <translation>Entregado al navegador. Acepte cuando haya terminado allí.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertLines</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>%1 (%2), since %3</source>
+        <translation>%1 (%2), desde %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertRuleModel</name>
+    <message>
+        <source>each server</source>
+        <translation>cada servidor</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>en calma</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>Avisar de</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+    <message>
+        <source>Figures are those of the last minute. What begins to hold is said here, on the monitor, and by the desktop.</source>
+        <translation>Las cifras son las del último minuto. Lo que empieza a cumplirse se indica aquí, en el monitor y en el escritorio.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>&amp;Eliminar regla</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>For so many seconds</source>
+        <translation>Durante tantos segundos</translation>
+    </message>
+    <message>
+        <source>for </source>
+        <comment>a time</comment>
+        <translation>durante </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>each server</source>
+        <translation>cada servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Añadir regla</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerReader</name>
+    <message>
+        <source>The server answered with status %1 %2.</source>
+        <translation>El servidor respondió con el estado %1 %2.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s.</source>
+        <translation>El servidor pide esperar %1 s.</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes.</source>
+        <translation>El servidor envió un mensaje de más de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>Si tales mensajes son intencionados, aumente el límite en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is neither JSON nor a stream of events but “%1”.</source>
+        <translation>La respuesta del servidor no es ni JSON ni un flujo de eventos, sino «%1».</translation>
+    </message>
+    <message>
+        <source>It begins with: %1</source>
+        <translation>Empieza por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerTexts</name>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>El servidor respondió con el error %1.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The read was not sent.</source>
+        <translation>La lectura no se envió.</translation>
+    </message>
+    <message>
+        <source>The answer is no result of resources/read.</source>
+        <translation>La respuesta no es un resultado de resources/read.</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>En %1: se esperaba %2, se encontró %3.</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>Hay %1 más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Densidad</translation>
+    </message>
+    <message>
+        <source>Spoken when Signalbox is started again.</source>
+        <translation>Se usa cuando se vuelve a iniciar Signalbox.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AskSheet</name>
+    <message>
+        <source>May this call go?</source>
+        <translation>¿Permitir esta llamada?</translation>
+    </message>
+    <message>
+        <source>Question: may this call go?</source>
+        <translation>Pregunta: ¿permitir esta llamada?</translation>
+    </message>
+    <message>
+        <source>What would run</source>
+        <translation>Qué se ejecutaría</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Arguments, as they would be sent</source>
+        <translation>Argumentos, tal como se enviarían</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s definition as it is now</source>
+        <translation>La definición de la herramienta tal como es ahora</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>Tal como se aceptó</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tal como es ahora</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Allow until Signalbox ends</source>
+        <translation>Permitir hasta que termine Signalbox</translation>
+    </message>
+    <message>
+        <source>Always for this definition</source>
+        <translation>Siempre para esta definición</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. The person is to decide, says %2.</source>
+        <translation>Lo pide «%1». Debe decidir la persona, dice %2.</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. The server defines this tool in another way than you accepted. Look at what changed before you let it be called.</source>
+        <translation>Lo pide «%1». El servidor define esta herramienta de otro modo que cuando se aceptó. Mire lo que ha cambiado antes de dejar que se llame.</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. Its tools were accepted of a server that was reached in another way: by another command or address.</source>
+        <translation>Lo pide «%1». Sus herramientas se aceptaron de un servidor al que se accedía de otro modo: con otra orden u otra dirección.</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. What was accepted of this server cannot be read, so it is not known whether this tool is the same.</source>
+        <translation>Lo pide «%1». No se puede leer lo que se aceptó de este servidor, así que no se sabe si esta herramienta es la misma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s)</source>
+        <translation>
+            <numerusform>%n más espera</numerusform>
+            <numerusform>%n más esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+    <message>
+        <source>Accept the definition and call</source>
+        <translation>Aceptar la definición y llamar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthDiagram</name>
+    <message>
+        <source>Sequence of the authorization</source>
+        <translation>Secuencia de la autorización</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>Paso %1 de %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthPane</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <translation>&amp;Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Mostrar en el &amp;diario</translation>
+    </message>
+    <message>
+        <source>Authorization, newest first</source>
+        <translation>Autorización, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Steps of the authorization</source>
+        <translation>Pasos de la autorización</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>Petición y respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1, %n paso</numerusform>
+            <numerusform>%1, %n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: there is no journal to read authorizations from.</source>
+        <translation>No se registra nada: no hay diario del que leer autorizaciones.</translation>
+    </message>
+    <message>
+        <source>No authorization yet. Its steps appear here when this server asks for one, or when somebody signs in.</source>
+        <translation>Aún no hay autorizaciones. Sus pasos aparecen aquí cuando este servidor pide una o cuando alguien inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leyendo el diario</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthRunner</name>
+    <message>
+        <source>Whatever is got now is forgotten when this program ends.</source>
+        <translation>Lo que se obtenga ahora se olvida cuando termine este programa.</translation>
+    </message>
+    <message>
+        <source>The server gave no token.</source>
+        <translation>El servidor no dio ningún token.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: %4, %5.</source>
+        <translation>Paso %1 de %2, %3: %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthTokenBox</name>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Renovar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>What the access token says, not verified</source>
+        <translation>Lo que dice el token de acceso, sin verificar</translation>
+    </message>
+    <message>
+        <source>What the access token says: decoded, not verified.</source>
+        <translation>Lo que dice el token de acceso: descodificado, sin verificar.</translation>
+    </message>
+    <message>
+        <source>The access token is no JWT: there is nothing in it to read.</source>
+        <translation>El token de acceso no es un JWT: no contiene nada que leer.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1, as client %2.</source>
+        <translation>Sesión iniciada en %1, como cliente %2.</translation>
+    </message>
+    <message>
+        <source>Scopes: %1.</source>
+        <translation>Ámbitos: %1.</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>El token ha caducado.</translation>
+    </message>
+    <message>
+        <source>The token expires in %1.</source>
+        <translation>El token caduca en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationFlow</name>
+    <message>
+        <source>The authorization server names no address to sign in at.</source>
+        <translation>El servidor de autorización no indica ninguna dirección para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The person is asked in the browser.</source>
+        <translation>Se pregunta a la persona en el navegador.</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code.</source>
+        <translation>El navegador volvió con un código.</translation>
+    </message>
+    <message>
+        <source>The code is changed for a token.</source>
+        <translation>El código se cambia por un token.</translation>
+    </message>
+    <message>
+        <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
+        <translation>Aquí no se conocen claves para %1; sí para ES256 y RS256.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizedExchange</name>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Se ha retirado la petición.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BreakerGate</name>
+    <message>
+        <source>“%1” is left alone for a while: it failed %2 times in a row.</source>
+        <translation>«%1» se deja en paz un tiempo: falló %2 veces seguidas.</translation>
+    </message>
+    <message>
+        <source>The next call may try in %1 s. Its breaker can be closed by hand.</source>
+        <translation>La próxima llamada puede intentarlo en %1 s. Su disyuntor se puede cerrar a mano.</translation>
+    </message>
+    <message>
+        <source>A call is trying right now; wait for its end.</source>
+        <translation>Una llamada lo está intentando ahora; espere a que termine.</translation>
+    </message>
+    <message>
+        <source>stopped by the open breaker of “%1”</source>
+        <translation>detenida por el disyuntor abierto de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BreakersBox</name>
+    <message>
+        <source>Calls that are stopped</source>
+        <translation>Llamadas detenidas</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>todas las llamadas</translation>
+    </message>
+    <message>
+        <source>the next may try in %1 s</source>
+        <translation>la próxima puede intentarlo en %1 s</translation>
+    </message>
+    <message>
+        <source>the next may try now</source>
+        <translation>la próxima puede intentarlo ya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: failed %n time(s) in a row; %2.</source>
+        <translation>
+            <numerusform>%1: falló %n vez; %2.</numerusform>
+            <numerusform>%1: falló %n veces seguidas; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let calls pass</source>
+        <translation>Dejar pasar llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BrowserPrompt</name>
+    <message numerus="yes">
+        <source>Nobody finished signing in within %n minutes.</source>
+        <translation>
+            <numerusform>Nadie terminó de iniciar sesión en %n minuto.</numerusform>
+            <numerusform>Nadie terminó de iniciar sesión en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetBox</name>
+    <message>
+        <source>What each tool takes of the context</source>
+        <translation>Lo que ocupa cada herramienta del contexto</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 bytes of UTF-8 are taken for a token. Counted are name, description and input schema, which is what clients give a model. “Could be saved” is what descriptions, the tool&apos;s and those of its arguments, have beyond %2 characters each.</source>
+        <translation>Estimado: %1 bytes de UTF-8 se toman por un token. Se cuentan el nombre, la descripción y el esquema de entrada, que es lo que los clientes dan a un modelo. «Ahorrable» es lo que las descripciones, la de la herramienta y las de sus argumentos, superan de %2 caracteres cada una.</translation>
+    </message>
+    <message>
+        <source>Context budget</source>
+        <translation>Presupuesto de contexto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n herramienta</numerusform>
+            <numerusform>%n herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 tokens (%2)</source>
+        <translation>unos %1 tokens (%2)</translation>
+    </message>
+    <message>
+        <source>instructions about %1 more</source>
+        <translation>instrucciones: unos %1 más</translation>
+    </message>
+    <message>
+        <source>shorter descriptions would save about %1</source>
+        <translation>descripciones más cortas ahorrarían unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descripciones</translation>
+    </message>
+    <message>
+        <source>Could be saved</source>
+        <translation>Ahorrable</translation>
+    </message>
+    <message>
+        <source>Whole definition</source>
+        <translation>Definición completa</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetOperation</name>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>of it descriptions</source>
+        <translation>de ellos, descripciones</translation>
+    </message>
+    <message>
+        <source>could be saved</source>
+        <translation>ahorrable</translation>
+    </message>
+    <message>
+        <source>Tools: %1, about %2 tokens (%3 bytes); instructions: about %4. Descriptions of %5 characters at most would save %6.</source>
+        <translation>Herramientas: %1, unos %2 tokens (%3 bytes); instrucciones: unos %4. Descripciones de %5 caracteres como máximo ahorrarían %6.</translation>
+    </message>
+    <message>
+        <source>Counted are name, description and input schema, which is what clients give a model; a token is taken for %1 bytes.</source>
+        <translation>Se cuentan el nombre, la descripción y el esquema de entrada, que es lo que los clientes dan a un modelo; %1 bytes se toman por un token.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: expected %3, found %4 (%5)</source>
+        <translation>%1 en %2: se esperaba %3, se encontró %4 (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BytesPane</name>
+    <message>
+        <source>Bytes as they crossed</source>
+        <translation>Bytes tal como pasaron</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheGate</name>
+    <message>
+        <source>from the cache, %1 s old</source>
+        <translation>de la caché, hace %1 s</translation>
+    </message>
+    <message>
+        <source>one request for equal calls</source>
+        <translation>una petición para llamadas iguales</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) kept, %1.</source>
+        <translation>
+            <numerusform>%n resultado guardado, %1.</numerusform>
+            <numerusform>%n resultados guardados, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results kept.</source>
+        <translation>No hay resultados guardados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls were answered from the cache.</source>
+        <translation>%1 de %2 llamadas se respondieron desde la caché.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallClock</name>
+    <message>
+        <source>Wait longer</source>
+        <translation>Esperar más</translation>
+    </message>
+    <message>
+        <source>Waits a minute longer than the limit of this call.</source>
+        <translation>Espera un minuto más que el límite de esta llamada.</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>quedan %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>quedan %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ways to give arguments</source>
+        <translation>Formas de dar los argumentos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>Llamar igualmente</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n campo por corregir</numerusform>
+            <numerusform>%n campos por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <translation>Guardar llamada</translation>
+    </message>
+    <message>
+        <source>More for this call</source>
+        <translation>Más sobre esta llamada</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Run as task</source>
+        <translation>Ejecutar como tarea</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Volver a los predeterminados</translation>
+    </message>
+    <message>
+        <source>Portability: %1</source>
+        <translation>Portabilidad: %1</translation>
+    </message>
+    <message>
+        <source>Over HTTP also sent as header: %1</source>
+        <translation>Por HTTP se envía también como cabecera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallTabs</name>
+    <message>
+        <source>Calls of this tool</source>
+        <translation>Llamadas de esta herramienta</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, en curso</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CapabilityModel</name>
+    <message>
+        <source>Has tools that can be called</source>
+        <translation>Tiene herramientas que se pueden llamar</translation>
+    </message>
+    <message>
+        <source>Tells when its tools change</source>
+        <translation>Avisa cuando cambian sus herramientas</translation>
+    </message>
+    <message>
+        <source>Has resources that can be read</source>
+        <translation>Tiene recursos que se pueden leer</translation>
+    </message>
+    <message>
+        <source>Tells when its list of resources changes</source>
+        <translation>Avisa cuando cambia su lista de recursos</translation>
+    </message>
+    <message>
+        <source>Tells when a resource changes, if asked to</source>
+        <translation>Avisa cuando cambia un recurso, si se le pide</translation>
+    </message>
+    <message>
+        <source>Has prompts that can be filled in</source>
+        <translation>Tiene prompts que se pueden rellenar</translation>
+    </message>
+    <message>
+        <source>Tells when its prompts change</source>
+        <translation>Avisa cuando cambian sus prompts</translation>
+    </message>
+    <message>
+        <source>Sends log messages of the level asked for</source>
+        <translation>Envía mensajes de registro del nivel pedido</translation>
+    </message>
+    <message>
+        <source>Suggests values for arguments</source>
+        <translation>Sugiere valores para argumentos</translation>
+    </message>
+    <message>
+        <source>Can answer later: calls become tasks</source>
+        <translation>Puede responder más tarde: las llamadas pasan a ser tareas</translation>
+    </message>
+    <message>
+        <source>Lists its tasks</source>
+        <translation>Muestra sus tareas</translation>
+    </message>
+    <message>
+        <source>Lets tasks be cancelled</source>
+        <translation>Permite cancelar tareas</translation>
+    </message>
+    <message>
+        <source>Which requests can become tasks</source>
+        <translation>Qué peticiones pueden ser tareas</translation>
+    </message>
+    <message>
+        <source>Outside of the specification</source>
+        <translation>Fuera de la especificación</translation>
+    </message>
+    <message>
+        <source>Additions with a specification of their own</source>
+        <translation>Añadidos con especificación propia</translation>
+    </message>
+    <message>
+        <source>Brings user interfaces of its own</source>
+        <translation>Trae interfaces de usuario propias</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Catalog</name>
+    <message>
+        <source>There is no such server any more.</source>
+        <translation>Ese servidor ya no existe.</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Un servidor necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a server named “%1”.</source>
+        <translation>Ya existe un servidor llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The list of servers is not a file.</source>
+        <translation>La lista de servidores no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: %1.</source>
+        <translation>No se puede leer la lista de servidores: %1.</translation>
+    </message>
+    <message>
+        <source>The list of servers is larger than %1 MB.</source>
+        <translation>La lista de servidores supera los %1 MB.</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be written: %1.</source>
+        <translation>No se puede escribir la lista de servidores: %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the list of servers cannot be made.</source>
+        <translation>No se puede crear la carpeta de la lista de servidores.</translation>
+    </message>
+    <message>
+        <source>The list of servers was removed. The next change writes it again.</source>
+        <translation>Se eliminó la lista de servidores. El próximo cambio la vuelve a escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChartPanel</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>%1, figures</source>
+        <translation>%1, cifras</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Save this chart…</source>
+        <translation>Guardar este gráfico…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckRunner</name>
+    <message>
+        <source>%1 MB (%2)</source>
+        <translation>%1 MB (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % CPU</source>
+        <translation>%1 % CPU</translation>
+    </message>
+    <message>
+        <source>%1 threads, %2 handles, %3 children</source>
+        <translation>%1 hilos, %2 descriptores, %3 procesos hijo</translation>
+    </message>
+    <message>
+        <source>passed in %1 ms</source>
+        <translation>superada en %1 ms</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fallida: %1</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>no se preguntó: %1</translation>
+    </message>
+    <message>
+        <source>Its memory rises steadily, by %1 MB a minute.</source>
+        <translation>Su memoria crece de forma constante, %1 MB por minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChoiceModel</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChosenLine</name>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>&amp;Quitar selección</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 (%2). The journal shows what was recorded then.</source>
+        <translation>Elegido: %1 (%2). El diario muestra lo que se registró entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChosenStore</name>
+    <message>
+        <source>Secrets are being moved just now.</source>
+        <translation>Los secretos se están trasladando en este momento.</translation>
+    </message>
+    <message>
+        <source>The secrets stay where they are. %1</source>
+        <translation>Los secretos se quedan donde están. %1</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, and try again. To leave behind what it holds, choose memory first.</source>
+        <translation>Inicie o desbloquee el llavero y vuelva a intentarlo. Para dejar atrás lo que contiene, elija antes la memoria.</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, and try again.</source>
+        <translation>Inicie o desbloquee el llavero y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CliRunner</name>
+    <message>
+        <source>The server refused the handshake: %1</source>
+        <translation>El servidor rechazó el handshake: %1</translation>
+    </message>
+    <message>
+        <source>The log level was not set: %1</source>
+        <translation>No se ajustó el nivel de registro: %1</translation>
+    </message>
+    <message>
+        <source>Calls that were not reported: %1. %2</source>
+        <translation>Llamadas de las que no se informó: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CollectorClient</name>
+    <message>
+        <source>The collector was not reached: %1</source>
+        <translation>No se pudo acceder al recopilador: %1</translation>
+    </message>
+    <message>
+        <source>The collector answered %1 but rejected it: %2</source>
+        <translation>El recopilador respondió %1, pero lo rechazó: %2</translation>
+    </message>
+    <message>
+        <source>The collector took it (HTTP %1).</source>
+        <translation>El recopilador lo aceptó (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>The collector took it and says: %1</source>
+        <translation>El recopilador lo aceptó y dice: %1</translation>
+    </message>
+    <message>
+        <source>The collector answered with HTTP status %1.</source>
+        <translation>El recopilador respondió con el estado HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The collector answered with HTTP status %1: %2</source>
+        <translation>El recopilador respondió con el estado HTTP %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ComboEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompareDialog</name>
+    <message>
+        <source>Two messages compared</source>
+        <translation>Comparación de dos mensajes</translation>
+    </message>
+    <message>
+        <source>More than %1 places differ.</source>
+        <translation>Difieren más de %1 lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>Difiere %n lugar.</numerusform>
+            <numerusform>Difieren %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two messages say the same. The order of members does not count.</source>
+        <translation>Los dos mensajes dicen lo mismo. El orden de los miembros no cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionAsker</name>
+    <message>
+        <source>The server&apos;s answer holds no suggestions.</source>
+        <translation>La respuesta del servidor no contiene sugerencias.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>y más</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionEdit</name>
+    <message>
+        <source>No suggestions: %1</source>
+        <translation>Sin sugerencias: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions of the server</source>
+        <translation>Sugerencias del servidor</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Sugerencias para el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Connection</name>
+    <message>
+        <source>It was lost %1 times within %2 minutes and is not tried again by itself. Connect it when the reason is gone.</source>
+        <translation>Se perdió %1 veces en %2 minutos y no se reintenta automáticamente. Conéctelo cuando haya desaparecido el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConsolePane</name>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrar líneas</translation>
+    </message>
+    <message>
+        <source>Standard error of the server</source>
+        <translation>Salida de error estándar del servidor</translation>
+    </message>
+    <message>
+        <source>What the server writes to standard error appears here.</source>
+        <translation>Lo que el servidor escribe en la salida de error estándar aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>Seguir lo nuevo</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>Buscar en las líneas</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Guardar las líneas mostradas</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown, with times</source>
+        <translation>Copiar las líneas mostradas, con horas</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Guardar las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ContentBlock</name>
+    <message>
+        <source>Save to a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>Save the content</source>
+        <translation>Guardar el contenido</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>Texto JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <translation>Recurso %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Enlace a %1</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>Contenido desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>No content blocks.</source>
+        <translation>No hay bloques de contenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more block(s). See Raw.</source>
+        <translation>
+            <numerusform>%n bloque más. Véase Sin procesar.</numerusform>
+            <numerusform>%n bloques más. Véase Sin procesar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConversationView</name>
+    <message>
+        <source>What the model would be told</source>
+        <translation>Lo que se diría al modelo</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt del sistema</translation>
+    </message>
+    <message>
+        <source>There are more messages. All of them stand in “As it came”.</source>
+        <translation>Hay más mensajes. Todos están en «Tal como llegó».</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Uses the tool “%1” (%2):</source>
+        <translation>Usa la herramienta «%1» (%2):</translation>
+    </message>
+    <message>
+        <source>The tool failed (%1):</source>
+        <translation>La herramienta falló (%1):</translation>
+    </message>
+    <message>
+        <source>The tool answered (%1):</source>
+        <translation>La herramienta respondió (%1):</translation>
+    </message>
+    <message>
+        <source>Sound, %1, %2</source>
+        <translation>Sonido, %1, %2</translation>
+    </message>
+    <message>
+        <source>Picture, %1, %2</source>
+        <translation>Imagen, %1, %2</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1, %2</source>
+        <translation>Una imagen que no se puede mostrar, %1, %2</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>Imagen del mensaje</translation>
+    </message>
+    <message>
+        <source>This text is longer. All of it stands in “As it came”.</source>
+        <translation>Este texto es más largo. Está entero en «Tal como llegó».</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialControl</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>until Signalbox ends</source>
+        <translation>hasta que termine Signalbox</translation>
+    </message>
+    <message>
+        <source>There is no keychain: secrets are kept until Signalbox ends.</source>
+        <translation>No hay llavero: los secretos se guardan hasta que termine Signalbox.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1.</source>
+        <translation>Sesión iniciada en %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1, as client %2.</source>
+        <translation>Sesión iniciada en %1, como cliente %2.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1 and is renewed when it is needed.</source>
+        <translation>El token caducó el %1 y se renueva cuando se necesite.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1 and is then renewed.</source>
+        <translation>El token caduca el %1 y entonces se renueva.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>El token caducó el %1.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1; then you sign in again.</source>
+        <translation>El token caduca el %1; entonces vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialFields</name>
+    <message>
+        <source>Keep them in an encrypted file…</source>
+        <translation>Guardarlos en un archivo cifrado…</translation>
+    </message>
+    <message>
+        <source>Seconds of one window</source>
+        <translation>Segundos de una ventana</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>what the server asks for</source>
+        <translation>lo que pida el servidor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>clave de API en una cabecera</translation>
+    </message>
+    <message>
+        <source>API key in the address</source>
+        <translation>clave de API en la dirección</translation>
+    </message>
+    <message>
+        <source>name and password (Basic)</source>
+        <translation>nombre y contraseña (Basic)</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>token bearer</translation>
+    </message>
+    <message>
+        <source>token signed here (JWT)</source>
+        <translation>token firmado aquí (JWT)</translation>
+    </message>
+    <message>
+        <source>OAuth: sign in with the browser</source>
+        <translation>OAuth: iniciar sesión con el navegador</translation>
+    </message>
+    <message>
+        <source>OAuth: client credentials</source>
+        <translation>OAuth: credenciales de cliente</translation>
+    </message>
+    <message>
+        <source>OAuth: workload identity</source>
+        <translation>OAuth: identidad de carga de trabajo</translation>
+    </message>
+    <message>
+        <source>OAuth: enterprise-managed</source>
+        <translation>OAuth: gestionado por la empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Cabecera</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secreto</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>then another is signed</source>
+        <translation>después se firma otro</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>Fir&amp;mado con</translation>
+    </message>
+    <message>
+        <source>&amp;Private key</source>
+        <translation>Clave &amp;privada</translation>
+    </message>
+    <message>
+        <source>PEM.</source>
+        <translation>PEM.</translation>
+    </message>
+    <message>
+        <source>Key i&amp;d</source>
+        <translation>&amp;ID de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Emisor</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>S&amp;ujeto</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>&amp;Audiencia</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Varias separadas por comas.</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>Vi&amp;gencia</translation>
+    </message>
+    <message>
+        <source>&amp;More claims</source>
+        <translation>Más dec&amp;laraciones</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Requests in one window</source>
+        <translation>Peticiones en una ventana</translation>
+    </message>
+    <message>
+        <source>then wait</source>
+        <translation>después esperar</translation>
+    </message>
+    <message>
+        <source>then fail</source>
+        <translation>después fallar</translation>
+    </message>
+    <message>
+        <source>When the window is full</source>
+        <translation>Cuando la ventana está llena</translation>
+    </message>
+    <message>
+        <source>requests in</source>
+        <translation>peticiones en</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost</source>
+        <translation>C&amp;omo máximo</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>ID de c&amp;liente</translation>
+    </message>
+    <message>
+        <source>Empty: Signalbox registers itself.</source>
+        <translation>Vacío: Signalbox se registra por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>S&amp;ecreto de cliente</translation>
+    </message>
+    <message>
+        <source>Sc&amp;opes</source>
+        <translation>Ámbit&amp;os</translation>
+    </message>
+    <message>
+        <source>Asked for beside what the server asks for; spaces between them.</source>
+        <translation>Se piden además de lo que pide el servidor; separados por espacios.</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>A&amp;utoridad</translation>
+    </message>
+    <message>
+        <source>Issuer of the authorization server, if there are several.</source>
+        <translation>Emisor del servidor de autorización, si hay varios.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken file</source>
+        <translation>Archivo de to&amp;ken</translation>
+    </message>
+    <message>
+        <source>Holds the workload&apos;s own token.</source>
+        <translation>Contiene el token propio de la carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity provider</source>
+        <translation>Proveedor de &amp;identidad</translation>
+    </message>
+    <message>
+        <source>Its token endpoint.</source>
+        <translation>Su punto de acceso de tokens.</translation>
+    </message>
+    <message>
+        <source>Client id &amp;there</source>
+        <translation>ID de cliente &amp;allí</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Tr&amp;usted</source>
+        <translation>De con&amp;fianza</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities that are trusted beside the system&apos;s.</source>
+        <translation>Un archivo PEM de autoridades de confianza además de las del sistema.</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>Certifica&amp;do</translation>
+    </message>
+    <message>
+        <source>Ours, if the server wants one: a PEM or PKCS#12 file.</source>
+        <translation>El nuestro, si el servidor quiere uno: un archivo PEM o PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: it is with the certificate.</source>
+        <translation>Un archivo PEM; vacío: está con el certificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>F&amp;rase de contraseña</translation>
+    </message>
+    <message>
+        <source>Connects once with what stands here, and disconnects. Nothing is saved.</source>
+        <translation>Conecta una vez con lo que figura aquí y desconecta. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent; you sign in when the server asks for it.</source>
+        <translation>No se envía nada; se inicia sesión cuando el servidor lo pide.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, whatever the server asks for.</source>
+        <translation>No se envía nada, pida lo que pida el servidor.</translation>
+    </message>
+    <message>
+        <source>The key is part of the address: servers may write it into logs.</source>
+        <translation>La clave forma parte de la dirección: los servidores pueden escribirla en sus registros.</translation>
+    </message>
+    <message>
+        <source>Signalbox signs a token of its own and renews it in time.</source>
+        <translation>Signalbox firma un token propio y lo renueva a tiempo.</translation>
+    </message>
+    <message>
+        <source>Para&amp;meter</source>
+        <translation>Pará&amp;metro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+    <message>
+        <source>Not the name of a header.</source>
+        <translation>No es un nombre de cabecera.</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://.</source>
+        <translation>Una dirección que empiece por https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialLock</name>
+    <message>
+        <source>Another Signalbox has been changing these credentials for a minute.</source>
+        <translation>Otro Signalbox lleva un minuto cambiando estas credenciales.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialTest</name>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>La respuesta fue HTTP %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is started as a command: it has no credentials to try.</source>
+        <translation>«%1» se inicia como orden: no tiene credenciales que probar.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Se detuvo la prueba.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with a token that was signed here: %2, protocol %3.</source>
+        <translation>«%1» nos dejó entrar con un token firmado aquí: %2, protocolo %3.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with the %4: %2, protocol %3.</source>
+        <translation>«%1» nos dejó entrar (%4): %2, protocolo %3.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with the client certificate: %2, protocol %3.</source>
+        <translation>«%1» nos dejó entrar con el certificado de cliente: %2, protocolo %3.</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with what the sign-in gave: %2, protocol %3.</source>
+        <translation>«%1» nos dejó entrar con el inicio de sesión: %2, protocolo %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lets everybody in, it asked for no credentials: %2, protocol %3.</source>
+        <translation>«%1» deja entrar a todos, no pidió credenciales: %2, protocolo %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsForget</name>
+    <message>
+        <source>Nothing is kept for “%1” now.</source>
+        <translation>Ya no se guarda nada para «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for “%1” now. Forgotten: %2.</source>
+        <translation>Ya no se guarda nada para «%1». Olvidado: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsRunner</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No hay ningún servidor «%1».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is started as a command: it is shown no credentials.</source>
+        <translation>«%1» se inicia como orden: no se le muestran credenciales.</translation>
+    </message>
+    <message>
+        <source>What such a server needs goes in the variables of its environment.</source>
+        <translation>Lo que necesita un servidor así va en las variables de su entorno.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsSet</name>
+    <message>
+        <source>“%1” has no use for such a secret.</source>
+        <translation>A «%1» no le sirve un secreto así.</translation>
+    </message>
+    <message>
+        <source>“%1” has no use for a secret as it is set.</source>
+        <translation>A «%1», tal como está ajustado, no le sirve un secreto.</translation>
+    </message>
+    <message>
+        <source>Say which kind of credentials it takes with --kind.</source>
+        <translation>Indique con --kind qué tipo de credenciales admite.</translation>
+    </message>
+    <message>
+        <source>A private key is no variable: give it from a pipe, or with --private-key-file.</source>
+        <translation>Una clave privada no es una variable: indíquela por una tubería o con --private-key-file.</translation>
+    </message>
+    <message>
+        <source>A secret is one line; this has more.</source>
+        <translation>Un secreto es una línea; este tiene más.</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM.</source>
+        <translation>Esto no es una clave privada en PEM.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>Aquí no se guardan secretos en ningún sitio: este se olvidaría al terminar el programa.</translation>
+    </message>
+    <message>
+        <source>Name an environment variable that holds it, with --from-env, or choose a place: signalbox-cli credentials store.</source>
+        <translation>Indique con --from-env una variable de entorno que lo contenga, o elija un lugar: signalbox-cli credentials store.</translation>
+    </message>
+    <message>
+        <source>A private key has many lines: give it from a pipe.</source>
+        <translation>Una clave privada tiene muchas líneas: indíquela por una tubería.</translation>
+    </message>
+    <message>
+        <source>signalbox-cli credentials set NAME &lt; key.pem</source>
+        <translation>signalbox-cli credentials set NOMBRE &lt; key.pem</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2”</source>
+        <translation>%1 de «%2»</translation>
+    </message>
+    <message>
+        <source>The secret was not kept.</source>
+        <translation>El secreto no se guardó.</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is kept.</source>
+        <translation>%1 de «%2»: guardado.</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are set.</source>
+        <translation>Las credenciales de «%1» están ajustadas.</translation>
+    </message>
+    <message>
+        <source>The secrets could not be put back as they were: %1</source>
+        <translation>No se pudieron restituir los secretos como estaban: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsShow</name>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>tokens are good for</source>
+        <translation>los tokens son válidos</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s; others wait</source>
+        <translation>%1 peticiones en %2 s; las demás esperan</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s; others fail</source>
+        <translation>%1 peticiones en %2 s; las demás fallan</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>secretos</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>No hay servidores.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsStore</name>
+    <message>
+        <source>Passphrase of the file of secrets: </source>
+        <translation>Frase de contraseña del archivo de secretos: </translation>
+    </message>
+    <message>
+        <source>Without a passphrase secrets are not kept in a file.</source>
+        <translation>Sin frase de contraseña no se guardan secretos en un archivo.</translation>
+    </message>
+    <message>
+        <source>Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal.</source>
+        <translation>Defina SIGNALBOX_SECRETS_PASSPHRASE, o ejecute esto en un terminal.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system&apos;s keychain.</source>
+        <translation>Los secretos se guardan en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory, until the program ends.</source>
+        <translation>Los secretos se guardan en memoria, hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1, which a passphrase opens.</source>
+        <translation>Los secretos se guardan en %1, que se abre con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in %1, which is not there.</source>
+        <translation>Los secretos deben guardarse en %1, que no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DefinitionTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>siempre permitida</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>según las reglas</translation>
+    </message>
+    <message>
+        <source>as accepted</source>
+        <translation>como se aceptó</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>ya no figura en la lista</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DefinitionsPanel</name>
+    <message>
+        <source>&amp;Accept what it is now</source>
+        <translation>&amp;Aceptar la definición actual</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all of this server</source>
+        <translation>&amp;Olvidar todo de este servidor</translation>
+    </message>
+    <message>
+        <source>Accepted definitions</source>
+        <translation>Definiciones aceptadas</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet. With the first call of a tool its definition is kept. If the server defines it in another way later, you are asked before it is called again, and the difference is shown here.</source>
+        <translation>Aún no se ha aceptado nada. Con la primera llamada a una herramienta se guarda su definición. Si el servidor la define después de otro modo, se le pregunta antes de volver a llamarla, y la diferencia se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>The definition as it was accepted</source>
+        <translation>La definición tal como se aceptó</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>Tal como se aceptó</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tal como es ahora</translation>
+    </message>
+    <message>
+        <source>What changed in “%1”</source>
+        <translation>Qué ha cambiado en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” as it was accepted</source>
+        <translation>«%1» tal como se aceptó</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DesktopNotifier</name>
+    <message>
+        <source>%1: as usual again</source>
+        <translation>%1: de nuevo lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Discovery</name>
+    <message>
+        <source>Where does the server say who authorizes for it?</source>
+        <translation>¿Dónde dice el servidor quién autoriza para él?</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for %1, not for this server; no token is asked for with it.</source>
+        <translation>Los metadatos del recurso son de %1, no de este servidor; no se pide ningún token con ellos.</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server.</source>
+        <translation>Los metadatos del recurso no indican ningún servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The server names its resource metadata, but there is none to be read.</source>
+        <translation>El servidor indica los metadatos de su recurso, pero no hay ninguno que leer.</translation>
+    </message>
+    <message>
+        <source>There is no resource metadata: the server is taken for one of revision 2025-03-26, whose origin is the authorization server.</source>
+        <translation>No hay metadatos del recurso: el servidor se toma por uno de la revisión 2025-03-26, cuyo origen es el servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>What does the authorization server say of itself?</source>
+        <translation>¿Qué dice de sí mismo el servidor de autorización?</translation>
+    </message>
+    <message>
+        <source>There is no metadata: the endpoints are those every server of that revision has.</source>
+        <translation>No hay metadatos: los puntos de acceso son los que tiene todo servidor de esa revisión.</translation>
+    </message>
+    <message>
+        <source>The authorization server %1 has no metadata.</source>
+        <translation>El servidor de autorización %1 no tiene metadatos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EncryptedFileStore</name>
+    <message>
+        <source>The file of secrets is locked: its passphrase is needed.</source>
+        <translation>El archivo de secretos está bloqueado: se necesita su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlock it in the settings; for the command line, set SIGNALBOX_SECRETS_PASSPHRASE or run it at a terminal.</source>
+        <translation>Desbloquéelo en los ajustes; para la línea de órdenes, defina SIGNALBOX_SECRETS_PASSPHRASE o ejecútela en un terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EngineRequest</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExplorePage</name>
+    <message>
+        <source>Open servers</source>
+        <translation>Servidores abiertos</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
+        <translation>Elija un servidor a la izquierda y pulse Enter o Ctrl+D.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExportDialog</name>
+    <message>
+        <source>Mask secrets</source>
+        <translation>Enmascarar secretos</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The whole journal (%1 messages)</source>
+        <translation>Todo el diario (%1 mensajes)</translation>
+    </message>
+    <message>
+        <source>What passes the filter (%1 messages)</source>
+        <translation>Lo que pasa el filtro (%1 mensajes)</translation>
+    </message>
+    <message>
+        <source>The current message, and what it answers or is answered by</source>
+        <translation>El mensaje actual y su petición o respuesta</translation>
+    </message>
+    <message>
+        <source>Everything, compressed. Signalbox opens it again, without any server.</source>
+        <translation>Todo, comprimido. Signalbox lo vuelve a abrir, sin ningún servidor.</translation>
+    </message>
+    <message>
+        <source>The same as text, a line for each message.</source>
+        <translation>Lo mismo como texto, una línea por mensaje.</translation>
+    </message>
+    <message>
+        <source>HTTP exchanges, for the tools of web developers. Messages over stdio are left out.</source>
+        <translation>Intercambios HTTP, para herramientas de desarrollo web. Los mensajes por stdio se omiten.</translation>
+    </message>
+    <message>
+        <source>A report in one file that any browser shows.</source>
+        <translation>Un informe en un archivo que muestra cualquier navegador.</translation>
+    </message>
+    <message>
+        <source>A report as text, to be pasted.</source>
+        <translation>Un informe como texto, para pegar.</translation>
+    </message>
+    <message>
+        <source>A line for each call with its times and sizes, without its contents.</source>
+        <translation>Una línea por llamada con sus tiempos y tamaños, sin sus contenidos.</translation>
+    </message>
+    <message>
+        <source>Known secrets and what looks like one are masked.</source>
+        <translation>Se enmascaran los secretos conocidos y lo que parece serlo.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
+        <translation>No se enmascara nada: quien reciba el archivo podrá leer secretos en él.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldBox</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a %1</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>Variante de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n</source>
+        <translation>
+            <numerusform>lista de %n</numerusform>
+            <numerusform>lista de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldEditor</name>
+    <message>
+        <source>Send as empty text</source>
+        <translation>Enviar como texto vacío</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldRow</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>Esta clave ya existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FileSaver</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindBar</name>
+    <message>
+        <source>The one before</source>
+        <translation>El anterior</translation>
+    </message>
+    <message>
+        <source>The next</source>
+        <translation>El siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%1 de más de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingModel</name>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Resource templates</source>
+        <translation>Plantillas de recursos</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>Mensaje %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>infracción</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Se esperaba %1, se encontró %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingsBox</name>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Mostrar en el &amp;diario</translation>
+    </message>
+    <message>
+        <source>Findings about the protocol</source>
+        <translation>Hallazgos sobre el protocolo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol&apos;s linter found %n thing(s).</source>
+        <translation>
+            <numerusform>El analizador del protocolo encontró %n cosa.</numerusform>
+            <numerusform>El analizador del protocolo encontró %n cosas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more: the journal flags each message.</source>
+        <translation>Puede haber más: el diario señala cada mensaje.</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Se esperaba %1, se encontró %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingsList</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no se ajusta</translation>
+    </message>
+    <message>
+        <source>Output breaks the schema at %1: %2</source>
+        <translation>La salida incumple el esquema en %1: %2</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>En %1: se esperaba %2, se encontró %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormBody</name>
+    <message>
+        <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
+        <translation>Pide lo que parece un secreto. Los formularios no deben hacerlo: lo que se envía pasa por el servidor y, si no se reconoce, figura en el diario.</translation>
+    </message>
+    <message>
+        <source>Form of the server</source>
+        <translation>Formulario del servidor</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Accept anyway</source>
+        <translation>Aceptar igualmente</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>%n campo por corregir</numerusform>
+            <numerusform>%n campos por corregir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormModel</name>
+    <message>
+        <source>Not JSON yet. The value before it stays.</source>
+        <translation>Aún no es JSON. Se mantiene el valor anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Move item %1 up</source>
+        <translation>Subir el elemento %1</translation>
+    </message>
+    <message>
+        <source>Move item %1 down</source>
+        <translation>Bajar el elemento %1</translation>
+    </message>
+    <message>
+        <source>Remove item %1</source>
+        <translation>Eliminar el elemento %1</translation>
+    </message>
+    <message>
+        <source>Send null for %1</source>
+        <translation>Enviar null para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormTabs</name>
+    <message>
+        <source>%1, with a fault</source>
+        <translation>%1, con un error</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormValidator</name>
+    <message>
+        <source>The schema branches too often to be checked here.</source>
+        <translation>El esquema se ramifica demasiado para comprobarlo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormView</name>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>No arguments.</source>
+        <translation>Sin argumentos.</translation>
+    </message>
+    <message>
+        <source>The text in JSON is not valid, so this is the last value that was. %1</source>
+        <translation>El texto en JSON no es válido; este es el último valor que lo fue. %1</translation>
+    </message>
+    <message>
+        <source>Only types and formats are checked. %1</source>
+        <translation>Solo se comprueban tipos y formatos. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GateFields</name>
+    <message>
+        <source>Seconds until an answer is too late</source>
+        <translation>Segundos hasta que una respuesta llega demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Seconds a call may take in all</source>
+        <translation>Segundos que puede durar una llamada en total</translation>
+    </message>
+    <message>
+        <source>progress gives it more time</source>
+        <translation>el progreso le da más tiempo</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt</source>
+        <translation>Segundos antes del segundo intento</translation>
+    </message>
+    <message>
+        <source>Seconds between two attempts at most</source>
+        <translation>Segundos entre dos intentos como máximo</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after “too many requests”</source>
+        <translation>Segundos de espera tras «demasiadas peticiones»</translation>
+    </message>
+    <message>
+        <source>Seconds for which calls are stopped</source>
+        <translation>Segundos durante los que se detienen las llamadas</translation>
+    </message>
+    <message>
+        <source>make a lost connection anew</source>
+        <translation>restablecer una conexión perdida</translation>
+    </message>
+    <message>
+        <source>use results of read-only tools again for</source>
+        <translation>reutilizar resultados de herramientas de solo lectura durante</translation>
+    </message>
+    <message>
+        <source>Seconds for which a result is used again</source>
+        <translation>Segundos durante los que se reutiliza un resultado</translation>
+    </message>
+    <message>
+        <source>%1 s (usual)</source>
+        <translation>%1 s (habitual)</translation>
+    </message>
+    <message>
+        <source>Attempts in all</source>
+        <translation>Intentos en total</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Failures in a row until calls are stopped</source>
+        <translation>Fallos seguidos hasta que se detienen las llamadas</translation>
+    </message>
+    <message>
+        <source>then longer, up to</source>
+        <translation>después más, hasta</translation>
+    </message>
+    <message>
+        <source>Tried again by itself is what never reached the server, and what it turned away.</source>
+        <translation>Se reintenta automáticamente lo que no llegó al servidor y lo que este rechazó.</translation>
+    </message>
+    <message>
+        <source>believe what the server says of its tools</source>
+        <translation>dar crédito a lo que el servidor dice de sus herramientas</translation>
+    </message>
+    <message>
+        <source>Answer &amp;within</source>
+        <translation>Responder &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;In all</source>
+        <translation>En &amp;total</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Intentos</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond after</source>
+        <translation>&amp;Segundo tras</translation>
+    </message>
+    <message>
+        <source>If tu&amp;rned away</source>
+        <translation>Si se re&amp;chaza</translation>
+    </message>
+    <message>
+        <source>unless the server says how long</source>
+        <translation>salvo que el servidor diga cuánto</translation>
+    </message>
+    <message>
+        <source>After “too many requests”.</source>
+        <translation>Tras «demasiadas peticiones».</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p after</source>
+        <translation>&amp;Detener tras</translation>
+    </message>
+    <message>
+        <source>failures in a row, for</source>
+        <translation>fallos seguidos, durante</translation>
+    </message>
+    <message>
+        <source>Which of them only read, and which may be called twice.</source>
+        <translation>Cuáles solo leen y cuáles se pueden llamar dos veces.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fe to repeat</source>
+        <translation>Se&amp;guras de repetir</translation>
+    </message>
+    <message>
+        <source>Tools that may be called twice, as you know. They are tried again after other failures, too.</source>
+        <translation>Herramientas que, según sabe, se pueden llamar dos veces. Se reintentan también tras otros fallos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GeneralFields</name>
+    <message>
+        <source>Give it Signalbox&apos;s whole environment</source>
+        <translation>Darle todo el entorno de Signalbox</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own</source>
+        <translation>La de Signalbox</translation>
+    </message>
+    <message>
+        <source>a program on this machine (stdio)</source>
+        <translation>un programa en este equipo (stdio)</translation>
+    </message>
+    <message>
+        <source>an address (Streamable HTTP)</source>
+        <translation>una dirección (Streamable HTTP)</translation>
+    </message>
+    <message>
+        <source>an address (HTTP+SSE, older servers)</source>
+        <translation>una dirección (HTTP+SSE, servidores antiguos)</translation>
+    </message>
+    <message>
+        <source>an address (WebSocket)</source>
+        <translation>una dirección (WebSocket)</translation>
+    </message>
+    <message>
+        <source>auto: ask the server</source>
+        <translation>auto: preguntar al servidor</translation>
+    </message>
+    <message>
+        <source>legacy: handshake</source>
+        <translation>legacy: handshake</translation>
+    </message>
+    <message>
+        <source>modern: stateless</source>
+        <translation>modern: sin estado</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by</source>
+        <translation>&amp;Acceso por</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Of the MCP endpoint.</source>
+        <translation>Del punto de acceso MCP.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Cabeceras</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, sent with every request.</source>
+        <translation>Un Nombre: valor por línea, enviado con cada petición.</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>A name that is looked up in PATH, or a path.</source>
+        <translation>Un nombre que se busca en PATH, o una ruta.</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>A&amp;rgumentos</translation>
+    </message>
+    <message>
+        <source>One a line, as the program gets them; no quoting.</source>
+        <translation>Uno por línea, tal como los recibe el programa; sin comillas.</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>One KEY=VALUE a line, on top of a short safe list.</source>
+        <translation>Un CLAVE=VALOR por línea, además de una breve lista segura.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Carpe&amp;ta</translation>
+    </message>
+    <message>
+        <source>Where it is started.</source>
+        <translation>Dónde se inicia.</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol era</source>
+        <translation>Era del pr&amp;otocolo</translation>
+    </message>
+    <message>
+        <source>This will be started, without a shell:</source>
+        <translation>Se iniciará esto, sin intérprete de órdenes:</translation>
+    </message>
+    <message>
+        <source>This will be asked:</source>
+        <translation>Se preguntará a esto:</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GrantFlow</name>
+    <message>
+        <source>This way of signing in needs a client id.</source>
+        <translation>Este modo de iniciar sesión necesita un ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Enter a client id in the server&apos;s settings.</source>
+        <translation>Introduzca un ID de cliente en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the client&apos;s own credentials.</source>
+        <translation>Se pide un token con las credenciales propias del cliente.</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the workload&apos;s own token.</source>
+        <translation>Se pide un token con el token propio de la carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>The file with the workload&apos;s token cannot be read.</source>
+        <translation>No se puede leer el archivo con el token de la carga de trabajo.</translation>
+    </message>
+    <message>
+        <source>The identity provider is asked for leave to use this server.</source>
+        <translation>Se pide permiso al proveedor de identidad para usar este servidor.</translation>
+    </message>
+    <message>
+        <source>The identity provider gave another kind of token than the one asked for.</source>
+        <translation>El proveedor de identidad dio otro tipo de token que el pedido.</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the identity provider&apos;s leave.</source>
+        <translation>Se pide un token con el permiso del proveedor de identidad.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GuardProcess</name>
+    <message>
+        <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
+        <translation>Falta el programa signalbox-guard, que acompaña a Signalbox.</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Vuelva a instalar Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthFields</name>
+    <message>
+        <source>Seconds between two checks</source>
+        <translation>Segundos entre dos comprobaciones</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer is too late</source>
+        <translation>Segundos hasta que una respuesta llega demasiado tarde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>ask whether it answers</source>
+        <translation>preguntar si responde</translation>
+    </message>
+    <message>
+        <source>call a tool that only reads</source>
+        <translation>llamar a una herramienta que solo lee</translation>
+    </message>
+    <message>
+        <source>Failures in a row until it counts as down</source>
+        <translation>Fallos seguidos hasta que se considera caído</translation>
+    </message>
+    <message>
+        <source>Called only if the server says that the tool only reads. The journal marks these calls.</source>
+        <translation>Se llama solo si el servidor dice que la herramienta solo lee. El diario marca estas llamadas.</translation>
+    </message>
+    <message>
+        <source>While it is connected. The journal marks these messages.</source>
+        <translation>Mientras está conectado. El diario marca estos mensajes.</translation>
+    </message>
+    <message>
+        <source>Which tool?</source>
+        <translation>¿Qué herramienta?</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <translation>Los argumentos deben ser un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Health chec&amp;k</source>
+        <translation>Comprobación de est&amp;ado</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Herramienta</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>A&amp;rgumentos</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Cada</translation>
+    </message>
+    <message>
+        <source>Answer &amp;within</source>
+        <translation>Responder &amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Down after</source>
+        <translation>Caí&amp;do tras</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthProbe</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>The tool “%1” does not say of itself that it only reads.</source>
+        <translation>La herramienta «%1» no dice de sí misma que solo lea.</translation>
+    </message>
+    <message>
+        <source>The server has no tool “%1”.</source>
+        <translation>El servidor no tiene ninguna herramienta «%1».</translation>
+    </message>
+    <message>
+        <source>The tool said that it failed.</source>
+        <translation>La herramienta dijo que había fallado.</translation>
+    </message>
+    <message>
+        <source>The tool did not come to an end within %1 ms.</source>
+        <translation>La herramienta no terminó en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The tool asks the person for something; it is not fit for a check.</source>
+        <translation>La herramienta pregunta algo a la persona; no sirve para una comprobación.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthWatch</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeatMap</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HexView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Copiar como hexadecimal</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpPane</name>
+    <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
+        <source>Heads of request and response</source>
+        <translation>Cabeceras de petición y respuesta</translation>
+    </message>
+    <message>
+        <source>Exchange %1 of %2</source>
+        <translation>Intercambio %1 de %2</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no llegó ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>extremo %1</translation>
+    </message>
+    <message>
+        <source>body %1</source>
+        <translation>contenido %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpProblem</name>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP: %1.</source>
+        <translation>La respuesta del servidor no es HTTP correcto: %1.</translation>
+    </message>
+    <message>
+        <source>The header fields are longer than %1 bytes.</source>
+        <translation>Las cabeceras superan los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 bytes.</source>
+        <translation>La respuesta supera los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the server&apos;s answer.</source>
+        <translation>La conexión terminó a mitad de la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>El servidor cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The server sent more than the length it announced.</source>
+        <translation>El servidor envió más de la longitud que anunció.</translation>
+    </message>
+    <message>
+        <source>The server switched to a protocol nobody asked for.</source>
+        <translation>El servidor cambió a un protocolo que nadie pidió.</translation>
+    </message>
+    <message>
+        <source>The compressed answer cannot be unpacked.</source>
+        <translation>No se puede descomprimir la respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer is packed as &quot;%1&quot;, which was not asked for.</source>
+        <translation>La respuesta está comprimida como «%1», que no se pidió.</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; holds characters that cannot be sent.</source>
+        <translation>La cabecera «%1» contiene caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and control characters.</source>
+        <translation>Elimine los fines de línea y los caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; is set by Signalbox itself.</source>
+        <translation>La cabecera «%1» la define el propio Signalbox.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítala.</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>Esto no es un método HTTP.</translation>
+    </message>
+    <message>
+        <source>The server at %1 redirects to %2; nothing was sent there.</source>
+        <translation>El servidor en %1 redirige a %2; no se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>If that is right, enter the new address as the server&apos;s.</source>
+        <translation>Si es correcto, introduzca la nueva dirección como la del servidor.</translation>
+    </message>
+    <message>
+        <source>The server answered a %1 request with the redirect %2, which would change the request; it was not followed.</source>
+        <translation>El servidor respondió a una petición %1 con la redirección %2, que cambiaría la petición; no se ha seguido.</translation>
+    </message>
+    <message>
+        <source>The server redirected more than %1 times.</source>
+        <translation>El servidor redirigió más de %1 veces.</translation>
+    </message>
+    <message>
+        <source>The server redirects to something that is no address.</source>
+        <translation>El servidor redirige a algo que no es una dirección.</translation>
+    </message>
+    <message>
+        <source>There was no connection within %1 seconds.</source>
+        <translation>No hubo conexión en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 seconds.</source>
+        <translation>El servidor no respondió en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 seconds.</source>
+        <translation>El servidor no envió nada durante %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The answer was not complete within %1 seconds.</source>
+        <translation>La respuesta no estuvo completa en %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>Se canceló la petición.</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved: %2.</source>
+        <translation>No se pudo resolver el nombre %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>No se pudo acceder a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the address is right.</source>
+        <translation>Compruebe que el servidor está en marcha y que la dirección es correcta.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2. Its SHA-256 fingerprint is %3.</source>
+        <translation>No se puede confiar en el certificado de %1: %2. Su huella SHA-256 es %3.</translation>
+    </message>
+    <message>
+        <source>Accept this certificate for this server only if you know that it is the right one.</source>
+        <translation>Acepte este certificado para este servidor solo si sabe que es el correcto.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on: %2.</source>
+        <translation>No se pudo acordar una conexión segura con %1: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect: %2.</source>
+        <translation>El proxy %1 no conectó: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Compruebe los ajustes del proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpSseTransport</name>
+    <message>
+        <source>The server did not name the address for messages within %1 ms.</source>
+        <translation>El servidor no indicó la dirección para los mensajes en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server wants messages sent to another origin: %1 instead of %2.</source>
+        <translation>El servidor quiere que los mensajes se envíen a otro origen: %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>No se ha enviado nada allí.</translation>
+    </message>
+    <message>
+        <source>The server does not take what is sent: %1 bytes wait.</source>
+        <translation>El servidor no acepta lo que se envía: %1 bytes en espera.</translation>
+    </message>
+    <message>
+        <source>The server ended its stream of events, and with it the connection.</source>
+        <translation>El servidor terminó su flujo de eventos y, con él, la conexión.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no stream of events.</source>
+        <translation>La respuesta del servidor no es un flujo de eventos.</translation>
+    </message>
+    <message>
+        <source>The address that the server names for messages is none: %1</source>
+        <translation>La dirección que el servidor indica para los mensajes no lo es: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpTarget</name>
+    <message>
+        <source>This is no http or https address.</source>
+        <translation>Esto no es una dirección http o https.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password; credentials belong into the settings.</source>
+        <translation>La dirección contiene un nombre de usuario o una contraseña; las credenciales van en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>La dirección no indica ningún equipo.</translation>
+    </message>
+    <message>
+        <source>The address holds characters that cannot be sent.</source>
+        <translation>La dirección contiene caracteres que no se pueden enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Hub</name>
+    <message>
+        <source>Signalbox ended first.</source>
+        <translation>Signalbox terminó antes.</translation>
+    </message>
+    <message>
+        <source>No tool is named.</source>
+        <translation>No se indica ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name, a dot, and the tool&apos;s name.</source>
+        <translation>Escriba el nombre del servidor, un punto y el nombre de la herramienta.</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Se canceló la llamada.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is not connected.</source>
+        <translation>El servidor «%1» no está conectado.</translation>
+    </message>
+    <message>
+        <source>Connect it first.</source>
+        <translation>Conéctelo antes.</translation>
+    </message>
+    <message>
+        <source>Calls are addressed as server.tool.</source>
+        <translation>Las llamadas se dirigen como server.tool.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>There is no server named “%1”.</source>
+        <translation>No hay ningún servidor llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Its connection was lost and is being made anew.</source>
+        <translation>Se perdió su conexión y se está restableciendo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HubCall</name>
+    <message>
+        <source>The call was cancelled before it was sent.</source>
+        <translation>La llamada se canceló antes de enviarse.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::IconStrip</name>
+    <message numerus="yes">
+        <source>%n more icon(s)</source>
+        <translation>
+            <numerusform>%n icono más</numerusform>
+            <numerusform>%n iconos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon at %1, not loaded</source>
+        <translation>Icono en %1, no cargado</translation>
+    </message>
+    <message>
+        <source>An icon that cannot be shown (%1)</source>
+        <translation>Un icono que no se puede mostrar (%1)</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message>
+        <source>Icon of the server</source>
+        <translation>Icono del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InnerTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InputDesk</name>
+    <message>
+        <source>%1, %2, since %3: %4</source>
+        <translation>%1, %2, desde %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalBar</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>Seguir lo nuevo</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Show the earlier messages again</source>
+        <translation>Volver a mostrar los mensajes anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Vaciar la vista</translation>
+    </message>
+    <message>
+        <source>Shut the journal</source>
+        <translation>Cerrar el diario</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Abrir el diario</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 mensaje</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Every message will be kept here, over all servers.</source>
+        <translation>Aquí se conservará cada mensaje, de todos los servidores.</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
+        <translation>Vaciar la vista. No se borra nada: el diario lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>Export, and session files</source>
+        <translation>Exportación y archivos de sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n opción</numerusform>
+            <numerusform>%n opciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · searching, %2 %</source>
+        <translation>%1 · buscando, %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>All columns, in their first order</source>
+        <translation>Todas las columnas, en su orden inicial</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalCompare</name>
+    <message>
+        <source>Compare the two messages</source>
+        <translation>Comparar los dos mensajes</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Select two messages, the second with Ctrl, to compare them.</source>
+        <translation>Seleccione dos mensajes, el segundo con Ctrl, para compararlos.</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the messages is too long for it.</source>
+        <translation>No comparados. Uno de los mensajes es demasiado largo para ello.</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>No comparados.</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the messages is no JSON: %1</source>
+        <translation>No comparados. Uno de los mensajes no es JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalExchange</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Open session file…</source>
+        <translation>Abrir archivo de sesión…</translation>
+    </message>
+    <message>
+        <source>Back to the live journal</source>
+        <translation>Volver al diario en vivo</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>No copiado.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copiado: %1.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exportar el diario</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>Exportando a %1…</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>No exportado.</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>Exportado a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Masked places: %1.</source>
+        <translation>Lugares enmascarados: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in it.</source>
+        <translation>No contiene nada enmascarado.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitido: %1.</translation>
+    </message>
+    <message>
+        <source>Open a session file</source>
+        <translation>Abrir un archivo de sesión</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>Archivos de sesión y líneas JSON (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>No abierto.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 (%2 records).</source>
+        <translation>Se muestra: %1 (%2 entradas).</translation>
+    </message>
+    <message>
+        <source>Secrets in it are masked.</source>
+        <translation>Sus secretos están enmascarados.</translation>
+    </message>
+    <message>
+        <source>The file ends early.</source>
+        <translation>El archivo termina antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>Damaged messages: %1.</source>
+        <translation>Mensajes dañados: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalFilterField</name>
+    <message>
+        <source>Filter: words, or server:, tool:, dur:&gt;100ms …</source>
+        <translation>Filtro: palabras, o server:, tool:, dur:&gt;100ms …</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Filtrar el diario</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalGroup</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Is kept in</source>
+        <translation>Se guarda en</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>Contiene ahora</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>Mensajes de los últimos</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Todos juntos como máximo</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>De cada servidor como máximo</translation>
+    </message>
+    <message>
+        <source>however old</source>
+        <translation>de cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>No se registra nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>mensaje</numerusform>
+            <numerusform>mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>Comprobando qué se eliminaría…</translation>
+    </message>
+    <message>
+        <source>Cannot be told now.</source>
+        <translation>Ahora no se puede saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>%1 mensaje</numerusform>
+            <numerusform>%1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Applying takes nothing away now.</source>
+        <translation>Aplicarlo no elimina nada ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying takes away %1 message(s)</source>
+        <translation>
+            <numerusform>Aplicarlo elimina %1 mensaje</numerusform>
+            <numerusform>Aplicarlo elimina %1 mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all from before %1</source>
+        <translation>, todos anteriores a %1</translation>
+    </message>
+    <message>
+        <source>That frees %1 and cannot be undone. Pinned messages stay.</source>
+        <translation>Esto libera %1 y no se puede deshacer. Los mensajes fijados se quedan.</translation>
+    </message>
+    <message>
+        <source>They are no longer shown, which cannot be undone. Pinned messages stay.</source>
+        <translation>Dejan de mostrarse, lo que no se puede deshacer. Los mensajes fijados se quedan.</translation>
+    </message>
+    <message>
+        <source>Applied. Whole files go, oldest first; the one being written stays.</source>
+        <translation>Aplicado. Se eliminan archivos enteros, los más antiguos primero; el que se está escribiendo se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalMarking</name>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Tags and note…</source>
+        <translation>Etiquetas y nota…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalMarks</name>
+    <message>
+        <source>Only messages of the live journal can be marked.</source>
+        <translation>Solo se pueden marcar mensajes del diario en vivo.</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened.</source>
+        <translation>No se pudo abrir el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>part of the exchange above</source>
+        <translation>parte del intercambio de arriba</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n messages</source>
+        <translation>
+            <numerusform>desplegado, %n mensaje</numerusform>
+            <numerusform>desplegado, %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>folded, %n messages</source>
+        <translation>
+            <numerusform>plegado, %n mensaje</numerusform>
+            <numerusform>plegado, %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>task, polled %n times</source>
+        <translation>
+            <numerusform>tarea, consultada %n vez</numerusform>
+            <numerusform>tarea, consultada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>error de herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalReplay</name>
+    <message>
+        <source>Replay</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Edit and replay…</source>
+        <translation>Editar y repetir…</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>No repetido.</translation>
+    </message>
+    <message>
+        <source>Only a tool call can be made again, and this is none.</source>
+        <translation>Solo se puede repetir una llamada a herramienta, y esto no lo es.</translation>
+    </message>
+    <message>
+        <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
+        <translation>Los secretos se enmascararon al registrarla. Edítela y vuelva a introducirlos.</translation>
+    </message>
+    <message>
+        <source>It is too long, or was not recorded whole.</source>
+        <translation>Es demasiado larga o no se registró entera.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No hay ningún servidor «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected. Connect it first.</source>
+        <translation>«%1» no está conectado. Conéctelo antes.</translation>
+    </message>
+    <message>
+        <source>“%1” has no tool “%2” now.</source>
+        <translation>«%1» no tiene ahora ninguna herramienta «%2».</translation>
+    </message>
+    <message>
+        <source>Calling %1 on “%2” again …</source>
+        <translation>Llamando de nuevo a %1 en «%2» …</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 failed. %2</source>
+        <translation>Repetida: %1 falló. %2</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 answered after %2.</source>
+        <translation>Repetida: %1 respondió tras %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Messages are not being kept.</source>
+        <translation>No se están conservando los mensajes.</translation>
+    </message>
+    <message>
+        <source>Every message will be kept here, over all servers.</source>
+        <translation>Aquí se conservará cada mensaje, de todos los servidores.</translation>
+    </message>
+    <message>
+        <source>New messages will appear here. The %1 before them are kept.</source>
+        <translation>Los mensajes nuevos aparecerán aquí. Los %1 anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”. %2 hidden.</source>
+        <translation>Ningún mensaje coincide con «%1». %2 ocultos.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Volver a mostrarlos</translation>
+    </message>
+    <message>
+        <source>Not marked.</source>
+        <translation>No marcado.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Rounds and tasks as one row</source>
+        <translation>Rondas y tareas como una fila</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonArgumentsView</name>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumentos como JSON</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1</source>
+        <translation>JSON no válido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonDiffModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el todo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonDiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(no está)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTableView</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrar filas</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 de %n fila</numerusform>
+            <numerusform>%1 de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1 looked at</source>
+        <translation>se examinaron las primeras %1</translation>
+    </message>
+    <message>
+        <source>first %1 columns</source>
+        <translation>primeras %1 columnas</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>object, %n member(s)</source>
+        <translation>
+            <numerusform>objeto, %n miembro</numerusform>
+            <numerusform>objeto, %n miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>array, %n item(s)</source>
+        <translation>
+            <numerusform>lista, %n elemento</numerusform>
+            <numerusform>lista, %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeView</name>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonView</name>
+    <message>
+        <source>Save all…</source>
+        <translation>Guardar todo…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Shown: first %1 of %2.</source>
+        <translation>Se muestra: los primeros %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeptCallsButton</name>
+    <message>
+        <source>Saved calls %1</source>
+        <translation>Llamadas guardadas %1</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>Poner en el formulario</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Llamar de nuevo</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desfijar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Compare results with</source>
+        <translation>Comparar resultados con</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Guardar la llamada</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeychainStore</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>El llavero no respondió.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>No se puede usar el llavero: %1</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
+        <translation>Los tokens y secretos se guardan hasta que termine Signalbox, y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there. Start or unlock it, and try again.</source>
+        <translation>Lo que contiene se queda ahí. Inícielo o desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineDiffModel</name>
+    <message>
+        <source>taken away: %1</source>
+        <translation>quitada: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>añadida: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are the same</source>
+        <translation>
+            <numerusform>%n línea igual</numerusform>
+            <numerusform>%n líneas iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineDiffView</name>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Líneas que difieren</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineEditor</name>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListenStream</name>
+    <message>
+        <source>The server ended its stream of events.</source>
+        <translation>El servidor terminó su flujo de eventos.</translation>
+    </message>
+    <message>
+        <source>The server opened no stream of events.</source>
+        <translation>El servidor no abrió ningún flujo de eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Lister</name>
+    <message>
+        <source>The list was not complete after %1 ms; what came until then is shown.</source>
+        <translation>La lista no estaba completa tras %1 ms; se muestra lo que llegó hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The list is not wanted any more.</source>
+        <translation>La lista ya no se necesita.</translation>
+    </message>
+    <message>
+        <source>The server gave the same cursor again; the list stops here.</source>
+        <translation>El servidor volvió a dar el mismo cursor; la lista termina aquí.</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 entries; the server has more.</source>
+        <translation>La lista se detuvo tras %1 entradas; el servidor tiene más.</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 pages; the server has more.</source>
+        <translation>La lista se detuvo tras %1 páginas; el servidor tiene más.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>absent or another value, on %1</source>
+        <translation>ausente u otro valor, en %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>a list with an end</source>
+        <translation>una lista con fin</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 bytes; the server has more.</source>
+        <translation>La lista se detuvo tras %1 bytes; el servidor tiene más.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítico</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrar mensajes</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>Seguir lo nuevo</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages</source>
+        <translation>Copiar los mensajes elegidos</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
+        <translation>Vaciar la vista. No se borra nada: el diario lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>Messages that the server logged</source>
+        <translation>Mensajes que registró el servidor</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>Datos del mensaje como árbol</translation>
+    </message>
+    <message>
+        <source>What the server is asked to log</source>
+        <translation>Lo que se pide registrar al servidor</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>Vaciar la vista</translation>
+    </message>
+    <message>
+        <source>Server decides what it logs</source>
+        <translation>El servidor decide lo que registra</translation>
+    </message>
+    <message>
+        <source>Log all</source>
+        <translation>Registrar todo</translation>
+    </message>
+    <message>
+        <source>Log from: %1</source>
+        <translation>Registrar desde: %1</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>Mostrar todos los niveles</translation>
+    </message>
+    <message>
+        <source>Show from: %1</source>
+        <translation>Mostrar desde: %1</translation>
+    </message>
+    <message>
+        <source>This server does not say that it can log.</source>
+        <translation>Este servidor no dice que pueda registrar.</translation>
+    </message>
+    <message>
+        <source>The level was not set. %1</source>
+        <translation>No se ajustó el nivel. %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 older ones are in the journal only.</source>
+        <translation>%1 más antiguos están solo en el diario.</translation>
+    </message>
+    <message>
+        <source>What the server logs while this page is open appears here.</source>
+        <translation>Lo que el servidor registra mientras esta página está abierta aparece aquí.</translation>
+    </message>
+    <message>
+        <source>No message matches. %1 hidden.</source>
+        <translation>Ningún mensaje coincide. %1 ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MainWindow</name>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkDialog</name>
+    <message>
+        <source>Tags and note of message %1</source>
+        <translation>Etiquetas y nota del mensaje %1</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>palabras separadas por comas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkdownPane</name>
+    <message>
+        <source>Not all of it is drawn. Text shows all of it.</source>
+        <translation>No se dibuja todo. Texto lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>Enlace a %1</translation>
+    </message>
+    <message>
+        <source>Link to %1, which reads as %2</source>
+        <translation>Enlace a %1, que se lee como %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkdownView</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MessageDetail</name>
+    <message>
+        <source>Go to the joined message</source>
+        <translation>Ir al mensaje asociado</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Cerrar el detalle</translation>
+    </message>
+    <message>
+        <source>Ways to see the message</source>
+        <translation>Formas de ver el mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>Guardar todo…</translation>
+    </message>
+    <message>
+        <source>Select a message to see it here.</source>
+        <translation>Seleccione un mensaje para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>This message cannot be read.</source>
+        <translation>No se puede leer este mensaje.</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>Ir a la petición</translation>
+    </message>
+    <message>
+        <source>Go to the response</source>
+        <translation>Ir a la respuesta</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>away from us</source>
+        <translation>desde nosotros</translation>
+    </message>
+    <message>
+        <source>towards us</source>
+        <translation>hacia nosotros</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>una línea que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>cut at the size limit</source>
+        <translation>cortado en el límite de tamaño</translation>
+    </message>
+    <message>
+        <source>late: nobody waited for it any more</source>
+        <translation>tarde: ya nadie lo esperaba</translation>
+    </message>
+    <message>
+        <source>with a finding</source>
+        <translation>con un hallazgo</translation>
+    </message>
+    <message>
+        <source>Shown: first %1 of %2.</source>
+        <translation>Se muestra: los primeros %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>No se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Find in the message</source>
+        <translation>Buscar en el mensaje</translation>
+    </message>
+    <message>
+        <source>Unfolded: the first %1 places.</source>
+        <translation>Desplegados: los primeros %1 lugares.</translation>
+    </message>
+    <message>
+        <source>part of the negotiation or of a health check</source>
+        <translation>parte de la negociación o de una comprobación de estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>the tool itself says that it failed</source>
+        <translation>la propia herramienta dice que ha fallado</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MetaEditor</name>
+    <message>
+        <source>_meta of the call</source>
+        <translation>_meta de la llamada</translation>
+    </message>
+    <message>
+        <source>Members that go along in the request&apos;s _meta. What the protocol itself puts there is added to them.</source>
+        <translation>Miembros que acompañan en el _meta de la petición. Se les añade lo que el propio protocolo pone ahí.</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object.</source>
+        <translation>Esto debe ser un objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorBar</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;En vivo</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>&amp;Tablas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Save charts or figures</source>
+        <translation>Guardar gráficos o cifras</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>Todos los servidores</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Último minuto</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>Últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>Todo lo que hay</translation>
+    </message>
+    <message>
+        <source>The charts end now.</source>
+        <translation>Los gráficos llegan hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The charts stand still.</source>
+        <translation>Los gráficos están parados.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorPage</name>
+    <message>
+        <source>limit for p95: %1</source>
+        <translation>límite para p95: %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>Llamadas por segundo</translation>
+    </message>
+    <message>
+        <source>Failed calls</source>
+        <translation>Llamadas fallidas</translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation>Bytes por segundo</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>No call was answered in this time.</source>
+        <translation>No se respondió ninguna llamada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>No call ended in this time.</source>
+        <translation>No terminó ninguna llamada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>No call failed in this time.</source>
+        <translation>No falló ninguna llamada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received in this time.</source>
+        <translation>No se envió ni recibió nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>No process of ours ran in this time.</source>
+        <translation>No se ejecutó ningún proceso nuestro en este tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this time</source>
+        <translation>
+            <numerusform>%n en este tiempo</numerusform>
+            <numerusform>%n en este tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured, because nothing is recorded.</source>
+        <translation>No se mide nada, porque no se registra nada.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Every call is measured, whoever makes it: connect a server and call a tool, and its times, failures and bytes are drawn here.</source>
+        <translation>Aún no se ha medido nada. Se mide cada llamada, la haga quien la haga: conecte un servidor y llame a una herramienta, y aquí se dibujarán sus tiempos, fallos y bytes.</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one and call a tool, and its times, failures and bytes are drawn here.</source>
+        <translation>Aún no hay servidores. Añada uno y llame a una herramienta, y aquí se dibujarán sus tiempos, fallos y bytes.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Explore</source>
+        <translation>Ir a &amp;Explorar</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>Guardar gráficos</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>Cifras (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Negotiator</name>
+    <message>
+        <source>it did at the last connect</source>
+        <translation>así fue en la última conexión</translation>
+    </message>
+    <message>
+        <source>the settings say so</source>
+        <translation>así lo dicen los ajustes</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Se canceló la conexión.</translation>
+    </message>
+    <message>
+        <source>Asking with server/discover.</source>
+        <translation>Preguntando con server/discover.</translation>
+    </message>
+    <message>
+        <source>Asking with initialize, revision %1.</source>
+        <translation>Preguntando con initialize, revisión %1.</translation>
+    </message>
+    <message>
+        <source>Modern: %1.</source>
+        <translation>Moderno: %1.</translation>
+    </message>
+    <message>
+        <source>The server says it speaks %1 but refuses it.</source>
+        <translation>El servidor dice que habla %1, pero lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The server does not speak the modern era: %1.</source>
+        <translation>El servidor no habla la era moderna: %1.</translation>
+    </message>
+    <message>
+        <source>Set its protocol era to auto or legacy.</source>
+        <translation>Ponga su era de protocolo en auto o legacy.</translation>
+    </message>
+    <message>
+        <source>Legacy: %1.</source>
+        <translation>Antiguo: %1.</translation>
+    </message>
+    <message>
+        <source>server/discover was not answered within %1 ms</source>
+        <translation>server/discover no se respondió en %1 ms</translation>
+    </message>
+    <message>
+        <source>It refused initialize; looking again at what it speaks.</source>
+        <translation>Rechazó initialize; se vuelve a mirar qué habla.</translation>
+    </message>
+    <message>
+        <source>Offered %1, the server chose %2.</source>
+        <translation>Se ofreció %1, el servidor eligió %2.</translation>
+    </message>
+    <message>
+        <source>the server ended on server/discover (%1)</source>
+        <translation>el servidor terminó con server/discover (%1)</translation>
+    </message>
+    <message>
+        <source>The server was not started within %1 ms.</source>
+        <translation>El servidor no se inició en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server did not answer initialize within %1 ms.</source>
+        <translation>El servidor no respondió a initialize en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The server did not answer server/discover within %1 ms.</source>
+        <translation>El servidor no respondió a server/discover en %1 ms.</translation>
+    </message>
+    <message>
+        <source>Reaching the server.</source>
+        <translation>Accediendo al servidor.</translation>
+    </message>
+    <message>
+        <source>If it is an older server, set its protocol era to legacy.</source>
+        <translation>Si es un servidor antiguo, ponga su era de protocolo en legacy.</translation>
+    </message>
+    <message>
+        <source>server/discover was answered with status %1</source>
+        <translation>server/discover se respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>initialize by POST was answered with status %1; HTTP+SSE is tried</source>
+        <translation>initialize por POST se respondió con el estado %1; se prueba HTTP+SSE</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization.</source>
+        <translation>Esperando la autorización.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NetworkModel</name>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>request, answered by a stream</source>
+        <translation>petición, respondida con un flujo</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>flujo</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>fin de la sesión</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NetworkPane</name>
+    <message>
+        <source>Filter exchanges</source>
+        <translation>Filtrar intercambios</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Mostrar en el &amp;diario</translation>
+    </message>
+    <message>
+        <source>Exchanges over the network</source>
+        <translation>Intercambios por la red</translation>
+    </message>
+    <message>
+        <source>Heads of request and response</source>
+        <translation>Cabeceras de petición y respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: there is no journal to read exchanges from.</source>
+        <translation>No se registra nada: no hay diario del que leer intercambios.</translation>
+    </message>
+    <message>
+        <source>No exchanges yet. What is sent to this server and what it answers appears here.</source>
+        <translation>Aún no hay intercambios. Lo que se envía a este servidor y lo que responde aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Leyendo el diario</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Notice</name>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OAuthAuthorizer</name>
+    <message>
+        <source>The token for %1 is not sent to %2.</source>
+        <translation>El token para %1 no se envía a %2.</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks.</source>
+        <translation>El servidor quiere saber quién pregunta.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this to the token it got.</source>
+        <translation>El servidor no permite esto al token que recibió.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>El servidor no permite esto.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this: %1</source>
+        <translation>El servidor no permite esto: %1</translation>
+    </message>
+    <message>
+        <source>The server refuses every new token; Signalbox does not ask for another.</source>
+        <translation>El servidor rechaza cada token nuevo; Signalbox no pide otro.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server.</source>
+        <translation>Pregunte a quien gestiona el servidor.</translation>
+    </message>
+    <message>
+        <source>It wants the permissions %1; ask who runs it whether your account has them.</source>
+        <translation>Requiere los permisos %1; pregunte a quien lo gestiona si su cuenta los tiene.</translation>
+    </message>
+    <message>
+        <source>Somebody is being signed in to this server already.</source>
+        <translation>Ya se está iniciando sesión en este servidor.</translation>
+    </message>
+    <message>
+        <source>The server is asked without a token, to see what it wants.</source>
+        <translation>Se pregunta al servidor sin token, para ver qué quiere.</translation>
+    </message>
+    <message>
+        <source>The server asks for no authorization.</source>
+        <translation>El servidor no pide autorización.</translation>
+    </message>
+    <message>
+        <source>There is nothing to renew the token with: sign in again.</source>
+        <translation>No hay nada con que renovar el token: vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The authorization server refuses to renew the token: sign in again.</source>
+        <translation>El servidor de autorización se niega a renovar el token: vuelva a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OverviewPane</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Could not reach %1.</source>
+        <translation>No se pudo acceder a %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>Mostrar consola</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>No conectado.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>modern</source>
+        <translation>moderno</translation>
+    </message>
+    <message>
+        <source>legacy</source>
+        <translation>antiguo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>It offers</source>
+        <translation>Ofrece</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <translation>Se buscó:</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Acceso por</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <translation>Se reintenta automáticamente a las %1.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Acordado</translation>
+    </message>
+    <message>
+        <source>Capabilities and extensions</source>
+        <translation>Capacidades y extensiones</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Palette</name>
+    <message>
+        <source>Search servers, tools, commands</source>
+        <translation>Buscar servidores, herramientas, órdenes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2.</source>
+        <translation>Los mejores %1 de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaletteModel</name>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>resource template</source>
+        <translation>plantilla de recurso</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PassphrasePrompt</name>
+    <message>
+        <source>A passphrase for the file of secrets: </source>
+        <translation>Una frase de contraseña para el archivo de secretos: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>Those were two different ones.</source>
+        <translation>Eran dos distintas.</translation>
+    </message>
+    <message>
+        <source>The file of secrets stays locked. Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal.</source>
+        <translation>El archivo de secretos sigue bloqueado. Defina SIGNALBOX_SECRETS_PASSPHRASE, o ejecute esto en un terminal.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file of secrets: </source>
+        <translation>Frase de contraseña del archivo de secretos: </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PassphraseQuestion</name>
+    <message>
+        <source>Keep them in a file</source>
+        <translation>Guardarlos en un archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Archivo cifrado</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Keep secrets in an encrypted file?</source>
+        <translation>¿Guardar los secretos en un archivo cifrado?</translation>
+    </message>
+    <message>
+        <source>Open the file of secrets</source>
+        <translation>Abrir el archivo de secretos</translation>
+    </message>
+    <message>
+        <source>It is of no use without this passphrase, which nobody can give back to you. You are asked for it when Signalbox first needs a secret.</source>
+        <translation>No sirve de nada sin esta frase de contraseña, que nadie puede devolverle. Se le pide cuando Signalbox necesita un secreto por primera vez.</translation>
+    </message>
+    <message>
+        <source>A secret is needed that is kept there.</source>
+        <translation>Se necesita un secreto que se guarda ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>F&amp;rase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>Dejarlo bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add and connect</source>
+        <translation>Añadir y conectar</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>Añadir lo copiado</translation>
+    </message>
+    <message>
+        <source>Command line or JSON</source>
+        <translation>Línea de órdenes o JSON</translation>
+    </message>
+    <message>
+        <source>Servers found in the text</source>
+        <translation>Servidores encontrados en el texto</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
+        <translation>Una línea de órdenes, o JSON de cualquier programa. Verá lo que significa antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>Qué se iniciaría o a qué se accedería</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PhaseChart</name>
+    <message>
+        <source>Times of the exchange</source>
+        <translation>Tiempos del intercambio</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PictureBlock</name>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>Una imagen que no se puede mostrar, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Imagen, %1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyAcceptOperation</name>
+    <message>
+        <source>Accepted “%1” as it is defined now.</source>
+        <translation>Aceptada «%1» tal como está definida ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyGate</name>
+    <message>
+        <source>Make or renew a session that permits it.</source>
+        <translation>Cree o renueve una sesión que lo permita.</translation>
+    </message>
+    <message>
+        <source>Its tools cannot be listed, so it is not known what would be called: %1</source>
+        <translation>No se puede obtener la lista de sus herramientas, así que no se sabe qué se llamaría: %1</translation>
+    </message>
+    <message>
+        <source>allowed by %1</source>
+        <translation>permitida por %1</translation>
+    </message>
+    <message>
+        <source>allowed by the person (%1)</source>
+        <translation>permitida por la persona (%1)</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>La llamada necesita el consentimiento de la persona: %1.</translation>
+    </message>
+    <message>
+        <source>The person is asked whether it may go: %1.</source>
+        <translation>Se pregunta a la persona si se permite: %1.</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent, and nobody could be asked: %1.</source>
+        <translation>La llamada necesita el consentimiento de la persona, y no se pudo preguntar a nadie: %1.</translation>
+    </message>
+    <message>
+        <source>The call was refused by the person: %1.</source>
+        <translation>La persona rechazó la llamada: %1.</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s definition could not be kept: %1</source>
+        <translation>No se pudo guardar la definición de la herramienta: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazada: %1</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>ninguna regla trata de ello</translation>
+    </message>
+    <message>
+        <source>By now the person is to be asked, and a repeat asks nobody: %1.</source>
+        <translation>Ahora hay que preguntar a la persona, y una repetición no pregunta a nadie: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyJudge</name>
+    <message>
+        <source>The session of “%1” is over.</source>
+        <translation>La sesión de «%1» ha terminado.</translation>
+    </message>
+    <message>
+        <source>The session of “%1” does not permit “%2”.</source>
+        <translation>La sesión de «%1» no permite «%2».</translation>
+    </message>
+    <message>
+        <source>The tool may be another than it was; call it again.</source>
+        <translation>La herramienta puede no ser la misma que antes; llámela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Read the list of tools again, or look for the right name.</source>
+        <translation>Vuelva a leer la lista de herramientas o busque el nombre correcto.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>The server “%1” lists no tool named “%2”.</source>
+        <translation>El servidor «%1» no tiene en su lista ninguna herramienta llamada «%2».</translation>
+    </message>
+    <message>
+        <source>its definition is not the one that was accepted</source>
+        <translation>su definición no es la que se aceptó</translation>
+    </message>
+    <message>
+        <source>its tools were accepted of a server that was reached in another way</source>
+        <translation>sus herramientas se aceptaron de un servidor al que se accedía de otro modo</translation>
+    </message>
+    <message>
+        <source>what was accepted of this server cannot be read</source>
+        <translation>no se puede leer lo que se aceptó de este servidor</translation>
+    </message>
+    <message>
+        <source>the file of rules has a fault: %1</source>
+        <translation>el archivo de reglas tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>The call was refused: %1.</source>
+        <translation>Se rechazó la llamada: %1.</translation>
+    </message>
+    <message>
+        <source>The rules are in %1.</source>
+        <translation>Las reglas están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyKeeper</name>
+    <message>
+        <source>Made. Its rules count from now on.</source>
+        <translation>Creado. Sus reglas cuentan desde ahora.</translation>
+    </message>
+    <message>
+        <source>The session is made.</source>
+        <translation>La sesión está creada.</translation>
+    </message>
+    <message>
+        <source>The session is renewed.</source>
+        <translation>La sesión está renovada.</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>La sesión está terminada.</translation>
+    </message>
+    <message>
+        <source>The definition is accepted.</source>
+        <translation>La definición está aceptada.</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next call of each tool accepts its definition as it is then.</source>
+        <translation>Olvidado. La próxima llamada a cada herramienta acepta su definición tal como sea entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Qué decide</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>The figure counts sessions that are valid.</source>
+        <translation>La cifra cuenta las sesiones válidas.</translation>
+    </message>
+    <message>
+        <source>The figure counts definitions that changed.</source>
+        <translation>La cifra cuenta las definiciones que han cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyTestOperation</name>
+    <message>
+        <source>definition %1</source>
+        <translation>definición %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramLookup</name>
+    <message>
+        <source>There is no program at %1.</source>
+        <translation>No hay ningún programa en %1.</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved.</source>
+        <translation>Compruebe la ruta; puede haberse movido.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program.</source>
+        <translation>%1 es una carpeta, no un programa.</translation>
+    </message>
+    <message>
+        <source>Name the program inside it.</source>
+        <translation>Indique el programa que contiene.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be started.</source>
+        <translation>%1 no es un archivo que se pueda iniciar.</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as executable.</source>
+        <translation>%1 no está marcado como ejecutable.</translation>
+    </message>
+    <message>
+        <source>Allow it with chmod +x, or start it through its interpreter.</source>
+        <translation>Permítalo con chmod +x, o inícielo con su intérprete.</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>No se indica ningún programa.</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>Introduzca el programa que inicia el servidor.</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; was not found.</source>
+        <translation>No se encontró el programa «%1».</translation>
+    </message>
+    <message>
+        <source>Install it, or give its full path.</source>
+        <translation>Instálelo o indique su ruta completa.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptArguments</name>
+    <message>
+        <source>This prompt takes no arguments.</source>
+        <translation>Este prompt no tiene argumentos.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 arguments.</source>
+        <translation>Los primeros %1 de %2 argumentos.</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatorio.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Arguments of the prompt</source>
+        <translation>Argumentos del prompt</translation>
+    </message>
+    <message>
+        <source>Get anyway</source>
+        <translation>Obtener igualmente</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Obtener</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListModel</name>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>Contiene caracteres invisibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>%n argumento</numerusform>
+            <numerusform>%n argumentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListPane</name>
+    <message>
+        <source>Filter prompts</source>
+        <translation>Filtrar prompts</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>La lista no está completa.</translation>
+    </message>
+    <message>
+        <source>No prompt matches “%1”. %2 hidden.</source>
+        <translation>Ningún prompt coincide con «%1». %2 ocultos.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Could not read the prompts.</source>
+        <translation>No se pudieron leer los prompts.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This server offers no prompts.</source>
+        <translation>Este servidor no ofrece prompts.</translation>
+    </message>
+    <message>
+        <source>Waiting for prompts/list</source>
+        <translation>Esperando prompts/list</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its prompts.</source>
+        <translation>Conecte el servidor para ver sus prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptMessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>Rol desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s). See Raw.</source>
+        <translation>
+            <numerusform>%n mensaje más. Véase Sin procesar.</numerusform>
+            <numerusform>%n mensajes más. Véase Sin procesar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>No hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar este mensaje</translation>
+    </message>
+    <message>
+        <source>Copy this message as JSON</source>
+        <translation>Copiar este mensaje como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptReading</name>
+    <message>
+        <source>[Picture, %1, %2]</source>
+        <translation>[Imagen, %1, %2]</translation>
+    </message>
+    <message>
+        <source>[Sound, %1, %2]</source>
+        <translation>[Sonido, %1, %2]</translation>
+    </message>
+    <message>
+        <source>[Resource %1, %2]</source>
+        <translation>[Recurso %1, %2]</translation>
+    </message>
+    <message>
+        <source>[Link to %1]</source>
+        <translation>[Enlace a %1]</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptResultPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Get again with the same arguments</source>
+        <translation>Obtener de nuevo con los mismos argumentos</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <translation>Guardar los mensajes</translation>
+    </message>
+    <message>
+        <source>Copy all messages as JSON</source>
+        <translation>Copiar todos los mensajes como JSON</translation>
+    </message>
+    <message>
+        <source>Copy all messages as text</source>
+        <translation>Copiar todos los mensajes como texto</translation>
+    </message>
+    <message>
+        <source>Ways to see the messages</source>
+        <translation>Formas de ver los mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>Messages as a tree</source>
+        <translation>Mensajes como árbol</translation>
+    </message>
+    <message>
+        <source>Waiting for the messages</source>
+        <translation>Esperando los mensajes</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
+        <translation>Aún no se ha pedido. Rellene los argumentos y pulse Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No se entiende</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>En %1: se esperaba %2, se encontró %3.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>El servidor respondió con el error %1.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>No se pidió.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RadioEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Reads</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>La conexión terminó antes.</translation>
+    </message>
+    <message>
+        <source>from the cache, %1 s old</source>
+        <translation>de la caché, hace %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>one message with %n reads</source>
+        <translation>
+            <numerusform>un mensaje con %n lectura</numerusform>
+            <numerusform>un mensaje con %n lecturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one request for equal reads</source>
+        <translation>una petición para lecturas iguales</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more.</source>
+        <translation>Ya nadie lo espera.</translation>
+    </message>
+    <message>
+        <source>Nothing of the message that it went in was answered.</source>
+        <translation>No se respondió nada del mensaje en el que iba.</translation>
+    </message>
+    <message>
+        <source>sent alone: the server does not take several in one message</source>
+        <translation>enviada sola: el servidor no admite varias en un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingDialog</name>
+    <message>
+        <source>Recording</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Registrar</name>
+    <message>
+        <source>The client id is the one in the server&apos;s settings.</source>
+        <translation>El ID de cliente es el de los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The client id is the address of a metadata document.</source>
+        <translation>El ID de cliente es la dirección de un documento de metadatos.</translation>
+    </message>
+    <message>
+        <source>Signalbox was registered at this authorization server before.</source>
+        <translation>Signalbox ya se registró antes en este servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The authorization server %1 does not register programs by itself.</source>
+        <translation>El servidor de autorización %1 no registra programas automáticamente.</translation>
+    </message>
+    <message>
+        <source>Register Signalbox there by hand and enter the client id in the server&apos;s settings.</source>
+        <translation>Registre Signalbox allí a mano e introduzca el ID de cliente en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>Signalbox registers at the authorization server.</source>
+        <translation>Signalbox se registra en el servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not know this registration any more; it is dropped.</source>
+        <translation>El servidor de autorización ya no conoce este registro; se descarta.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveQuestion</name>
+    <message>
+        <source>Remove server</source>
+        <translation>Eliminar servidor</translation>
+    </message>
+    <message>
+        <source>Remove server “%1”?</source>
+        <translation>¿Eliminar el servidor «%1»?</translation>
+    </message>
+    <message>
+        <source>What was typed for its tools goes too. The journal keeps its messages.</source>
+        <translation>También se elimina lo escrito para sus herramientas. El diario conserva sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestEditor</name>
+    <message>
+        <source>Ways to see the request</source>
+        <translation>Formas de ver la petición</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>%1 asks, since %2</source>
+        <translation>%1 pregunta, desde %2</translation>
+    </message>
+    <message>
+        <source>%1 asks in a call of %2, since %3</source>
+        <translation>%1 pregunta en una llamada de %2, desde %3</translation>
+    </message>
+    <message>
+        <source>The request is not as the protocol wants it.</source>
+        <translation>La petición no es como la quiere el protocolo.</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood; it can only be refused.</source>
+        <translation>No se entiende la petición; solo se puede rechazar.</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Guardar la petición</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestOperation</name>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>La llamada necesita el consentimiento de la persona: %1.</translation>
+    </message>
+    <message>
+        <source>With --tool-name you are asked.</source>
+        <translation>Con --tool-name se le pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestStream</name>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Se ha retirado la petición.</translation>
+    </message>
+    <message>
+        <source>The answer broke off and could not be taken up again: %1</source>
+        <translation>La respuesta se interrumpió y no se pudo retomar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsButton</name>
+    <message>
+        <source>Requests</source>
+        <translation>Peticiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait for you</source>
+        <translation>
+            <numerusform>%n petición de servidores le espera</numerusform>
+            <numerusform>%n peticiones de servidores le esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request of a server waits</source>
+        <translation>No espera ninguna petición de un servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsDialog</name>
+    <message>
+        <source>Requests of servers</source>
+        <translation>Peticiones de los servidores</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsPanel</name>
+    <message>
+        <source>Decline &amp;all</source>
+        <translation>Rechazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
+        <translation>No espera nada. Cuando un servidor le pide una entrada, la respuesta de un modelo o visitar una dirección, se pregunta aquí y junto a la llamada que lo causó.</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>Lo que le espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n le espera</numerusform>
+            <numerusform>%n le esperan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceAskPane</name>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>Dirección del recurso</translation>
+    </message>
+    <message>
+        <source>Address, such as file:///notes.txt</source>
+        <translation>Dirección, como file:///notes.txt</translation>
+    </message>
+    <message>
+        <source>An address that is not in the list</source>
+        <translation>Una dirección que no está en la lista</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Says the server.</source>
+        <translation>Según el servidor.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceContentView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>Contenidos como árbol</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>Una imagen que no se puede mostrar, %1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>Imagen, %1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceDesk</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>The read was taken back.</source>
+        <translation>Se retiró la lectura.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceHistoryPane</name>
+    <message>
+        <source>What became known of the resource</source>
+        <translation>Lo que se supo del recurso</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what changed.</source>
+        <translation>Elija una versión para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>What is read is kept here, to be compared.</source>
+        <translation>Lo que se lee se guarda aquí, para compararlo.</translation>
+    </message>
+    <message>
+        <source>This is the first version that is kept.</source>
+        <translation>Esta es la primera versión que se guarda.</translation>
+    </message>
+    <message>
+        <source>Both are the same version.</source>
+        <translation>Ambas son la misma versión.</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>No difiere ninguna línea.</translation>
+    </message>
+    <message>
+        <source>%1 lines taken away, %2 added.</source>
+        <translation>%1 líneas quitadas, %2 añadidas.</translation>
+    </message>
+    <message>
+        <source>Too much changed to match lines: all between the same ends counts as changed.</source>
+        <translation>Cambió demasiado para emparejar líneas: todo lo que hay entre los extremos iguales cuenta como cambiado.</translation>
+    </message>
+    <message>
+        <source>Compared: the first %1 lines.</source>
+        <translation>Comparadas: las primeras %1 líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>Difiere %n lugar.</numerusform>
+            <numerusform>Difieren %n lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>Hay más.</translation>
+    </message>
+    <message>
+        <source>%1 of the contents differ; shown: number %2.</source>
+        <translation>Difieren %1 de los contenidos; se muestra el número %2.</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>De la versión %1 a la versión %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Both versions are the same.</source>
+        <translation>Ambas versiones son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 became %2; the first byte that differs is number %3.</source>
+        <translation>%1 pasaron a ser %2; el primer byte que difiere es el número %3.</translation>
+    </message>
+    <message>
+        <source>There were %1 contents, now there are %2.</source>
+        <translation>Había %1 contenidos, ahora hay %2.</translation>
+    </message>
+    <message>
+        <source>Texts above %1 are not compared.</source>
+        <translation>Los textos de más de %1 no se comparan.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceListModel</name>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>para usted</translation>
+    </message>
+    <message>
+        <source>for the model</source>
+        <translation>para el modelo</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>Contiene caracteres invisibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceListPane</name>
+    <message>
+        <source>Filter resources</source>
+        <translation>Filtrar recursos</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>La lista no está completa.</translation>
+    </message>
+    <message>
+        <source>No resource matches “%1”. %2 hidden.</source>
+        <translation>Ningún recurso coincide con «%1». %2 ocultos.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Could not read the resources.</source>
+        <translation>No se pudieron leer los recursos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This server lists no resources. An address can still be typed and read.</source>
+        <translation>Este servidor no muestra recursos. Aun así se puede escribir una dirección y leerla.</translation>
+    </message>
+    <message>
+        <source>This server offers no resources.</source>
+        <translation>Este servidor no ofrece recursos.</translation>
+    </message>
+    <message>
+        <source>Waiting for resources/list</source>
+        <translation>Esperando resources/list</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its resources.</source>
+        <translation>Conecte el servidor para ver sus recursos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceResultPane</name>
+    <message>
+        <source>Read again from the server</source>
+        <translation>Volver a leer del servidor</translation>
+    </message>
+    <message>
+        <source>Save the contents to a file</source>
+        <translation>Guardar los contenidos en un archivo</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Ways to see the contents</source>
+        <translation>Formas de ver los contenidos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Esperando la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose a resource, or type an address.</source>
+        <translation>Elija un recurso o escriba una dirección.</translation>
+    </message>
+    <message>
+        <source>Not read yet. Press Enter to read it.</source>
+        <translation>Aún no leído. Pulse Enter para leerlo.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>The answer holds no contents.</source>
+        <translation>La respuesta no tiene contenidos.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Save the contents</source>
+        <translation>Guardar los contenidos</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourcesPane</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>The server does not say that it tells of changes.</source>
+        <translation>El servidor no dice que avise de cambios.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultComparison</name>
+    <message>
+        <source>Reading both results</source>
+        <translation>Leyendo ambos resultados</translation>
+    </message>
+    <message>
+        <source>Two results of %1 compared</source>
+        <translation>Comparación de dos resultados de %1</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>No comparados.</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the results is too long for it.</source>
+        <translation>No comparados. Uno de los resultados es demasiado largo para ello.</translation>
+    </message>
+    <message>
+        <source>The two results are the same. The order of members does not count.</source>
+        <translation>Los dos resultados son iguales. El orden de los miembros no cuenta.</translation>
+    </message>
+    <message>
+        <source>More than %1 places differ.</source>
+        <translation>Difieren más de %1 lugares.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>Difiere %n lugar.</numerusform>
+            <numerusform>Difieren %n lugares.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultPane</name>
+    <message>
+        <source>Call again with the same arguments</source>
+        <translation>Llamar de nuevo con los mismos argumentos</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar el resultado</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
+        <translation>Aún no hay llamadas. Rellene el formulario y pulse Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Tool error</source>
+        <translation>Error de herramienta</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Output fits the schema.</source>
+        <translation>La salida se ajusta al esquema.</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>El servidor respondió con el error %1.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>No hubo respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Whether the call had an effect is unknown.</source>
+        <translation>Se perdió la conexión. No se sabe si la llamada tuvo efecto.</translation>
+    </message>
+    <message>
+        <source>The call was not sent.</source>
+        <translation>La llamada no se envió.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Esperando la respuesta</translation>
+    </message>
+    <message>
+        <source>The server was not reached. The call was not sent.</source>
+        <translation>No se pudo acceder al servidor. La llamada no se envió.</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>Dejarla pasar</translation>
+    </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>Guardar para comparar</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Guardar el resultado</translation>
+    </message>
+    <message>
+        <source>Forget the result that was kept</source>
+        <translation>Olvidar el resultado guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Structured.</source>
+        <translation>
+            <numerusform>%n más en Estructurado.</numerusform>
+            <numerusform>%n más en Estructurado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultViews</name>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>Formas de ver el resultado</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>Estructurado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin procesar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Resultado como árbol</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Mostrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RetryGate</name>
+    <message>
+        <source>not tried again: it is no longer allowed</source>
+        <translation>sin reintento: ya no está permitido</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>not tried again: its time would be over before</source>
+        <translation>sin reintento: su tiempo se agotaría antes</translation>
+    </message>
+    <message>
+        <source>not tried again: too many calls to this server fail</source>
+        <translation>sin reintento: fallan demasiadas llamadas a este servidor</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 of %3 follows in %4 s.</source>
+        <translation>%1 El intento %2 de %3 sigue en %4 s.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RootsFields</name>
+    <message>
+        <source>&amp;Roots</source>
+        <translation>&amp;Raíces</translation>
+    </message>
+    <message>
+        <source>What the server is told it may work in: a path or file:// address a line, and after a = a name for it. Nothing keeps the server from going elsewhere. A connected server is told of a change at once; one of revision 2026-07-28 asks again with each call.</source>
+        <translation>Dónde se dice al servidor que puede trabajar: una ruta o dirección file:// por línea y, tras un =, un nombre para ella. Nada impide que el servidor vaya a otro sitio. A un servidor conectado se le comunica un cambio de inmediato; uno de la revisión 2026-07-28 vuelve a preguntar con cada llamada.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>Añadir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder that the server may work in</source>
+        <translation>Carpeta en la que puede trabajar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RuleTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Llamantes</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Si</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>permitir</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>denegar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RulesPanel</name>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so every call is asked for.</source>
+        <translation>No se puede usar el archivo, así que se pregunta por cada llamada.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>En %1.</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is allowed.</source>
+        <translation>Se permite aquello de lo que no trata ninguna regla.</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is asked for.</source>
+        <translation>Se pregunta por aquello de lo que no trata ninguna regla.</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is denied.</source>
+        <translation>Se deniega aquello de lo que no trata ninguna regla.</translation>
+    </message>
+    <message>
+        <source>Everything is asked for.</source>
+        <translation>Se pregunta por todo.</translation>
+    </message>
+    <message>
+        <source>No rule is in force until the file is mended.</source>
+        <translation>Ninguna regla está en vigor hasta que se corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>The file has no rules yet. Each rule says for some tools, callers or arguments whether calls are allowed, asked for or denied; the first that speaks of a call decides.</source>
+        <translation>El archivo aún no tiene reglas. Cada regla dice, para algunas herramientas, llamantes o argumentos, si las llamadas se permiten, se preguntan o se deniegan; decide la primera que trata de una llamada.</translation>
+    </message>
+    <message>
+        <source>There are no rules: every call may go. Rules are a text file, so that they can be read, kept and compared. Each says for some tools, callers or arguments whether calls are allowed, asked for or denied.</source>
+        <translation>No hay reglas: cualquier llamada está permitida. Las reglas son un archivo de texto, para que se puedan leer, guardar y comparar. Cada una dice, para algunas herramientas, llamantes o argumentos, si las llamadas se permiten, se preguntan o se deniegan.</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example file</source>
+        <translation>Crear archivo de e&amp;jemplo</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SampleBox</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n herramienta</numerusform>
+            <numerusform>%n herramientas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SamplingBody</name>
+    <message>
+        <source>At most %1 tokens</source>
+        <translation>Como máximo %1 tokens</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>temperatura %1</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>termina en %1</translation>
+    </message>
+    <message>
+        <source>context: %1</source>
+        <translation>contexto: %1</translation>
+    </message>
+    <message>
+        <source>Prefers models: %1</source>
+        <translation>Prefiere los modelos: %1</translation>
+    </message>
+    <message>
+        <source>Priorities from 0 to 1: cost %1 · speed %2 · intelligence %3</source>
+        <translation>Prioridades de 0 a 1: coste %1 · velocidad %2 · inteligencia %3</translation>
+    </message>
+    <message>
+        <source>one must be used</source>
+        <translation>debe usarse una</translation>
+    </message>
+    <message>
+        <source>none may be used</source>
+        <translation>no puede usarse ninguna</translation>
+    </message>
+    <message>
+        <source>may be used</source>
+        <translation>pueden usarse</translation>
+    </message>
+    <message>
+        <source>Offers tools (%1): %2</source>
+        <translation>Ofrece herramientas (%1): %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Tool uses</source>
+        <translation>Usos de herramientas</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Stop reason</source>
+        <translation>Motivo de parada</translation>
+    </message>
+    <message>
+        <source>Answer in the model&apos;s place</source>
+        <translation>Respuesta en lugar del modelo</translation>
+    </message>
+    <message>
+        <source>What the model would say.</source>
+        <translation>Lo que diría el modelo.</translation>
+    </message>
+    <message>
+        <source>Tool uses, as JSON</source>
+        <translation>Usos de herramientas, como JSON</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>as it is: endTurn, or toolUse</source>
+        <translation>según sea: endTurn o toolUse</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Send this answer</source>
+        <translation>Enviar esta respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SamplingDraft</name>
+    <message>
+        <source>The tool uses are no JSON: %1</source>
+        <translation>Los usos de herramientas no son JSON: %1</translation>
+    </message>
+    <message>
+        <source>A tool use is an object with a name and, if it has any, its input.</source>
+        <translation>Un uso de herramienta es un objeto con un nombre y, si la tiene, su entrada.</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Escriba antes una respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ScriptBar</name>
+    <message>
+        <source>Answer &amp;from the file</source>
+        <translation>Responder &amp;desde el archivo</translation>
+    </message>
+    <message>
+        <source>Off: everything is asked here.</source>
+        <translation>Desactivado: todo se pregunta aquí.</translation>
+    </message>
+    <message>
+        <source>No answer is taken from the file until it is mended; everything is asked here.</source>
+        <translation>No se toma ninguna respuesta del archivo hasta que se corrija; todo se pregunta aquí.</translation>
+    </message>
+    <message>
+        <source>There is no such file yet; everything is asked here.</source>
+        <translation>Aún no existe ese archivo; todo se pregunta aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>contiene %n respuesta</numerusform>
+            <numerusform>contiene %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n dada</numerusform>
+            <numerusform>%n dadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>última %1</translation>
+    </message>
+    <message>
+        <source>What it does not speak of is asked here.</source>
+        <translation>Lo que no trata se pregunta aquí.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example file</source>
+        <translation>Crear archivo de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretEdit</name>
+    <message>
+        <source>Show what is typed for 30 seconds</source>
+        <translation>Mostrar lo escrito durante 30 segundos</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>Enmascararlo</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Conservar el anterior</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>kept by Signalbox</source>
+        <translation>guardado por Signalbox</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>variable de entorno</translation>
+    </message>
+    <message>
+        <source>type or paste it</source>
+        <translation>escríbalo o péguelo</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>Ruta del archivo</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>Nombre de la variable</translation>
+    </message>
+    <message>
+        <source>goes when saved</source>
+        <translation>se elimina al guardar</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>The name of a variable, without = and spaces.</source>
+        <translation>El nombre de una variable, sin = ni espacios.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretInput</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>That is too long for a secret.</source>
+        <translation>Es demasiado largo para un secreto.</translation>
+    </message>
+    <message>
+        <source>No secret was given.</source>
+        <translation>No se indicó ningún secreto.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretMove</name>
+    <message>
+        <source>The secrets stay where they are: the other place keeps nothing.</source>
+        <translation>Los secretos se quedan donde están: el otro lugar no guarda nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretPlacing</name>
+    <message>
+        <source>until Signalbox ends</source>
+        <translation>hasta que termine Signalbox</translation>
+    </message>
+    <message>
+        <source>in the encrypted file</source>
+        <translation>en el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>There is no keychain: secrets are kept until Signalbox ends.</source>
+        <translation>No hay llavero: los secretos se guardan hasta que termine Signalbox.</translation>
+    </message>
+    <message>
+        <source>Secrets are kept until Signalbox ends.</source>
+        <translation>Los secretos se guardan hasta que termine Signalbox.</translation>
+    </message>
+    <message>
+        <source>%1 Secrets are kept until Signalbox ends.</source>
+        <translation>%1 Los secretos se guardan hasta que termine Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsGroup</name>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>en el llavero</translation>
+    </message>
+    <message>
+        <source>in an encrypted file</source>
+        <translation>en un archivo cifrado</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>solo en memoria</translation>
+    </message>
+    <message>
+        <source>Are &amp;kept</source>
+        <translation>Se &amp;guardan</translation>
+    </message>
+    <message>
+        <source>API keys, passwords and tokens of servers are kept here.</source>
+        <translation>Aquí se guardan las claves de API, contraseñas y tokens de los servidores.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsQuestion</name>
+    <message>
+        <source>Keep secrets in the clear</source>
+        <translation>Conservar secretos sin enmascarar</translation>
+    </message>
+    <message>
+        <source>Record what “%1” sends and gets as it is?</source>
+        <translation>¿Registrar lo que «%1» envía y recibe tal como es?</translation>
+    </message>
+    <message>
+        <source>Until this server is disconnected, its passwords, tokens and keys are written into the journal on this disk as they cross the wire, for everybody to read who can read the files.</source>
+        <translation>Hasta que este servidor se desconecte, sus contraseñas, tokens y claves se escriben en el diario de este disco tal como pasan por la línea, legibles para cualquiera que pueda leer los archivos.</translation>
+    </message>
+    <message>
+        <source>They stay there when masking is on again, until their messages are removed. What is exported or shared is masked all the same, unless you choose otherwise there.</source>
+        <translation>Se quedan ahí cuando se vuelva a enmascarar, hasta que se eliminen sus mensajes. Lo que se exporta o comparte se enmascara de todos modos, salvo que elija otra cosa allí.</translation>
+    </message>
+    <message>
+        <source>Write secrets down</source>
+        <translation>Anotar secretos</translation>
+    </message>
+    <message>
+        <source>Go on masking</source>
+        <translation>Seguir enmascarando</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Editar servidor</translation>
+    </message>
+    <message>
+        <source>Clone server</source>
+        <translation>Duplicar servidor</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> copia</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Show the fault in “%1”</source>
+        <translation>Mostrar el error en «%1»</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>Raíces</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerFacts</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>modern, %1</source>
+        <translation>moderno, %1</translation>
+    </message>
+    <message>
+        <source>legacy, %1</source>
+        <translation>antiguo, %1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fallidas</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Acceso por</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerListModel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Desconectando…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>secrets are recorded</source>
+        <translation>se registran secretos</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>secretos</translation>
+    </message>
+    <message>
+        <source>Its secrets are written into the journal in the clear.</source>
+        <translation>Sus secretos se escriben en el diario sin enmascarar.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTileDelegate</name>
+    <message numerus="yes">
+        <source>Calls over time, at most %n in one point</source>
+        <translation>
+            <numerusform>Llamadas a lo largo del tiempo, %n como máximo en un punto</numerusform>
+            <numerusform>Llamadas a lo largo del tiempo, %n como máximo en un punto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTileModel</name>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTiles</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerView</name>
+    <message>
+        <source>Views of the server</source>
+        <translation>Vistas del servidor</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPane</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filtrar servidores</translation>
+    </message>
+    <message>
+        <source>Servers you add are listed here.</source>
+        <translation>Los servidores que añada aparecen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Session</name>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>Se abandonó la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>La conexión está cerrada.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”.</source>
+        <translation>La revisión de protocolo %1 no tiene la petición «%2».</translation>
+    </message>
+    <message>
+        <source>only messages on stdout</source>
+        <translation>solo mensajes en stdout</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>una línea que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>un lote</translation>
+    </message>
+    <message>
+        <source>no request from a server</source>
+        <translation>ninguna petición de un servidor</translation>
+    </message>
+    <message>
+        <source>a request this revision has</source>
+        <translation>una petición que tiene esta revisión</translation>
+    </message>
+    <message>
+        <source>a notification this revision has</source>
+        <translation>una notificación que tiene esta revisión</translation>
+    </message>
+    <message>
+        <source>absent or another value</source>
+        <translation>ausente u otro valor</translation>
+    </message>
+    <message>
+        <source>The answer is not a valid message, so it counts neither as a success nor as a failure of the server&apos;s.</source>
+        <translation>La respuesta no es un mensaje válido, así que no cuenta ni como éxito ni como fallo del servidor.</translation>
+    </message>
+    <message>
+        <source>another JSON value</source>
+        <translation>otro valor JSON</translation>
+    </message>
+    <message>
+        <source>The result is of a kind this request cannot have: %1</source>
+        <translation>El resultado es de un tipo que esta petición no puede tener: %1</translation>
+    </message>
+    <message>
+        <source>The server asked for input more than %1 times in one call.</source>
+        <translation>El servidor pidió una entrada más de %1 veces en una llamada.</translation>
+    </message>
+    <message>
+        <source>the token of an open request</source>
+        <translation>el token de una petición abierta</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>otro valor</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>más que antes</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>Se canceló la llamada.</translation>
+    </message>
+    <message>
+        <source>The call took longer than its limit of %1 ms in all.</source>
+        <translation>La llamada tardó más que su límite de %1 ms en total.</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 ms.</source>
+        <translation>El servidor no respondió en %1 ms.</translation>
+    </message>
+    <message>
+        <source>What the server did with this call is unknown; look before it is repeated.</source>
+        <translation>No se sabe qué hizo el servidor con esta llamada; compruébelo antes de repetirla.</translation>
+    </message>
+    <message>
+        <source>This tool cannot be called over HTTP: %1</source>
+        <translation>No se puede llamar a esta herramienta por HTTP: %1</translation>
+    </message>
+    <message>
+        <source>The server ended the subscription.</source>
+        <translation>El servidor terminó la suscripción.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionTableModel</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Permitted tools</source>
+        <translation>Herramientas permitidas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Called in it</source>
+        <translation>Llamado en ella</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionsPanel</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>C&amp;opy id</source>
+        <translation>C&amp;opiar ID</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>No sessions. A session says for whom calls are made, which tools may be called, and until when. A program that names one (signalbox-cli --session) cannot go beyond it.</source>
+        <translation>No hay sesiones. Una sesión indica para quién se hacen llamadas, qué herramientas se pueden llamar y hasta cuándo. Un programa que indica una (signalbox-cli --session) no puede ir más allá de ella.</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>User of the new session</source>
+        <translation>Usuario de la nueva sesión</translation>
+    </message>
+    <message>
+        <source>permitted tools, such as files.read_*, github.*</source>
+        <translation>herramientas permitidas, como files.read_*, github.*</translation>
+    </message>
+    <message>
+        <source>Tools that the new session permits</source>
+        <translation>Herramientas que permite la nueva sesión</translation>
+    </message>
+    <message>
+        <source>How long a session lasts</source>
+        <translation>Cuánto dura una sesión</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignIn</name>
+    <message>
+        <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
+        <translation>El ID de cliente se registró en %1, pero el servidor indica ahora %2; no se envía allí.</translation>
+    </message>
+    <message>
+        <source>If that is right, enter the client id for the new authorization server.</source>
+        <translation>Si es correcto, introduzca el ID de cliente para el nuevo servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s authorization is done by another than before; what the old one gave is dropped.</source>
+        <translation>De la autorización del servidor se encarga otro que antes; se descarta lo que dio el anterior.</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no DPoP proofs signed with ES256.</source>
+        <translation>El servidor de autorización no admite pruebas DPoP firmadas con ES256.</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization, and nobody is signed in.</source>
+        <translation>El servidor pide autorización, y nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in to it first.</source>
+        <translation>Inicie sesión en él antes.</translation>
+    </message>
+    <message>
+        <source>The authorization server gave a token of a kind that was not asked for (%1).</source>
+        <translation>El servidor de autorización dio un token de un tipo que no se pidió (%1).</translation>
+    </message>
+    <message>
+        <source>The authorization server gave a token that is not bound to our key.</source>
+        <translation>El servidor de autorización dio un token que no está vinculado a nuestra clave.</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignInQuestion</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Open the browser at %1?</source>
+        <translation>¿Abrir el navegador en %1?</translation>
+    </message>
+    <message>
+        <source>It reads as %1.</source>
+        <translation>Se lee como %1.</translation>
+    </message>
+    <message>
+        <source>To sign in to “%1” at %2.</source>
+        <translation>Para iniciar sesión en «%1», en %2.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>Pide: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignInRun</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>No se inició ninguna sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SoundBlock</name>
+    <message>
+        <source>Play in another program</source>
+        <translation>Reproducir en otro programa</translation>
+    </message>
+    <message>
+        <source>Not known to be a sound</source>
+        <translation>No se sabe si es un sonido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>The sound could not be written to a file.</source>
+        <translation>No se pudo escribir el sonido en un archivo.</translation>
+    </message>
+    <message>
+        <source>There is no program that plays it. Save it instead.</source>
+        <translation>No hay ningún programa que lo reproduzca. Guárdelo en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StallsDialog</name>
+    <message>
+        <source>Moments in which the window was held up</source>
+        <translation>Momentos en que la ventana quedó detenida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Held up for</source>
+        <translation>Detenida durante</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window answers within %1 in 99 of 100 cases; the longest wait was %2. Waits of more than %3 are listed here: %n so far.</source>
+        <translation>
+            <numerusform>La ventana responde en %1 en 99 de 100 casos; la espera más larga fue de %2. Aquí figuran las esperas de más de %3: %n hasta ahora.</numerusform>
+            <numerusform>La ventana responde en %1 en 99 de 100 casos; la espera más larga fue de %2. Aquí figuran las esperas de más de %3: %n hasta ahora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StartProblem</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>The working folder %1 does not exist.</source>
+        <translation>La carpeta de trabajo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not a folder.</source>
+        <translation>La carpeta de trabajo %1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 may not be entered.</source>
+        <translation>No se puede entrar en la carpeta de trabajo %1.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>Elija otra carpeta o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Argument %1 holds a NUL character, which no program can be given.</source>
+        <translation>El argumento %1 contiene un carácter NUL, que no se puede pasar a ningún programa.</translation>
+    </message>
+    <message>
+        <source>Remove the character.</source>
+        <translation>Elimine el carácter.</translation>
+    </message>
+    <message>
+        <source>Argument %1 is %2 bytes long; the system takes at most %3.</source>
+        <translation>El argumento %1 tiene %2 bytes; el sistema admite %3 como máximo.</translation>
+    </message>
+    <message>
+        <source>Pass long values in a file or over the protocol.</source>
+        <translation>Pase los valores largos en un archivo o por el protocolo.</translation>
+    </message>
+    <message>
+        <source>The arguments are %1 bytes long in all; the system takes at most %2.</source>
+        <translation>Los argumentos tienen %1 bytes en total; el sistema admite %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an environment variable.</source>
+        <translation>«%1» no puede ser el nombre de una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>Use letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The value of the environment variable %1 is too long or holds a NUL character.</source>
+        <translation>El valor de la variable de entorno %1 es demasiado largo o contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>Acorte el valor.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 es un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 no es ni un programa para este sistema ni un script que indique su intérprete.</translation>
+    </message>
+    <message>
+        <source>Start a script with a line like #!/usr/bin/env python3, or put its interpreter in front.</source>
+        <translation>Empiece el script con una línea como #!/usr/bin/env python3, o ponga su intérprete delante.</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which does not exist.</source>
+        <translation>%1 necesita el intérprete %2, que no existe.</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>Instale el intérprete o corrija la primera línea del script.</translation>
+    </message>
+    <message>
+        <source>%1 needs a loader or library folder that does not exist here.</source>
+        <translation>%1 necesita un cargador o una carpeta de bibliotecas que no existe aquí.</translation>
+    </message>
+    <message>
+        <source>It may have been built for another system.</source>
+        <translation>Puede que se haya creado para otro sistema.</translation>
+    </message>
+    <message>
+        <source>The system does not allow %1 to be started.</source>
+        <translation>El sistema no permite iniciar %1.</translation>
+    </message>
+    <message>
+        <source>Check its permissions, those of its interpreter, and whether the disk is mounted noexec.</source>
+        <translation>Compruebe sus permisos, los de su intérprete y si el disco está montado con noexec.</translation>
+    </message>
+    <message>
+        <source>The arguments and environment are too long in all.</source>
+        <translation>Los argumentos y el entorno son demasiado largos en total.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>No se pudo iniciar %1: %2.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s name holds a NUL character.</source>
+        <translation>El nombre del programa contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>The working folder %1 could not be entered: %2.</source>
+        <translation>No se pudo entrar en la carpeta de trabajo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Close some servers, or raise the limit.</source>
+        <translation>Cierre algunos servidores o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>Signalbox has reached its limit of open files (%1).</source>
+        <translation>Signalbox ha alcanzado su límite de archivos abiertos (%1).</translation>
+    </message>
+    <message>
+        <source>The limit of processes is reached (%1).</source>
+        <translation>Se ha alcanzado el límite de procesos (%1).</translation>
+    </message>
+    <message>
+        <source>The system could not start the server&apos;s process: %1.</source>
+        <translation>El sistema no pudo iniciar el proceso del servidor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StatusLine</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n conectado</numerusform>
+            <numerusform>%n conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changing</source>
+        <translation>
+            <numerusform>%n cambiando</numerusform>
+            <numerusform>%n cambiando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No servers</source>
+        <translation>Sin servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>%n desconectado</numerusform>
+            <numerusform>%n desconectados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording · %1 messages</source>
+        <translation>Registrando · %1 mensajes</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>Sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StdioTransport</name>
+    <message>
+        <source>The process that guards the server was killed, and the server with it.</source>
+        <translation>Se mató el proceso que vigila el servidor y, con él, el servidor.</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The server does not read: %1 bytes wait to be sent to it.</source>
+        <translation>El servidor no lee: %1 bytes esperan para enviársele.</translation>
+    </message>
+    <message>
+        <source>It may hang; restart it.</source>
+        <translation>Puede haberse colgado; reinícielo.</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes (%2 seen so far).</source>
+        <translation>El servidor envió un mensaje de más de %1 bytes (%2 vistos hasta ahora).</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>Si tales mensajes son intencionados, aumente el límite en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The server was ended by signal %1 (%2).</source>
+        <translation>La señal %1 terminó el servidor (%2).</translation>
+    </message>
+    <message>
+        <source>The server ended with exit code %1.</source>
+        <translation>El servidor terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>The server ended by itself.</source>
+        <translation>El servidor terminó por sí solo.</translation>
+    </message>
+    <message>
+        <source>Its last lines on stderr may say why.</source>
+        <translation>Sus últimas líneas en stderr pueden decir por qué.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s process %1 did not end although it was killed.</source>
+        <translation>El proceso %1 del servidor no terminó aunque se mató.</translation>
+    </message>
+    <message>
+        <source>It hangs in the system, often on a network drive.</source>
+        <translation>Está colgado en el sistema, a menudo en una unidad de red.</translation>
+    </message>
+    <message>
+        <source>A message of more than %1 bytes cannot be put together: %2.</source>
+        <translation>No se puede componer un mensaje de más de %1 bytes: %2.</translation>
+    </message>
+    <message>
+        <source>Make memory or disk space free, or ask for less at once.</source>
+        <translation>Libere memoria o espacio en disco, o pida menos de una vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StreamableHttpTransport</name>
+    <message>
+        <source>The server does not take what is sent: %1 bytes wait.</source>
+        <translation>El servidor no acepta lo que se envía: %1 bytes en espera.</translation>
+    </message>
+    <message>
+        <source>The server gave a session id of %1 bytes.</source>
+        <translation>El servidor dio un ID de sesión de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The server gave a session id with characters that no session id may have.</source>
+        <translation>El servidor dio un ID de sesión con caracteres que ningún ID de sesión puede tener.</translation>
+    </message>
+    <message>
+        <source>A message was not accepted: %1</source>
+        <translation>No se aceptó un mensaje: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own messages are not heard any more: %1</source>
+        <translation>Ya no se reciben los mensajes propios del servidor: %1</translation>
+    </message>
+    <message>
+        <source>The server does not know this session any more.</source>
+        <translation>El servidor ya no conoce esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SubscriptionBar</name>
+    <message>
+        <source>Read when it changes</source>
+        <translation>Leer cuando cambie</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Cancelar suscripción</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Suscribirse</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>Suscribiendo</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Suscrito</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Ended with the connection</source>
+        <translation>Terminó con la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SubscriptionHub</name>
+    <message>
+        <source>Another subscription takes its place.</source>
+        <translation>Otra suscripción ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>This server does not tell of changes to its resources.</source>
+        <translation>Este servidor no avisa de cambios en sus recursos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SuggestionPopup</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskAgent</name>
+    <message>
+        <source>The server&apos;s answer to tasks/get is no task.</source>
+        <translation>La respuesta del servidor a tasks/get no es una tarea.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskListOperation</name>
+    <message>
+        <source>The list was stopped after %1 pages; the server has more.</source>
+        <translation>La lista se detuvo tras %1 páginas; el servidor tiene más.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskListing</name>
+    <message>
+        <source>The server has more tasks than are listed here.</source>
+        <translation>El servidor tiene más tareas de las que se muestran aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskOperation</name>
+    <message>
+        <source>Protocol revision %1 has no tasks.</source>
+        <translation>La revisión de protocolo %1 no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>La herramienta respondió con un error.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskTableModel</name>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>cancelándose</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>le espera</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>la próxima a las %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TasksPane</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Poll now</source>
+        <translation>&amp;Consultar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>Ca&amp;ncelar tarea</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>Mostrar en el &amp;diario</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>No tasks. A call that the server goes on with after it has answered appears here.</source>
+        <translation>No hay tareas. Una llamada con la que el servidor continúa tras haber respondido aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of tasks: %1</source>
+        <translation>Lista de tareas del servidor: %1</translation>
+    </message>
+    <message>
+        <source>Tasks of calls made here, and all others that the server lists.</source>
+        <translation>Tareas de llamadas hechas aquí, y todas las demás que muestra el servidor.</translation>
+    </message>
+    <message>
+        <source>Tasks of calls made here. This server does not list others.</source>
+        <translation>Tareas de llamadas hechas aquí. Este servidor no muestra otras.</translation>
+    </message>
+    <message>
+        <source>Choose a task.</source>
+        <translation>Elija una tarea.</translation>
+    </message>
+    <message>
+        <source>Its result has not been fetched.</source>
+        <translation>No se ha obtenido su resultado.</translation>
+    </message>
+    <message>
+        <source>Its result appears here when it is done.</source>
+        <translation>Su resultado aparece aquí cuando termine.</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question.</source>
+        <translation>El servidor espera una respuesta a su pregunta.</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer. Give it, and the question comes here.</source>
+        <translation>El servidor espera una respuesta. Désela y la pregunta llegará aquí.</translation>
+    </message>
+    <message>
+        <source>Give &amp;input</source>
+        <translation>Dar &amp;entrada</translation>
+    </message>
+    <message>
+        <source>Get resu&amp;lt</source>
+        <translation>&amp;Obtener resultado</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Its result is no longer kept here. The journal has it.</source>
+        <translation>Su resultado ya no se guarda aquí. El diario lo tiene.</translation>
+    </message>
+    <message>
+        <source>The task did not bring a result.</source>
+        <translation>La tarea no dio ningún resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TeamGroup</name>
+    <message>
+        <source>&amp;Send calls to the team&apos;s database</source>
+        <translation>&amp;Enviar llamadas a la base de datos del equipo</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, with sslmode and sslrootcert behind a question mark, without a password.</source>
+        <translation>PostgreSQL, con sslmode y sslrootcert tras un signo de interrogación, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; else ~/.pgpass</source>
+        <translation>guardada en el llavero; si no, ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Olvidar la contraseña</translation>
+    </message>
+    <message>
+        <source>Removes the password from the keychain.</source>
+        <translation>Elimina la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>names of servers, with commas between them</source>
+        <translation>nombres de servidores, separados por comas</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>As &amp;member</source>
+        <translation>Como &amp;miembro</translation>
+    </message>
+    <message>
+        <source>With&amp;out</source>
+        <translation>S&amp;in</translation>
+    </message>
+    <message>
+        <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
+        <translation>De cada llamada: servidor, método, herramienta, llamante, hora, duración, cómo terminó y sus bytes. Nunca argumentos, resultados ni textos de error.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Calls are sent from now on.</source>
+        <translation>Las llamadas se envían desde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Last sent at %1.</source>
+        <translation>Último envío a las %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>No espera nada.</translation>
+    </message>
+    <message>
+        <source>Calls that wait: %1.</source>
+        <translation>Llamadas en espera: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TeamKeeper</name>
+    <message>
+        <source>The database took the connection; its tables are there.</source>
+        <translation>La base de datos aceptó la conexión; sus tablas existen.</translation>
+    </message>
+    <message>
+        <source>The database took the connection, but calls may only be read there.</source>
+        <translation>La base de datos aceptó la conexión, pero allí las llamadas solo se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there are no calls for the team&apos;s database.</source>
+        <translation>No se registra nada, así que no hay llamadas para la base de datos del equipo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain for the password.</source>
+        <translation>No hay llavero para la contraseña.</translation>
+    </message>
+    <message>
+        <source>Put it into ~/.pgpass instead.</source>
+        <translation>Póngala en su lugar en ~/.pgpass.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TelemetryGroup</name>
+    <message>
+        <source>&amp;Report calls to an OpenTelemetry collector</source>
+        <translation>&amp;Informar de las llamadas a un recopilador de OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>Enviar una &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>Nombres de servidores y herramientas, tiempos y errores; nunca argumentos ni resultados.</translation>
+    </message>
+    <message>
+        <source>name=value, kept in the keychain</source>
+        <translation>name=value, guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>Forget the header fields</source>
+        <translation>Olvidar las cabeceras</translation>
+    </message>
+    <message>
+        <source>Removes the header fields from the keychain.</source>
+        <translation>Elimina las cabeceras del llavero.</translation>
+    </message>
+    <message>
+        <source>names of servers, with commas between them</source>
+        <translation>nombres de servidores, separados por comas</translation>
+    </message>
+    <message>
+        <source>Collector &amp;address</source>
+        <translation>&amp;Dirección del recopilador</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>&amp;Cabeceras</translation>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation>&amp;Sin</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
+        <source>Calls are reported from now on.</source>
+        <translation>Se informa de las llamadas desde ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>No se informa de nada.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 dropped, %3 waiting.</source>
+        <translation>%1 enviadas, %2 descartadas, %3 en espera.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TelemetryKeeper</name>
+    <message>
+        <source>There is no keychain for the collector&apos;s header fields.</source>
+        <translation>No hay llavero para las cabeceras del recopilador.</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_HEADERS instead.</source>
+        <translation>Defina en su lugar OTEL_EXPORTER_OTLP_HEADERS.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TemplateForm</name>
+    <message numerus="yes">
+        <source>There are more than %n variables; the others have no value.</source>
+        <translation>
+            <numerusform>Hay más de %n variable; las demás no tienen valor.</numerusform>
+            <numerusform>Hay más de %n variables; las demás no tienen valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several values with commas between them; name=value makes pairs.</source>
+        <translation>Varios valores separados por comas; name=value forma pares.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TerminalBroker</name>
+    <message>
+        <source>The server does not wait for this answer any more.</source>
+        <translation>El servidor ya no espera esta respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TextBlock</name>
+    <message>
+        <source>Ways to see the text</source>
+        <translation>Formas de ver el texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenKeeper</name>
+    <message>
+        <source>Another Signalbox has renewed the token already.</source>
+        <translation>Otro Signalbox ya ha renovado el token.</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>Se renueva el token.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolBooks</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>La conexión terminó antes.</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Name of a tool</source>
+        <translation>Nombre de una herramienta</translation>
+    </message>
+    <message>
+        <source>name of a tool</source>
+        <translation>nombre de una herramienta</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresDelegate</name>
+    <message numerus="yes">
+        <source>At most %n call(s) in one point</source>
+        <translation>
+            <numerusform>Como máximo %n llamada en un punto</numerusform>
+            <numerusform>Como máximo %n llamadas en un punto</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>Tasa de fallos</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Máx.</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>Llamadas a lo largo del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n call(s), %3 failed, p50 %4, p95 %5, p99 %6</source>
+        <translation>
+            <numerusform>%1 de %2: %n llamada, %3 fallidas, p50 %4, p95 %5, p99 %6</numerusform>
+            <numerusform>%1 de %2: %n llamadas, %3 fallidas, p50 %4, p95 %5, p99 %6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresTable</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListModel</name>
+    <message>
+        <source>finding</source>
+        <translation>hallazgo</translation>
+    </message>
+    <message>
+        <source>The badges are the server&apos;s own claims.</source>
+        <translation>Las insignias son afirmaciones del propio servidor.</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>Contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation>portabilidad</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritas</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Grupo %1, %n herramienta</numerusform>
+            <numerusform>Grupo %1, %n herramientas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Grupo %1, %n herramienta, plegado</numerusform>
+            <numerusform>Grupo %1, %n herramientas, plegado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListPane</name>
+    <message>
+        <source>Filter tools</source>
+        <translation>Filtrar herramientas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>La lista no está completa.</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>Ninguna herramienta coincide con «%1». %2 ocultas.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Could not read the tools.</source>
+        <translation>No se pudieron leer las herramientas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This server offers no tools.</source>
+        <translation>Este servidor no ofrece herramientas.</translation>
+    </message>
+    <message>
+        <source>Waiting for tools/list</source>
+        <translation>Esperando tools/list</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its tools.</source>
+        <translation>Conecte el servidor para ver sus herramientas.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Group by prefix</source>
+        <translation>Agrupar por prefijo</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Quitar de favoritas</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Añadir a favoritas</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolOperation</name>
+    <message>
+        <source>With revision %1 the server alone decides what becomes a task.</source>
+        <translation>Con la revisión %1, solo el servidor decide qué pasa a ser una tarea.</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no tasks.</source>
+        <translation>La revisión de protocolo %1 no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>The call became the task “%1”.</source>
+        <translation>La llamada pasó a ser la tarea «%1».</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>La herramienta respondió con un error.</translation>
+    </message>
+    <message>
+        <source>The result was not checked: the tool is not in the server&apos;s list.</source>
+        <translation>El resultado no se comprobó: la herramienta no está en la lista del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolsPane</name>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copiado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolsRunner</name>
+    <message>
+        <source>There is no server to ask.</source>
+        <translation>No hay ningún servidor al que preguntar.</translation>
+    </message>
+    <message>
+        <source>Somebody else was signed in while its tools were listed.</source>
+        <translation>Otra persona inició sesión mientras se obtenía la lista de sus herramientas.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TrackedTask</name>
+    <message>
+        <source>The server kept this task for %1 ms only; it has expired.</source>
+        <translation>El servidor conservó esta tarea solo %1 ms; ha caducado.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to tasks/get is no task.</source>
+        <translation>La respuesta del servidor a tasks/get no es una tarea.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the task “%1” did.</source>
+        <translation>La conexión terminó antes que la tarea «%1».</translation>
+    </message>
+    <message>
+        <source>The task was cancelled.</source>
+        <translation>Se canceló la tarea.</translation>
+    </message>
+    <message>
+        <source>The server was asked to cancel the task; whether it did is not known.</source>
+        <translation>Se pidió al servidor que cancelara la tarea; no se sabe si lo hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Traffic</name>
+    <message>
+        <source>The server&apos;s answer was no answer to this request.</source>
+        <translation>La respuesta del servidor no respondía a esta petición.</translation>
+    </message>
+    <message>
+        <source>The server ended its answer without a message in it.</source>
+        <translation>El servidor terminó su respuesta sin ningún mensaje en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Ocultar esta línea</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TreePane</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy path (JSON Pointer)</source>
+        <translation>Copiar ruta (JSON Pointer)</translation>
+    </message>
+    <message>
+        <source>Copy path (JSONPath)</source>
+        <translation>Copiar ruta (JSONPath)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UpdateHistory</name>
+    <message>
+        <source>Read: the same as before</source>
+        <translation>Leído: igual que antes</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Changed, %1 times</source>
+        <translation>Cambió %1 veces</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Suscrito</translation>
+    </message>
+    <message>
+        <source>No longer subscribed</source>
+        <translation>Ya no suscrito</translation>
+    </message>
+    <message>
+        <source>The subscription was refused</source>
+        <translation>Se rechazó la suscripción</translation>
+    </message>
+    <message>
+        <source>The stream was lost for a while: changes may have been missed</source>
+        <translation>El flujo se perdió un tiempo: pueden faltar cambios</translation>
+    </message>
+    <message>
+        <source>The connection ended, and the subscription with it</source>
+        <translation>La conexión terminó y, con ella, la suscripción</translation>
+    </message>
+    <message>
+        <source>%1, not kept</source>
+        <translation>%1, no guardado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 checks in %n day(s) were answered</source>
+        <translation>
+            <numerusform>Se respondieron %1 de %2 comprobaciones en %n día</numerusform>
+            <numerusform>Se respondieron %1 de %2 comprobaciones en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 respondidas</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <translation>%1: sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks failed</source>
+        <translation>%1: %2 de %3 comprobaciones fallidas</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeStrip</name>
+    <message numerus="yes">
+        <source>Uptime over %n day(s)</source>
+        <translation>
+            <numerusform>Disponibilidad en %n día</numerusform>
+            <numerusform>Disponibilidad en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WatchOperation</name>
+    <message>
+        <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
+        <translation>La revisión de protocolo %1 no tiene la petición «subscriptions/listen».</translation>
+    </message>
+    <message>
+        <source>There resources/subscribe does it for one resource.</source>
+        <translation>Allí lo hace resources/subscribe para un recurso.</translation>
+    </message>
+    <message>
+        <source>The server tells of no changed lists.</source>
+        <translation>El servidor no avisa de listas cambiadas.</translation>
+    </message>
+    <message>
+        <source>Name a resource with --uri.</source>
+        <translation>Indique un recurso con --uri.</translation>
+    </message>
+    <message>
+        <source>The connection ended.</source>
+        <translation>La conexión terminó.</translation>
+    </message>
+    <message>
+        <source>The server refused to tell of changed lists: %1</source>
+        <translation>El servidor se negó a avisar de listas cambiadas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WebSocketHandshake</name>
+    <message>
+        <source>This is no ws or wss address.</source>
+        <translation>Esto no es una dirección ws o wss.</translation>
+    </message>
+    <message>
+        <source>The address of a WebSocket must not hold a &quot;#&quot;.</source>
+        <translation>La dirección de un WebSocket no puede contener un «#».</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a WebSocket server.</source>
+        <translation>Compruebe que la dirección es la de un servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server switched to another protocol than WebSocket.</source>
+        <translation>El servidor cambió a otro protocolo que WebSocket.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not prove that it read the request: its Sec-WebSocket-Accept is wrong.</source>
+        <translation>La respuesta del servidor no prueba que leyera la petición: su Sec-WebSocket-Accept es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The server uses a WebSocket extension that nobody asked for: %1.</source>
+        <translation>El servidor usa una extensión de WebSocket que nadie pidió: %1.</translation>
+    </message>
+    <message>
+        <source>The server chose the subprotocol &quot;%1&quot;, which was not offered.</source>
+        <translation>El servidor eligió el subprotocolo «%1», que no se ofreció.</translation>
+    </message>
+    <message>
+        <source>The server wants credentials (HTTP status 401).</source>
+        <translation>El servidor quiere credenciales (estado HTTP 401).</translation>
+    </message>
+    <message>
+        <source>The server refuses these credentials (HTTP status 403).</source>
+        <translation>El servidor rechaza estas credenciales (estado HTTP 403).</translation>
+    </message>
+    <message>
+        <source>Check the headers in the server&apos;s settings.</source>
+        <translation>Compruebe las cabeceras en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not open a WebSocket: HTTP status %1.</source>
+        <translation>El servidor no abrió un WebSocket: estado HTTP %1.</translation>
+    </message>
+    <message>
+        <source>The server did not open a WebSocket: HTTP status %1, &quot;%2&quot;.</source>
+        <translation>El servidor no abrió un WebSocket: estado HTTP %1, «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WebSocketTransport</name>
+    <message>
+        <source>The server agreed on no subprotocol; &quot;mcp&quot; was asked for.</source>
+        <translation>El servidor no acordó ningún subprotocolo; se pidió «mcp».</translation>
+    </message>
+    <message>
+        <source>The server sends binary messages; they are ignored.</source>
+        <translation>El servidor envía mensajes binarios; se ignoran.</translation>
+    </message>
+    <message>
+        <source>The server does not read: %1 bytes wait to be sent to it.</source>
+        <translation>El servidor no lee: %1 bytes esperan para enviársele.</translation>
+    </message>
+    <message>
+        <source>It may hang; restart it.</source>
+        <translation>Puede haberse colgado; reinícielo.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (close code %1).</source>
+        <translation>El servidor cerró la conexión (código de cierre %1).</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (close code %1): &quot;%2&quot;.</source>
+        <translation>El servidor cerró la conexión (código de cierre %1): «%2».</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes (close code %2).</source>
+        <translation>El servidor envió un mensaje de más de %1 bytes (código de cierre %2).</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>Si tales mensajes son intencionados, aumente el límite en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The server broke the rules of WebSocket: it sent %1 (close code %2).</source>
+        <translation>El servidor incumplió las reglas de WebSocket: envió %1 (código de cierre %2).</translation>
+    </message>
+    <message>
+        <source>This is a fault of the server or of a proxy before it.</source>
+        <translation>Es un error del servidor o de un proxy delante de él.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost (close code %1).</source>
+        <translation>Se perdió la conexión con el servidor (código de cierre %1).</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>Vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 seconds, not even an answer to a ping.</source>
+        <translation>El servidor no envió nada durante %1 segundos, ni siquiera una respuesta a un ping.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WelcomePage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>Aún no hay servidores</translation>
+    </message>
+    <message>
+        <source>Connect one, then call its tools and watch its traffic.</source>
+        <translation>Conecte uno, llame a sus herramientas y observe su tráfico.</translation>
+    </message>
+    <message>
+        <source>Try it with a sample server</source>
+        <translation>Probarlo con un servidor de ejemplo</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything</source>
+        <translation>Pegue o suelte cualquier cosa</translation>
+    </message>
+    <message>
+        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
+        <translation>Una línea de órdenes, o JSON de cualquier programa. Verá lo que significa antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>Command line or JSON</source>
+        <translation>Línea de órdenes o JSON</translation>
+    </message>
+    <message>
+        <source>Fill in a form…</source>
+        <translation>Rellenar un formulario…</translation>
+    </message>
+    <message>
+        <source>fill in a form</source>
+        <translation>rellenar un formulario</translation>
+    </message>
+    <message>
+        <source>add what you copied</source>
+        <translation>añadir lo copiado</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las teclas</translation>
+    </message>
+    <message>
+        <source>They come with Signalbox, run on this machine and need no account.</source>
+        <translation>Vienen con Signalbox, se ejecutan en este equipo y no necesitan cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Keeps settings and the server list in this folder.</source>
+        <translation>Guarda los ajustes y la lista de servidores en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Keeps the journal and what was typed in this folder.</source>
+        <translation>Guarda el diario y lo escrito en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame.</source>
+        <translation>Imprime «painted» tras el primer fotograma completo.</translation>
+    </message>
+    <message>
+        <source>Manages, tests and watches MCP servers.</source>
+        <translation>Gestiona, prueba y vigila servidores MCP.</translation>
+    </message>
+    <message>
+        <source>Signalbox ends: the system has no more memory for it.</source>
+        <translation>Signalbox termina: el sistema ya no tiene memoria para él.</translation>
+    </message>
+    <message>
+        <source>Appends each moment in which the window is held up to this file, as JSON.</source>
+        <translation>Añade a este archivo, como JSON, cada momento en que la ventana queda detenida.</translation>
+    </message>
+</context>
+<context>
+    <name>StaticAuthorizer</name>
+    <message>
+        <source>The credentials for %1 are not sent to %2.</source>
+        <translation>Las credenciales para %1 no se envían a %2.</translation>
+    </message>
+    <message>
+        <source>The credentials have characters that cannot be sent.</source>
+        <translation>Las credenciales tienen caracteres que no se pueden enviar.</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization.</source>
+        <translation>El servidor pide autorización.</translation>
+    </message>
+    <message>
+        <source>The server refuses these credentials.</source>
+        <translation>El servidor rechaza estas credenciales.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>El servidor no permite esto.</translation>
+    </message>
+    <message>
+        <source>Look at the credentials in the server&apos;s settings.</source>
+        <translation>Revise las credenciales en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>Choose in the server&apos;s settings how to sign in.</source>
+        <translation>Elija en los ajustes del servidor cómo iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>Pide: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>That is no address of a PostgreSQL database.</source>
+        <translation>Esto no es una dirección de una base de datos PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://name@host/database?sslmode=verify-full.</source>
+        <translation>Escríbala como postgresql://name@host/database?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address.</source>
+        <translation>Una contraseña no debe figurar en la dirección.</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain (Settings, Team) or into ~/.pgpass.</source>
+        <translation>Póngala en el llavero (Ajustes, Equipo) o en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of the address has a semicolon in its value.</source>
+        <translation>El parámetro «%1» de la dirección tiene un punto y coma en su valor.</translation>
+    </message>
+    <message>
+        <source>The address has the parameter “%1”, which is not known.</source>
+        <translation>La dirección tiene el parámetro «%1», que no se conoce.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database was not reached: %1</source>
+        <translation>No se pudo acceder a la base de datos del equipo: %1</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and the password.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address.</source>
+        <translation>Compruebe sslmode y sslrootcert en la dirección.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>No está instalado el controlador de Qt para PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>Debian has it in the package libqt6sql6-psql.</source>
+        <translation>Debian lo tiene en el paquete libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused: %1</source>
+        <translation>La base de datos del equipo lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database gives %1 no right to that: %2</source>
+        <translation>La base de datos del equipo no da a %1 derecho a ello: %2</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the database can grant it.</source>
+        <translation>Quien administra la base de datos puede concederlo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database took too long.</source>
+        <translation>La base de datos del equipo tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s database was lost: %1</source>
+        <translation>Se perdió la conexión con la base de datos del equipo: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is from a newer Signalbox (version %1; this one understands %2).</source>
+        <translation>La base de datos del equipo es de un Signalbox más reciente (versión %1; este entiende %2).</translation>
+    </message>
+    <message>
+        <source>Update Signalbox.</source>
+        <translation>Actualice Signalbox.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no tables yet, and %1 may not make them.</source>
+        <translation>La base de datos del equipo aún no tiene tablas, y %1 no puede crearlas.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is from an older Signalbox, and %1 may not upgrade it.</source>
+        <translation>La base de datos del equipo es de un Signalbox más antiguo, y %1 no puede actualizarla.</translation>
+    </message>
+    <message>
+        <source>Let somebody connect once who may, or ask for the right CREATE.</source>
+        <translation>Deje que se conecte una vez alguien que pueda, o pida el derecho CREATE.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be written.</source>
+        <translation>No se puede escribir en la carpeta del diario.</translation>
+    </message>
+    <message>
+        <source>The settings of the team&apos;s database cannot be written.</source>
+        <translation>No se pueden escribir los ajustes de la base de datos del equipo.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not answer.</source>
+        <translation>La base de datos del equipo no responde.</translation>
+    </message>
+    <message>
+        <source>The address names more than one server.</source>
+        <translation>La dirección indica más de un servidor.</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>Indique uno.</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry</name>
+    <message>
+        <source>The collector&apos;s header fields cannot be read.</source>
+        <translation>No se pueden leer las cabeceras del recopilador.</translation>
+    </message>
+    <message>
+        <source>Write them as name=value, with commas between them.</source>
+        <translation>Escríbalas como name=value, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a collector.</source>
+        <translation>«%1» no es una dirección de un recopilador.</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:4318; secrets go into the keychain or the environment.</source>
+        <translation>Escríbala como http://localhost:4318; los secretos van en el llavero o en el entorno.</translation>
+    </message>
+    <message>
+        <source>The settings of telemetry cannot be written.</source>
+        <translation>No se pueden escribir los ajustes de telemetría.</translation>
+    </message>
+</context>
+<context>
+    <name>TextFind</name>
+    <message>
+        <source>in the first %1</source>
+        <translation>en los primeros %1</translation>
+    </message>
+    <message>
+        <source>behind the first %1</source>
+        <translation>tras los primeros %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBadges</name>
+    <message>
+        <source>read</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>repeatable</source>
+        <translation>repetible</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>destroys</source>
+        <translation>destruye</translation>
+    </message>
+    <message>
+        <source>open world</source>
+        <translation>mundo abierto</translation>
+    </message>
+</context>
+<context>
+    <name>ToolHeaders</name>
+    <message>
+        <source>An x-mcp-header must be text, not %1.</source>
+        <translation>Un x-mcp-header debe ser texto, no %1.</translation>
+    </message>
+    <message>
+        <source>An x-mcp-header is empty.</source>
+        <translation>Un x-mcp-header está vacío.</translation>
+    </message>
+    <message>
+        <source>An x-mcp-header has control characters.</source>
+        <translation>Un x-mcp-header tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” cannot be a header&apos;s name.</source>
+        <translation>El x-mcp-header «%1» no puede ser el nombre de una cabecera.</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” stands under “%2”, not on a property of the arguments.</source>
+        <translation>El x-mcp-header «%1» está en «%2», no en una propiedad de los argumentos.</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” stands on a value that is no string, integer or boolean.</source>
+        <translation>El x-mcp-header «%1» está en un valor que no es string, integer ni boolean.</translation>
+    </message>
+    <message>
+        <source>Two properties have the x-mcp-header “%1”.</source>
+        <translation>Dos propiedades tienen el x-mcp-header «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ToolNameFinding</name>
+    <message>
+        <source>Another tool of this server has the same name.</source>
+        <translation>Otra herramienta de este servidor tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has a tool of the same name.</source>
+        <translation>El servidor «%1» tiene una herramienta con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Another tool of this server has a name that looks the same.</source>
+        <translation>Otra herramienta de este servidor tiene un nombre que parece igual.</translation>
+    </message>
+    <message>
+        <source>The server “%1” has a tool whose name looks the same: “%2”.</source>
+        <translation>El servidor «%1» tiene una herramienta cuyo nombre parece igual: «%2».</translation>
+    </message>
+    <message>
+        <source>Its address means a tool of the server “%1”, so it cannot be called by it.</source>
+        <translation>Su dirección designa una herramienta del servidor «%1», así que no se puede llamar con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTip</name>
+    <message>
+        <source>The first %1 of %2 characters.</source>
+        <translation>Los primeros %1 de %2 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
+        <translation>Solo un texto tiene principio: una lista o pares no se ajustan a una variable con longitud.</translation>
+    </message>
+    <message>
+        <source>The address would be longer than %1 bytes.</source>
+        <translation>La dirección superaría los %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 characters.</source>
+        <translation>La plantilla supera los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A “}” closes nothing.</source>
+        <translation>Un «}» no cierra nada.</translation>
+    </message>
+    <message>
+        <source>This character must be written as %XX.</source>
+        <translation>Este carácter debe escribirse como %XX.</translation>
+    </message>
+    <message>
+        <source>A “{” is never closed.</source>
+        <translation>Un «{» no se cierra.</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 expressions.</source>
+        <translation>La plantilla tiene más de %1 expresiones.</translation>
+    </message>
+    <message>
+        <source>An expression names no variable.</source>
+        <translation>Una expresión no indica ninguna variable.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator of URI templates.</source>
+        <translation>«%1» no es un operador de plantillas de URI.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a variable.</source>
+        <translation>«%1» no puede figurar en una variable.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is missing or cut.</source>
+        <translation>El nombre de una variable falta o está cortado.</translation>
+    </message>
+    <message>
+        <source>A length must be a number from 1 to 9999.</source>
+        <translation>Una longitud debe ser un número de 1 a 9999.</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsText</name>
+    <message>
+        <source>%1 % CPU</source>
+        <translation>%1 % CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>%n descriptor</numerusform>
+            <numerusform>%n descriptores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n proceso hijo</numerusform>
+            <numerusform>%n procesos hijo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombie(s)</source>
+        <translation>
+            <numerusform>%n zombi</numerusform>
+            <numerusform>%n zombis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all the server&apos;s processes together, measured once a second.</source>
+        <translation>De todos los procesos del servidor juntos, medido una vez por segundo.</translation>
+    </message>
+    <message>
+        <source>Memory: proportional (PSS), shared pages count in parts.</source>
+        <translation>Memoria: proporcional (PSS), las páginas compartidas cuentan en parte.</translation>
+    </message>
+    <message>
+        <source>Memory: resident (RSS), shared pages count in each process.</source>
+        <translation>Memoria: residente (RSS), las páginas compartidas cuentan en cada proceso.</translation>
+    </message>
+    <message>
+        <source>CPU: 100 % is one core.</source>
+        <translation>CPU: 100 % es un núcleo.</translation>
+    </message>
+    <message>
+        <source>The system does not tell all of some process.</source>
+        <translation>De algún proceso el sistema no lo dice todo.</translation>
+    </message>
+    <message>
+        <source>memory rises by %1 MB a minute</source>
+        <translation>la memoria crece %1 MB por minuto</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>disponible</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>con fallos</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>caído</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Health: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>down since %1</source>
+        <translation>caído desde %1</translation>
+    </message>
+    <message>
+        <source>%1 of the time</source>
+        <translation>disponible el %1 del tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketClose</name>
+    <message>
+        <source>normal closure</source>
+        <translation>cierre normal</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>se marcha</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>error de protocolo</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>datos no admitidos</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>no se dio ningún código</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>cerrada sin trama de cierre</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>carga no válida</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>infracción de la política</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>mensaje demasiado grande</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>falta una extensión</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>error interno</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>reinicio del servicio</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>vuelva a intentarlo más tarde</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>pasarela defectuosa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>close code, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketFault</name>
+    <message>
+        <source>a frame with reserved bits set</source>
+        <translation>una trama con bits reservados activados</translation>
+    </message>
+    <message>
+        <source>a frame with an unknown opcode</source>
+        <translation>una trama con un código de operación desconocido</translation>
+    </message>
+    <message>
+        <source>a masked frame from a server</source>
+        <translation>una trama enmascarada de un servidor</translation>
+    </message>
+    <message>
+        <source>an unmasked frame from a client</source>
+        <translation>una trama sin enmascarar de un cliente</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments</source>
+        <translation>una trama de control fragmentada</translation>
+    </message>
+    <message>
+        <source>a control frame of more than 125 bytes</source>
+        <translation>una trama de control de más de 125 bytes</translation>
+    </message>
+    <message>
+        <source>a frame whose length is not written as it must be</source>
+        <translation>una trama cuya longitud no está escrita como debe</translation>
+    </message>
+    <message>
+        <source>a continuation of no message</source>
+        <translation>una continuación de ningún mensaje</translation>
+    </message>
+    <message>
+        <source>a new message before the last one ended</source>
+        <translation>un mensaje nuevo antes de que terminara el último</translation>
+    </message>
+    <message>
+        <source>a close frame without a valid code</source>
+        <translation>una trama de cierre sin código válido</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>texto que no es UTF-8</translation>
+    </message>
+    <message>
+        <source>a message over the size limit</source>
+        <translation>un mensaje por encima del límite de tamaño</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,15075 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Failure rate</source>
+        <translation>失敗率</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>無通信</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 at or over %2</source>
+        <translation>%1が %2 以上</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1の状態が %2</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>リーク</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>毎分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerScript</name>
+    <message>
+        <source>elicitation</source>
+        <translation>エリシテーション</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>roots</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>whether a call may go</source>
+        <translation>呼び出しの可否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, in a call of %3</source>
+        <translation>%1: %2 (%3 の呼び出し中)</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>The answers in %1 cannot be read: %2.</source>
+        <translation>%1 の回答を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 16 MB.</source>
+        <translation>%1 は 16 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>“when” is a part of the question&apos;s text.</source>
+        <translation>「when」は質問の文面の一部です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, in which * stands for anything.</source>
+        <translation>「%1」は名前で、* は任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>The answers are not one JSON object.</source>
+        <translation>回答が 1 つの JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>“consent” is once or deny.</source>
+        <translation>「consent」は once か deny です。</translation>
+    </message>
+    <message>
+        <source>There are answers for elicitation, sampling, roots and consent, not for “%1”.</source>
+        <translation>回答は elicitation、sampling、roots、consent に対するものです。「%1」にはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>「%1」はリストではありません。</translation>
+    </message>
+    <message>
+        <source>An answer is a text or an object.</source>
+        <translation>回答はテキストかオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question was declined: %1</source>
+        <translation>サーバーの質問を辞退しました: %1</translation>
+    </message>
+    <message>
+        <source>The answer of the file does not fit the form: %1 %2</source>
+        <translation>ファイルの回答がフォームに合いません: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Auth</name>
+    <message>
+        <source>%1 lies at %2, inside a network that the server is not in; nothing was sent there.</source>
+        <translation>%1 は %2 にあり、サーバーの属さないネットワーク内です。そこには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s WWW-Authenticate header has %1 bytes; the limit is %2.</source>
+        <translation>サーバーの WWW-Authenticate ヘッダーは %1 バイトあります。上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer is not used: %1.</source>
+        <translation>ブラウザーからの応答は使用されません: %1。</translation>
+    </message>
+    <message>
+        <source>it does not say which authorization server it is from</source>
+        <translation>どの認可サーバーからのものか示されていません</translation>
+    </message>
+    <message>
+        <source>it is from another authorization server than the one asked</source>
+        <translation>問い合わせ先とは別の認可サーバーからのものです</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1.</source>
+        <translation>認可サーバーが拒否しました: %1。</translation>
+    </message>
+    <message>
+        <source>The authorization server refused: %1 (%2).</source>
+        <translation>認可サーバーが拒否しました: %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>it does not belong to the question that was asked</source>
+        <translation>送信した要求に対応していません</translation>
+    </message>
+    <message>
+        <source>there is no code in it</source>
+        <translation>コードが含まれていません</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser by hand.</source>
+        <translation>アドレスを手動でブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The address to sign in at is not opened: only https addresses are, and http on this machine.</source>
+        <translation>サインイン先のアドレスを開きません。開けるのは https アドレスと、このマシン上の http だけです。</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open on this system to open a browser with.</source>
+        <translation>このシステムにはブラウザーを開くための xdg-open がありません。</translation>
+    </message>
+    <message>
+        <source>The browser could not be started.</source>
+        <translation>ブラウザーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not register Signalbox: %1</source>
+        <translation>認可サーバーが Signalbox を登録しません: %1</translation>
+    </message>
+    <message>
+        <source>It does not accept an address on this machine to come back to; enter a client id that was registered with one.</source>
+        <translation>このマシン上の戻り先アドレスは受け付けられません。それを登録済みのクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a client id in the server&apos;s settings.</source>
+        <translation>サーバーの設定でクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
+        <translation>クライアント ID は %1 に登録されたものですが、サーバーは現在 %2 を示しています。そこには送信しません。</translation>
+    </message>
+    <message>
+        <source>answer to the registration</source>
+        <translation>登録への応答</translation>
+    </message>
+    <message>
+        <source>No port of this machine could be opened to take the browser&apos;s answer.</source>
+        <translation>ブラウザーの応答を受け取るポートをこのマシンで開けませんでした。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>Signalbox has the answer. You can close this page and go back to it.</source>
+        <translation>Signalbox が応答を受け取りました。このページを閉じて Signalbox に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2.</source>
+        <translation>%1を使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 stands in it twice</source>
+        <translation>%1 が 2 回現れます</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 が%2ではありません</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a list of text</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>an absolute address</source>
+        <translation>絶対アドレス</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>resource metadata</source>
+        <translation>リソースのメタデータ</translation>
+    </message>
+    <message>
+        <source>The authorization server&apos;s metadata is for another issuer (%1) than the one asked for (%2); nothing of it is used.</source>
+        <translation>認可サーバーのメタデータの発行者 (%1) が、求めたもの (%2) と異なります。その内容は一切使用しません。</translation>
+    </message>
+    <message>
+        <source>authorization server&apos;s metadata</source>
+        <translation>認可サーバーのメタデータ</translation>
+    </message>
+    <message>
+        <source>The authorization server does not offer PKCE with S256, without which a stolen code could be used by others.</source>
+        <translation>認可サーバーが S256 による PKCE に対応していません。これがないと、盗まれたコードを他者に使われるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>A token could not be signed with this key.</source>
+        <translation>この鍵ではトークンに署名できませんでした。</translation>
+    </message>
+    <message>
+        <source>A secret for HS256 must not be empty.</source>
+        <translation>HS256 のシークレットは空にできません。</translation>
+    </message>
+    <message>
+        <source>RS256 needs an RSA private key in PEM form, not encrypted, of 2048 bits or more.</source>
+        <translation>RS256 には、暗号化されていない 2048 ビット以上の PEM 形式の RSA 秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>ES256 needs a P-256 private key in PEM form, not encrypted.</source>
+        <translation>ES256 には、暗号化されていない PEM 形式の P-256 秘密鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>The authorization server gave no token: %1.</source>
+        <translation>認可サーバーがトークンを発行しませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The authorization server gave no token: %1 (%2).</source>
+        <translation>認可サーバーがトークンを発行しませんでした: %1 (%2)。</translation>
+    </message>
+    <message>
+        <source>answer of the token endpoint</source>
+        <translation>トークンエンドポイントの応答</translation>
+    </message>
+    <message>
+        <source>The access token has characters that cannot be sent.</source>
+        <translation>アクセストークンに送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The authorization server wants a signed assertion, and there is no private key to sign it with.</source>
+        <translation>認可サーバーは署名付きアサーションを求めていますが、署名用の秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The address of the %1 is refused: %2.</source>
+        <translation>%1のアドレスを拒否しました: %2。</translation>
+    </message>
+    <message>
+        <source>it is no address of a host</source>
+        <translation>ホストのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>it has a user name or a fragment in it</source>
+        <translation>ユーザー名またはフラグメントが含まれています</translation>
+    </message>
+    <message>
+        <source>it is not https</source>
+        <translation>https ではありません</translation>
+    </message>
+    <message>
+        <source>The answer has the parameter %1 more than once.</source>
+        <translation>応答にパラメーター %1 が複数あります。</translation>
+    </message>
+    <message>
+        <source>It is protected by a passphrase, and none was given.</source>
+        <translation>パスフレーズで保護されていますが、指定されていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase in the server&apos;s settings.</source>
+        <translation>サーバーの設定でパスフレーズを指定してください。</translation>
+    </message>
+    <message>
+        <source>It has no certificate with its key, or is encrypted in a way that is too old to be read; export it anew.</source>
+        <translation>証明書と鍵の組がないか、暗号化方式が古すぎて読み取れません。エクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in it, neither in PEM nor in PKCS#12 form.</source>
+        <translation>PEM 形式の証明書も PKCS#12 形式の証明書も含まれていません。</translation>
+    </message>
+    <message>
+        <source>There is no private key for it that can be read.</source>
+        <translation>対応する読み取り可能な秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s.</source>
+        <translation>秘密鍵が証明書のものと一致しません。</translation>
+    </message>
+    <message>
+        <source>Tokens are signed with HS256, RS256 or ES256, not with “%1”.</source>
+        <translation>トークンの署名は HS256、RS256、ES256 で行います。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The secret that tokens are signed with is missing.</source>
+        <translation>トークンに署名するシークレットがありません。</translation>
+    </message>
+    <message>
+        <source>The private key that tokens are signed with is missing.</source>
+        <translation>トークンに署名する秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>Give it in the server&apos;s settings.</source>
+        <translation>サーバーの設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>The other claims must be one JSON object, such as {&quot;role&quot;: &quot;reader&quot;}.</source>
+        <translation>その他のクレームは 1 つの JSON オブジェクトで指定します (例: {&quot;role&quot;: &quot;reader&quot;})。</translation>
+    </message>
+    <message>
+        <source>The claim “%1” is there twice.</source>
+        <translation>クレーム「%1」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be one of the other claims: it is set beside them, or made with each token.</source>
+        <translation>「%1」はその他のクレームに使えません。別に設定されるか、トークンごとに生成されます。</translation>
+    </message>
+    <message>
+        <source>A token lives from %1 to %2 seconds, not %3.</source>
+        <translation>トークンの有効期間は %1～%2 秒です。%3 は使えません。</translation>
+    </message>
+    <message>
+        <source>Only links to http and https addresses are opened.</source>
+        <translation>開けるのは http と https のアドレスへのリンクだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationSteps</name>
+    <message>
+        <source>Challenge</source>
+        <translation>チャレンジ</translation>
+    </message>
+    <message>
+        <source>Metadata of the resource</source>
+        <translation>リソースのメタデータ</translation>
+    </message>
+    <message>
+        <source>Metadata of the authorization server</source>
+        <translation>認可サーバーのメタデータ</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Authorization request</source>
+        <translation>認可リクエスト</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>Token request</source>
+        <translation>トークンリクエスト</translation>
+    </message>
+    <message>
+        <source>Token renewal</source>
+        <translation>トークンの更新</translation>
+    </message>
+    <message>
+        <source>Token exchange</source>
+        <translation>トークンの交換</translation>
+    </message>
+    <message>
+        <source>Keeping the token</source>
+        <translation>トークンの保存</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Authorization server</source>
+        <translation>認可サーバー</translation>
+    </message>
+    <message>
+        <source>MCP server</source>
+        <translation>MCP サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>CallBook</name>
+    <message>
+        <source>The calls in %1 cannot be read: %2</source>
+        <translation>%1 の呼び出しを読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no calls that can be read.</source>
+        <translation>%1 には読み取れる呼び出しがありません。</translation>
+    </message>
+    <message>
+        <source>The calls cannot be kept in %1: %2</source>
+        <translation>呼び出しを %1 に保存できません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation>ファイルを修正するか移動してください。それまでは変更しません。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>The server “%1” cannot be used: %2</source>
+        <translation>サーバー「%1」は使用できません: %2</translation>
+    </message>
+    <message>
+        <source>It stays in the file as it is.</source>
+        <translation>ファイル内にそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: %1 (%2)</source>
+        <translation>サーバー一覧を読み取れません: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: it is not a JSON object.</source>
+        <translation>サーバー一覧を読み取れません: JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be written back unharmed: a key stands there twice, or its text is broken (%1).</source>
+        <translation>サーバー一覧を損なわずに書き戻せません。キーが重複しているか、テキストが壊れています (%1)。</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: “mcpServers” is not an object.</source>
+        <translation>サーバー一覧を読み取れません: 「mcpServers」がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>ChartExport</name>
+    <message>
+        <source>“%1” does not end in .svg, .png or .csv.</source>
+        <translation>「%1」の末尾が .svg、.png、.csv のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Could not write %1: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1/s</source>
+        <comment>figure a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>CloseWords</name>
+    <message>
+        <source>The server process was ended by signal %1.</source>
+        <translation>サーバープロセスはシグナル %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The server process ended with exit code %1.</source>
+        <translation>サーバープロセスは終了コード %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The connection was closed.</source>
+        <translation>接続が閉じられました。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection.</source>
+        <translation>サーバーが接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 Its last line on stderr: %2</source>
+        <translation>%1 stderr の最後の行: %2</translation>
+    </message>
+    <message>
+        <source>Rate limited: the time of this request was over before the key&apos;s rate let it go.</source>
+        <translation>レート制限: 鍵のレートで送信が許される前に、このリクエストの時間が切れました。</translation>
+    </message>
+    <message>
+        <source>Give calls more time, or the key another rate, in the server&apos;s settings.</source>
+        <translation>サーバーの設定で、呼び出しの時間を延ばすか、鍵のレートを変えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Codec</name>
+    <message>
+        <source>The server answered with a malformed error.</source>
+        <translation>サーバーが不正な形式のエラーを返しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>echo, blob, list or flood.</source>
+        <translation>echo、blob、list、flood のいずれか。</translation>
+    </message>
+    <message>
+        <source>How many (100).</source>
+        <translation>回数 (100)。</translation>
+    </message>
+    <message>
+        <source>How many unanswered at once (1).</source>
+        <translation>同時に未応答にする数 (1)。</translation>
+    </message>
+    <message>
+        <source>Bytes of each (100).</source>
+        <translation>1 件あたりのバイト数 (100)。</translation>
+    </message>
+    <message>
+        <source>on: through the journal, as in daily use. off: nothing is kept.</source>
+        <translation>on: 通常どおりジャーナルに記録。off: 何も残しません。</translation>
+    </message>
+    <message>
+        <source>auto, legacy, modern, or one revision such as 2025-11-25.</source>
+        <translation>auto、legacy、modern、または 2025-11-25 などのリビジョン。</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>このテキストを表示します。</translation>
+    </message>
+    <message>
+        <source>Makes many calls of one kind; the server keeps the score.</source>
+        <translation>同じ種類の呼び出しを多数行います。集計はサーバーが行います。</translation>
+    </message>
+    <message>
+        <source>No server named.</source>
+        <translation>サーバーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Reads servers from a file of any common shape.</source>
+        <translation>一般的な形式のファイルからサーバーを読み込みます。</translation>
+    </message>
+    <message>
+        <source>Takes this server from the file (without --config: from Signalbox&apos;s own list).</source>
+        <translation>ファイル内のこのサーバーを使います (--config なしでは Signalbox 自身の一覧から)。</translation>
+    </message>
+    <message>
+        <source>Sets an environment variable for the server; can be repeated.</source>
+        <translation>サーバーの環境変数を設定します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Starts the server in this folder.</source>
+        <translation>このフォルダーでサーバーを起動します。</translation>
+    </message>
+    <message>
+        <source>Tool of tools/call.</source>
+        <translation>tools/call のツール。</translation>
+    </message>
+    <message>
+        <source>One argument; JSON where the tool&apos;s schema wants it; can be repeated.</source>
+        <translation>引数 1 つ。ツールのスキーマが求める場合は JSON。複数指定可。</translation>
+    </message>
+    <message>
+        <source>All arguments as one JSON object, sent as it is.</source>
+        <translation>すべての引数を 1 つの JSON オブジェクトで指定し、そのまま送信します。</translation>
+    </message>
+    <message>
+        <source>A member of _meta in the request; can be repeated.</source>
+        <translation>リクエストの _meta のメンバー。複数指定可。</translation>
+    </message>
+    <message>
+        <source>A member of _meta in tools/call; can be repeated.</source>
+        <translation>tools/call の _meta のメンバー。複数指定可。</translation>
+    </message>
+    <message>
+        <source>text: the result, indented. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: 字下げした結果。json: 1 つの文書 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Longest time until the handshake is done, in milliseconds.</source>
+        <translation>ハンドシェイク完了までの最長時間 (ミリ秒)。</translation>
+    </message>
+    <message>
+        <source>Repeats the call and prints a summary.</source>
+        <translation>呼び出しを繰り返し、集計を表示します。</translation>
+    </message>
+    <message>
+        <source>How many calls (100).</source>
+        <translation>呼び出し回数 (100)。</translation>
+    </message>
+    <message>
+        <source>How many at once (1).</source>
+        <translation>同時実行数 (1)。</translation>
+    </message>
+    <message>
+        <source>For how long, in milliseconds, instead of a number of calls.</source>
+        <translation>呼び出し回数の代わりに、続ける時間 (ミリ秒)。</translation>
+    </message>
+    <message>
+        <source>At most so many calls a second.</source>
+        <translation>1 秒あたりの呼び出し数の上限。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Two servers: “%1” and one of a file.</source>
+        <translation>サーバーが 2 つあります: 「%1」とファイル内の 1 つ。</translation>
+    </message>
+    <message>
+        <source>Unknown method “%1”.</source>
+        <translation>不明なメソッド「%1」。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 には %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 takes no --metadata.</source>
+        <translation>%1 では --metadata を使えません。</translation>
+    </message>
+    <message>
+        <source>--tool-metadata goes with tools/call.</source>
+        <translation>--tool-metadata は tools/call で使います。</translation>
+    </message>
+    <message>
+        <source>Give --tool-arg or --tool-args-json, not both.</source>
+        <translation>--tool-arg と --tool-args-json はどちらか一方だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--load-rate wants a number above zero, not “%1”.</source>
+        <translation>--load-rate には 0 より大きい数が必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --load.</source>
+        <translation>--%1 は --load とともに使います。</translation>
+    </message>
+    <message>
+        <source>--load repeats tools/call; --method is “%1”.</source>
+        <translation>--load は tools/call を繰り返します。--method は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Asks an MCP server one thing and prints the answer.</source>
+        <translation>MCP サーバーに 1 つ問い合わせ、応答を表示します。</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>結果を書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 --help lists the options.</source>
+        <translation>%1 --help でオプションを一覧できます。</translation>
+    </message>
+    <message>
+        <source>%1 wants KEY=VALUE, not “%2”.</source>
+        <translation>%1 には KEY=VALUE が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 wants auto, legacy, modern or a revision such as 2025-11-25, not “%2”.</source>
+        <translation>%1 には auto、legacy、modern、または 2025-11-25 などのリビジョンが必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 wants one of %2, not “%3”.</source>
+        <translation>%1 には %2 のいずれかが必要です。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number from %2 to %3, not “%4”.</source>
+        <translation>%1 には %2～%3 の整数が必要です。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 16 MB.</source>
+        <translation>%1 は 16 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 servers; name one with --server.</source>
+        <translation>%1 には %2 個のサーバーがあります。--server で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in %2.</source>
+        <translation>%2 にサーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>あるもの: %1。</translation>
+    </message>
+    <message>
+        <source>(off)</source>
+        <translation>(オフ)</translation>
+    </message>
+    <message>
+        <source>No servers yet. Add one: signalbox-cli servers add -- command</source>
+        <translation>サーバーはまだありません。次のように追加します: signalbox-cli servers add -- コマンド</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>標準入力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The snippet is longer than 16 MB.</source>
+        <translation>スニペットが 16 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>--name goes with one server; the snippet has %1.</source>
+        <translation>--name はサーバーが 1 つのときに使います。スニペットには %1 個あります。</translation>
+    </message>
+    <message>
+        <source>There is already a server “%1”.</source>
+        <translation>サーバー「%1」は既にあります。</translation>
+    </message>
+    <message>
+        <source>Remove it first, or give another --name.</source>
+        <translation>先に削除するか、別の --name を指定してください。</translation>
+    </message>
+    <message>
+        <source>Added “%1”.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>add: the server&apos;s name; made from its command if absent.</source>
+        <translation>add: サーバーの名前。省略時はコマンドから作成します。</translation>
+    </message>
+    <message>
+        <source>text: a table. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: 表。json: 1 つの文書 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Nothing to add.</source>
+        <translation>追加するものがありません。</translation>
+    </message>
+    <message>
+        <source>Standard input is no terminal: what the server asks is declined.</source>
+        <translation>標準入力が端末ではないため、サーバーの質問は辞退します。</translation>
+    </message>
+    <message>
+        <source>--answer takes ask, decline, defaults, or a file.</source>
+        <translation>--answer には ask、decline、defaults、またはファイルを指定します。</translation>
+    </message>
+    <message>
+        <source>login: the client id that was registered beforehand.</source>
+        <translation>login: 事前に登録したクライアント ID。</translation>
+    </message>
+    <message>
+        <source>login: the environment variable with that client&apos;s secret.</source>
+        <translation>login: そのクライアントのシークレットが入った環境変数。</translation>
+    </message>
+    <message>
+        <source>login: asks for this scope beside what the server asks for; can be repeated.</source>
+        <translation>login: サーバーの求めるものに加えて、このスコープを要求します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>text, or json: one document {&quot;result&quot;: …}.</source>
+        <translation>text、または json: 1 つの文書 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Prints every step, masked, to standard error.</source>
+        <translation>すべての手順を、マスクして標準エラーに出力します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>使い方:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    ブラウザーでサインインします
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   誰がいつまでサインインしているか
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   サーバーのトークンを消去します
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status or logout.</source>
+        <translation>auth には login、status、logout のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>auth wants login, status or logout, not “%1”.</source>
+        <translation>auth には login、status、logout のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--client-id and --scope go with auth login.</source>
+        <translation>--client-id と --scope は auth login で使います。</translation>
+    </message>
+    <message>
+        <source>--client-secret-env goes with --client-id.</source>
+        <translation>--client-secret-env は --client-id とともに使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is a command; only servers with an address are signed in to.</source>
+        <translation>「%1」はコマンドです。サインインするのはアドレスのあるサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>The benchmark server&apos;s address, or its command line.</source>
+        <translation>ベンチマークサーバーのアドレスまたはコマンドライン。</translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” at %2:</source>
+        <translation>「%1」に %2 でサインイン:</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>ホスト: %1</translation>
+    </message>
+    <message>
+        <source>(reads as %1)</source>
+        <translation>(表示上は %1)</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>アドレス: %1</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>要求されているもの: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser …</source>
+        <translation>ブラウザーを待っています…</translation>
+    </message>
+    <message>
+        <source>--prompt-name or --uri</source>
+        <translation>--prompt-name または --uri</translation>
+    </message>
+    <message>
+        <source>%1 takes one --uri.</source>
+        <translation>%1 には --uri を 1 つ指定します。</translation>
+    </message>
+    <message>
+        <source>%1 completes one argument of one prompt or template.</source>
+        <translation>%1 は、1 つのプロンプトまたはテンプレートの 1 つの引数を補完します。</translation>
+    </message>
+    <message>
+        <source>--watch goes with resources/subscribe and subscriptions/listen.</source>
+        <translation>--watch は resources/subscribe と subscriptions/listen で使います。</translation>
+    </message>
+    <message>
+        <source>--task goes with tools/call.</source>
+        <translation>--task は tools/call で使います。</translation>
+    </message>
+    <message>
+        <source>--strict goes with tools/call.</source>
+        <translation>--strict は tools/call で使います。</translation>
+    </message>
+    <message>
+        <source>%1 takes no --params.</source>
+        <translation>%1 では --params を使えません。</translation>
+    </message>
+    <message>
+        <source>--params are all parameters: give it without --%1.</source>
+        <translation>--params は全パラメーターです。--%1 なしで指定してください。</translation>
+    </message>
+    <message>
+        <source>With --params any method is sent. Known are: %1.</source>
+        <translation>--params を使えば任意のメソッドを送信できます。既知のもの: %1。</translation>
+    </message>
+    <message>
+        <source>tasks/update needs --params with inputResponses.</source>
+        <translation>tasks/update には inputResponses を含む --params が必要です。</translation>
+    </message>
+    <message>
+        <source>--task-ttl goes with --task.</source>
+        <translation>--task-ttl は --task とともに使います。</translation>
+    </message>
+    <message>
+        <source>--load checks no results: give it without --strict.</source>
+        <translation>--load は結果を検査しません。--strict なしで指定してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or its command line, best after --.</source>
+        <translation>サーバーのアドレスまたはコマンドライン。-- の後に置くのが確実です。</translation>
+    </message>
+    <message>
+        <source>What to ask, initialize if absent: %1; any other with --params.</source>
+        <translation>問い合わせる内容。省略時は initialize: %1。その他は --params で指定します。</translation>
+    </message>
+    <message>
+        <source>Address of a resource, or a URI template to complete; can be repeated to watch several.</source>
+        <translation>リソースのアドレス、または補完する URI テンプレート。複数を監視するには繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Prompt of prompts/get and completion/complete.</source>
+        <translation>prompts/get と completion/complete のプロンプト。</translation>
+    </message>
+    <message>
+        <source>One argument of the prompt or template; can be repeated.</source>
+        <translation>プロンプトまたはテンプレートの引数 1 つ。複数指定可。</translation>
+    </message>
+    <message>
+        <source>The argument to complete, with what stands in it so far.</source>
+        <translation>補完する引数と、入力済みの内容。</translation>
+    </message>
+    <message>
+        <source>Level of logging/setLevel; with other methods the server&apos;s log goes to standard error.</source>
+        <translation>logging/setLevel のレベル。ほかのメソッドでは、サーバーのログを標準エラーに出力します。</translation>
+    </message>
+    <message>
+        <source>tools/call as a task (revision 2025-11-25); --task=MS also says how long it is kept.</source>
+        <translation>tools/call をタスクとして実行 (リビジョン 2025-11-25)。--task=MS で保持時間も指定します。</translation>
+    </message>
+    <message>
+        <source>How long the server keeps the task, in milliseconds.</source>
+        <translation>サーバーがタスクを保持する時間 (ミリ秒)。</translation>
+    </message>
+    <message>
+        <source>Task of tasks/get, result, cancel and update.</source>
+        <translation>tasks/get、result、cancel、update のタスク。</translation>
+    </message>
+    <message>
+        <source>All parameters as one JSON object, sent as it is, with any method.</source>
+        <translation>すべてのパラメーターを 1 つの JSON オブジェクトで指定し、任意のメソッドでそのまま送信します。</translation>
+    </message>
+    <message>
+        <source>What a server gets that asks something: ask (at a terminal, there the default), decline, defaults of its form, or a file with answers.</source>
+        <translation>質問してくるサーバーへの対応: ask (端末で。その場合の既定)、decline、defaults (フォームの既定値)、または回答のファイル。</translation>
+    </message>
+    <message>
+        <source>A folder the server is told it may work in; can be repeated.</source>
+        <translation>サーバーに作業を許可すると伝えるフォルダー。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Ends resources/subscribe and subscriptions/listen after so long; else they go on.</source>
+        <translation>resources/subscribe と subscriptions/listen をこの時間の後に終了します。省略時は続けます。</translation>
+    </message>
+    <message>
+        <source>A result that does not fit the tool&apos;s output schema is an error.</source>
+        <translation>ツールの出力スキーマに合わない結果をエラーとします。</translation>
+    </message>
+    <message>
+        <source>Prints every message, every HTTP exchange, and what the server writes to stderr, to standard error.</source>
+        <translation>すべてのメッセージ、すべての HTTP のやり取り、サーバーの stderr 出力を標準エラーに出力します。</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>サインイン: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s question was declined: %1</source>
+        <translation>サーバーの質問を辞退しました: %1</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks you to fill in a form:</source>
+        <translation>サーバー「%1」がフォームへの入力を求めています:</translation>
+    </message>
+    <message>
+        <source>Answer? y: yes, n: decline, Enter: put it aside: </source>
+        <translation>回答しますか? y: はい、n: 辞退、Enter: 保留: </translation>
+    </message>
+    <message>
+        <source>This is no answer the form allows, so the question was put aside: %1</source>
+        <translation>フォームの許す回答ではないため、質問を保留しました: %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>y or n</source>
+        <translation>y または n</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>次のいずれか 1 つ</translation>
+    </message>
+    <message>
+        <source>any of these, with commas between</source>
+        <translation>次のうち任意のもの (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices.</source>
+        <translation>「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Type y or n.</source>
+        <translation>y か n を入力してください。</translation>
+    </message>
+    <message>
+        <source>This looks like a question for a secret. Forms must not be used for that.</source>
+        <translation>シークレットを尋ねる質問のようです。フォームをその目的に使ってはなりません。</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>This one is needed.</source>
+        <translation>これは必須です。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The file has no answer to a question of the server; it was declined.</source>
+        <translation>ファイルにサーバーの質問への回答がないため、辞退しました。</translation>
+    </message>
+    <message>
+        <source>%1 wants “Name: value”, not “%2”.</source>
+        <translation>%1 には「Name: value」が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 wants one JSON object. %2</source>
+        <translation>%1 には 1 つの JSON オブジェクトが必要です。%2</translation>
+    </message>
+    <message>
+        <source>%1 wants one JSON object.</source>
+        <translation>%1 には 1 つの JSON オブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>期待: %1、実際: %2。</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks for an answer of a model, of at most %2 tokens:</source>
+        <translation>サーバー「%1」がモデルの回答を求めています (最大 %2 トークン):</translation>
+    </message>
+    <message>
+        <source>System prompt:</source>
+        <translation>システムプロンプト:</translation>
+    </message>
+    <message>
+        <source>Assistant:</source>
+        <translation>アシスタント:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>ユーザー:</translation>
+    </message>
+    <message>
+        <source>It offers the tools %1; an answer written here uses none.</source>
+        <translation>ツール %1 が提示されていますが、ここで書く回答では使いません。</translation>
+    </message>
+    <message>
+        <source>The answer; a line with a single . ends it:</source>
+        <translation>回答を入力してください。. だけの行で終わります:</translation>
+    </message>
+    <message>
+        <source>Write the answer yourself? y: yes, n: refuse: </source>
+        <translation>自分で回答を書きますか? y: はい、n: 拒否: </translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address; “%2” is started as a command.</source>
+        <translation>--transport %1 にはアドレスが必要です。「%2」はコマンドとして起動されます。</translation>
+    </message>
+    <message>
+        <source>Headers and credentials go with an address; “%1” is started as a command.</source>
+        <translation>ヘッダーと資格情報はアドレスとともに使います。「%1」はコマンドとして起動されます。</translation>
+    </message>
+    <message>
+        <source>-e and --cwd go with a command; “%1” has an address.</source>
+        <translation>-e と --cwd はコマンドとともに使います。「%1」にはアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>The environment variable “%1” does not hold user:password.</source>
+        <translation>環境変数「%1」に user:password が入っていません。</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s command after --, its address, or - to read from standard input.</source>
+        <translation>-- の後にサーバーのコマンド、サーバーのアドレス、または標準入力を読む - を指定してください。</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --protocol-era, --transport and --header go with a command or an address; a snippet brings its own.</source>
+        <translation>-e、--cwd、--protocol-era、--transport、--header はコマンドまたはアドレスとともに使います。スニペットには固有の指定があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server.</source>
+        <translation>「%1」はサーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Addresses begin with http, https, ws or wss.</source>
+        <translation>アドレスは http、https、ws、wss のいずれかで始まります。</translation>
+    </message>
+    <message>
+        <source>“%1” follows the address; an address takes no more words.</source>
+        <translation>アドレスの後に「%1」があります。アドレスにほかの語は付けられません。</translation>
+    </message>
+    <message>
+        <source>Two servers: %1 and “%2”.</source>
+        <translation>サーバーが 2 つあります: %1 と「%2」。</translation>
+    </message>
+    <message>
+        <source>Give one address or one command.</source>
+        <translation>アドレスかコマンドを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Name a server of a file, or give a command or an address, not both.</source>
+        <translation>ファイル内のサーバー名か、コマンドまたはアドレスの、どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give its command after --, its address, or --server NAME; --help lists all options.</source>
+        <translation>-- の後にコマンド、アドレス、または --server NAME を指定してください。--help ですべてのオプションを一覧できます。</translation>
+    </message>
+    <message>
+        <source>-e and --cwd go with a command; %1 is an address.</source>
+        <translation>-e と --cwd はコマンドとともに使います。%1 はアドレスです。</translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address; “%2” is a command.</source>
+        <translation>--transport %1 にはアドレスが必要です。「%2」はコマンドです。</translation>
+    </message>
+    <message>
+        <source>Headers and credentials go with an address; “%1” is a command.</source>
+        <translation>ヘッダーと資格情報はアドレスとともに使います。「%1」はコマンドです。</translation>
+    </message>
+    <message>
+        <source>Give one of --bearer-env, --basic-env and --api-key.</source>
+        <translation>--bearer-env、--basic-env、--api-key のいずれか 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>「%1」はヘッダー名ではありません。</translation>
+    </message>
+    <message>
+        <source>Two values for the header “%1”.</source>
+        <translation>ヘッダー「%1」の値が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address; it may also stand where a command stands.</source>
+        <translation>サーバーのアドレス。コマンドの位置に置くこともできます。</translation>
+    </message>
+    <message>
+        <source>stdio, http (also streamable-http), sse or websocket (also ws).</source>
+        <translation>stdio、http (streamable-http も可)、sse、websocket (ws も可)。</translation>
+    </message>
+    <message>
+        <source>A header of every request over the network; can be repeated.</source>
+        <translation>ネットワーク経由の各リクエストに付けるヘッダー。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Sends the token in this environment variable as a bearer token.</source>
+        <translation>この環境変数のトークンを Bearer トークンとして送信します。</translation>
+    </message>
+    <message>
+        <source>Sends user:password in this environment variable as Basic.</source>
+        <translation>この環境変数の user:password を Basic として送信します。</translation>
+    </message>
+    <message>
+        <source>Sends the key in this environment variable as this header.</source>
+        <translation>この環境変数の鍵をこのヘッダーとして送信します。</translation>
+    </message>
+    <message>
+        <source>--transport wants one of stdio, http, sse, websocket, not “%1”.</source>
+        <translation>--transport には stdio、http、sse、websocket のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--transport stdio wants a command; %1 is an address.</source>
+        <translation>--transport stdio にはコマンドが必要です。%1 はアドレスです。</translation>
+    </message>
+    <message>
+        <source>--transport websocket wants an address that begins with ws:// or wss://, not %1.</source>
+        <translation>--transport websocket には ws:// か wss:// で始まるアドレスが必要です。%1 は使えません。</translation>
+    </message>
+    <message>
+        <source>--transport %1 wants an address that begins with http:// or https://, not %2.</source>
+        <translation>--transport %1 には http:// か https:// で始まるアドレスが必要です。%2 は使えません。</translation>
+    </message>
+    <message>
+        <source>The server “%1” asks you to visit an address:</source>
+        <translation>サーバー「%1」がアドレスを開くよう求めています:</translation>
+    </message>
+    <message>
+        <source>Open it in the browser? y: yes, n: decline, Enter: put it aside: </source>
+        <translation>ブラウザーで開きますか? y: はい、n: 辞退、Enter: 保留: </translation>
+    </message>
+    <message>
+        <source>Open the address yourself.</source>
+        <translation>アドレスを自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>--keep-secrets goes with --journal.</source>
+        <translation>--keep-secrets は --journal とともに使います。</translation>
+    </message>
+    <message>
+        <source>Records every message into this folder; secrets are masked.</source>
+        <translation>すべてのメッセージをこのフォルダーに記録します。シークレットはマスクします。</translation>
+    </message>
+    <message>
+        <source>Records them as they are, secrets and all: whoever reads the folder reads them.</source>
+        <translation>シークレットも含めてそのまま記録します。フォルダーを読める人には読まれます。</translation>
+    </message>
+    <message>
+        <source>A request as a command or a program that makes it again.</source>
+        <translation>リクエストを再現するコマンドまたはプログラム。</translation>
+    </message>
+    <message>
+        <source>Messages as a session file, JSONL, HAR, HTML, Markdown or CSV.</source>
+        <translation>メッセージをセッションファイル、JSONL、HAR、HTML、Markdown、CSV にします。</translation>
+    </message>
+    <message>
+        <source>Makes a journal of a session file or of JSONL.</source>
+        <translation>セッションファイルまたは JSONL からジャーナルを作ります。</translation>
+    </message>
+    <message>
+        <source>How long messages are kept, and how many.</source>
+        <translation>メッセージの保持期間と保持数。</translation>
+    </message>
+    <message>
+        <source>Messages that pass a filter; --follow goes on.</source>
+        <translation>フィルターを通るメッセージ。--follow で続けます。</translation>
+    </message>
+    <message>
+        <source>Derives statistics and the text index anew.</source>
+        <translation>統計とテキスト索引を作り直します。</translation>
+    </message>
+    <message>
+        <source>Reads every byte and names what is damaged.</source>
+        <translation>全バイトを読み、破損箇所を示します。</translation>
+    </message>
+    <message>
+        <source>Where the journal is, how large, from when to when.</source>
+        <translation>ジャーナルの場所、大きさ、期間。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal VERB …
+The record of all that crossed the wire.
+
+</source>
+        <translation>使い方: signalbox-cli journal VERB …
+通信されたすべての記録です。
+
+</translation>
+    </message>
+    <message>
+        <source>journal VERB --help tells more.
+</source>
+        <translation>詳しくは journal VERB --help を参照してください。
+</translation>
+    </message>
+    <message>
+        <source>journal wants a verb.</source>
+        <translation>journal には動詞が必要です。</translation>
+    </message>
+    <message>
+        <source>journal has no verb “%1”.</source>
+        <translation>journal に動詞「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>journal --help lists them.</source>
+        <translation>journal --help で一覧できます。</translation>
+    </message>
+    <message>
+        <source>text: words for a person. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: 人が読む文章。json: 1 つの文書 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>What to make of it: %1.</source>
+        <translation>作成するもの: %1。</translation>
+    </message>
+    <message>
+        <source>Another journal than Signalbox&apos;s own.</source>
+        <translation>Signalbox 自身のもの以外のジャーナル。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal copy NUMBER [--as KIND]
+Prints a command or a program that makes a recorded request again. Secrets are left to variables.
+</source>
+        <translation>使い方: signalbox-cli journal copy NUMBER [--as KIND]
+記録されたリクエストを再現するコマンドまたはプログラムを出力します。シークレットは変数に置き換えます。
+</translation>
+    </message>
+    <message>
+        <source>journal copy wants the number of one message.</source>
+        <translation>journal copy にはメッセージ 1 つの番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: there may be secrets in it.</source>
+        <translation>マスクされていません。シークレットが含まれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>A session file is not for a terminal.</source>
+        <translation>セッションファイルは端末には出力できません。</translation>
+    </message>
+    <message>
+        <source>Name a file with --out.</source>
+        <translation>--out でファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>書き出すもの: %1。</translation>
+    </message>
+    <message>
+        <source>The file, written whole or not at all; standard output if absent.</source>
+        <translation>ファイル。全体が書かれるか、まったく書かれないかです。省略時は標準出力。</translation>
+    </message>
+    <message>
+        <source>Leaves secrets as they were recorded; they are masked else.</source>
+        <translation>シークレットを記録されたまま残します。省略時はマスクします。</translation>
+    </message>
+    <message>
+        <source>From this message on, by its number in the list.</source>
+        <translation>一覧の番号で、このメッセージから。</translation>
+    </message>
+    <message>
+        <source>Up to this message.</source>
+        <translation>このメッセージまで。</translation>
+    </message>
+    <message>
+        <source>Only this server&apos;s messages; can be repeated.</source>
+        <translation>このサーバーのメッセージのみ。複数指定可。</translation>
+    </message>
+    <message>
+        <source>text: words on what was written. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: 書き出した内容の説明。json: 1 つの文書 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal export [FILTER …] --as FORMAT [--out FILE]
+Writes messages of the journal to a file that others can read.
+
+  signalbox  all there is, compressed; journal import and the window open it again
+  jsonl      the same as text, a line for each message
+  har        HTTP exchanges, for tools of web developers (HTTP Archive 1.2)
+  html, md   a report to read
+  csv        a line for each call, without its contents
+
+FILTER is that of journal list. Secrets that are recognised are masked unless --in-the-clear is given;
+every format says which it is.
+</source>
+        <translation>使い方: signalbox-cli journal export [FILTER …] --as FORMAT [--out FILE]
+ジャーナルのメッセージを、ほかで読めるファイルに書き出します。
+
+  signalbox  すべてを圧縮。journal import とウィンドウで再び開けます
+  jsonl      同じ内容のテキスト。1 メッセージ 1 行
+  har        HTTP のやり取り。Web 開発者用ツール向け (HTTP Archive 1.2)
+  html, md   読むためのレポート
+  csv        1 呼び出し 1 行、内容は含みません
+
+FILTER は journal list のものです。認識されたシークレットは --in-the-clear がない限りマスクされ、
+どちらであるかはどの形式にも記されます。
+</translation>
+    </message>
+    <message>
+        <source>journal export wants --as.</source>
+        <translation>journal export には --as が必要です。</translation>
+    </message>
+    <message>
+        <source>--as knows no “%1”.</source>
+        <translation>--as に「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to が --from より前です。</translation>
+    </message>
+    <message>
+        <source>The folder, which must be empty or not there yet; if absent, one of the file&apos;s name.</source>
+        <translation>フォルダー。空か、まだないものに限ります。省略時はファイル名のフォルダー。</translation>
+    </message>
+    <message>
+        <source>journal import wants one file.</source>
+        <translation>journal import にはファイル 1 つが必要です。</translation>
+    </message>
+    <message>
+        <source>Secrets were masked when the file was written.</source>
+        <translation>ファイルの書き出し時にシークレットはマスクされました。</translation>
+    </message>
+    <message>
+        <source>The file ends early or is damaged at its end: what came before is there.</source>
+        <translation>ファイルが途中で終わっているか末尾が壊れています。その前の部分は取り込みました。</translation>
+    </message>
+    <message>
+        <source>Messages are kept however old they are.</source>
+        <translation>メッセージは古さに関わらず保持されます。</translation>
+    </message>
+    <message>
+        <source>The journal takes %1 MiB at most.</source>
+        <translation>ジャーナルは最大 %1 MiB です。</translation>
+    </message>
+    <message>
+        <source>The journal may take any room.</source>
+        <translation>ジャーナルの大きさに制限はありません。</translation>
+    </message>
+    <message>
+        <source>Of each server any number of messages is kept.</source>
+        <translation>サーバーごとの保持数に制限はありません。</translation>
+    </message>
+    <message>
+        <source>Messages older than this go; 0: never (30).</source>
+        <translation>これより古いメッセージを削除します。0: しない (30)。</translation>
+    </message>
+    <message>
+        <source>The oldest messages go when all take more than this; 0: never (20480).</source>
+        <translation>合計がこれを超えると古いメッセージから削除します。0: しない (20480)。</translation>
+    </message>
+    <message>
+        <source>Only so many newest messages of each server stay; 0: all (0).</source>
+        <translation>サーバーごとに最新のこの数だけを残します。0: すべて (0)。</translation>
+    </message>
+    <message>
+        <source>Messages that could not be read and were not searched: %1.</source>
+        <translation>読み取れず検索されなかったメッセージ: %1。</translation>
+    </message>
+    <message>
+        <source>Only so many messages, the newest (with --follow 10).</source>
+        <translation>最新のこの数のメッセージのみ (--follow では 10)。</translation>
+    </message>
+    <message>
+        <source>Goes on with what is written from now on.</source>
+        <translation>これから書かれるものを続けて表示します。</translation>
+    </message>
+    <message>
+        <source>text: a line for each message. json: an object for each line.</source>
+        <translation>text: 1 メッセージ 1 行。json: 1 行 1 オブジェクト。</translation>
+    </message>
+    <message>
+        <source>Segment %1: the beginning of the index file is damaged.</source>
+        <translation>セグメント %1: 索引ファイルの先頭が壊れています。</translation>
+    </message>
+    <message>
+        <source>Segment %1: the body file is gone, or its beginning is damaged.</source>
+        <translation>セグメント %1: 本文ファイルがないか、先頭が壊れています。</translation>
+    </message>
+    <message>
+        <source>Segment %1, message %2: the record is damaged.</source>
+        <translation>セグメント %1、メッセージ %2: レコードが壊れています。</translation>
+    </message>
+    <message>
+        <source>Segment %1, message %2: the bytes are damaged.</source>
+        <translation>セグメント %1、メッセージ %2: バイトが壊れています。</translation>
+    </message>
+    <message>
+        <source>Message %1: missing, in no segment.</source>
+        <translation>メッセージ %1: どのセグメントにもありません。</translation>
+    </message>
+    <message>
+        <source>The name table is damaged or gone: some messages may be without server, method or tool.</source>
+        <translation>名前表が壊れているかありません。一部のメッセージにサーバー、メソッド、ツールが欠けることがあります。</translation>
+    </message>
+    <message>
+        <source>The file that says what is no longer kept is damaged.</source>
+        <translation>保持しなくなったものを記すファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>all as they were written.</source>
+        <translation>すべて書かれたままです。</translation>
+    </message>
+    <message>
+        <source>%1 of them damaged or missing.</source>
+        <translation>うち %1 件が破損または欠落しています。</translation>
+    </message>
+    <message>
+        <source>%1 bytes were torn off at the end; the next start cuts them.</source>
+        <translation>末尾の %1 バイトが途切れています。次回の起動時に切り捨てます。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>最古</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>check: again and again, until it is interrupted.</source>
+        <translation>check: 中断されるまで繰り返します。</translation>
+    </message>
+    <message>
+        <source>check: so long between two checks; the server&apos;s own setting if absent.</source>
+        <translation>check: 2 回の検査の間隔。省略時はサーバー自身の設定。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(不明)</translation>
+    </message>
+    <message>
+        <source>No calls.</source>
+        <translation>呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>server, tool, caller, method or all: one row for each (server).</source>
+        <translation>server、tool、caller、method、all のいずれか: それぞれに 1 行 (server)。</translation>
+    </message>
+    <message>
+        <source>second, minute or hour: one row for each in which something happened.</source>
+        <translation>second、minute、hour のいずれか: 何かあった期間ごとに 1 行。</translation>
+    </message>
+    <message>
+        <source>Only this server.</source>
+        <translation>このサーバーのみ。</translation>
+    </message>
+    <message>
+        <source>Only this tool.</source>
+        <translation>このツールのみ。</translation>
+    </message>
+    <message>
+        <source>Only calls of this caller: form, cli, suite …</source>
+        <translation>この呼び出し元の呼び出しのみ: form、cli、suite …</translation>
+    </message>
+    <message>
+        <source>Only this method.</source>
+        <translation>このメソッドのみ。</translation>
+    </message>
+    <message>
+        <source>Only from then on: 10m, 2h, 3d, today, 2026-11-28, 14:30 …</source>
+        <translation>この時点以降のみ: 10m、2h、3d、today、2026-11-28、14:30 …</translation>
+    </message>
+    <message>
+        <source>Only before then.</source>
+        <translation>この時点より前のみ。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a time, not “%2”.</source>
+        <translation>--%1 には時刻が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>For example 10m, 2h, 3d, today, 2026-11-28T14:30 or 14:30.</source>
+        <translation>例: 10m、2h、3d、today、2026-11-28T14:30、14:30。</translation>
+    </message>
+    <message>
+        <source>Calls, errors, durations and bytes, from the journal. Percentiles are right within 1 %.</source>
+        <translation>ジャーナルから求めた呼び出し数、エラー、所要時間、バイト数。パーセンタイルの誤差は 1 % 以内です。</translation>
+    </message>
+    <message>
+        <source>--over and --by do not go together.</source>
+        <translation>--over と --by は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>オープン</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>率</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>--otlp does not report tools/call with --params; use --tool-name.</source>
+        <translation>--otlp は --params 付きの tools/call を報告しません。--tool-name を使ってください。</translation>
+    </message>
+    <message>
+        <source>Reports every request to this OpenTelemetry collector (OTLP/HTTP): http://localhost:4318, or env to take OTEL_EXPORTER_OTLP_ENDPOINT. Header fields come from OTEL_EXPORTER_OTLP_HEADERS.</source>
+        <translation>すべてのリクエストをこの OpenTelemetry コレクター (OTLP/HTTP) に報告します: http://localhost:4318、または OTEL_EXPORTER_OTLP_ENDPOINT を使う env。ヘッダーは OTEL_EXPORTER_OTLP_HEADERS から取得します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) written as %2.</source>
+        <translation>
+            <numerusform>%1 件のレコードを %2 として書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets that were recognised are masked: %1 place(s).</source>
+        <translation>
+            <numerusform>認識されたシークレットをマスクしました: %1 か所。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are damaged in the journal and without their bytes.</source>
+        <translation>
+            <numerusform>%1 件のメッセージはジャーナル内で壊れており、バイトがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are left out; the file says why.</source>
+        <translation>
+            <numerusform>%1 件のメッセージを除外しました。理由はファイルに記されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes one folder at most.</source>
+        <translation>%1 に指定できるフォルダーは 1 つまでです。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal import FILE [--folder FOLDER]
+Makes a journal of a session file (.signalbox) or of JSON lines, with the true times.
+</source>
+        <translation>使い方: signalbox-cli journal import FILE [--folder FOLDER]
+セッションファイル (.signalbox) または JSON 行から、実際の時刻を保ってジャーナルを作ります。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s) are now in %2.</source>
+        <translation>
+            <numerusform>%1 件のレコードが %2 に入りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are not what their checksum says; they are marked.</source>
+        <translation>
+            <numerusform>%1 件のメッセージがチェックサムと一致しません。印を付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) are without their bytes.</source>
+        <translation>
+            <numerusform>%1 件のメッセージにバイトがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages are kept for %1 day(s).</source>
+        <translation>
+            <numerusform>メッセージを %1 日間保持します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %1 message(s) of each server are kept.</source>
+        <translation>
+            <numerusform>サーバーごとに最新の %1 件のメッセージを保持します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>journal keep takes no “%1”.</source>
+        <translation>journal keep では「%1」を使えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s)</source>
+        <translation>
+            <numerusform>メッセージ %2 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal rebuild [[--folder] FOLDER]
+Derives calls, statistics and the text index anew from the messages. Notes, tags and samples stay.
+</source>
+        <translation>使い方: signalbox-cli journal rebuild [[--folder] FOLDER]
+メッセージから呼び出し、統計、テキスト索引を作り直します。メモ、タグ、サンプルは残ります。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Derived %1 message(s) anew in %2 s.</source>
+        <translation>
+            <numerusform>%1 件のメッセージを %2 秒で処理し直しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>メッセージ %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 segment(s)</source>
+        <translation>
+            <numerusform>セグメント %1 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 bytes: </source>
+        <translation>%1 (%2)、%3 バイト: </translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal verify [[--folder] FOLDER]
+Reads every byte of the journal and names what is damaged, by segment and message. Changes nothing.
+Exit code 0: all is as it was written; 1: something is not, or there is no journal to read.
+</source>
+        <translation>使い方: signalbox-cli journal verify [[--folder] FOLDER]
+ジャーナルの全バイトを読み、破損箇所をセグメントとメッセージで示します。何も変更しません。
+終了コード 0: すべて書かれたまま。1: そうでないものがあるか、読めるジャーナルがありません。
+</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal where [[--folder] FOLDER]
+Says where the journal is, how large it is, how many messages it holds and from when to when.
+</source>
+        <translation>使い方: signalbox-cli journal where [[--folder] FOLDER]
+ジャーナルの場所、大きさ、メッセージの数と期間を表示します。
+</translation>
+    </message>
+    <message>
+        <source>The same as --folder.</source>
+        <translation>--folder と同じです。</translation>
+    </message>
+    <message>
+        <source>No team&apos;s database is set.</source>
+        <translation>チームのデータベースが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Give one with --database, or set one in the window (Settings, Team).</source>
+        <translation>--database で指定するか、ウィンドウ (設定、チーム) で設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 took the connection; calls are sent as %2.</source>
+        <translation>%1 に接続しました。呼び出しは %2 として送信されます。</translation>
+    </message>
+    <message>
+        <source>Calls sent: %1.</source>
+        <translation>送信した呼び出し: %1。</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database, not the one in the settings.</source>
+        <translation>postgresql://user@host/database。設定のものの代わりに使います。</translation>
+    </message>
+    <message>
+        <source>status, push: the name to send calls under.</source>
+        <translation>status、push: 呼び出しの送信に使う名前。</translation>
+    </message>
+    <message>
+        <source>stats: only this member&apos;s calls.</source>
+        <translation>stats: このメンバーの呼び出しのみ。</translation>
+    </message>
+    <message>
+        <source>stats: one row for each member.</source>
+        <translation>stats: メンバーごとに 1 行。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli team status   connects, tells who sent calls last and what waits here
+  signalbox-cli team push     sends the calls that are not in the database yet
+  signalbox-cli team stats    the figures of all members
+The password comes from PGPASSWORD, ~/.pgpass or, for the database of the settings, the keychain.
+</source>
+        <translation>使い方:
+  signalbox-cli team status   接続し、最後に送信した人とここで待機中のものを表示します
+  signalbox-cli team push     まだデータベースにない呼び出しを送信します
+  signalbox-cli team stats    全メンバーの数値
+パスワードは PGPASSWORD、~/.pgpass、または設定のデータベースの場合はキーチェーンから取得します。
+</translation>
+    </message>
+    <message>
+        <source>team wants status, push or stats.</source>
+        <translation>team には status、push、stats のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>team wants status, push or stats, not “%1”.</source>
+        <translation>team には status、push、stats のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--members does not go with --by or --over.</source>
+        <translation>--members は --by や --over と同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--session goes with tools/call.</source>
+        <translation>--session は tools/call で使います。</translation>
+    </message>
+    <message>
+        <source>The secure session a tools/call belongs to; sessions --help tells more.</source>
+        <translation>tools/call が属するセキュアセッション。詳しくは sessions --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Its definition has changed since it was accepted:</source>
+        <translation>承認後に定義が変更されています:</translation>
+    </message>
+    <message>
+        <source>Its definition:</source>
+        <translation>定義:</translation>
+    </message>
+    <message>
+        <source>May this call go? (%1)</source>
+        <translation>この呼び出しを許可しますか? (%1)</translation>
+    </message>
+    <message>
+        <source>Tool: %1</source>
+        <translation>ツール: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>要求元: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数:</translation>
+    </message>
+    <message>
+        <source>y: accept this definition and call, Enter: no: </source>
+        <translation>y: この定義を承認して呼び出す、Enter: いいえ: </translation>
+    </message>
+    <message>
+        <source>o: once, Enter: no: </source>
+        <translation>o: 今回のみ、Enter: いいえ: </translation>
+    </message>
+    <message>
+        <source>o: once, s: this session, a: always for this definition, Enter: no: </source>
+        <translation>o: 今回のみ、s: このセッション、a: この定義では常に、Enter: いいえ: </translation>
+    </message>
+    <message>
+        <source>There are more differences than can be shown.</source>
+        <translation>表示しきれないほど多くの差異があります。</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>No definitions were accepted yet: each is when its tool is called for the first time.</source>
+        <translation>承認済みの定義はまだありません。各定義は、そのツールが初めて呼び出されるときに承認されます。</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>常に許可</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 には %2～%3 の数値が必要です。「%4」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1, as usual</source>
+        <translation>%1 (既定)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>gates: longest time without an answer, in seconds; 0: as usual.</source>
+        <translation>gates: 応答を待つ最長時間 (秒)。0: 既定。</translation>
+    </message>
+    <message>
+        <source>gates: longest time of a call with all that it waits for; 0: as usual.</source>
+        <translation>gates: 待機をすべて含む呼び出しの最長時間。0: 既定。</translation>
+    </message>
+    <message>
+        <source>gates: of one call, in all.</source>
+        <translation>gates: 1 回の呼び出しでの合計。</translation>
+    </message>
+    <message>
+        <source>gates: so many failures in a row stop further calls; 0: never.</source>
+        <translation>gates: この回数連続で失敗すると以後の呼び出しを止めます。0: 止めない。</translation>
+    </message>
+    <message>
+        <source>gates: so long they are stopped, in seconds.</source>
+        <translation>gates: 停止する時間 (秒)。</translation>
+    </message>
+    <message>
+        <source>gates: results of tools that only read are used again.</source>
+        <translation>gates: 読み取り専用ツールの結果を再利用します。</translation>
+    </message>
+    <message>
+        <source>gates: the server&apos;s word on what its tools do is believed.</source>
+        <translation>gates: ツールの動作に関するサーバーの申告を信頼します。</translation>
+    </message>
+    <message>
+        <source>gates: a connection that is lost is made anew.</source>
+        <translation>gates: 失われた接続を確立し直します。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>request limit</source>
+        <translation>リクエストの制限</translation>
+    </message>
+    <message>
+        <source>total limit</source>
+        <translation>全体の制限</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>breaker stops after</source>
+        <translation>ブレーカーの作動条件</translation>
+    </message>
+    <message>
+        <source>%1 failures in a row</source>
+        <translation>連続 %1 回の失敗</translation>
+    </message>
+    <message>
+        <source>breaker rests</source>
+        <translation>ブレーカーの休止</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>on, once hints are trusted</source>
+        <translation>オン (ヒントを信頼する場合)</translation>
+    </message>
+    <message>
+        <source>on, for %1</source>
+        <translation>オン (%1)</translation>
+    </message>
+    <message>
+        <source>trust hints</source>
+        <translation>ヒントを信頼</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>繰り返し可</translation>
+    </message>
+    <message>
+        <source>reconnect</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>There are %1, %2 bytes.</source>
+        <translation>%1、%2 バイトあります。</translation>
+    </message>
+    <message>
+        <source>The oldest file was begun at %1.</source>
+        <translation>最も古いファイルは %1 に始まりました。</translation>
+    </message>
+    <message>
+        <source>By these rules none goes.</source>
+        <translation>この規則では何も削除されません。</translation>
+    </message>
+    <message>
+        <source>By these rules %1 go, %2 bytes.</source>
+        <translation>この規則では %1、%2 バイトが削除されます。</translation>
+    </message>
+    <message>
+        <source>Only says what would go; changes nothing.</source>
+        <translation>削除されるものを示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]
+Shows, or changes, how long messages are kept, what there is and what goes. Whole files go, so a little
+more may stay; pinned messages always do. Takes effect when Signalbox is started the next time; in the
+window&apos;s settings, at once.
+</source>
+        <translation>使い方: signalbox-cli journal keep [--days N] [--megabytes N] [--per-server N] [--dry-run]
+メッセージの保持期間、現在あるもの、削除されるものを表示または変更します。ファイル単位で削除するため、
+少し多めに残ることがあります。ピン留めしたメッセージは常に残ります。次回の Signalbox の起動時に有効になります。
+ウィンドウの設定ではすぐに有効です。
+</translation>
+    </message>
+    <message>
+        <source>A call of several rounds, and a task, as one line; it passes if one of its messages does.</source>
+        <translation>複数往復の呼び出しやタスクを 1 行で表示します。メッセージの 1 つでも通れば通過とします。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]
+Lists messages of the journal.
+
+Filter: words and &quot;phrases&quot; in messages or names, and key:value[,value …]; - or not, or, ( ).
+  * stands for any text. Numbers: &gt;100ms, &lt;=1MB, 100ms..2s. Times: 10m, today, 14:30, 2026-11-28.
+</source>
+        <translation>使い方: signalbox-cli journal list [FILTER …] [--last N] [--follow | --folded]
+ジャーナルのメッセージを一覧します。
+
+フィルター: メッセージや名前の中の語と &quot;語句&quot;、および key:value[,value …]。- または not、or、( )。
+  * は任意の文字列を表します。数値: &gt;100ms、&lt;=1MB、100ms..2s。時刻: 10m、today、14:30、2026-11-28。
+</translation>
+    </message>
+    <message>
+        <source>--follow and --folded do not go together: an exchange is one line when all of it is known.</source>
+        <translation>--follow と --folded は同時に使えません。やり取りは全体が判明してから 1 行になります。</translation>
+    </message>
+    <message>
+        <source>%1 wants a time such as 90s, 30m, 1h or 2d, not “%2”.</source>
+        <translation>%1 には 90s、30m、1h、2d などの時間が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 has no rules.</source>
+        <translation>%1 に規則がありません。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>callers</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>The rules are in %1.</source>
+        <translation>規則は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>As long as it stands, every call asks first.</source>
+        <translation>このままの間は、すべての呼び出しで事前に確認します。</translation>
+    </message>
+    <message>
+        <source>There is no %1: every call may go.</source>
+        <translation>%1 がないため、すべての呼び出しが許可されます。</translation>
+    </message>
+    <message>
+        <source>Calls that no rule speaks of: %1.</source>
+        <translation>どの規則にも当てはまらない呼び出し: %1。</translation>
+    </message>
+    <message>
+        <source>Forgot what was accepted of “%1”.</source>
+        <translation>「%1」について承認した内容を消去しました。</translation>
+    </message>
+    <message>
+        <source>test: one argument; JSON where the tool&apos;s schema wants it; can be repeated.</source>
+        <translation>test: 引数 1 つ。ツールのスキーマが求める場合は JSON。複数指定可。</translation>
+    </message>
+    <message>
+        <source>test: all arguments as one JSON object.</source>
+        <translation>test: すべての引数を 1 つの JSON オブジェクトで。</translation>
+    </message>
+    <message>
+        <source>test: who would ask: cli (if absent), form, suite …</source>
+        <translation>test: 要求元: cli (省略時)、form、suite …</translation>
+    </message>
+    <message>
+        <source>test: the secure session it would belong to.</source>
+        <translation>test: 属することになるセキュアセッション。</translation>
+    </message>
+    <message>
+        <source>definitions: connects, and shows which differ from what the server gives now.</source>
+        <translation>definitions: 接続し、サーバーの現在の定義と異なるものを示します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli policy show                  the rules, and where their file is
+  signalbox-cli policy test SERVER.TOOL      what is said of a call, and why, without making it;
+                                             ends with 0 if it may go, with 12 if not, or not unasked
+  signalbox-cli policy definitions [SERVER]  the tools&apos; definitions that were accepted
+  signalbox-cli policy accept SERVER.TOOL    accepts the definition that the server gives now
+  signalbox-cli policy forget SERVER         forgets what was accepted of a server
+SERVER is one of Signalbox&apos;s own list: signalbox-cli servers list.
+</source>
+        <translation>使い方:
+  signalbox-cli policy show                  規則と、そのファイルの場所
+  signalbox-cli policy test SERVER.TOOL      呼び出さずに、その可否と理由を表示します。許可なら 0、
+                                             不許可または確認が必要なら 12 で終了します
+  signalbox-cli policy definitions [SERVER]  承認済みのツール定義
+  signalbox-cli policy accept SERVER.TOOL    サーバーの現在の定義を承認します
+  signalbox-cli policy forget SERVER         サーバーについて承認した内容を消去します
+SERVER は Signalbox 自身の一覧にあるものです: signalbox-cli servers list。
+</translation>
+    </message>
+    <message>
+        <source>policy %1 wants SERVER.TOOL.</source>
+        <translation>policy %1 には SERVER.TOOL が必要です。</translation>
+    </message>
+    <message>
+        <source>policy %1 wants the name of a server.</source>
+        <translation>policy %1 にはサーバーの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>policy %1 takes no “%2”.</source>
+        <translation>policy %1 では「%2」を使えません。</translation>
+    </message>
+    <message>
+        <source>policy wants show, test, definitions, accept or forget.</source>
+        <translation>policy には show、test、definitions、accept、forget のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>policy wants show, test, definitions, accept or forget, not “%1”.</source>
+        <translation>policy には show、test、definitions、accept、forget のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with policy test.</source>
+        <translation>--%1 は policy test で使います。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with policy definitions.</source>
+        <translation>--%1 は policy definitions で使います。</translation>
+    </message>
+    <message>
+        <source>“%1” is not SERVER.TOOL of a server in the list.</source>
+        <translation>「%1」は一覧にあるサーバーの SERVER.TOOL ではありません。</translation>
+    </message>
+    <message>
+        <source>servers %1 wants one name.</source>
+        <translation>servers %1 には名前が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Settings of the gates go with servers gates.</source>
+        <translation>ゲートの設定は servers gates で使います。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>セッションはありません。</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Goes on until %1.</source>
+        <translation>%1 まで継続します。</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>終了しました。</translation>
+    </message>
+    <message>
+        <source>create: for whom the calls are made.</source>
+        <translation>create: 誰のために呼び出すか。</translation>
+    </message>
+    <message>
+        <source>create: what may be called, server.tool with * and ?, separated by commas; can be repeated.</source>
+        <translation>create: 呼び出せるもの。server.tool (* と ? 使用可) をコンマ区切りで。複数指定可。</translation>
+    </message>
+    <message>
+        <source>create, renew: how long from now: 90s, 30m, 1h, 2d (1h).</source>
+        <translation>create、renew: 今からの長さ: 90s、30m、1h、2d (1h)。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli sessions create --user NAME --tools PATTERN[,PATTERN] [--for 1h]   prints its id
+  signalbox-cli sessions list
+  signalbox-cli sessions renew ID [--for 1h]
+  signalbox-cli sessions end ID
+A call that is made with --session ID goes only if the session permits it and is not over.
+</source>
+        <translation>使い方:
+  signalbox-cli sessions create --user NAME --tools PATTERN[,PATTERN] [--for 1h]   ID を出力します
+  signalbox-cli sessions list
+  signalbox-cli sessions renew ID [--for 1h]
+  signalbox-cli sessions end ID
+--session ID 付きの呼び出しは、セッションが許可し、終了していない場合にのみ行われます。
+</translation>
+    </message>
+    <message>
+        <source>sessions create wants --user and --tools.</source>
+        <translation>sessions create には --user と --tools が必要です。</translation>
+    </message>
+    <message>
+        <source>sessions %1 wants the id of a session.</source>
+        <translation>sessions %1 にはセッションの ID が必要です。</translation>
+    </message>
+    <message>
+        <source>sessions wants create, list, renew or end.</source>
+        <translation>sessions には create、list、renew、end のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>sessions wants create, list, renew or end, not “%1”.</source>
+        <translation>sessions には create、list、renew、end のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>sessions %1 takes no “%2”.</source>
+        <translation>sessions %1 では「%2」を使えません。</translation>
+    </message>
+    <message>
+        <source>--user and --tools go with sessions create.</source>
+        <translation>--user と --tools は sessions create で使います。</translation>
+    </message>
+    <message>
+        <source>--for goes with sessions create and renew.</source>
+        <translation>--for は sessions create と renew で使います。</translation>
+    </message>
+    <message>
+        <source>Calls that wait here: %1.</source>
+        <translation>ここで待機中の呼び出し: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation>%1 には誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 at %2, as client %3.</source>
+        <translation>%1 に %2 でサインイン中 (クライアント %3)。</translation>
+    </message>
+    <message>
+        <source>Scopes: %1</source>
+        <translation>スコープ: %1</translation>
+    </message>
+    <message>
+        <source>The token expires at %1.</source>
+        <translation>トークンの有効期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>The token expires at %1 and is then renewed.</source>
+        <translation>トークンの有効期限は %1 で、その後更新されます。</translation>
+    </message>
+    <message>
+        <source>o: once, s: this session, Enter: no: </source>
+        <translation>o: 今回のみ、s: このセッション、Enter: いいえ: </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n result(s).</source>
+        <translation>
+            <numerusform>%n 件の結果を消去しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No Signalbox is running with these folders.</source>
+        <translation>これらのフォルダーで実行中の Signalbox はありません。</translation>
+    </message>
+    <message>
+        <source>What calls did is forgotten when it ends: nothing is to be done.</source>
+        <translation>呼び出しの経過は終了時に消去されるため、することはありません。</translation>
+    </message>
+    <message>
+        <source>This is what is set.</source>
+        <translation>現在の設定は次のとおりです。</translation>
+    </message>
+    <message>
+        <source>The running Signalbox answers in a way that is not understood here.</source>
+        <translation>実行中の Signalbox の応答を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli breakers [SERVER]              how often calls failed in a row, which are stopped, and until when
+  signalbox-cli breakers reset SERVER[.TOOL]   lets calls pass at once
+They are those of the Signalbox that is running now. What is set is shown without it, too:
+signalbox-cli servers gates NAME changes it.
+</source>
+        <translation>使い方:
+  signalbox-cli breakers [SERVER]              連続失敗の回数、停止中のものとその期限
+  signalbox-cli breakers reset SERVER[.TOOL]   すぐに呼び出しを通します
+現在実行中の Signalbox のものです。設定は実行中でなくても表示されます。
+変更は signalbox-cli servers gates NAME で行います。
+</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli cache [SERVER]         how much is kept of which tool, and for how long still
+  signalbox-cli cache clear [SERVER]   forgets it
+It is that of the Signalbox that is running now. What is set is shown without it, too:
+signalbox-cli servers gates NAME changes it.
+</source>
+        <translation>使い方:
+  signalbox-cli cache [SERVER]         どのツールの結果がどれだけ、あとどのくらい保持されるか
+  signalbox-cli cache clear [SERVER]   消去します
+現在実行中の Signalbox のものです。設定は実行中でなくても表示されます。
+変更は signalbox-cli servers gates NAME で行います。
+</translation>
+    </message>
+    <message>
+        <source>breakers reset wants SERVER or SERVER.TOOL.</source>
+        <translation>breakers reset には SERVER または SERVER.TOOL が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 takes no “%2”.</source>
+        <translation>%1 では「%2」を使えません。</translation>
+    </message>
+    <message>
+        <source>half-open</source>
+        <translation>ハーフオープン</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation>(すべて)</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>サーバーはありません。</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>連続失敗</translation>
+    </message>
+    <message>
+        <source>next try</source>
+        <translation>次の試行</translation>
+    </message>
+    <message>
+        <source>stops after</source>
+        <translation>作動条件</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>休止</translation>
+    </message>
+    <message>
+        <source>Nothing had failed.</source>
+        <translation>失敗はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Calls of “%1” pass; its breaker was %2.</source>
+        <translation>「%1」の呼び出しを通します。ブレーカーの状態は%2でした。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for that may be kept.</source>
+        <translation>保持できるものは要求されていません。</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>hits</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>misses</source>
+        <translation>ミス</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>最古</translation>
+    </message>
+    <message>
+        <source>remains</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>%1 results and %2 bytes in all.</source>
+        <translation>合計で結果 %1 件、%2 バイト。</translation>
+    </message>
+    <message>
+        <source>keeps for</source>
+        <translation>保持時間</translation>
+    </message>
+    <message>
+        <source>set: automatic, none, header, query, basic, bearer, jwt, oauth, client-credentials, workload-identity or enterprise. Another kind forgets what was set for the old one.</source>
+        <translation>set: automatic、none、header、query、basic、bearer、jwt、oauth、client-credentials、workload-identity、enterprise のいずれか。種類を変えると以前の設定は消去されます。</translation>
+    </message>
+    <message>
+        <source>set: the header, the query&apos;s parameter or the user.</source>
+        <translation>set: ヘッダー、クエリのパラメーター、またはユーザー。</translation>
+    </message>
+    <message>
+        <source>set: which secret: secret, client-secret, private-key or passphrase.</source>
+        <translation>set: どのシークレットか: secret、client-secret、private-key、passphrase。</translation>
+    </message>
+    <message>
+        <source>set: keeps no secret; this environment variable holds it.</source>
+        <translation>set: シークレットを保存せず、この環境変数から取得します。</translation>
+    </message>
+    <message>
+        <source>set: of OAuth, registered beforehand.</source>
+        <translation>set: 事前に登録した OAuth のもの。</translation>
+    </message>
+    <message>
+        <source>set: the issuer that it was registered at.</source>
+        <translation>set: 登録先の発行者。</translation>
+    </message>
+    <message>
+        <source>set: how the client shows who it is.</source>
+        <translation>set: クライアントの身元の示し方。</translation>
+    </message>
+    <message>
+        <source>set: the authorization server to use, of several.</source>
+        <translation>set: 複数ある場合に使う認可サーバー。</translation>
+    </message>
+    <message>
+        <source>set: asks for this scope as well; can be repeated.</source>
+        <translation>set: このスコープも要求します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>set: HS256, RS256 or ES256, of tokens and assertions that are signed here.</source>
+        <translation>set: ここで署名するトークンとアサーションの HS256、RS256、ES256。</translation>
+    </message>
+    <message>
+        <source>set: the key&apos;s name in them.</source>
+        <translation>set: その中での鍵の名前。</translation>
+    </message>
+    <message>
+        <source>set: the key that signs them, PEM.</source>
+        <translation>set: 署名する鍵 (PEM)。</translation>
+    </message>
+    <message>
+        <source>set: holds a workload&apos;s token.</source>
+        <translation>set: ワークロードのトークンが入ったもの。</translation>
+    </message>
+    <message>
+        <source>set: iss of tokens that are signed here.</source>
+        <translation>set: ここで署名するトークンの iss。</translation>
+    </message>
+    <message>
+        <source>set: their sub.</source>
+        <translation>set: その sub。</translation>
+    </message>
+    <message>
+        <source>set: their aud; can be repeated.</source>
+        <translation>set: その aud。複数指定可。</translation>
+    </message>
+    <message>
+        <source>set: how long they are good.</source>
+        <translation>set: その有効期間。</translation>
+    </message>
+    <message>
+        <source>set: more claims, one JSON object.</source>
+        <translation>set: 追加のクレーム (1 つの JSON オブジェクト)。</translation>
+    </message>
+    <message>
+        <source>set: so many requests in one window of time; 0: as many as one likes.</source>
+        <translation>set: 1 つの時間枠でのリクエスト数。0: 制限なし。</translation>
+    </message>
+    <message>
+        <source>set: the length of that window.</source>
+        <translation>set: その時間枠の長さ。</translation>
+    </message>
+    <message>
+        <source>set: whether more requests wait (on) or fail at once (off).</source>
+        <translation>set: 超過したリクエストを待たせる (on) か、すぐに失敗させる (off) か。</translation>
+    </message>
+    <message>
+        <source>set: our certificate, PEM or PKCS#12; empty: none.</source>
+        <translation>set: こちらの証明書 (PEM または PKCS#12)。空: なし。</translation>
+    </message>
+    <message>
+        <source>set: its key, PEM.</source>
+        <translation>set: その鍵 (PEM)。</translation>
+    </message>
+    <message>
+        <source>set: authorities trusted beside the system&apos;s, PEM.</source>
+        <translation>set: システムのものに加えて信頼する認証局 (PEM)。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli credentials show [NAME]          what a server is shown, and where each secret comes from
+  signalbox-cli credentials set NAME [--kind …]  sets that; a secret is asked for, or read from a pipe
+  signalbox-cli credentials test NAME            connects once; ends with 0 if the server lets us in
+  signalbox-cli credentials forget NAME          forgets the server&apos;s secrets and tokens
+  signalbox-cli credentials store [PLACE]        where secrets are kept: keychain, file or memory
+NAME is a server of Signalbox&apos;s own list: signalbox-cli servers list. No secret is an argument, and none
+is shown.
+</source>
+        <translation>使い方:
+  signalbox-cli credentials show [NAME]          サーバーに示すものと、各シークレットの取得元
+  signalbox-cli credentials set NAME [--kind …]  設定します。シークレットは入力を求めるか、パイプから読みます
+  signalbox-cli credentials test NAME            一度接続します。サーバーに受け入れられれば 0 で終了
+  signalbox-cli credentials forget NAME          サーバーのシークレットとトークンを消去します
+  signalbox-cli credentials store [PLACE]        シークレットの保存先: keychain、file、memory
+NAME は Signalbox 自身の一覧にあるサーバーです: signalbox-cli servers list。シークレットは引数にせず、
+表示もしません。
+</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number, not “%2”.</source>
+        <translation>--%1 には数値が必要です。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--from-env wants the name of an environment variable.</source>
+        <translation>--from-env には環境変数の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>--slot wants one of secret, client-secret, private-key, passphrase.</source>
+        <translation>--slot には secret、client-secret、private-key、passphrase のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>A secret is no argument: it is asked for, or read from standard input.</source>
+        <translation>シークレットは引数にできません。入力を求めるか、標準入力から読みます。</translation>
+    </message>
+    <message>
+        <source>credentials wants show, set, test, forget or store.</source>
+        <translation>credentials には show、set、test、forget、store のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>credentials wants show, set, test, forget or store, not “%1”.</source>
+        <translation>credentials には show、set、test、forget、store のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>credentials %1 wants the name of a server.</source>
+        <translation>credentials %1 にはサーバーの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>credentials %1 takes one name and no more words.</source>
+        <translation>credentials %1 に指定できるのは名前 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>What is to be changed goes with credentials set.</source>
+        <translation>変更する内容は credentials set で使います。</translation>
+    </message>
+    <message>
+        <source>gates: for so long.</source>
+        <translation>gates: その時間。</translation>
+    </message>
+    <message>
+        <source>gates: tools that may be called twice, separated by commas; none if empty.</source>
+        <translation>gates: 2 回呼び出してもよいツール。コンマ区切り。空ならなし。</translation>
+    </message>
+    <message>
+        <source>from the variable %1</source>
+        <translation>変数 %1 から</translation>
+    </message>
+    <message>
+        <source>from the variable %1, which is not set</source>
+        <translation>変数 %1 から (未設定)</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>ファイル %1 から</translation>
+    </message>
+    <message>
+        <source>from the file %1, which is not there</source>
+        <translation>ファイル %1 から (存在しません)</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし (必要)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The name and password of the address go as Basic credentials; the password is not kept: name a variable that holds it with --basic-env, or set it in the window.</source>
+        <translation>アドレスの名前とパスワードは Basic 資格情報として送られます。パスワードは保存されません。--basic-env でその変数を指定するか、ウィンドウで設定してください。</translation>
+    </message>
+    <message>
+        <source>servers %1 takes no “%2”.</source>
+        <translation>servers %1 では「%2」を使えません。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli credentials store                        where secrets are kept
+  signalbox-cli credentials store keychain|file|memory   keeps them there, and moves what is kept
+A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you type at the terminal.
+</source>
+        <translation>使い方:
+  signalbox-cli credentials store                        シークレットの保存先
+  signalbox-cli credentials store keychain|file|memory   そこに保存し、保存済みのものを移します
+ファイルはパスフレーズで暗号化されます: SIGNALBOX_SECRETS_PASSPHRASE、または端末での入力。
+</translation>
+    </message>
+    <message>
+        <source>credentials store takes one word: keychain, file or memory.</source>
+        <translation>credentials store には keychain、file、memory のいずれか 1 語を指定します。</translation>
+    </message>
+    <message>
+        <source>A passphrase is no argument: it is asked for, or in SIGNALBOX_SECRETS_PASSPHRASE.</source>
+        <translation>パスフレーズは引数にできません。入力を求めるか、SIGNALBOX_SECRETS_PASSPHRASE から取得します。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json.
+</source>
+        <translation>使い方: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [呼び出しのオプション]
+ウィンドウで行った呼び出しです。CALL は一覧の番号か名前です。含まれていたシークレットは保存されません。
+run --tool-args-json で指定してください。
+</translation>
+    </message>
+    <message>
+        <source>Only calls of this server.</source>
+        <translation>このサーバーの呼び出しのみ。</translation>
+    </message>
+    <message>
+        <source>Only calls of this tool.</source>
+        <translation>このツールの呼び出しのみ。</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text または json。</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL or run CALL.</source>
+        <translation>calls には list、show CALL、run CALL のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>calls --help tells more.</source>
+        <translation>詳しくは calls --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There are several calls named “%1”; take the number.</source>
+        <translation>「%1」という名前の呼び出しが複数あります。番号で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no call “%1”; calls list names them.</source>
+        <translation>呼び出し「%1」はありません。calls list で一覧できます。</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>There are no such calls.</source>
+        <translation>該当する呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>The server of this call is not in the list any more.</source>
+        <translation>この呼び出しのサーバーはもう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>--copy-as goes with tools/call and --tool-name.</source>
+        <translation>--copy-as は tools/call と --tool-name とともに使います。</translation>
+    </message>
+    <message>
+        <source>--copy-as makes no call: give it without --%1.</source>
+        <translation>--copy-as は呼び出しを行いません。--%1 なしで指定してください。</translation>
+    </message>
+    <message>
+        <source>Makes no call, but prints what makes it elsewhere: command, inspector, curl, typescript, python or cpp. Secrets are left to variables.</source>
+        <translation>呼び出さずに、ほかで呼び出すためのものを出力します: command、inspector、curl、typescript、python、cpp。シークレットは変数に置き換えます。</translation>
+    </message>
+    <message>
+        <source>Longest time without an answer, in milliseconds; 0: no limit.</source>
+        <translation>応答を待つ最長時間 (ミリ秒)。0: 制限なし。</translation>
+    </message>
+    <message>
+        <source>Longest time for all that one request waits for, in milliseconds; 0: no limit.</source>
+        <translation>1 つのリクエストの待機をすべて含む最長時間 (ミリ秒)。0: 制限なし。</translation>
+    </message>
+    <message>
+        <source>Does progress begin the time without an answer anew? As the server is set, else on.</source>
+        <translation>進捗があれば応答待ち時間を最初から数えるか。サーバーの設定どおり、なければ on。</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>その他:
+  %1 servers list|add|remove   Signalbox 自身のサーバー一覧。詳しくは servers --help。
+  %1 auth login|status|logout  サーバーへのサインイン。詳しくは auth --help。
+  %1 journal VERB              すべてのメッセージの記録。動詞の一覧は journal --help。
+  %1 policy VERB               許可する呼び出し。動詞の一覧は policy --help。
+  %1 sessions VERB             セキュアセッション。動詞の一覧は sessions --help。
+  %1 calls VERB                ウィンドウが記憶している呼び出し。動詞の一覧は calls --help。
+  %1 breakers | cache          実行中の Signalbox の停止中のもの、保持中のもの。
+  %1 stats                     呼び出し数、エラー、所要時間、バイト数。詳しくは stats --help。
+  %1 bench                     測定用の呼び出し。詳しくは bench --help。
+
+終了コード: 0 成功、1 使い方の誤りなど、3 認可が必要、4 サーバーに接続できないか切断、
+5 ツールの失敗または不在、12 ポリシーによる拒否、130 と 143 SIGINT と SIGTERM による終了。
+
+例:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add -                          from a snippet on standard input: a command line,
+                                                       or JSON as other programs keep it
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+</source>
+        <translation>使い方:
+  signalbox-cli servers list                           すべてのサーバー
+  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
+  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
+  signalbox-cli servers add -                          標準入力のスニペットから: コマンドライン、
+                                                       またはほかのプログラムの JSON
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
+                                                       その結果とプロセスの負荷を表示します
+  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
+                                                       また取り違えやすいもの
+  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
+                                                       プロトコルに合わないもの
+  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
+                                                       指定されたものを変更します
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
+        <translation>servers には list、add、remove、check、tools、budget、gates のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
+        <translation>servers には list、add、remove、check、tools、budget、gates のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>サーバーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Adds a server by filling in a form.</source>
+        <translation>フォームに入力してサーバーを追加します。</translation>
+    </message>
+    <message>
+        <source>Add what was &amp;copied…</source>
+        <translation>コピーした内容を追加(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line or JSON means, before it is kept.</source>
+        <translation>コピーしたコマンドラインまたは JSON の意味を、保存前に表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Disconnects all servers and ends Signalbox.</source>
+        <translation>すべてのサーバーを切断し、Signalbox を終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect or disconnect</source>
+        <translation>接続/切断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connects the current server, or ends its connection.</source>
+        <translation>現在のサーバーに接続するか、接続を終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>再起動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ends the current server and connects anew.</source>
+        <translation>現在のサーバーを終了し、接続し直します。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Changes how the current server is started.</source>
+        <translation>現在のサーバーの起動方法を変更します。</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>複製(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Adds a server like the current one.</source>
+        <translation>現在のサーバーと同様のサーバーを追加します。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>削除(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Takes the current server off the list, after asking.</source>
+        <translation>確認の上、現在のサーバーを一覧から削除します。</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>呼び出し(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Calls the tool with what the form holds.</source>
+        <translation>フォームの内容でツールを呼び出します。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel call</source>
+        <translation>呼び出しをキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Takes the running call back.</source>
+        <translation>実行中の呼び出しを取り消します。</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat last call</source>
+        <translation>前回の呼び出しを繰り返す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sends the last call of this tool again, unchanged.</source>
+        <translation>このツールの前回の呼び出しをそのまま再送信します。</translation>
+    </message>
+    <message>
+        <source>&amp;Form or JSON</source>
+        <translation>フォーム/JSON(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Switches between the form and the JSON text of the arguments.</source>
+        <translation>引数のフォームと JSON テキストを切り替えます。</translation>
+    </message>
+    <message>
+        <source>&amp;Explore</source>
+        <translation>エクスプローラー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows the connected servers and their tools.</source>
+        <translation>接続中のサーバーとそのツールを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>ジャーナル(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Gives the journal the whole page.</source>
+        <translation>ジャーナルをページ全体に表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the settings.</source>
+        <translation>設定を表示します。</translation>
+    </message>
+    <message>
+        <source>Journal open or s&amp;hut</source>
+        <translation>ジャーナルの開閉(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens or shuts the journal under the page.</source>
+        <translation>ページの下のジャーナルを開閉します。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this pane</source>
+        <translation>このペインをフィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the pane that has the focus.</source>
+        <translation>フォーカスのあるペインのフィルターに移動します。</translation>
+    </message>
+    <message>
+        <source>&amp;Next server tab</source>
+        <translation>次のサーバータブ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Goes to the next server tab.</source>
+        <translation>次のサーバータブに移動します。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose server tab</source>
+        <translation>サーバータブを閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Closes the server tab; the server stays connected.</source>
+        <translation>サーバータブを閉じます。サーバーは接続されたままです。</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>次のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the next pane.</source>
+        <translation>フォーカスを次のペインに移します。</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>前のペイン(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Moves the focus to the pane before.</source>
+        <translation>フォーカスを前のペインに移します。</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>システムの配色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Dark or light as the system is.</source>
+        <translation>システムに合わせて暗色か明色にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark, whatever the system is.</source>
+        <translation>システムに関わらず暗色にします。</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>ライト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Light, whatever the system is.</source>
+        <translation>システムに関わらず明色にします。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Lists every command with its keys.</source>
+        <translation>すべてのコマンドとそのキーを一覧します。</translation>
+    </message>
+    <message>
+        <source>&amp;About Signalbox</source>
+        <translation>Signalbox について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows version, licence and where things are kept.</source>
+        <translation>バージョン、ライセンス、保存場所を表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>サーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>モニター(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows how the servers do: times, failures, bytes.</source>
+        <translation>サーバーの状況を表示します: 時間、失敗、バイト数。</translation>
+    </message>
+    <message>
+        <source>&amp;Stalls</source>
+        <translation>停滞(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Lists the moments in which the window was held up, and by what.</source>
+        <translation>ウィンドウが停滞した時点とその原因を一覧します。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep secrets in the clear…</source>
+        <translation>シークレットを平文で保持(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Until it is disconnected, writes the current server&apos;s secrets into the journal as they are, after asking; or masks them again.</source>
+        <translation>確認の上、切断されるまで現在のサーバーのシークレットをそのままジャーナルに書き込みます。または再びマスクします。</translation>
+    </message>
+    <message>
+        <source>P&amp;olicy</source>
+        <translation>ポリシー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows what decides whether calls may be made: rules, sessions, definitions.</source>
+        <translation>呼び出しの可否を決めるものを表示します: 規則、セッション、定義。</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;question</source>
+        <translation>確認へ移動(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Goes to the question whether a call may be made.</source>
+        <translation>呼び出しの可否の確認に移動します。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve call…</source>
+        <translation>呼び出しを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Keeps what the form holds under a name.</source>
+        <translation>フォームの内容を名前を付けて保存します。</translation>
+    </message>
+    <message>
+        <source>Copy as command &amp;line</source>
+        <translation>コマンドラインとしてコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of signalbox-cli.</source>
+        <translation>フォームの内容を signalbox-cli のコマンドとしてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Inspector&apos;s command line</source>
+        <translation>Inspector のコマンドラインとしてコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of the official Inspector.</source>
+        <translation>フォームの内容を公式 Inspector のコマンドとしてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>curl としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a command of curl, for servers over HTTP.</source>
+        <translation>フォームの内容を curl のコマンドとしてコピーします (HTTP のサーバー用)。</translation>
+    </message>
+    <message>
+        <source>Copy as Ty&amp;peScript</source>
+        <translation>TypeScript としてコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program with the TypeScript SDK.</source>
+        <translation>フォームの内容を TypeScript SDK のプログラムとしてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Python としてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program with the Python SDK.</source>
+        <translation>フォームの内容を Python SDK のプログラムとしてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;++</source>
+        <translation>C++ としてコピー(&amp;+)</translation>
+    </message>
+    <message>
+        <source>Copies what the form holds as a program over Qt.</source>
+        <translation>フォームの内容を Qt のプログラムとしてコピーします。</translation>
+    </message>
+    <message>
+        <source>Read the lis&amp;t again</source>
+        <translation>一覧を再読み込み(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Asks the server once more for its tools, or for the resources or prompts that are shown.</source>
+        <translation>ツール、または表示中のリソースかプロンプトを、サーバーにもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Search every&amp;thing…</source>
+        <translation>すべてを検索(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Finds servers, tools, resources, prompts and commands by their names.</source>
+        <translation>サーバー、ツール、リソース、プロンプト、コマンドを名前で探します。</translation>
+    </message>
+    <message>
+        <source>&amp;Requests of servers</source>
+        <translation>サーバーからのリクエスト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows what servers ask of you, and the answers that are written in a file.</source>
+        <translation>サーバーが求めているものと、ファイルに書かれた回答を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>The question cannot be understood.</source>
+        <translation>質問を解釈できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReading</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>The running Signalbox cannot be reached.</source>
+        <translation>実行中の Signalbox に接続できません。</translation>
+    </message>
+    <message>
+        <source>Another user&apos;s program answers in the place of Signalbox.</source>
+        <translation>Signalbox の代わりに、別のユーザーのプログラムが応答しています。</translation>
+    </message>
+    <message>
+        <source>The running Signalbox does not answer.</source>
+        <translation>実行中の Signalbox が応答しません。</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>質問が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The question is not one JSON object.</source>
+        <translation>質問が 1 つの JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask and of, and both are texts.</source>
+        <translation>質問のメンバーは ask と of だけで、どちらもテキストです。</translation>
+    </message>
+    <message>
+        <source>This is not a question that is answered here.</source>
+        <translation>ここで答えられる質問ではありません。</translation>
+    </message>
+    <message>
+        <source>Whose breaker is meant is not said.</source>
+        <translation>どのブレーカーを指すのか示されていません。</translation>
+    </message>
+    <message>
+        <source>The running Signalbox answers in a way that is not understood here.</source>
+        <translation>実行中の Signalbox の応答を解釈できません。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Near to it: %1.</source>
+        <translation>近いもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyAs</name>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>TypeScript</source>
+        <translation>TypeScript</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Only a request can be copied as a call.</source>
+        <translation>呼び出しとしてコピーできるのはリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>This request came from the server; only ours can be made again.</source>
+        <translation>このリクエストはサーバーからのものです。再現できるのはこちらのリクエストだけです。</translation>
+    </message>
+    <message>
+        <source>This message is no request that can be read.</source>
+        <translation>このメッセージは読み取れるリクエストではありません。</translation>
+    </message>
+    <message>
+        <source>The parameters of this request are no object.</source>
+        <translation>このリクエストのパラメーターはオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>How this server is reached is not known any more.</source>
+        <translation>このサーバーへの接続方法はもう分かりません。</translation>
+    </message>
+    <message>
+        <source>curl speaks HTTP, and this server is a program that is spoken to over its input and output.</source>
+        <translation>curl は HTTP 用ですが、このサーバーは入出力を介して通信するプログラムです。</translation>
+    </message>
+    <message>
+        <source>In HTTP+SSE the answer comes on another stream than the request: one curl command cannot have it.</source>
+        <translation>HTTP+SSE では応答がリクエストとは別のストリームで届くため、1 つの curl コマンドでは受け取れません。</translation>
+    </message>
+    <message>
+        <source>curl speaks HTTP, and this server is reached over WebSocket.</source>
+        <translation>curl は HTTP 用ですが、このサーバーには WebSocket で接続します。</translation>
+    </message>
+    <message>
+        <source>The Python SDK has no function for “%1”.</source>
+        <translation>Python SDK には「%1」の関数がありません。</translation>
+    </message>
+    <message>
+        <source>Inspector&apos;s command line</source>
+        <translation>Inspector のコマンドライン</translation>
+    </message>
+    <message>
+        <source>C++</source>
+        <translation>C++</translation>
+    </message>
+    <message>
+        <source>A program in C++ is made for servers that are programs or speak Streamable HTTP only.</source>
+        <translation>C++ のプログラムを作成できるのは、プログラムのサーバーか Streamable HTTP のサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>The Inspector does not speak WebSocket.</source>
+        <translation>Inspector は WebSocket に対応していません。</translation>
+    </message>
+    <message>
+        <source>The Inspector&apos;s command line has no words for this request.</source>
+        <translation>Inspector のコマンドラインにはこのリクエストを表すものがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionPins</name>
+    <message>
+        <source>What was accepted of this server cannot be read, so it is not overwritten.</source>
+        <translation>このサーバーについて承認した内容を読み取れないため、上書きしません。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or remove it.</source>
+        <translation>ファイルを修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>This definition was not accepted.</source>
+        <translation>この定義は承認されていません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>ファイルを削除できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Elicitation</name>
+    <message>
+        <source>The server&apos;s question cannot be understood.</source>
+        <translation>サーバーの質問を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Only a person can agree to visit an address.</source>
+        <translation>訪問に同意できるのは人だけです。</translation>
+    </message>
+    <message>
+        <source>The form&apos;s defaults are no complete answer: %1</source>
+        <translation>フォームの既定値では回答が揃いません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptedFile</name>
+    <message>
+        <source>The file of secrets is locked: its passphrase is needed.</source>
+        <translation>シークレットファイルがロックされています。パスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The file of secrets is not there.</source>
+        <translation>シークレットファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Make one in the settings, or with “signalbox-cli credentials store file”.</source>
+        <translation>設定で、または「signalbox-cli credentials store file」で作成してください。</translation>
+    </message>
+    <message>
+        <source>An empty passphrase protects nothing.</source>
+        <translation>空のパスフレーズでは保護されません。</translation>
+    </message>
+    <message>
+        <source>There is a file of secrets already.</source>
+        <translation>シークレットファイルは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Another server has this name.</source>
+        <translation>同じ名前のサーバーがあります。</translation>
+    </message>
+    <message>
+        <source>The program alone; arguments go below, one a line.</source>
+        <translation>プログラムのみ。引数は下に 1 行に 1 つ書きます。</translation>
+    </message>
+    <message>
+        <source>Not KEY=VALUE: “%1”.</source>
+        <translation>KEY=VALUE ではありません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>An address that begins with ws:// or wss://.</source>
+        <translation>ws:// または wss:// で始まるアドレス。</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// or https://.</source>
+        <translation>http:// または https:// で始まるアドレス。</translation>
+    </message>
+    <message>
+        <source>Without a name or a password in it.</source>
+        <translation>名前やパスワードを含めないでください。</translation>
+    </message>
+    <message>
+        <source>Not Name: value: “%1”.</source>
+        <translation>Name: value ではありません: 「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheck</name>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Not a text: JSON needs quotes here.</source>
+        <translation>テキストではありません。JSON では引用符が必要です。</translation>
+    </message>
+    <message>
+        <source>A text, not a number: the JSON has it in quotes.</source>
+        <translation>数値ではなくテキストです。JSON で引用符に囲まれています。</translation>
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation>数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>整数ではありません。</translation>
+    </message>
+    <message>
+        <source>Neither true nor false.</source>
+        <translation>true でも false でもありません。</translation>
+    </message>
+    <message>
+        <source>Not one of the choices.</source>
+        <translation>選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Not a list.</source>
+        <translation>リストではありません。</translation>
+    </message>
+    <message>
+        <source>Not all of them are among the choices.</source>
+        <translation>一部が選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>Not an object.</source>
+        <translation>オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Not the only value the schema allows.</source>
+        <translation>スキーマが許す唯一の値ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTexts</name>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <comment>calls in the time before</comment>
+        <translation>以前はなし</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a figure in the time before</comment>
+        <translation>以前: %1</translation>
+    </message>
+    <message>
+        <source>%1 % to before</source>
+        <comment>change to the time before</comment>
+        <translation>以前比 %1 %</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>no call ended</source>
+        <translation>終了した呼び出しなし</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>応答はまだなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n answer(s)</source>
+        <translation>
+            <numerusform>応答 %n 件中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <comment>a duration in the time before</comment>
+        <translation>以前: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>stray line</source>
+        <translation>プロトコル外の行</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <translation>引数は JSON オブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>The arguments are not valid JSON: %1</source>
+        <translation>引数が正しい JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>A text in the arguments holds a line end that is not written as \n.</source>
+        <translation>引数のテキストに、\n と書かれていない改行があります。</translation>
+    </message>
+    <message>
+        <source>This is no address of a server: %1</source>
+        <translation>サーバーのアドレスではありません: %1</translation>
+    </message>
+    <message>
+        <source>It begins with ws:// or wss://.</source>
+        <translation>ws:// または wss:// で始まります。</translation>
+    </message>
+    <message>
+        <source>It begins with http:// or https://.</source>
+        <translation>http:// または https:// で始まります。</translation>
+    </message>
+    <message>
+        <source>An address must not hold a name or a password.</source>
+        <translation>アドレスに名前やパスワードを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>環境変数 %1 が設定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1.</source>
+        <translation>%1 に証明書がありません。</translation>
+    </message>
+    <message>
+        <source>A proxy is an address such as http://host:3128 or socks5://host:1080.</source>
+        <translation>プロキシは http://host:3128 や socks5://host:1080 などのアドレスです。</translation>
+    </message>
+    <message>
+        <source>“%1” has fixed credentials: there is nothing to sign in to.</source>
+        <translation>「%1」の資格情報は固定です。サインインするものはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent as a header.</source>
+        <translation>「%1」はヘッダーとして送信できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The client certificate %1 cannot be used: %2</source>
+        <translation>クライアント証明書 %1 を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>An API key needs the name of the header that it goes in.</source>
+        <translation>API キーには、それを入れるヘッダーの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>An API key in the address needs the name of its parameter.</source>
+        <translation>アドレスに入れる API キーには、パラメーターの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The name of a user must not have a colon in it.</source>
+        <translation>ユーザー名にコロンを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>「%1」はヘッダー名に使えません。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is not kept anywhere.</source>
+        <translation>「%2」の%1はどこにも保存されていません。</translation>
+    </message>
+    <message>
+        <source>Give it in the server&apos;s settings, or with: signalbox-cli credentials set %1</source>
+        <translation>サーバーの設定で、または次のコマンドで指定してください: signalbox-cli credentials set %1</translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>passphrase of the client certificate</source>
+        <translation>クライアント証明書のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>secret that signs tokens</source>
+        <translation>トークンに署名するシークレット</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+</context>
+<context>
+    <name>InputCase</name>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>%1: 期待 %2、実際 %3。</translation>
+    </message>
+    <message>
+        <source>Answer of a model</source>
+        <translation>モデルの回答</translation>
+    </message>
+    <message>
+        <source>Visit to an address</source>
+        <translation>アドレスの訪問</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Another Signalbox is recording into this journal.</source>
+        <translation>別の Signalbox がこのジャーナルに記録しています。</translation>
+    </message>
+    <message>
+        <source>Another Signalbox (process %1) is recording into this journal.</source>
+        <translation>別の Signalbox (プロセス %1) がこのジャーナルに記録しています。</translation>
+    </message>
+    <message>
+        <source>Another Signalbox (process %1 on %2) is recording into this journal.</source>
+        <translation>別の Signalbox (%2 のプロセス %1) がこのジャーナルに記録しています。</translation>
+    </message>
+    <message>
+        <source>Use that one, or close it, or choose another data folder.</source>
+        <translation>そちらを使うか、閉じるか、別のデータフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be locked</source>
+        <translation>ジャーナルをロックできません</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s place is taken by a file.</source>
+        <translation>ジャーナルの場所にファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be made</source>
+        <translation>ジャーナルのフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>Messages have not been recorded since %1: %2.</source>
+        <translation>%1 からメッセージが記録されていません: %2。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; recording then goes on by itself.</source>
+        <translation>ディスクの空きを増やしてください。記録は自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>Recording goes on by itself when the folder can be written again.</source>
+        <translation>フォルダーに再び書き込めるようになれば、記録は自動的に再開します。</translation>
+    </message>
+    <message>
+        <source>What is recorded may not last</source>
+        <translation>記録した内容が失われるおそれがあります</translation>
+    </message>
+    <message>
+        <source>There is no journal</source>
+        <translation>ジャーナルがありません</translation>
+    </message>
+    <message>
+        <source>This message is not in the journal.</source>
+        <translation>このメッセージはジャーナルにありません。</translation>
+    </message>
+    <message>
+        <source>This message&apos;s record is damaged.</source>
+        <translation>このメッセージのレコードが壊れています。</translation>
+    </message>
+    <message>
+        <source>This message&apos;s file cannot be read.</source>
+        <translation>このメッセージのファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This message is damaged on the disk.</source>
+        <translation>このメッセージはディスク上で壊れています。</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Signalbox (format %1).</source>
+        <translation>このジャーナルは新しい Signalbox で書かれています (形式 %1)。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name table is not one of Signalbox.</source>
+        <translation>ジャーナルの名前表が Signalbox のものではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move the file away, or choose another data folder.</source>
+        <translation>何も変更していません。ファイルを移動するか、別のデータフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name table cannot be opened</source>
+        <translation>ジャーナルの名前表を開けません</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s name table cannot be written</source>
+        <translation>ジャーナルの名前表に書き込めません</translation>
+    </message>
+    <message>
+        <source>There is a file in the journal&apos;s folder that is not the journal&apos;s.</source>
+        <translation>ジャーナルのフォルダーに、ジャーナルのものではないファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The beginning of a journal file is damaged.</source>
+        <translation>ジャーナルファイルの先頭が壊れています。</translation>
+    </message>
+    <message>
+        <source>A journal file cannot be read</source>
+        <translation>ジャーナルファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>A journal file cannot be opened</source>
+        <translation>ジャーナルファイルを開けません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 個の項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file in the journal&apos;s folder is another program&apos;s.</source>
+        <translation>ジャーナルのフォルダーに別のプログラムのファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The derived data is from a newer Signalbox.</source>
+        <translation>派生データが新しい Signalbox のものです。</translation>
+    </message>
+    <message>
+        <source>A damaged file cannot be set aside</source>
+        <translation>破損したファイルを退避できません</translation>
+    </message>
+    <message>
+        <source>%1 It was set aside as “%2”, and a new one was begun.</source>
+        <translation>%1 「%2」として退避し、新しいファイルを始めました。</translation>
+    </message>
+    <message>
+        <source>There is no derived data yet</source>
+        <translation>派生データはまだありません</translation>
+    </message>
+    <message>
+        <source>The derived data is another journal&apos;s; it is derived anew from the messages that are here.</source>
+        <translation>派生データが別のジャーナルのものです。ここにあるメッセージから作り直します。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>A file with derived data is damaged, or is no database.</source>
+        <translation>派生データのファイルが壊れているか、データベースではありません。</translation>
+    </message>
+    <message>
+        <source>The derived data cannot be read or written</source>
+        <translation>派生データを読み書きできません</translation>
+    </message>
+    <message>
+        <source>The derived data cannot be written</source>
+        <translation>派生データを書き込めません</translation>
+    </message>
+    <message>
+        <source>The export was taken back.</source>
+        <translation>エクスポートを取り消しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The export could not be written: %1.</source>
+        <translation>エクスポートを書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>There is more in this file than a journal may have.</source>
+        <translation>このファイルの内容はジャーナルの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>There are no lines in it.</source>
+        <translation>行がありません。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer program (%1), in a way not known here.</source>
+        <translation>新しいプログラム (%1) が、ここでは未知の形式で書いたものです。</translation>
+    </message>
+    <message>
+        <source>Its number is not above those before it.</source>
+        <translation>番号が前のものより大きくありません。</translation>
+    </message>
+    <message>
+        <source>The journal could not be written.</source>
+        <translation>ジャーナルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>インポートを取り消しました。</translation>
+    </message>
+    <message>
+        <source>This is no session file and no journal in JSONL. %1</source>
+        <translation>セッションファイルでも JSONL のジャーナルでもありません。%1</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read. %2</source>
+        <translation>%1 行目を読み取れません。%2</translation>
+    </message>
+    <message>
+        <source>There is something in the folder already: %1.</source>
+        <translation>フォルダーに既に何かあります: %1。</translation>
+    </message>
+    <message>
+        <source>Name a folder that is empty or not there yet.</source>
+        <translation>空か、まだないフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1.</source>
+        <translation>フォルダーを作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>It is no JSON object.</source>
+        <translation>JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Its “%1” is not what it must be.</source>
+        <translation>「%1」の値が正しくありません。</translation>
+    </message>
+    <message>
+        <source>It holds no message.</source>
+        <translation>メッセージがありません。</translation>
+    </message>
+    <message>
+        <source>A line of this file is longer than %1 MB.</source>
+        <translation>このファイルに %1 MB を超える行があります。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>検査を停止しました。</translation>
+    </message>
+    <message>
+        <source>Old messages cannot be removed</source>
+        <translation>古いメッセージを削除できません</translation>
+    </message>
+    <message>
+        <source>This message is no longer kept.</source>
+        <translation>このメッセージはもう保持されていません。</translation>
+    </message>
+    <message>
+        <source>This message cannot be read</source>
+        <translation>このメッセージを読み取れません</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s settings cannot be written</source>
+        <translation>ジャーナルの設定を書き込めません</translation>
+    </message>
+    <message>
+        <source>A file cannot be copied before its upgrade</source>
+        <translation>アップグレード前にファイルをコピーできません</translation>
+    </message>
+    <message>
+        <source>Somebody has been reading the derived data for long; what is new waits</source>
+        <translation>派生データが長く読み取られているため、新しい内容が待機しています</translation>
+    </message>
+    <message>
+        <source>The derived data is being read</source>
+        <translation>派生データは読み取り中です</translation>
+    </message>
+    <message>
+        <source>What would go from the journal cannot be told now.</source>
+        <translation>ジャーナルから削除されるものを今は特定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBar</name>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Stray lines</source>
+        <translation>プロトコル外の行</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>レスポンス</translation>
+    </message>
+    <message>
+        <source>HTTP exchanges</source>
+        <translation>HTTP のやり取り</translation>
+    </message>
+    <message>
+        <source>Steps of signing in</source>
+        <translation>サインインの手順</translation>
+    </message>
+    <message>
+        <source>Sent by us</source>
+        <translation>こちらから送信</translation>
+    </message>
+    <message>
+        <source>Sent by servers</source>
+        <translation>サーバーから送信</translation>
+    </message>
+</context>
+<context>
+    <name>JournalExport</name>
+    <message>
+        <source>Session file</source>
+        <translation>セッションファイル</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>HAR 1.2 (HTTP exchanges)</source>
+        <translation>HAR 1.2 (HTTP のやり取り)</translation>
+    </message>
+    <message>
+        <source>HTML report</source>
+        <translation>HTML レポート</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown レポート</translation>
+    </message>
+    <message>
+        <source>CSV of calls</source>
+        <translation>呼び出しの CSV</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilter</name>
+    <message>
+        <source>ten minutes ago</source>
+        <translation>10 分前</translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
+        <translation>1 時間前</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>午前 0 時</translation>
+    </message>
+    <message>
+        <source>midnight a day ago</source>
+        <translation>前日の午前 0 時</translation>
+    </message>
+    <message>
+        <source>seven days ago</source>
+        <translation>7 日前</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>より長い</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>より短い</translation>
+    </message>
+    <message>
+        <source>from … to</source>
+        <translation>… から … まで</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>より大きい</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>より小さい</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>%1 文字目</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name</source>
+        <translation>サーバーの名前</translation>
+    </message>
+    <message>
+        <source>the method, as tools/call</source>
+        <translation>メソッド (tools/call など)</translation>
+    </message>
+    <message>
+        <source>the tool that is called</source>
+        <translation>呼び出されるツール</translation>
+    </message>
+    <message>
+        <source>request, response, error …</source>
+        <translation>request、response、error …</translation>
+    </message>
+    <message>
+        <source>in: from a server; out: from us</source>
+        <translation>in: サーバーから、out: こちらから</translation>
+    </message>
+    <message>
+        <source>how a call ended: ok, error, late, or a code</source>
+        <translation>呼び出しの結果: ok、error、late、またはコード</translation>
+    </message>
+    <message>
+        <source>of an answer: time since its request</source>
+        <translation>応答の、リクエストからの時間</translation>
+    </message>
+    <message>
+        <source>length of the message</source>
+        <translation>メッセージの長さ</translation>
+    </message>
+    <message>
+        <source>at this time or later</source>
+        <translation>この時刻以降</translation>
+    </message>
+    <message>
+        <source>before this time</source>
+        <translation>この時刻より前</translation>
+    </message>
+    <message>
+        <source>the id inside request and answer</source>
+        <translation>リクエストと応答の中の id</translation>
+    </message>
+    <message>
+        <source>number in the journal</source>
+        <translation>ジャーナル内の番号</translation>
+    </message>
+    <message>
+        <source>tool, prompt or address it is about</source>
+        <translation>対象のツール、プロンプト、アドレス</translation>
+    </message>
+    <message>
+        <source>number of the connection</source>
+        <translation>接続の番号</translation>
+    </message>
+    <message>
+        <source>of a request of ours: who asked, as form or cli</source>
+        <translation>こちらのリクエストの要求元 (form、cli など)</translation>
+    </message>
+    <message>
+        <source>anywhere in the message</source>
+        <translation>メッセージ内の任意の箇所</translation>
+    </message>
+    <message>
+        <source>wants an answer</source>
+        <translation>応答を求める</translation>
+    </message>
+    <message>
+        <source>any answer, good or bad</source>
+        <translation>良否を問わず任意の応答</translation>
+    </message>
+    <message>
+        <source>an answer that is no error</source>
+        <translation>エラーではない応答</translation>
+    </message>
+    <message>
+        <source>an answer that is an error</source>
+        <translation>エラーの応答</translation>
+    </message>
+    <message>
+        <source>wants no answer</source>
+        <translation>応答を求めない</translation>
+    </message>
+    <message>
+        <source>several messages in one</source>
+        <translation>1 つにまとめた複数のメッセージ</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>メッセージではない行</translation>
+    </message>
+    <message>
+        <source>cannot be told, or damaged</source>
+        <translation>判別不能または破損</translation>
+    </message>
+    <message>
+        <source>heads and times of an HTTP exchange</source>
+        <translation>HTTP のやり取りのヘッダーと時間</translation>
+    </message>
+    <message>
+        <source>a step of signing in</source>
+        <translation>サインインの手順</translation>
+    </message>
+    <message>
+        <source>from a server</source>
+        <translation>サーバーから</translation>
+    </message>
+    <message>
+        <source>from us</source>
+        <translation>こちらから</translation>
+    </message>
+    <message>
+        <source>answered when nobody waited any more</source>
+        <translation>待機が終わった後の応答</translation>
+    </message>
+    <message>
+        <source>cut at the size limit</source>
+        <translation>サイズの上限で切り詰め</translation>
+    </message>
+    <message>
+        <source>with a finding about it</source>
+        <translation>検出事項あり</translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>フィルターは最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>The quotation that begins here has no end.</source>
+        <translation>ここで始まる引用が閉じていません。</translation>
+    </message>
+    <message>
+        <source>Close it with a &quot;.</source>
+        <translation>&quot; で閉じてください。</translation>
+    </message>
+    <message>
+        <source>To find this text itself, put it into quotation marks.</source>
+        <translation>このテキスト自体を探すには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”.</source>
+        <translation>キー「%1:」はありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1:”?</source>
+        <translation>「%1:」のことですか?</translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation>このかっこに対応する開きかっこがありません。</translation>
+    </message>
+    <message>
+        <source>To find a parenthesis, put it into quotation marks.</source>
+        <translation>かっこを探すには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Too many parentheses inside one another.</source>
+        <translation>かっこの入れ子が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The parenthesis that opens here is never closed.</source>
+        <translation>ここで開いたかっこが閉じていません。</translation>
+    </message>
+    <message>
+        <source>“%1:” takes one time.</source>
+        <translation>「%1:」には時刻を 1 つ指定します。</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>末尾に何か足りません。</translation>
+    </message>
+    <message>
+        <source>A word, a &quot;phrase&quot; or key:value is wanted.</source>
+        <translation>語、&quot;語句&quot;、または key:value が必要です。</translation>
+    </message>
+    <message>
+        <source>Something is missing before this parenthesis.</source>
+        <translation>このかっこの前に何か足りません。</translation>
+    </message>
+    <message>
+        <source>“or” and “and” stand between two terms.</source>
+        <translation>「or」と「and」は 2 つの項の間に置きます。</translation>
+    </message>
+    <message>
+        <source>To find the word itself, put it into quotation marks.</source>
+        <translation>その語自体を探すには、引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>A duration is a number with a unit, as 100ms or 1.5s.</source>
+        <translation>時間は 100ms や 1.5s のように単位付きの数です。</translation>
+    </message>
+    <message>
+        <source>A size is a number with a unit, as 10kB or 1.5MB.</source>
+        <translation>サイズは 10kB や 1.5MB のように単位付きの数です。</translation>
+    </message>
+    <message>
+        <source>A whole number is wanted here.</source>
+        <translation>ここには整数が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit; there are %2.</source>
+        <translation>「%1」は単位ではありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too fine.</source>
+        <translation>「%1」は大きすぎるか細かすぎます。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか?</translation>
+    </message>
+    <message>
+        <source>“%1:” wants a value (%2).</source>
+        <translation>「%1:」には値が必要です (%2)。</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>例: %1。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>あるもの: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2:”.</source>
+        <translation>「%1」は「%2:」の値ではありません。</translation>
+    </message>
+    <message>
+        <source>An id is compared whole; “*” stands for nothing here.</source>
+        <translation>id は全体で比較されます。ここでは「*」に特別な意味はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>「%1」は時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>Write 10m, 2h, 3d, today, yesterday, 14:30, 2026-11-28 or 2026-11-28T14:30.</source>
+        <translation>10m、2h、3d、today、yesterday、14:30、2026-11-28、2026-11-28T14:30 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>No duration is exactly that; compare it, or give a range.</source>
+        <translation>ちょうどその値になる時間はありません。比較するか、範囲を指定してください。</translation>
+    </message>
+    <message>
+        <source>For example dur:&gt;%1 or dur:%1..2s.</source>
+        <translation>例: dur:&gt;%1、dur:%1..2s。</translation>
+    </message>
+    <message>
+        <source>A range needs at least one end.</source>
+        <translation>範囲には少なくとも一方の端が必要です。</translation>
+    </message>
+    <message>
+        <source>This range ends before it begins.</source>
+        <translation>この範囲は始まりより前に終わっています。</translation>
+    </message>
+    <message>
+        <source>what is known of it: pinned, finding, masked …</source>
+        <translation>状態: pinned、finding、masked …</translation>
+    </message>
+    <message>
+        <source>a tag that was put on it</source>
+        <translation>付けられたタグ</translation>
+    </message>
+    <message>
+        <source>in the note that was put on it</source>
+        <translation>付けられたメモの中</translation>
+    </message>
+    <message>
+        <source>whether a call might go, and why</source>
+        <translation>呼び出しの可否とその理由</translation>
+    </message>
+    <message>
+        <source>a request that got no answer</source>
+        <translation>応答のなかったリクエスト</translation>
+    </message>
+    <message>
+        <source>answered in time, without an error</source>
+        <translation>期限内にエラーなしで応答</translation>
+    </message>
+    <message>
+        <source>answered with an error, the protocol&apos;s or the tool&apos;s</source>
+        <translation>プロトコルまたはツールのエラーで応答</translation>
+    </message>
+    <message>
+        <source>answered with an error of JSON-RPC</source>
+        <translation>JSON-RPC のエラーで応答</translation>
+    </message>
+    <message>
+        <source>the tool itself says that it failed</source>
+        <translation>ツール自身が失敗を報告</translation>
+    </message>
+    <message>
+        <source>somebody pinned it</source>
+        <translation>ピン留めされている</translation>
+    </message>
+    <message>
+        <source>secrets were taken out of it</source>
+        <translation>シークレットを取り除いた</translation>
+    </message>
+    <message>
+        <source>secrets were kept in it</source>
+        <translation>シークレットを残した</translation>
+    </message>
+    <message>
+        <source>of the negotiation or a health check</source>
+        <translation>ネゴシエーションまたはヘルスチェックのもの</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHealth</name>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>メッセージ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls go on, but what is said meanwhile is not kept.</source>
+        <translation>呼び出しは続きますが、その間のやり取りは保持されません。</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1が未記録</translation>
+    </message>
+    <message>
+        <source>While the journal could not be written, messages went by that are in no record. They cannot be had back; their calls were answered all the same.</source>
+        <translation>ジャーナルに書き込めない間に、どこにも記録されないメッセージがありました。取り戻せませんが、その呼び出しには応答がありました。</translation>
+    </message>
+    <message>
+        <source>%1 cut at the start</source>
+        <translation>起動時に %1 を切り捨て</translation>
+    </message>
+    <message>
+        <source>Signalbox, or the machine, ended in the middle of a message the last time. What was torn was cut off the end; all messages before it are whole.</source>
+        <translation>前回、Signalbox またはマシンがメッセージの途中で終了しました。途切れた部分を末尾から切り捨てました。それより前のメッセージはすべて無事です。</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>They were older, or more, than Settings, Journal says is to be kept.</source>
+        <translation>「設定」の「ジャーナル」で定めた保持期間または保持数を超えていました。</translation>
+    </message>
+    <message>
+        <source>Statistics are not written</source>
+        <translation>統計が書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Messages are recorded all the same; it is tried again by itself.</source>
+        <translation>メッセージは記録されています。自動的に再試行します。</translation>
+    </message>
+    <message>
+        <source>Statistics: %1 of %2</source>
+        <translation>統計: %1/%2</translation>
+    </message>
+    <message>
+        <source>Calls, statistics and the text index are being derived from the messages, as after much traffic, or when they are made anew. Until then the monitor shows less than there is.</source>
+        <translation>メッセージから呼び出し、統計、テキスト索引を導出中です (通信量が多かった後や作り直しのとき)。それまでモニターの表示は実際より少なくなります。</translation>
+    </message>
+    <message>
+        <source>A file was set aside</source>
+        <translation>ファイルを退避しました</translation>
+    </message>
+</context>
+<context>
+    <name>JournalReport</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>リクエスト %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Request by the server</source>
+        <translation>サーバーからのリクエスト</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Answer by us</source>
+        <translation>こちらの応答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Stray line</source>
+        <translation>プロトコル外の行</translation>
+    </message>
+    <message>
+        <source>HTTP exchange</source>
+        <translation>HTTP のやり取り</translation>
+    </message>
+    <message>
+        <source>Step of signing in</source>
+        <translation>サインインの手順</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Signalbox journal</source>
+        <translation>Signalbox ジャーナル</translation>
+    </message>
+    <message>
+        <source>Secrets that were recognised are masked in this report.</source>
+        <translation>このレポートでは、認識されたシークレットがマスクされています。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in this report: it may hold secrets.</source>
+        <translation>このレポートはマスクされていません。シークレットが含まれている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1～%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>メッセージ %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP exchange(s)</source>
+        <translation>
+            <numerusform>HTTP のやり取り %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 server(s)</source>
+        <translation>
+            <numerusform>サーバー %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more byte(s) are not shown.</source>
+        <translation>
+            <numerusform>さらに %1 バイトは表示していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more message(s) are not shown: this report has reached its limit. A session file has them all.</source>
+        <translation>
+            <numerusform>さらに %1 件のメッセージは表示していません。このレポートの上限に達しました。セッションファイルにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End without an answer</source>
+        <translation>応答なしで終了</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>ツールエラー</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The text is empty.</source>
+        <translation>テキストが空です。</translation>
+    </message>
+    <message>
+        <source>The JSON text ends in the middle.</source>
+        <translation>JSON テキストが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested too deeply.</source>
+        <translation>JSON テキストの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>テキストが正しい UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>A JSON value is expected here.</source>
+        <translation>ここには JSON の値が必要です。</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>ここには引用符で囲んだ名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>ここにはコロンが必要です。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>ここにはコンマか閉じかっこが必要です。</translation>
+    </message>
+    <message>
+        <source>This is not a JSON number.</source>
+        <translation>JSON の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>This escape does not exist in JSON.</source>
+        <translation>このエスケープは JSON にありません。</translation>
+    </message>
+    <message>
+        <source>There is more text after the JSON value.</source>
+        <translation>JSON の値の後に余分なテキストがあります。</translation>
+    </message>
+    <message>
+        <source>The JSON text has %1 bytes; the limit is %2.</source>
+        <translation>JSON テキストは %1 バイトです。上限は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonQuery</name>
+    <message>
+        <source>“%1” is no JMESPath expression: %2.</source>
+        <translation>「%1」は JMESPath 式ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+</context>
+<context>
+    <name>JwtAuthorizer</name>
+    <message>
+        <source>The credentials for %1 are not sent to %2.</source>
+        <translation>%1 用の資格情報は %2 には送信しません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header.</source>
+        <translation>「%1」はヘッダー名に使えません。</translation>
+    </message>
+    <message>
+        <source>A token was signed; it is good for %1 s.</source>
+        <translation>トークンに署名しました。有効期間は %1 秒です。</translation>
+    </message>
+    <message>
+        <source>The server refuses the token; another is signed.</source>
+        <translation>サーバーがトークンを拒否したため、別のトークンに署名します。</translation>
+    </message>
+    <message>
+        <source>The server refuses the tokens that are signed here.</source>
+        <translation>サーバーが、ここで署名したトークンを拒否します。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>サーバーが許可していません。</translation>
+    </message>
+    <message>
+        <source>Look at subject and claims in the server&apos;s settings.</source>
+        <translation>サーバーの設定で sub とクレームを確認してください。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s behind the server&apos;s; set it right.</source>
+        <translation>このマシンの時計はサーバーより %1 秒遅れています。合わせてください。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s ahead of the server&apos;s; set it right.</source>
+        <translation>このマシンの時計はサーバーより %1 秒進んでいます。合わせてください。</translation>
+    </message>
+    <message>
+        <source>Look at algorithm, key, issuer and audience in the server&apos;s settings: the server expects others.</source>
+        <translation>サーバーの設定でアルゴリズム、鍵、発行者、対象者を確認してください。サーバーの求めるものと異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecrets</name>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>シークレットの保存先がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Mcp</name>
+    <message>
+        <source>The frontmatter is not read: line %1 is not written plainly.</source>
+        <translation>フロントマターを読み取れません。%1 行目が単純な書き方ではありません。</translation>
+    </message>
+    <message>
+        <source>The file begins with no frontmatter.</source>
+        <translation>ファイルがフロントマターで始まっていません。</translation>
+    </message>
+    <message>
+        <source>The file of the skill is not used: %1.</source>
+        <translation>スキルのファイルは使用しません: %1。</translation>
+    </message>
+    <message>
+        <source>it has another size than the server promised</source>
+        <translation>サイズがサーバーの示したものと異なります</translation>
+    </message>
+    <message>
+        <source>it has another digest than the server promised</source>
+        <translation>ダイジェストがサーバーの示したものと異なります</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>16 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the skill does not list it</source>
+        <translation>スキルの一覧にありません</translation>
+    </message>
+    <message>
+        <source>its frontmatter is not the one that was listed</source>
+        <translation>フロントマターが一覧のものと異なります</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExchange</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>他 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in one object, at byte %2.</source>
+        <translation>キー「%1」が 1 つのオブジェクトに 2 回あります (バイト %2)。</translation>
+    </message>
+    <message>
+        <source>Bytes that are no UTF-8 (%1) at byte %2.</source>
+        <translation>UTF-8 ではないバイト (%1) があります (バイト %2)。</translation>
+    </message>
+    <message>
+        <source>Half a character (%1) at byte %2.</source>
+        <translation>不完全な文字 (%1) があります (バイト %2)。</translation>
+    </message>
+    <message>
+        <source>The message begins with a byte order mark.</source>
+        <translation>メッセージがバイト順マークで始まっています。</translation>
+    </message>
+    <message>
+        <source>A raw control character in a string, at byte %1.</source>
+        <translation>文字列に制御文字がそのまま含まれています (バイト %1)。</translation>
+    </message>
+    <message>
+        <source>Too long to be laid out: %1. Save all of it to look further.</source>
+        <translation>長すぎて整形できません: %1。続きを見るには全体を保存してください。</translation>
+    </message>
+    <message>
+        <source>This is no JSON (%1): %2</source>
+        <translation>JSON ではありません (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>Monitor</name>
+    <message>
+        <source>JSON-RPC error</source>
+        <translation>JSON-RPC エラー</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>ツールエラー</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>接続喪失</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>応答済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>handles</source>
+        <translation>ハンドル</translation>
+    </message>
+</context>
+<context>
+    <name>Negotiator</name>
+    <message>
+        <source>server/discover lists %1</source>
+        <translation>server/discover は %1 を挙げています</translation>
+    </message>
+    <message>
+        <source>server/discover lists only handshake revisions</source>
+        <translation>server/discover はハンドシェイク方式のリビジョンだけを挙げています</translation>
+    </message>
+    <message>
+        <source>The server speaks protocol revisions %1, not %2.</source>
+        <translation>サーバーが対応するプロトコルリビジョンは %1 で、%2 ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no common protocol revision: the server speaks %1.</source>
+        <translation>共通のプロトコルリビジョンがありません。サーバーが対応するのは %1 です。</translation>
+    </message>
+    <message>
+        <source>the answer to server/discover does not say what it speaks</source>
+        <translation>server/discover への応答に、対応リビジョンが示されていません</translation>
+    </message>
+    <message>
+        <source>The server is a modern one but refused server/discover: %1</source>
+        <translation>サーバーは modern ですが、server/discover を拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>server/discover was answered with error %1</source>
+        <translation>server/discover にエラー %1 の応答がありました</translation>
+    </message>
+    <message>
+        <source>The answer to initialize names no protocol revision.</source>
+        <translation>initialize への応答にプロトコルリビジョンがありません。</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, which has no handshake that Signalbox speaks.</source>
+        <translation>サーバーは initialize にプロトコルリビジョン %1 で応答しましたが、Signalbox の対応するハンドシェイクがありません。</translation>
+    </message>
+    <message>
+        <source>The server answered initialize with protocol revision %1, but only %2 is accepted.</source>
+        <translation>サーバーは initialize にプロトコルリビジョン %1 で応答しましたが、受け付けるのは %2 だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPane</name>
+    <message>
+        <source>peer %1</source>
+        <translation>接続相手 %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>%1 経由</translation>
+    </message>
+    <message>
+        <source>on a connection that was kept</source>
+        <translation>維持された接続で</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>it is too big</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>フォルダー「%1」を作成できません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed now: %1.</source>
+        <translation>今はファイルを変更できません: %1。</translation>
+    </message>
+    <message>
+        <source>another program holds it, or its folder cannot be written</source>
+        <translation>別のプログラムが使用中か、フォルダーに書き込めません</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>The quote %1 is never closed.</source>
+        <translation>引用符 %1 が閉じていません。</translation>
+    </message>
+    <message>
+        <source>character %1</source>
+        <translation>%1 文字目</translation>
+    </message>
+    <message>
+        <source>The address is not complete.</source>
+        <translation>アドレスが不完全です。</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>起動するプログラムがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A stdio server: program %1, %n argument(s). Name %2.</source>
+        <translation>
+            <numerusform>stdio サーバー: プログラム %1、引数 %n 個。名前 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A server at %1 over %2. Name %3.</source>
+        <translation>%1 のサーバー (%2)。名前 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s): %1.</source>
+        <translation>
+            <numerusform>サーバー %n 台: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is longer than a list of servers can be.</source>
+        <translation>テキストがサーバー一覧の上限より長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation>「%1」を除外しました: %2</translation>
+    </message>
+    <message>
+        <source>Expected: a command line, an address, or JSON with “mcpServers”, “servers” or one entry.</source>
+        <translation>必要なもの: コマンドライン、アドレス、または「mcpServers」、「servers」か 1 つの項目を含む JSON。</translation>
+    </message>
+    <message>
+        <source>The JSON is not an object.</source>
+        <translation>JSON がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The JSON holds no servers.</source>
+        <translation>JSON にサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>The JSON cannot be read: %1</source>
+        <translation>JSON を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>A key stands there twice; the last one counts.</source>
+        <translation>キーが重複しています。最後のものが有効です。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is ignored: trust is given by you, not by a file.</source>
+        <translation>「%2」の「%1」は無視します。信頼を与えるのはファイルではなくあなたです。</translation>
+    </message>
+    <message>
+        <source>Argument %1 of “%2” looks like a secret. Every program on this machine can read arguments; a variable is safer.</source>
+        <translation>「%2」の引数 %1 はシークレットのようです。引数はこのマシンのすべてのプログラムから読めます。変数のほうが安全です。</translation>
+    </message>
+    <message>
+        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
+        <translation>「%1」はそのまま渡されます。%2 は置き換えられません。</translation>
+    </message>
+    <message>
+        <source>“%1” sets %2, which decides what code is loaded.</source>
+        <translation>「%1」は、読み込まれるコードを左右する %2 を設定します。</translation>
+    </message>
+    <message>
+        <source>“%1” runs a shell with a text of its own. Read that text.</source>
+        <translation>「%1」は独自のテキストでシェルを実行します。そのテキストを確認してください。</translation>
+    </message>
+    <message>
+        <source>The program of “%1” holds spaces; arguments belong into “args”.</source>
+        <translation>「%1」のプログラムに空白があります。引数は「args」に入れてください。</translation>
+    </message>
+    <message>
+        <source>No shell is involved: “%1” is passed on as an argument.</source>
+        <translation>シェルは使いません。「%1」は引数として渡されます。</translation>
+    </message>
+    <message>
+        <source>No shell is involved: “%1” is passed on as it stands.</source>
+        <translation>シェルは使いません。「%1」はそのまま渡されます。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” held a name or a password. They go as Basic credentials instead; the password is not written into the list.</source>
+        <translation>「%1」のアドレスに名前またはパスワードがありました。代わりに Basic 資格情報として送ります。パスワードは一覧に書き込みません。</translation>
+    </message>
+    <message>
+        <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
+        <translation>「%1」のアドレスに名前またはパスワードがありました。このサーバーには別の資格情報が設定されているため、除外しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>“%1” must be a list of texts that is not empty.</source>
+        <translation>「%1」は空でないテキストのリストである必要があります。</translation>
+    </message>
+    <message>
+        <source>A test of arguments must be an object.</source>
+        <translation>引数の検査はオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>正規表現が誤っています: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute path.</source>
+        <translation>「%1」は絶対パスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here, or its value is of a wrong kind.</source>
+        <translation>「%1」は未知のものか、値の種類が違います。</translation>
+    </message>
+    <message>
+        <source>A test of arguments needs exactly one of matches, schema, inside, hosts and largerThan.</source>
+        <translation>引数の検査には matches、schema、inside、hosts、largerThan のうち 1 つだけが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 matches %2</source>
+        <translation>%1 が %2 に一致</translation>
+    </message>
+    <message>
+        <source>%1 fits a schema</source>
+        <translation>%1 がスキーマに適合</translation>
+    </message>
+    <message>
+        <source>%1 is inside %2</source>
+        <translation>%1 が %2 の中</translation>
+    </message>
+    <message>
+        <source>%1 is an address at %2</source>
+        <translation>%1 が %2 のアドレス</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 bytes</source>
+        <translation>%1 が %2 バイト超</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>否定: %1</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>該当する規則なし</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>rule %1 “%2”</source>
+        <translation>規則 %1「%2」</translation>
+    </message>
+    <message>
+        <source>At %1: this is not known here, or of a wrong kind.</source>
+        <translation>%1: 未知のものか、種類が違います。</translation>
+    </message>
+    <message>
+        <source>At %1: it must be allow, ask or deny.</source>
+        <translation>%1: allow、ask、deny のいずれかである必要があります。</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At %1: it must have “calls” and “seconds”, up to %2 and %3.</source>
+        <translation>%1: 「calls」(最大 %2) と「seconds」(最大 %3) が必要です。</translation>
+    </message>
+    <message>
+        <source>At %1: a rule must be an object with “do”.</source>
+        <translation>%1: 規則は「do」を含むオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>The rules must be an object.</source>
+        <translation>規則はオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>only reads</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>may change something</source>
+        <translation>変更の可能性あり</translation>
+    </message>
+    <message>
+        <source>may destroy something</source>
+        <translation>破壊の可能性あり</translation>
+    </message>
+    <message>
+        <source>destroys nothing</source>
+        <translation>破壊なし</translation>
+    </message>
+    <message>
+        <source>may be repeated</source>
+        <translation>繰り返し可</translation>
+    </message>
+    <message>
+        <source>may not be repeated</source>
+        <translation>繰り返し不可</translation>
+    </message>
+    <message>
+        <source>reaches outside</source>
+        <translation>外部に到達</translation>
+    </message>
+    <message>
+        <source>stays inside</source>
+        <translation>内部のみ</translation>
+    </message>
+    <message>
+        <source>beyond %1 calls in %2 s</source>
+        <translation>%2 秒に %1 回を超える呼び出し</translation>
+    </message>
+</context>
+<context>
+    <name>PortabilityFinding</name>
+    <message>
+        <source>Its name has %1 characters; some clients take 64 at most.</source>
+        <translation>名前が %1 文字あります。64 文字までのクライアントがあります。</translation>
+    </message>
+    <message>
+        <source>Its name has “%1” in it; some clients take letters, digits, _ and - only.</source>
+        <translation>名前に「%1」が含まれています。英字、数字、_、- しか受け付けないクライアントがあります。</translation>
+    </message>
+    <message>
+        <source>Its input schema does not say that it is an object; some clients refuse the tool.</source>
+        <translation>入力スキーマがオブジェクトであると示していません。このツールを拒否するクライアントがあります。</translation>
+    </message>
+    <message>
+        <source>Its input schema has “%1” at the top; some models&apos; providers refuse the tool.</source>
+        <translation>入力スキーマの最上位に「%1」があります。このツールを拒否するモデル提供者があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its input schema refers to parts of itself ($ref in %n place(s)); some clients do not follow that.</source>
+        <translation>
+            <numerusform>入力スキーマが自身の一部を参照しています ($ref %n か所)。これをたどらないクライアントがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its input schema refers to another document (%1), which no client reads.</source>
+        <translation>入力スキーマが別の文書 (%1) を参照しています。それを読むクライアントはありません。</translation>
+    </message>
+    <message>
+        <source>A list in its input schema has a schema for each place (%1); some clients know one for all.</source>
+        <translation>入力スキーマのリストに位置ごとのスキーマがあります (%1)。全体で 1 つしか扱えないクライアントがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A type in its input schema is a list (%n place(s)); some models&apos; providers know single types.</source>
+        <translation>
+            <numerusform>入力スキーマの型がリストになっています (%n か所)。単一の型しか扱えないモデル提供者があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its input schema has true or false in place of a schema (%1); some clients refuse that.</source>
+        <translation>入力スキーマで、スキーマの代わりに true または false があります (%1)。これを拒否するクライアントがあります。</translation>
+    </message>
+    <message>
+        <source>Its parameter “%1” has a name that some clients refuse: they take 64 letters, digits, _ . and -.</source>
+        <translation>パラメーター「%1」の名前を拒否するクライアントがあります。使えるのは英字、数字、_、.、- の 64 文字までです。</translation>
+    </message>
+    <message>
+        <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
+        <translation>入力スキーマの深さが 10 階層を超えています。このツールを拒否するモデル提供者があります。</translation>
+    </message>
+</context>
+<context>
+    <name>RatedAuthorizer</name>
+    <message>
+        <source>Rate limited: this key may be used at most %1 × in %2 s; the next time in %3 s.</source>
+        <translation>レート制限: この鍵を使えるのは %2 秒に最大 %1 回です。次は %3 秒後です。</translation>
+    </message>
+    <message>
+        <source>Wait so long, or let calls wait for their turn, in the server&apos;s settings.</source>
+        <translation>その時間待つか、サーバーの設定で呼び出しを順番待ちさせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedCall</name>
+    <message>
+        <source>This message is no tool call that could be made again.</source>
+        <translation>このメッセージは再現できるツール呼び出しではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedDecision</name>
+    <message>
+        <source>Why it was refused: %1</source>
+        <translation>拒否の理由: %1</translation>
+    </message>
+    <message>
+        <source>Why it went: nothing speaks against it</source>
+        <translation>許可の理由: 反対するものなし</translation>
+    </message>
+    <message>
+        <source>Why it went: %1</source>
+        <translation>許可の理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Roots</name>
+    <message>
+        <source>“%1” is no root: roots are addresses such as file:///home/me/project.</source>
+        <translation>「%1」はルートではありません。ルートは file:///home/me/project のようなアドレスです。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFile</name>
+    <message>
+        <source>Open the file in an editor by hand: %1</source>
+        <translation>ファイルを手動でエディターで開いてください: %1</translation>
+    </message>
+    <message>
+        <source>The file was not made: %1</source>
+        <translation>ファイルを作成しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no xdg-open on this system to open it with.</source>
+        <translation>このシステムには、開くための xdg-open がありません。</translation>
+    </message>
+    <message>
+        <source>The editor could not be started.</source>
+        <translation>エディターを起動できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>Reads files, lists folders and runs five safe commands below one folder.</source>
+        <translation>1 つのフォルダー以下で、ファイルの読み取り、フォルダーの一覧、5 つの安全なコマンドの実行を行います。</translation>
+    </message>
+    <message>
+        <source>Describes repositories on GitHub and, with a token, opens issues there.</source>
+        <translation>GitHub のリポジトリの情報を示し、トークンがあれば issue を作成します。</translation>
+    </message>
+    <message>
+        <source>Follows a file as it grows, and tells what changes in a folder as it happens.</source>
+        <translation>増えていくファイルを追い、フォルダーの変化をその都度知らせます。</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>空にはできません。</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 characters.</source>
+        <translation>%1 文字以上必要です。</translation>
+    </message>
+    <message>
+        <source>Must have at most one character.</source>
+        <translation>最大 1 文字です。</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 characters.</source>
+        <translation>最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>Must have at least one item.</source>
+        <translation>項目が 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 items.</source>
+        <translation>項目が %1 個以上必要です。</translation>
+    </message>
+    <message>
+        <source>Must have at most one item.</source>
+        <translation>項目は最大 1 つです。</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 items.</source>
+        <translation>項目は最大 %1 個です。</translation>
+    </message>
+    <message>
+        <source>None of the items is of the kind that must be among them.</source>
+        <translation>含まれるべき種類の項目がありません。</translation>
+    </message>
+    <message>
+        <source>At least %1 items must be of a kind that fewer are.</source>
+        <translation>ある種類の項目が %1 個以上必要ですが、足りません。</translation>
+    </message>
+    <message>
+        <source>Must have at least one property.</source>
+        <translation>プロパティが 1 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>Must have at least %1 properties.</source>
+        <translation>プロパティが %1 個以上必要です。</translation>
+    </message>
+    <message>
+        <source>Must have at most one property.</source>
+        <translation>プロパティは最大 1 つです。</translation>
+    </message>
+    <message>
+        <source>Must have at most %1 properties.</source>
+        <translation>プロパティは最大 %1 個です。</translation>
+    </message>
+    <message>
+        <source>The schema is too large to use.</source>
+        <translation>スキーマが大きすぎて使えません。</translation>
+    </message>
+    <message>
+        <source>The schema is nested too deeply to use.</source>
+        <translation>スキーマの入れ子が深すぎて使えません。</translation>
+    </message>
+    <message>
+        <source>The schema is written in a dialect Signalbox does not know: %1.</source>
+        <translation>スキーマが Signalbox の知らない方言で書かれています: %1。</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false.</source>
+        <translation>スキーマはオブジェクト、true、false のいずれかである必要があります。</translation>
+    </message>
+    <message>
+        <source>A reference must be text.</source>
+        <translation>参照はテキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not in it.</source>
+        <translation>スキーマが参照する %1 が、その中にありません。</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is outside it and is never fetched.</source>
+        <translation>スキーマが参照する %1 は外部にあり、取得されません。</translation>
+    </message>
+    <message>
+        <source>Not a date. Use YYYY-MM-DD.</source>
+        <translation>日付ではありません。YYYY-MM-DD の形式です。</translation>
+    </message>
+    <message>
+        <source>Not a time. Use HH:MM:SS with a time zone, such as 14:30:00Z.</source>
+        <translation>時刻ではありません。14:30:00Z のようにタイムゾーン付きの HH:MM:SS の形式です。</translation>
+    </message>
+    <message>
+        <source>Not a date and time. Use YYYY-MM-DDTHH:MM:SSZ.</source>
+        <translation>日時ではありません。YYYY-MM-DDTHH:MM:SSZ の形式です。</translation>
+    </message>
+    <message>
+        <source>Not an email address.</source>
+        <translation>メールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Not an address. Use a form such as https://example.org/path.</source>
+        <translation>アドレスではありません。https://example.org/path のような形式です。</translation>
+    </message>
+    <message>
+        <source>Not a UUID.</source>
+        <translation>UUID ではありません。</translation>
+    </message>
+    <message>
+        <source>Not an IPv4 address.</source>
+        <translation>IPv4 アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Not an IPv6 address.</source>
+        <translation>IPv6 アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The schema is not valid: the value of %1 is of the wrong kind.</source>
+        <translation>スキーマが正しくありません。%1 の値の種類が違います。</translation>
+    </message>
+    <message>
+        <source>The pattern %1 cannot be used.</source>
+        <translation>パターン %1 は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaReader</name>
+    <message>
+        <source>The schema is too large for more fields.</source>
+        <translation>スキーマが大きすぎて、これ以上フィールドを作れません。</translation>
+    </message>
+    <message>
+        <source>Any JSON value.</source>
+        <translation>任意の JSON 値。</translation>
+    </message>
+    <message>
+        <source>The schema allows no value here.</source>
+        <translation>スキーマはここに値を許していません。</translation>
+    </message>
+    <message>
+        <source>Its schema is nested too deeply for a form.</source>
+        <translation>スキーマの入れ子が深すぎて、フォームにできません。</translation>
+    </message>
+    <message>
+        <source>Its schema combines several choices at once.</source>
+        <translation>スキーマが複数の選択を同時に組み合わせています。</translation>
+    </message>
+    <message>
+        <source>Its type is not one of JSON Schema&apos;s.</source>
+        <translation>型が JSON Schema のものではありません。</translation>
+    </message>
+    <message>
+        <source>Any object.</source>
+        <translation>任意のオブジェクト。</translation>
+    </message>
+    <message>
+        <source>A list with a schema for each place.</source>
+        <translation>位置ごとのスキーマを持つリスト。</translation>
+    </message>
+    <message>
+        <source>It refers to a schema outside its document.</source>
+        <translation>文書の外のスキーマを参照しています。</translation>
+    </message>
+    <message>
+        <source>It refers to a part of the schema that is not there.</source>
+        <translation>スキーマ内に存在しない部分を参照しています。</translation>
+    </message>
+    <message>
+        <source>Its schema is not an object.</source>
+        <translation>スキーマがオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Parts of its schema contradict each other.</source>
+        <translation>スキーマの一部が互いに矛盾しています。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>バリアント %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>The file of secrets is damaged.</source>
+        <translation>シークレットファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>Put a copy of it in its place, or remove it and give the secrets anew.</source>
+        <translation>コピーで置き換えるか、削除してシークレットを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make a key of the passphrase.</source>
+        <translation>パスフレーズから鍵を作るためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>No key can be made.</source>
+        <translation>鍵を作成できません。</translation>
+    </message>
+    <message>
+        <source>The file of secrets wants more work for its key than is done here, or too little; no Signalbox wrote it.</source>
+        <translation>シークレットファイルの鍵に必要な計算量が、ここで行う範囲を外れています。Signalbox が書いたものではありません。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file of secrets.</source>
+        <translation>シークレットファイルのパスフレーズではありません。</translation>
+    </message>
+    <message>
+        <source>The file of secrets would grow too big.</source>
+        <translation>シークレットファイルが大きくなりすぎます。</translation>
+    </message>
+    <message>
+        <source>The secrets cannot be encrypted.</source>
+        <translation>シークレットを暗号化できません。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlace</name>
+    <message>
+        <source>It cannot be read where secrets are to be kept.</source>
+        <translation>シークレットの保存先を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Choose it anew in the settings, or with “signalbox-cli credentials store”.</source>
+        <translation>設定で、または「signalbox-cli credentials store」で選び直してください。</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept cannot be written down.</source>
+        <translation>シークレットの保存先を書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretVault</name>
+    <message>
+        <source>What is kept of this server&apos;s credentials cannot be read.</source>
+        <translation>このサーバーの保存済みの資格情報を読み取れません。</translation>
+    </message>
+    <message>
+        <source>A secret must be text in UTF-8.</source>
+        <translation>シークレットは UTF-8 のテキストである必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEntry</name>
+    <message>
+        <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
+        <translation>「type」は stdio、http、sse、websocket のいずれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>There is neither a “command” nor a “url”.</source>
+        <translation>「command」も「url」もありません。</translation>
+    </message>
+    <message>
+        <source>A stdio server needs a “command”.</source>
+        <translation>stdio サーバーには「command」が必要です。</translation>
+    </message>
+    <message>
+        <source>A server of this type needs a “url”.</source>
+        <translation>この種類のサーバーには「url」が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” must be auto, legacy, modern or a known revision, not “%2”.</source>
+        <translation>「%1」は auto、legacy、modern、または既知のリビジョンです。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>“signalbox.id” may hold letters, digits and hyphens only.</source>
+        <translation>「signalbox.id」に使えるのは英字、数字、ハイフンだけです。</translation>
+    </message>
+    <message>
+        <source>An entry must be an object.</source>
+        <translation>項目はオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>テキストのオブジェクト</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, not %3.</source>
+        <translation>「%1」は%2である必要があります。%3は使えません。</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.kind” must be one of %1, not “%2”.</source>
+        <translation>「signalbox.auth.kind」は %1 のいずれかです。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>“signalbox.tls.fingerprint” must be a SHA-256 in hexadecimal.</source>
+        <translation>「signalbox.tls.fingerprint」は 16 進数の SHA-256 である必要があります。</translation>
+    </message>
+    <message>
+        <source>“signalbox.health.check” must be none, ping or tool, not “%1”.</source>
+        <translation>「signalbox.health.check」は none、ping、tool のいずれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>A check by a tool needs “signalbox.health.tool”.</source>
+        <translation>ツールによる検査には「signalbox.health.tool」が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number from %2 to %3.</source>
+        <translation>「%1」は %2～%3 の数値である必要があります。</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.algorithm” must be HS256, RS256 or ES256, not “%1”.</source>
+        <translation>「signalbox.auth.algorithm」は HS256、RS256、ES256 のいずれかです。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>「%1」は整数である必要があります。</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.rate” needs “requests”: how many in one window of time.</source>
+        <translation>「signalbox.auth.rate」には「requests」(1 つの時間枠での数) が必要です。</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.rate” is for keys, passwords and tokens that are given, not for those of a sign-in.</source>
+        <translation>「signalbox.auth.rate」は指定された鍵、パスワード、トークン用です。サインインで得たものには使えません。</translation>
+    </message>
+    <message>
+        <source>“signalbox.auth.%1” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
+        <translation>「signalbox.auth.%1」はファイル内のシークレットになります。環境変数を指定するか、サーバーの設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>“signalbox.tls.passphrase” would be a secret in a file: name an environment variable, or give it in the server&apos;s settings.</source>
+        <translation>「signalbox.tls.passphrase」はファイル内のシークレットになります。環境変数を指定するか、サーバーの設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list.</source>
+        <translation>「%1」はリストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>The server asks for input but says neither what it asks nor where to go on.</source>
+        <translation>サーバーが入力を求めていますが、質問の内容も続行先も示していません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s requestState is not a string.</source>
+        <translation>サーバーの requestState が文字列ではありません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s requestState is longer than %1 bytes.</source>
+        <translation>サーバーの requestState が %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s inputRequests is not an object.</source>
+        <translation>サーバーの inputRequests がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The server asks for input of an unknown kind: %1</source>
+        <translation>サーバーが未知の種類の入力を求めています: %1</translation>
+    </message>
+    <message>
+        <source>The server asks more than %1 questions at once.</source>
+        <translation>サーバーが一度に %1 個を超える質問をしています。</translation>
+    </message>
+    <message>
+        <source>The server asks for input but does not say what.</source>
+        <translation>サーバーが入力を求めていますが、内容を示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBook</name>
+    <message>
+        <source>The list of sessions cannot be understood; none of them counts.</source>
+        <translation>セッションの一覧を解釈できません。どのセッションも有効ではありません。</translation>
+    </message>
+    <message>
+        <source>A session needs a user, tools that may be called, and time.</source>
+        <translation>セッションにはユーザー、呼び出せるツール、時間が必要です。</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>そのセッションはありません。</translation>
+    </message>
+    <message>
+        <source>A session that was ended cannot be renewed.</source>
+        <translation>終了したセッションは更新できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AboutDialog</name>
+    <message>
+        <source>About Signalbox</source>
+        <translation>Signalbox について</translation>
+    </message>
+    <message>
+        <source>Manages, tests and watches MCP servers.</source>
+        <translation>MCP サーバーの管理、テスト、監視を行います。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>使用ライブラリ</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>何も記録されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AddressBody</name>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>It reads as “%1”. Letters of another alphabet may look like those of a host that you know.</source>
+        <translation>「%1」と読めます。別の文字体系の文字が、知っているホストの文字に似て見えることがあります。</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>アドレス全体</translation>
+    </message>
+    <message>
+        <source>Nothing is opened unless you say so. “Accept” tells the server that you agreed to go there, no more.</source>
+        <translation>指示しない限り何も開きません。「承諾」は、訪問に同意したことをサーバーに伝えるだけです。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Given to the browser. Accept when you are done there.</source>
+        <translation>ブラウザーに渡しました。済んだら承諾してください。</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承諾</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertLines</name>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>%1 (%2), since %3</source>
+        <translation>%1 (%2)、%3 から</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertRuleModel</name>
+    <message>
+        <source>each server</source>
+        <translation>各サーバー</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 (%2 から)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Tell me of</source>
+        <translation>通知する</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AlertsDialog</name>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>アラート規則</translation>
+    </message>
+    <message>
+        <source>Figures are those of the last minute. What begins to hold is said here, on the monitor, and by the desktop.</source>
+        <translation>数値は直近 1 分間のものです。条件が成立すると、ここ、モニター、デスクトップで知らせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>規則を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>For so many seconds</source>
+        <translation>継続秒数</translation>
+    </message>
+    <message>
+        <source>for </source>
+        <comment>a time</comment>
+        <translation>継続 </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>each server</source>
+        <translation>各サーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>規則を追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerReader</name>
+    <message>
+        <source>The server answered with status %1 %2.</source>
+        <translation>サーバーがステータス %1 %2 で応答しました。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s.</source>
+        <translation>サーバーが %1 秒待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes.</source>
+        <translation>サーバーが %1 バイトを超えるメッセージを送信しました。</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>それが意図したものなら、サーバーの設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is neither JSON nor a stream of events but “%1”.</source>
+        <translation>サーバーの応答は JSON でもイベントストリームでもなく「%1」です。</translation>
+    </message>
+    <message>
+        <source>It begins with: %1</source>
+        <translation>先頭: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerTexts</name>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>サーバーがエラー %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が失われました。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The read was not sent.</source>
+        <translation>読み取りは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer is no result of resources/read.</source>
+        <translation>応答が resources/read の結果ではありません。</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>%1: 期待 %2、実際 %3。</translation>
+    </message>
+    <message>
+        <source>There are %1 more.</source>
+        <translation>他に %1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppearanceGroup</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>密度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spoken when Signalbox is started again.</source>
+        <translation>Signalbox を再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AskSheet</name>
+    <message>
+        <source>May this call go?</source>
+        <translation>この呼び出しを許可しますか?</translation>
+    </message>
+    <message>
+        <source>Question: may this call go?</source>
+        <translation>確認: この呼び出しを許可しますか?</translation>
+    </message>
+    <message>
+        <source>What would run</source>
+        <translation>実行される内容</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Arguments, as they would be sent</source>
+        <translation>送信される引数</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s definition as it is now</source>
+        <translation>ツールの現在の定義</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>承認時</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Allow until Signalbox ends</source>
+        <translation>Signalbox の終了まで許可</translation>
+    </message>
+    <message>
+        <source>Always for this definition</source>
+        <translation>この定義では常に許可</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. The person is to decide, says %2.</source>
+        <translation>要求元は「%1」です。%2により、人が判断します。</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. The server defines this tool in another way than you accepted. Look at what changed before you let it be called.</source>
+        <translation>要求元は「%1」です。サーバーによるこのツールの定義が、承認したものと異なります。呼び出しを許可する前に変更内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. Its tools were accepted of a server that was reached in another way: by another command or address.</source>
+        <translation>要求元は「%1」です。ツールを承認したとき、サーバーへの接続方法 (コマンドまたはアドレス) は現在と異なっていました。</translation>
+    </message>
+    <message>
+        <source>Asked by “%1”. What was accepted of this server cannot be read, so it is not known whether this tool is the same.</source>
+        <translation>要求元は「%1」です。このサーバーについて承認した内容を読み取れないため、このツールが同じものか分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait(s)</source>
+        <translation>
+            <numerusform>他 %n 件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow once</source>
+        <translation>今回のみ許可</translation>
+    </message>
+    <message>
+        <source>Accept the definition and call</source>
+        <translation>定義を承認して呼び出す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthDiagram</name>
+    <message>
+        <source>Sequence of the authorization</source>
+        <translation>認可の流れ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3, %4</source>
+        <translation>手順 %1/%2: %3、%4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthPane</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>次へ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <translation>すべての手順(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>ジャーナルで表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Authorization, newest first</source>
+        <translation>認可 (新しい順)</translation>
+    </message>
+    <message>
+        <source>Steps of the authorization</source>
+        <translation>認可の手順</translation>
+    </message>
+    <message>
+        <source>Request and answer</source>
+        <translation>リクエストと応答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n step(s)</source>
+        <translation>
+            <numerusform>%1、手順 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: there is no journal to read authorizations from.</source>
+        <translation>何も記録されていません。認可を読むジャーナルがありません。</translation>
+    </message>
+    <message>
+        <source>No authorization yet. Its steps appear here when this server asks for one, or when somebody signs in.</source>
+        <translation>まだ認可がありません。このサーバーが認可を求めるか、誰かがサインインすると、その手順がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>ジャーナルを読み取り中</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthRunner</name>
+    <message>
+        <source>Whatever is got now is forgotten when this program ends.</source>
+        <translation>ここで取得したものは、このプログラムの終了時に消去されます。</translation>
+    </message>
+    <message>
+        <source>The server gave no token.</source>
+        <translation>サーバーがトークンを発行しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthStepsModel</name>
+    <message>
+        <source>Step</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送信先</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3: %4, %5.</source>
+        <translation>手順 %1/%2、%3: %4、%5。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthTokenBox</name>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>今すぐ更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What the access token says, not verified</source>
+        <translation>アクセストークンの内容 (未検証)</translation>
+    </message>
+    <message>
+        <source>What the access token says: decoded, not verified.</source>
+        <translation>アクセストークンの内容: デコード済み、未検証。</translation>
+    </message>
+    <message>
+        <source>The access token is no JWT: there is nothing in it to read.</source>
+        <translation>アクセストークンは JWT ではありません。読み取れる内容はありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Signed in at %1, as client %2.</source>
+        <translation>%1 でクライアント %2 としてサインイン中です。</translation>
+    </message>
+    <message>
+        <source>Scopes: %1.</source>
+        <translation>スコープ: %1。</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>トークンの有効期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The token expires in %1.</source>
+        <translation>トークンの有効期限まであと %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationFlow</name>
+    <message>
+        <source>The authorization server names no address to sign in at.</source>
+        <translation>認可サーバーがサインイン先のアドレスを示していません。</translation>
+    </message>
+    <message>
+        <source>The person is asked in the browser.</source>
+        <translation>ブラウザーで本人に確認しています。</translation>
+    </message>
+    <message>
+        <source>The browser came back with a code.</source>
+        <translation>ブラウザーがコードを返しました。</translation>
+    </message>
+    <message>
+        <source>The code is changed for a token.</source>
+        <translation>コードをトークンに交換しています。</translation>
+    </message>
+    <message>
+        <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
+        <translation>%1 用の鍵には対応していません。対応しているのは ES256 と RS256 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizedExchange</name>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>リクエストを取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BreakerGate</name>
+    <message>
+        <source>“%1” is left alone for a while: it failed %2 times in a row.</source>
+        <translation>「%1」は %2 回連続で失敗したため、しばらく呼び出しません。</translation>
+    </message>
+    <message>
+        <source>The next call may try in %1 s. Its breaker can be closed by hand.</source>
+        <translation>次の呼び出しは %1 秒後に試行できます。ブレーカーは手動で閉じられます。</translation>
+    </message>
+    <message>
+        <source>A call is trying right now; wait for its end.</source>
+        <translation>呼び出しを試行中です。終了までお待ちください。</translation>
+    </message>
+    <message>
+        <source>stopped by the open breaker of “%1”</source>
+        <translation>「%1」の開いたブレーカーにより停止</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BreakersBox</name>
+    <message>
+        <source>Calls that are stopped</source>
+        <translation>停止中の呼び出し</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>すべての呼び出し</translation>
+    </message>
+    <message>
+        <source>the next may try in %1 s</source>
+        <translation>次は %1 秒後に試行可</translation>
+    </message>
+    <message>
+        <source>the next may try now</source>
+        <translation>次は今すぐ試行可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: failed %n time(s) in a row; %2.</source>
+        <translation>
+            <numerusform>%1: %n 回連続で失敗。%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let calls pass</source>
+        <translation>呼び出しを通す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BrowserPrompt</name>
+    <message numerus="yes">
+        <source>Nobody finished signing in within %n minutes.</source>
+        <translation>
+            <numerusform>%n 分以内にサインインが完了しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>サインインをキャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetBox</name>
+    <message>
+        <source>What each tool takes of the context</source>
+        <translation>各ツールがコンテキストに占める量</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 bytes of UTF-8 are taken for a token. Counted are name, description and input schema, which is what clients give a model. “Could be saved” is what descriptions, the tool&apos;s and those of its arguments, have beyond %2 characters each.</source>
+        <translation>推定値: UTF-8 の %1 バイトを 1 トークンとみなします。数えるのは、クライアントがモデルに渡す名前、説明、入力スキーマです。「削減可能」は、ツールと引数の説明がそれぞれ %2 文字を超える分です。</translation>
+    </message>
+    <message>
+        <source>Context budget</source>
+        <translation>コンテキスト予算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>ツール %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 tokens (%2)</source>
+        <translation>約 %1 トークン (%2)</translation>
+    </message>
+    <message>
+        <source>instructions about %1 more</source>
+        <translation>instructions が別に約 %1</translation>
+    </message>
+    <message>
+        <source>shorter descriptions would save about %1</source>
+        <translation>説明を短くすると約 %1 の削減</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Could be saved</source>
+        <translation>削減可能</translation>
+    </message>
+    <message>
+        <source>Whole definition</source>
+        <translation>定義全体</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BudgetOperation</name>
+    <message>
+        <source>tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>of it descriptions</source>
+        <translation>うち説明</translation>
+    </message>
+    <message>
+        <source>could be saved</source>
+        <translation>削減可能</translation>
+    </message>
+    <message>
+        <source>Tools: %1, about %2 tokens (%3 bytes); instructions: about %4. Descriptions of %5 characters at most would save %6.</source>
+        <translation>ツール: %1、約 %2 トークン (%3 バイト)。instructions: 約 %4。説明を最大 %5 文字にすると %6 の削減になります。</translation>
+    </message>
+    <message>
+        <source>Counted are name, description and input schema, which is what clients give a model; a token is taken for %1 bytes.</source>
+        <translation>数えるのは、クライアントがモデルに渡す名前、説明、入力スキーマです。%1 バイトを 1 トークンとみなします。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: expected %3, found %4 (%5)</source>
+        <translation>%2 の %1: 期待 %3、実際 %4 (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BytesPane</name>
+    <message>
+        <source>Bytes as they crossed</source>
+        <translation>通信時のバイト</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheGate</name>
+    <message>
+        <source>from the cache, %1 s old</source>
+        <translation>キャッシュから (%1 秒前)</translation>
+    </message>
+    <message>
+        <source>one request for equal calls</source>
+        <translation>同じ呼び出しに 1 つのリクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CacheLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) kept, %1.</source>
+        <translation>
+            <numerusform>%n 件の結果を保持、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results kept.</source>
+        <translation>保持している結果はありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls were answered from the cache.</source>
+        <translation>%2 回中 %1 回の呼び出しにキャッシュから応答しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallClock</name>
+    <message>
+        <source>Wait longer</source>
+        <translation>さらに待つ</translation>
+    </message>
+    <message>
+        <source>Waits a minute longer than the limit of this call.</source>
+        <translation>この呼び出しの制限を 1 分延長して待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>残り %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>残り %1 分</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallPane</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Ways to give arguments</source>
+        <translation>引数の入力方法</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Call anyway</source>
+        <translation>そのまま呼び出す</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>修正が必要なフィールド %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save call</source>
+        <translation>呼び出しを保存</translation>
+    </message>
+    <message>
+        <source>More for this call</source>
+        <translation>この呼び出しのその他の操作</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>形式を選択してコピー</translation>
+    </message>
+    <message>
+        <source>Run as task</source>
+        <translation>タスクとして実行</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Portability: %1</source>
+        <translation>互換性: %1</translation>
+    </message>
+    <message>
+        <source>Over HTTP also sent as header: %1</source>
+        <translation>HTTP ではヘッダーとしても送信: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallTabs</name>
+    <message>
+        <source>Calls of this tool</source>
+        <translation>このツールの呼び出し</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1、実行中</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CapabilityModel</name>
+    <message>
+        <source>Has tools that can be called</source>
+        <translation>呼び出せるツールがある</translation>
+    </message>
+    <message>
+        <source>Tells when its tools change</source>
+        <translation>ツールの変更を知らせる</translation>
+    </message>
+    <message>
+        <source>Has resources that can be read</source>
+        <translation>読み取れるリソースがある</translation>
+    </message>
+    <message>
+        <source>Tells when its list of resources changes</source>
+        <translation>リソース一覧の変更を知らせる</translation>
+    </message>
+    <message>
+        <source>Tells when a resource changes, if asked to</source>
+        <translation>求められればリソースの変更を知らせる</translation>
+    </message>
+    <message>
+        <source>Has prompts that can be filled in</source>
+        <translation>入力できるプロンプトがある</translation>
+    </message>
+    <message>
+        <source>Tells when its prompts change</source>
+        <translation>プロンプトの変更を知らせる</translation>
+    </message>
+    <message>
+        <source>Sends log messages of the level asked for</source>
+        <translation>指定レベルのログメッセージを送る</translation>
+    </message>
+    <message>
+        <source>Suggests values for arguments</source>
+        <translation>引数の値を提案する</translation>
+    </message>
+    <message>
+        <source>Can answer later: calls become tasks</source>
+        <translation>後から応答できる (呼び出しをタスクにする)</translation>
+    </message>
+    <message>
+        <source>Lists its tasks</source>
+        <translation>タスクを一覧する</translation>
+    </message>
+    <message>
+        <source>Lets tasks be cancelled</source>
+        <translation>タスクをキャンセルできる</translation>
+    </message>
+    <message>
+        <source>Which requests can become tasks</source>
+        <translation>タスクにできるリクエスト</translation>
+    </message>
+    <message>
+        <source>Outside of the specification</source>
+        <translation>仕様外</translation>
+    </message>
+    <message>
+        <source>Additions with a specification of their own</source>
+        <translation>独自の仕様を持つ拡張</translation>
+    </message>
+    <message>
+        <source>Brings user interfaces of its own</source>
+        <translation>独自のユーザーインターフェースを備える</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>機能</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Catalog</name>
+    <message>
+        <source>There is no such server any more.</source>
+        <translation>そのサーバーはもうありません。</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>サーバーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is already a server named “%1”.</source>
+        <translation>「%1」という名前のサーバーは既にあります。</translation>
+    </message>
+    <message>
+        <source>The list of servers is not a file.</source>
+        <translation>サーバー一覧がファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be read: %1.</source>
+        <translation>サーバー一覧を読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The list of servers is larger than %1 MB.</source>
+        <translation>サーバー一覧が %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The list of servers cannot be written: %1.</source>
+        <translation>サーバー一覧に書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The folder of the list of servers cannot be made.</source>
+        <translation>サーバー一覧のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>The list of servers was removed. The next change writes it again.</source>
+        <translation>サーバー一覧が削除されました。次の変更時に書き直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChartPanel</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1の表</translation>
+    </message>
+    <message>
+        <source>%1, figures</source>
+        <translation>%1の数値</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Save this chart…</source>
+        <translation>このグラフを保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChartTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckRunner</name>
+    <message>
+        <source>%1 MB (%2)</source>
+        <translation>%1 MB (%2)</translation>
+    </message>
+    <message>
+        <source>%1 % CPU</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 threads, %2 handles, %3 children</source>
+        <translation>スレッド %1、ハンドル %2、子プロセス %3</translation>
+    </message>
+    <message>
+        <source>passed in %1 ms</source>
+        <translation>%1 ms で合格</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>問い合わせなし: %1</translation>
+    </message>
+    <message>
+        <source>Its memory rises steadily, by %1 MB a minute.</source>
+        <translation>メモリが毎分 %1 MB ずつ増え続けています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChoiceModel</name>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChosenLine</name>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>選択解除(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 (%2). The journal shows what was recorded then.</source>
+        <translation>選択中: %1 (%2)。ジャーナルにはその間の記録が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChosenStore</name>
+    <message>
+        <source>Secrets are being moved just now.</source>
+        <translation>シークレットを移動中です。</translation>
+    </message>
+    <message>
+        <source>The secrets stay where they are. %1</source>
+        <translation>シークレットは元の場所に残ります。%1</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, and try again. To leave behind what it holds, choose memory first.</source>
+        <translation>キーチェーンを起動またはロック解除して、もう一度お試しください。その内容を残していく場合は、先にメモリを選んでください。</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keychain, and try again.</source>
+        <translation>キーチェーンを起動またはロック解除して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CliRunner</name>
+    <message>
+        <source>The server refused the handshake: %1</source>
+        <translation>サーバーがハンドシェイクを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The log level was not set: %1</source>
+        <translation>ログレベルを設定できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Calls that were not reported: %1. %2</source>
+        <translation>報告されなかった呼び出し: %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CollectorClient</name>
+    <message>
+        <source>The collector was not reached: %1</source>
+        <translation>コレクターに接続できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The collector answered %1 but rejected it: %2</source>
+        <translation>コレクターは %1 で応答しましたが、拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>The collector took it (HTTP %1).</source>
+        <translation>コレクターが受け付けました (HTTP %1)。</translation>
+    </message>
+    <message>
+        <source>The collector took it and says: %1</source>
+        <translation>コレクターが受け付けました。メッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The collector answered with HTTP status %1.</source>
+        <translation>コレクターが HTTP ステータス %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>The collector answered with HTTP status %1: %2</source>
+        <translation>コレクターが HTTP ステータス %1 で応答しました: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ComboEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>入力して検索</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompareDialog</name>
+    <message>
+        <source>Two messages compared</source>
+        <translation>2 つのメッセージの比較</translation>
+    </message>
+    <message>
+        <source>More than %1 places differ.</source>
+        <translation>%1 か所を超える違いがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>違いが %n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two messages say the same. The order of members does not count.</source>
+        <translation>2 つのメッセージは同じ内容です。メンバーの順序は問いません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionAsker</name>
+    <message>
+        <source>The server&apos;s answer holds no suggestions.</source>
+        <translation>サーバーの応答に候補がありません。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>他にもあり</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionEdit</name>
+    <message>
+        <source>No suggestions: %1</source>
+        <translation>候補なし: %1</translation>
+    </message>
+    <message>
+        <source>Suggestions of the server</source>
+        <translation>サーバーの候補</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>候補なし</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompletionPopup</name>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>フィルターの候補</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Connection</name>
+    <message>
+        <source>It was lost %1 times within %2 minutes and is not tried again by itself. Connect it when the reason is gone.</source>
+        <translation>%2 分以内に %1 回失われたため、自動では再試行しません。原因が解消したら接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConsolePane</name>
+    <message>
+        <source>Filter lines</source>
+        <translation>行をフィルター</translation>
+    </message>
+    <message>
+        <source>Standard error of the server</source>
+        <translation>サーバーの標準エラー</translation>
+    </message>
+    <message>
+        <source>What the server writes to standard error appears here.</source>
+        <translation>サーバーが標準エラーに書き込む内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>新しい内容を追う</translation>
+    </message>
+    <message>
+        <source>Find in the lines</source>
+        <translation>行内を検索</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>表示中の行を保存</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown, with times</source>
+        <translation>表示中の行を時刻付きでコピー</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>行を保存</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ContentBlock</name>
+    <message>
+        <source>Save to a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み取り</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>読み取れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>中身がありません。</translation>
+    </message>
+    <message>
+        <source>Save the content</source>
+        <translation>内容を保存</translation>
+    </message>
+    <message>
+        <source>JSON text</source>
+        <translation>JSON テキスト</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Resource %1</source>
+        <translation>リソース %1</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>Unknown content</source>
+        <translation>不明な内容</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>No content blocks.</source>
+        <translation>コンテンツブロックはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more block(s). See Raw.</source>
+        <translation>
+            <numerusform>他 %n 個のブロック。「生データ」を参照してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConversationView</name>
+    <message>
+        <source>What the model would be told</source>
+        <translation>モデルに伝えられる内容</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>システムプロンプト</translation>
+    </message>
+    <message>
+        <source>There are more messages. All of them stand in “As it came”.</source>
+        <translation>ほかにもメッセージがあります。すべては「受信したまま」にあります。</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Uses the tool “%1” (%2):</source>
+        <translation>ツール「%1」を使用 (%2):</translation>
+    </message>
+    <message>
+        <source>The tool failed (%1):</source>
+        <translation>ツールが失敗 (%1):</translation>
+    </message>
+    <message>
+        <source>The tool answered (%1):</source>
+        <translation>ツールの応答 (%1):</translation>
+    </message>
+    <message>
+        <source>Sound, %1, %2</source>
+        <translation>音声、%1、%2</translation>
+    </message>
+    <message>
+        <source>Picture, %1, %2</source>
+        <translation>画像、%1、%2</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1, %2</source>
+        <translation>表示できない画像、%1、%2</translation>
+    </message>
+    <message>
+        <source>Picture of the message</source>
+        <translation>メッセージの画像</translation>
+    </message>
+    <message>
+        <source>This text is longer. All of it stands in “As it came”.</source>
+        <translation>このテキストはさらに続きます。すべては「受信したまま」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialControl</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーンに</translation>
+    </message>
+    <message>
+        <source>until Signalbox ends</source>
+        <translation>Signalbox の終了まで</translation>
+    </message>
+    <message>
+        <source>There is no keychain: secrets are kept until Signalbox ends.</source>
+        <translation>キーチェーンがありません。シークレットは Signalbox の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Signed in at %1.</source>
+        <translation>%1 でサインイン中です。</translation>
+    </message>
+    <message>
+        <source>Signed in at %1, as client %2.</source>
+        <translation>%1 でクライアント %2 としてサインイン中です。</translation>
+    </message>
+    <message>
+        <source>The token expired on %1 and is renewed when it is needed.</source>
+        <translation>トークンの有効期限 (%1) は切れています。必要になったら更新されます。</translation>
+    </message>
+    <message>
+        <source>The token expires on %1 and is then renewed.</source>
+        <translation>トークンの有効期限は %1 で、その後更新されます。</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>トークンの有効期限 (%1) が切れました。</translation>
+    </message>
+    <message>
+        <source>The token expires on %1; then you sign in again.</source>
+        <translation>トークンの有効期限は %1 です。その後サインインし直します。</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>ブラウザーを待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialFields</name>
+    <message>
+        <source>Keep them in an encrypted file…</source>
+        <translation>暗号化ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Seconds of one window</source>
+        <translation>時間枠の秒数</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>what the server asks for</source>
+        <translation>サーバーが求めるもの</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>API key in a header</source>
+        <translation>ヘッダーの API キー</translation>
+    </message>
+    <message>
+        <source>API key in the address</source>
+        <translation>アドレスの API キー</translation>
+    </message>
+    <message>
+        <source>name and password (Basic)</source>
+        <translation>名前とパスワード (Basic)</translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer トークン</translation>
+    </message>
+    <message>
+        <source>token signed here (JWT)</source>
+        <translation>ここで署名するトークン (JWT)</translation>
+    </message>
+    <message>
+        <source>OAuth: sign in with the browser</source>
+        <translation>OAuth: ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>OAuth: client credentials</source>
+        <translation>OAuth: クライアント資格情報</translation>
+    </message>
+    <message>
+        <source>OAuth: workload identity</source>
+        <translation>OAuth: ワークロード ID</translation>
+    </message>
+    <message>
+        <source>OAuth: enterprise-managed</source>
+        <translation>OAuth: 企業による管理</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>シークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>then another is signed</source>
+        <translation>その後は署名し直す</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation>署名方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Private key</source>
+        <translation>秘密鍵(&amp;P)</translation>
+    </message>
+    <message>
+        <source>PEM.</source>
+        <translation>PEM。</translation>
+    </message>
+    <message>
+        <source>Key i&amp;d</source>
+        <translation>鍵 ID(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>発行者(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>サブジェクト(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>対象者(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>複数の場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Lifetime</source>
+        <translation>有効期間(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;More claims</source>
+        <translation>追加のクレーム(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>JSON オブジェクト。</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Requests in one window</source>
+        <translation>時間枠あたりのリクエスト数</translation>
+    </message>
+    <message>
+        <source>then wait</source>
+        <translation>超過分は待機</translation>
+    </message>
+    <message>
+        <source>then fail</source>
+        <translation>超過分は失敗</translation>
+    </message>
+    <message>
+        <source>When the window is full</source>
+        <translation>時間枠が一杯のとき</translation>
+    </message>
+    <message>
+        <source>requests in</source>
+        <translation>件、時間枠</translation>
+    </message>
+    <message>
+        <source>At m&amp;ost</source>
+        <translation>上限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>クライアント ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Empty: Signalbox registers itself.</source>
+        <translation>空: Signalbox が自動登録します。</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>クライアントシークレット(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;opes</source>
+        <translation>スコープ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Asked for beside what the server asks for; spaces between them.</source>
+        <translation>サーバーの求めるものに加えて要求します。空白で区切ります。</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation>認可サーバー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Issuer of the authorization server, if there are several.</source>
+        <translation>複数ある場合の、認可サーバーの発行者。</translation>
+    </message>
+    <message>
+        <source>To&amp;ken file</source>
+        <translation>トークンファイル(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Holds the workload&apos;s own token.</source>
+        <translation>ワークロード自身のトークンが入っています。</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity provider</source>
+        <translation>ID プロバイダー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Its token endpoint.</source>
+        <translation>そのトークンエンドポイント。</translation>
+    </message>
+    <message>
+        <source>Client id &amp;there</source>
+        <translation>そこでのクライアント ID(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Tr&amp;usted</source>
+        <translation>信頼済み(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities that are trusted beside the system&apos;s.</source>
+        <translation>システムのものに加えて信頼する認証局の PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>証明書(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ours, if the server wants one: a PEM or PKCS#12 file.</source>
+        <translation>サーバーが求める場合のこちらの証明書。PEM または PKCS#12 ファイル。</translation>
+    </message>
+    <message>
+        <source>Its ke&amp;y</source>
+        <translation>その鍵(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A PEM file; empty: it is with the certificate.</source>
+        <translation>PEM ファイル。空: 証明書に含まれています。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connects once with what stands here, and disconnects. Nothing is saved.</source>
+        <translation>ここの内容で一度接続し、切断します。何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent; you sign in when the server asks for it.</source>
+        <translation>何も送信しません。サーバーが求めたらサインインします。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent, whatever the server asks for.</source>
+        <translation>サーバーが何を求めても送信しません。</translation>
+    </message>
+    <message>
+        <source>The key is part of the address: servers may write it into logs.</source>
+        <translation>鍵がアドレスの一部になります。サーバーがログに書き込むことがあります。</translation>
+    </message>
+    <message>
+        <source>Signalbox signs a token of its own and renews it in time.</source>
+        <translation>Signalbox が独自のトークンに署名し、期限前に更新します。</translation>
+    </message>
+    <message>
+        <source>Para&amp;meter</source>
+        <translation>パラメーター(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>トークン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+    <message>
+        <source>Not the name of a header.</source>
+        <translation>ヘッダー名ではありません。</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>どのファイルですか?</translation>
+    </message>
+    <message>
+        <source>An address that begins with https://.</source>
+        <translation>https:// で始まるアドレス。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialLock</name>
+    <message>
+        <source>Another Signalbox has been changing these credentials for a minute.</source>
+        <translation>別の Signalbox が 1 分前からこの資格情報を変更しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialTest</name>
+    <message>
+        <source>The answer was HTTP %1.</source>
+        <translation>応答は HTTP %1 でした。</translation>
+    </message>
+    <message>
+        <source>“%1” is started as a command: it has no credentials to try.</source>
+        <translation>「%1」はコマンドとして起動されます。試す資格情報はありません。</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>テストを停止しました。</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with a token that was signed here: %2, protocol %3.</source>
+        <translation>「%1」は、ここで署名したトークンで接続できました: %2、プロトコル %3。</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with the %4: %2, protocol %3.</source>
+        <translation>「%1」は、%4で接続できました: %2、プロトコル %3。</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with the client certificate: %2, protocol %3.</source>
+        <translation>「%1」は、クライアント証明書で接続できました: %2、プロトコル %3。</translation>
+    </message>
+    <message>
+        <source>“%1” let us in with what the sign-in gave: %2, protocol %3.</source>
+        <translation>「%1」は、サインインで得たもので接続できました: %2、プロトコル %3。</translation>
+    </message>
+    <message>
+        <source>“%1” lets everybody in, it asked for no credentials: %2, protocol %3.</source>
+        <translation>「%1」は資格情報を求めず、誰でも接続できます: %2、プロトコル %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsForget</name>
+    <message>
+        <source>Nothing is kept for “%1” now.</source>
+        <translation>「%1」について保存されているものはなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for “%1” now. Forgotten: %2.</source>
+        <translation>「%1」について保存されているものはなくなりました。消去: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsRunner</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>あるもの: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is started as a command: it is shown no credentials.</source>
+        <translation>「%1」はコマンドとして起動されます。資格情報は示しません。</translation>
+    </message>
+    <message>
+        <source>What such a server needs goes in the variables of its environment.</source>
+        <translation>このようなサーバーに必要なものは環境変数に入れます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsSet</name>
+    <message>
+        <source>“%1” has no use for such a secret.</source>
+        <translation>「%1」はそのようなシークレットを使いません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no use for a secret as it is set.</source>
+        <translation>「%1」は現在の設定ではシークレットを使いません。</translation>
+    </message>
+    <message>
+        <source>Say which kind of credentials it takes with --kind.</source>
+        <translation>受け付ける資格情報の種類を --kind で指定してください。</translation>
+    </message>
+    <message>
+        <source>A private key is no variable: give it from a pipe, or with --private-key-file.</source>
+        <translation>秘密鍵は変数にできません。パイプか --private-key-file で渡してください。</translation>
+    </message>
+    <message>
+        <source>A secret is one line; this has more.</source>
+        <translation>シークレットは 1 行です。これは複数行あります。</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM.</source>
+        <translation>PEM の秘密鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept nowhere here: this one would be forgotten when the program ends.</source>
+        <translation>ここにはシークレットの保存先がありません。プログラムの終了時に消去されます。</translation>
+    </message>
+    <message>
+        <source>Name an environment variable that holds it, with --from-env, or choose a place: signalbox-cli credentials store.</source>
+        <translation>--from-env で環境変数を指定するか、保存先を選んでください: signalbox-cli credentials store。</translation>
+    </message>
+    <message>
+        <source>A private key has many lines: give it from a pipe.</source>
+        <translation>秘密鍵は複数行です。パイプで渡してください。</translation>
+    </message>
+    <message>
+        <source>signalbox-cli credentials set NAME &lt; key.pem</source>
+        <translation>signalbox-cli credentials set NAME &lt; key.pem</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2”</source>
+        <translation>「%2」の%1</translation>
+    </message>
+    <message>
+        <source>The secret was not kept.</source>
+        <translation>シークレットは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The %1 of “%2” is kept.</source>
+        <translation>「%2」の%1を保存しました。</translation>
+    </message>
+    <message>
+        <source>The credentials of “%1” are set.</source>
+        <translation>「%1」の資格情報を設定しました。</translation>
+    </message>
+    <message>
+        <source>The secrets could not be put back as they were: %1</source>
+        <translation>シークレットを元に戻せませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsShow</name>
+    <message>
+        <source>signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>tokens are good for</source>
+        <translation>トークンの有効期間</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s; others wait</source>
+        <translation>%2 秒に %1 リクエスト、超過分は待機</translation>
+    </message>
+    <message>
+        <source>%1 requests in %2 s; others fail</source>
+        <translation>%2 秒に %1 リクエスト、超過分は失敗</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>There are no servers.</source>
+        <translation>サーバーはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CredentialsStore</name>
+    <message>
+        <source>Passphrase of the file of secrets: </source>
+        <translation>シークレットファイルのパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>Without a passphrase secrets are not kept in a file.</source>
+        <translation>パスフレーズがなければ、シークレットはファイルに保存されません。</translation>
+    </message>
+    <message>
+        <source>Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal.</source>
+        <translation>SIGNALBOX_SECRETS_PASSPHRASE を設定するか、端末で実行してください。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system&apos;s keychain.</source>
+        <translation>シークレットはシステムのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory, until the program ends.</source>
+        <translation>シークレットはプログラムの終了までメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in %1, which a passphrase opens.</source>
+        <translation>シークレットは %1 に保存されます。パスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in %1, which is not there.</source>
+        <translation>シークレットの保存先は %1 ですが、存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DefinitionTableModel</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認日時</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>常に許可</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>規則に従う</translation>
+    </message>
+    <message>
+        <source>as accepted</source>
+        <translation>承認時のまま</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>一覧から消失</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DefinitionsPanel</name>
+    <message>
+        <source>&amp;Accept what it is now</source>
+        <translation>現在の定義を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget all of this server</source>
+        <translation>このサーバーの分をすべて消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Accepted definitions</source>
+        <translation>承認済みの定義</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet. With the first call of a tool its definition is kept. If the server defines it in another way later, you are asked before it is called again, and the difference is shown here.</source>
+        <translation>承認済みのものはまだありません。ツールの最初の呼び出しで定義が保存されます。後でサーバーが定義を変えると、再び呼び出す前に確認され、違いがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The definition as it was accepted</source>
+        <translation>承認時の定義</translation>
+    </message>
+    <message>
+        <source>As it was accepted</source>
+        <translation>承認時</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>What changed in “%1”</source>
+        <translation>「%1」の変更内容</translation>
+    </message>
+    <message>
+        <source>“%1” as it was accepted</source>
+        <translation>承認時の「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DesktopNotifier</name>
+    <message>
+        <source>%1: as usual again</source>
+        <translation>%1: 通常に復帰</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Discovery</name>
+    <message>
+        <source>Where does the server say who authorizes for it?</source>
+        <translation>サーバーの認可者はどこに示されているか?</translation>
+    </message>
+    <message>
+        <source>The resource metadata is for %1, not for this server; no token is asked for with it.</source>
+        <translation>リソースのメタデータは %1 用で、このサーバー用ではありません。これではトークンを要求しません。</translation>
+    </message>
+    <message>
+        <source>The resource metadata names no authorization server.</source>
+        <translation>リソースのメタデータに認可サーバーがありません。</translation>
+    </message>
+    <message>
+        <source>The server names its resource metadata, but there is none to be read.</source>
+        <translation>サーバーはリソースのメタデータを示していますが、読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is no resource metadata: the server is taken for one of revision 2025-03-26, whose origin is the authorization server.</source>
+        <translation>リソースのメタデータがありません。リビジョン 2025-03-26 のサーバーとみなし、そのオリジンを認可サーバーとします。</translation>
+    </message>
+    <message>
+        <source>What does the authorization server say of itself?</source>
+        <translation>認可サーバーは自身をどう説明しているか?</translation>
+    </message>
+    <message>
+        <source>There is no metadata: the endpoints are those every server of that revision has.</source>
+        <translation>メタデータがありません。そのリビジョンのサーバーに共通のエンドポイントを使います。</translation>
+    </message>
+    <message>
+        <source>The authorization server %1 has no metadata.</source>
+        <translation>認可サーバー %1 にメタデータがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EncryptedFileStore</name>
+    <message>
+        <source>The file of secrets is locked: its passphrase is needed.</source>
+        <translation>シークレットファイルがロックされています。パスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>Unlock it in the settings; for the command line, set SIGNALBOX_SECRETS_PASSPHRASE or run it at a terminal.</source>
+        <translation>設定でロック解除してください。コマンドラインでは SIGNALBOX_SECRETS_PASSPHRASE を設定するか、端末で実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EngineRequest</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExplorePage</name>
+    <message>
+        <source>Open servers</source>
+        <translation>開いているサーバー</translation>
+    </message>
+    <message>
+        <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
+        <translation>左でサーバーを選び、Enter か Ctrl+D を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExportDialog</name>
+    <message>
+        <source>Mask secrets</source>
+        <translation>シークレットをマスク</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>ジャーナルをエクスポート</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The whole journal (%1 messages)</source>
+        <translation>ジャーナル全体 (メッセージ %1 件)</translation>
+    </message>
+    <message>
+        <source>What passes the filter (%1 messages)</source>
+        <translation>フィルターを通るもの (メッセージ %1 件)</translation>
+    </message>
+    <message>
+        <source>The current message, and what it answers or is answered by</source>
+        <translation>現在のメッセージと、それに対応するリクエストまたは応答</translation>
+    </message>
+    <message>
+        <source>Everything, compressed. Signalbox opens it again, without any server.</source>
+        <translation>すべてを圧縮。サーバーなしで Signalbox で再び開けます。</translation>
+    </message>
+    <message>
+        <source>The same as text, a line for each message.</source>
+        <translation>同じ内容のテキスト。1 メッセージ 1 行。</translation>
+    </message>
+    <message>
+        <source>HTTP exchanges, for the tools of web developers. Messages over stdio are left out.</source>
+        <translation>HTTP のやり取り。Web 開発者用ツール向け。stdio のメッセージは除外されます。</translation>
+    </message>
+    <message>
+        <source>A report in one file that any browser shows.</source>
+        <translation>任意のブラウザーで表示できる 1 ファイルのレポート。</translation>
+    </message>
+    <message>
+        <source>A report as text, to be pasted.</source>
+        <translation>貼り付け用のテキストのレポート。</translation>
+    </message>
+    <message>
+        <source>A line for each call with its times and sizes, without its contents.</source>
+        <translation>1 呼び出し 1 行。時間とサイズのみで、内容は含みません。</translation>
+    </message>
+    <message>
+        <source>Known secrets and what looks like one are masked.</source>
+        <translation>既知のシークレットとそれらしいものをマスクします。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
+        <translation>何もマスクしません。ファイルを入手した人はシークレットを読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldBox</name>
+    <message>
+        <source>Add to %1</source>
+        <translation>%1に追加</translation>
+    </message>
+    <message>
+        <source>Variant of %1</source>
+        <translation>%1のバリアント</translation>
+    </message>
+    <message numerus="yes">
+        <source>list of %n</source>
+        <translation>
+            <numerusform>%n 個のリスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>省略可</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldEditor</name>
+    <message>
+        <source>Send as empty text</source>
+        <translation>空のテキストとして送信</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FieldRow</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1、必須</translation>
+    </message>
+    <message>
+        <source>This key is there already.</source>
+        <translation>このキーは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FileSaver</name>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindBar</name>
+    <message>
+        <source>The one before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2</source>
+        <translation>%2 超の中 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingModel</name>
+    <message>
+        <source>Handshake</source>
+        <translation>ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Resource templates</source>
+        <translation>リソーステンプレート</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>期待: %1、実際: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingsBox</name>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>ジャーナルで表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Findings about the protocol</source>
+        <translation>プロトコルに関する検出事項</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>The protocol&apos;s linter found %n thing(s).</source>
+        <translation>
+            <numerusform>プロトコルリンターの検出事項が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be more: the journal flags each message.</source>
+        <translation>ほかにもあるかもしれません。ジャーナルでは各メッセージに印が付きます。</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>期待: %1、実際: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingsList</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>適合しない点</translation>
+    </message>
+    <message>
+        <source>Output breaks the schema at %1: %2</source>
+        <translation>出力が %1 でスキーマに違反しています: %2</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>%1: 期待 %2、実際 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormBody</name>
+    <message>
+        <source>It asks for what looks like a secret. Forms must not: what is sent goes through the server, and stands in the journal as far as it is not recognized.</source>
+        <translation>シークレットらしいものを求めています。フォームではしてはならないことです。送信内容はサーバーを通り、認識されない限りジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>Form of the server</source>
+        <translation>サーバーのフォーム</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Accept anyway</source>
+        <translation>そのまま承諾</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承諾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to fix</source>
+        <translation>
+            <numerusform>修正が必要なフィールド %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormModel</name>
+    <message>
+        <source>Not JSON yet. The value before it stays.</source>
+        <translation>まだ JSON ではありません。以前の値のままです。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Move item %1 up</source>
+        <translation>項目 %1 を上へ</translation>
+    </message>
+    <message>
+        <source>Move item %1 down</source>
+        <translation>項目 %1 を下へ</translation>
+    </message>
+    <message>
+        <source>Remove item %1</source>
+        <translation>項目 %1 を削除</translation>
+    </message>
+    <message>
+        <source>Send null for %1</source>
+        <translation>%1に null を送信</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormTabs</name>
+    <message>
+        <source>%1, with a fault</source>
+        <translation>%1、誤りあり</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormValidator</name>
+    <message>
+        <source>The schema branches too often to be checked here.</source>
+        <translation>スキーマの分岐が多すぎて、ここでは検査できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FormView</name>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>No arguments.</source>
+        <translation>引数はありません。</translation>
+    </message>
+    <message>
+        <source>The text in JSON is not valid, so this is the last value that was. %1</source>
+        <translation>JSON のテキストが正しくないため、最後の正しい値を示しています。%1</translation>
+    </message>
+    <message>
+        <source>Only types and formats are checked. %1</source>
+        <translation>型と形式だけを検査します。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GateFields</name>
+    <message>
+        <source>Seconds until an answer is too late</source>
+        <translation>応答期限の秒数</translation>
+    </message>
+    <message>
+        <source>Seconds a call may take in all</source>
+        <translation>呼び出し全体の最長秒数</translation>
+    </message>
+    <message>
+        <source>progress gives it more time</source>
+        <translation>進捗があれば延長</translation>
+    </message>
+    <message>
+        <source>Seconds before the second attempt</source>
+        <translation>2 回目の試行までの秒数</translation>
+    </message>
+    <message>
+        <source>Seconds between two attempts at most</source>
+        <translation>試行間隔の最長秒数</translation>
+    </message>
+    <message>
+        <source>Seconds to wait after “too many requests”</source>
+        <translation>「リクエスト過多」後の待ち秒数</translation>
+    </message>
+    <message>
+        <source>Seconds for which calls are stopped</source>
+        <translation>呼び出しを停止する秒数</translation>
+    </message>
+    <message>
+        <source>make a lost connection anew</source>
+        <translation>失われた接続を確立し直す</translation>
+    </message>
+    <message>
+        <source>use results of read-only tools again for</source>
+        <translation>読み取り専用ツールの結果を再利用</translation>
+    </message>
+    <message>
+        <source>Seconds for which a result is used again</source>
+        <translation>結果を再利用する秒数</translation>
+    </message>
+    <message>
+        <source>%1 s (usual)</source>
+        <translation>%1 秒 (既定)</translation>
+    </message>
+    <message>
+        <source>Attempts in all</source>
+        <translation>合計試行回数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Failures in a row until calls are stopped</source>
+        <translation>呼び出しを停止するまでの連続失敗数</translation>
+    </message>
+    <message>
+        <source>then longer, up to</source>
+        <translation>以後は延長、最長</translation>
+    </message>
+    <message>
+        <source>Tried again by itself is what never reached the server, and what it turned away.</source>
+        <translation>自動で再試行するのは、サーバーに届かなかったものと、サーバーが受け付けなかったものです。</translation>
+    </message>
+    <message>
+        <source>believe what the server says of its tools</source>
+        <translation>ツールに関するサーバーの申告を信頼する</translation>
+    </message>
+    <message>
+        <source>Answer &amp;within</source>
+        <translation>応答期限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;In all</source>
+        <translation>全体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>試行回数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Se&amp;cond after</source>
+        <translation>2 回目まで(&amp;C)</translation>
+    </message>
+    <message>
+        <source>If tu&amp;rned away</source>
+        <translation>受付拒否時(&amp;R)</translation>
+    </message>
+    <message>
+        <source>unless the server says how long</source>
+        <translation>サーバーが時間を示さない場合</translation>
+    </message>
+    <message>
+        <source>After “too many requests”.</source>
+        <translation>「リクエスト過多」の後。</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p after</source>
+        <translation>停止条件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>failures in a row, for</source>
+        <translation>回連続の失敗、停止時間</translation>
+    </message>
+    <message>
+        <source>Which of them only read, and which may be called twice.</source>
+        <translation>どれが読み取り専用で、どれを 2 回呼び出してよいか。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fe to repeat</source>
+        <translation>繰り返し可(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tools that may be called twice, as you know. They are tried again after other failures, too.</source>
+        <translation>2 回呼び出してもよいと分かっているツール。ほかの失敗の後にも再試行します。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GeneralFields</name>
+    <message>
+        <source>Give it Signalbox&apos;s whole environment</source>
+        <translation>Signalbox の環境変数をすべて渡す</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own</source>
+        <translation>Signalbox と同じ</translation>
+    </message>
+    <message>
+        <source>a program on this machine (stdio)</source>
+        <translation>このマシンのプログラム (stdio)</translation>
+    </message>
+    <message>
+        <source>an address (Streamable HTTP)</source>
+        <translation>アドレス (Streamable HTTP)</translation>
+    </message>
+    <message>
+        <source>an address (HTTP+SSE, older servers)</source>
+        <translation>アドレス (HTTP+SSE、旧式サーバー)</translation>
+    </message>
+    <message>
+        <source>an address (WebSocket)</source>
+        <translation>アドレス (WebSocket)</translation>
+    </message>
+    <message>
+        <source>auto: ask the server</source>
+        <translation>auto: サーバーに問い合わせる</translation>
+    </message>
+    <message>
+        <source>legacy: handshake</source>
+        <translation>legacy: ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>modern: stateless</source>
+        <translation>modern: ステートレス</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by</source>
+        <translation>接続方法(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>アドレス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of the MCP endpoint.</source>
+        <translation>MCP エンドポイントのもの。</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One Name: value a line, sent with every request.</source>
+        <translation>1 行に 1 つ Name: value。各リクエストで送信します。</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>プログラム(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A name that is looked up in PATH, or a path.</source>
+        <translation>PATH から探す名前、またはパス。</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>引数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>One a line, as the program gets them; no quoting.</source>
+        <translation>1 行に 1 つ。プログラムにそのまま渡します。引用符は不要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>環境変数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>One KEY=VALUE a line, on top of a short safe list.</source>
+        <translation>1 行に 1 つ KEY=VALUE。安全な最小限のものに追加します。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where it is started.</source>
+        <translation>起動する場所。</translation>
+    </message>
+    <message>
+        <source>P&amp;rotocol era</source>
+        <translation>プロトコル世代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This will be started, without a shell:</source>
+        <translation>次をシェルなしで起動します:</translation>
+    </message>
+    <message>
+        <source>This will be asked:</source>
+        <translation>次に問い合わせます:</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GrantFlow</name>
+    <message>
+        <source>This way of signing in needs a client id.</source>
+        <translation>このサインイン方法にはクライアント ID が必要です。</translation>
+    </message>
+    <message>
+        <source>Enter a client id in the server&apos;s settings.</source>
+        <translation>サーバーの設定でクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the client&apos;s own credentials.</source>
+        <translation>クライアント自身の資格情報でトークンを要求します。</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the workload&apos;s own token.</source>
+        <translation>ワークロード自身のトークンでトークンを要求します。</translation>
+    </message>
+    <message>
+        <source>The file with the workload&apos;s token cannot be read.</source>
+        <translation>ワークロードのトークンのファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The identity provider is asked for leave to use this server.</source>
+        <translation>ID プロバイダーに、このサーバーの使用許可を求めます。</translation>
+    </message>
+    <message>
+        <source>The identity provider gave another kind of token than the one asked for.</source>
+        <translation>ID プロバイダーが、求めたものとは別の種類のトークンを発行しました。</translation>
+    </message>
+    <message>
+        <source>A token is asked for with the identity provider&apos;s leave.</source>
+        <translation>ID プロバイダーの許可でトークンを要求します。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::GuardProcess</name>
+    <message>
+        <source>The program signalbox-guard, which comes with Signalbox, is missing.</source>
+        <translation>Signalbox に付属するプログラム signalbox-guard がありません。</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Signalbox をインストールし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthFields</name>
+    <message>
+        <source>Seconds between two checks</source>
+        <translation>検査間隔の秒数</translation>
+    </message>
+    <message>
+        <source>Seconds until an answer is too late</source>
+        <translation>応答期限の秒数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>ask whether it answers</source>
+        <translation>応答するか問い合わせる</translation>
+    </message>
+    <message>
+        <source>call a tool that only reads</source>
+        <translation>読み取り専用のツールを呼び出す</translation>
+    </message>
+    <message>
+        <source>Failures in a row until it counts as down</source>
+        <translation>停止とみなすまでの連続失敗数</translation>
+    </message>
+    <message>
+        <source>Called only if the server says that the tool only reads. The journal marks these calls.</source>
+        <translation>サーバーがツールを読み取り専用と申告する場合にのみ呼び出します。ジャーナルではこの呼び出しに印が付きます。</translation>
+    </message>
+    <message>
+        <source>While it is connected. The journal marks these messages.</source>
+        <translation>接続中に行います。ジャーナルではこのメッセージに印が付きます。</translation>
+    </message>
+    <message>
+        <source>Which tool?</source>
+        <translation>どのツールですか?</translation>
+    </message>
+    <message>
+        <source>The arguments must be a JSON object.</source>
+        <translation>引数は JSON オブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>failures in a row</source>
+        <translation>連続失敗</translation>
+    </message>
+    <message>
+        <source>Health chec&amp;k</source>
+        <translation>ヘルスチェック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments</source>
+        <translation>引数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>JSON オブジェクト。</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Answer &amp;within</source>
+        <translation>応答期限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Down after</source>
+        <translation>停止とみなす条件(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthProbe</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The tool “%1” does not say of itself that it only reads.</source>
+        <translation>ツール「%1」は、読み取り専用であると申告していません。</translation>
+    </message>
+    <message>
+        <source>The server has no tool “%1”.</source>
+        <translation>サーバーにツール「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The tool said that it failed.</source>
+        <translation>ツールが失敗を報告しました。</translation>
+    </message>
+    <message>
+        <source>The tool did not come to an end within %1 ms.</source>
+        <translation>ツールが %1 ms 以内に終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The tool asks the person for something; it is not fit for a check.</source>
+        <translation>ツールが人に入力を求めます。検査には適しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HealthWatch</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が失われました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HeatMap</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>呼び出し %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HexView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>16 進数でコピー</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpPane</name>
+    <message>
+        <source>Exchange</source>
+        <translation>やり取り</translation>
+    </message>
+    <message>
+        <source>Heads of request and response</source>
+        <translation>リクエストとレスポンスのヘッダー</translation>
+    </message>
+    <message>
+        <source>Exchange %1 of %2</source>
+        <translation>やり取り %1/%2</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>peer %1</source>
+        <translation>接続相手 %1</translation>
+    </message>
+    <message>
+        <source>body %1</source>
+        <translation>本文 %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpProblem</name>
+    <message>
+        <source>The server&apos;s answer is not proper HTTP: %1.</source>
+        <translation>サーバーの応答が正しい HTTP ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The header fields are longer than %1 bytes.</source>
+        <translation>ヘッダーが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The answer is longer than %1 bytes.</source>
+        <translation>応答が %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The connection ended in the middle of the server&apos;s answer.</source>
+        <translation>サーバーの応答の途中で接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>サーバーが応答せずに接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>The server sent more than the length it announced.</source>
+        <translation>サーバーが、予告した長さを超えて送信しました。</translation>
+    </message>
+    <message>
+        <source>The server switched to a protocol nobody asked for.</source>
+        <translation>サーバーが、要求していないプロトコルに切り替えました。</translation>
+    </message>
+    <message>
+        <source>The compressed answer cannot be unpacked.</source>
+        <translation>圧縮された応答を展開できません。</translation>
+    </message>
+    <message>
+        <source>The answer is packed as &quot;%1&quot;, which was not asked for.</source>
+        <translation>応答が「%1」で圧縮されていますが、要求していません。</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; holds characters that cannot be sent.</source>
+        <translation>ヘッダー「%1」に送信できない文字があります。</translation>
+    </message>
+    <message>
+        <source>Remove line ends and control characters.</source>
+        <translation>改行と制御文字を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The header field &quot;%1&quot; is set by Signalbox itself.</source>
+        <translation>ヘッダー「%1」は Signalbox が設定します。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>指定しないでください。</translation>
+    </message>
+    <message>
+        <source>This is not an HTTP method.</source>
+        <translation>HTTP メソッドではありません。</translation>
+    </message>
+    <message>
+        <source>The server at %1 redirects to %2; nothing was sent there.</source>
+        <translation>%1 のサーバーが %2 にリダイレクトしました。そこには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>If that is right, enter the new address as the server&apos;s.</source>
+        <translation>それが正しければ、新しいアドレスをサーバーのアドレスとして入力してください。</translation>
+    </message>
+    <message>
+        <source>The server answered a %1 request with the redirect %2, which would change the request; it was not followed.</source>
+        <translation>サーバーが %1 リクエストにリダイレクト %2 で応答しました。リクエストが変わるため、従いませんでした。</translation>
+    </message>
+    <message>
+        <source>The server redirected more than %1 times.</source>
+        <translation>サーバーのリダイレクトが %1 回を超えました。</translation>
+    </message>
+    <message>
+        <source>The server redirects to something that is no address.</source>
+        <translation>サーバーのリダイレクト先がアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>There was no connection within %1 seconds.</source>
+        <translation>%1 秒以内に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 seconds.</source>
+        <translation>サーバーが %1 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 seconds.</source>
+        <translation>サーバーから %1 秒間何も送られていません。</translation>
+    </message>
+    <message>
+        <source>The answer was not complete within %1 seconds.</source>
+        <translation>応答が %1 秒以内に完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The request was cancelled.</source>
+        <translation>リクエストをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The name %1 could not be resolved: %2.</source>
+        <translation>名前 %1 を解決できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>%1 に接続できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and that the address is right.</source>
+        <translation>サーバーが動作していて、アドレスが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2. Its SHA-256 fingerprint is %3.</source>
+        <translation>%1 の証明書を信頼できません: %2。SHA-256 フィンガープリントは %3 です。</translation>
+    </message>
+    <message>
+        <source>Accept this certificate for this server only if you know that it is the right one.</source>
+        <translation>正しいものと分かっている場合に限り、このサーバーの証明書を受け入れてください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be agreed on: %2.</source>
+        <translation>%1 への安全な接続を確立できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect: %2.</source>
+        <translation>プロキシ %1 が接続しませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>プロキシの設定を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpSseTransport</name>
+    <message>
+        <source>The server did not name the address for messages within %1 ms.</source>
+        <translation>サーバーが %1 ms 以内にメッセージ用アドレスを示しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server wants messages sent to another origin: %1 instead of %2.</source>
+        <translation>サーバーが別のオリジンへのメッセージ送信を求めています: %2 ではなく %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent there.</source>
+        <translation>そこには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The server does not take what is sent: %1 bytes wait.</source>
+        <translation>サーバーが送信内容を受け取りません。%1 バイトが待機中です。</translation>
+    </message>
+    <message>
+        <source>The server ended its stream of events, and with it the connection.</source>
+        <translation>サーバーがイベントストリームを終了し、接続も終わりました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is no stream of events.</source>
+        <translation>サーバーの応答がイベントストリームではありません。</translation>
+    </message>
+    <message>
+        <source>The address that the server names for messages is none: %1</source>
+        <translation>サーバーが示すメッセージ用アドレスが、アドレスではありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HttpTarget</name>
+    <message>
+        <source>This is no http or https address.</source>
+        <translation>http または https のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address holds a user name or password; credentials belong into the settings.</source>
+        <translation>アドレスにユーザー名またはパスワードがあります。資格情報は設定に入れてください。</translation>
+    </message>
+    <message>
+        <source>The address names no host.</source>
+        <translation>アドレスにホストがありません。</translation>
+    </message>
+    <message>
+        <source>The address holds characters that cannot be sent.</source>
+        <translation>アドレスに送信できない文字があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Hub</name>
+    <message>
+        <source>Signalbox ended first.</source>
+        <translation>先に Signalbox が終了しました。</translation>
+    </message>
+    <message>
+        <source>No tool is named.</source>
+        <translation>ツールが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s name, a dot, and the tool&apos;s name.</source>
+        <translation>サーバー名、ドット、ツール名の順に書いてください。</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>呼び出しをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The server “%1” is not connected.</source>
+        <translation>サーバー「%1」が接続されていません。</translation>
+    </message>
+    <message>
+        <source>Connect it first.</source>
+        <translation>先に接続してください。</translation>
+    </message>
+    <message>
+        <source>Calls are addressed as server.tool.</source>
+        <translation>呼び出し先は server.tool の形で指定します。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>There is no server named “%1”.</source>
+        <translation>「%1」という名前のサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Its connection was lost and is being made anew.</source>
+        <translation>接続が失われ、確立し直しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HubCall</name>
+    <message>
+        <source>The call was cancelled before it was sent.</source>
+        <translation>呼び出しは送信前にキャンセルされました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::IconStrip</name>
+    <message numerus="yes">
+        <source>%n more icon(s)</source>
+        <translation>
+            <numerusform>他 %n 個のアイコン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon at %1, not loaded</source>
+        <translation>%1 のアイコン (未読み込み)</translation>
+    </message>
+    <message>
+        <source>An icon that cannot be shown (%1)</source>
+        <translation>表示できないアイコン (%1)</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>種類なし</translation>
+    </message>
+    <message>
+        <source>Icon of the server</source>
+        <translation>サーバーのアイコン</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InnerTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InputDesk</name>
+    <message>
+        <source>%1, %2, since %3: %4</source>
+        <translation>%1、%2、%3 から: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalBar</name>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>新しい内容を追う</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>すべてのサーバー</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Show the earlier messages again</source>
+        <translation>以前のメッセージを再表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>表示を消去</translation>
+    </message>
+    <message>
+        <source>Shut the journal</source>
+        <translation>ジャーナルを閉じる</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>ジャーナルを開く</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>メッセージ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>メッセージ %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>Every message will be kept here, over all servers.</source>
+        <translation>全サーバーのすべてのメッセージがここに保持されます。</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
+        <translation>表示を消去します。何も削除されません。ジャーナルにはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Export, and session files</source>
+        <translation>エクスポートとセッションファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices</source>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · searching, %2 %</source>
+        <translation>%1・検索中、%2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>All columns, in their first order</source>
+        <translation>すべての列を最初の順序で</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalCompare</name>
+    <message>
+        <source>Compare the two messages</source>
+        <translation>2 つのメッセージを比較</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Select two messages, the second with Ctrl, to compare them.</source>
+        <translation>比較するには、2 つのメッセージを選択します (2 つ目は Ctrl を押しながら)。</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the messages is too long for it.</source>
+        <translation>比較できません。メッセージの一方が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>比較していません。</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the messages is no JSON: %1</source>
+        <translation>比較できません。メッセージの一方が JSON ではありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalExchange</name>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Open session file…</source>
+        <translation>セッションファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Back to the live journal</source>
+        <translation>ライブジャーナルに戻る</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>形式を選択してコピー</translation>
+    </message>
+    <message>
+        <source>Not copied.</source>
+        <translation>コピーしていません。</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>コピーしました: %1。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>ジャーナルをエクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>%1 にエクスポート中…</translation>
+    </message>
+    <message>
+        <source>Not exported.</source>
+        <translation>エクスポートしていません。</translation>
+    </message>
+    <message>
+        <source>Exported to %1 (%2).</source>
+        <translation>%1 にエクスポートしました (%2)。</translation>
+    </message>
+    <message>
+        <source>Masked places: %1.</source>
+        <translation>マスクした箇所: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is masked in it.</source>
+        <translation>マスクされたものはありません。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>除外: %1。</translation>
+    </message>
+    <message>
+        <source>Open a session file</source>
+        <translation>セッションファイルを開く</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>セッションファイルと JSON 行 (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>Not opened.</source>
+        <translation>開いていません。</translation>
+    </message>
+    <message>
+        <source>Shown: %1 (%2 records).</source>
+        <translation>表示中: %1 (レコード %2 件)。</translation>
+    </message>
+    <message>
+        <source>Secrets in it are masked.</source>
+        <translation>中のシークレットはマスクされています。</translation>
+    </message>
+    <message>
+        <source>The file ends early.</source>
+        <translation>ファイルが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Damaged messages: %1.</source>
+        <translation>損傷したメッセージ: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalFilterField</name>
+    <message>
+        <source>Filter: words, or server:, tool:, dur:&gt;100ms …</source>
+        <translation>フィルター: 語、または server:、tool:、dur:&gt;100ms …</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>ジャーナルをフィルター</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalGroup</name>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Is kept in</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Keeps now</source>
+        <translation>現在の保持内容</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>メッセージの保持期間</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>全体の上限</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>サーバーごとの上限</translation>
+    </message>
+    <message>
+        <source>however old</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>何も記録されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>message(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking what would go…</source>
+        <translation>削除対象を調査中…</translation>
+    </message>
+    <message>
+        <source>Cannot be told now.</source>
+        <translation>今は特定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s)</source>
+        <translation>
+            <numerusform>メッセージ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Applying takes nothing away now.</source>
+        <translation>適用しても今は何も削除されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying takes away %1 message(s)</source>
+        <translation>
+            <numerusform>適用すると削除: メッセージ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all from before %1</source>
+        <translation>、すべて %1 より前のもの</translation>
+    </message>
+    <message>
+        <source>That frees %1 and cannot be undone. Pinned messages stay.</source>
+        <translation>%1 が空きます。元に戻せません。ピン留めしたメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>They are no longer shown, which cannot be undone. Pinned messages stay.</source>
+        <translation>表示されなくなり、元に戻せません。ピン留めしたメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>Applied. Whole files go, oldest first; the one being written stays.</source>
+        <translation>適用しました。古いものからファイル単位で削除します。書き込み中のファイルは残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalMarking</name>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Tags and note…</source>
+        <translation>タグとメモ…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalMarks</name>
+    <message>
+        <source>Only messages of the live journal can be marked.</source>
+        <translation>印を付けられるのはライブジャーナルのメッセージだけです。</translation>
+    </message>
+    <message>
+        <source>The journal could not be opened.</source>
+        <translation>ジャーナルを開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>切り詰め</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>part of the exchange above</source>
+        <translation>上のやり取りの一部</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n messages</source>
+        <translation>
+            <numerusform>展開中、メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>folded, %n messages</source>
+        <translation>
+            <numerusform>折りたたみ中、メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n 往復</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>task, polled %n times</source>
+        <translation>
+            <numerusform>タスク、%n 回問い合わせ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>メッセージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>tool error</source>
+        <translation>ツールエラー</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalReplay</name>
+    <message>
+        <source>Replay</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Edit and replay…</source>
+        <translation>編集して再実行…</translation>
+    </message>
+    <message>
+        <source>Not replayed.</source>
+        <translation>再実行していません。</translation>
+    </message>
+    <message>
+        <source>Only a tool call can be made again, and this is none.</source>
+        <translation>再実行できるのはツール呼び出しだけです。</translation>
+    </message>
+    <message>
+        <source>Secrets were masked when it was recorded. Edit it, and put them in again.</source>
+        <translation>記録時にシークレットがマスクされました。編集して入力し直してください。</translation>
+    </message>
+    <message>
+        <source>It is too long, or was not recorded whole.</source>
+        <translation>長すぎるか、全体が記録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not connected. Connect it first.</source>
+        <translation>「%1」が接続されていません。先に接続してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no tool “%2” now.</source>
+        <translation>「%1」に現在ツール「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>Calling %1 on “%2” again …</source>
+        <translation>「%2」の %1 を再度呼び出し中…</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 failed. %2</source>
+        <translation>再実行: %1 が失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>Replayed: %1 answered after %2.</source>
+        <translation>再実行: %1 が %2 後に応答しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JournalView</name>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Messages are not being kept.</source>
+        <translation>メッセージは保持されていません。</translation>
+    </message>
+    <message>
+        <source>Every message will be kept here, over all servers.</source>
+        <translation>全サーバーのすべてのメッセージがここに保持されます。</translation>
+    </message>
+    <message>
+        <source>New messages will appear here. The %1 before them are kept.</source>
+        <translation>新しいメッセージがここに表示されます。それより前の %1 件は保持されています。</translation>
+    </message>
+    <message>
+        <source>No message matches “%1”. %2 hidden.</source>
+        <translation>「%1」に一致するメッセージはありません。%2 件を非表示。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>再表示</translation>
+    </message>
+    <message>
+        <source>Not marked.</source>
+        <translation>印を付けていません。</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Rounds and tasks as one row</source>
+        <translation>往復とタスクを 1 行にまとめる</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonArgumentsView</name>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>JSON の引数</translation>
+    </message>
+    <message>
+        <source>Not valid JSON: %1</source>
+        <translation>正しい JSON ではありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonDiffModel</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonDiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(なし)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTableView</name>
+    <message>
+        <source>Filter rows</source>
+        <translation>行をフィルター</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%n 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1 looked at</source>
+        <translation>先頭 %1 件を調査</translation>
+    </message>
+    <message>
+        <source>first %1 columns</source>
+        <translation>先頭 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>object, %n member(s)</source>
+        <translation>
+            <numerusform>オブジェクト、メンバー %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>array, %n item(s)</source>
+        <translation>
+            <numerusform>配列、項目 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeView</name>
+    <message>
+        <source>Structure</source>
+        <translation>構造</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonView</name>
+    <message>
+        <source>Save all…</source>
+        <translation>すべて保存…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Shown: first %1 of %2.</source>
+        <translation>表示: %2 中の先頭 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeptCallsButton</name>
+    <message>
+        <source>Saved calls %1</source>
+        <translation>保存した呼び出し %1</translation>
+    </message>
+    <message>
+        <source>Put into the form</source>
+        <translation>フォームに入れる</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再度呼び出す</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名前…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピン留めを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Compare results with</source>
+        <translation>結果を比較</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>呼び出しを保存</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeychainStore</name>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>キーチェーンが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: %1</source>
+        <translation>キーチェーンを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are kept until Signalbox ends, and nowhere else.</source>
+        <translation>トークンとシークレットは Signalbox の終了まで保持され、ほかには保存されません。</translation>
+    </message>
+    <message>
+        <source>What it holds stays there. Start or unlock it, and try again.</source>
+        <translation>その内容はそのまま残ります。起動またはロック解除して、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineDiffModel</name>
+    <message>
+        <source>taken away: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>追加: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are the same</source>
+        <translation>
+            <numerusform>同じ行 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineDiffView</name>
+    <message>
+        <source>Lines that differ</source>
+        <translation>異なる行</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LineEditor</name>
+    <message>
+        <source>empty text</source>
+        <translation>空のテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListenStream</name>
+    <message>
+        <source>The server ended its stream of events.</source>
+        <translation>サーバーがイベントストリームを終了しました。</translation>
+    </message>
+    <message>
+        <source>The server opened no stream of events.</source>
+        <translation>サーバーがイベントストリームを開きませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Lister</name>
+    <message>
+        <source>The list was not complete after %1 ms; what came until then is shown.</source>
+        <translation>%1 ms 経っても一覧が完了しませんでした。それまでに届いたものを表示しています。</translation>
+    </message>
+    <message>
+        <source>The list is not wanted any more.</source>
+        <translation>一覧はもう不要です。</translation>
+    </message>
+    <message>
+        <source>The server gave the same cursor again; the list stops here.</source>
+        <translation>サーバーが同じカーソルを再び返したため、一覧をここで止めます。</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 entries; the server has more.</source>
+        <translation>%1 件で一覧を止めました。サーバーにはまだあります。</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 pages; the server has more.</source>
+        <translation>%1 ページで一覧を止めました。サーバーにはまだあります。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>%1 ページ目</translation>
+    </message>
+    <message>
+        <source>absent or another value, on %1</source>
+        <translation>なし、または別の値 (%1)</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>a list with an end</source>
+        <translation>終わりのある一覧</translation>
+    </message>
+    <message>
+        <source>The list was stopped after %1 bytes; the server has more.</source>
+        <translation>%1 バイトで一覧を止めました。サーバーにはまだあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogModel</name>
+    <message>
+        <source>Debug</source>
+        <translation>デバッグ</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Logger</source>
+        <translation>ロガー</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogPane</name>
+    <message>
+        <source>Filter messages</source>
+        <translation>メッセージをフィルター</translation>
+    </message>
+    <message>
+        <source>Follow what is new</source>
+        <translation>新しい内容を追う</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages</source>
+        <translation>選択したメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Clear the view. Nothing is deleted: the journal keeps all.</source>
+        <translation>表示を消去します。何も削除されません。ジャーナルにはすべて残ります。</translation>
+    </message>
+    <message>
+        <source>Messages that the server logged</source>
+        <translation>サーバーのログメッセージ</translation>
+    </message>
+    <message>
+        <source>Data of the message as a tree</source>
+        <translation>メッセージのデータのツリー</translation>
+    </message>
+    <message>
+        <source>What the server is asked to log</source>
+        <translation>サーバーに求めるログ</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Clear the view</source>
+        <translation>表示を消去</translation>
+    </message>
+    <message>
+        <source>Server decides what it logs</source>
+        <translation>ログの内容はサーバー任せ</translation>
+    </message>
+    <message>
+        <source>Log all</source>
+        <translation>すべてログに記録</translation>
+    </message>
+    <message>
+        <source>Log from: %1</source>
+        <translation>このレベルから記録: %1</translation>
+    </message>
+    <message>
+        <source>Show all levels</source>
+        <translation>すべてのレベルを表示</translation>
+    </message>
+    <message>
+        <source>Show from: %1</source>
+        <translation>このレベルから表示: %1</translation>
+    </message>
+    <message>
+        <source>This server does not say that it can log.</source>
+        <translation>このサーバーはログ機能を示していません。</translation>
+    </message>
+    <message>
+        <source>The level was not set. %1</source>
+        <translation>レベルを設定できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1 older ones are in the journal only.</source>
+        <translation>さらに古い %1 件はジャーナルにのみあります。</translation>
+    </message>
+    <message>
+        <source>What the server logs while this page is open appears here.</source>
+        <translation>このページを開いている間のサーバーのログがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>No message matches. %1 hidden.</source>
+        <translation>一致するメッセージはありません。%1 件を非表示。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MainWindow</name>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>切断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkDialog</name>
+    <message>
+        <source>Tags and note of message %1</source>
+        <translation>メッセージ %1 のタグとメモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>words, with commas between</source>
+        <translation>語 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkdownPane</name>
+    <message>
+        <source>Not all of it is drawn. Text shows all of it.</source>
+        <translation>一部は描画されていません。「テキスト」ですべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>Link to %1, which reads as %2</source>
+        <translation>%1 へのリンク (%2 と読めます)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MarkdownView</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MessageDetail</name>
+    <message>
+        <source>Go to the joined message</source>
+        <translation>対応するメッセージへ移動</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Ways to see the message</source>
+        <translation>メッセージの表示方法</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Save all…</source>
+        <translation>すべて保存…</translation>
+    </message>
+    <message>
+        <source>Select a message to see it here.</source>
+        <translation>メッセージを選択するとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This message cannot be read.</source>
+        <translation>このメッセージを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Go to the request</source>
+        <translation>リクエストへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the response</source>
+        <translation>レスポンスへ移動</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>away from us</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>towards us</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>メッセージではない行</translation>
+    </message>
+    <message>
+        <source>cut at the size limit</source>
+        <translation>サイズの上限で切り詰め</translation>
+    </message>
+    <message>
+        <source>late: nobody waited for it any more</source>
+        <translation>遅延: 待機は終わっていました</translation>
+    </message>
+    <message>
+        <source>with a finding</source>
+        <translation>検出事項あり</translation>
+    </message>
+    <message>
+        <source>Shown: first %1 of %2.</source>
+        <translation>表示: %2 中の先頭 %1。</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>メッセージを保存</translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Find in the message</source>
+        <translation>メッセージ内を検索</translation>
+    </message>
+    <message>
+        <source>Unfolded: the first %1 places.</source>
+        <translation>展開: 先頭の %1 か所。</translation>
+    </message>
+    <message>
+        <source>part of the negotiation or of a health check</source>
+        <translation>ネゴシエーションまたはヘルスチェックの一部</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>the tool itself says that it failed</source>
+        <translation>ツール自身が失敗を報告</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MetaEditor</name>
+    <message>
+        <source>_meta of the call</source>
+        <translation>呼び出しの _meta</translation>
+    </message>
+    <message>
+        <source>Members that go along in the request&apos;s _meta. What the protocol itself puts there is added to them.</source>
+        <translation>リクエストの _meta に付けるメンバー。プロトコル自体が入れるものに追加されます。</translation>
+    </message>
+    <message>
+        <source>This must be a JSON object.</source>
+        <translation>JSON オブジェクトである必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorBar</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>ライブ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>グラフ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;bles</source>
+        <translation>表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Save charts or figures</source>
+        <translation>グラフまたは数値を保存</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>すべてのサーバー</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>すべての呼び出し</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>直近 1 分</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>直近 15 分</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>直近 24 時間</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The charts end now.</source>
+        <translation>グラフは現在までです。</translation>
+    </message>
+    <message>
+        <source>The charts stand still.</source>
+        <translation>グラフは停止しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MonitorPage</name>
+    <message>
+        <source>limit for p95: %1</source>
+        <translation>p95 の上限: %1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Calls a second</source>
+        <translation>毎秒の呼び出し</translation>
+    </message>
+    <message>
+        <source>Failed calls</source>
+        <translation>失敗した呼び出し</translation>
+    </message>
+    <message>
+        <source>Bytes a second</source>
+        <translation>毎秒のバイト数</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>No call was answered in this time.</source>
+        <translation>この期間に応答のあった呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>No call ended in this time.</source>
+        <translation>この期間に終了した呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>No call failed in this time.</source>
+        <translation>この期間に失敗した呼び出しはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received in this time.</source>
+        <translation>この期間の送受信はありません。</translation>
+    </message>
+    <message>
+        <source>No process of ours ran in this time.</source>
+        <translation>この期間に動作したプロセスはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this time</source>
+        <translation>
+            <numerusform>この期間に %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is measured, because nothing is recorded.</source>
+        <translation>何も記録されていないため、何も測定されません。</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Every call is measured, whoever makes it: connect a server and call a tool, and its times, failures and bytes are drawn here.</source>
+        <translation>まだ測定結果がありません。呼び出しは要求元を問わずすべて測定されます。サーバーに接続してツールを呼び出すと、時間、失敗、バイト数がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one and call a tool, and its times, failures and bytes are drawn here.</source>
+        <translation>まだサーバーがありません。追加してツールを呼び出すと、時間、失敗、バイト数がここに描かれます。</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Explore</source>
+        <translation>エクスプローラーへ移動(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save charts</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>図形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Figures (*.csv)</source>
+        <translation>数値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Negotiator</name>
+    <message>
+        <source>it did at the last connect</source>
+        <translation>前回の接続時にそうだったため</translation>
+    </message>
+    <message>
+        <source>the settings say so</source>
+        <translation>設定による</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>接続をキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Asking with server/discover.</source>
+        <translation>server/discover で問い合わせ中。</translation>
+    </message>
+    <message>
+        <source>Asking with initialize, revision %1.</source>
+        <translation>initialize (リビジョン %1) で問い合わせ中。</translation>
+    </message>
+    <message>
+        <source>Modern: %1.</source>
+        <translation>modern: %1。</translation>
+    </message>
+    <message>
+        <source>The server says it speaks %1 but refuses it.</source>
+        <translation>サーバーは %1 に対応すると示していますが、拒否します。</translation>
+    </message>
+    <message>
+        <source>The server does not speak the modern era: %1.</source>
+        <translation>サーバーは modern 世代に対応していません: %1。</translation>
+    </message>
+    <message>
+        <source>Set its protocol era to auto or legacy.</source>
+        <translation>プロトコル世代を auto か legacy に設定してください。</translation>
+    </message>
+    <message>
+        <source>Legacy: %1.</source>
+        <translation>legacy: %1。</translation>
+    </message>
+    <message>
+        <source>server/discover was not answered within %1 ms</source>
+        <translation>server/discover に %1 ms 以内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>It refused initialize; looking again at what it speaks.</source>
+        <translation>initialize が拒否されました。対応リビジョンを調べ直します。</translation>
+    </message>
+    <message>
+        <source>Offered %1, the server chose %2.</source>
+        <translation>%1 を提示し、サーバーは %2 を選びました。</translation>
+    </message>
+    <message>
+        <source>the server ended on server/discover (%1)</source>
+        <translation>server/discover でサーバーが終了しました (%1)</translation>
+    </message>
+    <message>
+        <source>The server was not started within %1 ms.</source>
+        <translation>サーバーが %1 ms 以内に起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not answer initialize within %1 ms.</source>
+        <translation>サーバーが %1 ms 以内に initialize に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not answer server/discover within %1 ms.</source>
+        <translation>サーバーが %1 ms 以内に server/discover に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Reaching the server.</source>
+        <translation>サーバーに接続中。</translation>
+    </message>
+    <message>
+        <source>If it is an older server, set its protocol era to legacy.</source>
+        <translation>旧式サーバーの場合は、プロトコル世代を legacy に設定してください。</translation>
+    </message>
+    <message>
+        <source>server/discover was answered with status %1</source>
+        <translation>server/discover にステータス %1 の応答がありました</translation>
+    </message>
+    <message>
+        <source>initialize by POST was answered with status %1; HTTP+SSE is tried</source>
+        <translation>POST による initialize にステータス %1 の応答がありました。HTTP+SSE を試します</translation>
+    </message>
+    <message>
+        <source>Waiting for authorization.</source>
+        <translation>認可を待っています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NetworkModel</name>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>request, answered by a stream</source>
+        <translation>リクエスト (ストリームで応答)</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>end of the session</source>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NetworkPane</name>
+    <message>
+        <source>Filter exchanges</source>
+        <translation>やり取りをフィルター</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>ジャーナルで表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Exchanges over the network</source>
+        <translation>ネットワーク経由のやり取り</translation>
+    </message>
+    <message>
+        <source>Heads of request and response</source>
+        <translation>リクエストとレスポンスのヘッダー</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: there is no journal to read exchanges from.</source>
+        <translation>何も記録されていません。やり取りを読むジャーナルがありません。</translation>
+    </message>
+    <message>
+        <source>No exchanges yet. What is sent to this server and what it answers appears here.</source>
+        <translation>まだやり取りがありません。このサーバーへの送信とその応答がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>ジャーナルを読み取り中</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Notice</name>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OAuthAuthorizer</name>
+    <message>
+        <source>The token for %1 is not sent to %2.</source>
+        <translation>%1 用のトークンは %2 には送信しません。</translation>
+    </message>
+    <message>
+        <source>The server wants to know who asks.</source>
+        <translation>サーバーが要求元の身元を求めています。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this to the token it got.</source>
+        <translation>受け取ったトークンでは、サーバーが許可していません。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>サーバーが許可していません。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this: %1</source>
+        <translation>サーバーが許可していません: %1</translation>
+    </message>
+    <message>
+        <source>The server refuses every new token; Signalbox does not ask for another.</source>
+        <translation>サーバーが新しいトークンをすべて拒否するため、これ以上要求しません。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server.</source>
+        <translation>サーバーの運営者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>It wants the permissions %1; ask who runs it whether your account has them.</source>
+        <translation>権限 %1 が必要です。アカウントにその権限があるか、運営者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Somebody is being signed in to this server already.</source>
+        <translation>このサーバーへのサインインは既に進行中です。</translation>
+    </message>
+    <message>
+        <source>The server is asked without a token, to see what it wants.</source>
+        <translation>何を求めるか調べるため、トークンなしでサーバーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The server asks for no authorization.</source>
+        <translation>サーバーは認可を求めていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to renew the token with: sign in again.</source>
+        <translation>トークンを更新する手段がありません。サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>The authorization server refuses to renew the token: sign in again.</source>
+        <translation>認可サーバーがトークンの更新を拒否しました。サインインし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OverviewPane</name>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Could not reach %1.</source>
+        <translation>%1 に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Show console</source>
+        <translation>コンソールを表示</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>接続されていません。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Web サイト</translation>
+    </message>
+    <message>
+        <source>modern</source>
+        <translation>modern</translation>
+    </message>
+    <message>
+        <source>legacy</source>
+        <translation>legacy</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It offers</source>
+        <translation>提供するもの</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>instructions</translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <translation>探した場所:</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself at %1.</source>
+        <translation>%1 に自動で再試行します。</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>合意内容</translation>
+    </message>
+    <message>
+        <source>Capabilities and extensions</source>
+        <translation>機能と拡張</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Palette</name>
+    <message>
+        <source>Search servers, tools, commands</source>
+        <translation>サーバー、ツール、コマンドを検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>該当する名前はありません。</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2.</source>
+        <translation>%2 件中の上位 %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaletteModel</name>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>resource template</source>
+        <translation>リソーステンプレート</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PassphrasePrompt</name>
+    <message>
+        <source>A passphrase for the file of secrets: </source>
+        <translation>シークレットファイルのパスフレーズ: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>もう一度入力: </translation>
+    </message>
+    <message>
+        <source>Those were two different ones.</source>
+        <translation>2 つが一致しません。</translation>
+    </message>
+    <message>
+        <source>The file of secrets stays locked. Set SIGNALBOX_SECRETS_PASSPHRASE, or run this at a terminal.</source>
+        <translation>シークレットファイルはロックされたままです。SIGNALBOX_SECRETS_PASSPHRASE を設定するか、端末で実行してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file of secrets: </source>
+        <translation>シークレットファイルのパスフレーズ: </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PassphraseQuestion</name>
+    <message>
+        <source>Keep them in a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>暗号化ファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Keep secrets in an encrypted file?</source>
+        <translation>シークレットを暗号化ファイルに保存しますか?</translation>
+    </message>
+    <message>
+        <source>Open the file of secrets</source>
+        <translation>シークレットファイルを開く</translation>
+    </message>
+    <message>
+        <source>It is of no use without this passphrase, which nobody can give back to you. You are asked for it when Signalbox first needs a secret.</source>
+        <translation>このパスフレーズがないと使えず、誰にも復元できません。Signalbox が初めてシークレットを必要とするときに入力を求めます。</translation>
+    </message>
+    <message>
+        <source>A secret is needed that is kept there.</source>
+        <translation>そこに保存されているシークレットが必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再入力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Leave it locked</source>
+        <translation>ロックしたままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add and connect</source>
+        <translation>追加して接続</translation>
+    </message>
+    <message>
+        <source>Add what was copied</source>
+        <translation>コピーした内容を追加</translation>
+    </message>
+    <message>
+        <source>Command line or JSON</source>
+        <translation>コマンドラインまたは JSON</translation>
+    </message>
+    <message>
+        <source>Servers found in the text</source>
+        <translation>テキスト内のサーバー</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
+        <translation>コマンドライン、または任意のプログラムの JSON。保存前に意味が表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>起動または接続されるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PhaseChart</name>
+    <message>
+        <source>Times of the exchange</source>
+        <translation>やり取りの時間</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PictureBlock</name>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>表示できない画像、%1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>画像、%1 × %2 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyAcceptOperation</name>
+    <message>
+        <source>Accepted “%1” as it is defined now.</source>
+        <translation>「%1」の現在の定義を承認しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyGate</name>
+    <message>
+        <source>Make or renew a session that permits it.</source>
+        <translation>許可するセッションを作成または更新してください。</translation>
+    </message>
+    <message>
+        <source>Its tools cannot be listed, so it is not known what would be called: %1</source>
+        <translation>ツールを一覧できないため、何が呼び出されるか分かりません: %1</translation>
+    </message>
+    <message>
+        <source>allowed by %1</source>
+        <translation>%1により許可</translation>
+    </message>
+    <message>
+        <source>allowed by the person (%1)</source>
+        <translation>人が許可 (%1)</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>呼び出しには人の同意が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>The person is asked whether it may go: %1.</source>
+        <translation>人に可否を確認しています: %1。</translation>
+    </message>
+    <message>
+        <source>The call needs the person&apos;s consent, and nobody could be asked: %1.</source>
+        <translation>呼び出しには人の同意が必要ですが、誰にも確認できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The call was refused by the person: %1.</source>
+        <translation>呼び出しは人により拒否されました: %1。</translation>
+    </message>
+    <message>
+        <source>The tool&apos;s definition could not be kept: %1</source>
+        <translation>ツールの定義を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>no rule speaks of it</source>
+        <translation>該当する規則なし</translation>
+    </message>
+    <message>
+        <source>By now the person is to be asked, and a repeat asks nobody: %1.</source>
+        <translation>今では人への確認が必要ですが、再試行では誰にも確認できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyJudge</name>
+    <message>
+        <source>The session of “%1” is over.</source>
+        <translation>「%1」のセッションは終わっています。</translation>
+    </message>
+    <message>
+        <source>The session of “%1” does not permit “%2”.</source>
+        <translation>「%1」のセッションは「%2」を許可していません。</translation>
+    </message>
+    <message>
+        <source>The tool may be another than it was; call it again.</source>
+        <translation>ツールが以前と異なる可能性があります。もう一度呼び出してください。</translation>
+    </message>
+    <message>
+        <source>Read the list of tools again, or look for the right name.</source>
+        <translation>ツールの一覧を読み込み直すか、正しい名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>The server “%1” lists no tool named “%2”.</source>
+        <translation>サーバー「%1」に「%2」という名前のツールはありません。</translation>
+    </message>
+    <message>
+        <source>its definition is not the one that was accepted</source>
+        <translation>定義が承認したものと異なります</translation>
+    </message>
+    <message>
+        <source>its tools were accepted of a server that was reached in another way</source>
+        <translation>ツールを承認したとき、サーバーへの接続方法が現在と異なっていました</translation>
+    </message>
+    <message>
+        <source>what was accepted of this server cannot be read</source>
+        <translation>このサーバーについて承認した内容を読み取れません</translation>
+    </message>
+    <message>
+        <source>the file of rules has a fault: %1</source>
+        <translation>規則のファイルに誤りがあります: %1</translation>
+    </message>
+    <message>
+        <source>The call was refused: %1.</source>
+        <translation>呼び出しは拒否されました: %1。</translation>
+    </message>
+    <message>
+        <source>The rules are in %1.</source>
+        <translation>規則は %1 にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyKeeper</name>
+    <message>
+        <source>Made. Its rules count from now on.</source>
+        <translation>作成しました。以後この規則が有効です。</translation>
+    </message>
+    <message>
+        <source>The session is made.</source>
+        <translation>セッションを作成しました。</translation>
+    </message>
+    <message>
+        <source>The session is renewed.</source>
+        <translation>セッションを更新しました。</translation>
+    </message>
+    <message>
+        <source>The session is ended.</source>
+        <translation>セッションを終了しました。</translation>
+    </message>
+    <message>
+        <source>The definition is accepted.</source>
+        <translation>定義を承認しました。</translation>
+    </message>
+    <message>
+        <source>Forgotten. The next call of each tool accepts its definition as it is then.</source>
+        <translation>消去しました。各ツールの次の呼び出しで、その時点の定義が承認されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyPage</name>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>判断の根拠</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>The figure counts sessions that are valid.</source>
+        <translation>数字は有効なセッションの数です。</translation>
+    </message>
+    <message>
+        <source>The figure counts definitions that changed.</source>
+        <translation>数字は変更された定義の数です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PolicyTestOperation</name>
+    <message>
+        <source>definition %1</source>
+        <translation>定義 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramLookup</name>
+    <message>
+        <source>There is no program at %1.</source>
+        <translation>%1 にプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved.</source>
+        <translation>パスを確認してください。移動された可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program.</source>
+        <translation>%1 はプログラムではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Name the program inside it.</source>
+        <translation>その中のプログラムを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be started.</source>
+        <translation>%1 は起動できるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not marked as executable.</source>
+        <translation>%1 に実行権限がありません。</translation>
+    </message>
+    <message>
+        <source>Allow it with chmod +x, or start it through its interpreter.</source>
+        <translation>chmod +x で許可するか、インタープリター経由で起動してください。</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>プログラムが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>サーバーを起動するプログラムを入力してください。</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; was not found.</source>
+        <translation>プログラム「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Install it, or give its full path.</source>
+        <translation>インストールするか、フルパスを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptArguments</name>
+    <message>
+        <source>This prompt takes no arguments.</source>
+        <translation>このプロンプトに引数はありません。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 arguments.</source>
+        <translation>%2 個中、先頭の %1 個の引数。</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1、必須</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必須です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Arguments of the prompt</source>
+        <translation>プロンプトの引数</translation>
+    </message>
+    <message>
+        <source>Get anyway</source>
+        <translation>そのまま取得</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>取得</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListModel</name>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>不可視文字が含まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n argument(s)</source>
+        <translation>
+            <numerusform>引数 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptListPane</name>
+    <message>
+        <source>Filter prompts</source>
+        <translation>プロンプトをフィルター</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>一覧は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>No prompt matches “%1”. %2 hidden.</source>
+        <translation>「%1」に一致するプロンプトはありません。%2 件を非表示。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Could not read the prompts.</source>
+        <translation>プロンプトを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This server offers no prompts.</source>
+        <translation>このサーバーにプロンプトはありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for prompts/list</source>
+        <translation>prompts/list を待っています</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its prompts.</source>
+        <translation>プロンプトを表示するには、サーバーに接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptMessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Unknown role</source>
+        <translation>不明なロール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s). See Raw.</source>
+        <translation>
+            <numerusform>他 %n 件のメッセージ。「生データ」を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages.</source>
+        <translation>メッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>このメッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Copy this message as JSON</source>
+        <translation>このメッセージを JSON としてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptReading</name>
+    <message>
+        <source>[Picture, %1, %2]</source>
+        <translation>[画像、%1、%2]</translation>
+    </message>
+    <message>
+        <source>[Sound, %1, %2]</source>
+        <translation>[音声、%1、%2]</translation>
+    </message>
+    <message>
+        <source>[Resource %1, %2]</source>
+        <translation>[リソース %1、%2]</translation>
+    </message>
+    <message>
+        <source>[Link to %1]</source>
+        <translation>[%1 へのリンク]</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PromptResultPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Get again with the same arguments</source>
+        <translation>同じ引数で再取得</translation>
+    </message>
+    <message>
+        <source>Save the messages</source>
+        <translation>メッセージを保存</translation>
+    </message>
+    <message>
+        <source>Copy all messages as JSON</source>
+        <translation>すべてのメッセージを JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy all messages as text</source>
+        <translation>すべてのメッセージをテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Ways to see the messages</source>
+        <translation>メッセージの表示方法</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>構造化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>Messages as a tree</source>
+        <translation>メッセージのツリー</translation>
+    </message>
+    <message>
+        <source>Waiting for the messages</source>
+        <translation>メッセージを待っています</translation>
+    </message>
+    <message>
+        <source>Not asked for yet. Fill in the arguments and press Ctrl+Enter.</source>
+        <translation>まだ取得していません。引数を入力して Ctrl+Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>解釈不能</translation>
+    </message>
+    <message>
+        <source>At %1: expected %2, found %3.</source>
+        <translation>%1: 期待 %2、実際 %3。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>サーバーがエラー %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が失われました。</translation>
+    </message>
+    <message>
+        <source>It was not asked for.</source>
+        <translation>要求していません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RadioEditor</name>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Reads</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>先に接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>from the cache, %1 s old</source>
+        <translation>キャッシュから (%1 秒前)</translation>
+    </message>
+    <message numerus="yes">
+        <source>one message with %n reads</source>
+        <translation>
+            <numerusform>%n 件の読み取りを 1 つのメッセージで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one request for equal reads</source>
+        <translation>同じ読み取りに 1 つのリクエスト</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more.</source>
+        <translation>もう誰も待っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of the message that it went in was answered.</source>
+        <translation>含まれていたメッセージに何も応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>sent alone: the server does not take several in one message</source>
+        <translation>単独で送信: サーバーは複数を 1 つのメッセージで受け付けません</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingDialog</name>
+    <message>
+        <source>Recording</source>
+        <translation>記録</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Registrar</name>
+    <message>
+        <source>The client id is the one in the server&apos;s settings.</source>
+        <translation>クライアント ID はサーバーの設定のものです。</translation>
+    </message>
+    <message>
+        <source>The client id is the address of a metadata document.</source>
+        <translation>クライアント ID はメタデータ文書のアドレスです。</translation>
+    </message>
+    <message>
+        <source>Signalbox was registered at this authorization server before.</source>
+        <translation>Signalbox はこの認可サーバーに登録済みです。</translation>
+    </message>
+    <message>
+        <source>The authorization server %1 does not register programs by itself.</source>
+        <translation>認可サーバー %1 はプログラムを自動登録しません。</translation>
+    </message>
+    <message>
+        <source>Register Signalbox there by hand and enter the client id in the server&apos;s settings.</source>
+        <translation>Signalbox を手動で登録し、クライアント ID をサーバーの設定に入力してください。</translation>
+    </message>
+    <message>
+        <source>Signalbox registers at the authorization server.</source>
+        <translation>Signalbox を認可サーバーに登録しています。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not know this registration any more; it is dropped.</source>
+        <translation>認可サーバーがこの登録をもう認識しないため、破棄します。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveQuestion</name>
+    <message>
+        <source>Remove server</source>
+        <translation>サーバーを削除</translation>
+    </message>
+    <message>
+        <source>Remove server “%1”?</source>
+        <translation>サーバー「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>What was typed for its tools goes too. The journal keeps its messages.</source>
+        <translation>ツールへの入力内容も削除されます。ジャーナルのメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestEditor</name>
+    <message>
+        <source>Ways to see the request</source>
+        <translation>リクエストの表示方法</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>受信したまま</translation>
+    </message>
+    <message>
+        <source>%1 asks, since %2</source>
+        <translation>%1 からのリクエスト、%2 から</translation>
+    </message>
+    <message>
+        <source>%1 asks in a call of %2, since %3</source>
+        <translation>%1 からのリクエスト (%2 の呼び出し中)、%3 から</translation>
+    </message>
+    <message>
+        <source>The request is not as the protocol wants it.</source>
+        <translation>リクエストがプロトコルに適合していません。</translation>
+    </message>
+    <message>
+        <source>The request cannot be understood; it can only be refused.</source>
+        <translation>リクエストを解釈できません。拒否のみできます。</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>リクエストを保存</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestOperation</name>
+    <message>
+        <source>The call needs the person&apos;s consent: %1.</source>
+        <translation>呼び出しには人の同意が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>With --tool-name you are asked.</source>
+        <translation>--tool-name を使うと確認されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestStream</name>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>リクエストを取り消しました。</translation>
+    </message>
+    <message>
+        <source>The answer broke off and could not be taken up again: %1</source>
+        <translation>応答が途切れ、再開できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsButton</name>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait for you</source>
+        <translation>
+            <numerusform>サーバーからのリクエスト %n 件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request of a server waits</source>
+        <translation>待機中のサーバーからのリクエストはありません</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsDialog</name>
+    <message>
+        <source>Requests of servers</source>
+        <translation>サーバーからのリクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RequestsPanel</name>
+    <message>
+        <source>Decline &amp;all</source>
+        <translation>すべて辞退(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
+        <translation>待機中のものはありません。サーバーが入力、モデルの回答、アドレスの訪問を求めると、ここと、その原因となった呼び出しの横に表示されます。</translation>
+    </message>
+    <message>
+        <source>What waits for you</source>
+        <translation>待機中のもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n 件が待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceAskPane</name>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Address of the resource</source>
+        <translation>リソースのアドレス</translation>
+    </message>
+    <message>
+        <source>Address, such as file:///notes.txt</source>
+        <translation>アドレス (file:///notes.txt など)</translation>
+    </message>
+    <message>
+        <source>An address that is not in the list</source>
+        <translation>一覧にないアドレス</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Says the server.</source>
+        <translation>サーバーの申告です。</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceContentView</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Contents as a tree</source>
+        <translation>内容のツリー</translation>
+    </message>
+    <message>
+        <source>A picture that cannot be shown, %1</source>
+        <translation>表示できない画像、%1</translation>
+    </message>
+    <message>
+        <source>Picture, %1 by %2 pixels</source>
+        <translation>画像、%1 × %2 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceDesk</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The read was taken back.</source>
+        <translation>読み取りを取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceHistoryPane</name>
+    <message>
+        <source>What became known of the resource</source>
+        <translation>リソースの履歴</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what changed.</source>
+        <translation>変更内容を見るには版を選択してください。</translation>
+    </message>
+    <message>
+        <source>What is read is kept here, to be compared.</source>
+        <translation>読み取った内容は比較用にここに保持されます。</translation>
+    </message>
+    <message>
+        <source>This is the first version that is kept.</source>
+        <translation>保持されている最初の版です。</translation>
+    </message>
+    <message>
+        <source>Both are the same version.</source>
+        <translation>どちらも同じ版です。</translation>
+    </message>
+    <message>
+        <source>No line differs.</source>
+        <translation>異なる行はありません。</translation>
+    </message>
+    <message>
+        <source>%1 lines taken away, %2 added.</source>
+        <translation>%1 行削除、%2 行追加。</translation>
+    </message>
+    <message>
+        <source>Too much changed to match lines: all between the same ends counts as changed.</source>
+        <translation>変更が多すぎて行を対応付けられません。両端の一致部分の間はすべて変更とみなします。</translation>
+    </message>
+    <message>
+        <source>Compared: the first %1 lines.</source>
+        <translation>比較: 先頭の %1 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>違いが %n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more.</source>
+        <translation>ほかにもあります。</translation>
+    </message>
+    <message>
+        <source>%1 of the contents differ; shown: number %2.</source>
+        <translation>%1 個の内容が異なります。表示中: %2 番。</translation>
+    </message>
+    <message>
+        <source>From version %1 to version %2</source>
+        <translation>版 %1 から版 %2 へ</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>Both versions are the same.</source>
+        <translation>どちらの版も同じです。</translation>
+    </message>
+    <message>
+        <source>%1 became %2; the first byte that differs is number %3.</source>
+        <translation>%1 が %2 になりました。最初に異なるバイトは %3 番です。</translation>
+    </message>
+    <message>
+        <source>There were %1 contents, now there are %2.</source>
+        <translation>内容は %1 個でしたが、現在は %2 個です。</translation>
+    </message>
+    <message>
+        <source>Texts above %1 are not compared.</source>
+        <translation>%1 を超えるテキストは比較しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceListModel</name>
+    <message>
+        <source>finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>for you</source>
+        <translation>ユーザー向け</translation>
+    </message>
+    <message>
+        <source>for the model</source>
+        <translation>モデル向け</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>不可視文字が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceListPane</name>
+    <message>
+        <source>Filter resources</source>
+        <translation>リソースをフィルター</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>一覧は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>No resource matches “%1”. %2 hidden.</source>
+        <translation>「%1」に一致するリソースはありません。%2 件を非表示。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Could not read the resources.</source>
+        <translation>リソースを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This server lists no resources. An address can still be typed and read.</source>
+        <translation>このサーバーにはリソースの一覧がありません。アドレスを入力して読み取れます。</translation>
+    </message>
+    <message>
+        <source>This server offers no resources.</source>
+        <translation>このサーバーにリソースはありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for resources/list</source>
+        <translation>resources/list を待っています</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its resources.</source>
+        <translation>リソースを表示するには、サーバーに接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourceResultPane</name>
+    <message>
+        <source>Read again from the server</source>
+        <translation>サーバーから再読み取り</translation>
+    </message>
+    <message>
+        <source>Save the contents to a file</source>
+        <translation>内容をファイルに保存</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Ways to see the contents</source>
+        <translation>内容の表示方法</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>応答を待っています</translation>
+    </message>
+    <message>
+        <source>Choose a resource, or type an address.</source>
+        <translation>リソースを選ぶか、アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not read yet. Press Enter to read it.</source>
+        <translation>まだ読み取っていません。Enter を押すと読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>The answer holds no contents.</source>
+        <translation>応答に内容がありません。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Save the contents</source>
+        <translation>内容を保存</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResourcesPane</name>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The server does not say that it tells of changes.</source>
+        <translation>サーバーは変更を知らせるとは示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultComparison</name>
+    <message>
+        <source>Reading both results</source>
+        <translation>両方の結果を読み取り中</translation>
+    </message>
+    <message>
+        <source>Two results of %1 compared</source>
+        <translation>%1 の 2 つの結果の比較</translation>
+    </message>
+    <message>
+        <source>Not compared.</source>
+        <translation>比較していません。</translation>
+    </message>
+    <message>
+        <source>Not compared. One of the results is too long for it.</source>
+        <translation>比較できません。結果の一方が長すぎます。</translation>
+    </message>
+    <message>
+        <source>The two results are the same. The order of members does not count.</source>
+        <translation>2 つの結果は同じです。メンバーの順序は問いません。</translation>
+    </message>
+    <message>
+        <source>More than %1 places differ.</source>
+        <translation>%1 か所を超える違いがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>違いが %n か所あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultPane</name>
+    <message>
+        <source>Call again with the same arguments</source>
+        <translation>同じ引数で再度呼び出す</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>結果をコピー</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
+        <translation>まだ呼び出しがありません。フォームに入力して Ctrl+Enter を押してください。</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n 往復</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Tool error</source>
+        <translation>ツールエラー</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Output fits the schema.</source>
+        <translation>出力はスキーマに適合しています。</translation>
+    </message>
+    <message>
+        <source>The server answered with error %1.</source>
+        <translation>サーバーがエラー %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Whether the call had an effect is unknown.</source>
+        <translation>接続が失われました。呼び出しの効果があったかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>The call was not sent.</source>
+        <translation>呼び出しは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>応答を待っています</translation>
+    </message>
+    <message>
+        <source>The server was not reached. The call was not sent.</source>
+        <translation>サーバーに接続できませんでした。呼び出しは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Let it pass</source>
+        <translation>通過させる</translation>
+    </message>
+    <message>
+        <source>Keep for comparison</source>
+        <translation>比較用に保持</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>結果を保存</translation>
+    </message>
+    <message>
+        <source>Forget the result that was kept</source>
+        <translation>保持した結果を消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Structured.</source>
+        <translation>
+            <numerusform>他 %n 件は「構造化」にあります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ResultViews</name>
+    <message>
+        <source>Ways to see the result</source>
+        <translation>結果の表示方法</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Structured</source>
+        <translation>構造化</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>生データ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>結果のツリー</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保持: %1</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RetryGate</name>
+    <message>
+        <source>not tried again: it is no longer allowed</source>
+        <translation>再試行なし: もう許可されていません</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>試行 %1/%2</translation>
+    </message>
+    <message>
+        <source>not tried again: its time would be over before</source>
+        <translation>再試行なし: その前に時間切れになります</translation>
+    </message>
+    <message>
+        <source>not tried again: too many calls to this server fail</source>
+        <translation>再試行なし: このサーバーへの呼び出しの失敗が多すぎます</translation>
+    </message>
+    <message>
+        <source>%1 Attempt %2 of %3 follows in %4 s.</source>
+        <translation>%1 %4 秒後に試行 %2/%3 を行います。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RootsFields</name>
+    <message>
+        <source>&amp;Roots</source>
+        <translation>ルート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What the server is told it may work in: a path or file:// address a line, and after a = a name for it. Nothing keeps the server from going elsewhere. A connected server is told of a change at once; one of revision 2026-07-28 asks again with each call.</source>
+        <translation>サーバーに作業を許可すると伝える場所: 1 行に 1 つパスか file:// アドレス、= の後に名前。サーバーがほかの場所へ行くのを防ぐものではありません。接続中のサーバーには変更がすぐ伝わり、リビジョン 2026-07-28 のサーバーは呼び出しごとに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>フォルダーを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Folder that the server may work in</source>
+        <translation>サーバーに作業を許可するフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RuleTableModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RulesPanel</name>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>エディターで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>The file cannot be used, so every call is asked for.</source>
+        <translation>ファイルを使用できないため、すべての呼び出しで確認します。</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>場所: %1。</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is allowed.</source>
+        <translation>どの規則にも当てはまらないものは許可します。</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is asked for.</source>
+        <translation>どの規則にも当てはまらないものは確認します。</translation>
+    </message>
+    <message>
+        <source>What no rule speaks of is denied.</source>
+        <translation>どの規則にも当てはまらないものは拒否します。</translation>
+    </message>
+    <message>
+        <source>Everything is asked for.</source>
+        <translation>すべて確認します。</translation>
+    </message>
+    <message>
+        <source>No rule is in force until the file is mended.</source>
+        <translation>ファイルを修正するまで、どの規則も有効になりません。</translation>
+    </message>
+    <message>
+        <source>The file has no rules yet. Each rule says for some tools, callers or arguments whether calls are allowed, asked for or denied; the first that speaks of a call decides.</source>
+        <translation>ファイルにまだ規則がありません。各規則は、ツール、呼び出し元、引数に応じて、呼び出しを許可、確認、拒否のどれにするかを定めます。最初に当てはまる規則で決まります。</translation>
+    </message>
+    <message>
+        <source>There are no rules: every call may go. Rules are a text file, so that they can be read, kept and compared. Each says for some tools, callers or arguments whether calls are allowed, asked for or denied.</source>
+        <translation>規則がないため、すべての呼び出しが許可されます。規則はテキストファイルなので、読み、保存し、比較できます。各規則は、ツール、呼び出し元、引数に応じて、呼び出しを許可、確認、拒否のどれにするかを定めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example file</source>
+        <translation>サンプルファイルを作成(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SampleBox</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>ツール %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 に接続</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SamplingBody</name>
+    <message>
+        <source>At most %1 tokens</source>
+        <translation>最大 %1 トークン</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>temperature %1</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>終了条件 %1</translation>
+    </message>
+    <message>
+        <source>context: %1</source>
+        <translation>コンテキスト: %1</translation>
+    </message>
+    <message>
+        <source>Prefers models: %1</source>
+        <translation>希望するモデル: %1</translation>
+    </message>
+    <message>
+        <source>Priorities from 0 to 1: cost %1 · speed %2 · intelligence %3</source>
+        <translation>優先度 (0～1): コスト %1・速度 %2・知性 %3</translation>
+    </message>
+    <message>
+        <source>one must be used</source>
+        <translation>1 つは使用必須</translation>
+    </message>
+    <message>
+        <source>none may be used</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>may be used</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>Offers tools (%1): %2</source>
+        <translation>提示されたツール (%1): %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Tool uses</source>
+        <translation>ツールの使用</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Stop reason</source>
+        <translation>停止理由</translation>
+    </message>
+    <message>
+        <source>Answer in the model&apos;s place</source>
+        <translation>モデルの代わりに回答</translation>
+    </message>
+    <message>
+        <source>What the model would say.</source>
+        <translation>モデルの発言となる内容。</translation>
+    </message>
+    <message>
+        <source>Tool uses, as JSON</source>
+        <translation>ツールの使用 (JSON)</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>as it is: endTurn, or toolUse</source>
+        <translation>内容に応じて: endTurn または toolUse</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Send this answer</source>
+        <translation>この回答を送信</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SamplingDraft</name>
+    <message>
+        <source>The tool uses are no JSON: %1</source>
+        <translation>ツールの使用が JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>A tool use is an object with a name and, if it has any, its input.</source>
+        <translation>ツールの使用は、名前と、あれば入力を含むオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>先に回答を書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ScriptBar</name>
+    <message>
+        <source>Answer &amp;from the file</source>
+        <translation>ファイルから回答(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Off: everything is asked here.</source>
+        <translation>オフ: すべてここで確認します。</translation>
+    </message>
+    <message>
+        <source>No answer is taken from the file until it is mended; everything is asked here.</source>
+        <translation>修正されるまでファイルの回答は使いません。すべてここで確認します。</translation>
+    </message>
+    <message>
+        <source>There is no such file yet; everything is asked here.</source>
+        <translation>そのファイルはまだありません。すべてここで確認します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>回答 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n 件を使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最後 %1</translation>
+    </message>
+    <message>
+        <source>What it does not speak of is asked here.</source>
+        <translation>ファイルにないものはここで確認します。</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>エディターで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Make an example file</source>
+        <translation>サンプルファイルを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecondsBox</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretEdit</name>
+    <message>
+        <source>Show what is typed for 30 seconds</source>
+        <translation>入力内容を 30 秒間表示</translation>
+    </message>
+    <message>
+        <source>Mask it</source>
+        <translation>隠す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretField</name>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>以前のものを保持</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>kept by Signalbox</source>
+        <translation>Signalbox が保存</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>environment variable</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>type or paste it</source>
+        <translation>入力または貼り付け</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <translation>ファイルのパス</translation>
+    </message>
+    <message>
+        <source>Name of the variable</source>
+        <translation>変数の名前</translation>
+    </message>
+    <message>
+        <source>goes when saved</source>
+        <translation>保存時に消去</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>どのファイルですか?</translation>
+    </message>
+    <message>
+        <source>The name of a variable, without = and spaces.</source>
+        <translation>変数の名前。= や空白は使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretInput</name>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>標準入力を読み取れません。</translation>
+    </message>
+    <message>
+        <source>That is too long for a secret.</source>
+        <translation>シークレットとしては長すぎます。</translation>
+    </message>
+    <message>
+        <source>No secret was given.</source>
+        <translation>シークレットが入力されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretMove</name>
+    <message>
+        <source>The secrets stay where they are: the other place keeps nothing.</source>
+        <translation>シークレットは元の場所に残ります。移動先では何も保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretPlacing</name>
+    <message>
+        <source>until Signalbox ends</source>
+        <translation>Signalbox の終了まで</translation>
+    </message>
+    <message>
+        <source>in the encrypted file</source>
+        <translation>暗号化ファイルに</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーンに</translation>
+    </message>
+    <message>
+        <source>There is no keychain: secrets are kept until Signalbox ends.</source>
+        <translation>キーチェーンがありません。シークレットは Signalbox の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept until Signalbox ends.</source>
+        <translation>シークレットは Signalbox の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>%1 Secrets are kept until Signalbox ends.</source>
+        <translation>%1 シークレットは Signalbox の終了まで保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsGroup</name>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>キーチェーンに</translation>
+    </message>
+    <message>
+        <source>in an encrypted file</source>
+        <translation>暗号化ファイル</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>メモリのみ</translation>
+    </message>
+    <message>
+        <source>Are &amp;kept</source>
+        <translation>保存先(&amp;K)</translation>
+    </message>
+    <message>
+        <source>API keys, passwords and tokens of servers are kept here.</source>
+        <translation>サーバーの API キー、パスワード、トークンの保存先です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SecretsQuestion</name>
+    <message>
+        <source>Keep secrets in the clear</source>
+        <translation>シークレットを平文で保持</translation>
+    </message>
+    <message>
+        <source>Record what “%1” sends and gets as it is?</source>
+        <translation>「%1」の送受信内容をそのまま記録しますか?</translation>
+    </message>
+    <message>
+        <source>Until this server is disconnected, its passwords, tokens and keys are written into the journal on this disk as they cross the wire, for everybody to read who can read the files.</source>
+        <translation>このサーバーを切断するまで、パスワード、トークン、鍵が通信どおりにこのディスクのジャーナルに書き込まれます。ファイルを読める人は誰でも読めます。</translation>
+    </message>
+    <message>
+        <source>They stay there when masking is on again, until their messages are removed. What is exported or shared is masked all the same, unless you choose otherwise there.</source>
+        <translation>マスクを再開しても、メッセージが削除されるまでそこに残ります。エクスポートや共有するものは、そこで別に選ばない限りマスクされます。</translation>
+    </message>
+    <message>
+        <source>Write secrets down</source>
+        <translation>シークレットを書き込む</translation>
+    </message>
+    <message>
+        <source>Go on masking</source>
+        <translation>マスクを続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>保存して接続</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>サーバーを編集</translation>
+    </message>
+    <message>
+        <source>Clone server</source>
+        <translation>サーバーを複製</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source> copy</source>
+        <translation> のコピー</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>稼働状態</translation>
+    </message>
+    <message>
+        <source>Show the fault in “%1”</source>
+        <translation>「%1」の誤りを表示</translation>
+    </message>
+    <message>
+        <source>Roots</source>
+        <translation>ルート</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerFacts</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>modern, %1</source>
+        <translation>modern、%1</translation>
+    </message>
+    <message>
+        <source>legacy, %1</source>
+        <translation>legacy、%1</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1、うち失敗 %2</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>稼働状態</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerListModel</name>
+    <message>
+        <source>Disconnected</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>切断中…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>secrets are recorded</source>
+        <translation>シークレットを記録中</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Its secrets are written into the journal in the clear.</source>
+        <translation>シークレットが平文でジャーナルに書き込まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTileDelegate</name>
+    <message numerus="yes">
+        <source>Calls over time, at most %n in one point</source>
+        <translation>
+            <numerusform>時間ごとの呼び出し、1 点あたり最大 %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTileModel</name>
+    <message>
+        <source>Removed</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>呼び出しなし</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerTiles</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerView</name>
+    <message>
+        <source>Views of the server</source>
+        <translation>サーバーの表示</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>認可</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPane</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバーをフィルター</translation>
+    </message>
+    <message>
+        <source>Servers you add are listed here.</source>
+        <translation>追加したサーバーがここに一覧されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Session</name>
+    <message>
+        <source>The connection was given up.</source>
+        <translation>接続を中止しました。</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>接続は閉じています。</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no request “%2”.</source>
+        <translation>プロトコルリビジョン %1 にリクエスト「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>only messages on stdout</source>
+        <translation>stdout にはメッセージのみ</translation>
+    </message>
+    <message>
+        <source>a line that is no message</source>
+        <translation>メッセージではない行</translation>
+    </message>
+    <message>
+        <source>one message</source>
+        <translation>1 つのメッセージ</translation>
+    </message>
+    <message>
+        <source>a batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>no request from a server</source>
+        <translation>サーバーからのリクエストなし</translation>
+    </message>
+    <message>
+        <source>a request this revision has</source>
+        <translation>このリビジョンにあるリクエスト</translation>
+    </message>
+    <message>
+        <source>a notification this revision has</source>
+        <translation>このリビジョンにある通知</translation>
+    </message>
+    <message>
+        <source>absent or another value</source>
+        <translation>なし、または別の値</translation>
+    </message>
+    <message>
+        <source>The answer is not a valid message, so it counts neither as a success nor as a failure of the server&apos;s.</source>
+        <translation>応答が正しいメッセージではないため、サーバーの成功にも失敗にも数えません。</translation>
+    </message>
+    <message>
+        <source>another JSON value</source>
+        <translation>別の JSON 値</translation>
+    </message>
+    <message>
+        <source>The result is of a kind this request cannot have: %1</source>
+        <translation>このリクエストではありえない種類の結果です: %1</translation>
+    </message>
+    <message>
+        <source>The server asked for input more than %1 times in one call.</source>
+        <translation>サーバーが 1 回の呼び出しで %1 回を超えて入力を求めました。</translation>
+    </message>
+    <message>
+        <source>the token of an open request</source>
+        <translation>未完了リクエストのトークン</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>以前より大きい値</translation>
+    </message>
+    <message>
+        <source>The call was cancelled.</source>
+        <translation>呼び出しをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The call took longer than its limit of %1 ms in all.</source>
+        <translation>呼び出しが全体の制限 %1 ms を超えました。</translation>
+    </message>
+    <message>
+        <source>The server did not answer within %1 ms.</source>
+        <translation>サーバーが %1 ms 以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>What the server did with this call is unknown; look before it is repeated.</source>
+        <translation>この呼び出しでサーバーが何をしたかは不明です。繰り返す前に確認してください。</translation>
+    </message>
+    <message>
+        <source>This tool cannot be called over HTTP: %1</source>
+        <translation>このツールは HTTP では呼び出せません: %1</translation>
+    </message>
+    <message>
+        <source>The server ended the subscription.</source>
+        <translation>サーバーが購読を終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionTableModel</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Permitted tools</source>
+        <translation>許可されたツール</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Called in it</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有効</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionsPanel</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation>作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy id</source>
+        <translation>ID をコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>終了(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>No sessions. A session says for whom calls are made, which tools may be called, and until when. A program that names one (signalbox-cli --session) cannot go beyond it.</source>
+        <translation>セッションはありません。セッションは、誰のために、どのツールを、いつまで呼び出せるかを定めます。セッションを指定するプログラム (signalbox-cli --session) はその範囲を超えられません。</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>User of the new session</source>
+        <translation>新しいセッションのユーザー</translation>
+    </message>
+    <message>
+        <source>permitted tools, such as files.read_*, github.*</source>
+        <translation>許可するツール (files.read_*、github.* など)</translation>
+    </message>
+    <message>
+        <source>Tools that the new session permits</source>
+        <translation>新しいセッションで許可するツール</translation>
+    </message>
+    <message>
+        <source>How long a session lasts</source>
+        <translation>セッションの長さ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignIn</name>
+    <message>
+        <source>The client id was registered with %1, but the server now names %2; it is not sent there.</source>
+        <translation>クライアント ID は %1 に登録されたものですが、サーバーは現在 %2 を示しています。そこには送信しません。</translation>
+    </message>
+    <message>
+        <source>If that is right, enter the client id for the new authorization server.</source>
+        <translation>それが正しければ、新しい認可サーバーのクライアント ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s authorization is done by another than before; what the old one gave is dropped.</source>
+        <translation>サーバーの認可サーバーが以前と異なります。以前のものが発行した内容は破棄します。</translation>
+    </message>
+    <message>
+        <source>The authorization server takes no DPoP proofs signed with ES256.</source>
+        <translation>認可サーバーは ES256 で署名した DPoP 証明を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization, and nobody is signed in.</source>
+        <translation>サーバーが認可を求めていますが、誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>Sign in to it first.</source>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The authorization server gave a token of a kind that was not asked for (%1).</source>
+        <translation>認可サーバーが、求めていない種類のトークンを発行しました (%1)。</translation>
+    </message>
+    <message>
+        <source>The authorization server gave a token that is not bound to our key.</source>
+        <translation>認可サーバーが、こちらの鍵に紐付いていないトークンを発行しました。</translation>
+    </message>
+    <message>
+        <source>Signing in was cancelled.</source>
+        <translation>サインインをキャンセルしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignInQuestion</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Open the browser at %1?</source>
+        <translation>%1 をブラウザーで開きますか?</translation>
+    </message>
+    <message>
+        <source>It reads as %1.</source>
+        <translation>%1 と読めます。</translation>
+    </message>
+    <message>
+        <source>To sign in to “%1” at %2.</source>
+        <translation>「%1」に %2 でサインインするため。</translation>
+    </message>
+    <message>
+        <source>It asks for: %1</source>
+        <translation>要求されているもの: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>ブラウザーを開く</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignInRun</name>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>誰もサインインしませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SoundBlock</name>
+    <message>
+        <source>Play in another program</source>
+        <translation>別のプログラムで再生</translation>
+    </message>
+    <message>
+        <source>Not known to be a sound</source>
+        <translation>音声かどうか不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n チャンネル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>The sound could not be written to a file.</source>
+        <translation>音声をファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no program that plays it. Save it instead.</source>
+        <translation>再生するプログラムがありません。代わりに保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StallsDialog</name>
+    <message>
+        <source>Moments in which the window was held up</source>
+        <translation>ウィンドウが停滞した時点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Held up for</source>
+        <translation>停滞時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Stalls</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window answers within %1 in 99 of 100 cases; the longest wait was %2. Waits of more than %3 are listed here: %n so far.</source>
+        <translation>
+            <numerusform>ウィンドウは 99 % の場合に %1 以内に応答します。最長の待ちは %2 でした。%3 を超える待ちをここに一覧します: これまで %n 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StartProblem</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The working folder %1 does not exist.</source>
+        <translation>作業フォルダー %1 が存在しません。</translation>
+    </message>
+    <message>
+        <source>The working folder %1 is not a folder.</source>
+        <translation>作業フォルダー %1 はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>The working folder %1 may not be entered.</source>
+        <translation>作業フォルダー %1 に入る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>別のフォルダーを選ぶか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Argument %1 holds a NUL character, which no program can be given.</source>
+        <translation>引数 %1 に NUL 文字があり、プログラムに渡せません。</translation>
+    </message>
+    <message>
+        <source>Remove the character.</source>
+        <translation>その文字を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Argument %1 is %2 bytes long; the system takes at most %3.</source>
+        <translation>引数 %1 は %2 バイトあります。システムの上限は %3 です。</translation>
+    </message>
+    <message>
+        <source>Pass long values in a file or over the protocol.</source>
+        <translation>長い値はファイルかプロトコル経由で渡してください。</translation>
+    </message>
+    <message>
+        <source>The arguments are %1 bytes long in all; the system takes at most %2.</source>
+        <translation>引数は合計 %1 バイトあります。システムの上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an environment variable.</source>
+        <translation>「%1」は環境変数の名前に使えません。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>英字、数字、アンダースコアを使ってください。</translation>
+    </message>
+    <message>
+        <source>The value of the environment variable %1 is too long or holds a NUL character.</source>
+        <translation>環境変数 %1 の値が長すぎるか、NUL 文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>値を短くしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 は、このシステムのプログラムでも、インタープリターを示すスクリプトでもありません。</translation>
+    </message>
+    <message>
+        <source>Start a script with a line like #!/usr/bin/env python3, or put its interpreter in front.</source>
+        <translation>スクリプトの先頭を #!/usr/bin/env python3 のような行にするか、前にインタープリターを置いてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which does not exist.</source>
+        <translation>%1 に必要なインタープリター %2 が存在しません。</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>インタープリターをインストールするか、スクリプトの 1 行目を修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a loader or library folder that does not exist here.</source>
+        <translation>%1 に必要なローダーまたはライブラリフォルダーがここにありません。</translation>
+    </message>
+    <message>
+        <source>It may have been built for another system.</source>
+        <translation>別のシステム用に作られた可能性があります。</translation>
+    </message>
+    <message>
+        <source>The system does not allow %1 to be started.</source>
+        <translation>システムが %1 の起動を許可していません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions, those of its interpreter, and whether the disk is mounted noexec.</source>
+        <translation>その権限、インタープリターの権限、ディスクが noexec でマウントされていないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The arguments and environment are too long in all.</source>
+        <translation>引数と環境変数の合計が長すぎます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation>%1 を起動できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The program&apos;s name holds a NUL character.</source>
+        <translation>プログラム名に NUL 文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The working folder %1 could not be entered: %2.</source>
+        <translation>作業フォルダー %1 に入れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Close some servers, or raise the limit.</source>
+        <translation>サーバーをいくつか閉じるか、上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>Signalbox has reached its limit of open files (%1).</source>
+        <translation>Signalbox の開けるファイル数の上限 (%1) に達しました。</translation>
+    </message>
+    <message>
+        <source>The limit of processes is reached (%1).</source>
+        <translation>プロセス数の上限 (%1) に達しました。</translation>
+    </message>
+    <message>
+        <source>The system could not start the server&apos;s process: %1.</source>
+        <translation>システムがサーバーのプロセスを起動できませんでした: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StatusLine</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>接続済み %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changing</source>
+        <translation>
+            <numerusform>変更中 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No servers</source>
+        <translation>サーバーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disconnected</source>
+        <translation>
+            <numerusform>切断 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording · %1 messages</source>
+        <translation>記録中・メッセージ %1 件</translation>
+    </message>
+    <message>
+        <source>Not recording</source>
+        <translation>記録していません</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StdioTransport</name>
+    <message>
+        <source>The process that guards the server was killed, and the server with it.</source>
+        <translation>サーバーを監視するプロセスが強制終了され、サーバーも終了しました。</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The server does not read: %1 bytes wait to be sent to it.</source>
+        <translation>サーバーが読み取りません。%1 バイトが送信待ちです。</translation>
+    </message>
+    <message>
+        <source>It may hang; restart it.</source>
+        <translation>停止している可能性があります。再起動してください。</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes (%2 seen so far).</source>
+        <translation>サーバーが %1 バイトを超えるメッセージを送信しました (これまで %2)。</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>それが意図したものなら、サーバーの設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The server was ended by signal %1 (%2).</source>
+        <translation>サーバーがシグナル %1 (%2) で終了しました。</translation>
+    </message>
+    <message>
+        <source>The server ended with exit code %1.</source>
+        <translation>サーバーが終了コード %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The server ended by itself.</source>
+        <translation>サーバーが自ら終了しました。</translation>
+    </message>
+    <message>
+        <source>Its last lines on stderr may say why.</source>
+        <translation>stderr の最後の行に理由があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s process %1 did not end although it was killed.</source>
+        <translation>サーバーのプロセス %1 は強制終了しても終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>It hangs in the system, often on a network drive.</source>
+        <translation>システム内で停止しています。ネットワークドライブが原因のことがよくあります。</translation>
+    </message>
+    <message>
+        <source>A message of more than %1 bytes cannot be put together: %2.</source>
+        <translation>%1 バイトを超えるメッセージを組み立てられません: %2。</translation>
+    </message>
+    <message>
+        <source>Make memory or disk space free, or ask for less at once.</source>
+        <translation>メモリかディスクの空きを増やすか、一度に要求する量を減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StreamableHttpTransport</name>
+    <message>
+        <source>The server does not take what is sent: %1 bytes wait.</source>
+        <translation>サーバーが送信内容を受け取りません。%1 バイトが待機中です。</translation>
+    </message>
+    <message>
+        <source>The server gave a session id of %1 bytes.</source>
+        <translation>サーバーが %1 バイトのセッション ID を示しました。</translation>
+    </message>
+    <message>
+        <source>The server gave a session id with characters that no session id may have.</source>
+        <translation>サーバーが、使用できない文字を含むセッション ID を示しました。</translation>
+    </message>
+    <message>
+        <source>A message was not accepted: %1</source>
+        <translation>メッセージが受け付けられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own messages are not heard any more: %1</source>
+        <translation>サーバー自身のメッセージはもう受信できません: %1</translation>
+    </message>
+    <message>
+        <source>The server does not know this session any more.</source>
+        <translation>サーバーはこのセッションをもう認識しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SubscriptionBar</name>
+    <message>
+        <source>Read when it changes</source>
+        <translation>変更時に読み取る</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>購読を解除</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>購読</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>購読を開始中</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>購読中</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>Ended with the connection</source>
+        <translation>接続とともに終了</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SubscriptionHub</name>
+    <message>
+        <source>Another subscription takes its place.</source>
+        <translation>別の購読に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>This server does not tell of changes to its resources.</source>
+        <translation>このサーバーはリソースの変更を知らせません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SuggestionPopup</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskAgent</name>
+    <message>
+        <source>The server&apos;s answer to tasks/get is no task.</source>
+        <translation>tasks/get へのサーバーの応答がタスクではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskListOperation</name>
+    <message>
+        <source>The list was stopped after %1 pages; the server has more.</source>
+        <translation>%1 ページで一覧を止めました。サーバーにはまだあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskListing</name>
+    <message>
+        <source>The server has more tasks than are listed here.</source>
+        <translation>サーバーには、ここに一覧されるより多くのタスクがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskOperation</name>
+    <message>
+        <source>Protocol revision %1 has no tasks.</source>
+        <translation>プロトコルリビジョン %1 にタスクはありません。</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>ツールがエラーで応答しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TaskTableModel</name>
+    <message>
+        <source>lost</source>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <translation>キャンセル中</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>waiting for you</source>
+        <translation>入力待ち</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>保持期間</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1 ごと</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <translation>次は %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TasksPane</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Poll now</source>
+        <translation>今すぐ問い合わせ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel task</source>
+        <translation>タスクをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;journal</source>
+        <translation>ジャーナルで表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>No tasks. A call that the server goes on with after it has answered appears here.</source>
+        <translation>タスクはありません。サーバーが応答後も続ける呼び出しがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of tasks: %1</source>
+        <translation>サーバーのタスク一覧: %1</translation>
+    </message>
+    <message>
+        <source>Tasks of calls made here, and all others that the server lists.</source>
+        <translation>ここで行った呼び出しのタスクと、サーバーが一覧するその他すべてのタスク。</translation>
+    </message>
+    <message>
+        <source>Tasks of calls made here. This server does not list others.</source>
+        <translation>ここで行った呼び出しのタスク。このサーバーはほかのタスクを一覧しません。</translation>
+    </message>
+    <message>
+        <source>Choose a task.</source>
+        <translation>タスクを選択してください。</translation>
+    </message>
+    <message>
+        <source>Its result has not been fetched.</source>
+        <translation>結果は取得されていません。</translation>
+    </message>
+    <message>
+        <source>Its result appears here when it is done.</source>
+        <translation>完了すると結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question.</source>
+        <translation>サーバーが質問への回答を待っています。</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer. Give it, and the question comes here.</source>
+        <translation>サーバーが回答を待っています。「入力」を選ぶと質問がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Give &amp;input</source>
+        <translation>入力(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Get resu&amp;lt</source>
+        <translation>結果を取得(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>追跡(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Its result is no longer kept here. The journal has it.</source>
+        <translation>結果はもうここに保持されていません。ジャーナルにあります。</translation>
+    </message>
+    <message>
+        <source>The task did not bring a result.</source>
+        <translation>タスクの結果は得られませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TeamGroup</name>
+    <message>
+        <source>&amp;Send calls to the team&apos;s database</source>
+        <translation>呼び出しをチームのデータベースに送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For&amp;get</source>
+        <translation>消去(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y the connection</source>
+        <translation>接続をテスト(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, with sslmode and sslrootcert behind a question mark, without a password.</source>
+        <translation>PostgreSQL。疑問符の後に sslmode と sslrootcert。パスワードは含めません。</translation>
+    </message>
+    <message>
+        <source>kept in the keychain; else ~/.pgpass</source>
+        <translation>キーチェーンに保存。なければ ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>パスワードを消去</translation>
+    </message>
+    <message>
+        <source>Removes the password from the keychain.</source>
+        <translation>パスワードをキーチェーンから削除します。</translation>
+    </message>
+    <message>
+        <source>names of servers, with commas between them</source>
+        <translation>サーバーの名前 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>データベース(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As &amp;member</source>
+        <translation>メンバー名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With&amp;out</source>
+        <translation>除外(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. Never arguments, results or error texts.</source>
+        <translation>呼び出しごとに: サーバー、メソッド、ツール、呼び出し元、時刻、所要時間、結末、バイト数。引数、結果、エラー文は含みません。</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Calls are sent from now on.</source>
+        <translation>以後、呼び出しを送信します。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Last sent at %1.</source>
+        <translation>最後の送信は %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>待機中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Calls that wait: %1.</source>
+        <translation>待機中の呼び出し: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TeamKeeper</name>
+    <message>
+        <source>The database took the connection; its tables are there.</source>
+        <translation>データベースに接続しました。テーブルがあります。</translation>
+    </message>
+    <message>
+        <source>The database took the connection, but calls may only be read there.</source>
+        <translation>データベースに接続しましたが、呼び出しの読み取りのみ可能です。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded, so there are no calls for the team&apos;s database.</source>
+        <translation>何も記録されていないため、チームのデータベースに送る呼び出しがありません。</translation>
+    </message>
+    <message>
+        <source>There is no keychain for the password.</source>
+        <translation>パスワード用のキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Put it into ~/.pgpass instead.</source>
+        <translation>代わりに ~/.pgpass に入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TelemetryGroup</name>
+    <message>
+        <source>&amp;Report calls to an OpenTelemetry collector</source>
+        <translation>呼び出しを OpenTelemetry コレクターに報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>消去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test</source>
+        <translation>テストを送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>サーバー名、ツール名、時間、エラー。引数や結果は含みません。</translation>
+    </message>
+    <message>
+        <source>name=value, kept in the keychain</source>
+        <translation>name=value。キーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Forget the header fields</source>
+        <translation>ヘッダーを消去</translation>
+    </message>
+    <message>
+        <source>Removes the header fields from the keychain.</source>
+        <translation>ヘッダーをキーチェーンから削除します。</translation>
+    </message>
+    <message>
+        <source>names of servers, with commas between them</source>
+        <translation>サーバーの名前 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Collector &amp;address</source>
+        <translation>コレクターのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Header fields</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Without</source>
+        <translation>除外(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリ</translation>
+    </message>
+    <message>
+        <source>Calls are reported from now on.</source>
+        <translation>以後、呼び出しを報告します。</translation>
+    </message>
+    <message>
+        <source>Nothing is reported.</source>
+        <translation>何も報告しません。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 dropped, %3 waiting.</source>
+        <translation>送信 %1、破棄 %2、待機中 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TelemetryKeeper</name>
+    <message>
+        <source>There is no keychain for the collector&apos;s header fields.</source>
+        <translation>コレクターのヘッダー用のキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Set OTEL_EXPORTER_OTLP_HEADERS instead.</source>
+        <translation>代わりに OTEL_EXPORTER_OTLP_HEADERS を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TemplateForm</name>
+    <message numerus="yes">
+        <source>There are more than %n variables; the others have no value.</source>
+        <translation>
+            <numerusform>変数が %n 個を超えています。残りには値がありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several values with commas between them; name=value makes pairs.</source>
+        <translation>複数の値はコンマで区切ります。name=value で対になります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TerminalBroker</name>
+    <message>
+        <source>The server does not wait for this answer any more.</source>
+        <translation>サーバーはこの回答をもう待っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TextBlock</name>
+    <message>
+        <source>Ways to see the text</source>
+        <translation>テキストの表示方法</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenKeeper</name>
+    <message>
+        <source>Another Signalbox has renewed the token already.</source>
+        <translation>別の Signalbox が既にトークンを更新しました。</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>トークンを更新しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolBooks</name>
+    <message>
+        <source>The connection ended first.</source>
+        <translation>先に接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolChoice</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Name of a tool</source>
+        <translation>ツールの名前</translation>
+    </message>
+    <message>
+        <source>name of a tool</source>
+        <translation>ツールの名前</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresDelegate</name>
+    <message numerus="yes">
+        <source>At most %n call(s) in one point</source>
+        <translation>
+            <numerusform>1 点あたり最大 %n 回の呼び出し</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Failure rate</source>
+        <translation>失敗率</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Calls over time</source>
+        <translation>時間ごとの呼び出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2: %n call(s), %3 failed, p50 %4, p95 %5, p99 %6</source>
+        <translation>
+            <numerusform>%2 の %1: 呼び出し %n 回、失敗 %3、p50 %4、p95 %5、p99 %6</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolFiguresTable</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListModel</name>
+    <message>
+        <source>finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>The badges are the server&apos;s own claims.</source>
+        <translation>バッジはサーバー自身の申告です。</translation>
+    </message>
+    <message>
+        <source>Holds invisible characters.</source>
+        <translation>不可視文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>portability</source>
+        <translation>互換性</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s)</source>
+        <translation>
+            <numerusform>グループ %1、ツール %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>グループ %1、ツール %n 個、折りたたみ中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolListPane</name>
+    <message>
+        <source>Filter tools</source>
+        <translation>ツールをフィルター</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>一覧は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>「%1」に一致するツールはありません。%2 件を非表示。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Could not read the tools.</source>
+        <translation>ツールを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This server offers no tools.</source>
+        <translation>このサーバーにツールはありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for tools/list</source>
+        <translation>tools/list を待っています</translation>
+    </message>
+    <message>
+        <source>Connect the server to see its tools.</source>
+        <translation>ツールを表示するには、サーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>一覧に表示するもの</translation>
+    </message>
+    <message>
+        <source>Group by prefix</source>
+        <translation>プレフィックスでグループ化</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>お気に入りから外す</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>名前をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolOperation</name>
+    <message>
+        <source>With revision %1 the server alone decides what becomes a task.</source>
+        <translation>リビジョン %1 では、何をタスクにするかはサーバーだけが決めます。</translation>
+    </message>
+    <message>
+        <source>Protocol revision %1 has no tasks.</source>
+        <translation>プロトコルリビジョン %1 にタスクはありません。</translation>
+    </message>
+    <message>
+        <source>The call became the task “%1”.</source>
+        <translation>呼び出しはタスク「%1」になりました。</translation>
+    </message>
+    <message>
+        <source>The tool answered with an error.</source>
+        <translation>ツールがエラーで応答しました。</translation>
+    </message>
+    <message>
+        <source>The result was not checked: the tool is not in the server&apos;s list.</source>
+        <translation>結果は検査されていません。ツールがサーバーの一覧にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolsPane</name>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>コピーしました: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ToolsRunner</name>
+    <message>
+        <source>There is no server to ask.</source>
+        <translation>問い合わせるサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else was signed in while its tools were listed.</source>
+        <translation>ツールの一覧中に別の人がサインインしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TrackedTask</name>
+    <message>
+        <source>The server kept this task for %1 ms only; it has expired.</source>
+        <translation>サーバーによるこのタスクの保持は %1 ms だけで、期限が切れました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to tasks/get is no task.</source>
+        <translation>tasks/get へのサーバーの応答がタスクではありません。</translation>
+    </message>
+    <message>
+        <source>The connection ended before the task “%1” did.</source>
+        <translation>タスク「%1」の終了前に接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>The task was cancelled.</source>
+        <translation>タスクはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The server was asked to cancel the task; whether it did is not known.</source>
+        <translation>サーバーにタスクのキャンセルを求めましたが、実行されたかは不明です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Traffic</name>
+    <message>
+        <source>The server&apos;s answer was no answer to this request.</source>
+        <translation>サーバーの応答が、このリクエストへの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>The server ended its answer without a message in it.</source>
+        <translation>サーバーがメッセージを含まずに応答を終えました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>この行を隠す</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TreePane</name>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy path (JSON Pointer)</source>
+        <translation>パスをコピー (JSON Pointer)</translation>
+    </message>
+    <message>
+        <source>Copy path (JSONPath)</source>
+        <translation>パスをコピー (JSONPath)</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UpdateHistory</name>
+    <message>
+        <source>Read: the same as before</source>
+        <translation>読み取り: 以前と同じ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Changed, %1 times</source>
+        <translation>変更、%1 回</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>購読中</translation>
+    </message>
+    <message>
+        <source>No longer subscribed</source>
+        <translation>購読終了</translation>
+    </message>
+    <message>
+        <source>The subscription was refused</source>
+        <translation>購読が拒否されました</translation>
+    </message>
+    <message>
+        <source>The stream was lost for a while: changes may have been missed</source>
+        <translation>ストリームが一時失われました: 変更を見逃した可能性があります</translation>
+    </message>
+    <message>
+        <source>The connection ended, and the subscription with it</source>
+        <translation>接続が終わり、購読も終わりました</translation>
+    </message>
+    <message>
+        <source>%1, not kept</source>
+        <translation>%1、保持なし</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeModel</name>
+    <message numerus="yes">
+        <source>%1 of %2 checks in %n day(s) were answered</source>
+        <translation>
+            <numerusform>%n 日間の検査 %2 回中 %1 回に応答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>応答 %1</translation>
+    </message>
+    <message>
+        <source>%1: not checked</source>
+        <translation>%1: 検査なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks failed</source>
+        <translation>%1: 検査 %3 回中 %2 回失敗</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答あり</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::UptimeStrip</name>
+    <message numerus="yes">
+        <source>Uptime over %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間の稼働率</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WatchOperation</name>
+    <message>
+        <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
+        <translation>プロトコルリビジョン %1 にリクエスト「subscriptions/listen」はありません。</translation>
+    </message>
+    <message>
+        <source>There resources/subscribe does it for one resource.</source>
+        <translation>そこでは、1 つのリソースについて resources/subscribe を使えます。</translation>
+    </message>
+    <message>
+        <source>The server tells of no changed lists.</source>
+        <translation>サーバーは一覧の変更を知らせません。</translation>
+    </message>
+    <message>
+        <source>Name a resource with --uri.</source>
+        <translation>--uri でリソースを指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection ended.</source>
+        <translation>接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>The server refused to tell of changed lists: %1</source>
+        <translation>サーバーが一覧の変更の通知を拒否しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WebSocketHandshake</name>
+    <message>
+        <source>This is no ws or wss address.</source>
+        <translation>ws または wss のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The address of a WebSocket must not hold a &quot;#&quot;.</source>
+        <translation>WebSocket のアドレスに「#」は使えません。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a WebSocket server.</source>
+        <translation>アドレスが WebSocket サーバーのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The server switched to another protocol than WebSocket.</source>
+        <translation>サーバーが WebSocket 以外のプロトコルに切り替えました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer does not prove that it read the request: its Sec-WebSocket-Accept is wrong.</source>
+        <translation>サーバーの応答からは、リクエストを読んだことが確認できません。Sec-WebSocket-Accept が誤っています。</translation>
+    </message>
+    <message>
+        <source>The server uses a WebSocket extension that nobody asked for: %1.</source>
+        <translation>サーバーが、要求していない WebSocket 拡張を使っています: %1。</translation>
+    </message>
+    <message>
+        <source>The server chose the subprotocol &quot;%1&quot;, which was not offered.</source>
+        <translation>サーバーが、提示していないサブプロトコル「%1」を選びました。</translation>
+    </message>
+    <message>
+        <source>The server wants credentials (HTTP status 401).</source>
+        <translation>サーバーが資格情報を求めています (HTTP ステータス 401)。</translation>
+    </message>
+    <message>
+        <source>The server refuses these credentials (HTTP status 403).</source>
+        <translation>サーバーがこの資格情報を拒否しました (HTTP ステータス 403)。</translation>
+    </message>
+    <message>
+        <source>Check the headers in the server&apos;s settings.</source>
+        <translation>サーバーの設定でヘッダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server did not open a WebSocket: HTTP status %1.</source>
+        <translation>サーバーが WebSocket を開きませんでした: HTTP ステータス %1。</translation>
+    </message>
+    <message>
+        <source>The server did not open a WebSocket: HTTP status %1, &quot;%2&quot;.</source>
+        <translation>サーバーが WebSocket を開きませんでした: HTTP ステータス %1、「%2」。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WebSocketTransport</name>
+    <message>
+        <source>The server agreed on no subprotocol; &quot;mcp&quot; was asked for.</source>
+        <translation>サーバーがサブプロトコルに合意しませんでした。「mcp」を求めました。</translation>
+    </message>
+    <message>
+        <source>The server sends binary messages; they are ignored.</source>
+        <translation>サーバーがバイナリメッセージを送っています。無視します。</translation>
+    </message>
+    <message>
+        <source>The server does not read: %1 bytes wait to be sent to it.</source>
+        <translation>サーバーが読み取りません。%1 バイトが送信待ちです。</translation>
+    </message>
+    <message>
+        <source>It may hang; restart it.</source>
+        <translation>停止している可能性があります。再起動してください。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (close code %1).</source>
+        <translation>サーバーが接続を閉じました (クローズコード %1)。</translation>
+    </message>
+    <message>
+        <source>The server closed the connection (close code %1): &quot;%2&quot;.</source>
+        <translation>サーバーが接続を閉じました (クローズコード %1): 「%2」。</translation>
+    </message>
+    <message>
+        <source>The server sent a message of more than %1 bytes (close code %2).</source>
+        <translation>サーバーが %1 バイトを超えるメッセージを送信しました (クローズコード %2)。</translation>
+    </message>
+    <message>
+        <source>If such messages are meant, raise the limit in the server&apos;s settings.</source>
+        <translation>それが意図したものなら、サーバーの設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>The server broke the rules of WebSocket: it sent %1 (close code %2).</source>
+        <translation>サーバーが WebSocket の規則に違反しました。送信内容: %1 (クローズコード %2)。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the server or of a proxy before it.</source>
+        <translation>サーバーまたはその手前のプロキシの不具合です。</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost (close code %1).</source>
+        <translation>サーバーへの接続が失われました (クローズコード %1)。</translation>
+    </message>
+    <message>
+        <source>Connect again.</source>
+        <translation>接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for %1 seconds, not even an answer to a ping.</source>
+        <translation>サーバーから %1 秒間何も送られていません。ping への応答もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WelcomePage</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>No servers yet</source>
+        <translation>サーバーはまだありません</translation>
+    </message>
+    <message>
+        <source>Connect one, then call its tools and watch its traffic.</source>
+        <translation>接続して、ツールを呼び出し、通信を観察しましょう。</translation>
+    </message>
+    <message>
+        <source>Try it with a sample server</source>
+        <translation>サンプルサーバーで試す</translation>
+    </message>
+    <message>
+        <source>Paste or drop anything</source>
+        <translation>何でも貼り付けるかドロップ</translation>
+    </message>
+    <message>
+        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
+        <translation>コマンドライン、または任意のプログラムの JSON。保存前に意味が表示されます。</translation>
+    </message>
+    <message>
+        <source>Command line or JSON</source>
+        <translation>コマンドラインまたは JSON</translation>
+    </message>
+    <message>
+        <source>Fill in a form…</source>
+        <translation>フォームに入力…</translation>
+    </message>
+    <message>
+        <source>fill in a form</source>
+        <translation>フォームに入力</translation>
+    </message>
+    <message>
+        <source>add what you copied</source>
+        <translation>コピーした内容を追加</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>すべてのキー</translation>
+    </message>
+    <message>
+        <source>They come with Signalbox, run on this machine and need no account.</source>
+        <translation>Signalbox に付属し、このマシンで動作します。アカウントは不要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Keeps settings and the server list in this folder.</source>
+        <translation>設定とサーバー一覧をこのフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>Keeps the journal and what was typed in this folder.</source>
+        <translation>ジャーナルと入力内容をこのフォルダーに保存します。</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame.</source>
+        <translation>最初のフレームを描き終えたら「painted」と出力します。</translation>
+    </message>
+    <message>
+        <source>Manages, tests and watches MCP servers.</source>
+        <translation>MCP サーバーの管理、テスト、監視を行います。</translation>
+    </message>
+    <message>
+        <source>Signalbox ends: the system has no more memory for it.</source>
+        <translation>Signalbox を終了します。システムのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Appends each moment in which the window is held up to this file, as JSON.</source>
+        <translation>ウィンドウが停滞した時点を JSON でこのファイルに追記します。</translation>
+    </message>
+</context>
+<context>
+    <name>StaticAuthorizer</name>
+    <message>
+        <source>The credentials for %1 are not sent to %2.</source>
+        <translation>%1 用の資格情報は %2 には送信しません。</translation>
+    </message>
+    <message>
+        <source>The credentials have characters that cannot be sent.</source>
+        <translation>資格情報に送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization.</source>
+        <translation>サーバーが認可を求めています。</translation>
+    </message>
+    <message>
+        <source>The server refuses these credentials.</source>
+        <translation>サーバーがこの資格情報を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The server does not allow this.</source>
+        <translation>サーバーが許可していません。</translation>
+    </message>
+    <message>
+        <source>Look at the credentials in the server&apos;s settings.</source>
+        <translation>サーバーの設定で資格情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose in the server&apos;s settings how to sign in.</source>
+        <translation>サーバーの設定でサインイン方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>It asks for: %1.</source>
+        <translation>求められているもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>That is no address of a PostgreSQL database.</source>
+        <translation>PostgreSQL データベースのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://name@host/database?sslmode=verify-full.</source>
+        <translation>postgresql://name@host/database?sslmode=verify-full のように書いてください。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address.</source>
+        <translation>アドレスにパスワードを含めないでください。</translation>
+    </message>
+    <message>
+        <source>Put it into the keychain (Settings, Team) or into ~/.pgpass.</source>
+        <translation>キーチェーン (設定、チーム) か ~/.pgpass に入れてください。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” of the address has a semicolon in its value.</source>
+        <translation>アドレスのパラメーター「%1」の値にセミコロンがあります。</translation>
+    </message>
+    <message>
+        <source>The address has the parameter “%1”, which is not known.</source>
+        <translation>アドレスに未知のパラメーター「%1」があります。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database was not reached: %1</source>
+        <translation>チームのデータベースに接続できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and the password.</source>
+        <translation>ユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the address.</source>
+        <translation>アドレスの sslmode と sslrootcert を確認してください。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>PostgreSQL 用の Qt ドライバーがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Debian has it in the package libqt6sql6-psql.</source>
+        <translation>Debian ではパッケージ libqt6sql6-psql に含まれています。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database refused: %1</source>
+        <translation>チームのデータベースが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database gives %1 no right to that: %2</source>
+        <translation>チームのデータベースで %1 にその権限がありません: %2</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the database can grant it.</source>
+        <translation>データベースの管理者が権限を付与できます。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database took too long.</source>
+        <translation>チームのデータベースの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>The connection to the team&apos;s database was lost: %1</source>
+        <translation>チームのデータベースへの接続が失われました: %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is from a newer Signalbox (version %1; this one understands %2).</source>
+        <translation>チームのデータベースが新しい Signalbox のものです (バージョン %1。対応は %2)。</translation>
+    </message>
+    <message>
+        <source>Update Signalbox.</source>
+        <translation>Signalbox を更新してください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database has no tables yet, and %1 may not make them.</source>
+        <translation>チームのデータベースにまだテーブルがなく、%1 は作成できません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is from an older Signalbox, and %1 may not upgrade it.</source>
+        <translation>チームのデータベースが古い Signalbox のもので、%1 はアップグレードできません。</translation>
+    </message>
+    <message>
+        <source>Let somebody connect once who may, or ask for the right CREATE.</source>
+        <translation>権限のある人に一度接続してもらうか、CREATE 権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s folder cannot be written.</source>
+        <translation>ジャーナルのフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The settings of the team&apos;s database cannot be written.</source>
+        <translation>チームのデータベースの設定を書き込めません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database does not answer.</source>
+        <translation>チームのデータベースが応答しません。</translation>
+    </message>
+    <message>
+        <source>The address names more than one server.</source>
+        <translation>アドレスにサーバーが複数あります。</translation>
+    </message>
+    <message>
+        <source>Give one.</source>
+        <translation>1 つだけ指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry</name>
+    <message>
+        <source>The collector&apos;s header fields cannot be read.</source>
+        <translation>コレクターのヘッダーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Write them as name=value, with commas between them.</source>
+        <translation>name=value の形で、コンマで区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a collector.</source>
+        <translation>「%1」はコレクターのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like http://localhost:4318; secrets go into the keychain or the environment.</source>
+        <translation>http://localhost:4318 のように書いてください。シークレットはキーチェーンか環境変数に入れます。</translation>
+    </message>
+    <message>
+        <source>The settings of telemetry cannot be written.</source>
+        <translation>テレメトリの設定を書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>TextFind</name>
+    <message>
+        <source>in the first %1</source>
+        <translation>先頭 %1 の中</translation>
+    </message>
+    <message>
+        <source>behind the first %1</source>
+        <translation>先頭 %1 より後</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBadges</name>
+    <message>
+        <source>read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>repeatable</source>
+        <translation>繰り返し可</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>destroys</source>
+        <translation>破壊</translation>
+    </message>
+    <message>
+        <source>open world</source>
+        <translation>外部接続</translation>
+    </message>
+</context>
+<context>
+    <name>ToolHeaders</name>
+    <message>
+        <source>An x-mcp-header must be text, not %1.</source>
+        <translation>x-mcp-header はテキストである必要があります。%1は使えません。</translation>
+    </message>
+    <message>
+        <source>An x-mcp-header is empty.</source>
+        <translation>x-mcp-header が空です。</translation>
+    </message>
+    <message>
+        <source>An x-mcp-header has control characters.</source>
+        <translation>x-mcp-header に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” cannot be a header&apos;s name.</source>
+        <translation>x-mcp-header「%1」はヘッダー名に使えません。</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” stands under “%2”, not on a property of the arguments.</source>
+        <translation>x-mcp-header「%1」が引数のプロパティではなく「%2」の下にあります。</translation>
+    </message>
+    <message>
+        <source>The x-mcp-header “%1” stands on a value that is no string, integer or boolean.</source>
+        <translation>x-mcp-header「%1」の値が文字列、整数、真偽値のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Two properties have the x-mcp-header “%1”.</source>
+        <translation>2 つのプロパティに x-mcp-header「%1」があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolNameFinding</name>
+    <message>
+        <source>Another tool of this server has the same name.</source>
+        <translation>このサーバーに同じ名前の別のツールがあります。</translation>
+    </message>
+    <message>
+        <source>The server “%1” has a tool of the same name.</source>
+        <translation>サーバー「%1」に同じ名前のツールがあります。</translation>
+    </message>
+    <message>
+        <source>Another tool of this server has a name that looks the same.</source>
+        <translation>このサーバーに、名前が同じに見える別のツールがあります。</translation>
+    </message>
+    <message>
+        <source>The server “%1” has a tool whose name looks the same: “%2”.</source>
+        <translation>サーバー「%1」に、名前が同じに見えるツールがあります: 「%2」。</translation>
+    </message>
+    <message>
+        <source>Its address means a tool of the server “%1”, so it cannot be called by it.</source>
+        <translation>このアドレスはサーバー「%1」のツールを指すため、これでは呼び出せません。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolTip</name>
+    <message>
+        <source>The first %1 of %2 characters.</source>
+        <translation>%2 文字中、先頭の %1 文字。</translation>
+    </message>
+</context>
+<context>
+    <name>UriTemplate</name>
+    <message>
+        <source>Only a text has a beginning: a list or pairs do not fit a variable with a length.</source>
+        <translation>先頭部分があるのはテキストだけです。リストや対は長さ付きの変数に使えません。</translation>
+    </message>
+    <message>
+        <source>The address would be longer than %1 bytes.</source>
+        <translation>アドレスが %1 バイトを超えます。</translation>
+    </message>
+    <message>
+        <source>The template is longer than %1 characters.</source>
+        <translation>テンプレートが %1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>A “}” closes nothing.</source>
+        <translation>「}」に対応する開きかっこがありません。</translation>
+    </message>
+    <message>
+        <source>This character must be written as %XX.</source>
+        <translation>この文字は %XX と書く必要があります。</translation>
+    </message>
+    <message>
+        <source>A “{” is never closed.</source>
+        <translation>「{」が閉じていません。</translation>
+    </message>
+    <message>
+        <source>The template has more than %1 expressions.</source>
+        <translation>テンプレートの式が %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>An expression names no variable.</source>
+        <translation>式に変数がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operator of URI templates.</source>
+        <translation>「%1」は URI テンプレートの演算子ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a variable.</source>
+        <translation>「%1」は変数に使えません。</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name is missing or cut.</source>
+        <translation>変数名がないか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>A length must be a number from 1 to 9999.</source>
+        <translation>長さは 1～9999 の数値である必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>VitalsText</name>
+    <message>
+        <source>%1 % CPU</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>スレッド %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handle(s)</source>
+        <translation>
+            <numerusform>ハンドル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>子プロセス %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombie(s)</source>
+        <translation>
+            <numerusform>ゾンビ %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of all the server&apos;s processes together, measured once a second.</source>
+        <translation>サーバーの全プロセスの合計。毎秒測定します。</translation>
+    </message>
+    <message>
+        <source>Memory: proportional (PSS), shared pages count in parts.</source>
+        <translation>メモリ: 按分 (PSS)。共有ページは按分して数えます。</translation>
+    </message>
+    <message>
+        <source>Memory: resident (RSS), shared pages count in each process.</source>
+        <translation>メモリ: 常駐 (RSS)。共有ページは各プロセスで数えます。</translation>
+    </message>
+    <message>
+        <source>CPU: 100 % is one core.</source>
+        <translation>CPU: 100 % で 1 コア分です。</translation>
+    </message>
+    <message>
+        <source>The system does not tell all of some process.</source>
+        <translation>一部のプロセスについて、システムがすべての情報を示していません。</translation>
+    </message>
+    <message>
+        <source>memory rises by %1 MB a minute</source>
+        <translation>メモリが毎分 %1 MB 増加</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>稼働</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Health: %1</source>
+        <translation>稼働状態: %1</translation>
+    </message>
+    <message>
+        <source>down since %1</source>
+        <translation>%1 から停止</translation>
+    </message>
+    <message>
+        <source>%1 of the time</source>
+        <translation>稼働率 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketClose</name>
+    <message>
+        <source>normal closure</source>
+        <translation>正常終了</translation>
+    </message>
+    <message>
+        <source>going away</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>protocol error</source>
+        <translation>プロトコルエラー</translation>
+    </message>
+    <message>
+        <source>unsupported data</source>
+        <translation>未対応のデータ</translation>
+    </message>
+    <message>
+        <source>no code given</source>
+        <translation>コードなし</translation>
+    </message>
+    <message>
+        <source>closed without a close frame</source>
+        <translation>クローズフレームなしで終了</translation>
+    </message>
+    <message>
+        <source>invalid payload</source>
+        <translation>不正なペイロード</translation>
+    </message>
+    <message>
+        <source>policy violation</source>
+        <translation>規則違反</translation>
+    </message>
+    <message>
+        <source>message too big</source>
+        <translation>メッセージが大きすぎる</translation>
+    </message>
+    <message>
+        <source>extension missing</source>
+        <translation>拡張がない</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>service restart</source>
+        <translation>サービスの再起動</translation>
+    </message>
+    <message>
+        <source>try again later</source>
+        <translation>後で再試行</translation>
+    </message>
+    <message>
+        <source>bad gateway</source>
+        <translation>不正なゲートウェイ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>close code, its name</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>WebSocketFault</name>
+    <message>
+        <source>a frame with reserved bits set</source>
+        <translation>予約ビットが立ったフレーム</translation>
+    </message>
+    <message>
+        <source>a frame with an unknown opcode</source>
+        <translation>未知のオペコードのフレーム</translation>
+    </message>
+    <message>
+        <source>a masked frame from a server</source>
+        <translation>サーバーからのマスクされたフレーム</translation>
+    </message>
+    <message>
+        <source>an unmasked frame from a client</source>
+        <translation>クライアントからのマスクされていないフレーム</translation>
+    </message>
+    <message>
+        <source>a control frame in fragments</source>
+        <translation>断片化された制御フレーム</translation>
+    </message>
+    <message>
+        <source>a control frame of more than 125 bytes</source>
+        <translation>125 バイトを超える制御フレーム</translation>
+    </message>
+    <message>
+        <source>a frame whose length is not written as it must be</source>
+        <translation>長さの書き方が正しくないフレーム</translation>
+    </message>
+    <message>
+        <source>a continuation of no message</source>
+        <translation>メッセージのない継続</translation>
+    </message>
+    <message>
+        <source>a new message before the last one ended</source>
+        <translation>前のメッセージの終了前の新しいメッセージ</translation>
+    </message>
+    <message>
+        <source>a close frame without a valid code</source>
+        <translation>有効なコードのないクローズフレーム</translation>
+    </message>
+    <message>
+        <source>text that is not UTF-8</source>
+        <translation>UTF-8 ではないテキスト</translation>
+    </message>
+    <message>
+        <source>a message over the size limit</source>
+        <translation>サイズの上限を超えるメッセージ</translation>
+    </message>
+</context>
+</TS>
