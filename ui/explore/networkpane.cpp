@@ -212,6 +212,7 @@ void NetworkPane::showChosen()
         return;
     }
     m_detail->setVisible(row != nullptr);
+    clearDetail();
     if (row && m_feed) {
         m_feed->fetch(row->sequence, this, [this, chosen](const NetworkDetail &detail) {
             if (chosen == m_chosen) {
@@ -219,6 +220,15 @@ void NetworkPane::showChosen()
             }
         });
     }
+}
+
+/// Until what is chosen is fetched, nothing of another exchange is seen beside it.
+void NetworkPane::clearDetail()
+{
+    m_head->setText({});
+    m_facts->setText({});
+    m_phases->setPhases({});
+    m_text->clear();
 }
 
 void NetworkPane::showDetail(const NetworkDetail &detail)

@@ -47,6 +47,7 @@ private:
     void append(const QList<NetworkRow> &rows);
     void updateNotice();
     void showChosen();
+    void clearDetail();
     void showDetail(const NetworkDetail &detail);
     [[nodiscard]] const NetworkRow *current() const;
 

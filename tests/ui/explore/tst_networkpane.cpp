@@ -159,6 +159,10 @@ void TestNetworkPane::showsHeadsWithSecretsMasked()
     QCOMPARE(shown.size(), 1);
     QVERIFY(shown.first().first().toULongLong() > 0);
     QCOMPARE(markupIn(*m_pane), QStringList());
+    table()->setCurrentIndex(table()->model()->index(rowOf(u"initialize"_s), 0));
+    QCOMPARE(text->wholeText(), QByteArray()); // not that of the exchange before
+    QVERIFY2(!textsIn(*m_pane).contains(u"peer 127.0.0.1:"_s), qPrintable(textsIn(*m_pane)));
+    QTRY_VERIFY(text->wholeText().startsWith("POST /mcp HTTP/1.1\n"));
 }
 
 void TestNetworkPane::findsByWords()
