@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kNsPerMs = 1'000'000;
+constexpr qsizetype kLongest = 500; // no cell is wide enough for more
 constexpr qint64 kMostMs = std::numeric_limits<qint64>::max() / kNsPerMs;
 
 QString lengthText(qint64 ms)
@@ -56,7 +57,7 @@ QString TaskTableModel::stateText(const TaskFacts &task)
 QString TaskTableModel::momentText(const QString &iso)
 {
     const QDateTime moment = QDateTime::fromString(iso, Qt::ISODateWithMs);
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), u"d MMM HH:mm:ss"_s) : iso;
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), u"d MMM HH:mm:ss"_s) : iso.left(kLongest);
 }
 
 QStringList TaskTableModel::heads() const
@@ -71,11 +72,11 @@ QString TaskTableModel::text(const TaskFacts &row, int column) const
     case State:
         return stateText(row);
     case Name:
-        return row.id;
+        return row.id.left(kLongest);
     case Tool:
-        return row.tool;
+        return row.tool.left(kLongest);
     case Message:
-        return row.message.isEmpty() ? row.trouble : row.message;
+        return (row.message.isEmpty() ? row.trouble : row.message).left(kLongest);
     case Created:
         return momentText(row.createdAt);
     case Updated:

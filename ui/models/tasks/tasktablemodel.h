@@ -17,7 +17,7 @@ public:
     enum Column { State, Name, Tool, Message, Created, Updated, Poll, Kept };
 
     [[nodiscard]] static QString stateText(const TaskFacts &task);
-    /// A moment as the server wrote it, in the person's time; as it came if it is none.
+    /// A moment as the server wrote it, in the person's time; as it came, at most 500 characters, if it is none.
     [[nodiscard]] static QString momentText(const QString &iso);
 
 protected:

@@ -16,6 +16,7 @@ private slots:
     void saysEachStateByShapeAndWord();
     void saysWhenItIsAskedAboutNext();
     void u01_showsHostileTextAsItIs();
+    void u15_cutsWhatIsTooLongToShow();
 
 private:
     static QString cell(const TaskFacts &task, int column)
@@ -88,6 +89,23 @@ void TestTaskTableModel::u01_showsHostileTextAsItIs()
     QCOMPARE(cell(task, TaskTableModel::Name), u"<b>id</b>‹U+202E›"_s);
     QCOMPARE(cell(task, TaskTableModel::Message), u"<img src=x>␛[31m"_s);
     QCOMPARE(cell(task, TaskTableModel::Created), u"<i>yesterday</i>"_s);
+}
+
+void TestTaskTableModel::u15_cutsWhatIsTooLongToShow()
+{
+    TaskFacts task;
+    const QString longer(100'000, u'x');
+    task.id = task.tool = task.trouble = task.createdAt = task.updatedAt = longer;
+    const QString shown = longer.left(500);
+    for (const auto column : {TaskTableModel::Name, TaskTableModel::Tool, TaskTableModel::Message,
+                              TaskTableModel::Created, TaskTableModel::Updated}) {
+        QCOMPARE(cell(task, column), shown);
+    }
+    task.message = longer;
+    QCOMPARE(cell(task, TaskTableModel::Message), shown);
+    TaskTableModel model;
+    model.setRows({task});
+    QCOMPARE(model.index(0, 0).data(TaskTableModel::KeyRole).toString(), longer); // what is asked for stays whole
 }
 
 QTEST_GUILESS_MAIN(TestTaskTableModel)
