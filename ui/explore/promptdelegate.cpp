@@ -14,6 +14,12 @@
 
 namespace Signalbox {
 
+namespace {
+
+constexpr qsizetype kMostMeasured = 500; // no row is wide enough for more
+
+} // namespace
+
 QSize PromptDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {0, metricsOf(option.widget).row()};
@@ -45,14 +51,15 @@ void PromptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     painter->setFont(fontFor(FontRole::Body));
     painter->setPen(strong ? tokens.onSel : tokens.text);
-    const QString name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width());
+    const QString name =
+        painter->fontMetrics().elidedText(index.data().toString().left(kMostMeasured), Qt::ElideRight, row.width());
     painter->drawText(placed(row), Qt::AlignVCenter, name);
     row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(name) + metrics.px(8));
     painter->setPen(strong ? tokens.onSel : tokens.text3);
     if (row.width() > metrics.px(24)) {
-        painter->drawText(
-            placed(row), Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(index.data(PromptRole::Title).toString(), Qt::ElideRight, row.width()));
+        const QString title = index.data(PromptRole::Title).toString().left(kMostMeasured);
+        painter->drawText(placed(row), Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(title, Qt::ElideRight, row.width()));
     }
     painter->restore();
 }

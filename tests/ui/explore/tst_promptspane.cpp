@@ -46,6 +46,7 @@ private slots:
     void tellsTheFirstOfManyFindings();
     void paintsTitlesBesideNamesFromRightToLeft();
     void u01_showsHostilePromptsLiterally();
+    void u15_paintsNoMoreThanARowCanShow();
 
 private:
     void open(const QString &id)
@@ -307,6 +308,30 @@ void TestPromptsPane::paintsTitlesBesideNamesFromRightToLeft()
     QImage blank(name, 24, QImage::Format_RGB32);
     blank.fill(Qt::white);
     QVERIFY(without.copy(300 - name, 0, name, 24) != blank);
+}
+
+void TestPromptsPane::u15_paintsNoMoreThanARowCanShow()
+{
+    QStandardItemModel model;
+    auto *item = new QStandardItem;
+    model.appendRow(item);
+    const QWidget widget;
+    PromptDelegate delegate;
+    QStyleOptionViewItem option;
+    option.widget = &widget;
+    option.rect = QRect(0, 0, 20'000, 24);
+    const auto painted = [&](qsizetype letters) {
+        item->setText(QString(letters, u'i'));
+        item->setData(QString(letters, u'l'), PromptRole::Title);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        delegate.paint(&painter, option, model.index(0, 0));
+        painter.end();
+        return image;
+    };
+    QVERIFY(painted(499) != painted(500));
+    QVERIFY(painted(600) == painted(500)); // all would fit
 }
 
 void TestPromptsPane::u01_showsHostilePromptsLiterally()
