@@ -8,9 +8,13 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
+
+constexpr qsizetype kLongestShown = 500; ///< characters of a suggestion; what is taken is whole
 
 bool isEnter(const QKeyEvent &key)
 {
@@ -68,7 +72,11 @@ void CompletionEdit::showSuggestions(const Completion &completion)
     }
     m_values = completion.values;
     const bool isEmpty = completion.values.isEmpty() && isAsked;
-    popup()->showTexts(m_values, isEmpty ? tr("No suggestions") : CompletionAsker::moreText(completion));
+    QStringList shown;
+    for (const QString &value : std::as_const(m_values)) {
+        shown.append(value.left(kLongestShown));
+    }
+    popup()->showTexts(shown, isEmpty ? tr("No suggestions") : CompletionAsker::moreText(completion));
 }
 
 void CompletionEdit::take(int row)

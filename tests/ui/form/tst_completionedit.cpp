@@ -29,6 +29,7 @@ private slots:
     void asksNothingWithoutAConnection();
     void asksNothingOnceItIsEntered();
     void u01_showsSuggestionsLiterally();
+    void u15_cutsLongSuggestionsAndRefusesALongAnswer();
 
 private:
     void open(QStringList flags = {})
@@ -243,6 +244,35 @@ void TestCompletionEdit::asksNothingOnceItIsEntered()
     asker.ask({.subject = u"greet"_s, .argument = u"who"_s, .value = u"later"_s, .others = {}});
     QTRY_COMPARE(answered.size(), 1); // waited for as long, and began after
     QCOMPARE(asked().size(), 1);
+    QVERIFY(!m_edit->isSuggesting());
+}
+
+void TestCompletionEdit::u15_cutsLongSuggestionsAndRefusesALongAnswer()
+{
+    const auto answerOf = [](const QByteArray &value) {
+        return QByteArray(R"({"completion":{"values":[")" + value + R"("]}})");
+    };
+    ServerFolder folder;
+    folder.setResult(u"initialize"_s, R"({"protocolVersion":"2025-11-25","capabilities":{"tools":{},"completions":{}},
+                                          "serverInfo":{"name":"folderserver","version":"1"}})");
+    folder.setResult(u"completion.complete"_s, answerOf(QByteArray(100'000, 'v')));
+    const QString id = m_engine->add(folder.entry(u"folder"_s));
+    QVERIFY(m_engine->connectTo(id));
+    QWidget page;
+    m_edit = new CompletionEdit(*m_engine->link, id, [] { return CompletionQuestion(); }, &page);
+    page.show();
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    m_edit->setFocus();
+    QTest::keyClicks(m_edit, u"v"_s);
+    QTRY_COMPARE(rows(), QStringList{QString(500, u'v')});
+    QTest::keyClick(m_edit, Qt::Key_Down);
+    QTest::keyClick(m_edit, Qt::Key_Return);
+    QCOMPARE(m_edit->text(), QString(100'000, u'v')); // whole
+    folder.setResult(u"completion.complete"_s, answerOf(QByteArray(1024 * 1024, 'v')));
+    m_edit->clear();
+    QTest::keyClicks(m_edit, u"w"_s);
+    QTRY_VERIFY(m_edit->toolTip().contains(u"too long"_s));
     QVERIFY(!m_edit->isSuggesting());
 }
 

@@ -12,7 +12,8 @@ namespace Signalbox {
 namespace {
 
 constexpr int kPauseMs = 150;
-constexpr int kPatienceMs = 10'000; ///< nobody waits longer for a suggestion
+constexpr int kPatienceMs = 10'000;               ///< nobody waits longer for a suggestion
+constexpr qsizetype kLongestAnswer = 1024 * 1024; ///< bytes; it is parsed while the window waits
 constexpr int kMethodNotFound = -32601;
 
 } // namespace
@@ -89,6 +90,10 @@ void CompletionAsker::handleOutcome()
     if (!outcome.ok()) {
         m_isUnknown = outcome.end == CallOutcome::End::RemoteError && outcome.error.code == kMethodNotFound;
         emit failed(outcome.error.message);
+        return;
+    }
+    if (outcome.result.size() > kLongestAnswer) {
+        emit failed(tr("The server's answer is too long."));
         return;
     }
     const Decoded<Completion> decoded = decodeCompletion(outcome.result); // at most 100 values
