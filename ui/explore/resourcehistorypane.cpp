@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace Signalbox {
 
@@ -107,8 +108,8 @@ void ResourceHistoryPane::setHistory(UpdateHistory *history)
     }
     m_history = history;
     m_table->setModel(history);
+    showNothing({}); // not how another one changed
     if (!history) {
-        showNothing({});
         return;
     }
     const Metrics metrics = metricsOf(this);
@@ -154,8 +155,18 @@ void ResourceHistoryPane::handleInserted(int last)
     }
 }
 
+void ResourceHistoryPane::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    compareChosen();
+}
+
+/// Only while it is seen, and once for the same two versions: servers may tell of changes as often as they like.
 void ResourceHistoryPane::compareChosen()
 {
+    if (!m_history || !isVisible()) {
+        return;
+    }
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         if (m_history->answerAt(index.row())) {
@@ -176,13 +187,17 @@ void ResourceHistoryPane::compareChosen()
         showNothing(tr("This is the first version that is kept."));
         return;
     }
-    m_after = m_history->versionAt(newer);
-    m_before = 0;
-    for (int row = newer; row < m_history->rowCount() && m_before == 0; ++row) {
-        m_before = m_history->answerAt(row) == before ? m_history->versionAt(row) : 0;
-    }
     if (before == after) {
         showNothing(tr("Both are the same version."));
+        return;
+    }
+    int older = 0;
+    for (int row = newer; row < m_history->rowCount() && older == 0; ++row) {
+        older = m_history->answerAt(row) == before ? m_history->versionAt(row) : 0;
+    }
+    const int oldBefore = std::exchange(m_before, older);
+    const int oldAfter = std::exchange(m_after, m_history->versionAt(newer));
+    if (oldBefore == m_before && oldAfter == m_after) {
         return;
     }
     QtConcurrent::run(compareVersions, before, after).then(this, [this, asked = ++m_asked](const VersionDiffPtr &diff) {
@@ -195,6 +210,7 @@ void ResourceHistoryPane::compareChosen()
 void ResourceHistoryPane::showNothing(const QString &why)
 {
     ++m_asked;
+    m_before = m_after = 0;
     m_title->hide();
     m_note->hide();
     m_nothing->showEmpty(why);

@@ -29,6 +29,7 @@ public:
     void setHistory(UpdateHistory *history); ///< not owned; null shows nothing
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -50,7 +51,7 @@ private:
     JsonDiffView *m_values;
     Notice *m_nothing;
     quint64 m_asked = 0; ///< comparisons; only the newest is shown
-    int m_before = 0;    ///< versions that are compared
+    int m_before = 0;    ///< versions that are compared; 0: none are
     int m_after = 0;
 };
 

@@ -188,8 +188,8 @@ void ResourceResultPane::setAnswer(const ResourceAnswerPtr &answer)
 
 void ResourceResultPane::setRunning(std::optional<qint64> sinceMs)
 {
-    if (sinceMs.has_value() == m_runningMs.has_value()) {
-        return;
+    if (!sinceMs && !m_runningMs) {
+        return; // where both are set, another address may be read
     }
     m_runningMs = sinceMs;
     m_since.start();
@@ -214,6 +214,8 @@ void ResourceResultPane::tick()
     m_measures->setText(durationText(elapsed * kNsPerMs));
     if (elapsed > kPatienceMs) {
         m_progress->setShare(std::nullopt);
+    } else {
+        m_progress->stop(); // that of another address
     }
     if (!m_answer && m_stack->currentWidget() == m_notice) {
         m_notice->showWaiting(tr("Waiting for the answer"));

@@ -4,6 +4,8 @@
 #include "tests/ui/labels.h"
 #include "ui/explore/resourceaskpane.h"
 #include "ui/explore/resourcecontentview.h"
+#include "ui/explore/resourcehistorypane.h"
+#include "ui/explore/resourceresultpane.h"
 #include "ui/explore/resourcespane.h"
 #include "ui/models/heldbytes.h"
 #include "ui/models/resources/resourcelistmodel.h"
@@ -72,6 +74,8 @@ private slots:
     void savesWhatItStandsFor();
     void copiesTheAddressAsItIs();
     void subscribesAndShowsWhatChanged();
+    void comparesTwoVersionsOnceAndOnlyWhereItIsSeen();
+    void tellsHowLongTheShownAddressIsRead();
     void saysWhyASubscriptionWasRefused();
     void u14_keepsWhatWasTypedWhileTheListChanges();
     void opensAnAddressFromElsewhere();
@@ -397,6 +401,53 @@ void TestResourcesPane::subscribesAndShowsWhatChanged()
     QTRY_VERIFY(find<QWidget>(u"resource:diff:places"_s)->isVisible());
     QTest::mouseClick(find<QPushButton>(u"resource:subscribe"_s), Qt::LeftButton);
     QTRY_COMPARE(find<QPushButton>(u"resource:subscribe"_s)->text(), u"Subscribe"_s);
+}
+
+void TestResourcesPane::comparesTwoVersionsOnceAndOnlyWhereItIsSeen()
+{
+    const auto answerOf = [](const QByteArray &text) {
+        auto answer = std::make_shared<ResourceAnswer>();
+        answer->isUsable = true;
+        ResourcePart part;
+        part.bytes = text;
+        answer->parts = {part};
+        return answer;
+    };
+    const auto settle = [] {
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::processEvents();
+    };
+    UpdateHistory history;
+    history.addRead(answerOf("one"));
+    history.addRead(answerOf("two"));
+    ResourceHistoryPane pane;
+    pane.setHistory(&history);
+    const auto *title = pane.findChild<QLabel *>(u"resource:diffTitle"_s);
+    settle();
+    QVERIFY(title->isHidden());
+    pane.show();
+    QTRY_COMPARE(title->text(), u"From version 1 to version 2"_s);
+    const QSignalSpy compared(pane.findChild<LineDiffView *>()->model(), &QAbstractItemModel::modelReset);
+    history.add(UpdateHistory::Event::Changed, 1);
+    history.add(UpdateHistory::Event::Changed, 2);
+    settle();
+    QCOMPARE(compared.size(), 0);
+    history.addRead(answerOf("three"));
+    QTRY_COMPARE(title->text(), u"From version 2 to version 3"_s);
+    QCOMPARE(compared.size(), 1);
+}
+
+void TestResourcesPane::tellsHowLongTheShownAddressIsRead()
+{
+    ResourceResultPane pane;
+    pane.show();
+    pane.setAddress(u"note://a"_s, nullptr, nullptr);
+    pane.setRunning(60'000);
+    QVERIFY2(textsIn(pane).contains(u"1 min"_s), qPrintable(textsIn(pane)));
+    pane.setAddress(u"note://b"_s, nullptr, nullptr);
+    pane.setRunning(0);
+    QTRY_VERIFY(textsIn(pane).contains(u"Reading"_s));
+    QVERIFY2(!textsIn(pane).contains(u"1 min"_s), qPrintable(textsIn(pane)));
 }
 
 void TestResourcesPane::saysWhyASubscriptionWasRefused()
