@@ -4,10 +4,21 @@
 
 #include "tests/lab/corelook.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <vector>
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 /// What the command line leaves behind when it dies.
 class TestCliCores : public QObject
@@ -23,11 +34,12 @@ void TestCliCores::k05_leavesNoCoreWhenItDies()
     const QByteArray path = folder.path().toUtf8();
     const QByteArray program = CliProgram::path(QStringLiteral("signalbox-cli")).toUtf8();
     const QByteArray server = CliProgram::path(QStringLiteral("fakeserver")).toUtf8();
-    const QByteArray pids = folder.filePath(QStringLiteral("pids")).toUtf8();
+    const QString witness = folder.filePath(QStringLiteral("witness"));
+    const QByteArray heard = witness.toUtf8();
     // A server that never answers: the program waits, with its secrets in memory.
     std::vector<const char *> words{
-        program.constData(), "--method",    "tools/list", "-e",         "API_TOKEN=canary-hunter2", "--",
-        server.constData(),  "--no-answer", "tools/list", "--pid-file", pids.constData(),           nullptr};
+        program.constData(), "--method",    "tools/list", "-e",        "API_TOKEN=canary-hunter2", "--",
+        server.constData(),  "--no-answer", "tools/list", "--witness", heard.constData(),          nullptr};
     const pid_t child = ::fork();
     QVERIFY(child >= 0);
     if (child == 0) {
@@ -36,7 +48,8 @@ void TestCliCores::k05_leavesNoCoreWhenItDies()
         ::execv(program.constData(), const_cast<char **>(words.data())); // NOLINT: as execv wants them
         ::_exit(98);
     }
-    QTRY_VERIFY(QFile::exists(QString::fromUtf8(pids))); // it runs, and has started its server
+    // It runs and waits. Not before: who dies while a process is being started leaves one that waits for it.
+    QTRY_VERIFY(contentOf(witness).contains("\"tools/list\""));
     QCOMPARE(CoreLook::allowed(child), 0);
     QCOMPARE(::kill(child, SIGSEGV), 0);
     int status = 0;

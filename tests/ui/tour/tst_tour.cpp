@@ -8,6 +8,7 @@
 #include "tests/ui/tour/lineoffice.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
+#include "ui/explore/serverview.h"
 #include "ui/journal/comparedialog.h"
 #include "ui/journal/journaltable.h"
 #include "ui/journal/journalview.h"
@@ -452,9 +453,10 @@ void TourTest::t10_theOverviewSaysWhoTheServerIs()
 void TourTest::turnTo(const QString &view) const
 {
     QTabBar *bar = tabs(u"server:tabs"_s);
-    const auto place = [bar, &view] {
+    const QString title = ServerView::tr(view.toUtf8().constData()); // in the language of the tour
+    const auto place = [bar, &title] {
         for (int tab = 0; tab < bar->count(); ++tab) {
-            if (bar->tabText(tab) == view && bar->isTabVisible(tab)) {
+            if (bar->tabText(tab) == title && bar->isTabVisible(tab)) {
                 return tab;
             }
         }
