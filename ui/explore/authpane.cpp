@@ -268,7 +268,7 @@ void AuthPane::showRun()
     m_model->setRows(steps);
     m_diagram->setSteps(steps);
     if (!steps.isEmpty() && !current()) {
-        choose(int(steps.size()) - 1);
+        choose(0);
     }
     showChosen();
 }

@@ -61,7 +61,9 @@ void RowsTable::restoreCurrent()
             return;
         }
     }
-    setCurrentIndex(model()->index(0, 0)); // selectRow() finds no column from right to left before it is laid out
+    // A chosen row that is gone leaves none: what is done next would be done to another. Where none was ever chosen, the
+    // first is. selectRow() finds no column from right to left before it is laid out.
+    setCurrentIndex(m_key.isEmpty() ? model()->index(0, 0) : QModelIndex());
     emit currentRowChanged();
 }
 

@@ -7,7 +7,7 @@
 namespace Signalbox {
 
 /// A table over a RowsModel: rows are chosen as a whole, the width is shared, and the current row stays the current one
-/// when everything is read anew.
+/// when everything is read anew; there is none any more when it is gone.
 class RowsTable : public QTableView
 {
     Q_OBJECT

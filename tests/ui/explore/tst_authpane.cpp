@@ -198,7 +198,7 @@ void TestAuthPane::keepsEarlierRuns()
     QTRY_VERIFY(runs->count() > before);
     runs->setCurrentIndex(runs->count() - 1);
     QTRY_VERIFY(rowOf(u"Challenge"_s) == 0);
-    QVERIFY(table()->currentIndex().isValid());
+    QCOMPARE(table()->currentIndex().row(), 0); // another run begins at its first step
 }
 
 void TestAuthPane::o13_showsWhatTheTokenSaysAndNotTheToken()

@@ -51,6 +51,7 @@ private slots:
     void init();
     void cleanup();
     void keepsTheCurrentRowWhenAllIsReadAnew();
+    void choosesNoOtherRowWhenTheChosenOneIsGone();
     void isAsHighAsItsRowsUpToABound();
     void sharesItsWidthWithoutScrolling();
     void drawsAMarkBeforeTheText();
@@ -103,6 +104,21 @@ void TestRowsTable::keepsTheCurrentRowWhenAllIsReadAnew()
     QVERIFY(!changed.isEmpty());
     m_model->setRows({});
     QCOMPARE(m_table->currentKey(), QString());
+}
+
+void TestRowsTable::choosesNoOtherRowWhenTheChosenOneIsGone()
+{
+    fill(3);
+    m_table->setCurrentIndex(m_model->index(1, 0));
+    QSignalSpy changed(m_table.get(), &RowsTable::currentRowChanged);
+    m_model->setRows({{u"a"_s, u"text"_s}, {u"c"_s, u"text"_s}});
+    QVERIFY(!m_table->currentIndex().isValid());
+    QVERIFY(!m_table->selectionModel()->hasSelection());
+    QVERIFY(!changed.isEmpty());
+    m_model->setRows({{u"a"_s, u"text"_s}}); // nor the next time
+    QVERIFY(!m_table->currentIndex().isValid());
+    fill(3); // it is there again
+    QCOMPARE(m_table->currentKey(), u"b"_s);
 }
 
 void TestRowsTable::isAsHighAsItsRowsUpToABound()
