@@ -7004,6 +7004,10 @@ Beispiele:
         <source>and more</source>
         <translation>und weitere</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is too long.</source>
+        <translation>Die Antwort des Servers ist zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompletionEdit</name>

@@ -7003,6 +7003,10 @@ Ejemplos:
         <source>and more</source>
         <translation>y más</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is too long.</source>
+        <translation>La respuesta del servidor es demasiado larga.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompletionEdit</name>

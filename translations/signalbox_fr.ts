@@ -7003,6 +7003,10 @@ Exemples&#xa0;:
         <source>and more</source>
         <translation>et d’autres</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is too long.</source>
+        <translation>La réponse du serveur est trop longue.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompletionEdit</name>

@@ -6967,6 +6967,10 @@ Examples:
         <source>and more</source>
         <translation>他にもあり</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is too long.</source>
+        <translation>サーバーの応答が長すぎます。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompletionEdit</name>

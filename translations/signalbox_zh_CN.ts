@@ -6967,6 +6967,10 @@ Examples:
         <source>and more</source>
         <translation>还有更多</translation>
     </message>
+    <message>
+        <source>The server&apos;s answer is too long.</source>
+        <translation>服务器的应答太长。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompletionEdit</name>

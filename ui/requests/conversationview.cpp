@@ -69,6 +69,7 @@ void ConversationView::addMessage(const SamplingMessage &message)
     addHead(message.role == "assistant"_L1 ? tr("Assistant")
             : message.role == "user"_L1    ? tr("User")
                                            : message.role.left(kMostName));
+    m_blocks += message.blocks.isEmpty() ? 1 : 0; // its head counts as well: there may be any number of such
     for (const SamplingBlock &block : message.blocks) {
         if (++m_blocks > kMostBlocks) {
             return;

@@ -32,7 +32,7 @@ Result<QString> takeText(Json &answer, const char *name, const QString &where)
     if (!answer.contains(name)) {
         return QString();
     }
-    const QString text = isJsonString(answer.at(name)) ? toQString(answer.at(name)) : QString();
+    QString text = isJsonString(answer.at(name)) ? toQString(answer.at(name)) : QString();
     if (text.isEmpty()) {
         return wrong(where + u'/' + QLatin1String(name),
                      QLatin1StringView(name) == "when"_L1

@@ -79,6 +79,7 @@ private slots:
     void showsItAsItCame();
     void u01_hostileWordsAreNoMarkup();
     void u09_manyRequestsAreOneWindow();
+    void u09_messagesOfNothingAreBounded();
     void warnsOfAFormThatAsksForASecret();
     void refusesWhatCannotBeUnderstood();
     void countsWhatWaits();
@@ -405,6 +406,18 @@ void TestRequests::u09_manyRequestsAreOneWindow()
     QVERIFY(m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"200"_s));
     QTest::mouseClick(m_panel->findChild<QPushButton *>(u"requests:declineAll"_s), Qt::LeftButton);
     QCOMPARE(m_engine->desk->count(), 0);
+}
+
+void TestRequests::u09_messagesOfNothingAreBounded()
+{
+    QByteArray messages;
+    for (int i = 0; i < 3000; ++i) {
+        messages += R"({"role":"user","content":[]},)";
+    }
+    messages.chop(1);
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":9,"messages":[)" + messages + "]}");
+    QCOMPARE_GT(m_panel->findChildren<PlainLabel *>().size(), 10);
+    QCOMPARE_LT(m_panel->findChildren<PlainLabel *>().size(), 1000);
 }
 
 void TestRequests::warnsOfAFormThatAsksForASecret()
