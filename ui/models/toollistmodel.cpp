@@ -64,15 +64,6 @@ QStringList ToolListModel::portabilityOf(const Tool &tool) const
                                                              : QStringList();
 }
 
-void ToolListModel::setFilter(const QString &words)
-{
-    const QStringList split = words.toLower().split(u' ', Qt::SkipEmptyParts);
-    if (split != m_words) {
-        m_words = split;
-        refill();
-    }
-}
-
 void ToolListModel::setFavourites(const QStringList &names)
 {
     const QSet<QString> favourites(names.begin(), names.end());
@@ -118,7 +109,7 @@ void ToolListModel::refill()
     std::vector<int> matched;
     for (int i = 0; i < total(); ++i) {
         const QString &text = m_tools->searched.at(i);
-        if (std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); })) {
+        if (std::ranges::all_of(words(), [&text](const QString &word) { return text.contains(word); })) {
             matched.push_back(i);
         }
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/filteredlistmodel.h"
 #include "ui/models/toollist.h"
 
-#include <QAbstractListModel>
 #include <QSet>
 
 #include <vector>
@@ -27,22 +27,21 @@ enum Role {
 
 /// The tools of one server, filtered by words (all must occur in name, title or description); favourites in front, the
 /// others under heads by the first part of their names if that is wanted.
-class ToolListModel : public QAbstractListModel
+class ToolListModel : public FilteredListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using FilteredListModel::FilteredListModel;
 
     void setTools(ToolListPtr tools); ///< null empties it
     /// The tools of all servers, for which these could be taken; `server` is whose these are.
     void setNames(const QString &server, const ToolNames &names);
-    void setFilter(const QString &words);
     void setFavourites(const QStringList &names);
-    void setGrouped(bool grouped);                                   ///< by prefix
-    void toggleGroup(int row);                                       ///< does nothing for a row that is no head
-    void unfold();                                                   ///< all groups
-    [[nodiscard]] int hidden() const { return total() - m_matched; } ///< filtered out
-    [[nodiscard]] int total() const { return m_tools ? int(m_tools->tools.size()) : 0; }
+    void setGrouped(bool grouped); ///< by prefix
+    void toggleGroup(int row);     ///< does nothing for a row that is no head
+    void unfold();                 ///< all groups
+    [[nodiscard]] int hidden() const override { return total() - m_matched; }
+    [[nodiscard]] int total() const override { return m_tools ? int(m_tools->tools.size()) : 0; }
     [[nodiscard]] const Tool *toolAt(int row) const;                ///< null for heads
     [[nodiscard]] int rowOf(const QString &name) const;             ///< -1 if absent, filtered out or folded away
     [[nodiscard]] int firstTool() const;                            ///< the first row that is one; -1: none is
@@ -69,14 +68,13 @@ private:
         QString title;
         std::vector<int> tools;
     };
-    void refill();
+    void refill() override;
     void arrange(const std::vector<int> &matched);
     void appendGroup(Group group);
     [[nodiscard]] QVariant groupData(const Row &row, int role) const;
     [[nodiscard]] QVariant toolData(const Tool &tool, int role) const;
 
     ToolListPtr m_tools;
-    QStringList m_words; // in small letters
     std::vector<Row> m_rows;
     std::vector<Group> m_groups;
     QSet<QString> m_folded; // titles of groups

@@ -39,30 +39,16 @@ void PromptListModel::setPrompts(PromptListPtr prompts)
     refill();
 }
 
-void PromptListModel::setFilter(const QString &words)
-{
-    const QStringList split = words.split(u' ', Qt::SkipEmptyParts);
-    if (split != m_words) {
-        m_words = split;
-        refill();
-    }
-}
-
 void PromptListModel::refill()
 {
     beginResetModel();
     m_rows.clear();
     for (int i = 0; i < total(); ++i) {
-        if (m_words.isEmpty() || matches(m_prompts->prompts.at(i), m_words)) {
+        if (words().isEmpty() || matches(m_prompts->prompts.at(i), words())) {
             m_rows.push_back(i);
         }
     }
     endResetModel();
-}
-
-int PromptListModel::hidden() const
-{
-    return total() - int(m_rows.size());
 }
 
 const Prompt *PromptListModel::promptAt(int row) const

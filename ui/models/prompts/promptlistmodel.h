@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/filteredlistmodel.h"
 #include "ui/models/promptlist.h"
-
-#include <QAbstractListModel>
 
 #include <vector>
 
@@ -20,16 +19,15 @@ enum Role {
 }
 
 /// The prompts of one server, filtered by words (all must occur in name, title or description).
-class PromptListModel : public QAbstractListModel
+class PromptListModel : public FilteredListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using FilteredListModel::FilteredListModel;
 
     void setPrompts(PromptListPtr prompts); ///< null empties it
-    void setFilter(const QString &words);
-    [[nodiscard]] int hidden() const; ///< filtered out
-    [[nodiscard]] int total() const { return m_prompts ? int(m_prompts->prompts.size()) : 0; }
+    [[nodiscard]] int hidden() const override { return total() - int(m_rows.size()); }
+    [[nodiscard]] int total() const override { return m_prompts ? int(m_prompts->prompts.size()) : 0; }
     [[nodiscard]] const Prompt *promptAt(int row) const;
     /// The row of this entry, else of the first of its name; -1 if absent or filtered out.
     [[nodiscard]] int rowOf(const QString &name, const QByteArray &raw) const;
@@ -39,10 +37,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    void refill();
+    void refill() override;
 
     PromptListPtr m_prompts;
-    QStringList m_words;
     std::vector<int> m_rows;
 };
 

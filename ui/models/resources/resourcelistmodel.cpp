@@ -33,15 +33,6 @@ void ResourceListModel::setLists(ResourceListPtr templates, ResourceListPtr reso
     refill();
 }
 
-void ResourceListModel::setFilter(const QString &words)
-{
-    const QStringList split = words.split(u' ', Qt::SkipEmptyParts);
-    if (split != m_words) {
-        m_words = split;
-        refill();
-    }
-}
-
 const Resource &ResourceListModel::entry(int place) const
 {
     return place < templateCount() ? m_templates->resources.at(place)
@@ -53,7 +44,7 @@ void ResourceListModel::refill()
     beginResetModel();
     m_rows.clear();
     for (int place = 0; place < total(); ++place) {
-        if (m_words.isEmpty() || matches(entry(place), m_words)) {
+        if (words().isEmpty() || matches(entry(place), words())) {
             m_rows.push_back(place);
         }
     }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/filteredlistmodel.h"
 #include "ui/models/resourcelist.h"
-
-#include <QAbstractListModel>
 
 #include <vector>
 
@@ -23,16 +22,15 @@ enum Role {
 
 /// The resource templates and the resources of one server, the templates first, filtered by words (all must occur in
 /// name, title, address, description or MIME type).
-class ResourceListModel : public QAbstractListModel
+class ResourceListModel : public FilteredListModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using FilteredListModel::FilteredListModel;
 
     void setLists(ResourceListPtr templates, ResourceListPtr resources); ///< either may be null
-    void setFilter(const QString &words);
-    [[nodiscard]] int hidden() const { return total() - int(m_rows.size()); } ///< filtered out
-    [[nodiscard]] int total() const { return templateCount() + resourceCount(); }
+    [[nodiscard]] int hidden() const override { return total() - int(m_rows.size()); }
+    [[nodiscard]] int total() const override { return templateCount() + resourceCount(); }
     [[nodiscard]] const Resource *resourceAt(int row) const;            ///< null: there is no such row
     [[nodiscard]] int rowOf(const QString &uri, bool isTemplate) const; ///< -1 if absent or filtered out
     /// Filtered out or not; null if absent.
@@ -50,11 +48,10 @@ private:
     [[nodiscard]] int templateCount() const { return m_templates ? int(m_templates->resources.size()) : 0; }
     [[nodiscard]] int resourceCount() const { return m_resources ? int(m_resources->resources.size()) : 0; }
     [[nodiscard]] const Resource &entry(int place) const;
-    void refill();
+    void refill() override;
 
     ResourceListPtr m_templates;
     ResourceListPtr m_resources;
-    QStringList m_words;
     std::vector<int> m_rows; ///< places: templates, then resources
 };
 
