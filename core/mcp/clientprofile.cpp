@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mcp/clientprofile.h"
 
+#include "core/mcp/appmeta.h"
+
 #ifndef SIGNALBOX_VERSION
 #error "SIGNALBOX_VERSION comes from the room's CMakeLists.txt"
 #endif
@@ -36,6 +38,8 @@ Json ClientProfile::capabilities(Revision revision) const
     }
     if (eraOf(revision) == Era::Modern && !extensions.empty()) {
         capabilities["extensions"] = extensions;
+    } else if (eraOf(revision) == Era::Legacy && extensions.contains(kAppsExtension)) { // declared to both (apps)
+        capabilities["extensions"][kAppsExtension] = extensions.at(kAppsExtension);
     }
     return capabilities;
 }
@@ -47,6 +51,7 @@ ClientProfile ClientProfile::signalbox()
     profile.info.version = QStringLiteral(SIGNALBOX_VERSION);
     profile.info.title = u"Signalbox"_s;
     profile.extensions["io.modelcontextprotocol/tasks"] = Json(jsoncons::json_object_arg);
+    profile.extensions[kAppsExtension] = appsSettings();
     return profile;
 }
 

@@ -139,18 +139,19 @@ void TestServerProfile::f17_tellsWhatADiscoverAnswerMeans()
 
 void TestServerProfile::declaresOnlyWhatTheRevisionKnows_data()
 {
+    const QByteArray apps = R"("io.modelcontextprotocol/ui":{"mimeTypes":["text/html;profile=mcp-app"]}}})";
+    const QByteArray roots = R"({"roots":{"listChanged":true},"sampling":{)";
     QTest::addColumn<Revision>("revision");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("2024-11-05") << Revision::V20241105 << R"({"roots":{"listChanged":true},"sampling":{}})"_ba;
-    QTest::newRow("2025-03-26") << Revision::V20250326 << R"({"roots":{"listChanged":true},"sampling":{}})"_ba;
-    QTest::newRow("2025-06-18") << Revision::V20250618
-                                << R"({"roots":{"listChanged":true},"sampling":{},"elicitation":{}})"_ba;
+    QTest::newRow("2024-11-05") << Revision::V20241105 << roots + R"(},"extensions":{)" + apps;
+    QTest::newRow("2025-03-26") << Revision::V20250326 << roots + R"(},"extensions":{)" + apps;
+    QTest::newRow("2025-06-18") << Revision::V20250618 << roots + R"(},"elicitation":{},"extensions":{)" + apps;
     QTest::newRow("2025-11-25") << Revision::V20251125
-                                << R"({"roots":{"listChanged":true},"sampling":{"tools":{}},)"
-                                   R"("elicitation":{"form":{},"url":{}}})"_ba;
+                                << roots + R"("tools":{}},"elicitation":{"form":{},"url":{}},"extensions":{)" + apps;
     QTest::newRow("2026-07-28") << Revision::V20260728
                                 << R"({"roots":{},"sampling":{"tools":{}},"elicitation":{"form":{},"url":{}},)"
-                                   R"("extensions":{"io.modelcontextprotocol/tasks":{}}})"_ba;
+                                   R"("extensions":{"io.modelcontextprotocol/tasks":{},)"
+                                       + apps;
 }
 
 void TestServerProfile::declaresOnlyWhatTheRevisionKnows()
