@@ -2,30 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/promptresultpane.h"
 
-#include "ui/explore/filesaver.h"
-#include "ui/explore/progressline.h"
 #include "ui/explore/promptmessagesview.h"
 #include "ui/models/enginerequest.h"
 #include "ui/models/formats.h"
 #include "ui/models/jsontreemodel.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
-#include "ui/widgets/notice.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/statemark.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 
 namespace Signalbox {
 
@@ -33,34 +24,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTickMs = 100;
-constexpr int kPatienceMs = 300;       ///< before what runs shows its bar
-constexpr qsizetype kShownNotes = 3;   ///< findings; the journal has all of them
-constexpr qsizetype kShownData = 8000; ///< of what a server attached to its error; the journal has all of it
+constexpr qsizetype kShownNotes = 3; ///< findings; the journal has all of them
 
 } // namespace
 
 PromptResultPane::PromptResultPane(QWidget *parent)
-    : QWidget(parent)
-    , m_mark(new StateMark(StateShape::Idle, this))
-    , m_state(new PlainLabel({}, FontRole::Name, Ink::Text, this))
-    , m_measures(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
-    , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
-    , m_journal(new ToolButton(u"journal"_s, tr("Show in the journal"), this))
-    , m_repeat(new ToolButton(u"loop"_s, tr("Get again with the same arguments"), this))
-    , m_save(new ToolButton(u"save"_s, tr("Save the messages"), this))
-    , m_copyJson(new ToolButton(u"braces"_s, tr("Copy all messages as JSON"), this))
-    , m_copy(new ToolButton(u"copy"_s, tr("Copy all messages as text"), this))
-    , m_progress(new ProgressLine(this))
+    : AnswerPane(u"prompt"_s, u"loop"_s, tr("Get again with the same arguments"), parent)
+    , m_save(addButton(u"save"_s, u"save"_s, tr("Save the messages")))
+    , m_copyJson(addButton(u"copyJson"_s, u"braces"_s, tr("Copy all messages as JSON")))
+    , m_copy(addButton(u"copy"_s, u"copy"_s, tr("Copy all messages as text")))
+    , m_note(addLine(u"note"_s, Ink::Text2))
     , m_tabs(new InnerTabs(this))
-    , m_stack(new QStackedWidget(this))
-    , m_notice(new Notice(this))
     , m_messages(new PromptMessagesView(this))
     , m_tree(new JsonTreeView(this))
     , m_treeModel(new JsonTreeModel(this))
     , m_raw(new JsonView(this))
 {
     setObjectName(u"promptResult"_s);
+    buildViews();
+    connectButtons();
+    update();
+}
+
+void PromptResultPane::buildViews()
+{
     m_tabs->setObjectName(u"prompt:tabs"_s);
     m_tabs->setAccessibleName(tr("Ways to see the messages"));
     m_tabs->addTab(tr("Messages"));
@@ -70,59 +57,25 @@ PromptResultPane::PromptResultPane(QWidget *parent)
     m_tree->setObjectName(u"prompt:tree"_s);
     m_tree->setAccessibleName(tr("Messages as a tree"));
     m_raw->setObjectName(u"prompt:raw"_s);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_messages, m_tree, m_raw, m_notice}) {
-        m_stack->addWidget(view);
+    addBar(m_tabs);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_messages, m_tree, m_raw}) {
+        addView(view);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_progress);
-    column->addWidget(buildHeader());
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
-    connectButtons();
-    m_ticker.setInterval(kTickMs);
-    connect(&m_ticker, &QTimer::timeout, this, &PromptResultPane::showRunning);
-    update();
 }
 
-QWidget *PromptResultPane::buildHeader()
+void PromptResultPane::showTab()
 {
-    const Metrics metrics = metricsOf(this);
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(metrics.gap(12), metrics.gap(8), metrics.gap(8), metrics.gap(4));
-    column->setSpacing(metrics.gap(4));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.gap(8));
-    row->addWidget(m_mark);
-    row->addWidget(m_state);
-    row->addWidget(m_measures, 1);
-    for (ToolButton *button : {m_journal, m_repeat, m_save, m_copyJson, m_copy}) {
-        row->addWidget(button);
-    }
-    m_measures->setElide(PlainLabel::Elide::End);
-    m_note->setWordWrap(true);
-    m_note->setObjectName(u"prompt:note"_s);
-    column->addLayout(row);
-    column->addWidget(m_note);
-    m_state->setObjectName(u"prompt:state"_s);
-    m_journal->setObjectName(u"prompt:journal"_s);
-    m_repeat->setObjectName(u"prompt:repeat"_s);
-    m_save->setObjectName(u"prompt:save"_s);
-    m_copyJson->setObjectName(u"prompt:copyJson"_s);
-    m_copy->setObjectName(u"prompt:copy"_s);
-    return header;
+    const std::array<QWidget *, 3> views{m_messages, m_tree, m_raw}; // in the order of the tabs
+    showView(views.at(std::size_t(m_tabs->currentIndex())));
 }
 
 void PromptResultPane::connectButtons()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (m_stack->currentWidget() != m_notice) {
-            m_stack->setCurrentIndex(tab);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        if (!showsNotice()) {
+            showTab();
         }
     });
-    connect(m_repeat, &QToolButton::clicked, this, &PromptResultPane::repeatRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (m_reading) {
             QGuiApplication::clipboard()->setText(textOf(m_reading->prompt.messages));
@@ -135,11 +88,6 @@ void PromptResultPane::connectButtons()
     });
     connect(m_save, &QToolButton::clicked, this, &PromptResultPane::save);
     connect(m_raw, &JsonView::saveRequested, this, &PromptResultPane::save);
-    connect(m_journal, &QToolButton::clicked, this, [this] {
-        if (m_request && m_request->outcome()) {
-            emit showInJournal(m_request->outcome()->requestSequence);
-        }
-    });
 }
 
 void PromptResultPane::setReader(const ContentReader &reader)
@@ -167,50 +115,38 @@ void PromptResultPane::setRequest(EngineRequest *request, const QString &name)
     update();
 }
 
-void PromptResultPane::update()
+void PromptResultPane::enableButtons()
 {
-    const bool done = m_request && m_request->outcome();
-    m_repeat->setEnabled(done);
-    m_journal->setEnabled(done && m_request->outcome()->requestSequence > 0);
     for (ToolButton *button : {m_save, m_copy, m_copyJson}) {
         button->setEnabled(m_reading != nullptr);
     }
-    m_mark->setVisible(m_request != nullptr);
+}
+
+void PromptResultPane::update()
+{
+    const bool done = m_request && m_request->outcome();
+    setRepeatable(done, done ? m_request->outcome()->requestSequence : 0);
+    enableButtons();
     m_note->hide();
-    m_progress->stop();
-    m_ticker.stop();
+    setTicking(m_request && !done);
     if (done) {
         showOutcome();
         return;
     }
     if (!m_reading) {
         m_tabs->hide();
-        m_stack->setCurrentWidget(m_notice);
     }
-    if (m_request) {
-        if (!m_reading) {
-            m_notice->showWaiting(tr("Waiting for the messages"));
-        }
-        m_mark->setMark(StateShape::Changing);
-        m_state->setInk(Ink::Accent);
-        m_ticker.start();
-        showRunning();
-        return;
+    if (!m_request) {
+        showNone(tr("Not asked for yet. Fill in the arguments and press Ctrl+Enter."));
+    } else if (!m_reading) {
+        showWaiting(tr("Waiting for the messages"));
     }
-    m_state->setText({});
-    m_measures->setText({});
-    m_notice->showEmpty(tr("Not asked for yet. Fill in the arguments and press Ctrl+Enter."));
 }
 
-void PromptResultPane::showRunning()
+void PromptResultPane::tick()
 {
-    if (!m_request || !m_request->isRunning()) {
-        return;
-    }
-    m_state->setText(tr("Running"));
-    m_measures->setText(durationText(m_request->elapsedMs() * 1'000'000));
-    if (m_request->elapsedMs() > kPatienceMs) {
-        m_progress->setShare({});
+    if (m_request && m_request->isRunning()) {
+        showRunning(tr("Running"), m_request->elapsedMs(), {});
     }
 }
 
@@ -222,12 +158,12 @@ void PromptResultPane::showOutcome()
         parts.append(sizeText(outcome.result.size()));
     }
     parts.append(m_request->startedAt().toString(u"HH:mm:ss"_s));
-    m_measures->setText(parts.join(u" · "_s));
+    showMeasures(parts.join(u" · "_s));
     if (!outcome.ok()) {
-        showFailure();
+        showFailed();
         return;
     }
-    m_state->setText(tr("Reading"));
+    showState(StateShape::Changing, Ink::Accent, tr("Reading"));
     QtConcurrent::run(readPrompt, outcome).then(this, [this, request = m_request](const PromptReadingPtr &reading) {
         if (request && request == m_request) {
             showReading(reading);
@@ -238,9 +174,8 @@ void PromptResultPane::showOutcome()
 void PromptResultPane::showReading(const PromptReadingPtr &reading)
 {
     m_reading = reading;
-    m_mark->setMark(reading->usable ? StateShape::Good : StateShape::Attention);
-    m_state->setInk(reading->usable ? Ink::Ok : Ink::Warn);
-    m_state->setText(reading->usable ? tr("Succeeded") : tr("Not understood"));
+    showState(reading->usable ? StateShape::Good : StateShape::Attention, reading->usable ? Ink::Ok : Ink::Warn,
+              reading->usable ? tr("Succeeded") : tr("Not understood"));
     QStringList notes;
     const qsizetype all = reading->deviations.size();
     for (const Deviation &deviation : reading->deviations.first(std::min(all, kShownNotes))) {
@@ -249,47 +184,31 @@ void PromptResultPane::showReading(const PromptReadingPtr &reading)
     if (all > kShownNotes) {
         notes.append(u"… +%1"_s.arg(countText(all - kShownNotes)));
     }
-    m_note->setInk(Ink::Warn);
-    m_note->setText(notes.join(u' '));
-    m_note->setVisible(!notes.isEmpty());
+    showLine(m_note, notes.join(u' '), Ink::Warn);
     m_messages->setReading(*reading, m_name);
     m_treeModel->setValue(reading->tree);
     m_tree->expandToDepth(1);
     m_raw->setText(reading->raw);
-    for (ToolButton *button : {m_save, m_copy, m_copyJson}) {
-        button->setEnabled(true);
-    }
+    enableButtons();
     m_tabs->show();
-    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    showTab();
 }
 
-void PromptResultPane::showFailure()
+void PromptResultPane::showFailed()
 {
     using End = CallOutcome::End;
     const CallOutcome outcome = *m_request->outcome();
     const bool ours = outcome.end == End::Cancelled;
-    m_mark->setMark(ours ? StateShape::Idle : StateShape::Failed);
-    m_state->setInk(ours ? Ink::Text2 : Ink::Err);
-    m_state->setText(ours ? tr("Cancelled") : tr("Failed"));
     const QString what = outcome.end == End::RemoteError
                              ? tr("The server answered with error %1.").arg(outcome.error.code)
                          : outcome.end == End::Timeout ? tr("No answer in time.")
                          : ours                        ? tr("Cancelled.")
                          : outcome.end == End::Lost    ? tr("The connection was lost.")
                                                        : tr("It was not asked for.");
-    QStringList cause{outcome.error.message, outcome.error.advice,
-                      QString::fromUtf8(outcome.error.data.left(kShownData))};
-    cause.removeAll(QString());
     m_reading.reset();
-    m_notice->showFailed(what, cause.join(u'\n'));
-    connect(m_notice->addButton(tr("Try again"), u"loop"_s), &QPushButton::clicked, this,
-            &PromptResultPane::repeatRequested);
-    if (outcome.requestSequence > 0) {
-        connect(m_notice->addButton(tr("Show in journal"), u"journal"_s), &QPushButton::clicked, this,
-                [this, sequence = outcome.requestSequence] { emit showInJournal(sequence); });
-    }
     m_tabs->hide();
-    m_stack->setCurrentWidget(m_notice);
+    showFailure(what, causeOf(outcome.error), ours);
+    offerAgain();
 }
 
 void PromptResultPane::save()
@@ -299,12 +218,7 @@ void PromptResultPane::save()
     }
     const bool isText = m_tabs->currentIndex() == 0;
     const QByteArray bytes = isText ? textOf(m_reading->prompt.messages).toUtf8() : m_reading->raw;
-    saveAs(this, tr("Save the messages"), m_name.left(60) + (isText ? u".txt"_s : u".json"_s), bytes,
-           [this](const QString &told) {
-               m_note->setInk(Ink::Text2);
-               m_note->setText(told);
-               m_note->show();
-           });
+    saveTo(tr("Save the messages"), m_name.left(60) + (isText ? u".txt"_s : u".json"_s), bytes, m_note);
 }
 
 } // namespace Signalbox

@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/resourceresultpane.h"
 
-#include "ui/explore/filesaver.h"
-#include "ui/explore/progressline.h"
 #include "ui/explore/resourcehistorypane.h"
-#include "ui/models/formats.h"
 #include "ui/models/resources/answertexts.h"
 #include "ui/models/resources/resourcefile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/statemark.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,46 +24,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTickMs = 100;
-constexpr int kPatienceMs = 300; ///< before a running read shows its bar
-constexpr qint64 kNsPerMs = 1'000'000;
 constexpr qsizetype kMostParts = 1000; ///< that can be chosen; the answer as it came has all
 
 } // namespace
 
 ResourceResultPane::ResourceResultPane(QWidget *parent)
-    : QWidget(parent)
-    , m_mark(new StateMark(StateShape::Idle, this))
-    , m_state(new PlainLabel({}, FontRole::Name, Ink::Text, this))
-    , m_measures(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
-    , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
-    , m_finding(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
-    , m_again(new ToolButton(u"refresh"_s, tr("Read again from the server"), this))
-    , m_save(new ToolButton(u"save"_s, tr("Save the contents to a file"), this))
-    , m_journal(new ToolButton(u"journal"_s, tr("Show in the journal"), this))
-    , m_progress(new ProgressLine(this))
+    : AnswerPane(u"resource"_s, u"refresh"_s, tr("Read again from the server"), parent)
+    , m_save(addButton(u"save"_s, u"save"_s, tr("Save the contents to a file")))
+    , m_note(addLine(u"note"_s, Ink::Text2))
+    , m_finding(addLine(u"finding"_s, Ink::Warn))
     , m_tabs(new InnerTabs(this))
     , m_partsRow(new QWidget(this))
     , m_parts(new QComboBox(m_partsRow))
-    , m_stack(new QStackedWidget(this))
-    , m_notice(new Notice(this))
     , m_content(new ResourceContentView(this))
     , m_raw(new JsonView(this))
     , m_history(new ResourceHistoryPane(this))
 {
     setObjectName(u"resourceResult"_s);
     buildTabs();
-    for (QWidget *view : std::initializer_list<QWidget *>{m_content, m_raw, m_history, m_notice}) {
-        m_stack->addWidget(view);
+    addBar(m_tabs);
+    addBar(m_partsRow);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_content, m_raw, m_history}) {
+        addView(view);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_progress);
-    column->addWidget(buildHeader());
-    column->addWidget(m_tabs);
-    column->addWidget(m_partsRow);
-    column->addWidget(m_stack, 1);
     connectAll();
     setAddress({}, nullptr, nullptr);
 }
@@ -96,36 +72,6 @@ void ResourceResultPane::buildTabs()
     m_raw->setObjectName(u"resource:raw"_s);
 }
 
-QWidget *ResourceResultPane::buildHeader()
-{
-    const Metrics metrics = metricsOf(this);
-    auto *header = new QWidget(this);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(8), metrics.gap(4));
-    column->setSpacing(metrics.gap(4));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics.gap(8));
-    row->addWidget(m_mark);
-    row->addWidget(m_state);
-    row->addWidget(m_measures, 1);
-    row->addWidget(m_journal);
-    row->addWidget(m_again);
-    row->addWidget(m_save);
-    m_measures->setElide(PlainLabel::Elide::End);
-    column->addLayout(row);
-    m_state->setObjectName(u"resource:state"_s);
-    m_note->setObjectName(u"resource:note"_s);
-    m_finding->setObjectName(u"resource:finding"_s);
-    m_again->setObjectName(u"resource:again"_s);
-    m_save->setObjectName(u"resource:save"_s);
-    m_journal->setObjectName(u"resource:journal"_s);
-    for (PlainLabel *line : {m_note, m_finding}) {
-        line->setWordWrap(true);
-        column->addWidget(line);
-    }
-    return header;
-}
-
 void ResourceResultPane::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &ResourceResultPane::showTab);
@@ -135,15 +81,7 @@ void ResourceResultPane::connectAll()
         showTab();
     });
     connect(m_content, &ResourceContentView::saveRequested, this, &ResourceResultPane::save);
-    connect(m_again, &QToolButton::clicked, this, &ResourceResultPane::readAgainRequested);
     connect(m_save, &QToolButton::clicked, this, &ResourceResultPane::save);
-    connect(m_journal, &QToolButton::clicked, this, [this] {
-        if (m_answer) {
-            emit showInJournal(m_answer->outcome.requestSequence);
-        }
-    });
-    m_ticker.setInterval(kTickMs);
-    connect(&m_ticker, &QTimer::timeout, this, &ResourceResultPane::tick);
 }
 
 void ResourceResultPane::setAddress(const QString &address, const ResourceAnswerPtr &answer, UpdateHistory *history)
@@ -193,12 +131,8 @@ void ResourceResultPane::setRunning(std::optional<qint64> sinceMs)
     }
     m_runningMs = sinceMs;
     m_since.start();
-    if (sinceMs) {
-        m_ticker.start();
-        tick();
-    } else {
-        m_ticker.stop();
-        m_progress->stop();
+    setTicking(sinceMs.has_value());
+    if (!sinceMs) {
         showAnswer();
     }
     updateButtons();
@@ -206,28 +140,16 @@ void ResourceResultPane::setRunning(std::optional<qint64> sinceMs)
 
 void ResourceResultPane::tick()
 {
-    const qint64 elapsed = m_runningMs.value_or(0) + m_since.elapsed();
-    m_mark->show();
-    m_mark->setMark(StateShape::Changing);
-    m_state->setInk(Ink::Accent);
-    m_state->setText(tr("Reading"));
-    m_measures->setText(durationText(elapsed * kNsPerMs));
-    if (elapsed > kPatienceMs) {
-        m_progress->setShare(std::nullopt);
-    } else {
-        m_progress->stop(); // that of another address
-    }
-    if (!m_answer && m_stack->currentWidget() == m_notice) {
-        m_notice->showWaiting(tr("Waiting for the answer"));
+    showRunning(tr("Reading"), m_runningMs.value_or(0) + m_since.elapsed(), {});
+    if (!m_answer && showsNotice()) {
+        showWaiting(tr("Waiting for the answer"));
     }
 }
 
 void ResourceResultPane::updateButtons()
 {
-    const bool isRead = m_answer && m_answer->isUsable;
-    m_again->setEnabled(m_answer && !m_runningMs);
-    m_save->setEnabled(isRead && !m_answer->parts.isEmpty());
-    m_journal->setEnabled(m_answer && m_answer->outcome.requestSequence > 0);
+    setRepeatable(m_answer && !m_runningMs, m_answer ? m_answer->outcome.requestSequence : 0);
+    m_save->setEnabled(m_answer && m_answer->isUsable && !m_answer->parts.isEmpty());
 }
 
 void ResourceResultPane::showAnswer()
@@ -245,11 +167,8 @@ void ResourceResultPane::showAnswer()
     if (m_answer) {
         showFailed();
     } else {
-        m_mark->hide();
-        m_state->setText({});
-        m_measures->setText({});
-        m_notice->showEmpty(m_address.isEmpty() ? tr("Choose a resource, or type an address.")
-                                                : tr("Not read yet. Press Enter to read it."));
+        showNone(m_address.isEmpty() ? tr("Choose a resource, or type an address.")
+                                     : tr("Not read yet. Press Enter to read it."));
     }
     updateTabs();
     showTab();
@@ -257,21 +176,14 @@ void ResourceResultPane::showAnswer()
 
 void ResourceResultPane::showSucceeded()
 {
-    m_mark->show();
-    m_mark->setMark(StateShape::Good);
-    m_state->setInk(Ink::Ok);
-    m_state->setText(tr("Read"));
-    m_measures->setText(AnswerTexts::measures(*m_answer));
-    const QString notes = AnswerTexts::notes(*m_answer);
-    m_note->setText(notes);
-    m_note->setVisible(!notes.isEmpty());
-    const QString findings = AnswerTexts::findings(*m_answer);
-    m_finding->setText(findings);
-    m_finding->setVisible(!findings.isEmpty());
+    showState(StateShape::Good, Ink::Ok, tr("Read"));
+    showMeasures(AnswerTexts::measures(*m_answer));
+    showLine(m_note, AnswerTexts::notes(*m_answer), Ink::Text2);
+    showLine(m_finding, AnswerTexts::findings(*m_answer), Ink::Warn);
     clearRaw();
     if (m_answer->parts.isEmpty()) {
         m_content->setPart({});
-        m_notice->showEmpty(tr("The answer holds no contents."));
+        notice()->showEmpty(tr("The answer holds no contents."));
     } else {
         showParts();
     }
@@ -335,46 +247,33 @@ void ResourceResultPane::showTab()
     const bool hasParts = m_answer && !m_answer->parts.isEmpty();
     m_partsRow->setVisible(hasParts && m_answer->parts.size() > 1 && tab < Raw);
     if (tab == History && m_tabs->isTabVisible(History)) {
-        m_stack->setCurrentWidget(m_history);
+        showView(m_history);
     } else if (tab == Raw && m_tabs->isTabVisible(Raw)) {
         showRaw();
-        m_stack->setCurrentWidget(m_raw);
+        showView(m_raw);
     } else if (hasParts) {
         m_content->showAs(Way(std::clamp(tab, int(Text), int(Bytes))));
-        m_stack->setCurrentWidget(m_content);
+        showView(m_content);
     } else {
-        m_stack->setCurrentWidget(m_notice);
+        showView(notice());
     }
 }
 
 void ResourceResultPane::showFailed()
 {
-    const CallOutcome &outcome = m_answer->outcome;
-    m_mark->show();
-    m_mark->setMark(StateShape::Failed);
-    m_state->setInk(Ink::Err);
-    m_state->setText(tr("Failed"));
-    m_measures->setText(AnswerTexts::measures(*m_answer));
-    m_notice->showFailed(AnswerTexts::failure(*m_answer), AnswerTexts::cause(*m_answer));
-    connect(m_notice->addButton(tr("Try again"), u"loop"_s), &QPushButton::clicked, this,
-            &ResourceResultPane::readAgainRequested);
-    if (outcome.requestSequence > 0) {
-        connect(m_notice->addButton(tr("Show in journal"), u"journal"_s), &QPushButton::clicked, this,
-                [this, sequence = outcome.requestSequence] { emit showInJournal(sequence); });
-    }
+    showMeasures(AnswerTexts::measures(*m_answer));
+    showFailure(AnswerTexts::failure(*m_answer), AnswerTexts::cause(*m_answer),
+                m_answer->outcome.end == CallOutcome::End::Cancelled);
+    offerAgain();
 }
 
 void ResourceResultPane::save()
 {
-    if (!m_answer || m_answer->parts.isEmpty()) {
-        return;
+    if (m_answer && !m_answer->parts.isEmpty()) {
+        const ResourcePart &part = m_content->part();
+        saveTo(tr("Save the contents"), resourceFileName(part.uri.isEmpty() ? m_address : part.uri, part.mimeType),
+               part.bytes, m_note);
     }
-    const ResourcePart &part = m_content->part();
-    saveAs(this, tr("Save the contents"), resourceFileName(part.uri.isEmpty() ? m_address : part.uri, part.mimeType),
-           part.bytes, [this](const QString &told) {
-               m_note->setText(told);
-               m_note->show();
-           });
 }
 
 } // namespace Signalbox

@@ -2,33 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explore/answerpane.h"
 #include "ui/explore/resourcecontentview.h"
 #include "ui/models/resources/updatehistory.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QTimer>
-#include <QWidget>
 
 #include <optional>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace Signalbox {
 
 class InnerTabs;
 class JsonView;
-class Notice;
-class PlainLabel;
-class ProgressLine;
 class ResourceHistoryPane;
-class StateMark;
-class ToolButton;
 
 /// What reading an address gave: while it is read its time, then the contents in the ways that they can be seen, the
 /// answer as it came, and what became known of the address over time; or what went wrong and what to do.
-class ResourceResultPane : public QWidget
+class ResourceResultPane : public AnswerPane
 {
     Q_OBJECT
 public:
@@ -40,15 +33,10 @@ public:
     void setHistory(UpdateHistory *history);
     void setRunning(std::optional<qint64> sinceMs); ///< none: it is not being read
 
-signals:
-    void readAgainRequested();
-    void showInJournal(quint64 sequence);
-
 private:
     enum Tab { Text, Picture, Tree, Bytes, Raw, History };
     using Way = ResourceContentView::Way;
 
-    QWidget *buildHeader();
     void buildTabs();
     void connectAll();
     void showAnswer();
@@ -61,7 +49,7 @@ private:
     void showTab();
     void clearRaw();
     void showRaw();
-    void tick();
+    void tick() override;
     void updateButtons();
     void save();
 
@@ -69,27 +57,18 @@ private:
     ResourceAnswerPtr m_answer;
     std::optional<qint64> m_runningMs; ///< when the ticker began
     QElapsedTimer m_since;
-    StateMark *m_mark;
-    PlainLabel *m_state;
-    PlainLabel *m_measures;
+    ToolButton *m_save;
     PlainLabel *m_note;    ///< what the gates did, where it was saved
     PlainLabel *m_finding; ///< what breaks the rules
-    ToolButton *m_again;
-    ToolButton *m_save;
-    ToolButton *m_journal;
-    ProgressLine *m_progress;
     InnerTabs *m_tabs;
     QWidget *m_partsRow;
     QComboBox *m_parts; ///< which one of several is shown
-    QStackedWidget *m_stack;
-    Notice *m_notice;
     ResourceContentView *m_content;
     JsonView *m_raw;
     bool m_isRawShown = false;
     ResourceHistoryPane *m_history;
     QPointer<UpdateHistory> m_shown;
     bool m_wantsBest = true; ///< the tab is chosen by what is read
-    QTimer m_ticker;
 };
 
 } // namespace Signalbox

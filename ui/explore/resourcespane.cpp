@@ -67,7 +67,7 @@ void ResourcesPane::connectAll()
     connect(m_ask, &ResourceAskPane::addressChanged, this, &ResourcesPane::showAddress);
     connect(m_ask, &ResourceAskPane::readRequested, this, &ResourcesPane::read);
     connect(m_ask, &ResourceAskPane::cancelRequested, this, &ResourcesPane::cancelRead);
-    connect(m_result, &ResourceResultPane::readAgainRequested, this, &ResourcesPane::readAgain);
+    connect(m_result, &ResourceResultPane::repeatRequested, this, &ResourcesPane::readAgain);
     connect(m_result, &ResourceResultPane::showInJournal, this, &ResourcesPane::showInJournal);
     connect(m_subscription, &SubscriptionBar::subscribeRequested, this,
             [this] { m_resources->subscribe(m_ask->address()); });

@@ -139,9 +139,9 @@ private:
     void answerWith(const QByteArrayList &parts)
     {
         m_folder.setResult(u"resources.read"_s, contentsOf(parts));
-        find<QToolButton>(u"resource:again"_s)->click();
-        QTRY_VERIFY(!find<QToolButton>(u"resource:again"_s)->isEnabled());
-        QTRY_VERIFY(find<QToolButton>(u"resource:again"_s)->isEnabled());
+        find<QToolButton>(u"resource:repeat"_s)->click();
+        QTRY_VERIFY(!find<QToolButton>(u"resource:repeat"_s)->isEnabled());
+        QTRY_VERIFY(find<QToolButton>(u"resource:repeat"_s)->isEnabled());
     }
 
     ServerFolder m_folder;
@@ -336,11 +336,11 @@ void TestResourcesPane::saysWhatWentWrongInPlace()
     const QString all = textsIn(*find<QWidget>(u"resourceResult"_s));
     QVERIFY2(all.contains(u"error -32601"_s) && all.contains(u"Method not found"_s), qPrintable(all));
     m_folder.setResult(u"resources.read"_s, contentsOf({}));
-    find<QToolButton>(u"resource:again"_s)->click();
+    find<QToolButton>(u"resource:repeat"_s)->click();
     QTRY_COMPARE(label(u"state"_s), u"Read"_s);
     QTRY_VERIFY(textsIn(*find<QWidget>(u"resourceResult"_s)).contains(u"no contents"_s));
     m_folder.setResult(u"resources.read"_s, R"([1])");
-    find<QToolButton>(u"resource:again"_s)->click();
+    find<QToolButton>(u"resource:repeat"_s)->click();
     QTRY_COMPARE(label(u"state"_s), u"Failed"_s);
 }
 
@@ -526,7 +526,7 @@ void TestResourcesPane::u01_showsHostileResourcesLiterally()
     readNow();
     QCOMPARE(shownText(), u"<img src='file:///trap'>"_s);
     m_folder.setResult(u"resources.read"_s, R"([1])");
-    find<QToolButton>(u"resource:again"_s)->click();
+    find<QToolButton>(u"resource:repeat"_s)->click();
     QTRY_COMPARE(label(u"state"_s), u"Failed"_s);
     QCOMPARE(markupIn(*m_pane), QStringList());
 }
