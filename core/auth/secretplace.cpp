@@ -71,8 +71,12 @@ Result<SecretPlace> loadSecretPlace(const QString &configDir)
 Result<> saveSecretPlace(const QString &configDir, SecretPlace place)
 {
     Paths::makePrivateDir(configDir);
-    if (!loadSecretPlace(configDir)) { // QSettings writes nothing over what it does not understand
+    if (place == SecretPlace::Keychain
+        || !loadSecretPlace(configDir)) { // the default, or what QSettings does not write over
         QFile::remove(fileIn(configDir));
+    }
+    if (place == SecretPlace::Keychain && !QFileInfo::exists(fileIn(configDir))) {
+        return {};
     }
     QSettings file(fileIn(configDir), QSettings::IniFormat);
     file.setValue(placeKey(), secretPlaceText(place));

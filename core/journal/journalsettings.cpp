@@ -3,10 +3,10 @@
 #include "core/journal/journalsettings.h"
 
 #include "core/base/paths.h"
+#include "core/base/storedsetting.h"
 #include "core/journal/storageerror.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 #include <cerrno>
 
@@ -50,9 +50,9 @@ Result<> JournalSettings::save(const QString &configDir) const
 {
     Paths::makePrivateDir(configDir);
     QSettings file(fileIn(configDir), QSettings::IniFormat);
-    file.setValue(u"keep/days"_s, days);
-    file.setValue(u"keep/megabytes"_s, megabytes);
-    file.setValue(u"keep/perServer"_s, perServer);
+    storeUnlessDefault(file, u"keep/days"_s, days, kDays);
+    storeUnlessDefault(file, u"keep/megabytes"_s, megabytes, kMegabytes);
+    storeUnlessDefault(file, u"keep/perServer"_s, perServer, 0);
     file.sync();
     if (file.status() != QSettings::NoError) {
         return storageFailure(QCoreApplication::translate("Journal", "The journal's settings cannot be written"),

@@ -3,9 +3,9 @@
 #include "core/hub/team/teamsettings.h"
 
 #include "core/base/paths.h"
+#include "core/base/storedsetting.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 namespace Signalbox {
 
@@ -35,10 +35,10 @@ Result<> TeamSettings::save(const QString &configDir) const
 {
     Paths::makePrivateDir(configDir);
     QSettings file(fileIn(configDir), QSettings::IniFormat);
-    file.setValue(u"team/on"_s, isOn ? u"true"_s : u"false"_s);
-    file.setValue(u"team/address"_s, address);
-    file.setValue(u"team/member"_s, member);
-    file.setValue(u"team/without"_s, without);
+    storeUnlessDefault(file, u"team/on"_s, isOn ? u"true"_s : u"false"_s, u"false"_s);
+    storeUnlessDefault(file, u"team/address"_s, address, QString());
+    storeUnlessDefault(file, u"team/member"_s, member, QString());
+    storeUnlessDefault(file, u"team/without"_s, without, QStringList());
     file.sync();
     if (file.status() != QSettings::NoError) {
         return Failure(Error{

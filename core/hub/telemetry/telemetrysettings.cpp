@@ -3,9 +3,9 @@
 #include "core/hub/telemetry/telemetrysettings.h"
 
 #include "core/base/paths.h"
+#include "core/base/storedsetting.h"
 
 #include <QCoreApplication>
-#include <QSettings>
 
 namespace Signalbox {
 
@@ -34,9 +34,9 @@ Result<> TelemetrySettings::save(const QString &configDir) const
 {
     Paths::makePrivateDir(configDir);
     QSettings file(fileIn(configDir), QSettings::IniFormat);
-    file.setValue(u"otlp/on"_s, isOn ? u"true"_s : u"false"_s);
-    file.setValue(u"otlp/collector"_s, collector);
-    file.setValue(u"otlp/without"_s, without);
+    storeUnlessDefault(file, u"otlp/on"_s, isOn ? u"true"_s : u"false"_s, u"false"_s);
+    storeUnlessDefault(file, u"otlp/collector"_s, collector, QString());
+    storeUnlessDefault(file, u"otlp/without"_s, without, QStringList());
     file.sync();
     if (file.status() != QSettings::NoError) {
         return Failure(
