@@ -34,6 +34,7 @@ struct CallRequest
     /// The person said yes to this very call, of a tool whose definition has this hash; null: they did not. The policy
     /// writes it, for those who ask it once more.
     QByteArray consentedTo;
+    quint64 number = 0; ///< the caller's own, which the server's questions of this call carry (InputOrigin); 0: none
 
     [[nodiscard]] QString address() const { return server + u'.' + tool; } ///< as the hub resolves it
 };

@@ -71,6 +71,7 @@ void HubCall::follow(PendingCall *pending)
 {
     m_pending = pending;
     m_requestId = pending->id();
+    pending->setNumber(m_request.number);
     static const QMetaMethod progress = QMetaMethod::fromSignal(&HubCall::progressed);
     if (isSignalConnected(progress)) {
         followProgress();

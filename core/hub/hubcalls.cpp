@@ -243,7 +243,7 @@ TrackedTask *Hub::taskOf(Connection *connection, const CallOutcome &outcome)
 void Hub::followTask(TrackedTask *task, HubCall *call, const CallOutcome &created, const Gate::Done &deliver)
 {
     call->m_task = task;
-    task->setOrigin({.tool = call->request().tool, .caller = call->request().caller});
+    task->setOrigin({.tool = call->request().tool, .caller = call->request().caller, .call = call->request().number});
     connect(task, &TrackedTask::changed, call, [call](const Task &now) {
         if (!now.statusMessage.isEmpty()) {
             emit call->progressed({.progress = 0, .total = {}, .message = now.statusMessage});

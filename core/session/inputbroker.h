@@ -16,7 +16,8 @@ namespace Signalbox {
 struct InputOrigin
 {
     QString tool;
-    QString caller; ///< who made the call: "form", "cli" …
+    QString caller;   ///< who made the call: "form", "cli" …
+    quint64 call = 0; ///< the caller's own number of it; 0: it has none
     bool operator==(const InputOrigin &) const = default;
 };
 

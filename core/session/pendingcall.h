@@ -17,7 +17,9 @@ class PendingCall : public QObject
 {
     Q_OBJECT
 public:
-    [[nodiscard]] MessageId id() const { return m_id; } ///< of the current leg
+    [[nodiscard]] MessageId id() const { return m_id; }   ///< of the current leg
+    void setNumber(quint64 number) { m_number = number; } ///< the caller's own, which its questions carry
+    [[nodiscard]] quint64 number() const { return m_number; }
     /// Takes the call back: the server is told by its transport's rule, and finished() comes with End::Cancelled.
     void cancel(const QString &reason = {});
     /// Waits so many milliseconds longer than its limits say, for the answer and in all.
@@ -36,6 +38,7 @@ private:
     explicit PendingCall(class Session *session);
     class Session *m_session;
     MessageId m_id;
+    quint64 m_number = 0;
 };
 
 } // namespace Signalbox

@@ -38,7 +38,8 @@ struct Session::Call
     [[nodiscard]] InputOrigin origin() const
     {
         return {.tool = request.method == "tools/call" ? QString::fromUtf8(about) : QString(),
-                .caller = QString::fromUtf8(request.caller)};
+                .caller = QString::fromUtf8(request.caller),
+                .call = object.number()};
     }
     [[nodiscard]] bool isResting() const { return round || isRenewing; } ///< between two legs
 };

@@ -193,9 +193,11 @@ void EngineLink::removeServer(const QString &id, QObject *context, Done then)
     ask<Result<>>(context, [id](Engine &engine) { return engine.removeServer(id); }, std::move(then));
 }
 
-CallHandle *EngineLink::call(const CallRequest &request, QObject *parent)
+CallHandle *EngineLink::call(const CallRequest &wished, QObject *parent)
 {
-    auto *handle = new CallHandle(*this, request, ++m_lastCall, parent);
+    CallRequest request = wished;
+    request.number = ++m_lastCall;
+    auto *handle = new CallHandle(*this, request, m_lastCall, parent);
     m_calls.insert(m_lastCall, handle);
     withAgent([number = m_lastCall, request](EngineAgent &agent) { agent.startCall(number, request); });
     return handle;

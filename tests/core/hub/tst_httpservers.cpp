@@ -335,21 +335,26 @@ void TestHttpServers::saysWhichOfSeveralCallsAsks()
         QList<InputOrigin> asked;
     } broker;
     LabMcp mcp(LabMcp::Speaks::Legacy);
-    QHash<QString, QPointer<LabReply>> streams;
-    mcp.on("tools/call", [&](const LabMcp::Call &call, LabReply &reply) {
+    QList<QPointer<LabReply>> streams; // of two calls of one tool, in their order
+    mcp.on("tools/call", [&](const LabMcp::Call &, LabReply &reply) {
         reply.beginEvents();
-        streams.insert(call.params["name"_L1].toString(), &reply);
+        streams.append(&reply);
     });
     HttpFixture f(mcp.url(), u"legacy"_s, HttpFixture::quick(), &broker);
     QVERIFY2(f.connects(), qPrintable(f.why()));
-    for (const QString &tool : {u"one"_s, u"two"_s}) {
-        f.hub.call(u"remote."_s + tool, "{}", u"form"_s);
+    for (quint64 number = 1; number <= 2; ++number) {
+        CallRequest request;
+        request.server = u"remote"_s;
+        request.tool = u"one"_s;
+        request.arguments = "{}";
+        request.caller = u"form"_s;
+        request.number = number;
+        f.hub.call(request);
     }
     QTRY_COMPARE(streams.size(), 2);
-    streams.value(u"two"_s)->sendEvent(
-        R"({"jsonrpc":"2.0","id":"q","method":"elicitation/create","params":{"message":"m"}})");
+    streams.last()->sendEvent(R"({"jsonrpc":"2.0","id":"q","method":"elicitation/create","params":{"message":"m"}})");
     QTRY_COMPARE(broker.asked.size(), 1); // on its call's own stream
-    QCOMPARE(broker.asked.constFirst(), (InputOrigin{.tool = u"two"_s, .caller = u"form"_s}));
+    QCOMPARE(broker.asked.constFirst(), (InputOrigin{.tool = u"one"_s, .caller = u"form"_s, .call = 2}));
 }
 
 QTEST_GUILESS_MAIN(TestHttpServers)
