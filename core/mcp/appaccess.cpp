@@ -83,17 +83,28 @@ QByteArray AppAccess::contentSecurityPolicy() const
            + "; object-src 'none'; worker-src 'none'; form-action 'none'";
 }
 
-QStringList AppAccess::hosts() const
+QStringList AppAccess::reached(bool withPort) const
 {
-    QStringList hosts;
+    QStringList reached;
     for (const QStringList *origins : {&m_domains.connect, &m_domains.resource, &m_domains.frame}) {
         for (const QString &text : *origins) {
-            const QString host = originOf(text).host;
-            hosts.append(host.startsWith(u'.') ? u'*' + host : host);
+            const Origin origin = originOf(text);
+            const QString host = origin.host.startsWith(u'.') ? u'*' + origin.host : origin.host;
+            reached.append(withPort ? host + u':' + QString::number(origin.port) : host);
         }
     }
-    hosts.removeDuplicates();
-    return hosts;
+    reached.removeDuplicates();
+    return reached;
+}
+
+QStringList AppAccess::hosts() const
+{
+    return reached(false);
+}
+
+QStringList AppAccess::places() const
+{
+    return reached(true);
 }
 
 } // namespace Signalbox

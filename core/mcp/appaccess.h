@@ -28,9 +28,12 @@ public:
     /// workers, no forms. Holds nothing that is not an origin.
     [[nodiscard]] QByteArray contentSecurityPolicy() const;
     [[nodiscard]] const AppDomains &domains() const { return m_domains; }
-    [[nodiscard]] QStringList hosts() const; ///< whose names may be looked up; `*.example.com` stands for those below
+    [[nodiscard]] QStringList hosts() const;  ///< whose names may be looked up; `*.example.com` stands for those below
+    [[nodiscard]] QStringList places() const; ///< the same with their ports, `host:443`: where connections may go
 
 private:
+    [[nodiscard]] QStringList reached(bool withPort) const;
+
     AppDomains m_domains;
 };
 

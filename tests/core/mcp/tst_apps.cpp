@@ -228,6 +228,9 @@ void TestApps::writesThePolicyOfTheExtension()
     QVERIFY(policy.contains("frame-src https://f.example;"));
     QCOMPARE(AppAccess(domains).hosts(),
              QStringList({u"c.example"_s, u"r.example"_s, u"*.s.example"_s, u"f.example"_s}));
+    domains.connect = QStringList(u"ws://127.0.0.1:8080"_s);
+    QCOMPARE(AppAccess(domains).places(),
+             QStringList({u"127.0.0.1:8080"_s, u"r.example:443"_s, u"*.s.example:443"_s, u"f.example:443"_s}));
 }
 
 void TestApps::isDeclaredToServersOfBothEras()
