@@ -3,6 +3,7 @@
 #include "app/appview/apppage.h"
 
 #include "app/appview/appscheme.h"
+#include "core/json/jsontext.h"
 
 #include <QWebEngineDesktopMediaRequest>
 #include <QWebEngineFileSystemAccessRequest>
@@ -93,10 +94,9 @@ void AppPage::begin()
 
 void AppPage::post(const QByteArray &message)
 {
-    // U+2028 and U+2029 end a line in old scripts; JSON text is an expression of JavaScript otherwise.
-    QString text = QString::fromUtf8(message);
-    text.replace(QChar::LineSeparator, "\\u2028"_L1).replace(QChar::ParagraphSeparator, "\\u2029"_L1);
-    runJavaScript(u"signalboxPost("_s + text + u");"_s, QWebEngineScript::ApplicationWorld);
+    // As a text that is parsed there: written as an expression, a member named __proto__ would be something else.
+    const QString literal = QString::fromUtf8(jsonString(QString::fromUtf8(message)));
+    runJavaScript(u"signalboxPost(JSON.parse("_s + literal + u"));"_s, QWebEngineScript::ApplicationWorld);
 }
 
 bool AppPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/serverview.h"
 
+#include "ui/explore/appspane.h"
 #include "ui/explore/authpane.h"
 #include "ui/explore/consolepane.h"
 #include "ui/explore/logpane.h"
@@ -32,6 +33,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_tools(new ToolsPane(link, drafts, state, m_id, this))
     , m_resources(new ResourcesPane(link, state, m_id, this))
     , m_prompts(new PromptsPane(link, drafts, state, m_id, this))
+    , m_apps(new AppsPane(link, state, m_id, this))
     , m_log(new LogPane(link, state, m_id, this))
     , m_tasks(new TasksPane(link, m_id, this))
     , m_console(new ConsolePane(link, m_id, this))
@@ -44,6 +46,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     addTab(tr("Tools"), m_tools);
     addTab(tr("Resources"), m_resources);
     addTab(tr("Prompts"), m_prompts);
+    addTab(tr("Apps"), m_apps);
     addTab(tr("Tasks"), m_tasks);
     addTab(tr("Log"), m_log);
     addTab(tr("Console"), m_console);
@@ -89,7 +92,7 @@ void ServerView::connectPrompts()
     setCounter(m_prompts, m_prompts->total());
 }
 
-/// These two panes are for servers that have what they show.
+/// These panes are for servers that have what they show.
 void ServerView::connectTasks()
 {
     const auto showTasks = [this] { m_tabs->setTabVisible(m_stack->indexOf(m_tasks), m_tasks->hasTasks()); };
@@ -100,6 +103,10 @@ void ServerView::connectTasks()
     connect(m_authorization, &AuthPane::editRequested, this, &ServerView::editRequested);
     connect(m_authorization, &AuthPane::showInJournal, this, &ServerView::showInJournal);
     showTasks();
+    const auto showApps = [this] { m_tabs->setTabVisible(m_stack->indexOf(m_apps), m_apps->hasApps()); };
+    connect(m_apps, &AppsPane::countChanged, this, [this](int apps) { setCounter(m_apps, apps); });
+    connect(m_apps, &AppsPane::availabilityChanged, this, showApps);
+    showApps();
 }
 
 void ServerView::connectResources()

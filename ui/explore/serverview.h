@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace Signalbox {
 
+class AppsPane;
 class AuthPane;
 class ConsolePane;
 class DraftStore;
@@ -23,7 +24,7 @@ class ToolsPane;
 class UiState;
 struct PaletteItem;
 
-/// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network, Authorization; those that the
+/// One server's page: Overview, Tools, Resources, Prompts, Apps, Log, Tasks, Console, Network, Authorization; those that the
 /// server has something for.
 class ServerView : public QWidget
 {
@@ -71,6 +72,7 @@ private:
     ToolsPane *m_tools;
     ResourcesPane *m_resources;
     PromptsPane *m_prompts;
+    AppsPane *m_apps;
     LogPane *m_log;
     TasksPane *m_tasks;
     ConsolePane *m_console;

@@ -41,9 +41,9 @@ QString AppFactsModel::permissionText(AppPermission permission)
 QString AppFactsModel::summary(const AppMeta &meta)
 {
     const qsizetype origins = meta.domains.connect.size() + meta.domains.resource.size() + meta.domains.frame.size();
-    const QString reach = origins == 0 ? tr("It reaches no network, no file and no other app.")
-                                       : tr("It reaches %n address(es) that it declared, no file and no other app.",
-                                            nullptr, int(origins));
+    const QString reach =
+        origins == 0 ? tr("It reaches no network, no file and no other app.")
+                     : tr("It reaches the addresses that it declared (%1), no file and no other app.").arg(origins);
     return reach + u' '
            + tr("It may call tools of this server that are open to apps; your rules decide about each call.");
 }
