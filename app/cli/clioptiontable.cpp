@@ -107,6 +107,7 @@ QString cliHelpText(const QCommandLineParser &parser)
                 "  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.\n"
                 "  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.\n"
                 "  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.\n"
+                "  %1 settings VERB             What can be set; settings --help lists the verbs.\n"
                 "  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.\n"
                 "  %1 bench                     Calls for measuring; bench --help tells more.\n"
                 "\n"

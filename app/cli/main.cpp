@@ -20,6 +20,7 @@
 #include "app/cli/policycommand.h"
 #include "app/cli/serverscommand.h"
 #include "app/cli/sessionscommand.h"
+#include "app/cli/settingscommand.h"
 #include "app/cli/statscommand.h"
 #include "app/cli/teamcommand.h"
 #include "app/cli/toolsrunner.h"
@@ -226,6 +227,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("sessions")) {
         return runSessionsCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("settings")) {
+        return runSettingsCommand(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("breakers") || arguments.value(0) == QLatin1String("cache")) {
         return runControlCommand(arguments.value(0), arguments.mid(1));
