@@ -53,6 +53,7 @@ CallPane::CallPane(QWidget *parent)
     , m_more(new ToolButton(u"more"_s, tr("More for this call"), this))
     , m_menu(new QMenu(this))
     , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+    , m_note(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
 {
     setObjectName(u"callPane"_s);
     m_tabs->setObjectName(u"call:tabs"_s);
@@ -75,7 +76,13 @@ CallPane::CallPane(QWidget *parent)
     column->addWidget(buildHeader());
     column->addWidget(buildTabs());
     column->addWidget(m_views, 1);
+    column->addWidget(m_note);
     column->addWidget(buildButtons());
+    const Metrics metrics = metricsOf(this);
+    m_note->setObjectName(u"call:note"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), 0);
+    m_note->hide();
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     clear();
 }
@@ -165,42 +172,6 @@ QWidget *CallPane::buildButtons()
     return bar;
 }
 
-void CallPane::buildMenu()
-{
-    m_menu->setObjectName(u"call:menu"_s);
-    connect(m_more, &QToolButton::clicked, this, [this] {
-        m_menu->popup(m_more->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); // it stands at the lower edge
-    });
-    QMenu *copying = m_menu->addMenu(icon(u"copy"_s), tr("Copy as"));
-    copying->setObjectName(u"call:copyAs"_s);
-    for (const CopyAs how : allCopyAs()) {
-        copying->addAction(copyAsTitle(how), this, [this, how] { emit copyRequested(how); });
-    }
-    m_menu->addSeparator();
-    QAction *task = m_menu->addAction(tr("Run as task"), this, [this](bool isOn) { m_wantsTask = isOn; });
-    task->setCheckable(true);
-    QAction *reset = m_menu->addAction(tr("Back to the defaults"), this, [this] {
-        if (m_model) {
-            m_model->reset();
-        }
-    });
-    connect(m_menu, &QMenu::aboutToShow, this, [this, task, reset] {
-        task->setEnabled(m_taskChoice == TaskChoice::Free);
-        task->setChecked(asTask());
-        reset->setEnabled(m_model && !m_running);
-    });
-}
-
-void CallPane::setTaskChoice(TaskChoice choice)
-{
-    m_taskChoice = choice;
-}
-
-bool CallPane::asTask() const
-{
-    return m_taskChoice == TaskChoice::Always || (m_taskChoice == TaskChoice::Free && m_wantsTask);
-}
-
 void CallPane::tell(const QString &text)
 {
     m_faults->setInk(Ink::Text2);
@@ -253,6 +224,7 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
             m_model->setValue(std::move(parsed->value));
         }
     }
+    m_model->forgetHistory();
     m_warned = false;
     m_name->setText(tool.name);
     m_description->setText(tool.description);
@@ -271,17 +243,10 @@ void CallPane::setTool(const Tool &tool, const QByteArray &draft, const QByteArr
     updateFaults();
 }
 
-QString CallPane::brokenText() const
+void CallPane::setNote(const QString &text)
 {
-    return m_model && m_model->textError() ? m_model->text() : QString();
-}
-
-void CallPane::setBrokenText(const QString &text)
-{
-    if (m_model && !text.isEmpty()) {
-        m_model->setText(text);
-        updateFaults();
-    }
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 void CallPane::clear()
@@ -296,6 +261,7 @@ void CallPane::clear()
     showBadges();
     showHeaders();
     m_meta->setMeta({});
+    setNote({});
     m_views->hide();
     m_tabs->hide();
     updateFaults();
@@ -392,6 +358,9 @@ void CallPane::updateFaults()
     setPrimary(m_call, count == 0 && m_connected && !m_running);
     m_call->setVisible(m_model != nullptr);
     m_call->setEnabled(m_connected && !broken); // several may run at once
+    setReason(m_call, !m_connected ? tr("The server is not connected.")
+                      : broken     ? tr("What is typed as JSON cannot be read.")
+                                   : QString());
     m_cancel->setVisible(m_running);
     m_save->setVisible(m_model != nullptr && !m_running);
     m_save->setEnabled(!broken && m_meta->isValid());

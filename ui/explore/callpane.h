@@ -49,9 +49,17 @@ public:
     void tell(const QString &text);              ///< what came of a command, beside the buttons, until the next edit
     void setRemaining(std::optional<qint64> ms); ///< how long the running call is still waited for
     void clear();
-    /// What is typed as JSON and is none (yet); empty: it is.
-    [[nodiscard]] QString brokenText() const;
-    void setBrokenText(const QString &text); ///< empty: nothing to put back
+    /// Other arguments and meta for the tool that is shown, as a change that can be undone.
+    void replace(const QByteArray &arguments, const QByteArray &meta);
+    /// What is typed as JSON and is none (yet), of the arguments and of `_meta`; empty: it is.
+    struct BrokenText
+    {
+        QString arguments;
+        QString meta;
+    };
+    [[nodiscard]] BrokenText brokenText() const;
+    void setBrokenText(const BrokenText &text); ///< empty: nothing to put back
+    void setNote(const QString &text);          ///< below the form, until it is set anew; empty: none
     [[nodiscard]] bool hasTool() const { return m_model != nullptr; }
     [[nodiscard]] const Tool &tool() const { return m_tool; }
     [[nodiscard]] QByteArray arguments() const; ///< one line of JSON, as it is sent
@@ -81,6 +89,7 @@ private:
     QWidget *buildTabs();
     QWidget *buildButtons();
     void buildMenu();
+    void addHistory(QMenu *menu);
     void showHeaders();
     void showBadges();
     void updateFaults();
@@ -109,6 +118,7 @@ private:
     TaskChoice m_taskChoice = TaskChoice::Never;
     bool m_wantsTask = false;
     PlainLabel *m_faults;
+    PlainLabel *m_note;
     bool m_warned = false; // the person saw the faults and may call anyway
     bool m_running = false;
     bool m_connected = false;

@@ -9,6 +9,7 @@
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -16,6 +17,15 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownText(const QByteArray &object)
+{
+    return object.isEmpty() ? QString() : QString::fromUtf8(reindentJson(object));
+}
+
+} // namespace
 
 MetaEditor::MetaEditor(QWidget *parent)
     : QWidget(parent)
@@ -50,8 +60,25 @@ MetaEditor::MetaEditor(QWidget *parent)
 
 void MetaEditor::setMeta(const QByteArray &object)
 {
+    setText(shownText(object));
+}
+
+void MetaEditor::replaceMeta(const QByteArray &object)
+{
+    QTextCursor cursor(m_field->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(shownText(object));
+}
+
+QString MetaEditor::text() const
+{
+    return m_field->toPlainText();
+}
+
+void MetaEditor::setText(const QString &text)
+{
     m_isShowing = true;
-    m_field->setPlainText(object.isEmpty() ? QString() : QString::fromUtf8(reindentJson(object)));
+    m_field->setPlainText(text);
     m_isShowing = false;
 }
 

@@ -17,7 +17,11 @@ class MetaEditor : public QWidget
 public:
     explicit MetaEditor(QWidget *parent = nullptr);
 
-    void setMeta(const QByteArray &object); ///< emits nothing
+    void setMeta(const QByteArray &object);     ///< emits nothing
+    void replaceMeta(const QByteArray &object); ///< as an edit that can be undone
+    /// As it is typed, whether it is JSON or not; setText() emits nothing.
+    [[nodiscard]] QString text() const;
+    void setText(const QString &text);
     /// One line of JSON; empty: there is none, or isValid() is false.
     [[nodiscard]] QByteArray meta() const { return m_meta; }
     [[nodiscard]] bool isValid() const { return m_isValid; }

@@ -4,6 +4,7 @@
 
 #include "ui/form/completionedit.h"
 #include "ui/form/escapedtext.h"
+#include "ui/form/fieldhistory.h"
 #include "ui/models/formats.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -26,6 +27,7 @@ PromptArguments::PromptArguments(EngineLink &link, const QString &serverId, cons
             FontRole::Secondary, Ink::Warn, this));
     }
     setValues(values);
+    new FieldHistory(this);
 }
 
 void PromptArguments::addArgument(EngineLink &link, const QString &serverId, const QString &prompt,

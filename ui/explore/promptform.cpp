@@ -25,6 +25,7 @@ PromptForm::PromptForm(EngineLink &link, QString serverId, QWidget *parent)
     , m_name(new PlainLabel({}, FontRole::ToolName, Ink::Text, this))
     , m_description(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
     , m_scroll(new QScrollArea(this))
+    , m_note(new PlainLabel({}, FontRole::Body, Ink::Warn, this))
     , m_get(new QPushButton(this))
     , m_cancel(new QPushButton(icon(u"stop"_s), tr("Cancel"), this))
 {
@@ -38,8 +39,19 @@ PromptForm::PromptForm(EngineLink &link, QString serverId, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(m_scroll, 1);
+    column->addWidget(m_note);
     column->addWidget(buildButtons());
+    const Metrics metrics = metricsOf(this);
+    m_note->setObjectName(u"prompt:note"_s);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(metrics.gap(12), metrics.gap(4), metrics.gap(12), 0);
     clear();
+}
+
+void PromptForm::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QWidget *PromptForm::buildHeader()
@@ -83,6 +95,7 @@ void PromptForm::setPrompt(const Prompt &prompt, const QMap<QString, QString> &v
     m_name->setText(prompt.name);
     m_description->setText(prompt.description);
     m_description->setVisible(!prompt.description.isEmpty());
+    setNote({});
     setPlainToolTip(m_description, prompt.description); // the label shows three lines of it
     const Metrics metrics = metricsOf(this);
     auto *page = new QWidget(m_scroll);
@@ -105,6 +118,7 @@ void PromptForm::clear()
     delete m_scroll->takeWidget();
     m_name->setText({});
     m_description->setText({});
+    setNote({});
     update();
 }
 
@@ -146,6 +160,9 @@ void PromptForm::update()
     setPrimary(m_get, isWhole && m_connected && !m_running);
     m_get->setVisible(m_prompt.has_value());
     m_get->setEnabled(m_connected && !m_running);
+    setReason(m_get, !m_connected ? tr("The server is not connected.")
+                     : m_running  ? tr("It is being asked for already.")
+                                  : QString());
     m_cancel->setVisible(m_running);
 }
 

@@ -30,6 +30,7 @@ public:
     void clear();
     [[nodiscard]] const std::optional<Prompt> &prompt() const { return m_prompt; }
     [[nodiscard]] QMap<QString, QString> values() const; ///< of the arguments that are filled in
+    void setNote(const QString &text); ///< below the arguments; empty: none
     void setRunning(bool running);
     void setConnected(bool connected);
     /// True if it may be asked for; else the first fault has the focus, and pressing again asks anyway.
@@ -52,6 +53,7 @@ private:
     PlainLabel *m_description;
     QScrollArea *m_scroll;
     QPointer<PromptArguments> m_arguments;
+    PlainLabel *m_note;
     QPushButton *m_get;
     QPushButton *m_cancel;
     bool m_warned = false; // the person saw what is missing and may ask anyway

@@ -11,6 +11,7 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/enginerequest.h"
+#include "ui/models/formats.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 
@@ -83,8 +84,12 @@ PromptsPane::PromptsPane(EngineLink &link, DraftStore &drafts, UiState &state, Q
     connect(m_list, &PromptListPane::countChanged, this, &PromptsPane::countChanged);
     connect(m_form, &PromptForm::getRequested, this, &PromptsPane::call);
     connect(m_form, &PromptForm::cancelRequested, this, &PromptsPane::cancelCall);
-    connect(m_form, &PromptForm::edited, this,
-            [this] { m_drafts.setDraft(m_id, draftName(currentName()), jsonOf(m_form->values())); });
+    connect(m_form, &PromptForm::edited, this, [this] {
+        const bool fits = m_drafts.setDraft(m_id, draftName(currentName()), jsonOf(m_form->values()));
+        m_form->setNote(fits ? QString()
+                             : tr("More than %1: this is not kept when another prompt is shown.")
+                                   .arg(sizeText(DraftStore::kLargest)));
+    });
     connect(m_result, &PromptResultPane::repeatRequested, this, &PromptsPane::repeatCall);
     connect(m_result, &PromptResultPane::showInJournal, this, &PromptsPane::showInJournal);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {

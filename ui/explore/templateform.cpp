@@ -3,6 +3,7 @@
 #include "ui/explore/templateform.h"
 
 #include "ui/form/completionedit.h"
+#include "ui/form/fieldhistory.h"
 #include "ui/models/visibletext.h"
 
 namespace Signalbox {
@@ -27,6 +28,7 @@ TemplateForm::TemplateForm(EngineLink &link, const QString &serverId, const Temp
         addWide(words(tr("There are more than %n variables; the others have no value.", nullptr,
                          int(TemplateValues::kMostVariables))));
     }
+    new FieldHistory(this);
 }
 
 void TemplateForm::addVariable(EngineLink &link, const QString &serverId, const QString &variable)

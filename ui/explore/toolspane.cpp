@@ -4,7 +4,6 @@
 
 #include "core/hub/exchange/callcopy.h"
 #include "core/hub/toolerror.h"
-#include "ui/explore/callpane.h"
 #include "ui/explore/calltabs.h"
 #include "ui/explore/keptcallsbutton.h"
 #include "ui/explore/resultcomparison.h"
@@ -12,6 +11,7 @@
 #include "ui/explore/toollistpane.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/formats.h"
 #include "ui/models/journal/journalbodies.h"
 #include "ui/requests/requeststrip.h"
 #include "ui/state/uistate.h"
@@ -74,12 +74,7 @@ void ToolsPane::connectParts()
     connect(m_list, &ToolListPane::countChanged, this, &ToolsPane::countChanged);
     connect(m_call, &CallPane::callRequested, this, &ToolsPane::call);
     connect(m_call, &CallPane::cancelRequested, this, &ToolsPane::cancelCall);
-    connect(m_call, &CallPane::edited, this, [this] {
-        m_drafts.setDraft(m_id, m_call->tool().name, m_call->arguments());
-        if (m_call->hasValidMeta()) {
-            m_drafts.setMeta(m_id, m_call->tool().name, m_call->meta());
-        }
-    });
+    connect(m_call, &CallPane::edited, this, &ToolsPane::keepTyped);
     connect(m_call, &CallPane::saveRequested, this, &ToolsPane::saveCall);
     connect(m_call, &CallPane::copyRequested, this, &ToolsPane::copyAs);
     connect(m_call, &CallPane::longerWanted, this, [this](int ms) {
@@ -144,13 +139,25 @@ void ToolsPane::handleToolChosen()
 {
     const Tool *tool = m_list->currentTool();
     if (m_call->hasTool()) {
-        m_broken.insert(m_call->tool().name, m_call->brokenText());
+        CallPane::BrokenText unkept = m_call->brokenText();
+        if (unkept.arguments.isEmpty() && m_call->arguments().size() > DraftStore::kLargest) {
+            unkept.arguments = QString::fromUtf8(m_call->arguments());
+        }
+        if (unkept.meta.isEmpty() && m_call->meta().size() > DraftStore::kLargest) {
+            unkept.meta = QString::fromUtf8(m_call->meta());
+        }
+        m_unkept.insert(m_call->tool().name, unkept);
     }
     if (!tool) {
         m_call->clear();
     } else if (!m_call->hasTool() || m_call->tool().raw != tool->raw) {
         m_call->setTool(*tool, m_drafts.draft(m_id, tool->name), m_drafts.meta(m_id, tool->name));
-        m_call->setBrokenText(m_broken.value(tool->name));
+        m_call->setNote({});
+        const CallPane::BrokenText unkept = m_unkept.value(tool->name);
+        m_call->setBrokenText(unkept);
+        if (!unkept.arguments.isEmpty() || !unkept.meta.isEmpty()) {
+            keepTyped(); // says so once more
+        }
     }
     m_call->setFindings(m_list->currentFindings());
     m_call->setPortability(m_list->currentPortability());
@@ -158,6 +165,18 @@ void ToolsPane::handleToolChosen()
     m_calls->setTool(name);
     m_kept->setTool(name);
     showCurrentCall();
+}
+
+void ToolsPane::keepTyped()
+{
+    const QString &tool = m_call->tool().name;
+    bool fits = m_drafts.setDraft(m_id, tool, m_call->arguments());
+    if (m_call->hasValidMeta()) {
+        fits = m_drafts.setMeta(m_id, tool, m_call->meta()) && fits;
+    }
+    m_call->setNote(fits ? QString()
+                         : tr("More than %1: this is kept until Signalbox ends, not longer.")
+                               .arg(sizeText(DraftStore::kLargest)));
 }
 
 void ToolsPane::showCurrentCall()
@@ -178,8 +197,7 @@ void ToolsPane::openCall(const QString &tool, const QByteArray &arguments)
 {
     m_list->chooseTool(tool);
     if (const Tool *chosen = m_list->currentTool(); chosen && chosen->name == tool) {
-        m_drafts.setDraft(m_id, tool, arguments);
-        m_call->setTool(*chosen, arguments, m_drafts.meta(m_id, tool));
+        m_call->replace(arguments, m_drafts.meta(m_id, tool));
         m_call->setFocus(Qt::OtherFocusReason);
         update();
     }

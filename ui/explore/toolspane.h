@@ -4,6 +4,7 @@
 
 #include "core/hub/calls/keptcall.h"
 #include "core/journal/exchange/copyas.h"
+#include "ui/explore/callpane.h"
 #include "ui/models/callhandle.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,6 @@ class QSplitter;
 
 namespace Signalbox {
 
-class CallPane;
 class CallTabs;
 class DraftStore;
 class EngineLink;
@@ -54,6 +54,7 @@ signals:
 
 private:
     void handleToolChosen();
+    void keepTyped();
     void connectParts();
     void start(CallRequest request);
     [[nodiscard]] CallRequest typedCall() const;
@@ -77,7 +78,7 @@ private:
     CallTabs *m_calls;
     KeptCallsButton *m_kept;
     QElapsedTimer m_sinceStart;
-    QHash<QString, QString> m_broken; ///< by tool: what is typed as JSON and is none yet, which no draft can hold
+    QHash<QString, CallPane::BrokenText> m_unkept; ///< by tool: what is typed and no draft can hold, until the end
 };
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #include "ui/form/formview.h"
 
 #include "ui/form/rowlist.h"
+#include "ui/form/undokeys.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -77,6 +78,7 @@ void FormView::setModel(FormModel *model)
     connect(model, &FormModel::valueChanged, this, &FormView::handleValueChanged);
     connect(model, &FormModel::textChanged, this, &FormView::showNotes);
     connect(model, &FormModel::faultsChanged, this, &FormView::handleFaultsChanged);
+    connect(model, &FormModel::restored, this, &FormView::showRestored);
     connect(model, &QObject::destroyed, this, [this] {
         m_context.model = nullptr;
         setModel(nullptr);
@@ -160,6 +162,7 @@ void FormView::orderTabs()
     for (QWidget *input : std::as_const(inputs)) {
         setTabOrder(before, input);
         before = input;
+        input->installEventFilter(this); // once, however often
     }
 }
 
@@ -215,8 +218,33 @@ void FormView::showEvent(QShowEvent *event)
     m_builder.start();
 }
 
+/// What differs is seen, if the person is in this form.
+void FormView::showRestored(const QString &pointer)
+{
+    if (!m_rows || !isVisible() || pointer.isEmpty()) {
+        return;
+    }
+    const QWidget *focus = window()->focusWidget();
+    if (focus && focus != this && !isAncestorOf(focus)) {
+        return;
+    }
+    QWidget *field = m_rows->reveal(pointer);
+    orderTabs();
+    goTo(field ? field : this);
+}
+
+void FormView::keyPressEvent(QKeyEvent *event)
+{
+    if (!undoByKeys(m_context.model, event)) {
+        QScrollArea::keyPressEvent(event);
+    }
+}
+
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_page && undoByKeys(m_context.model, event)) {
+        return true;
+    }
     if (watched == m_page && event->type() == QEvent::LayoutRequest) {
         m_builder.start();
     }

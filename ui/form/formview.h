@@ -13,7 +13,8 @@ class FormModel;
 class PlainLabel;
 class RowList;
 
-/// The form of a tool's arguments: one row a field, made as it comes into sight. Shows and changes a FormModel.
+/// The form of a tool's arguments: one row a field, made as it comes into sight. Shows and changes a FormModel; undoing in
+/// any field is undoing in the model.
 class FormView : public QScrollArea
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -41,6 +43,7 @@ private:
     void buildVisible();
     void orderTabs();
     void goTo(QWidget *input);
+    void showRestored(const QString &pointer);
 
     FormContext m_context;
     QWidget *m_page = nullptr;

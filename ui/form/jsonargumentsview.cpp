@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/form/jsonargumentsview.h"
 
+#include "ui/form/undokeys.h"
 #include "ui/models/form/formmodel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
@@ -11,6 +12,9 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,9 @@ JsonArgumentsView::JsonArgumentsView(QWidget *parent)
     m_field->setObjectName(u"arguments"_s);
     m_field->setAccessibleName(tr("Arguments as JSON"));
     m_field->setTabChangesFocus(true);
+    m_field->setUndoRedoEnabled(false); // the model has all changes, those of the form too
+    m_field->installEventFilter(this);
+    setFocusProxy(m_field);
     m_fault->setWordWrap(true);
     m_fault->hide();
     auto *layout = new QVBoxLayout(this);
@@ -73,14 +80,35 @@ void JsonArgumentsView::handleEdited()
 void JsonArgumentsView::handleTextChanged()
 {
     if (text() != m_model->text()) {
-        // As one edit, so that Ctrl+Z brings back what was typed here before the form changed it.
         m_showing = true;
-        QTextCursor cursor(m_field->document());
-        cursor.select(QTextCursor::Document);
-        cursor.insertText(m_model->text());
+        replaceText(m_model->text());
         m_showing = false;
     }
     showFault();
+}
+
+/// Only what differs, so that the cursor comes to stand there and the rest stays where it is.
+void JsonArgumentsView::replaceText(const QString &text)
+{
+    const QString before = this->text();
+    const qsizetype shorter = std::min(before.size(), text.size());
+    qsizetype start = std::ranges::mismatch(std::as_const(before), text).in1 - before.cbegin();
+    start -= start > 0 && before[start - 1].isHighSurrogate() ? 1 : 0; // not through a letter
+    qsizetype end = 0;                                                 // letters from the end that are the same
+    while (end < shorter - start && before[before.size() - 1 - end] == text[text.size() - 1 - end]) {
+        ++end;
+    }
+    end -= end > 0 && before[before.size() - end].isLowSurrogate() ? 1 : 0;
+    QTextCursor cursor(m_field->document());
+    cursor.setPosition(int(start));
+    cursor.setPosition(int(before.size() - end), QTextCursor::KeepAnchor);
+    cursor.insertText(text.sliced(start, text.size() - start - end));
+    m_field->setTextCursor(cursor);
+}
+
+bool JsonArgumentsView::eventFilter(QObject *watched, QEvent *event)
+{
+    return undoByKeys(m_model, event) || QWidget::eventFilter(watched, event);
 }
 
 void JsonArgumentsView::showFault()

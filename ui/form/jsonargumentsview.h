@@ -19,10 +19,14 @@ public:
 
     void setModel(FormModel *model); ///< not owned; null shows nothing
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QString text() const;
     void handleEdited();
     void handleTextChanged();
+    void replaceText(const QString &text);
     void showFault();
 
     FormModel *m_model = nullptr;

@@ -18,7 +18,6 @@ namespace Signalbox {
 namespace {
 
 constexpr int kSaveDelayMs = 2000;
-constexpr qsizetype kLargestDraft = 256 * 1024;
 constexpr auto kMeta = "_meta"; // among the servers, whose ids are made here and never this
 
 using Texts = QHash<QString, QHash<QString, QByteArray>>;
@@ -124,29 +123,29 @@ QByteArray DraftStore::meta(const QString &serverId, const QString &tool) const
     return m_metas.value(serverId).value(tool);
 }
 
-void DraftStore::setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments)
+bool DraftStore::setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments)
 {
-    set(m_drafts, serverId, tool, arguments);
+    return set(m_drafts, serverId, tool, arguments);
 }
 
-void DraftStore::setMeta(const QString &serverId, const QString &tool, const QByteArray &meta)
+bool DraftStore::setMeta(const QString &serverId, const QString &tool, const QByteArray &meta)
 {
-    set(m_metas, serverId, tool, meta.isEmpty() ? QByteArrayLiteral("{}") : meta);
+    return set(m_metas, serverId, tool, meta.isEmpty() ? QByteArrayLiteral("{}") : meta);
 }
 
-void DraftStore::set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text)
+bool DraftStore::set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text)
 {
-    if (text.size() > kLargestDraft) {
-        return;
+    if (text.size() > kLargest) {
+        return false;
     }
     const Result<ParsedJson> parsed = parseJson(text);
     if (!parsed || !parsed->value.is_object()) {
-        return;
+        return true; // there is nothing to keep
     }
     const bool isNothing = &drafts == &m_metas && parsed->value.empty();
     const QByteArray kept = isNothing ? QByteArray() : compactJson(parsed->value);
     if (drafts.value(serverId).value(tool) == kept) {
-        return;
+        return true;
     }
     if (isNothing) {
         drafts[serverId].remove(tool);
@@ -154,6 +153,7 @@ void DraftStore::set(Drafts &drafts, const QString &serverId, const QString &too
         drafts[serverId].insert(tool, kept);
     }
     saveSoon();
+    return true;
 }
 
 void DraftStore::forgetServer(const QString &serverId)

@@ -23,10 +23,13 @@ public:
     ~DraftStore() override; ///< writes what is still unwritten
 
     [[nodiscard]] QByteArray draft(const QString &serverId, const QString &tool) const; ///< JSON object text or empty
-    void setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments);
+    static constexpr qsizetype kLargest = 256 * 1024;                                   ///< bytes of one draft
+    /// False: it is larger than that. Then the one before stays.
+    bool setDraft(const QString &serverId, const QString &tool, const QByteArray &arguments);
     /// Of `_meta`: JSON object text or empty.
     [[nodiscard]] QByteArray meta(const QString &serverId, const QString &tool) const;
-    void setMeta(const QString &serverId, const QString &tool, const QByteArray &meta); ///< empty: there is none
+    /// Empty: there is none. False as for setDraft().
+    bool setMeta(const QString &serverId, const QString &tool, const QByteArray &meta);
     void forgetServer(const QString &serverId);
     [[nodiscard]] KeptCalls &calls() { return m_calls; } ///< in a file of their own beside this one
 
@@ -35,7 +38,7 @@ private:
 
     static void write(const QString &file, const Drafts &drafts, const Drafts &metas);
     void load();
-    void set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text);
+    bool set(Drafts &drafts, const QString &serverId, const QString &tool, const QByteArray &text);
     void saveSoon();
     void save();
 

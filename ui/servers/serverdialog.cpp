@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/serverdialog.h"
 
+#include "ui/form/fieldhistory.h"
 #include "ui/models/enginelink.h"
 #include "ui/servers/credentialcontrol.h"
 #include "ui/servers/credentialfields.h"
@@ -57,6 +58,7 @@ ServerDialog::ServerDialog(EngineLink &link, Purpose purpose, const ServerEntry 
     listen();
     check();
     m_general->setFocus(); // not the tabs
+    new FieldHistory(m_tabs);
 }
 
 void ServerDialog::addPages()

@@ -72,6 +72,12 @@ void ToolChoice::setChosen(const QStringList &tools)
     fill();
 }
 
+void ToolChoice::choose(const QStringList &tools)
+{
+    setChosen(tools);
+    emit edited();
+}
+
 /// What is chosen stands first, so that it is seen; it does not move while one ticks.
 void ToolChoice::fill()
 {

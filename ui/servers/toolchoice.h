@@ -15,11 +15,13 @@ namespace Signalbox {
 class ToolChoice : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QStringList chosen READ chosen WRITE choose NOTIFY edited USER true) // so that it can be undone
 public:
     explicit ToolChoice(QWidget *parent = nullptr);
 
     void setKnown(const QStringList &tools); ///< what the server lists
     void setChosen(const QStringList &tools);
+    void choose(const QStringList &tools); ///< as if it were ticked
     /// In the order they were chosen in.
     [[nodiscard]] QStringList chosen() const { return m_chosen; }
 

@@ -5,6 +5,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/models/form/fieldvalue.h"
+#include "ui/models/form/formstep.h"
 #include "ui/models/form/jsonmembers.h"
 #include "ui/models/form/jsonpointer.h"
 
@@ -15,6 +16,12 @@
 using namespace Qt::StringLiterals;
 
 namespace Signalbox {
+
+namespace {
+
+const QString kWholeText = u"#"_s; // no pointer of a field
+
+} // namespace
 
 FormModel::FormModel(const Json &schema, QObject *parent)
     : QObject(parent)
@@ -60,6 +67,7 @@ const Json *FormModel::valueAt(const QString &pointer) const
 
 void FormModel::setValue(Json value)
 {
+    const Step step(*this, {});
     m_value = std::move(value);
     m_state.clear();
     changed({});
@@ -80,6 +88,8 @@ std::optional<Error> FormModel::setText(const QString &text)
     if (m_text == text) {
         return m_textError;
     }
+    const Step step(*this, {}, m_typing.continues(kWholeText, this->text(), text));
+    m_step->change();
     Result<ParsedJson> parsed = parseJson(text.toUtf8());
     m_text = text;
     if (!parsed) {
@@ -112,6 +122,7 @@ QString FormModel::fieldText(const SchemaField &field, const QString &pointer) c
 
 void FormModel::setFieldText(const SchemaField &field, const QString &pointer, const QString &text)
 {
+    const Step step(*this, pointer, m_typing.continues(pointer, fieldText(field, pointer), text));
     const Json *parent = Pointer::find(m_value, Pointer::parentOf(pointer));
     const bool isItem = !pointer.isEmpty() && parent && parent->is_array();
     if (text.isEmpty() && !isItem && !pointer.isEmpty()) {
@@ -126,6 +137,7 @@ void FormModel::setFieldText(const SchemaField &field, const QString &pointer, c
             m_state.typed.insert(pointer, {text, {}}); // its layout stays as typed
         }
     } else {
+        m_step->change();
         m_state.typed.insert(pointer, {text, tr("Not JSON yet. The value before it stays.")});
         m_validator.request();
         emit valueChanged(pointer);
@@ -134,6 +146,7 @@ void FormModel::setFieldText(const SchemaField &field, const QString &pointer, c
 
 void FormModel::setValueAt(const QString &pointer, Json value)
 {
+    const Step step(*this, pointer);
     m_state.forgetTyped(pointer);
     if (Json *present = Pointer::find(m_value, pointer)) {
         *present = std::move(value);
@@ -181,6 +194,7 @@ void FormModel::insertMember(Json &object, const SchemaField *field, const QStri
 
 void FormModel::removeAt(const QString &pointer)
 {
+    const Step step(*this, pointer);
     m_state.forgetTyped(pointer);
     Json *parent = Pointer::find(m_value, Pointer::parentOf(pointer));
     if (!pointer.isEmpty() && parent && parent->is_object()) {
@@ -191,6 +205,7 @@ void FormModel::removeAt(const QString &pointer)
 
 void FormModel::setPresent(const SchemaField &field, const QString &pointer, bool present)
 {
+    const Step step(*this, pointer);
     const Json *value = valueAt(pointer);
     if (present == (value != nullptr)) {
         return;
@@ -205,6 +220,7 @@ void FormModel::setPresent(const SchemaField &field, const QString &pointer, boo
 
 void FormModel::setNull(const SchemaField &field, const QString &pointer, bool null)
 {
+    const Step step(*this, pointer);
     const Json *value = valueAt(pointer);
     if (null) {
         if (value && !value->is_null()) {
@@ -249,6 +265,7 @@ FieldCheck::VariantAt FormModel::variantLookup() const
 
 void FormModel::chooseVariant(const SchemaField &field, const QString &pointer, int variant)
 {
+    const Step step(*this, pointer);
     const int before = variantAt(field, pointer);
     if (variant == before || variant < 0 || variant >= field.variants().size()) {
         return;
@@ -264,6 +281,7 @@ void FormModel::chooseVariant(const SchemaField &field, const QString &pointer, 
 
 void FormModel::addItem(const SchemaField &array, const QString &pointer)
 {
+    const Step step(*this, pointer);
     Json *list = Pointer::find(m_value, pointer);
     if (!list || !list->is_array()) {
         setValueAt(pointer, Json(jsoncons::json_array_arg));
@@ -275,6 +293,7 @@ void FormModel::addItem(const SchemaField &array, const QString &pointer)
 
 void FormModel::removeItem(const QString &pointer, qsizetype index)
 {
+    const Step step(*this, pointer);
     Json *list = Pointer::find(m_value, pointer);
     if (!list || !list->is_array() || index < 0 || index >= qsizetype(list->size())) {
         return;
@@ -286,6 +305,7 @@ void FormModel::removeItem(const QString &pointer, qsizetype index)
 
 void FormModel::moveItem(const QString &pointer, qsizetype from, qsizetype to)
 {
+    const Step step(*this, pointer);
     Json *list = Pointer::find(m_value, pointer);
     const qsizetype count = list && list->is_array() ? qsizetype(list->size()) : 0;
     if (from == to || from < 0 || to < 0 || from >= count || to >= count) {
@@ -317,6 +337,7 @@ void FormModel::addEntry(const SchemaField &object, const QString &pointer)
 
 bool FormModel::renameEntry(const QString &pointer, const QString &from, const QString &to)
 {
+    const Step step(*this, pointer);
     Json *object = Pointer::find(m_value, pointer);
     if (!object || !object->is_object() || from == to) {
         return from == to;
@@ -350,6 +371,7 @@ void FormModel::checkNow()
 
 void FormModel::changed(const QString &pointer)
 {
+    m_step->change();
     m_text.reset();
     m_textError.reset();
     m_validator.request();

@@ -5,10 +5,12 @@
 #include "core/base/result.h"
 #include "core/json/json.h"
 #include "ui/models/form/fieldcheck.h"
+#include "ui/models/form/formhistory.h"
 #include "ui/models/form/formstate.h"
 #include "ui/models/form/formvalidator.h"
 #include "ui/models/form/schemafield.h"
 #include "ui/models/form/schemareader.h"
+#include "ui/models/form/typingrun.h"
 
 #include <QObject>
 
@@ -58,6 +60,13 @@ public:
     [[nodiscard]] bool renameEntry(const QString &pointer, const QString &from,
                                    const QString &to); ///< false: key taken
 
+    // Every change above can be undone, whatever view made it; letters typed one after another are one change.
+    [[nodiscard]] bool canUndo() const { return m_history.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_history.canRedo(); }
+    void undo();
+    void redo();
+    void forgetHistory(); ///< what is there now is what one began with
+
     [[nodiscard]] const QList<FormFault> &faults() const { return m_faults; }
     [[nodiscard]] QString faultAt(const QString &pointer) const; ///< the message at a field; empty if there is none
     [[nodiscard]] std::optional<Error> schemaError() const { return m_validator.schemaError(); }
@@ -68,9 +77,14 @@ signals:
     void valueChanged(const QString &pointer); ///< the value at or below this place is another; "" is the whole
     void textChanged();                        ///< text() or textError() changed
     void faultsChanged();
+    void restored(const QString &pointer); ///< the value of another moment is there; what differs is about here
 
 private:
+    class Step;
+
     void changed(const QString &pointer);
+    [[nodiscard]] FormMoment moment(const QString &place) const;
+    void restore(FormMoment moment);
     void insertMember(Json &object, const SchemaField *field, const QString &name, Json value);
     void handleChecked(const QList<SchemaFault> &faults);
     FieldCheck::VariantAt variantLookup() const;
@@ -82,6 +96,9 @@ private:
     mutable FormState m_state;
     FormValidator m_validator;
     QList<FormFault> m_faults;
+    FormHistory m_history;
+    TypingRun m_typing;
+    Step *m_step = nullptr; // the outermost that runs
 };
 
 } // namespace Signalbox
