@@ -273,7 +273,7 @@ void ResourceAskPane::update()
     m_read->setEnabled(canRead);
     m_copy->setEnabled(!address().isEmpty());
     setPrimary(m_read, canRead);
-    setPlainToolTip(m_read, m_connected ? QString() : tr("The server is not connected."));
+    setReason(m_read, m_connected ? QString() : tr("The server is not connected."));
     m_cancel->setVisible(m_running);
 }
 

@@ -37,6 +37,12 @@ void setPlainToolTip(QWidget *widget, const QString &text)
     widget->setToolTip(plainToolTip(text));
 }
 
+void setReason(QWidget *widget, const QString &why)
+{
+    setPlainToolTip(widget, why);
+    widget->setAccessibleDescription(why);
+}
+
 void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget)
 {
     QToolTip::showText(place, plainToolTip(text), widget);

@@ -15,6 +15,9 @@ QString plainToolTip(const QString &text);
 
 void setPlainToolTip(QWidget *widget, const QString &text);
 
+/// Why a widget cannot be used, as its tool tip and for screen readers; empty: it can.
+void setReason(QWidget *widget, const QString &why);
+
 /// For delegates; an empty text hides the tip that is shown. `place` is global.
 void showPlainToolTip(const QPoint &place, const QString &text, QWidget *widget);
 
