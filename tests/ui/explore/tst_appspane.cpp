@@ -55,6 +55,7 @@ private slots:
     void namesWhatTheExtensionForbids();
     void saysWhichPackageIsMissing();
     void runsAnAppThatCallsATool();
+    void refusesCallsOfAppsWhereARuleDoes();
     void saysWhyAnAppDidNotRun();
     void u01_showsHostileAppsLiterally();
 
@@ -232,6 +233,26 @@ void TestAppsPane::runsAnAppThatCallsATool()
     button(u"app:stop"_s)->click();
     QTRY_VERIFY(button(u"app:run"_s)->isEnabled());
     QVERIFY(heard(u"ui/resource-teardown"_s));
+}
+
+void TestAppsPane::refusesCallsOfAppsWhereARuleDoes()
+{
+    QVERIFY(QDir().mkpath(m_engine->paths().configDir()));
+    QFile rules(m_engine->paths().policyFile());
+    QVERIFY(rules.open(QIODevice::WriteOnly));
+    rules.write(R"({"rules":[{"name":"no apps","do":"deny","callers":["app:*"]}]})");
+    rules.close();
+    start();
+    QTRY_VERIFY(isRead());
+    turnTo(2);
+    button(u"app:run"_s)->click();
+    const auto heard = [this](const QString &words) {
+        const QStringList all = rows(u"app:messages"_s);
+        return std::ranges::any_of(all, [&](const QString &row) { return row.contains(words); });
+    };
+    QTRY_VERIFY2(heard(u"\"id\":2,\"error\":{\"code\":-32000"_s), qPrintable(rows(u"app:messages"_s).join(u'\n')));
+    QVERIFY(heard(u"no apps"_s));
+    QVERIFY(heard(u"ui/notifications/tool-result"_s)); // the person's own call went
 }
 
 void TestAppsPane::saysWhyAnAppDidNotRun()
