@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
@@ -40,6 +42,7 @@ Palette::Palette(PaletteModel *model, QWidget *parent)
     addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setFocusPolicy(Qt::ClickFocus); // its key reaches it; Tab goes through the panes
     connect(this, &QLineEdit::textEdited, this, &Palette::find);
+    connect(model, &PaletteModel::found, this, &Palette::showFound);
 }
 
 QSize Palette::sizeHint() const
@@ -126,7 +129,15 @@ void Palette::find(const QString &typed)
     if (!m_frame) {
         buildList();
     }
+    m_choosesFirst = false;
     m_model->setTyped(typed);
+}
+
+void Palette::showFound()
+{
+    if (!m_frame || !hasFocus()) {
+        return;
+    }
     const int hits = m_model->hits();
     m_list->setVisible(hits > 0);
     m_count->setText(hits == 0                    ? tr("Nothing is called like that.")
@@ -139,6 +150,9 @@ void Palette::find(const QString &typed)
     m_frame->show();
     m_frame->raise();
     m_list->scrollToTop();
+    if (std::exchange(m_choosesFirst, false)) {
+        choose(m_list->currentIndex());
+    }
 }
 
 void Palette::place()
@@ -209,7 +223,8 @@ void Palette::keyPressEvent(QKeyEvent *event)
         return step(-kRows);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return choose(m_list ? m_list->currentIndex() : QModelIndex());
+        m_choosesFirst = m_model->isSearching(); // what is shown is what was typed before
+        return choose(m_list && !m_choosesFirst ? m_list->currentIndex() : QModelIndex());
     default:
         return QLineEdit::keyPressEvent(event);
     }
@@ -219,6 +234,9 @@ void Palette::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
+        if (!m_frame) {
+            buildList();
+        }
         m_model->collect();
         find(text());
     }

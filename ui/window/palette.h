@@ -48,6 +48,7 @@ protected:
 private:
     void buildList();
     void find(const QString &typed);
+    void showFound();
     void place(); ///< the list under the field
     void step(int rows);
     void choose(const QModelIndex &index);
@@ -57,7 +58,8 @@ private:
     QListView *m_list = nullptr;
     PlainLabel *m_count = nullptr;
     QString m_keys;
-    QPointer<QWidget> m_before; // had the focus
+    QPointer<QWidget> m_before;  // had the focus
+    bool m_choosesFirst = false; // Return was pressed before anything was found
 };
 
 } // namespace Signalbox

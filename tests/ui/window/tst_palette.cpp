@@ -28,6 +28,7 @@ private slots:
     void aClickChooses();
     void goesWhenTheFocusGoes();
     void staysInTheWindow();
+    void returnWaitsForWhatIsSearched();
 
 private:
     QStringList found() const;
@@ -154,6 +155,25 @@ void TestPalette::staysInTheWindow()
         const QWidget *frame = m_palette->view()->parentWidget();
         QTRY_VERIFY2(m_window->rect().contains(frame->geometry()), qPrintable(QString::number(size.width())));
     }
+}
+
+void TestPalette::returnWaitsForWhatIsSearched()
+{
+    QList<PaletteItem> many;
+    for (int i = 0; i < 2 * PaletteModel::kFew; ++i) {
+        many.append(PaletteItem::ofCommand(i, u"command %1"_s.arg(i), {}));
+    }
+    auto *model = new PaletteModel(*m_engine->link, [many] { return many; });
+    auto *palette = new Palette(model, m_window.get());
+    connect(palette, &Palette::chosen, this, [this](const PaletteItem &item) { m_chosen.append(item); });
+    palette->show();
+    palette->open();
+    QTest::keyClicks(palette, u"3999"_s);
+    QVERIFY(model->isSearching());
+    QTest::keyClick(palette, Qt::Key_Return);
+    QVERIFY(m_chosen.isEmpty()); // what was listed was found for other letters
+    QTRY_COMPARE(m_chosen.size(), 1);
+    QCOMPARE(m_chosen.first().command, 3999);
 }
 
 QTEST_MAIN(TestPalette)

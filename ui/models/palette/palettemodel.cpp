@@ -13,103 +13,96 @@ using namespace Qt::StringLiterals;
 
 using Kind = PaletteItem::Kind;
 
+namespace {
+
+PaletteFound search(const PaletteIndex &index, const QString &typed, const QStringList &recent,
+                    const std::stop_token &stop = {})
+{
+    constexpr std::size_t kMost = PaletteModel::kMost;
+    const QString wanted = typed.simplified().toLower();
+    return wanted.isEmpty() ? index.unfiltered(recent, kMost) : index.find(wanted, kMost, stop);
+}
+
+} // namespace
+
 PaletteModel::PaletteModel(EngineLink &link, std::function<QList<PaletteItem>()> commands, QObject *parent)
     : QAbstractListModel(parent)
     , m_link(link)
     , m_commands(std::move(commands))
 {
+    m_pool.setMaxThreadCount(1); // one search after another: the newest, once those before have been told to stop
+}
+
+PaletteModel::~PaletteModel()
+{
+    m_stop.request_stop();
+    m_end.request_stop();
+}
+
+PaletteSources PaletteModel::sources() const
+{
+    PaletteSources sources;
+    for (const ServerStatus &status : m_link.servers()) {
+        const QString &id = status.entry.id;
+        sources.servers.append({.id = id,
+                                .name = status.entry.name,
+                                .tools = m_link.tools(id),
+                                .prompts = m_link.prompts(id),
+                                .resources = m_link.resources(id),
+                                .templates = m_link.resourceTemplates(id)});
+    }
+    sources.commands = m_commands();
+    return sources;
 }
 
 void PaletteModel::collect()
 {
-    beginResetModel();
-    m_rows.clear(); // they point into what is made anew
-    m_items.clear();
-    m_folded.clear();
-    for (const ServerStatus &status : m_link.servers()) {
-        add(PaletteItem::of(Kind::Server, status.entry.name, {}, status.entry.id, status.entry.name));
+    m_sources = std::make_shared<const PaletteSources>(sources());
+    m_few = m_sources->count() <= kFew ? std::make_unique<const PaletteIndex>(*m_sources) : nullptr;
+    if (m_few) {
+        m_pool.start([this] { m_kept = {}; });
     }
-    for (PaletteItem &item : m_commands()) {
-        add(std::move(item));
-    }
-    for (const ServerStatus &status : m_link.servers()) {
-        collectServer(status.entry.id, status.entry.name);
-    }
-    endResetModel();
     setTyped(m_typed);
-}
-
-void PaletteModel::collectServer(const QString &id, const QString &name)
-{
-    if (const ToolListPtr list = m_link.tools(id)) {
-        for (const Tool &tool : list->tools) {
-            add(PaletteItem::of(Kind::Tool, tool.name, name, id, tool.name));
-        }
-    }
-    if (const PromptListPtr list = m_link.prompts(id)) {
-        for (const Prompt &prompt : list->prompts) {
-            add(PaletteItem::of(Kind::Prompt, prompt.name, name, id, prompt.name));
-        }
-    }
-    for (const ResourceListPtr &list : {m_link.resources(id), m_link.resourceTemplates(id)}) {
-        for (const Resource &resource : list ? list->resources : QList<Resource>()) {
-            add(PaletteItem::of(resource.isTemplate ? Kind::ResourceTemplate : Kind::Resource,
-                                resource.name.isEmpty() ? resource.uri : resource.name, name, id, resource.uri));
-        }
-    }
-}
-
-void PaletteModel::add(PaletteItem item)
-{
-    item.text = visibleText(item.text);
-    item.detail = visibleText(item.detail);
-    m_folded.push_back(item.text.toLower());
-    m_items.push_back(std::move(item));
 }
 
 void PaletteModel::setTyped(const QString &typed)
 {
     m_typed = typed;
-    const QString wanted = typed.simplified().toLower();
+    m_stop.request_stop();
+    if (m_few) {
+        show(search(*m_few, m_typed, m_recent));
+    } else if (m_sources) {
+        searchElsewhere();
+    }
+}
+
+void PaletteModel::searchElsewhere()
+{
+    m_isSearching = true;
+    m_stop = {};
+    m_pool.start([this, sources = m_sources, typed = m_typed, recent = m_recent, stop = m_stop.get_token(),
+                  end = m_end.get_token()] {
+        if (m_kept.of != sources) {
+            m_kept = {sources, std::make_unique<const PaletteIndex>(*sources, end)};
+        }
+        if (stop.stop_requested()) {
+            return; // the next one is waiting
+        }
+        QMetaObject::invokeMethod(this, [this, stop, found = search(*m_kept.index, typed, recent, stop)]() mutable {
+            if (!stop.stop_requested()) {
+                show(std::move(found));
+            }
+        });
+    });
+}
+
+void PaletteModel::show(PaletteFound found)
+{
+    m_isSearching = false;
     beginResetModel();
-    m_rows = wanted.isEmpty() ? unfiltered() : found(wanted);
-    m_hits = int(m_rows.size());
-    m_rows.resize(std::min<std::size_t>(m_rows.size(), kMost));
+    m_found = std::move(found);
     endResetModel();
-}
-
-std::vector<PaletteModel::Row> PaletteModel::unfiltered() const
-{
-    std::vector<Row> rows;
-    std::vector<std::pair<qsizetype, std::size_t>> recent; // how long ago, which
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (const qsizetype ago = m_recent.isEmpty() ? -1 : m_recent.indexOf(m_items[i].key()); ago >= 0) {
-            recent.emplace_back(ago, i);
-        } else if (m_items[i].kind == Kind::Server || m_items[i].kind == Kind::Command) {
-            rows.push_back({.item = i, .match = {}});
-        }
-    }
-    std::ranges::sort(recent);
-    std::vector<Row> all;
-    for (const auto &[ago, item] : recent) {
-        all.push_back({.item = item, .match = {}});
-    }
-    all.insert(all.end(), rows.begin(), rows.end());
-    return all;
-}
-
-std::vector<PaletteModel::Row> PaletteModel::found(const QString &typed) const
-{
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (std::optional<FuzzyMatch> match = FuzzyMatch::of(typed, m_items[i].text, m_folded[i])) {
-            match->score -= m_items[i].usable ? 0 : 1; // of equals, what can be done comes first
-            rows.push_back({.item = i, .match = std::move(*match)});
-        }
-    }
-    std::ranges::stable_sort(rows,
-                             [](const Row &one, const Row &other) { return one.match.score > other.match.score; });
-    return rows;
+    emit this->found();
 }
 
 void PaletteModel::remember(const PaletteItem &item)
@@ -122,7 +115,7 @@ void PaletteModel::remember(const PaletteItem &item)
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_found.rows.size());
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
@@ -147,7 +140,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case PaletteRole::Keys:
         return item.keys;
     case PaletteRole::Places:
-        return QVariant::fromValue(m_rows[std::size_t(index.row())].match.places);
+        return QVariant::fromValue(m_found.rows[std::size_t(index.row())].match.places);
     case PaletteRole::Mark: {
         const ServerStatus *status = item.kind == Kind::Server ? m_link.server(item.server) : nullptr;
         return status ? QVariant(int(status->state)) : QVariant();

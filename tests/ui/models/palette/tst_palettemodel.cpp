@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/palette/palettemodel.h"
 
+#include "tests/lab/owntimer.h"
 #include "tests/ui/enginefixture.h"
 
 #include <QAbstractItemModelTester>
@@ -21,10 +22,15 @@ private slots:
     void showsWhatWasChosenLastFirst();
     void disablesWhatMakesNoSense();
     void cutsWhatNobodyReads();
-    void marksWhatDoesNotShowItself();
+    void u05_marksWhatDoesNotShowItself();
     void saysWholeSentences();
+    void goesThroughManyNamesElsewhere();
+    void whatWasTypedLastCounts();
+    void endsWhileItSearches();
 
 private:
+    void addMany(int count);
+
     QStringList texts() const;
     int rowOf(const QString &text) const { return int(texts().indexOf(text)); }
 
@@ -123,7 +129,7 @@ void TestPaletteModel::cutsWhatNobodyReads()
     QCOMPARE(m_model->hits(), 1000);
 }
 
-void TestPaletteModel::marksWhatDoesNotShowItself()
+void TestPaletteModel::u05_marksWhatDoesNotShowItself()
 {
     m_commands.append(PaletteItem::ofCommand(3, u"turned \u202Eround"_s, {}));
     m_model->collect();
@@ -136,6 +142,63 @@ void TestPaletteModel::saysWholeSentences()
     m_model->collect();
     QCOMPARE(m_model->index(rowOf(u"Connect"_s)).data(Qt::AccessibleTextRole).toString(),
              u"Connect, command, Server, Ctrl+D"_s);
+}
+
+void TestPaletteModel::addMany(int count)
+{
+    for (int i = 0; i < count; ++i) {
+        m_commands.append(PaletteItem::ofCommand(i + 10, u"read_record_of_kind_%1"_s.arg(i), u"server"_s));
+    }
+}
+
+void TestPaletteModel::goesThroughManyNamesElsewhere()
+{
+    constexpr qint64 kFrameMs = 16;
+    addMany(100'000);
+    QSignalSpy found(m_model.get(), &PaletteModel::found);
+    OwnTimer timer;
+    timer.start();
+    m_model->collect();
+    const qint64 collectedNs = timer.nsecsElapsed();
+    QVERIFY(m_model->isSearching());
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(m_model->rowCount(), PaletteModel::kMost);
+    timer.start();
+    m_model->setTyped(u"kind_99999"_s);
+    qint64 slowestNs = std::max(collectedNs, timer.nsecsElapsed());
+    QVERIFY(m_model->isSearching());
+    while (found.size() < 2) { // each turn of the event loop by itself
+        timer.start();
+        QCoreApplication::processEvents();
+        slowestNs = std::max(slowestNs, timer.nsecsElapsed());
+    }
+    QCOMPARE(texts(), QStringList{u"read_record_of_kind_99999"_s});
+    qInfo("The longest piece of work on the thread of the window: %.1f ms", double(slowestNs) / 1e6);
+    QVERIFY2(slowestNs < kFrameMs * 1'000'000, qPrintable(QString::number(slowestNs)));
+}
+
+void TestPaletteModel::whatWasTypedLastCounts()
+{
+    addMany(20'000);
+    m_model->collect();
+    QSignalSpy found(m_model.get(), &PaletteModel::found);
+    for (const QString &typed : {u"kind_1"_s, u"kind_12"_s, u"kind_123"_s, u"kind_12345"_s}) {
+        m_model->setTyped(typed);
+    }
+    QTRY_COMPARE(found.size(), 1); // the others were called off
+    QCOMPARE(texts(), QStringList{u"read_record_of_kind_12345"_s});
+    m_commands.resize(2);
+    m_model->collect(); // few again: at once
+    QVERIFY(!m_model->isSearching());
+    QCOMPARE(m_model->rowCount(), 0);
+}
+
+void TestPaletteModel::endsWhileItSearches()
+{
+    addMany(50'000);
+    m_model->collect();
+    m_model->setTyped(u"kind"_s);
+    m_model.reset(); // nothing is touched any more
 }
 
 QTEST_GUILESS_MAIN(TestPaletteModel)
