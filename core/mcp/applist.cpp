@@ -45,17 +45,24 @@ void addDeviations(AppEntry &entry, const QString &about, QList<Deviation> devia
     entry.deviations += deviations;
 }
 
-void addTools(QList<AppEntry> &apps, const QList<Tool> &tools)
+/// Gives back the tools that are for apps only and name none.
+QList<AppTool> addTools(QList<AppEntry> &apps, const QList<Tool> &tools)
 {
+    QList<AppTool> helpers;
     for (const Tool &tool : tools) {
         const std::optional<Json> parsed = parsedIfUi(tool.raw);
         Decoded<ToolUi> ui = parsed ? decodeToolUi(*parsed) : Decoded<ToolUi>();
-        if (!ui.value.resourceUri.isEmpty() && apps.size() < kMostApps) {
+        if (ui.value.resourceUri.isEmpty()) {
+            if (ui.value.forApp && !ui.value.forModel && helpers.size() < kMostApps) {
+                helpers.append({tool.name, ui.value});
+            }
+        } else if (apps.size() < kMostApps) {
             AppEntry &entry = entryOf(apps, ui.value.resourceUri);
             entry.tools.append({tool.name, ui.value});
             addDeviations(entry, tool.name, std::move(ui.deviations));
         }
     }
+    return helpers;
 }
 
 void addResources(QList<AppEntry> &apps, const QList<Resource> &resources)
@@ -84,7 +91,7 @@ void addResources(QList<AppEntry> &apps, const QList<Resource> &resources)
 
 qsizetype AppEntry::hiddenTools() const
 {
-    return std::ranges::count_if(tools, [](const AppTool &tool) { return !tool.ui.forModel; });
+    return helpers.size() + std::ranges::count_if(tools, [](const AppTool &tool) { return !tool.ui.forModel; });
 }
 
 ToolUi toolUiOf(const Tool &tool)
@@ -96,8 +103,11 @@ ToolUi toolUiOf(const Tool &tool)
 QList<AppEntry> appsOf(const QList<Tool> &tools, const QList<Resource> &resources)
 {
     QList<AppEntry> apps;
-    addTools(apps, tools);
+    const QList<AppTool> helpers = addTools(apps, tools);
     addResources(apps, resources);
+    for (AppEntry &app : apps) {
+        app.helpers = helpers; // shared, not copied
+    }
     return apps;
 }
 

@@ -27,6 +27,7 @@ struct AppEntry
     QString description;
     bool isListed = false; ///< servers may leave apps out of their list
     QList<AppTool> tools;
+    QList<AppTool> helpers;      ///< tools of the server that are for apps only, and name none
     QList<Deviation> deviations; ///< of the tools' and the resource's words; pointers begin with what they are about
 
     [[nodiscard]] qsizetype hiddenTools() const; ///< that no model gets to see

@@ -59,6 +59,9 @@ void AppFactsModel::addTools(const AppEntry &entry, QList<AppFact> &facts)
                                                  : tr("for models only: the app may not call it"),
                       isHidden ? std::optional(RowMark::Attention) : std::nullopt});
     }
+    for (const AppTool &tool : entry.helpers) {
+        facts.append({tr("May call"), tool.name, tr("for apps only: hidden from models"), RowMark::Attention});
+    }
     if (entry.tools.isEmpty()) {
         facts.append({tr("Tool"), tr("none"), tr("No tool names this app; it can be run by itself.")});
     }

@@ -42,6 +42,7 @@ const QByteArray kShown =
     R"({"name":"show","inputSchema":{"type":"object"},"_meta":{"ui":{"resourceUri":"ui://a/b"}}})";
 const QByteArray kHidden = R"({"name":"tick","inputSchema":{"type":"object"},)"
                            R"("_meta":{"ui":{"resourceUri":"ui://a/b","visibility":["app"]}}})";
+const QByteArray kHelper = R"({"name":"poll","inputSchema":{"type":"object"},"_meta":{"ui":{"visibility":["app"]}}})";
 const QByteArray kPlain = R"({"name":"plain","inputSchema":{"type":"object"}})";
 
 } // namespace
@@ -60,7 +61,7 @@ private slots:
 void TestAppEntry::findsTheAppsOfToolsAndResources()
 {
     const QList<AppEntry> apps =
-        appsOf(toolsOf({kPlain, kShown, kHidden}),
+        appsOf(toolsOf({kPlain, kHelper, kShown, kHidden}),
                resourcesOf({R"({"uri":"file:///x","name":"x"})", R"({"uri":"ui://a/b","name":"b","title":"Board"})",
                             R"({"uri":"ui://alone","name":"alone"})"}));
     QCOMPARE(apps.size(), 2);
@@ -68,7 +69,10 @@ void TestAppEntry::findsTheAppsOfToolsAndResources()
     QCOMPARE(apps[0].title, u"Board"_s);
     QVERIFY(apps[0].isListed);
     QCOMPARE(apps[0].tools.size(), 2);
-    QCOMPARE(apps[0].hiddenTools(), 1);
+    QCOMPARE(apps[0].hiddenTools(), 2);
+    QCOMPARE(apps[1].helpers.size(), 1);
+    QCOMPARE(apps[1].helpers.first().name, u"poll"_s);
+    QCOMPARE(appsOf(toolsOf({kHelper}), {}), QList<AppEntry>()); // no app for it to help
     QCOMPARE(apps[1].uri, u"ui://alone"_s);
     QVERIFY(apps[1].tools.isEmpty());
     QCOMPARE(appsOf(toolsOf({kPlain}), {}), QList<AppEntry>());
