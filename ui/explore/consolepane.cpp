@@ -100,7 +100,7 @@ QWidget *ConsolePane::buildBar()
 
 void ConsolePane::addFindKeys()
 {
-    m_search->setHelp(tr("Find in the lines"), QKeySequence(Qt::Key_F3));
+    m_search->setHelp(tr("Find in the lines"), QKeySequence(QKeySequence::Find));
     for (const bool forward : {true, false}) {
         auto *step = new QAction(this);
         step->setShortcut(forward ? QKeySequence(Qt::Key_F3) : QKeySequence(Qt::SHIFT | Qt::Key_F3));
@@ -116,16 +116,12 @@ void ConsolePane::addFindKeys()
     }
 }
 
-void ConsolePane::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
 void ConsolePane::startFind()
 {
     if (m_view->isVisible()) {
         m_find->start();
+    } else {
+        m_filter->setFocus(Qt::ShortcutFocusReason); // nothing was written yet
     }
 }
 

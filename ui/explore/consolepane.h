@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/console/consoleline.h"
+#include "ui/widgets/findable.h"
 
 #include <QWidget>
 
@@ -18,12 +19,12 @@ class ToolButton;
 
 /// What a server writes to its standard error, with the time it came, and with escape sequences made harmless. Hears of it
 /// from the moment it is made, over all connections.
-class ConsolePane : public QWidget
+class ConsolePane : public QWidget, public Findable
 {
     Q_OBJECT
 public:
     ConsolePane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
-    Q_INVOKABLE void focusFilter();
+    void startFind() override; ///< in its lines
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,7 +36,6 @@ private:
     void refill();
     [[nodiscard]] QList<ConsoleLine> matching(const QList<ConsoleLine> &lines) const;
     [[nodiscard]] QString shownText() const; ///< with times
-    void startFind();
     void save();
 
     QString m_id;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/filteredlistmodel.h"
+#include "ui/widgets/findable.h"
 
 #include <QWidget>
 
@@ -21,12 +22,13 @@ class Notice;
 struct ServerStatus;
 
 /// What a server offers of one kind, with a filter; in its place why there is none, and below it why it is not all.
-class ListPane : public QWidget
+class ListPane : public QWidget, public Findable
 {
     Q_OBJECT
 public:
     [[nodiscard]] int total() const { return m_model->total(); }
-    Q_INVOKABLE void focusFilter();
+    void startFind() override { focusFilter(); }
+    void focusFilter();
 
 signals:
     void countChanged(int entries);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/mcp/notifications.h"
+#include "ui/widgets/findable.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -26,7 +27,7 @@ class UiState;
 
 /// What a server logs, newest last, with the choice of the level it should log from; below it the data of one message as a
 /// tree. Hears of it from the moment it is made, over all connections.
-class LogPane : public QWidget
+class LogPane : public QWidget, public Findable
 {
     Q_OBJECT
 public:
@@ -34,7 +35,8 @@ public:
 
     [[nodiscard]] QList<QWidget *> panes();
     [[nodiscard]] int unseen() const; ///< warnings and worse since it was last looked at
-    Q_INVOKABLE void focusFilter();
+    void startFind() override { focusFilter(); }
+    void focusFilter();
 
 signals:
     void unseenChanged(int count);

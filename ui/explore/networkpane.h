@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/network/networkreading.h"
+#include "ui/widgets/findable.h"
 
 #include <QWidget>
 
@@ -24,14 +25,15 @@ class RowsTable;
 
 /// The exchanges with a server that is reached over the network, as the journal has them: the newest 5,000, and what comes
 /// while it is seen. Each with its times and with both heads, secrets masked as they were recorded.
-class NetworkPane : public QWidget
+class NetworkPane : public QWidget, public Findable
 {
     Q_OBJECT
 public:
     NetworkPane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isOfUse() const; ///< the server is reached over the network
-    Q_INVOKABLE void focusFilter();
+    void startFind() override { focusFilter(); }
+    void focusFilter();
 
 signals:
     void showInJournal(quint64 sequence);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/findable.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -23,7 +25,7 @@ class Notice;
 class UiState;
 
 /// The journal under everything: one line per message over all servers, and the current one in full beside them.
-class JournalView : public QWidget
+class JournalView : public QWidget, public Findable
 {
     Q_OBJECT
 public:
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] QString filterText() const;
     void focusTable();
     [[nodiscard]] quint64 total() const;
-    Q_INVOKABLE void focusFilter();
+    void startFind() override { focusFilter(); }
+    void focusFilter();
 
     QSize sizeHint() const override;
 

@@ -4,6 +4,7 @@
 
 #include "core/journal/indexrecord.h"
 #include "ui/models/journal/messagetext.h"
+#include "ui/widgets/findable.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ class TreePane;
 class WholeFind;
 
 /// One message of the journal: laid out, as a tree, its true bytes, and the HTTP exchange that carried it.
-class MessageDetail : public QWidget
+class MessageDetail : public QWidget, public Findable
 {
     Q_OBJECT
 public:
@@ -40,7 +41,7 @@ public:
 
     void showMessage(std::optional<quint64> sequence);
     void forget();    ///< before another journal is opened
-    void startFind(); ///< shows the field for it and gives it the focus
+    void startFind() override; ///< shows the field for it and gives it the focus
 
 signals:
     void closeRequested();

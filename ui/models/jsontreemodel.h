@@ -21,6 +21,7 @@ public:
     ~JsonTreeModel() override;
 
     void setValue(std::shared_ptr<const Json> value);                ///< null shows nothing
+    [[nodiscard]] const std::shared_ptr<const Json> &value() const { return m_value; }
     [[nodiscard]] QString pointerOf(const QModelIndex &index) const; ///< JSON pointer (RFC 6901)
     [[nodiscard]] QString pathOf(const QModelIndex &index) const;    ///< JSONPath (RFC 9535), short where it may be
     /// The place that `rows` lead to from the top, made on the way if it was not yet; invalid if there is none.

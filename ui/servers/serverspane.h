@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/findable.h"
+
 #include <QWidget>
 
 class QAction;
@@ -19,7 +21,7 @@ class ServerFacts;
 class ServerListModel;
 
 /// The list of servers with their live state, and the facts of the current one below it.
-class ServersPane : public QWidget
+class ServersPane : public QWidget, public Findable
 {
     Q_OBJECT
 public:
@@ -31,7 +33,8 @@ public:
     void setCurrent(const QString &id);
     [[nodiscard]] SecretsKeeping &secrets() const; ///< of the servers in the list
 
-    Q_INVOKABLE void focusFilter();
+    void startFind() override { focusFilter(); }
+    void focusFilter();
 
 signals:
     void currentChanged(const QString &id);

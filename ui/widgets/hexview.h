@@ -16,6 +16,7 @@ class HexView : public QAbstractScrollArea
 public:
     explicit HexView(ByteSource &source, QWidget *parent = nullptr);
 
+    [[nodiscard]] ByteSource &source() const { return m_source; }
     [[nodiscard]] int bytesPerLine() const { return m_perLine; }
     [[nodiscard]] QString lineText(qint64 line) const; ///< as it is drawn: offset, figures, text
     void select(qint64 offset, qint64 length);         ///< and scrolls there

@@ -41,6 +41,7 @@ enum class CommandId {
     ToggleJournal,
     Search,
     FindInPane,
+    SearchEverywhere,
     NextTab,
     CloseTab,
     AnswerQuestion,

@@ -280,10 +280,8 @@ void MainWindow::openServer(const QString &id)
 
 void MainWindow::focusPane(int step)
 {
-    QList<QWidget *> panes{m_ask, m_servers};
-    panes += m_explore->panes() + m_monitor->panes() + m_policy->panes();
-    panes.append(m_journal);
-    movePaneFocus(panes, focusWidget(), step);
+    const QWidget *active = QApplication::activeWindow() ? QApplication::activeWindow() : this;
+    movePaneFocus(panes(), active->focusWidget(), step);
 }
 
 void MainWindow::setJournalOpen(bool open)

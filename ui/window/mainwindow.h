@@ -22,6 +22,7 @@ class Palette;
 class PolicyPage;
 class Rail;
 class RequestsDialog;
+class SearchDialog;
 class SecretPlacing;
 class ServerDialogs;
 class ServersPane;
@@ -32,6 +33,7 @@ class Theme;
 class TopBar;
 class UiState;
 class WelcomePage;
+struct SearchHit;
 
 /// Composes the panes, owns the commands, and knows which server is current. Speaks no protocol.
 class MainWindow : public QMainWindow
@@ -77,7 +79,11 @@ private:
     void updateState();
     void updateWelcome();
     void openServer(const QString &id);
+    [[nodiscard]] QList<QWidget *> panes() const; ///< of the window that is in use
     void focusPane(int step);
+    void findInPane();
+    void searchEverywhere();
+    void lead(const SearchHit &hit);
     void setJournalOpen(bool open);
     void showThemeMode();
 
@@ -97,6 +103,7 @@ private:
     StatusLine *m_status = nullptr;
     AskSheet *m_ask = nullptr;            // above all pages
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them
+    SearchDialog *m_search = nullptr;     // null: was not asked for yet
     QSplitter *m_across = nullptr;        // servers | pages
     QSplitter *m_down = nullptr;          // page / journal
     QStackedWidget *m_pages = nullptr;

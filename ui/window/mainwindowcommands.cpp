@@ -94,7 +94,9 @@ void MainWindow::run(CommandId id)
     case CommandId::Search:
         return m_palette->open();
     case CommandId::FindInPane:
-        return focusPane(0);
+        return findInPane();
+    case CommandId::SearchEverywhere:
+        return searchEverywhere();
     case CommandId::NextTab:
         return m_explore->nextTab();
     case CommandId::CloseTab:

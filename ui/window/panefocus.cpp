@@ -16,10 +16,6 @@ void movePaneFocus(QList<QWidget *> panes, const QWidget *focus, int step)
     for (qsizetype i = 0; i < panes.size(); ++i) {
         at = focus && panes.at(i)->isAncestorOf(focus) ? i : at;
     }
-    if (step == 0) {
-        QMetaObject::invokeMethod(panes.at(at), "focusFilter");
-        return;
-    }
     panes.at((at + step + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
 }
 

@@ -9,7 +9,7 @@ class QWidget;
 namespace Signalbox {
 
 /// Moves the keyboard from the pane that holds `focus` (the first, if none does) so many of the visible ones on, round
-/// and round. 0: into the filter of that pane, by its slot focusFilter().
+/// and round.
 void movePaneFocus(QList<QWidget *> panes, const QWidget *focus, int step);
 
 } // namespace Signalbox
