@@ -79,7 +79,7 @@ private slots:
     void everyChartBecomesATable();
     void figuresAreSaved();
     void withoutAnythingMeasuredItSaysWhatToDo();
-    void aServersNameIsNeverMarkup();
+    void u01_aServersNameIsNeverMarkup();
     void everyControlHasAName();
 };
 
@@ -232,7 +232,7 @@ void TestMonitorPage::withoutAnythingMeasuredItSaysWhatToDo()
     QCOMPARE(explore.size(), 1);
 }
 
-void TestMonitorPage::aServersNameIsNeverMarkup()
+void TestMonitorPage::u01_aServersNameIsNeverMarkup()
 {
     std::vector<Call> calls;
     for (const QString &trap : markupTraps()) {

@@ -30,11 +30,11 @@ private slots:
     void cleanup();
     void asksAndLetsItGo();
     void escapeAndRefuseAreNo();
-    void takesNoFocusAndAllowsNothingInTheFirstMoment();
-    void questionsWaitTheirTurn();
+    void u08_takesNoFocusAndAllowsNothingInTheFirstMoment();
+    void u09_questionsWaitTheirTurn();
     void aQuestionGoesWithItsCall();
     void showsWhatChanged();
-    void textOfAServerIsNoMarkup();
+    void u01_textOfAServerIsNoMarkup();
     void nobodyThereIsNo();
     void pictures();
 
@@ -147,7 +147,7 @@ void TestAskSheet::escapeAndRefuseAreNo()
     QCOMPARE(call->outcome()->end, End::Refused);
 }
 
-void TestAskSheet::takesNoFocusAndAllowsNothingInTheFirstMoment()
+void TestAskSheet::u08_takesNoFocusAndAllowsNothingInTheFirstMoment()
 {
     writeRules(R"({"otherwise":"ask"})");
     QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
@@ -164,7 +164,7 @@ void TestAskSheet::takesNoFocusAndAllowsNothingInTheFirstMoment()
     QVERIFY(EngineFixture::ends(call));
 }
 
-void TestAskSheet::questionsWaitTheirTurn()
+void TestAskSheet::u09_questionsWaitTheirTurn()
 {
     writeRules(R"({"otherwise":"ask"})");
     QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
@@ -222,7 +222,7 @@ void TestAskSheet::showsWhatChanged()
     QVERIFY(call->outcome()->ok());
 }
 
-void TestAskSheet::textOfAServerIsNoMarkup()
+void TestAskSheet::u01_textOfAServerIsNoMarkup()
 {
     for (const QString &trap : markupTraps()) {
         ConsentQuestion question;

@@ -25,14 +25,14 @@ private slots:
     void u04_copiesAllOfItExactly();
     void u04_copiesAPartExactlyAcrossPieces();
     void u04_findsAcrossPieces();
-    void copiesHiddenCharactersAsSent();
+    void u05_copiesHiddenCharactersAsSent();
     void saysWhatItShowsAndOffersToSaveTheRest();
     void u04_showsNoMoreLinesThanItsBound();
     void neverCutsACharacterInTwo();
     void coloursKeysStringsNumbersAndLiterals();
     void leavesLongTextsUncoloured();
     void coloursInSteps();
-    void showsMarkupAsItsLetters();
+    void u01_showsMarkupAsItsLetters();
 };
 
 namespace {
@@ -121,7 +121,7 @@ void TestJsonView::u04_findsAcrossPieces()
     QVERIFY(!view.pane()->findNext(u"haystack"_s));
 }
 
-void TestJsonView::copiesHiddenCharactersAsSent()
+void TestJsonView::u05_copiesHiddenCharactersAsSent()
 {
     const QByteArray text = "one\r\ntwo\u202e\u200bthree\x1b[0m\tfour\n";
     JsonView view;
@@ -221,7 +221,7 @@ void TestJsonView::coloursInSteps()
     QVERIFY(!view.pane()->document()->lastBlock().previous().layout()->formats().isEmpty());
 }
 
-void TestJsonView::showsMarkupAsItsLetters()
+void TestJsonView::u01_showsMarkupAsItsLetters()
 {
     JsonView view;
     view.setText("<img src='file:///dev/zero'><b>x</b>", {});

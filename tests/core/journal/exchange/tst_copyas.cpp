@@ -15,8 +15,8 @@ class TestCopyAs : public QObject
 {
     Q_OBJECT
 private slots:
-    void quotesForTheShell_data();
-    void quotesForTheShell();
+    void u13_quotesForTheShell_data();
+    void u13_quotesForTheShell();
     void namesSecretsInsteadOfCopyingThem_data();
     void namesSecretsInsteadOfCopyingThem();
     void makesProgramsThatAreWellFormed_data();
@@ -98,7 +98,7 @@ QString TestCopyAs::written(const QString &name, const QString &text) const
     return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 ? file.fileName() : QString();
 }
 
-void TestCopyAs::quotesForTheShell_data()
+void TestCopyAs::u13_quotesForTheShell_data()
 {
     QTest::addColumn<QString>("text");
     for (const QString &text :
@@ -108,7 +108,7 @@ void TestCopyAs::quotesForTheShell_data()
     }
 }
 
-void TestCopyAs::quotesForTheShell()
+void TestCopyAs::u13_quotesForTheShell()
 {
     QFETCH(const QString, text);
     QCOMPARE(run(u"sh"_s, {u"-c"_s, u"printf %s "_s + shellWord(text)}), "ok:" + text.toUtf8());
