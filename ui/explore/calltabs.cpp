@@ -3,6 +3,7 @@
 #include "ui/explore/calltabs.h"
 
 #include "ui/models/callhandle.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/models/visibletext.h"
 #include "ui/widgets/plaintooltip.h"
 
@@ -32,6 +33,18 @@ CallTabs::CallTabs(QWidget *parent)
         }
     });
     hide();
+}
+
+void CallTabs::setRequests(InputDesk *desk)
+{
+    m_desk = desk;
+    if (desk) {
+        connect(desk, &InputDesk::countChanged, this, [this] {
+            for (int tab = 0; tab < count(); ++tab) {
+                nameTab(tab);
+            }
+        });
+    }
 }
 
 void CallTabs::setTool(const QString &tool)
@@ -87,7 +100,10 @@ void CallTabs::nameTab(int tab)
         const QString time = QLocale().toString(call->startedAt().time(), u"HH:mm:ss"_s);
         setTabToolTip(tab,
                       plainToolTip(visibleText(QString::fromUtf8(call->request().arguments.left(kShownArguments)))));
-        setTabText(tab, call->isRunning() ? tr("%1, running").arg(time) : time);
+        const bool isAsking = call->isRunning() && m_desk && m_desk->firstOf(call->request().number) != 0;
+        setTabText(tab, isAsking            ? tr("%1, asks you").arg(time)
+                        : call->isRunning() ? tr("%1, running").arg(time)
+                                            : time);
     }
 }
 

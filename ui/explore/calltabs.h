@@ -11,6 +11,7 @@
 namespace Signalbox {
 
 class CallHandle;
+class InputDesk;
 
 /// The calls of a tool that are under way, and its last ones, a tab for each; hidden where there is one at most. Each tool
 /// keeps its own.
@@ -22,6 +23,7 @@ public:
 
     explicit CallTabs(QWidget *parent = nullptr);
 
+    void setRequests(InputDesk *desk);         ///< whose questions are told at their call; null: none are
     void setTool(const QString &tool);         ///< empty: none; emits nothing
     void add(CallHandle *call);                ///< of the tool that is set; it becomes the current one
     [[nodiscard]] CallHandle *current() const; ///< null: there is none
@@ -35,6 +37,7 @@ private:
     void refill(qsizetype current);
     void nameTab(int tab);
 
+    InputDesk *m_desk = nullptr;
     QString m_tool;
     QHash<QString, QList<QPointer<CallHandle>>> m_calls; // by tool, the oldest first
     QHash<QString, QPointer<CallHandle>> m_chosen;

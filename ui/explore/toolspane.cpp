@@ -82,6 +82,7 @@ void ToolsPane::connectParts()
             running->extend(ms);
         }
     });
+    m_calls->setRequests(m_link.requests());
     connect(m_calls, &CallTabs::callChosen, this, &ToolsPane::showCurrentCall);
     connect(m_kept, &KeptCallsButton::putRequested, this, &ToolsPane::putIntoForm);
     connect(m_kept, &KeptCallsButton::callRequested, this, [this](const KeptCall &call) {
@@ -361,7 +362,7 @@ void ToolsPane::update()
     m_call->setRunning(isRunning());
     m_call->setRemaining(isRunning() ? currentCall()->remainingMs() : std::nullopt);
     updateTaskChoice();
-    m_strip->setCall(status ? status->entry.name : QString(), hasTool() ? m_call->tool().name : QString());
+    m_strip->setCall(currentCall());
     emit stateChanged();
 }
 

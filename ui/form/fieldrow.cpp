@@ -88,7 +88,8 @@ QWidget *FieldRow::makeKeyField(int width)
 void FieldRow::addNote(QGridLayout *layout)
 {
     QStringList parts;
-    for (const QString &part : {field().title, field().description, field().reason}) {
+    const QString other = context()->usesTitles && !field().title.isEmpty() ? field().name : field().title;
+    for (const QString &part : {other, field().description, field().reason}) {
         if (!part.isEmpty() && !(part == field().reason && !field().description.isEmpty())) {
             parts += part;
         }

@@ -67,7 +67,7 @@ void FormView::setModel(FormModel *model)
     if (m_context.model) {
         m_context.model->disconnect(this);
     }
-    m_context = {.model = model};
+    m_context = {.model = model, .usesTitles = m_context.usesTitles};
     delete takeWidget();
     m_page = nullptr;
     m_rows = nullptr;

@@ -22,7 +22,8 @@ public:
     explicit FormView(QWidget *parent = nullptr);
     ~FormView() override;
 
-    void setModel(FormModel *model); ///< not owned; null shows nothing
+    void setUsesTitles(bool uses) { m_context.usesTitles = uses; } ///< FormContext::usesTitles; before setModel()
+    void setModel(FormModel *model);                               ///< not owned; null shows nothing
     [[nodiscard]] FormModel *model() const { return m_context.model; }
 
     void focusFirstField();

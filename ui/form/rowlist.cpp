@@ -14,7 +14,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr qsizetype kMeasured = 200; // labels looked at for the width of their column
+constexpr qsizetype kMeasured = 200;     // labels looked at for the width of their column
+constexpr qsizetype kLongestTitle = 200; // letters
 
 } // namespace
 
@@ -31,7 +32,12 @@ RowList::RowList(FormContext *context, const SchemaField &field, const QString &
 
 void RowList::refresh(bool open)
 {
-    const QList<RowSpec> specs = open ? rowsInside(*m_context->model, m_field, m_pointer) : QList<RowSpec>();
+    QList<RowSpec> specs = open ? rowsInside(*m_context->model, m_field, m_pointer) : QList<RowSpec>();
+    for (RowSpec &spec : specs) {
+        if (m_context->usesTitles && spec.role == RowSpec::Role::Member && !spec.field->title.isEmpty()) {
+            spec.label = spec.field->title.left(kLongestTitle);
+        }
+    }
     if (specs == m_specs) {
         for (RowPage *page : std::as_const(m_pages)) {
             page->refresh();

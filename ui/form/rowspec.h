@@ -18,6 +18,7 @@ struct FormContext
     FormModel *model = nullptr;
     QSet<QString> touched = {}; ///< fields somebody entered something in
     bool showsRequired = false; ///< also untouched fields say that they are required
+    bool usesTitles = false;    ///< a member's label is its title, if it has one; its name stands below
 };
 
 /// One row to be shown: a member of an object, an item of a list or an entry of a map.

@@ -60,11 +60,22 @@ AddressBody::AddressBody(const InputCase &one, QWidget *parent)
     column->addStretch();
     if (!may) {
         m_outcome->setInk(Ink::Err);
-        m_outcome->setText(may.error().message);
+        m_outcome->setText(whyNotOpened());
     } else {
         m_outcome->setText(tr("Nothing is opened unless you say so. “Accept” tells the server that you agreed to go "
                               "there, no more."));
     }
+}
+
+QString AddressBody::whyNotOpened() const
+{
+    if (!m_url.userInfo().isEmpty()) {
+        return tr("Cannot be opened: what stands before the @ only looks like a host.");
+    }
+    if (m_url.isValid() && (m_url.scheme() == "https"_L1 || m_url.host().isEmpty())) {
+        return tr("Cannot be opened: it is not written as addresses are.");
+    }
+    return tr("Cannot be opened: only https addresses can, and http ones of this computer.");
 }
 
 QWidget *AddressBody::makeHost(const QString &host)

@@ -27,6 +27,7 @@ private:
     QWidget *makeHost(const QString &host);
     QWidget *buildActions();
     void open();
+    [[nodiscard]] QString whyNotOpened() const;
 
     QString m_address; ///< as it goes over the wire; as it came where it is none
     QUrl m_url;

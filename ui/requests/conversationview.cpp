@@ -3,6 +3,7 @@
 #include "ui/requests/conversationview.h"
 
 #include "core/json/jsontext.h"
+#include "core/json/rawjson.h"
 #include "ui/models/formats.h"
 #include "ui/requests/textblock.h"
 #include "ui/theme/theme.h"
@@ -25,6 +26,7 @@ constexpr int kTextLines = 10;
 constexpr qsizetype kMostName = 200;        ///< letters
 constexpr qsizetype kMostOfAText = 200'000; ///< letters (reliability.md U03)
 constexpr qsizetype kMostOfAll = 1'000'000; ///< likewise, of all texts
+constexpr qsizetype kMostLaidOut = 16'384;  ///< bytes of JSON
 constexpr QSize kLargestImage(360, 360);
 
 } // namespace
@@ -50,10 +52,13 @@ ConversationView::ConversationView(const SamplingRequest &request, QWidget *pare
     }
     for (const SamplingMessage &message : request.messages) {
         if (m_blocks >= kMostBlocks) {
-            addFact(tr("There are more messages. All of them stand in “As it came”."));
+            m_isCut = true;
             break;
         }
         addMessage(message);
+    }
+    if (m_isCut) {
+        addFact(tr("There are more messages. All of them stand in “As it came”."));
     }
     column->addStretch();
     setWidget(m_page);
@@ -72,6 +77,7 @@ void ConversationView::addMessage(const SamplingMessage &message)
     m_blocks += message.blocks.isEmpty() ? 1 : 0; // its head counts as well: there may be any number of such
     for (const SamplingBlock &block : message.blocks) {
         if (++m_blocks > kMostBlocks) {
+            m_isCut = true;
             return;
         }
         addBlock(block);
@@ -86,13 +92,14 @@ void ConversationView::addBlock(const SamplingBlock &block)
         return;
     case SamplingBlock::Kind::ToolUse:
         addFact(tr("Uses the tool “%1” (%2):").arg(block.name.left(kMostName), block.id.left(kMostName)));
-        addText(QString::fromUtf8(prettyJson(block.input)));
+        addJson(rawMember(block.raw, "input"));
         return;
     case SamplingBlock::Kind::ToolResult:
         addFact(block.result.isError ? tr("The tool failed (%1):").arg(block.id.left(kMostName))
                                      : tr("The tool answered (%1):").arg(block.id.left(kMostName)));
         for (const Content &content : block.result.content) {
             if (++m_blocks > kMostBlocks) {
+                m_isCut = true;
                 return;
             }
             addContent(content);
@@ -115,7 +122,7 @@ void ConversationView::addContent(const Content &content)
         addFact(tr("Sound, %1, %2").arg(sizeText(content.data.size()), content.mimeType.left(kMostName)));
         return;
     }
-    addText(QString::fromUtf8(content.raw));
+    addJson(content.raw);
 }
 
 void ConversationView::addPicture(const Content &content)
@@ -124,17 +131,18 @@ void ConversationView::addPicture(const Content &content)
         addFact(tr("Picture, %1, %2").arg(sizeText(content.data.size()), content.mimeType.left(kMostName)));
     const QString failed = tr("A picture that cannot be shown, %1, %2")
                                .arg(sizeText(content.data.size()), content.mimeType.left(kMostName));
-    QtConcurrent::run(boundedImage, content.data, kLargestImage)
-        .then(label, [this, label, failed](const QImage &image) {
-            if (image.isNull()) {
-                label->setText(failed);
-                return;
-            }
-            auto *picture = new Picture(QPixmap::fromImage(image), m_page);
-            picture->setAccessibleName(tr("Picture of the message"));
-            delete m_page->layout()->replaceWidget(label, picture);
-            label->deleteLater();
-        });
+    QtConcurrent::run([data = content.data] {
+        return boundedImage(data, kLargestImage);
+    }).then(label, [this, label, failed](const QImage &image) {
+        if (image.isNull()) {
+            label->setText(failed);
+            return;
+        }
+        auto *picture = new Picture(QPixmap::fromImage(image), m_page);
+        picture->setAccessibleName(tr("Picture of the message"));
+        delete m_page->layout()->replaceWidget(label, picture);
+        label->deleteLater();
+    });
 }
 
 PlainLabel *ConversationView::addFact(const QString &text)
@@ -145,13 +153,23 @@ PlainLabel *ConversationView::addFact(const QString &text)
     return label;
 }
 
-void ConversationView::addText(const QString &text)
+/// Laid out only where that is cheap: depth makes many spaces of few letters.
+void ConversationView::addJson(QByteArrayView json)
+{
+    const bool isShort = json.size() <= kMostLaidOut;
+    addText(isShort ? QString::fromUtf8(reindentJson(json))
+                    : QString::fromUtf8(json.first(std::min(json.size(), kMostOfAText))),
+            isShort ? 0 : json.size());
+}
+
+/// `letters`: how long it is, where `text` is only its start.
+void ConversationView::addText(const QString &text, qsizetype letters)
 {
     const qsizetype room = std::min(kMostOfAText, kMostOfAll - m_letters);
     const QString shown = text.left(room);
     m_letters += shown.size();
     m_page->layout()->addWidget(makeTextBlock(shown, kTextLines, m_page));
-    if (shown.size() < text.size()) {
+    if (shown.size() < std::max(letters, text.size())) {
         addFact(tr("This text is longer. All of it stands in “As it came”."));
     }
 }

@@ -27,10 +27,13 @@ private:
     void addContent(const Content &content);
     void addPicture(const Content &content);
     PlainLabel *addFact(const QString &text);
-    void addText(const QString &text);
+    void addText(const QString &text, qsizetype letters);
+    void addText(const QString &text) { addText(text, text.size()); }
+    void addJson(QByteArrayView json);
 
     QWidget *m_page;
     int m_blocks = 0;
+    bool m_isCut = false;    ///< there are more blocks than are shown
     qsizetype m_letters = 0; ///< of the texts so far
 };
 

@@ -35,20 +35,23 @@ FormBody::FormBody(const InputCase &one, FormModel &model, QWidget *parent)
     }
     m_form->setAccessibleName(tr("Form of the server"));
     m_form->setObjectName(u"request:form"_s);
+    m_form->setUsesTitles(true); // the person reads what the server calls it
     m_form->setModel(&model);
     column->addWidget(m_form, 1);
     setFocusProxy(m_form);
-    connect(&model, &FormModel::faultsChanged, this, [this] {
-        m_warned = m_warned && !m_model->faults().isEmpty();
-        emit changed();
-    });
+    connect(&model, &FormModel::faultsChanged, this, &FormBody::changed);
+}
+
+bool FormBody::hasSeenFaults() const
+{
+    return !m_seen.isEmpty() && m_model && m_model->faults() == m_seen;
 }
 
 QList<AnswerBody::Choice> FormBody::choices() const
 {
     QList<Choice> choices{{u"request:decline"_s, tr("Decline"), false}, {u"request:cancel"_s, tr("Cancel"), false}};
     if (m_isUsable) {
-        choices.prepend({u"request:accept"_s, m_warned ? tr("Accept anyway") : tr("Accept"), true});
+        choices.prepend({u"request:accept"_s, hasSeenFaults() ? tr("Accept anyway") : tr("Accept"), true});
     }
     return choices;
 }
@@ -67,8 +70,8 @@ std::optional<Result<QByteArray>> FormBody::answerOf(int choice)
         return {};
     }
     m_model->checkNow();
-    if (!m_model->faults().isEmpty() && !m_warned) {
-        m_warned = true;
+    if (!m_model->faults().isEmpty() && !hasSeenFaults()) {
+        m_seen = m_model->faults();
         m_form->focusFirstFault();
         emit changed();
         return {};

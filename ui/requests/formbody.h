@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/form/fieldcheck.h"
 #include "ui/models/requests/inputcase.h"
 #include "ui/requests/answerbody.h"
 
@@ -26,11 +27,12 @@ public:
 
 private:
     enum Given { Accept, Decline, Cancel };
+    [[nodiscard]] bool hasSeenFaults() const; ///< those that there are now
 
     QPointer<FormModel> m_model;
     FormView *m_form;
     bool m_isUsable;
-    bool m_warned = false; ///< the person saw the faults and may send them
+    QList<FormFault> m_seen; ///< faults that the person was shown, and may send
 };
 
 } // namespace Signalbox

@@ -4,7 +4,7 @@
 
 #include "core/json/jsontext.h"
 #include "ui/models/requests/inputdesk.h"
-#include "ui/models/resources/resourcefile.h"
+#include "ui/models/receivedfile.h"
 #include "ui/requests/addressbody.h"
 #include "ui/requests/formbody.h"
 #include "ui/requests/samplingbody.h"
@@ -15,9 +15,12 @@
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,8 +79,7 @@ RequestEditor::RequestEditor(InputDesk &desk, quint64 number, QWidget *parent)
     m_guard.setSingleShot(true);
     m_guard.setInterval(kGuardMs);
     connect(&m_guard, &QTimer::timeout, this, &RequestEditor::showState);
-    m_guard.start();
-    showState();
+    guard();
 }
 
 AnswerBody *RequestEditor::makeBody(const InputCase &one)
@@ -158,15 +160,33 @@ void RequestEditor::showRaw()
     }
 }
 
+/// The request may go while a name is asked for, and this with it.
 void RequestEditor::saveRaw(const QByteArray &whole)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the request"), u"request.json"_s);
+    const QByteArray kept = whole;
+    const QPointer<RequestEditor> self(this);
+    const QPointer<QWidget> parent(window());
+    const QString path = QFileDialog::getSaveFileName(parent, tr("Save the request"), u"request.json"_s);
     if (path.isEmpty()) {
         return;
     }
-    QtConcurrent::run(writeWholeFile, path, whole).then(this, [this](const QString &fault) {
-        m_status->setText(fault);
+    QtConcurrent::run(writeWholeFile, path, kept).then(qApp, [self, parent](const QString &fault) {
+        if (self) {
+            self->m_status->setText(fault);
+        } else if (!fault.isEmpty()) {
+            auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the request"), {}, QMessageBox::Ok, parent);
+            box->setTextFormat(Qt::PlainText);
+            box->setText(fault);
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        }
     });
+}
+
+void RequestEditor::guard()
+{
+    m_guard.start();
+    showState();
 }
 
 void RequestEditor::showState()
@@ -188,6 +208,7 @@ void RequestEditor::answer(int choice)
         m_desk.answer(m_number, *answer); // after which this is soon gone
     } else {
         m_tabs->setCurrentIndex(0);
+        guard(); // a second click belongs to the first
     }
 }
 
@@ -205,13 +226,18 @@ bool RequestEditor::event(QEvent *event)
         event->accept();
         return true;
     }
+    if (event->type() == QEvent::WindowActivate) {
+        guard();
+    }
     return QWidget::event(event);
 }
 
 void RequestEditor::keyPressEvent(QKeyEvent *event)
 {
     if (isAnswerKey(*event)) {
-        answerFirst();
+        if (!event->isAutoRepeat()) {
+            answerFirst();
+        }
         return;
     }
     QWidget::keyPressEvent(event);

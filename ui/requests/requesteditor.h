@@ -20,7 +20,8 @@ class PlainLabel;
 struct InputCase;
 
 /// One request of a server with its editor. It takes no focus when it appears, and nothing is agreed to in the first moment,
-/// for a click or a key may have been meant for what stood there before.
+/// for a click or a key may have been meant for what stood there before; nor in the first after a refusal, or after its window
+/// came to the front.
 class RequestEditor : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] AnswerBody *makeBody(const InputCase &one);
     void showRaw();
     void saveRaw(const QByteArray &whole);
+    void guard();
     void showState();
     void answer(int choice);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestsdialog.h"
 
+#include "ui/models/requests/inputdesk.h"
 #include "ui/requests/requestspanel.h"
 #include "ui/theme/theme.h"
 
@@ -22,12 +23,14 @@ RequestsDialog::RequestsDialog(InputDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
+    connect(&desk, &InputDesk::wanted, this, &RequestsDialog::bring);
     const Metrics metrics = metricsOf(this);
     resize(QSize(metrics.px(kRoom.width()), metrics.px(kRoom.height())).boundedTo(screen()->availableSize()));
 }
 
-void RequestsDialog::bring()
+void RequestsDialog::bring(quint64 number)
 {
+    m_panel->showRequest(number);
     show();
     raise();
     activateWindow();

@@ -17,7 +17,7 @@ public:
     explicit RequestsDialog(InputDesk &desk, QWidget *parent = nullptr);
 
     [[nodiscard]] RequestsPanel *panel() const { return m_panel; }
-    void bring(); ///< into sight, before the others
+    void bring(quint64 number = 0); ///< into sight, before the others
 
 private:
     RequestsPanel *m_panel;

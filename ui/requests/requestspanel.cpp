@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestspanel.h"
 
+#include "ui/models/formats.h"
 #include "ui/models/requests/inputdesk.h"
+#include "ui/requests/recordingbar.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requesteditor.h"
 #include "ui/requests/scriptbar.h"
@@ -35,7 +37,7 @@ RequestsPanel::RequestsPanel(InputDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_list(new QListView(this))
     , m_count(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
-    , m_declineAll(new QPushButton(tr("Decline &all"), this))
+    , m_declineAll(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_none(new Notice(this))
     , m_script(new ScriptBar(desk, this))
@@ -50,12 +52,15 @@ RequestsPanel::RequestsPanel(InputDesk &desk, QWidget *parent)
     across->addWidget(m_stack);
     across->setStretchFactor(1, 1);
     across->setSizes({metricsOf(this).px(kQueueWidth), metricsOf(this).px(kEditorWidth)});
+    auto *recording = new RecordingBar(desk.recording(), this);
     setSurface(m_script, Surface::Raised);
+    setSurface(recording, Surface::Raised);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(across, 1);
     column->addWidget(m_script);
+    column->addWidget(recording);
     setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestsPanel::showCurrent);
     connect(&desk, &InputDesk::countChanged, this, &RequestsPanel::showCurrent);
@@ -110,6 +115,7 @@ void RequestsPanel::showCurrent()
         return;
     }
     m_count->setText(m_desk.count() > 0 ? tr("%n wait(s) for you", nullptr, m_desk.count()) : QString());
+    m_declineAll->setText(tr("Decline &all %1").arg(countText(m_desk.count())));
     m_declineAll->setVisible(m_desk.count() > 1);
     const QModelIndex current = m_list->currentIndex();
     const quint64 number = current.isValid() ? current.data(InputDesk::NumberRole).toULongLong() : 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requeststrip.h"
 
+#include "ui/models/callhandle.h"
 #include "ui/models/requests/inputdesk.h"
 #include "ui/requests/requesteditor.h"
 #include "ui/theme/theme.h"
@@ -33,16 +34,15 @@ RequestStrip::RequestStrip(InputDesk *desk, QWidget *parent)
     }
 }
 
-void RequestStrip::setCall(const QString &server, const QString &tool)
+void RequestStrip::setCall(const CallHandle *call)
 {
-    m_server = server;
-    m_origin = {.tool = tool, .caller = u"form"_s};
+    m_call = call ? call->request().number : 0;
     showFirst();
 }
 
 void RequestStrip::showFirst()
 {
-    const quint64 number = m_desk && !m_origin.tool.isEmpty() ? m_desk->firstOf(m_server, m_origin) : 0;
+    const quint64 number = m_desk && m_call != 0 ? m_desk->firstOf(m_call) : 0;
     if (number == (m_editor ? m_editor->number() : 0)) {
         return;
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/inputbroker.h"
-
 #include <QPointer>
 #include <QWidget>
 
@@ -11,6 +9,7 @@ class QVBoxLayout;
 
 namespace Signalbox {
 
+class CallHandle;
 class InputDesk;
 class RequestEditor;
 
@@ -21,8 +20,8 @@ class RequestStrip : public QWidget
 public:
     explicit RequestStrip(InputDesk *desk, QWidget *parent = nullptr); ///< null: nothing ever waits
 
-    /// Of a tool's call that the window made.
-    void setCall(const QString &server, const QString &tool);
+    /// Of a call that the window made; null: none.
+    void setCall(const CallHandle *call);
 
 signals:
     void asked(); ///< another request is shown
@@ -34,8 +33,7 @@ private:
     void showFirst();
 
     InputDesk *m_desk;
-    QString m_server;
-    InputOrigin m_origin;
+    quint64 m_call = 0; ///< its number; 0: none
     QPointer<RequestEditor> m_editor;
 };
 

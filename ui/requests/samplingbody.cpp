@@ -24,8 +24,8 @@ namespace {
 
 constexpr qsizetype kMostNames = 20;    ///< of tools, hints and sequences that stand in a line
 constexpr qsizetype kMostLetters = 100; ///< of each
-constexpr int kTextLines = 4;
-constexpr int kToolUseLines = 3;
+constexpr int kTextLines = 3;
+constexpr int kToolUseLines = 2;
 
 QString joined(const QStringList &names)
 {
@@ -115,24 +115,24 @@ QWidget *SamplingBody::buildAnswer(const SamplingRequest &request)
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(metrics.gap(12), 0, metrics.gap(12), metrics.gap(8));
     grid->setSpacing(metrics.gap(8));
-    int row = 0;
-    const auto add = [&](const QString &label, QWidget *field) {
+    const auto add = [&](const QString &label, QWidget *field, int row, int column, int columns) {
         auto *words = new PlainLabel(label, FontRole::Body, Ink::Text2, box);
         words->setBuddy(field);
-        grid->addWidget(words, row, 0, Qt::AlignTop | Qt::AlignRight);
-        grid->addWidget(field, row, 1);
-        ++row;
+        const bool isLine = field == m_model || field == m_stopReason;
+        grid->addWidget(words, row, column, (isLine ? Qt::AlignVCenter : Qt::AlignTop) | Qt::AlignRight);
+        grid->addWidget(field, row, column + 1, 1, columns);
     };
-    add(tr("Answer"), m_text);
+    add(tr("Answer"), m_text, 0, 0, 3);
     if (request.tools.isEmpty()) {
         m_toolUses->hide();
     } else {
-        add(tr("Tool uses"), m_toolUses);
+        add(tr("Tool uses"), m_toolUses, 1, 0, 3);
     }
-    add(tr("Model"), m_model);
-    add(tr("Stop reason"), m_stopReason);
+    add(tr("Model"), m_model, 2, 0, 1);
+    add(tr("Stop reason"), m_stopReason, 2, 2, 1);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     return box;
 }
 
@@ -146,7 +146,7 @@ void SamplingBody::nameFields(bool offersTools)
     m_toolUses->setObjectName(u"request:toolUses"_s);
     m_toolUses->setAccessibleName(tr("Tool uses, as JSON"));
     m_toolUses->setPlaceholderText(uR"({"name": "…", "input": {}})"_s);
-    m_toolUses->setLines(kToolUseLines, 2 * kToolUseLines);
+    m_toolUses->setLines(kToolUseLines, 3 * kToolUseLines);
     m_model->setObjectName(u"request:model"_s);
     m_model->setAccessibleName(tr("Name of the model"));
     m_stopReason->setObjectName(u"request:stopReason"_s);

@@ -39,6 +39,7 @@ ScriptBar::ScriptBar(InputDesk &desk, QWidget *parent, ProgramStarter start)
     setObjectName(u"scriptBar"_s);
     m_switch->setObjectName(u"requests:scripted"_s);
     m_path->setElide(PlainLabel::Elide::Middle);
+    m_path->setLayoutDirection(Qt::LeftToRight);
     m_open->setObjectName(u"requests:openScript"_s);
     m_open->setAutoDefault(false);
     m_state->setObjectName(u"requests:scriptState"_s);
@@ -78,11 +79,12 @@ void ScriptBar::openFile()
     } else {
         opened = openInEditor(m_desk.scriptFile(), m_start);
     }
-    showState();
+    m_refused.clear();
     if (!opened) {
         const QString advice = opened.error().advice;
-        showFault(advice.isEmpty() ? opened.error().message : opened.error().message + u' ' + advice);
+        m_refused = advice.isEmpty() ? opened.error().message : opened.error().message + u' ' + advice;
     }
+    showState();
 }
 
 void ScriptBar::showFault(const QString &text)
@@ -94,9 +96,6 @@ void ScriptBar::showFault(const QString &text)
 QString ScriptBar::stateText() const
 {
     const ScriptState &script = m_desk.script();
-    if (!script.isOn) {
-        return tr("Off: everything is asked here.");
-    }
     if (script.fault) {
         return tr("No answer is taken from the file until it is mended; everything is asked here.");
     }
@@ -118,8 +117,9 @@ void ScriptBar::showState()
     const ScriptState &script = m_desk.script();
     m_switch->setChecked(script.isOn);
     m_open->setText(QFileInfo::exists(m_desk.scriptFile()) ? tr("Open in the &editor") : tr("&Make an example file"));
-    m_state->setText(stateText());
-    QString fault;
+    m_state->setVisible(script.isOn);
+    m_state->setText(script.isOn ? stateText() : QString());
+    QString fault = m_refused;
     if (script.fault) {
         fault = script.fault->where.isEmpty() ? script.fault->message
                                               : tr("%1: %2").arg(script.fault->where, script.fault->message);

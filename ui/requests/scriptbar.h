@@ -44,7 +44,8 @@ private:
     QPushButton *m_open;
     PlainLabel *m_state;
     PlainLabel *m_fault;
-    QTimer m_timer; ///< looks at the file while this is in sight
+    QString m_refused; ///< why the file could not be opened or made, the last time that was wished
+    QTimer m_timer;    ///< looks at the file while this is in sight
 };
 
 } // namespace Signalbox

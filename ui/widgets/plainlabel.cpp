@@ -104,6 +104,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // else the program's
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const auto aligned = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), int(aligned | Qt::TextSingleLine), elided());

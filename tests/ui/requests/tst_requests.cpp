@@ -4,6 +4,8 @@
 #include "tests/ui/labels.h"
 #include "tests/ui/requestsfixture.h"
 #include "ui/models/form/formmodel.h"
+#include "ui/models/formats.h"
+#include "ui/models/requests/answerrecording.h"
 #include "ui/models/requests/samplingdraft.h"
 #include "ui/requests/requesteditor.h"
 #include "ui/requests/requestsbutton.h"
@@ -20,6 +22,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
 #include <QListView>
@@ -28,6 +31,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -47,6 +53,41 @@ const QByteArray kSample = R"({"systemPrompt":"You are a careful reviewer.","max
     {"role":"assistant","content":{"type":"text","text":"It renames a table."}},
     {"role":"user","content":{"type":"text","text":"Is it safe to run twice?"}}]})";
 
+const QByteArray kEveryField =
+    R"({"message":"Tell us how the release should be made. All of it can be changed later, but for the name of the branch, which is made at once and pushed to the server.",
+    "requestedSchema":{"type":"object","properties":{
+    "name":{"type":"string","title":"Name","description":"As it appears in the list of changes.","minLength":2,"maxLength":40},
+    "mail":{"type":"string","title":"E-mail","format":"email"},"page":{"type":"string","title":"Page","format":"uri"},
+    "day":{"type":"string","title":"Day","format":"date"},"moment":{"type":"string","title":"Moment","format":"date-time"},
+    "share":{"type":"number","title":"Share of users, in percent","minimum":0,"maximum":100,"default":12.5},
+    "count":{"type":"integer","title":"How many","minimum":1,"maximum":9},
+    "draft":{"type":"boolean","title":"As a draft","default":true},
+    "kind":{"type":"string","title":"Kind","enum":["major","minor","patch"],"default":"patch"},
+    "colour":{"type":"string","title":"Colour","oneOf":[{"const":"#f00","title":"Red"},{"const":"#00f","title":"Blue"}]},
+    "systems":{"type":"array","title":"Systems","minItems":1,"items":{"type":"string","enum":["Linux","macOS","Windows"]},"default":["Linux"]},
+    "a_very_long_name_of_a_field_that_a_program_made_and_nobody_ever_read_aloud":{"type":"string"}},
+    "required":["name","day","systems"]}})";
+
+QByteArray toolSample()
+{
+    QImage image(240, 120, QImage::Format_RGB32);
+    image.fill(QColor(60, 120, 180));
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return R"({"systemPrompt":"You find faults in pictures.","maxTokens":400,"stopSequences":["END"],"includeContext":"thisServer",
+        "modelPreferences":{"hints":[{"name":"sonnet"}],"speedPriority":0.5},"toolChoice":{"mode":"required"},
+        "tools":[{"name":"read_file","inputSchema":{"type":"object"}},{"name":"list_files","inputSchema":{"type":"object"}}],
+        "messages":[{"role":"user","content":[{"type":"text","text":"What is wrong with this picture?"},
+        {"type":"image","mimeType":"image/png","data":")"
+           + png.toBase64() + R"("}]},
+        {"role":"assistant","content":{"type":"tool_use","id":"use-1","name":"read_file","input":{"path":"notes/2026/plan.md","lines":[1,40]}}},
+        {"role":"user","content":{"type":"tool_result","toolUseId":"use-1","content":[{"type":"text","text":"# Plan\n\nOne. Two."}]}},
+        {"role":"assistant","content":{"type":"tool_use","id":"use-2","name":"list_files","input":{}}},
+        {"role":"user","content":{"type":"tool_result","toolUseId":"use-2","isError":true,"content":[{"type":"text","text":"No such folder."}]}}]})";
+}
+
 QByteArray addressRequest(const QByteArray &url)
 {
     return R"({"mode":"url","message":"Sign in to go on.","elicitationId":"1","url":")" + url + "\"}";
@@ -63,8 +104,13 @@ private slots:
     void init();
     void cleanup();
     void listsWhatWaitsAndShowsTheChosen();
+    void namesFieldsByTheirTitles();
     void sendsAFormThatFits();
     void sendsAFormThatDoesNotFitOnlyWhenItIsMeant();
+    void u08_aSecondClickSendsNoFaults();
+    void u08_heldKeysSendNoFaults();
+    void u08_nothingIsAgreedToWhenTheWindowComesToTheFront();
+    void savesWhatItCameAsThoughItGoesMeanwhile();
     void keepsWhatWasTypedWhileAnotherIsChosen();
     void u08_nothingIsAgreedToInTheFirstMoment();
     void aLineEndInAFieldIsNoAnswer();
@@ -76,6 +122,8 @@ private slots:
     void u11_picturesAreBounded();
     void u06_aLongMessageIsThereToItsEnd();
     void u03_aLongConversationIsBounded();
+    void u03_aDeepToolInputIsNotLaidOut();
+    void saysThatThereAreMoreBlocks();
     void showsItAsItCame();
     void u01_hostileWordsAreNoMarkup();
     void u09_manyRequestsAreOneWindow();
@@ -84,6 +132,8 @@ private slots:
     void refusesWhatCannotBeUnderstood();
     void countsWhatWaits();
     void saysWhereTheAnswerFileIsWrong();
+    void saysWhatARecordingAnswers();
+    void keepsSayingWhyTheFileWasNotOpened();
     void u15_noButtonIsCutOff_data();
     void u15_noButtonIsCutOff();
 
@@ -160,6 +210,21 @@ void TestRequests::listsWhatWaitsAndShowsTheChosen()
     QCOMPARE(m_panel->currentNumber(), 0);
 }
 
+void TestRequests::namesFieldsByTheirTitles()
+{
+    m_engine->ask(Kind::Elicitation, kForm);
+    QTRY_VERIFY(textsIn(*part<QWidget>(u"form"_s)).contains(u"How many"_s));
+    QStringList texts;
+    for (const PlainLabel *label : part<QWidget>(u"form"_s)->findChildren<PlainLabel *>()) {
+        texts.append(label->rawText());
+    }
+    QVERIFY2(texts.contains(u"How many"_s) && texts.contains(u"As a draft"_s), qPrintable(texts.join(u'|')));
+    const auto fields = part<QWidget>(u"form"_s)->findChildren<QWidget *>();
+    QVERIFY(std::ranges::any_of(fields, [](const QWidget *field) {
+        return field->accessibleName() == u"How many"_s && field->accessibleDescription().contains(u"count"_s);
+    }));
+}
+
 void TestRequests::sendsAFormThatFits()
 {
     QVERIFY(!m_engine->addAsking(u"srv"_s, u"elicitation"_s).isEmpty());
@@ -182,6 +247,74 @@ void TestRequests::sendsAFormThatDoesNotFitOnlyWhenItIsMeant()
     QCOMPARE(part<QPushButton>(u"accept"_s)->text(), u"Accept anyway"_s);
     QVERIFY(press(u"accept"_s));
     QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::u08_aSecondClickSendsNoFaults()
+{
+    const quint64 number = m_engine->ask(Kind::Elicitation, kForm);
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    QTest::mouseDClick(part<QPushButton>(u"accept"_s), Qt::LeftButton);
+    QTest::mouseClick(part<QPushButton>(u"accept"_s), Qt::LeftButton);
+    QVERIFY(m_engine->desk->find(number));
+    QCOMPARE(part<QPushButton>(u"accept"_s)->text(), u"Accept anyway"_s);
+    FormModel *form = m_engine->desk->form(number);
+    form->setValueAt(u"/branch"_s, Json("x")); // other faults than those that were shown
+    form->checkNow();
+    QCOMPARE(part<QPushButton>(u"accept"_s)->text(), u"Accept"_s);
+    QVERIFY(press(u"accept"_s));
+    QVERIFY(m_engine->desk->find(number));
+    QVERIFY(press(u"accept"_s));
+    QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::u08_heldKeysSendNoFaults()
+{
+    const quint64 number = m_engine->ask(Kind::Elicitation, kForm);
+    auto *editor = m_panel->findChild<RequestEditor *>();
+    const auto key = [editor](bool isRepeated) {
+        QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, {}, isRepeated);
+        QCoreApplication::sendEvent(editor, &event);
+    };
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    key(false);
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    QCOMPARE(part<QPushButton>(u"accept"_s)->text(), u"Accept anyway"_s);
+    key(true);
+    QVERIFY(m_engine->desk->find(number));
+    key(false);
+    QVERIFY(!m_engine->desk->find(number));
+}
+
+void TestRequests::u08_nothingIsAgreedToWhenTheWindowComesToTheFront()
+{
+    m_engine->ask(Kind::Elicitation, kForm);
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    QEvent front(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(m_panel.get(), &front); // as the window system's comes
+    QVERIFY(!part<QPushButton>(u"accept"_s)->isEnabled());
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+}
+
+void TestRequests::savesWhatItCameAsThoughItGoesMeanwhile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"request.json"_s);
+    const quint64 number = m_engine->ask(Kind::Sampling, kSample);
+    QPointer<RequestEditor> editor(m_panel->findChild<RequestEditor *>());
+    m_panel->findChild<QTabBar *>(u"request:tabs"_s)->setCurrentIndex(1);
+    QTimer::singleShot(0, this, [&] { // while the name is asked for
+        m_engine->desk->remove(number);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QVERIFY(!editor);
+        dialog->selectFile(path);
+        static_cast<QDialog *>(dialog)->accept(); // a file dialog hides its own
+    });
+    emit m_panel->findChild<JsonView *>(u"request:raw"_s)->saveRequested(kSample);
+    QFile file(path);
+    QTRY_COMPARE(file.size(), kSample.size());
 }
 
 void TestRequests::keepsWhatWasTypedWhileAnotherIsChosen()
@@ -281,7 +414,9 @@ void TestRequests::u10_opensOnlyWhatABrowserMayHave()
         QVERIFY(m_engine->desk->find(number)); // opening is no answer
         QVERIFY(press(u"accept"_s));
     } else {
-        QVERIFY(!part<PlainLabel>(u"opened"_s)->rawText().isEmpty());
+        const QString why = part<PlainLabel>(u"opened"_s)->rawText();
+        QVERIFY2(why.startsWith(u"Cannot be opened"_s), qPrintable(why));
+        QCOMPARE(why.contains(u'@'), url.contains('@'));
         QVERIFY(press(u"decline"_s));
         QVERIFY(!QFile::exists(seen));
     }
@@ -362,6 +497,32 @@ void TestRequests::u03_aLongConversationIsBounded()
     QVERIFY(textsIn(*m_panel).contains(u"All of it stands in “As it came”."_s));
 }
 
+void TestRequests::u03_aDeepToolInputIsNotLaidOut()
+{
+    QByteArray input = R"({"a":)";
+    for (int i = 0; i < 1000; ++i) { // laid out it would be some hundred times as long
+        input += QByteArray(i == 0 ? "[" : ",") + QByteArray(40, '[') + QByteArray(40, ']');
+    }
+    input += "]}";
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[{"role":"assistant","content":{"type":"tool_use",)"
+                                  R"("id":"u1","name":"t","input":)"
+                                      + input + "}}]}");
+    const QList<TextPane *> panes = part<QWidget>(u"conversation"_s)->findChildren<TextPane *>();
+    QCOMPARE(panes.size(), 1);
+    QCOMPARE(panes.constFirst()->rawText(), QString::fromUtf8(input));
+}
+
+void TestRequests::saysThatThereAreMoreBlocks()
+{
+    QByteArrayList blocks;
+    for (int i = 0; i < 60; ++i) {
+        blocks.append(R"({"type":"text","text":"a"})");
+    }
+    m_engine->ask(Kind::Sampling,
+                  R"({"maxTokens":1,"messages":[{"role":"user","content":[)" + blocks.join(',') + "]}]}");
+    QVERIFY(textsIn(*m_panel).contains(u"There are more messages."_s));
+}
+
 void TestRequests::showsItAsItCame()
 {
     m_engine->ask(Kind::Sampling, kSample);
@@ -398,13 +559,16 @@ void TestRequests::u01_hostileWordsAreNoMarkup()
 
 void TestRequests::u09_manyRequestsAreOneWindow()
 {
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         m_engine->ask(Kind::Elicitation, kForm);
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCOMPARE(m_panel->findChildren<RequestEditor *>().size(), 1);
-    QVERIFY(m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"200"_s));
-    QTest::mouseClick(m_panel->findChild<QPushButton *>(u"requests:declineAll"_s), Qt::LeftButton);
+    QVERIFY(m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"1000"_s)
+            || m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"1,000"_s));
+    auto *declineAll = m_panel->findChild<QPushButton *>(u"requests:declineAll"_s);
+    QVERIFY2(declineAll->text().endsWith(countText(1000)), qPrintable(declineAll->text()));
+    QTest::mouseClick(declineAll, Qt::LeftButton);
     QCOMPARE(m_engine->desk->count(), 0);
 }
 
@@ -465,6 +629,50 @@ void TestRequests::saysWhereTheAnswerFileIsWrong()
     QVERIFY(bar->findChild<PlainLabel *>(u"requests:scriptState"_s)->rawText().startsWith(u'1'));
 }
 
+void TestRequests::saysWhatARecordingAnswers()
+{
+    auto *state = m_panel->findChild<PlainLabel *>(u"requests:recordingState"_s);
+    auto *fault = m_panel->findChild<PlainLabel *>(u"requests:recordingFault"_s);
+    auto *stop = m_panel->findChild<QPushButton *>(u"requests:stopRecording"_s);
+    QVERIFY(!state->isVisible() && !stop->isVisible() && !fault->isVisible());
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"run.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray record = R"({"seq":%1,"time":"2026-05-04T10:00:00Z","dir":"%2","kind":"%3","server":"srv")"
+                              R"(,"method":"elicitation/create"%4,"message":%5})";
+    file.write(QString::fromUtf8(record)
+                   .arg(u"1"_s, u"in"_s, u"request"_s, QString(), QString::fromUtf8("{\"params\":" + kForm + "}"))
+                   .simplified()
+                   .toUtf8()
+               + "\n");
+    file.write(QString::fromUtf8(record)
+                   .arg(u"2"_s, u"out"_s, u"result"_s, u",\"answers\":1"_s, u"{\"result\":{\"action\":\"decline\"}}"_s)
+                   .toUtf8());
+    file.close();
+    m_engine->desk->recording().use(file.fileName());
+    QTRY_VERIFY(state->isVisible() && state->rawText().startsWith(u"1 answer"_s));
+    both(u"requests-recording"_s, *m_panel);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QVERIFY(!state->isVisible());
+    m_engine->desk->recording().use(folder.path() + u"/nowhere"_s);
+    QTRY_VERIFY(fault->isVisible());
+    QVERIFY(!stop->isVisible());
+}
+
+void TestRequests::keepsSayingWhyTheFileWasNotOpened()
+{
+    m_engine->writeAnswers("{}");
+    ScriptBar bar(*m_engine->desk, nullptr, [](const QString &, const QStringList &) { return false; });
+    bar.show();
+    auto *fault = bar.findChild<PlainLabel *>(u"requests:scriptFault"_s);
+    bar.findChild<QPushButton *>(u"requests:openScript"_s)->click();
+    const QString why = fault->rawText();
+    QVERIFY(!why.isEmpty());
+    emit m_engine->desk->scriptChanged(); // as it is looked at every second
+    QCOMPARE(fault->rawText(), why);
+    QVERIFY(fault->isVisible());
+}
+
 void TestRequests::both(const QString &name, QWidget &widget)
 {
     const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
@@ -509,6 +717,11 @@ void TestRequests::u15_noButtonIsCutOff()
     const quint64 address = m_engine->ask(
         Kind::Elicitation,
         addressRequest("https://login.g\xD1\x96thub.com/oauth/authorize?client_id=abc&state=" + QByteArray(120, 'x')));
+    const quint64 every = m_engine->ask(Kind::Elicitation, kEveryField, {.tool = u"release"_s, .caller = u"form"_s});
+    const quint64 tools = m_engine->ask(Kind::Sampling, toolSample(), {}, u"a server of a rather long name"_s);
+    const quint64 hostile =
+        m_engine->ask(Kind::Elicitation, addressRequest("https://example.com@evil.example/" + QByteArray(30, 'a')
+                                                        + "\\u202e\\u0000<b>x</b>"));
     const QString row = QString::fromLatin1(QTest::currentDataTag());
     QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
     both(u"requests-form-"_s + row, *m_panel);
@@ -518,6 +731,17 @@ void TestRequests::u15_noButtonIsCutOff()
     m_panel->showRequest(address);
     QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
     both(u"requests-address-"_s + row, *m_panel);
+    for (const auto &[number, name] :
+         {std::pair(every, u"every"_s), std::pair(tools, u"tools"_s), std::pair(hostile, u"hostile"_s)}) {
+        m_panel->showRequest(number);
+        QTRY_VERIFY(number == hostile || part<QPushButton>(number == every ? u"accept"_s : u"send"_s)->isEnabled());
+        QTRY_VERIFY(number != tools || !m_panel->findChildren<Picture *>().isEmpty());
+        if (number == every) {
+            QTRY_VERIFY(part<QWidget>(u"form"_s)->findChildren<QLineEdit *>().size() > 3);
+            QVERIFY(press(u"accept"_s)); // what is missing is said
+        }
+        both(u"requests-"_s + name + u'-' + row, *m_panel);
+    }
     m_engine->desk->declineAll();
     both(u"requests-none-"_s + row, *m_panel);
     QApplication::setFont(usual);

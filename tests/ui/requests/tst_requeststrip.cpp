@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/requestsfixture.h"
+#include "ui/explore/calltabs.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/draftstore.h"
+#include "ui/requests/requesteditor.h"
 #include "ui/requests/requeststrip.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
@@ -26,6 +28,7 @@ private slots:
     void showsWhatItsOwnCallAsks();
     void answersAtTheCall_data();
     void answersAtTheCall();
+    void asksApartWhereTwoCallsOfOneToolRun();
     void goesWithTheCall();
 
 private:
@@ -81,18 +84,33 @@ void TestRequestStrip::showsWhatItsOwnCallAsks()
 {
     using Kind = InputRequest::Kind;
     RequestStrip strip(m_engine->desk.get());
-    strip.setCall(u"github"_s, u"create_issue"_s);
     const QByteArray form = R"({"message":"m","requestedSchema":{"type":"object"}})";
-    m_engine->ask(Kind::Elicitation, form, {.tool = u"other"_s, .caller = u"form"_s});
-    m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"gateway"_s});
-    m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"form"_s}, u"gitlab"_s);
+    CallRequest request;
+    request.server = u"nowhere"_s;
+    request.tool = u"create_issue"_s;
+    const CallHandle *one = m_engine->link->call(request, m_engine->link.get());
+    const CallHandle *two = m_engine->link->call(request, m_engine->link.get()); // of the same tool
+    const auto ask = [&](quint64 call) {
+        return m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"form"_s, .call = call});
+    };
+    strip.setCall(one);
+    ask(0);
+    const quint64 other = ask(two->request().number);
     QVERIFY(strip.isHidden());
-    const quint64 mine = m_engine->ask(Kind::Elicitation, form, {.tool = u"create_issue"_s, .caller = u"form"_s});
+    const quint64 mine = ask(one->request().number);
     QVERIFY(!strip.isHidden());
-    m_engine->desk->remove(mine);
+    QCOMPARE(strip.findChild<RequestEditor *>()->number(), mine);
+    strip.setCall(two);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(strip.findChild<RequestEditor *>()->number(), other);
+    m_engine->desk->remove(other);
+    QVERIFY(strip.isHidden());
+    strip.setCall(one);
+    QVERIFY(!strip.isHidden());
+    strip.setCall(nullptr);
     QVERIFY(strip.isHidden());
     RequestStrip nowhere(nullptr);
-    nowhere.setCall(u"github"_s, u"create_issue"_s);
+    nowhere.setCall(one);
     QVERIFY(nowhere.isHidden());
 }
 
@@ -119,6 +137,36 @@ void TestRequestStrip::answersAtTheCall()
     QTRY_VERIFY(!m_pane->isRunning());
     QVERIFY(!m_strip->isVisible());
     QCOMPARE(m_engine->desk->count(), 0);
+}
+
+void TestRequestStrip::asksApartWhereTwoCallsOfOneToolRun()
+{
+    QApplication::setDoubleClickInterval(0); // the second call is none by mistake
+    open(true);
+    const auto asks = [this](quint64 number) {
+        const auto *editor = m_strip->findChild<RequestEditor *>();
+        return m_strip->isVisible() && editor && editor->number() == number;
+    };
+    m_pane->call();
+    QTRY_COMPARE(m_engine->desk->count(), 1);
+    const quint64 first = m_engine->desk->at(0)->number;
+    QTRY_VERIFY(asks(first));
+    m_pane->call();
+    QTRY_COMPARE(m_engine->desk->count(), 2);
+    const quint64 second = m_engine->desk->at(1)->number;
+    QTRY_VERIFY(asks(second));
+    auto *tabs = m_pane->findChild<CallTabs *>();
+    QCOMPARE(tabs->count(), 2);
+    QVERIFY2(tabs->tabText(0).endsWith(u"asks you"_s), qPrintable(tabs->tabText(0)));
+    both(u"request-two-calls"_s);
+    tabs->setCurrentIndex(0);
+    QTRY_VERIFY(asks(first));
+    m_engine->desk->answer(first, Result<QByteArray>(R"({"action":"decline"})"_ba));
+    QTRY_VERIFY(!m_pane->isRunning());
+    QVERIFY(!m_strip->isVisible());
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(asks(second));
+    QVERIFY(m_pane->isRunning());
 }
 
 void TestRequestStrip::goesWithTheCall()

@@ -35,6 +35,14 @@ QString kindText(InputRequest::Kind kind)
 
 } // namespace
 
+QString shortWords(const InputRequest &request)
+{
+    const QString kind = kindText(request.kind);
+    return request.origin.tool.isEmpty()
+               ? tr("%1: %2").arg(request.server, kind)
+               : tr("%1: %2, in a call of %3").arg(request.server, kind, request.origin.tool.left(100));
+}
+
 void AnswerScript::use(const QString &path)
 {
     m_path = path;
@@ -88,10 +96,7 @@ std::optional<Result<QByteArray>> AnswerScript::answer(const InputRequest &reque
     std::optional<Result<QByteArray>> answer = m_answers->answer(request);
     if (answer) {
         ++m_state.given;
-        m_state.last = request.origin.tool.isEmpty()
-                           ? tr("%1: %2").arg(request.server, kindText(request.kind))
-                           : tr("%1: %2, in a call of %3")
-                                 .arg(request.server, kindText(request.kind), request.origin.tool.left(100));
+        m_state.last = shortWords(request);
     }
     return answer;
 }

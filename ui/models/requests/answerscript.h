@@ -9,6 +9,9 @@
 
 namespace Signalbox {
 
+/// "github: elicitation, in a call of create_issue": what was asked, in a few words.
+[[nodiscard]] QString shortWords(const InputRequest &request);
+
 /// The answer file of the window, read anew whenever it was changed. Lives on the engine thread.
 class AnswerScript
 {

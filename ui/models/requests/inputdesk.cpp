@@ -3,25 +3,16 @@
 #include "ui/models/requests/inputdesk.h"
 
 #include "ui/models/form/formmodel.h"
+#include "ui/models/requests/answerrecording.h"
 #include "ui/models/requests/inputmailbox.h"
 #include "ui/models/requests/samplingdraft.h"
 #include "ui/models/requests/windowbroker.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace Signalbox {
 
 namespace {
-
-void tellBroker(InputMailbox &mailbox, const std::function<void(WindowBroker &)> &what)
-{
-    const QMutexLocker locker(&mailbox.mutex);
-    if (mailbox.broker) {
-        QMetaObject::invokeMethod(
-            mailbox.broker, [broker = mailbox.broker, what] { what(*broker); }, Qt::QueuedConnection);
-    }
-}
 
 /// What is answered to a question that the person does not want to answer.
 Result<QByteArray> refusalOf(const InputCase &one)
@@ -37,6 +28,7 @@ Result<QByteArray> refusalOf(const InputCase &one)
 InputDesk::InputDesk(QObject *parent)
     : QAbstractListModel(parent)
     , m_mailbox(std::make_shared<InputMailbox>())
+    , m_recording(new AnswerRecording(m_mailbox, this))
 {
     m_mailbox->desk = this;
 }
@@ -47,7 +39,7 @@ InputDesk::~InputDesk()
         const QMutexLocker locker(&m_mailbox->mutex);
         m_mailbox->desk = nullptr;
     }
-    tellBroker(*m_mailbox, [](WindowBroker &broker) { broker.declineAll(); });
+    m_mailbox->tellBroker([](WindowBroker &broker) { broker.declineAll(); });
 }
 
 std::unique_ptr<InputBroker> InputDesk::makeBroker(std::unique_ptr<InputBroker> consents) const
@@ -102,11 +94,21 @@ const InputCase *InputDesk::find(quint64 number) const
     return at(rowOf(number));
 }
 
-quint64 InputDesk::firstOf(const QString &server, const InputOrigin &origin) const
+quint64 InputDesk::firstOf(quint64 call) const
 {
-    const auto it = std::ranges::find_if(
-        m_items, [&](const Item &item) { return item.one.server == server && item.one.origin == origin; });
+    const auto it = std::ranges::find_if(m_items, [call](const Item &item) { return item.one.origin.call == call; });
     return it == m_items.end() ? 0 : it->one.number;
+}
+
+quint64 InputDesk::firstOf(const QString &server) const
+{
+    const auto it = std::ranges::find_if(m_items, [&](const Item &item) { return item.one.server == server; });
+    return it == m_items.end() ? 0 : it->one.number;
+}
+
+void InputDesk::bring(quint64 number)
+{
+    emit wanted(number);
 }
 
 FormModel *InputDesk::form(quint64 number)
@@ -139,7 +141,7 @@ SamplingDraft *InputDesk::sampling(quint64 number)
 void InputDesk::answer(quint64 number, const Result<QByteArray> &answer)
 {
     if (const int row = rowOf(number); row >= 0) {
-        tellBroker(*m_mailbox, [number, answer](WindowBroker &broker) { broker.take(number, answer); });
+        m_mailbox->tellBroker([number, answer](WindowBroker &broker) { broker.take(number, answer); });
         drop(row);
     }
 }
@@ -160,13 +162,13 @@ void InputDesk::setScripted(bool on)
         const QMutexLocker locker(&m_mailbox->mutex);
         m_mailbox->script = path; // the broker may not be there yet
     }
-    tellBroker(*m_mailbox, [path](WindowBroker &broker) { broker.useScript(path); });
+    m_mailbox->tellBroker([path](WindowBroker &broker) { broker.useScript(path); });
     emit scriptChanged();
 }
 
 void InputDesk::lookAtScript()
 {
-    tellBroker(*m_mailbox, [](WindowBroker &broker) { broker.lookAtScript(); });
+    m_mailbox->tellBroker([](WindowBroker &broker) { broker.lookAtScript(); });
 }
 
 void InputDesk::add(const InputCase &one)

@@ -13,6 +13,7 @@
 
 namespace Signalbox {
 
+class AnswerRecording;
 class FormModel;
 class SamplingDraft;
 struct InputMailbox;
@@ -42,20 +43,23 @@ public:
     [[nodiscard]] int count() const { return int(m_items.size()); }
     [[nodiscard]] const InputCase *at(int row) const;
     [[nodiscard]] const InputCase *find(quint64 number) const; ///< null: it does not wait any more
-    /// The first that belongs to a call of this tool by this caller; 0: none.
-    [[nodiscard]] quint64 firstOf(const QString &server, const InputOrigin &origin) const;
-    [[nodiscard]] FormModel *form(quint64 number);         ///< of a form that waits; null of anything else
-    [[nodiscard]] SamplingDraft *sampling(quint64 number); ///< likewise of a wish for a model's answer
+    /// The first that belongs to the window's call of this number; 0: none.
+    [[nodiscard]] quint64 firstOf(quint64 call) const;
+    [[nodiscard]] quint64 firstOf(const QString &server) const; ///< likewise of all that this server asks
+    [[nodiscard]] FormModel *form(quint64 number);              ///< of a form that waits; null of anything else
+    [[nodiscard]] SamplingDraft *sampling(quint64 number);      ///< likewise of a wish for a model's answer
 
     /// The request goes; one that is not there any more is ignored.
     void answer(quint64 number, const Result<QByteArray> &answer);
     void declineAll();
+    void bring(quint64 number); ///< shows it to the person, in the queue
 
     /// Where answers are written beforehand; they count while they are switched on.
     void setScriptFile(const QString &path) { m_scriptFile = path; }
     [[nodiscard]] const QString &scriptFile() const { return m_scriptFile; }
     void setScripted(bool on);
     [[nodiscard]] const ScriptState &script() const { return m_script; }
+    [[nodiscard]] AnswerRecording &recording() { return *m_recording; } ///< whose answers come before the file's
     void lookAtScript(); ///< whether the file was changed; leads to scriptChanged() if it was
 
     // for the broker
@@ -66,6 +70,7 @@ public:
 signals:
     void countChanged();
     void scriptChanged();
+    void wanted(quint64 number); ///< somebody wants to answer this one
 
 private:
     struct Item
@@ -79,6 +84,7 @@ private:
 
     std::shared_ptr<InputMailbox> m_mailbox;
     std::vector<Item> m_items;
+    AnswerRecording *m_recording;
     QString m_scriptFile;
     ScriptState m_script;
 };

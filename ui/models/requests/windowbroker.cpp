@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/requests/windowbroker.h"
 
+#include "ui/models/requests/answerrecording.h"
 #include "ui/models/requests/inputdesk.h"
 #include "ui/models/requests/inputmailbox.h"
 
@@ -31,6 +32,8 @@ WindowBroker::WindowBroker(std::shared_ptr<InputMailbox> mailbox, std::unique_pt
         const QMutexLocker locker(&m_mailbox->mutex);
         m_mailbox->broker = this;
         script = m_mailbox->script;
+        m_recording = m_mailbox->recording;
+        m_use.run = m_mailbox->recordingRun;
     }
     useScript(script);
 }
@@ -43,6 +46,10 @@ WindowBroker::~WindowBroker()
 
 void WindowBroker::ask(const InputRequest &request, Answer answer)
 {
+    if (const std::optional<Result<QByteArray>> then = recorded(request)) {
+        answer(*then);
+        return;
+    }
     if (const std::optional<Result<QByteArray>> written = m_script.answer(request)) {
         tellScript();
         answer(*written);
@@ -98,6 +105,34 @@ void WindowBroker::lookAtScript()
 {
     m_script.look();
     tellScript();
+}
+
+void WindowBroker::useRecording(std::shared_ptr<RecordedAnswers> answers, quint64 run)
+{
+    m_recording = std::move(answers);
+    m_use = RecordingUse();
+    m_use.run = run;
+}
+
+std::optional<Result<QByteArray>> WindowBroker::recorded(const InputRequest &request)
+{
+    if (!m_recording) {
+        return {};
+    }
+    QString note;
+    std::optional<Result<QByteArray>> answer =
+        m_recording->answer(request, [&note](const QString &why) { note = why; });
+    if (answer) {
+        ++m_use.given;
+        m_use.last = shortWords(request);
+    } else if (!note.isEmpty()) {
+        ++m_use.passedOn;
+        m_use.note = note;
+    } else {
+        return {};
+    }
+    tellDesk(*m_mailbox, [use = m_use](InputDesk &desk) { desk.recording().setUse(use); });
+    return answer;
 }
 
 void WindowBroker::tellScript()

@@ -4,6 +4,7 @@
 #include "core/json/jsonparse.h"
 #include "tests/ui/requestsfixture.h"
 #include "ui/models/form/formmodel.h"
+#include "ui/models/requests/answerrecording.h"
 #include "ui/models/requests/answersexample.h"
 #include "ui/models/requests/samplingdraft.h"
 
@@ -28,6 +29,8 @@ private slots:
     void declinesAllAtOnce();
     void keepsWhatWasPutIn();
     void u01_hostileWordsStayWords();
+    void answersFromARecordingUntilItIsStopped();
+    void saysWhyARecordingIsNotUsed();
     void u09_aThousandRequestsAreOneList();
     void answersFromAFile_data();
     void answersFromAFile();
@@ -59,9 +62,10 @@ void TestInputDesk::bringsARequestAndItsAnswer()
     QVERIFY(f.waits(1));
     const InputCase one = *f.desk->at(0);
     QCOMPARE(one.server, u"srv"_s);
-    QCOMPARE(one.origin, (InputOrigin{.tool = u"echo"_s, .caller = u"form"_s}));
+    QCOMPARE(one.origin, (InputOrigin{.tool = u"echo"_s, .caller = u"form"_s, .call = handle->request().number}));
     QCOMPARE(one.about(), kind == "sampling"_L1 ? u"Hello?"_s : u"Your name?"_s);
-    QCOMPARE(f.desk->firstOf(u"srv"_s, one.origin), one.number);
+    QCOMPARE(f.desk->firstOf(handle->request().number), one.number);
+    QCOMPARE(f.desk->firstOf(handle->request().number + 1), 0);
     QVERIFY(one.isUsable && one.deviations.isEmpty());
     QVERIFY(handle->isRunning());
     QByteArray answer = R"({"action":"accept","content":{"name":"Ada"}})";
@@ -164,6 +168,63 @@ void TestInputDesk::u01_hostileWordsStayWords()
         QVERIFY(one.about().size() <= InputCase::kMostAbout);
     }
     QVERIFY(f.desk->form(f.desk->at(0)->number));
+}
+
+void TestInputDesk::answersFromARecordingUntilItIsStopped()
+{
+    RequestsFixture f;
+    QVERIFY(!f.addAsking(u"srv"_s, u"elicitation"_s).isEmpty());
+    CallHandle *first = f.call(u"srv"_s);
+    QVERIFY(f.waits(1));
+    const QByteArray params = f.desk->at(0)->params;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"run.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"seq":1,"time":"2026-05-04T10:00:00Z","dir":"in","kind":"request","server":"srv",)"
+               R"("method":"elicitation/create","message":{"id":1,"params":)"
+               + params
+               + "}}\n"
+                 R"({"seq":2,"time":"2026-05-04T10:00:00Z","dir":"out","kind":"result","server":"srv","answers":1,)"
+                 R"("message":{"id":1,"result":{"action":"accept","content":{"name":"Recorded"}}}})");
+    file.close();
+    AnswerRecording &recording = f.desk->recording();
+    recording.use(file.fileName());
+    QVERIFY(recording.state().isReading);
+    QTRY_VERIFY(recording.state().isOn());
+    QCOMPARE(recording.state().answers, 1);
+    QCOMPARE(f.desk->count(), 1); // what waits already waits on
+    f.desk->declineAll();
+    RequestsFixture::resultOf(first);
+    const QByteArray given = RequestsFixture::resultOf(f.call(u"srv"_s));
+    QVERIFY2(given.contains("Recorded"), given.constData());
+    QTRY_COMPARE(recording.state().use.given, 1);
+    QCOMPARE(recording.state().use.last, u"srv: elicitation, in a call of echo"_s);
+    CallHandle *second = f.call(u"srv"_s); // more often than then
+    QVERIFY(f.waits(1));
+    QTRY_COMPARE(recording.state().use.passedOn, 1);
+    QVERIFY(recording.state().use.note.contains(u"more often"_s));
+    f.desk->declineAll();
+    RequestsFixture::resultOf(second);
+    recording.use(file.fileName()); // from its beginning
+    QTRY_VERIFY(recording.state().isOn());
+    QCOMPARE(recording.state().use.given, 0);
+    recording.stop();
+    QVERIFY(recording.state().path.isEmpty());
+    f.call(u"srv"_s);
+    QVERIFY(f.waits(1));
+}
+
+void TestInputDesk::saysWhyARecordingIsNotUsed()
+{
+    RequestsFixture f;
+    QTemporaryDir folder;
+    AnswerRecording &recording = f.desk->recording();
+    recording.use(folder.filePath(u"nowhere.signalbox"_s));
+    QTRY_VERIFY(recording.state().fault);
+    QVERIFY(recording.state().path.isEmpty());
+    QCOMPARE(recording.state().fault->kind, Error::Kind::Storage);
+    recording.stop();
+    QVERIFY(!recording.state().fault);
 }
 
 void TestInputDesk::u09_aThousandRequestsAreOneList()
