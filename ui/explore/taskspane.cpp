@@ -5,11 +5,14 @@
 #include "ui/explore/contentview.h"
 #include "ui/models/callresult.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/models/tasks/taskboard.h"
 #include "ui/models/tasks/tasktablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowstable.h"
 
 #include <QHBoxLayout>
@@ -20,15 +23,22 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kListMs = 5000; // while it is seen
+constexpr qsizetype kMostShown = 2000; // letters of one text of the server's
 constexpr int kUpperShare = 2;
 constexpr int kLowerShare = 3;
+
+QString shortened(const QString &text)
+{
+    return text.size() > kMostShown ? text.left(kMostShown) + u'…' : text;
+}
 
 } // namespace
 
@@ -38,7 +48,7 @@ TasksPane::TasksPane(EngineLink &link, QString serverId, QWidget *parent)
     , m_id(std::move(serverId))
     , m_board(new TaskBoard(link, m_id, this))
     , m_model(new TaskTableModel(this))
-    , m_table(new RowsTable(u"tasks:table"_s, *m_model, {13, 17, 12, 20, 12, 12, 21, 9}, this))
+    , m_table(new RowsTable(u"tasks:table"_s, *m_model, {16, 16, 12, 18, 12, 12, 21, 9}, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new Notice(this))
     , m_note(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
@@ -47,6 +57,7 @@ TasksPane::TasksPane(EngineLink &link, QString serverId, QWidget *parent)
     , m_refresh(new QPushButton(tr("&Refresh"), this))
     , m_poll(new QPushButton(tr("&Poll now"), this))
     , m_follow(new QPushButton(this))
+    , m_answer(new QPushButton(tr("&Answer…"), this))
     , m_cancel(new QPushButton(tr("&Cancel task"), this))
     , m_journal(new QPushButton(tr("Show in &journal"), this))
     , m_result(new QStackedWidget(this))
@@ -71,7 +82,8 @@ TasksPane::TasksPane(EngineLink &link, QString serverId, QWidget *parent)
     column->addWidget(buildBar());
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
-    m_timer->setInterval(kListMs);
+    m_timer->setObjectName(u"tasks:timer"_s);
+    m_timer->setSingleShot(true);
     connectParts();
     handleChanged();
 }
@@ -96,6 +108,8 @@ QWidget *TasksPane::buildDetail()
     const Metrics metrics = metricsOf(this);
     m_poll->setObjectName(u"tasks:poll"_s);
     m_follow->setObjectName(u"tasks:follow"_s);
+    m_answer->setObjectName(u"tasks:answer"_s);
+    m_answer->setToolTip(plainToolTip(tr("Shows what this server asks, in the queue of requests")));
     m_cancel->setObjectName(u"tasks:cancel"_s);
     m_journal->setObjectName(u"tasks:journal"_s);
     m_facts->setElide(PlainLabel::Elide::Middle);
@@ -106,7 +120,7 @@ QWidget *TasksPane::buildDetail()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics.gap(8));
     buttons->addWidget(m_facts, 1);
-    for (QPushButton *button : {m_poll, m_follow, m_cancel, m_journal}) {
+    for (QPushButton *button : {m_answer, m_poll, m_follow, m_cancel, m_journal}) {
         buttons->addWidget(button);
     }
     m_result->addWidget(m_notice);
@@ -139,9 +153,16 @@ void TasksPane::connectParts()
     connect(m_refresh, &QPushButton::clicked, m_board, &TaskBoard::refresh);
     connect(m_poll, &QPushButton::clicked, this, withCurrent(&TaskBoard::poll));
     connect(m_follow, &QPushButton::clicked, this, withCurrent(&TaskBoard::follow));
+    connect(m_answer, &QPushButton::clicked, this, &TasksPane::bringQuestion);
+    if (InputDesk *desk = m_link.requests()) {
+        connect(desk, &InputDesk::countChanged, this, [this] { updateButtons(current()); });
+    }
     connect(m_cancel, &QPushButton::clicked, this, withCurrent(&TaskBoard::cancel));
-    connect(m_journal, &QPushButton::clicked, this, [this] { emit showInJournal(m_answer); });
-    connect(m_timer, &QTimer::timeout, m_board, &TaskBoard::refresh);
+    connect(m_journal, &QPushButton::clicked, this, [this] { emit showInJournal(m_shown); });
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        m_board->refresh();
+        lookAgainLater();
+    });
 }
 
 bool TasksPane::hasTasks() const
@@ -152,14 +173,35 @@ bool TasksPane::hasTasks() const
 void TasksPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_timer->start();
+    m_pace.restart();
     m_board->refresh();
+    lookAgainLater();
 }
 
 void TasksPane::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_timer->stop();
+}
+
+/// The list is read while it is seen and something in it is still under way.
+void TasksPane::lookAgainLater()
+{
+    const std::optional<qint64> pause = m_pace.next(m_board->facts());
+    if (pause && isVisible()) {
+        m_timer->start(std::chrono::milliseconds(*pause));
+    } else {
+        m_timer->stop();
+    }
+}
+
+void TasksPane::bringQuestion()
+{
+    const ServerStatus *status = m_link.server(m_id);
+    InputDesk *desk = m_link.requests();
+    if (const quint64 number = status && desk ? desk->firstOf(status->entry.name) : 0; number != 0) {
+        desk->bring(number);
+    }
 }
 
 const TaskFacts *TasksPane::current() const
@@ -177,6 +219,9 @@ void TasksPane::handleChanged()
                     : facts.canList          ? tr("Tasks of calls made here, and all others that the server lists.")
                                              : tr("Tasks of calls made here. This server does not list others."));
     showChosen();
+    if (m_timer->isActive() != (isVisible() && facts.canList && facts.running() > 0)) {
+        lookAgainLater(); // a task began, or the last one ended
+    }
     emit countChanged(facts.running());
     if (std::exchange(m_hadTasks, facts.hasTasks) != facts.hasTasks) {
         emit availabilityChanged();
@@ -195,11 +240,11 @@ void TasksPane::showChosen()
         m_notice->showEmpty(tr("Choose a task."));
         return;
     }
-    m_facts->setText(task->id);
+    m_facts->setText(shortened(task->id));
     QStringList words{TaskTableModel::stateText(*task)};
-    words.append(task->tool);
-    words.append(task->message);
-    words.append(task->trouble);
+    for (const QString &text : {task->tool, task->message, task->trouble}) {
+        words.append(shortened(text));
+    }
     words.removeAll(QString());
     m_words->setText(words.join(u" · "_s));
     if (task->end) {
@@ -207,12 +252,12 @@ void TasksPane::showChosen()
         return;
     }
     m_fetched.clear();
-    m_answer = 0;
+    m_shown = 0;
     m_result->setCurrentWidget(m_notice);
     m_notice->showEmpty(task->isOver()                                ? tr("Its result has not been fetched.")
                         : task->status != Task::Status::InputRequired ? tr("Its result appears here when it is done.")
                         : task->isFollowed
-                            ? tr("The server waits for an answer to its question.")
+                            ? tr("The server waits for an answer to its question. “Answer…” shows it.")
                             : tr("The server waits for an answer. Give it, and the question comes here."));
 }
 
@@ -226,7 +271,11 @@ void TasksPane::updateButtons(const TaskFacts *task)
     const bool isAsking = task && task->status == Task::Status::InputRequired && !task->end;
     m_follow->setText(isAsking ? tr("Give &input") : task && task->isOver() ? tr("Get resu&lt") : tr("&Follow"));
     m_follow->setEnabled(isConnected && task && !task->isFollowed && !task->end);
-    m_journal->setVisible(task && task->end && m_answer > 0);
+    const InputDesk *desk = m_link.requests();
+    m_answer->setVisible(isAsking && task->isFollowed);
+    m_answer->setEnabled(status && desk && desk->firstOf(status->entry.name) != 0);
+    setPrimary(m_answer, m_answer->isEnabled());
+    m_journal->setVisible(task && task->end && m_shown > 0);
 }
 
 void TasksPane::fetchOutcome(const TaskFacts &task)
@@ -235,7 +284,7 @@ void TasksPane::fetchOutcome(const TaskFacts &task)
         return;
     }
     m_fetched = task.id;
-    m_answer = 0;
+    m_shown = 0;
     m_notice->showEmpty(tr("Its result appears here when it is done.")); // not that of another task
     m_result->setCurrentWidget(m_notice);
     m_board->outcome(task.id, this, [this, id = task.id](const std::optional<CallOutcome> &outcome) {
@@ -253,7 +302,7 @@ void TasksPane::fetchOutcome(const TaskFacts &task)
 
 void TasksPane::showOutcome(const CallOutcome &outcome)
 {
-    m_answer = outcome.answerSequence;
+    m_shown = outcome.answerSequence;
     updateButtons(current());
     if (!outcome.ok()) {
         m_result->setCurrentWidget(m_notice);

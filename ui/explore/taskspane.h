@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/tasks/taskfacts.h"
+#include "ui/models/tasks/listpace.h"
 
 #include <QWidget>
 
@@ -45,6 +45,8 @@ private:
     void connectParts();
     void handleChanged();
     void showChosen();
+    void lookAgainLater();
+    void bringQuestion();
     void fetchOutcome(const TaskFacts &task);
     void showOutcome(const CallOutcome &outcome);
     void updateButtons(const TaskFacts *task);
@@ -63,14 +65,16 @@ private:
     QPushButton *m_refresh;
     QPushButton *m_poll;
     QPushButton *m_follow;
+    QPushButton *m_answer; ///< to what the server asks, in the queue
     QPushButton *m_cancel;
     QPushButton *m_journal;
     QStackedWidget *m_result;
     Notice *m_notice;
     ContentView *m_content;
     QTimer *m_timer;
-    QString m_fetched;    ///< the task whose end is shown, or awaited
-    quint64 m_answer = 0; ///< journal number of what is shown; 0: none
+    ListPace m_pace;
+    QString m_fetched;   ///< the task whose end is shown, or awaited
+    quint64 m_shown = 0; ///< journal number of what is shown; 0: none
     bool m_hadTasks = false;
 };
 

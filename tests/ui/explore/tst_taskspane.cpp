@@ -3,12 +3,15 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/taskspane.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -37,6 +40,9 @@ private slots:
     void showsATaskFromItsCallToItsResult();
     void getsWhatATaskOfAnotherAsks();
     void cancelsTheChosenTask();
+    void bringsWhatATaskAsks();
+    void readsTheListOnlyWhileATaskIsUnderWay();
+    void u03_aLongMessageIsBounded();
     void u01_showsHostileTasksLiterally();
 
 private:
@@ -195,6 +201,59 @@ void TestTasksPane::cancelsTheChosenTask()
     QTRY_COMPARE(cell(1, 0), u"cancelled"_s);
     QCOMPARE(cell(0, 0), u"working"_s);
     QVERIFY(!button(u"tasks:cancel"_s)->isEnabled());
+}
+
+void TestTasksPane::bringsWhatATaskAsks()
+{
+    InputDesk desk;
+    m_engine->link->setRequests(&desk);
+    m_server->setResult(u"tasks.list"_s, R"({"tasks":[)" + task("t1", "input_required") + "]}");
+    start();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(!button(u"tasks:answer"_s)->isVisible()); // it is not followed, so the question is not here
+    m_server->setResult(u"tasks.get"_s, task("t1", "input_required"));
+    m_server->setResult(u"tasks.result"_s, "hold"); // while it asks
+    button(u"tasks:follow"_s)->click();
+    QTRY_VERIFY(button(u"tasks:answer"_s)->isVisible());
+    QVERIFY(!button(u"tasks:answer"_s)->isEnabled());
+    QSignalSpy wanted(&desk, &InputDesk::wanted);
+    InputCase one;
+    one.number = 7;
+    one.server = u"a"_s;
+    desk.add(one);
+    QVERIFY(button(u"tasks:answer"_s)->isEnabled());
+    picture(u"tasks-asking"_s);
+    button(u"tasks:answer"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toULongLong(), 7);
+    m_pane.reset();
+    m_engine->link->setRequests(nullptr);
+}
+
+void TestTasksPane::readsTheListOnlyWhileATaskIsUnderWay()
+{
+    m_server->setResult(u"tasks.list"_s, R"({"tasks":[)" + task("t1", "working") + "]}");
+    start();
+    auto *timer = m_pane->findChild<QTimer *>(u"tasks:timer"_s);
+    QTRY_VERIFY(timer->isActive());
+    m_pane->hide();
+    QVERIFY(!timer->isActive());
+    m_pane->show();
+    QTRY_COMPARE(timer->interval(), ListPace::kFirstMs);
+    timer->start(0); // the pause is over
+    QTRY_COMPARE(timer->interval(), 2 * ListPace::kFirstMs);
+    m_server->setResult(u"tasks.list"_s, R"({"tasks":[)" + task("t1", "completed") + "]}");
+    timer->start(0);
+    QTRY_COMPARE(cell(0, 0), u"completed"_s);
+    QVERIFY(!timer->isActive());
+}
+
+void TestTasksPane::u03_aLongMessageIsBounded()
+{
+    m_server->setResult(u"tasks.list"_s, R"({"tasks":[)" + task("t1", "working", QByteArray(100'000, 'x')) + "]}");
+    start();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE_LT(m_pane->findChild<PlainLabel *>(u"tasks:words"_s)->rawText().size(), 3000);
 }
 
 void TestTasksPane::u01_showsHostileTasksLiterally()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // folderserver DIR: answers the method a/b with the result in DIR/a.b.json, read anew each time; without that file
-// with "Method not found". When DIR/say appears, its lines are sent as they are and the file goes. It links nothing of
-// ours, so that it cannot share a mistake with what it tests.
+// with "Method not found"; where the file holds the word hold alone, not at all. When DIR/say appears, its lines are sent
+// as they are and the file goes. It links nothing of ours, so that it cannot share a mistake with what it tests.
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
@@ -46,6 +46,9 @@ void answer(const std::filesystem::path &folder, std::string_view line)
     method = method.substr(1, method.size() - 2);
     std::ranges::replace(method, '/', '.');
     std::string result = contentOf(folder / (method + ".json"));
+    if (result == "hold") {
+        return;
+    }
     std::ranges::replace(result, '\n', ' ');
     std::cout << R"({"jsonrpc":"2.0","id":)" << id
               << (result.empty() ? R"(,"error":{"code":-32601,"message":"Method not found"})"
