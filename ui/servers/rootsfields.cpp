@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace Signalbox {
 
@@ -55,7 +56,7 @@ void RootsFields::addFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder that the server may work in"));
     if (!folder.isEmpty()) {
-        const QString text = m_lines->toPlainText();
+        const QString text = this->text();
         const bool needsLine = !text.isEmpty() && !text.endsWith(u'\n');
         m_lines->setPlainText(text + (needsLine ? u"\n"_s : QString()) + wordOfRoot(rootOfPath(folder)));
     }
@@ -65,6 +66,13 @@ void RootsFields::handleEdit()
 {
     setFault(m_lines, fault());
     emit edited();
+}
+
+// toPlainText() would turn no-break spaces into others, which are other names of folders.
+QString RootsFields::text() const
+{
+    QString raw = m_lines->document()->toRawText();
+    return raw.replace(QChar::ParagraphSeparator, QChar::LineFeed).replace(QChar::LineSeparator, QChar::LineFeed);
 }
 
 QString RootsFields::fault() const
@@ -82,7 +90,7 @@ void RootsFields::setRoots(const QList<Root> &roots)
 
 QList<Root> RootsFields::roots() const
 {
-    const QString text = m_lines->toPlainText();
+    const QString text = this->text();
     if (text == textOf(m_given)) {
         return m_given;
     }

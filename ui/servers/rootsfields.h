@@ -23,6 +23,7 @@ private:
     void addFolder();
     void handleEdit();
     [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString text() const;
 
     QPlainTextEdit *m_lines;
     QList<Root> m_given;

@@ -17,6 +17,7 @@ class TestRootsFields : public QObject
 private slots:
     void givesBackWhatItWasGiven();
     void readsALineEach();
+    void keepsNoBreakSpaces();
     void saysWhatIsNoRoot();
     void c02_savesWhatWasTyped();
 };
@@ -46,6 +47,14 @@ void TestRootsFields::readsALineEach()
                             {.uri = u"file:///w"_s, .name = u"W"_s}};
     QCOMPARE(fields.roots(), roots);
     QVERIFY(!fields.hasFault());
+}
+
+void TestRootsFields::keepsNoBreakSpaces()
+{
+    RootsFields fields;
+    fields.findChild<QPlainTextEdit *>(u"serverDialog:roots"_s)->setPlainText(u"/srv/my\u00a0data\n/tmp"_s);
+    QCOMPARE(fields.roots().size(), 2);
+    QCOMPARE(fields.roots().constFirst().uri, u"file:///srv/my%C2%A0data"_s);
 }
 
 void TestRootsFields::saysWhatIsNoRoot()
