@@ -5,8 +5,12 @@
 #include "app/cli/clioutput.h"
 #include "app/cli/defaultsbroker.h"
 #include "app/cli/filebroker.h"
+#include "app/cli/recordingbroker.h"
+#include "app/cli/recordingbroker.h"
 #include "app/cli/rootsbroker.h"
 #include "app/cli/terminalbroker.h"
+#include "core/hub/answers/recordingreader.h"
+#include "core/hub/answers/recordingreader.h"
 
 #include <QCoreApplication>
 
@@ -58,26 +62,51 @@ Result<std::unique_ptr<InputBroker>> makeAnswerer(const QString &how, bool unatt
 
 } // namespace
 
-Result<> AnswerChain::prepare(const QString &how, const QStringList &roots, bool unattended)
+Result<> AnswerChain::prepare(const Wishes &wishes)
 {
     m_chain.clear();
-    Result<std::unique_ptr<InputBroker>> answerer = makeAnswerer(how, unattended);
+    const bool onlyRecorded = wishes.how.isEmpty() && !wishes.recording.isEmpty();
+    Result<std::unique_ptr<InputBroker>> answerer =
+        makeAnswerer(onlyRecorded ? u"decline"_s : wishes.how, wishes.unattended);
     if (!answerer) {
         return Failure(answerer.error());
     }
     m_chain.push_back(std::move(*answerer));
-    if (roots.isEmpty()) {
+    if (const Result<> added = addRecording(wishes.recording); !added) {
+        return added;
+    }
+    return addRoots(wishes.roots);
+}
+
+Result<> AnswerChain::addRecording(const QString &path)
+{
+    if (path.isEmpty()) {
+        return {};
+    }
+    Result<RecordedAnswers> answers = readRecordedAnswers(path);
+    if (!answers) {
+        Error error = answers.error();
+        error.advice = tr("--answers-from takes a session file, a journal in JSON lines, or a journal's folder.");
+        return Failure(std::move(error));
+    }
+    m_chain.push_back(std::make_unique<RecordingBroker>(std::move(*answers), *m_chain.back()));
+    return {};
+}
+
+Result<> AnswerChain::addRoots(const QStringList &words)
+{
+    if (words.isEmpty()) {
         return {};
     }
     QList<Root> list;
-    for (const QString &word : roots) {
+    for (const QString &word : words) {
         list.append(rootFromWord(word));
     }
     Result<QByteArray> answer = encodeRoots(list);
     if (!answer) {
         return Failure(answer.error());
     }
-    m_chain.push_back(std::make_unique<RootsBroker>(std::move(*answer), *m_chain.front()));
+    m_chain.push_back(std::make_unique<RootsBroker>(std::move(*answer), *m_chain.back()));
     return {};
 }
 

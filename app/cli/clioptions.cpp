@@ -239,6 +239,7 @@ void readManners(CliOptions &options, OptionReader &reader)
         reader.refuse(tr("--otlp does not report tools/call with --params; use --tool-name."));
     }
     reader.text(options.answer, u"answer"_s);
+    reader.text(options.answersFrom, u"answers-from"_s);
     reader.texts(options.roots, u"root"_s);
     readLimits(options, reader);
     readLoad(options, reader);

@@ -37,9 +37,10 @@ struct CliOptions
     KeyValues toolMetadata;
     std::optional<CopyAs> copyAs; ///< --copy-as: the call is not made, but printed
 
-    QString answer;    ///< ask, decline, defaults or a file; empty: ask at a terminal, else decline
-    QStringList roots; ///< URI or URI=NAME
-    int watchMs = 0;   ///< 0: until interrupted
+    QString answer;      ///< ask, decline, defaults or a file; empty: ask at a terminal, else decline
+    QString answersFrom; ///< --answers-from: a recording, whose answers come first; empty: none
+    QStringList roots;   ///< URI or URI=NAME
+    int watchMs = 0;     ///< 0: until interrupted
     bool strict = false;
 
     bool json = false;        ///< --format json

@@ -54,6 +54,10 @@ QList<QCommandLineOption> answerTable()
          tr("What a server gets that asks something: ask (at a terminal, there the default), decline, defaults of its "
             "form, or a file with answers."),
          u"how"_s},
+        {u"answers-from"_s,
+         tr("Answers as a recording (.signalbox, JSON lines, a journal's folder) has it; what it does not know gets "
+            "--answer, else is declined."),
+         u"file"_s},
         {u"root"_s, tr("A folder the server is told it may work in; can be repeated."), u"uri[=name]"_s},
         {u"watch"_s, tr("Ends resources/subscribe and subscriptions/listen after so long; else they go on."), u"ms"_s},
         {u"strict"_s, tr("A result that does not fit the tool's output schema is an error.")},

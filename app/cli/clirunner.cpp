@@ -48,7 +48,11 @@ void CliRunner::start()
     if (!server) {
         return fail(ExitCode::Usage, "usage", server.error());
     }
-    if (const Result<> ready = m_answers.prepare(m_options.answer, m_options.roots, m_options.load); !ready) {
+    if (const Result<> ready = m_answers.prepare({.how = m_options.answer,
+                                                  .recording = m_options.answersFrom,
+                                                  .roots = m_options.roots,
+                                                  .unattended = m_options.load});
+        !ready) {
         return fail(ExitCode::Usage, "usage", ready.error());
     }
     if (const Result<> opened = openJournal(*server); !opened) {

@@ -18,6 +18,9 @@ class TestCliAnswers : public QObject
 private slots:
     void answersWhatTheServerAsks_data();
     void answersWhatTheServerAsks();
+    void answersAsARecordingDid_data();
+    void answersAsARecordingDid();
+    void saysWhatARecordingCannotAnswer();
     void refusesAnAnswerFileThatIsNone();
     void asksAtATerminal_data();
     void asksAtATerminal();
@@ -80,8 +83,82 @@ void TestCliAnswers::answersWhatTheServerAsks()
     }
 }
 
+void TestCliAnswers::answersAsARecordingDid_data()
+{
+    QTest::addColumn<QString>("asks");
+    QTest::addColumn<bool>("isModern");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("part");
+    for (const bool isModern : {false, true}) {
+        const char *era = isModern ? "modern" : "legacy";
+        QTest::addRow("form, %s", era) << u"elicitation"_s << isModern
+                                       << R"({"elicitation":[{"content":{"name":"Ada"}}]})"_ba
+                                       << R"({"action":"accept","content":{"name":"Ada"}})"_ba;
+        QTest::addRow("sampling, %s", era) << u"sampling"_s << isModern << R"({"sampling":["Hello yourself."]})"_ba
+                                           << R"("text":"Hello yourself.")"_ba;
+        QTest::addRow("roots, %s", era) << u"roots"_s << isModern << R"({"roots":["file:///from-then"]})"_ba
+                                        << "file:///from-then"_ba;
+    }
+}
+
+void TestCliAnswers::answersAsARecordingDid()
+{
+    QFETCH(QString, asks);
+    QFETCH(bool, isModern);
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, part);
+    QTemporaryDir folder;
+    const QString answers = folder.filePath(u"answers.json"_s);
+    QFile written(answers);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(file) == file.size());
+    written.close();
+    const QString journal = folder.filePath(u"journal"_s);
+    const CliProgram::Run first =
+        CliProgram::run(QStringList{u"--answer"_s, answers, u"--journal"_s, journal} + call(asks, isModern));
+    QVERIFY2(first.exitCode == 0, first.err.constData());
+    const QString session = folder.filePath(u"run.signalbox"_s);
+    const CliProgram::Run exported = CliProgram::run(
+        {u"journal"_s, u"export"_s, u"--folder"_s, journal, u"--as"_s, u"signalbox"_s, u"--out"_s, session});
+    QVERIFY2(exported.exitCode == 0, exported.err.constData());
+    for (const QString &recording : {session, journal, session}) { // and the same each time
+        const CliProgram::Run again =
+            CliProgram::run(QStringList{u"--answers-from"_s, recording} + call(asks, isModern));
+        QVERIFY2(again.exitCode == 0, again.err.constData());
+        QCOMPARE(again.resultText(), first.resultText());
+        const QByteArray answer = toQString(again.result().at("content").at(0).at("text")).toUtf8();
+        QVERIFY2(answer.contains(part), answer.constData());
+        QVERIFY2(!again.err.contains("recording"), again.err.constData());
+    }
+}
+
+void TestCliAnswers::saysWhatARecordingCannotAnswer()
+{
+    QTemporaryDir folder;
+    const QString journal = folder.filePath(u"journal"_s);
+    const QString answers = folder.filePath(u"answers.json"_s);
+    QFile written(answers);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(R"({"elicitation":[{"content":{"name":"Ada","password":"correct-horse"}}]})");
+    written.close();
+    const QStringList recorded{u"--answer"_s, answers, u"--journal"_s, journal};
+    QCOMPARE(CliProgram::run(recorded + call(u"elicitation"_s, false)).exitCode, 0);
+    const QStringList again{u"--answers-from"_s, journal};
+    const CliProgram::Run masked = CliProgram::run(again + call(u"elicitation"_s, false));
+    QVERIFY2(masked.err.contains("holds a masked secret"), masked.err.constData());
+    QVERIFY2(masked.out.contains("decline"), masked.out.constData());
+    const CliProgram::Run unknown = CliProgram::run(again + call(u"sampling"_s, false));
+    QVERIFY2(unknown.err.contains("has no answer to what"), unknown.err.constData());
+    const CliProgram::Run fromFile =
+        CliProgram::run(QStringList{u"--answer"_s, answers} + again + call(u"elicitation"_s, false));
+    QVERIFY2(fromFile.out.contains("Ada"), fromFile.out.constData()); // rules come after it
+}
+
 void TestCliAnswers::refusesAnAnswerFileThatIsNone()
 {
+    const CliProgram::Run nothing =
+        CliProgram::run(QStringList{u"--answers-from"_s, u"nowhere"_s} + call(u"roots"_s, false));
+    QCOMPARE(nothing.exitCode, 1);
+    QVERIFY(toQString(nothing.error().at("advice")).contains("--answers-from"_L1));
     const CliProgram::Run absent = CliProgram::run(QStringList{u"--answer"_s, u"perhaps"_s} + call(u"roots"_s, false));
     QCOMPARE(absent.exitCode, 1);
     QVERIFY2(absent.error().is_object(), absent.err.constData());
