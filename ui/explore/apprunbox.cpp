@@ -7,6 +7,7 @@
 #include "ui/models/apps/appfactsmodel.h"
 #include "ui/models/apps/apprun.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/formats.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/codefield.h"
@@ -126,7 +127,10 @@ void AppRunBox::setApp(const AppEntry &entry, const AppContents &contents)
 {
     m_uri = entry.uri;
     m_contents = contents;
-    m_trouble = contents.isUsable ? QString() : tr("What was read is no app (%1).").arg(QString(kAppMimeType));
+    m_trouble = !contents.isUsable ? tr("What was read is no app (%1).").arg(QString(kAppMimeType))
+                : contents.isTooLarge()
+                    ? tr("The page is too large to be run (over %1).").arg(sizeText(AppContents::kMostRun))
+                    : QString();
     fillTools(entry);
     update();
 }

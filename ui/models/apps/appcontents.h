@@ -16,6 +16,9 @@ struct AppContents
     QByteArray sha256; ///< of the page
     QList<Deviation> deviations;
     bool isUsable = false; ///< there is a page of the right type
+
+    static constexpr qsizetype kMostRun = 16 * 1024 * 1024; ///< bytes of a page that is run; shown is any
+    [[nodiscard]] bool isTooLarge() const { return html.size() > kMostRun; }
 };
 
 /// What reading `uri` gave, in the contents with that address, else the first.

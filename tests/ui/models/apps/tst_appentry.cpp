@@ -114,6 +114,11 @@ void TestAppEntry::readsAnAppWithWhatItDeclares()
         u"ui://a"_s);
     QVERIFY(blob.isUsable);
     QCOMPARE(blob.html, "<!doctype html>"_ba);
+    AppContents large = blob;
+    large.html.resize(AppContents::kMostRun);
+    QVERIFY(!large.isTooLarge());
+    large.html.append(' ');
+    QVERIFY(large.isTooLarge());
 }
 
 void TestAppEntry::tellsWhenWhatWasReadIsNoApp()
