@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/hub/cache/reads.h"
 #include "core/hub/errormask.h"
+#include "core/hub/releaselater.h"
 #include "core/hub/remoteaccess.h"
 #include "core/session/closewords.h"
 
@@ -19,8 +20,6 @@ namespace Signalbox {
 using State = ServerStatus::State;
 
 namespace {
-
-constexpr int kRenewalPauseMs = 10000;
 
 struct Transition
 {
@@ -51,16 +50,6 @@ const char *stateText(State state)
         return "failed";
     }
     Q_UNREACHABLE_RETURN("");
-}
-
-/// Sent away from inside one of its own signals, so it may not die at once.
-template<typename Object>
-void release(std::unique_ptr<Object> &object, const Connection *receiver)
-{
-    if (object) {
-        QObject::disconnect(object.get(), nullptr, receiver, nullptr);
-        object.release()->deleteLater();
-    }
 }
 
 Limits limitsOfCalls(Limits limits, const GateSettings &gates)
@@ -292,7 +281,7 @@ void Connection::handleSucceeded(const ServerProfile &profile)
 {
     std::unique_ptr<Traffic> traffic = m_negotiator->takeTraffic();
     std::unique_ptr<Codec> codec = m_negotiator->takeCodec();
-    release(m_negotiator, this);
+    releaseLater(m_negotiator, this);
     Session::Options options;
     options.limits = limitsOfCalls(m_limits, m_status.entry.gates);
     options.broker = &m_broker;
@@ -365,82 +354,6 @@ void Connection::announceLists()
         if (m_status.profile->has(offer.capability)) {
             emit listChanged(offer.list);
         }
-    }
-}
-
-void Connection::handleConnectFailed(const Error &error, const CloseInfo &info)
-{
-    release(m_negotiator, this);
-    m_verdict.reset(); // a remembered verdict may have been the reason
-    m_status.lastClose = maskedClose(info, m_reached);
-    if (m_status.state == State::Disconnecting) {
-        enter(State::Disconnected);
-        return;
-    }
-    endConnecting(error);
-}
-
-void Connection::endConnecting(const Error &error)
-{
-    m_status.error = maskedError(error, m_reached);
-    if (m_status.reconnects > 0) {
-        planReconnect();
-    }
-    enter(State::Failed);
-}
-
-/// Of a connection that is about to be Failed.
-void Connection::planReconnect()
-{
-    const GateSettings &gates = m_status.entry.gates;
-    m_reconnects.setBackoff({.first = std::chrono::milliseconds(gates.firstWaitMs),
-                             .longest = std::chrono::milliseconds(gates.longestWaitMs)});
-    const auto wait = m_status.error->kind == Error::Kind::Auth // only the person can change that
-                          ? std::nullopt
-                          : m_reconnects.failed(Clock::system().monotonicNs());
-    if (!wait) {
-        m_status.reconnects = 0;
-        m_lostSubscriptions.clear();
-        if (m_reconnects.failures() >= ReconnectPlan::kMostFailures) {
-            m_status.error->advice = tr("It was lost %1 times within %2 minutes and is not tried again by itself. "
-                                        "Connect it when the reason is gone.")
-                                         .arg(m_reconnects.failures())
-                                         .arg(ReconnectPlan::kWithin.count());
-        }
-        return;
-    }
-    ++m_status.reconnects;
-    m_status.nextTryWallNs = Clock::system().wallNs() + std::chrono::nanoseconds(*wait).count();
-    m_reconnectTimer.start(*wait);
-}
-
-void Connection::handleClosed(const CloseInfo &info)
-{
-    m_tasks.reset();
-    m_lostSubscriptions = m_subscriptions ? m_subscriptions->resources() : QSet<QString>();
-    m_subscriptions.reset();
-    m_reads.reset();
-    release(m_session, this);
-    m_status.lastClose = maskedClose(info, m_reached);
-    m_status.inFlight = 0;
-    if (m_status.state == State::Disconnecting) {
-        enter(State::Disconnected);
-        return;
-    }
-    m_status.error = maskedError(closeError(info), m_reached);
-    // The server is there but forgot us: a new handshake goes on, unless it forgets at once again.
-    const bool renews = info.reason == CloseInfo::Reason::SessionLost
-                        && (!m_sinceRenewal.isValid() || m_sinceRenewal.hasExpired(kRenewalPauseMs));
-    if (!renews && m_status.entry.gates.reconnects) {
-        planReconnect();
-    } else if (!renews) {
-        m_lostSubscriptions.clear();
-    }
-    const QPointer<Connection> guard(this);
-    enter(State::Failed);
-    if (guard && renews && m_status.state == State::Failed) {
-        m_sinceRenewal.start();
-        beginConnecting();
     }
 }
 

@@ -117,7 +117,8 @@ void HttpSseTransport::sendMessage(const OutgoingMessage &message)
     if (m_state != State::Open) {
         return;
     }
-    m_unsent.append({message.bytes.toByteArray(), message.kind == OutgoingMessage::Kind::Notification});
+    // Only answers go side by side: no request is overtaken by what takes it back.
+    m_unsent.append({message.bytes.toByteArray(), message.kind != OutgoingMessage::Kind::Answer, message.exchange});
     m_postedBytes += message.bytes.size();
     if (m_postedBytes > m_options.limits.writeQueueBytes) {
         fail({.kind = Error::Kind::Transport,
@@ -136,16 +137,17 @@ void HttpSseTransport::postMore()
         post.headers.append("Accept", "application/json, text/event-stream");
         post.headers.append("Content-Type", "application/json");
         post.body = next.bytes;
-        auto *stream = new RequestStream(*this, *m_client, m_options.authorizer, m_options.limits.messageBytes, 0);
+        auto *stream =
+            new RequestStream(*this, *m_client, m_options.authorizer, m_options.limits.messageBytes, next.exchange);
         m_posts.push_back(stream);
         m_blocker = next.blocks ? stream : nullptr;
         stream->start(post);
     }
 }
 
-void HttpSseTransport::streamTraced(RequestStream &, const HttpTrace &trace)
+void HttpSseTransport::streamTraced(RequestStream &stream, const HttpTrace &trace)
 {
-    emit httpTraced(0, withoutQuerySecrets(trace, m_options.secretQuery));
+    emit httpTraced(stream.exchange(), withoutQuerySecrets(trace, m_options.secretQuery));
 }
 
 void HttpSseTransport::streamWaiting(bool isWaiting)

@@ -58,6 +58,7 @@ private:
     {
         QByteArray bytes;
         bool blocks;
+        quint64 exchange; ///< by which its records are told apart
     };
     QList<Unsent> m_unsent;
     qint64 m_postedBytes = 0;

@@ -76,6 +76,7 @@ class TestTraffic : public QObject
 
 private slots:
     void joinsAnAnswerToItsRequest();
+    void joinsAnHttpRecordOfASharedChannelToItsRequest();
     void recordsBeforeItSendsAndBeforeItTells();
     void f10_matchesIdsByTypeAndValue_data();
     void f10_matchesIdsByTypeAndValue();
@@ -106,6 +107,26 @@ void TestTraffic::joinsAnAnswerToItsRequest()
     QCOMPARE(f.recorder.names.at(answer.about), "echo"_ba);
     QCOMPARE(answer.session, f.recorder.records.at(0).session);
     QVERIFY(f.listener.heard.at(0).awaited);
+}
+
+/// As HTTP+SSE has it: answers come on one stream, and each request is a POST of its own.
+void TestTraffic::joinsAnHttpRecordOfASharedChannelToItsRequest()
+{
+    MemoryRecorder recorder;
+    MemoryPeer peer;
+    auto made = std::make_unique<MemoryTransport>(peer);
+    MemoryTransport &transport = *made;
+    Traffic traffic(std::move(made), recorder, u"fake"_s);
+    traffic.open();
+    traffic.sendRequest(MessageId(qint64(1)), R"({"jsonrpc":"2.0","id":1,"method":"a"})", "a", {});
+    const SentRequest second =
+        traffic.sendRequest(MessageId(qint64(2)), R"({"jsonrpc":"2.0","id":2,"method":"b"})", "b", {});
+    peer.say(R"({"jsonrpc":"2.0","id":2,"result":{}})"); // may come before its POST has ended
+    emit transport.httpTraced(2, {});
+    QCOMPARE(recorder.records.constLast().kind, IndexRecord::Http);
+    QCOMPARE(recorder.records.constLast().pair, second.sequence + 1);
+    emit transport.httpTraced(0, {}); // the stream
+    QCOMPARE(recorder.records.constLast().pair, 0);
 }
 
 void TestTraffic::recordsBeforeItSendsAndBeforeItTells()
