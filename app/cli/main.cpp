@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/appsoperation.h"
 #include "app/cli/authrunner.h"
 #include "app/cli/benchrunner.h"
 #include "app/cli/budgetoperation.h"
@@ -94,14 +95,16 @@ int runAuth(const QStringList &arguments)
     return run<AuthRunner>(*options);
 }
 
-int runBudget(const ServersOptions &budget)
+/// `servers budget` and `servers apps`: an operation on one server of the catalog, which asks nobody.
+template<typename Made>
+int runOn(const ServersOptions &server)
 {
     CliOptions options;
-    options.target.serverName = budget.name;
+    options.target.serverName = server.name;
     options.answer = QStringLiteral("decline");
-    options.json = budget.json;
+    options.json = server.json;
     return run<CliRunner>(options, CliRunner::OperationMaker([](const OperationContext &context) {
-                              return std::make_unique<BudgetOperation>(context);
+                              return std::make_unique<Made>(context);
                           }));
 }
 
@@ -117,7 +120,9 @@ int runServers(const QStringList &arguments)
     case ServersOptions::Verb::Tools:
         return run<ToolsRunner>(*options);
     case ServersOptions::Verb::Budget:
-        return runBudget(*options);
+        return runOn<BudgetOperation>(*options);
+    case ServersOptions::Verb::Apps:
+        return runOn<AppsOperation>(*options);
     default:
         return ServersCommand(*options, Paths().catalogFile()).run();
     }

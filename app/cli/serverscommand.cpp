@@ -105,6 +105,7 @@ int ServersCommand::run()
     case ServersOptions::Verb::Check:  // a CheckRunner's
     case ServersOptions::Verb::Tools:  // a ToolsRunner's
     case ServersOptions::Verb::Budget: // a BudgetOperation's
+    case ServersOptions::Verb::Apps:   // an AppsOperation's
     case ServersOptions::Verb::Help:
         break;
     }

@@ -49,6 +49,7 @@ QString usage()
         "  signalbox-cli servers budget NAME                    what its tools take of a model's context, and what in "
         "its\n"
         "                                                       words is not as the protocol says\n"
+        "  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each\n"
         "  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, "
         "cache;\n"
         "                                                       changes what is given\n");
@@ -64,7 +65,7 @@ void takeName(ServersOptions &options, const QString &verb, QStringList words, O
     }
 }
 
-/// What follows the verb: the target of add, the name of remove, check, budget and gates, nothing for list and tools.
+/// What follows the verb: the target of add, the name of remove, check, budget, apps and gates, nothing for list and tools.
 void readWords(ServersOptions &options, const QString &verb, const QStringList &words, OptionReader &reader)
 {
     if (verb == "add"_L1) {
@@ -102,15 +103,19 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
     } else if (verb == "gates"_L1 || verb == "budget"_L1) {
         options.verb = verb == "gates"_L1 ? ServersOptions::Verb::Gates : ServersOptions::Verb::Budget;
         takeName(options, verb, words, reader);
+    } else if (verb == "apps"_L1) {
+        options.verb = ServersOptions::Verb::Apps;
+        takeName(options, verb, words, reader);
     } else if (verb == "list"_L1 || verb == "tools"_L1) {
         options.verb = verb == "tools"_L1 ? ServersOptions::Verb::Tools : ServersOptions::Verb::List;
         if (!words.isEmpty()) {
             reader.refuse(tr("servers %1 takes no “%2”.").arg(verb, words.first()));
         }
     } else {
-        reader.refuse(verb.isEmpty()
-                          ? tr("servers wants list, add, remove, check, tools, budget or gates.")
-                          : tr("servers wants list, add, remove, check, tools, budget or gates, not “%1”.").arg(verb));
+        reader.refuse(
+            verb.isEmpty()
+                ? tr("servers wants list, add, remove, check, tools, budget, apps or gates.")
+                : tr("servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.").arg(verb));
     }
 }
 

@@ -12,15 +12,15 @@
 namespace Signalbox {
 
 /// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`,
-/// `servers check NAME [--watch] [--interval SECONDS]`, `servers tools`, `servers budget NAME`,
+/// `servers check NAME [--watch] [--interval SECONDS]`, `servers tools`, `servers budget NAME`, `servers apps NAME`,
 /// `servers gates NAME [what to change]`.
 struct ServersOptions
 {
-    enum class Verb { List, Add, AddPasted, Remove, Check, Tools, Budget, Gates, Help };
+    enum class Verb { List, Add, AddPasted, Remove, Check, Tools, Budget, Apps, Gates, Help };
     Verb verb = Verb::List;
     bool json = false;
     bool watch = false;            ///< of Check: again and again
-    QString name;                  ///< --name; of remove, check, budget and gates: the server's
+    QString name;                  ///< --name; of remove, check, budget, apps and gates: the server's
     std::optional<int> intervalMs; ///< of Check; none: the server's own
     TargetOptions target;          ///< of Add
     GateOptions gates;             ///< of Gates
