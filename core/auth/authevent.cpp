@@ -63,7 +63,9 @@ QString stepText(AuthEvent::Step step)
         "token-request"_L1,
         "token-refresh"_L1,
         "token-exchange"_L1,
+        "token-revocation"_L1,
         "storage"_L1,
+        "check"_L1,
         "decision"_L1,
     };
     return kTexts[std::size_t(step)];

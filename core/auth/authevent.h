@@ -29,9 +29,11 @@ struct AuthEvent
         AuthorizationAnswer,  ///< the redirect
         TokenRequest,         ///< a token was asked for
         TokenRefresh,
-        TokenExchange, ///< at the identity provider (RFC 8693)
-        Storage,       ///< the keychain
-        Decision,      ///< what follows from the steps before
+        TokenExchange,   ///< at the identity provider (RFC 8693)
+        TokenRevocation, ///< the authorization server is to take a token for nothing any more (RFC 7009)
+        Storage,         ///< the keychain
+        Check,           ///< of what a step before gave; it passed unless the outcome says otherwise
+        Decision,        ///< what follows from the steps before
     };
     enum class Outcome { Went, Refused, Failed };
 

@@ -4,6 +4,9 @@
 
 #include "core/auth/urlrules.h"
 #include "core/base/clock.h"
+#include "core/wire/http/httprequesthead.h"
+
+#include <QPointer>
 
 namespace Signalbox {
 
@@ -19,7 +22,16 @@ constexpr HttpLimits kLimits = {
     .redirects = 3,
 };
 
-AuthEvent eventFor(const AuthHttp::Call &call, const Result<HttpClient::Answer> &answer)
+/// A head whose first line has the masked address: the client's trace masks fields only.
+QByteArray shownHead(const QByteArray &head, const AuthEvent &event)
+{
+    const QByteArray path = HttpTarget::of(event.url).value_or(HttpTarget()).path;
+    const qsizetype end = head.indexOf("\r\n");
+    return !event.url.hasQuery() || end < 0 ? head : event.method + ' ' + path + " HTTP/1.1" + head.sliced(end);
+}
+
+/// What is sent, without an answer.
+AuthEvent eventOf(const AuthHttp::Call &call)
 {
     AuthEvent event;
     event.step = call.step;
@@ -29,6 +41,12 @@ AuthEvent eventFor(const AuthHttp::Call &call, const Result<HttpClient::Answer> 
     event.url = maskedUrl(call.request.url);
     const bool isForm = call.request.headers.value("Content-Type").startsWith("application/x-www-form-urlencoded");
     event.requestBody = isForm ? maskedForm(call.request.body) : maskedBody(call.request.body);
+    return event;
+}
+
+AuthEvent eventFor(const AuthHttp::Call &call, const Result<HttpClient::Answer> &answer)
+{
+    AuthEvent event = eventOf(call);
     if (!answer) {
         event.outcome = AuthEvent::Outcome::Failed;
         event.sentence += u' ' + answer.error().message;
@@ -36,9 +54,19 @@ AuthEvent eventFor(const AuthHttp::Call &call, const Result<HttpClient::Answer> 
     }
     event.outcome = answer->head.status < 400 ? AuthEvent::Outcome::Went : AuthEvent::Outcome::Refused;
     event.status = answer->head.status;
-    event.requestHead = answer->trace.requestHead;
+    event.requestHead = shownHead(answer->trace.requestHead, event);
     event.responseHead = answer->trace.responseHead;
     event.responseBody = maskedBody(answer->body);
+    return event;
+}
+
+/// With the fields that we set; the client adds its own.
+AuthEvent comingEvent(const AuthHttp::Call &call)
+{
+    AuthEvent event = eventOf(call);
+    const QByteArray head =
+        HttpRequestHead::make(call.request, HttpTarget::of(call.request.url).value_or(HttpTarget()));
+    event.requestHead = shownHead(HttpRequestHead::masked(head, {}), event);
     return event;
 }
 
@@ -61,6 +89,35 @@ AuthHttp::AuthHttp(const QUrl &server, const TlsOptions &tls, const std::optiona
 }
 
 void AuthHttp::send(const Call &call, QObject *context, Done done)
+{
+    if (!m_pause) {
+        fetch(call, context, std::move(done));
+        return;
+    }
+    pauseBefore(comingEvent(call), context, [this, call, context, done = std::move(done)] {
+        Call now = call;
+        if (call.remake) {
+            now.request = call.remake();
+        }
+        fetch(now, context, done);
+    });
+}
+
+void AuthHttp::pauseBefore(AuthEvent coming, QObject *context, const std::function<void()> &go)
+{
+    if (!m_pause) {
+        go();
+        return;
+    }
+    coming.wallNs = m_clock.wallNs();
+    m_pause(coming, [self = QPointer(this), guard = QPointer(context), go] {
+        if (self && guard) {
+            go();
+        }
+    });
+}
+
+void AuthHttp::fetch(const Call &call, QObject *context, Done done)
 {
     Call sent = call;
     sent.request.limits = kLimits;

@@ -34,15 +34,19 @@ void AuthorizationFlow::start(const Plan &plan, Done done)
 
 void AuthorizationFlow::begin()
 {
+    const QString pkceRule = u"MCP security-considerations, Authorization Code Protection; RFC 7636"_s;
     Result<> may = checkPkceSupport(m_plan.found.server);
     if (may && m_plan.found.server.authorizationEndpoint.isEmpty()) {
         may = fail(Error::Kind::Protocol, tr("The authorization server names no address to sign in at."));
     }
     if (!may) {
-        m_http.note(AuthEvent::Step::Decision, AuthEvent::Outcome::Refused, may.error().message,
-                    u"MCP security-considerations, Authorization Code Protection; RFC 7636"_s);
+        m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Refused, may.error().message, pkceRule);
         QMetaObject::invokeMethod(this, [this, error = may.error()] { finish(Failure(error)); }, Qt::QueuedConnection);
         return;
+    }
+    if (!m_plan.found.server.isDefaulted) {
+        m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Went,
+                    tr("The authorization server offers PKCE with S256."), pkceRule);
     }
     m_registrar.find(m_plan.found.server, [this](const Result<std::optional<ClientRegistration>> &found) {
         if (found) {
@@ -94,9 +98,11 @@ void AuthorizationFlow::askPerson(const ClientRegistration &registration)
     event.rule = u"OAuth 2.1 section 4.1.1; RFC 7636; RFC 8252; RFC 8707"_s;
     event.method = "GET";
     event.url = maskedUrl(question.url);
-    m_http.note(event);
-    ++m_questions;
-    m_prompt->ask(question, [this](const Result<QByteArray> &query) { takeAnswer(query); });
+    m_http.pauseBefore(event, this, [this, event, question] {
+        m_http.note(event);
+        ++m_questions;
+        m_prompt->ask(question, [this](const Result<QByteArray> &query) { takeAnswer(query); });
+    });
 }
 
 void AuthorizationFlow::takeAnswer(const Result<QByteArray> &query)
@@ -111,10 +117,23 @@ void AuthorizationFlow::takeAnswer(const Result<QByteArray> &query)
     event.url = m_attempt->redirectUri;
     m_http.note(event);
     if (code) {
+        noteChecked(*query);
         askToken(*code);
     } else {
         finish(Failure(code.error()));
     }
+}
+
+/// `query` has passed.
+void AuthorizationFlow::noteChecked(const QByteArray &query)
+{
+    const bool saysIssuer = !formValue(formFields(query), u"iss"_s).value_or(QString()).isEmpty();
+    m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Went,
+                saysIssuer
+                    ? tr("The answer has the state of the question, and is from the issuer that was asked.")
+                    : tr("The answer has the state of the question. It does not say which issuer it is from, and "
+                         "the authorization server does not promise to say it."),
+                u"OAuth 2.1 section 4.1.2; RFC 9207 section 2.4"_s);
 }
 
 void AuthorizationFlow::askToken(const QString &code)

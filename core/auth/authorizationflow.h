@@ -46,6 +46,7 @@ private:
     void withRegistration(const std::optional<ClientRegistration> &registration);
     void askPerson(const ClientRegistration &registration);
     void takeAnswer(const Result<QByteArray> &query);
+    void noteChecked(const QByteArray &query);
     void askToken(const QString &code);
     void takeToken(const TokenResult &result);
     void finish(const Result<Granted> &result);

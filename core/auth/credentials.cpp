@@ -17,6 +17,7 @@ Json toJson(const Credentials &credentials)
     json.insert_or_assign("access_token", fromQString(credentials.accessToken));
     json.insert_or_assign("token_type", fromQString(credentials.tokenType));
     json.insert_or_assign("refresh_token", fromQString(credentials.refreshToken));
+    json.insert_or_assign("id_token", fromQString(credentials.idToken));
     json.insert_or_assign("scope", fromQString(credentials.scopes.join(u' ')));
     json.insert_or_assign("resource", fromQString(credentials.resource));
     json.insert_or_assign("defaulted", credentials.isDefaulted);
@@ -39,6 +40,7 @@ std::optional<Credentials> credentialsFromJson(const Json &json)
     credentials.accessToken = fields->string("access_token");
     credentials.tokenType = fields->string("token_type");
     credentials.refreshToken = fields->string("refresh_token");
+    credentials.idToken = fields->string("id_token");
     credentials.scopes = scopeList(fields->string("scope"));
     credentials.resource = fields->string("resource");
     credentials.isDefaulted = fields->boolean("defaulted").value_or(false);

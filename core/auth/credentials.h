@@ -21,6 +21,7 @@ struct Credentials
     QString accessToken;
     QString tokenType = QStringLiteral("Bearer"); ///< or "DPoP"
     QString refreshToken;
+    QString idToken;    ///< without its signature: to be read, worth nothing to anybody; never sent. Empty if none came
     QStringList scopes; ///< asked for and granted, for the union of a step-up
     QString resource;
     bool isDefaulted = false;     ///< the authorization server has no metadata (revision 2025-03-26)

@@ -99,6 +99,10 @@ void Discovery::useResource(const ResourceMetadata &metadata)
         finish(fail(Error::Kind::Protocol, tr("The resource metadata names no authorization server.")));
         return;
     }
+    m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Went,
+                tr("The resource metadata is for this server: it is for %1.")
+                    .arg(foreignText(metadata.resource.left(200).toUtf8())),
+                u"RFC 9728 section 3.3"_s);
     m_found.resource = metadata;
     m_found.resourceId = metadata.resource;
     const bool isOffered = metadata.authorizationServers.contains(m_preferredIssuer);
@@ -170,14 +174,27 @@ void Discovery::takeServer(const Result<HttpClient::Answer> &answer)
         decodeServerMetadata(answer->body, m_issuer, m_mayDefault ? IssuerRule::SameOrigin : IssuerRule::Exact);
     // Another issuer ends it; what is no metadata at all may be a page for everything that is not there.
     if (metadata || metadata.error().kind != Error::Kind::Protocol || m_urls.isEmpty()) {
-        if (!metadata) {
-            m_http.note(AuthEvent::Step::Decision, AuthEvent::Outcome::Refused, metadata.error().message,
-                        u"RFC 8414 section 3.3"_s);
-        }
+        noteChecked(metadata);
         std::exchange(m_serverDone, {})(metadata);
         return;
     }
     askServer();
+}
+
+void Discovery::noteChecked(const Result<ServerMetadata> &metadata)
+{
+    const QString rule = u"RFC 8414 section 3.3"_s;
+    if (!metadata) {
+        m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Refused, metadata.error().message, rule);
+        return;
+    }
+    m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Went,
+                m_mayDefault
+                    ? tr("The metadata's issuer is of the server's own origin, and all its addresses are https "
+                         "or on this machine.")
+                    : tr("The metadata's issuer is the one that was asked for, and all its addresses are https "
+                         "or on this machine."),
+                rule);
 }
 
 void Discovery::endOfServer()

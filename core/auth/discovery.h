@@ -41,6 +41,7 @@ private:
     void endOfResource();
     void askServer();
     void takeServer(const Result<HttpClient::Answer> &answer);
+    void noteChecked(const Result<ServerMetadata> &metadata);
     void endOfServer();
     void withServer(const Result<ServerMetadata> &server);
     void finish(const Result<Discovered> &result);

@@ -37,6 +37,7 @@ OAuthAuthorizer::OAuthAuthorizer(const AuthSetup &setup, QObject *parent)
     , m_vault(setup.store ? *setup.store : m_memory, setup.server, setup.account)
     , m_registrar(m_http, m_vault, m_setup.options)
     , m_keeper(m_http, m_vault, m_registrar, m_setup.options, setup.server, setup.lockFolder)
+    , m_revoker(m_http, m_vault, m_registrar, m_setup.options, setup.server, setup.lockFolder)
     , m_signIn(m_http, m_registrar, m_keeper, m_setup.options, setup.server, setup.serverName, setup.prompt)
 {
     connect(&m_http, &AuthHttp::stepped, this, [this](const AuthEvent &event) {
@@ -313,6 +314,19 @@ void OAuthAuthorizer::renew(Done done)
                 done(
                     fail(Error::Kind::Auth, tr("The authorization server refuses to renew the token: sign in again.")));
             }
+        });
+    });
+}
+
+void OAuthAuthorizer::revoke(Revoked done)
+{
+    m_revoker.start([this, done = std::move(done)](const Result<Revocation> &revoked) {
+        if (!revoked) {
+            done(revoked);
+            return;
+        }
+        logout([revoked, done](const Result<> &removed) {
+            done(removed ? revoked : Result<Revocation>(Failure(removed.error())));
         });
     });
 }

@@ -6,6 +6,7 @@
 #include "core/auth/memorystore.h"
 #include "core/auth/retryledger.h"
 #include "core/auth/signin.h"
+#include "core/auth/tokenrevoker.h"
 #include "core/wire/http/httpauthorizer.h"
 
 namespace Signalbox {
@@ -29,11 +30,15 @@ public:
     void login(Done done);
     /// Renews the token now. Error (Kind::Auth): there is nothing to renew it with, or it was refused.
     void renew(Done done);
+    using Revoked = std::function<void(const Result<Revocation> &)>;
+    /// Has the tokens taken for nothing at the authorization server, and then forgets them. On an error they are kept.
+    void revoke(Revoked done);
     /// Forgets the server's tokens, here and in the store. Errors are the store's: here they are forgotten all the same.
     void logout(Done done);
     /// What is held, from the store if need be; none if nobody is signed in. Secrets are in it.
     void status(std::function<void(const std::optional<Credentials> &)> done);
     void cancel(); ///< a sign-in that is under way
+    void setPause(AuthPause pause) { m_http.setPause(std::move(pause)); }
     /// The store is read anew when credentials are next needed: somebody was signed in or out without us. What was
     /// refused before does not count any more.
     void reread();
@@ -70,6 +75,7 @@ private:
     CredentialVault m_vault;
     Registrar m_registrar;
     TokenKeeper m_keeper;
+    TokenRevoker m_revoker;
     SignIn m_signIn;
     RetryLedger m_ledger;
     QList<Refusal> m_queue;

@@ -189,6 +189,10 @@ void SignIn::withGrant(const std::shared_ptr<DpopProver> &dpop, const Result<Gra
         finish(fail(Error::Kind::Auth, tr("The authorization server gave a token that is not bound to our key.")));
         return;
     }
+    m_http.note(AuthEvent::Step::Check, AuthEvent::Outcome::Went,
+                isBound ? tr("The token is bound to our key, as was asked for.")
+                        : tr("The token is of the kind that was asked for: a bearer token."),
+                isBound ? u"RFC 9449 section 5"_s : u"RFC 6749 section 7.1"_s);
     m_keeper.adopt(m_found, *granted, dpop, [this, run = m_run] {
         if (run == m_run) {
             finish({});

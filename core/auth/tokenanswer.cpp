@@ -60,6 +60,7 @@ TokenResult decodeTokenAnswer(int status, QByteArrayView body)
     tokens.tokenType = fields->string("token_type");
     tokens.refreshToken = fields->string("refresh_token");
     tokens.scopes = scopeList(fields->string("scope"));
+    tokens.idToken = fields->string("id_token");
     tokens.issuedTokenType = fields->string("issued_token_type");
     tokens.expiresInSeconds = std::max<qint64>(fields->integer("expires_in").value_or(-1), -1);
     if (const Result<> verdict = fields->verdict(); !verdict) {

@@ -18,6 +18,7 @@ struct TokenSet
     QStringList scopes;           ///< empty: those that were asked for
     qint64 expiresInSeconds = -1; ///< -1: not said
     QString issuedTokenType;      ///< of a token exchange
+    QString idToken;              ///< of OpenID Connect; empty if there is none
 
     bool operator==(const TokenSet &) const = default;
 };

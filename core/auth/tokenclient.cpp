@@ -27,7 +27,11 @@ void TokenClient::attempt(const TokenRequest &request, const std::shared_ptr<Dpo
         QTimer::singleShot(0, this, [done, error = http.error()] { done(std::unexpected(TokenFailure{{}, error})); });
         return;
     }
-    m_http.send({request.step, request.sentence, request.rule, *http}, this,
+    // Assertions and proofs are good for a minute.
+    const auto remake = [this, request, dpop, first = *http] {
+        return tokenHttpRequest(request, dpop.get(), m_http.clock()).value_or(first);
+    };
+    m_http.send({request.step, request.sentence, request.rule, *http, remake}, this,
                 [this, request, dpop, isRetry, done](const Result<HttpClient::Answer> &answer) {
                     if (!answer) {
                         done(std::unexpected(TokenFailure{{}, answer.error()}));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/tokenkeeper.h"
 
+#include "core/auth/jwt.h"
 #include "core/base/clock.h"
 
 #include <QPointer>
@@ -23,6 +24,12 @@ std::shared_ptr<DpopProver> proverFrom(const QByteArray &pem)
 {
     const Result<SigningKey> key = SigningKey::fromPem(pem, SigningKey::Algorithm::ES256);
     return key ? std::make_shared<DpopProver>(*key) : nullptr;
+}
+
+/// "header.claims.", which is enough to read it; empty if it is no JWT.
+QString unsignedJwt(const QString &token)
+{
+    return jwtParts(token.toLatin1()) ? token.left(token.lastIndexOf(u'.') + 1) : QString();
 }
 
 } // namespace
@@ -214,6 +221,9 @@ void TokenKeeper::takeToken(const TokenResult &result)
     if (!result->refreshToken.isEmpty()) {
         renewed.refreshToken = result->refreshToken;
     }
+    if (const QString read = unsignedJwt(result->idToken); !read.isEmpty()) {
+        renewed.idToken = read;
+    }
     renewed.expiresInSeconds = result->expiresInSeconds;
     renewed.receivedWallMs = m_http.clock().wallNs() / kNsPerMs;
     if (!m_isOutdated) {
@@ -291,6 +301,7 @@ void TokenKeeper::adopt(const Discovered &found, const Granted &granted, const s
     credentials.accessToken = granted.tokens.accessToken;
     credentials.tokenType = granted.tokens.tokenType;
     credentials.refreshToken = granted.tokens.refreshToken;
+    credentials.idToken = unsignedJwt(granted.tokens.idToken);
     credentials.scopes = granted.scopes;
     credentials.resource = found.resourceId;
     credentials.isDefaulted = found.server.isDefaulted;

@@ -103,6 +103,11 @@ FormFields tokenExchangeFields(const QString &idToken, const QString &audience, 
     return fields;
 }
 
+FormFields revocationFields(const QString &token, const QString &kind)
+{
+    return {{u"token"_s, token}, {u"token_type_hint"_s, kind}};
+}
+
 Result<HttpRequest> tokenHttpRequest(const TokenRequest &request, const DpopProver *dpop, const Clock &clock)
 {
     HttpRequest http;

@@ -45,6 +45,9 @@ struct TokenRequest
 [[nodiscard]] FormFields tokenExchangeFields(const QString &idToken, const QString &audience, const QString &resource,
                                              const QStringList &scopes);
 
+/// `kind` is "refresh_token" or "access_token" (RFC 7009 section 2.1).
+[[nodiscard]] FormFields revocationFields(const QString &token, const QString &kind);
+
 /// The HTTP request: the form, and the client's proof by its method. `dpop` may be null. Errors: of signing.
 [[nodiscard]] Result<HttpRequest> tokenHttpRequest(const TokenRequest &request, const DpopProver *dpop,
                                                    const Clock &clock);

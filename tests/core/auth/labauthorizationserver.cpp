@@ -42,6 +42,13 @@ LabAuthorizationServer::LabAuthorizationServer()
             [this](const LabRequest &, LabReply &reply) { reply.json(metadata()); });
     http.on("GET", "/authorize", [this](const LabRequest &request, LabReply &reply) { authorize(request, reply); });
     http.on("POST", "/token", [this](const LabRequest &request, LabReply &reply) { token(request, reply); });
+    http.on("POST", "/revoke", [this](const LabRequest &request, LabReply &reply) {
+        revocations.append(labForm(request.body));
+        revocationHttp.append(request);
+        tokens.remove(revocations.last().value(u"token"_s).toLatin1());
+        m_refreshTokens.remove(revocations.last().value(u"token"_s));
+        reply.send(200, {});
+    });
     http.on("POST", "/register", [this](const LabRequest &request, LabReply &reply) {
         registrations.append(request.body);
         const QByteArray id = "client-" + QByteArray::number(registrations.size());
@@ -60,6 +67,7 @@ QByteArray LabAuthorizationServer::metadata() const
     return R"({"issuer":")" + (issuerInMetadata.isEmpty() ? base : issuerInMetadata) + R"(","authorization_endpoint":")"
            + base + R"(/authorize","token_endpoint":")" + base + R"(/token")"
            + (hasRegistration ? R"(,"registration_endpoint":")" + base + R"(/register")" : QByteArray())
+           + (hasRevocation ? R"(,"revocation_endpoint":")" + base + R"(/revoke")" : QByteArray())
            + (methods.isEmpty() ? QByteArray() : R"(,"code_challenge_methods_supported":)" + methods)
            + R"(,"token_endpoint_auth_methods_supported":)" + authMethods
            + (advertisesIss ? R"(,"authorization_response_iss_parameter_supported":true)" : "") + moreMetadata + '}';
@@ -146,6 +154,9 @@ void LabAuthorizationServer::giveToken(LabReply &reply)
     if (givesRefresh) {
         m_refreshTokens.insert(QString::fromLatin1("refresh-token-" + number));
         answer += R"(,"refresh_token":"refresh-token-)" + number + '"';
+    }
+    if (!idToken.isEmpty()) {
+        answer += R"(,"id_token":")" + idToken + '"';
     }
     if (!scopeInAnswer.isEmpty()) {
         answer += R"(,"scope":")" + scopeInAnswer + '"';

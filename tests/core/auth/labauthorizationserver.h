@@ -44,12 +44,16 @@ public:
     QByteArray scopeInAnswer;
     int tokenStatus = 0; ///< not 0: every token request is answered so, with tokenError
     QByteArray tokenError;
+    bool hasRevocation = true;
+    QByteArray idToken;           ///< given with each access token; empty: none
     QSet<QString> unknownClients; ///< answered with invalid_client
 
     // What happened.
     QList<LabForm> authorizations;
     QList<LabForm> tokenRequests;
     QList<LabRequest> tokenHttp; ///< the same, whole
+    QList<LabForm> revocations;
+    QList<LabRequest> revocationHttp; ///< the same, whole
     QList<QByteArray> registrations;
     int refreshReuses = 0; ///< a rotated refresh token came again
     QByteArray lastToken;

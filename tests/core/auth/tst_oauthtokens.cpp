@@ -56,6 +56,7 @@ private slots:
     void o14_survivesAWallClockThatJumped_data();
     void o14_survivesAWallClockThatJumped();
     void o13_tellsEachStepWithoutSecrets();
+    void o13_keepsAnIdTokenWithoutItsSignature();
     void h22_givesEachSignInAnIdentityOfItsOwn();
     void repeatsARequestThatANewerTokenAnswers();
     void isSignedOutWhereAnotherWindowSignedOut();
@@ -307,6 +308,32 @@ void TestOAuthTokens::o13_tellsEachStepWithoutSecrets()
     }
     QVERIFY(told.contains("code_challenge=")); // what is no secret can be looked at
     QVERIFY(told.contains("authorization_servers"));
+}
+
+void TestOAuthTokens::o13_keepsAnIdTokenWithoutItsSignature()
+{
+    AuthFixture lab;
+    const QByteArray first = base64Url(R"({"alg":"RS256"})") + '.' + base64Url(R"({"sub":"ada"})") + '.';
+    lab.server.idToken = first + "c2lnbmF0dXJl";
+    QCOMPARE(lab.call(), 200);
+    QString kept;
+    const auto look = [&kept](const std::optional<Credentials> &now) { kept = now ? now->idToken : QString(); };
+    lab.authorizer->status(look);
+    QCOMPARE(kept.toLatin1(), first);
+    lab.restart();
+    lab.server.idToken.clear(); // a renewal need not give another
+    lab.clock.advanceSeconds(7200);
+    QCOMPARE(lab.call("{\"id\":2}"), 200);
+    lab.authorizer->status(look);
+    QCOMPARE(kept.toLatin1(), first);
+    const auto hasIt = [&first](const LabRequest &request) {
+        return QByteArray(request.head + request.body).contains(first);
+    };
+    QVERIFY(std::ranges::none_of(lab.server.http.requests(), hasIt));
+    QVERIFY(std::ranges::none_of(lab.resource.http.requests(), hasIt));
+    for (const AuthEvent &event : std::as_const(lab.events)) {
+        QVERIFY(!toJson(event).contains(first));
+    }
 }
 
 void TestOAuthTokens::h22_givesEachSignInAnIdentityOfItsOwn()
