@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/callscommand.h"
 
+#include "app/cli/callschange.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/commandhead.h"
 #include "app/cli/texttable.h"
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace Signalbox {
 
@@ -31,6 +33,7 @@ struct Options
 {
     QString verb;
     QString call; ///< an id, or a name
+    std::optional<CallsChange> change;
     QString server;
     QString tool;
     bool json = false;
@@ -43,8 +46,29 @@ QString usage()
         "Usage: signalbox-cli calls list [--server NAME] [--tool NAME]\n"
         "       signalbox-cli calls show CALL\n"
         "       signalbox-cli calls run CALL [options of a call]\n"
+        "       signalbox-cli calls name CALL NAME     (an empty NAME takes its name away)\n"
+        "       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…\n"
         "The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in\n"
-        "one is not kept: give it with run --tool-args-json.\n");
+        "one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its\n"
+        "window.\n");
+}
+
+void readChange(Options &options, const QStringList &words, OptionReader &reader)
+{
+    CallsChange change{options.verb, words.mid(1), {}};
+    const bool isName = change.verb == "name"_L1;
+    if (isName ? words.size() != 3 : words.size() < 2) {
+        reader.refuse(isName ? tr("calls name wants a call and its new name.")
+                             : tr("calls %1 wants a call.").arg(change.verb));
+    }
+    if (!options.server.isEmpty() || !options.tool.isEmpty() || options.json) {
+        reader.refuse(tr("--server, --tool and --format go with calls list and calls show."));
+    }
+    if (isName) {
+        change.name = words.value(2).simplified();
+        change.calls = words.mid(1, 1);
+    }
+    options.change = change;
 }
 
 Result<Options> parse(const QStringList &arguments)
@@ -70,8 +94,11 @@ Result<Options> parse(const QStringList &arguments)
     options.json = reader.isJson();
     const bool isList = options.verb == "list"_L1 && words.size() == 1;
     const bool isShow = options.verb == "show"_L1 && words.size() == 2;
-    if (!reader.fault() && !isList && !isShow) {
-        reader.refuse(tr("calls wants list, show CALL or run CALL."), tr("calls --help tells more."));
+    if (CallsChange::isVerb(options.verb)) {
+        readChange(options, words, reader);
+    } else if (!reader.fault() && !isList && !isShow) {
+        reader.refuse(tr("calls wants list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL or remove CALL."),
+                      tr("calls --help tells more."));
     }
     if (reader.fault()) {
         return Failure(*reader.fault());
@@ -79,9 +106,18 @@ Result<Options> parse(const QStringList &arguments)
     return options;
 }
 
-Result<CallBook> book()
+QString bookFile()
 {
-    return CallBook::read(Paths().dataDir() + u"/calls.json"_s);
+    return Paths().dataDir() + u"/calls.json"_s;
+}
+
+int change(const CallsChange &change)
+{
+    const Result<QString> said = changeKeptCalls(bookFile(), change);
+    if (!said) {
+        return refusal(said.error().kind == Error::Kind::Storage ? "storage" : "usage", said.error());
+    }
+    return exitCodeOf(printText(*said));
 }
 
 /// Of servers that are in the list.
@@ -95,21 +131,6 @@ Result<QHash<QString, QString>> serverNames()
         }
         return names;
     });
-}
-
-/// By its id, or a name that no other has.
-Result<KeptCall> found(const CallBook &book, const QString &word)
-{
-    if (const KeptCall *call = book.find(word)) {
-        return *call;
-    }
-    const QList<KeptCall> &all = book.all();
-    const qsizetype count = std::ranges::count(all, word, &KeptCall::name);
-    if (word.isEmpty() || count != 1) {
-        return fail(Error::Kind::Usage, count > 1 ? tr("There are several calls named “%1”; take the number.").arg(word)
-                                                  : tr("There is no call “%1”; calls list names them.").arg(word));
-    }
-    return *std::ranges::find(all, word, &KeptCall::name);
 }
 
 Json withServer(const KeptCall &call, const QString &server)
@@ -169,7 +190,10 @@ int runCallsCommand(const QStringList &arguments)
     if (const auto code = codeAfterOptions(options)) {
         return *code;
     }
-    const Result<CallBook> calls = book();
+    if (options->change) {
+        return change(*options->change);
+    }
+    const Result<CallBook> calls = CallBook::read(bookFile());
     const auto servers = serverNames();
     if (!calls || !servers) {
         return refusal("storage", calls ? servers.error() : calls.error());
@@ -177,7 +201,7 @@ int runCallsCommand(const QStringList &arguments)
     if (options->verb == "list"_L1) {
         return list(*options, *calls, *servers);
     }
-    const Result<KeptCall> call = found(*calls, options->call);
+    const Result<KeptCall> call = keptCallOf(*calls, options->call);
     if (!call) {
         return refusal("usage", call.error());
     }
@@ -191,12 +215,12 @@ Result<CliOptions> keptCallOptions(const QStringList &arguments)
         options.helpText = usage();
         return options;
     }
-    const Result<CallBook> calls = book();
+    const Result<CallBook> calls = CallBook::read(bookFile());
     const auto servers = serverNames();
     if (!calls || !servers) {
         return Failure(calls ? servers.error() : calls.error());
     }
-    const Result<KeptCall> call = found(*calls, arguments.value(0));
+    const Result<KeptCall> call = keptCallOf(*calls, arguments.value(0));
     if (!call) {
         return Failure(call.error());
     }

@@ -6,7 +6,7 @@
 
 namespace Signalbox {
 
-/// The verbs `calls list` and `calls show`: the calls that the window remembers. Answers the exit code.
+/// The verbs of `calls` but run: lists, shows and changes the calls that the window remembers. Answers the exit code.
 [[nodiscard]] int runCallsCommand(const QStringList &arguments);
 
 /// What `calls run CALL [options]` asks: the kept call, and options of a call on top of it. Errors are Kind::Usage or

@@ -5,8 +5,12 @@
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
 #include "core/hub/calls/callbook.h"
+#include "core/hub/control/gatescontrol.h"
+#include "core/hub/engine.h"
+#include "core/hub/enginethread.h"
 #include "core/json/jsontext.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -24,6 +28,9 @@ private slots:
     void init();
     void listsAndShowsWhatTheWindowRemembers();
     void runsAKeptCall();
+    void namesAndPinsAndRemoves();
+    void changesAllOrNothing();
+    void changesNothingBesideARunningWindow();
     void saysWhatItCannotFind_data();
     void saysWhatItCannotFind();
 
@@ -38,6 +45,7 @@ void TestCliCalls::init()
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("SIGNALBOX_CONFIG_DIR", m_folder->path().toUtf8());
     qputenv("SIGNALBOX_DATA_DIR", m_folder->path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
     Catalog catalog(Paths().catalogFile());
     QVERIFY(catalog.load());
     ServerEntry entry;
@@ -102,6 +110,57 @@ void TestCliCalls::runsAKeptCall()
     QVERIFY2(withMeta.out.contains("\"trace\":\"t\""), (withMeta.out + withMeta.err).constData());
     const CliProgram::Run copied = calls({u"run"_s, u"c1"_s, u"--copy-as"_s, u"command"_s});
     QVERIFY2(copied.out.contains("--tool-args-json '{\"text\":\"from the book\"}'"), copied.err.constData());
+}
+
+void TestCliCalls::namesAndPinsAndRemoves()
+{
+    QCOMPARE(calls({u"name"_s, u"c1"_s, u"Plain"_s}).out, "“c1” is named “Plain”.\n");
+    QCOMPARE(calls({u"pin"_s, u"Plain"_s, u"c2"_s}).out, "“Plain” is pinned.\n“Greeting” is pinned.\n");
+    CallBook book = CallBook::read(m_folder->filePath(u"calls.json"_s)).value_or(CallBook());
+    QCOMPARE(book.all().size(), 5);
+    QVERIFY(book.find(u"c1"_s)->isPinned && book.find(u"c2"_s)->isPinned && !book.find(u"c3"_s)->isPinned);
+    QCOMPARE(book.find(u"c1"_s)->name, u"Plain"_s);
+    QCOMPARE(book.find(u"c1"_s)->arguments, R"({"text":"from the book"})"_ba);
+    QCOMPARE(calls({u"unpin"_s, u"Plain"_s}).out, "“Plain” is not pinned any more.\n");
+    QCOMPARE(calls({u"name"_s, u"c1"_s, QString()}).out, "“Plain” has no name any more.\n");
+    QCOMPARE(calls({u"remove"_s, u"c1"_s, u"lost"_s}).out, "“c1” is removed.\n“lost” is removed.\n");
+    book = CallBook::read(m_folder->filePath(u"calls.json"_s)).value_or(CallBook());
+    QCOMPARE(book.all().size(), 3);
+    QVERIFY(!book.find(u"c1"_s) && !book.find(u"c5"_s));
+}
+
+void TestCliCalls::changesAllOrNothing()
+{
+    QFile file(m_folder->filePath(u"calls.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    for (const QStringList &words : {QStringList{u"remove"_s, u"c1"_s, u"c9"_s},
+                                     {u"remove"_s, u"c1"_s, u"c1"_s},
+                                     {u"pin"_s, u"c1"_s, u"twice"_s},
+                                     {u"name"_s, u"c1"_s, u"Greeting"_s}, // another of the tool
+                                     {u"name"_s, u"c1"_s},
+                                     {u"pin"_s},
+                                     {u"remove"_s, u"c1"_s, u"--tool"_s, u"echo"_s}}) {
+        const CliProgram::Run run = calls(words);
+        QVERIFY2(run.exitCode == 1, qPrintable(words.join(u' ')));
+        QVERIFY2(run.err.contains("\"code\":\"usage\""), run.err.constData());
+    }
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+}
+
+void TestCliCalls::changesNothingBesideARunningWindow()
+{
+    EngineThread engine{Paths()};
+    QSemaphore isServed;
+    engine.post([&isServed](Engine &one) {
+        serveControl(one, Paths());
+        isServed.release();
+    });
+    QVERIFY(isServed.tryAcquire(1, 20'000));
+    const CliProgram::Run run = calls({u"remove"_s, u"c1"_s});
+    QVERIFY2(run.exitCode == 1 && run.err.contains("A Signalbox is running"), run.err.constData());
+    QVERIFY(calls({u"show"_s, u"c1"_s}).exitCode == 0);
 }
 
 void TestCliCalls::saysWhatItCannotFind_data()
