@@ -31,10 +31,12 @@ QList<QCommandLineOption> optionTable()
 
 QString usage()
 {
-    return tr("Usage:\n"
-              "  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser\n"
-              "  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when\n"
-              "  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server's tokens\n");
+    return tr(
+        "Usage:\n"
+        "  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser\n"
+        "  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when\n"
+        "  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them\n"
+        "  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server's tokens\n");
 }
 
 void readVerb(AuthCommandOptions &options, const QString &verb, OptionReader &reader)
@@ -42,11 +44,13 @@ void readVerb(AuthCommandOptions &options, const QString &verb, OptionReader &re
     using Verb = AuthCommandOptions::Verb;
     if (verb == "login"_L1) {
         options.verb = Verb::Login;
+    } else if (verb == "revoke"_L1) {
+        options.verb = Verb::Revoke;
     } else if (verb == "logout"_L1) {
         options.verb = Verb::Logout;
     } else if (verb != "status"_L1) {
-        reader.refuse(verb.isEmpty() ? tr("auth wants login, status or logout.")
-                                     : tr("auth wants login, status or logout, not “%1”.").arg(verb));
+        reader.refuse(verb.isEmpty() ? tr("auth wants login, status, revoke or logout.")
+                                     : tr("auth wants login, status, revoke or logout, not “%1”.").arg(verb));
     }
     const bool details = !options.clientId.isEmpty() || !options.scopes.isEmpty();
     if (details && options.verb != Verb::Login) {

@@ -107,6 +107,8 @@ void AuthRunner::run()
     switch (m_options.verb) {
     case AuthCommandOptions::Verb::Login:
         return login();
+    case AuthCommandOptions::Verb::Revoke:
+        return revoke();
     case AuthCommandOptions::Verb::Logout:
         return logout();
     case AuthCommandOptions::Verb::Status:
@@ -130,6 +132,20 @@ void AuthRunner::login()
             return fail(done.error());
         }
         tellStatus(true);
+    });
+}
+
+void AuthRunner::revoke()
+{
+    m_authorizer->revoke([this](const Result<Revocation> &revoked) {
+        if (!revoked) {
+            return fail(revoked.error());
+        }
+        if (m_isEnded) {
+            return;
+        }
+        end(exitCodeOf(m_options.json ? printResult(compactJson(revocationJson(*revoked)), true)
+                                      : printText(revocationText(*revoked) + u'\n')));
     });
 }
 

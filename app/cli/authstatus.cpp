@@ -70,4 +70,18 @@ QString authStatusText(const std::optional<Credentials> &held, const QString &se
     return text;
 }
 
+Json revocationJson(const Revocation &revocation)
+{
+    const auto word = [](Revocation::Fate fate) {
+        return fate == Revocation::Fate::Revoked      ? "revoked"
+               : fate == Revocation::Fate::NotOffered ? "not-offered"
+                                                      : "none";
+    };
+    Json json(jsoncons::json_object_arg);
+    json.insert_or_assign("hasEndpoint", revocation.hasEndpoint);
+    json.insert_or_assign("refreshToken", word(revocation.refreshToken));
+    json.insert_or_assign("accessToken", word(revocation.accessToken));
+    return json;
+}
+
 } // namespace Signalbox

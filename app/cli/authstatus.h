@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/auth/credentials.h"
+#include "core/auth/revocation.h"
 #include "core/json/json.h"
 
 #include <optional>
@@ -13,5 +14,7 @@ namespace Signalbox {
 [[nodiscard]] Json authStatusJson(const std::optional<Credentials> &held);
 /// The same in lines, each with its end. `server`: what it is called there.
 [[nodiscard]] QString authStatusText(const std::optional<Credentials> &held, const QString &server);
+/// What came of revoking: {"hasEndpoint":…, "refreshToken":…, "accessToken":…}, each "revoked", "not-offered" or "none".
+[[nodiscard]] Json revocationJson(const Revocation &revocation);
 
 } // namespace Signalbox

@@ -160,6 +160,14 @@ void TestCliAuth::signsInWithAClientSecretThatIsKept()
     const QByteArray shown = run(u"credentials show mine"_s);
     QVERIFY2(shown.contains("client secret  kept here\n") && shown.contains("is then renewed.\n"), shown.constData());
     QVERIFY(!(signedIn + shown).contains("hunter2") && !shown.contains(m_server->lastToken));
+    const QByteArray revoked = run(u"auth revoke --server mine -v"_s); // what it says goes to standard output
+    QCOMPARE(revoked, "The refresh token is revoked. The access token is revoked. Here they are forgotten.\n");
+    QCOMPARE(m_server->revocationHttp.size(), 2);
+    QCOMPARE(m_server->revocationHttp.constFirst().header("Authorization"),
+             "Basic " + QByteArray("robot:hunter2-hunter2").toBase64());
+    QVERIFY(run(u"auth status --server mine"_s).startsWith("Nobody is signed in to "));
+    const QByteArray again = run(u"auth revoke --server mine"_s);
+    QVERIFY2(again.startsWith("failed") && again.contains("there is no token to revoke"), again.constData());
 }
 
 void TestCliAuth::o13_printsNoSecretOnTheWay()
