@@ -66,6 +66,7 @@ void ConsoleClock::note()
 QList<ConsoleChunk> ConsoleClock::read(quint64 &from)
 {
     note();
+    const quint64 wanted = from;
     const QByteArray bytes = m_connection.console(from);
     const quint64 begin = from - quint64(bytes.size());
     quint64 at = begin;
@@ -80,6 +81,9 @@ QList<ConsoleChunk> ConsoleClock::read(quint64 &from)
     }
     for (auto stamp = std::ranges::upper_bound(m_stamps, at, {}, &Stamp::end); stamp != m_stamps.end(); ++stamp) {
         chunks.append({stamp->wallNs, take(stamp->end)});
+    }
+    if (!chunks.isEmpty()) {
+        chunks.first().isAfterGap = wanted > 0 && begin > wanted;
     }
     return chunks;
 }

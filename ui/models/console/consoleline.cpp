@@ -47,6 +47,10 @@ QList<ConsoleLine> ConsoleReader::read(const QList<ConsoleChunk> &chunks)
 {
     QList<ConsoleLine> lines;
     for (const ConsoleChunk &chunk : chunks) {
+        if (chunk.isAfterGap) { // two pieces of lines are no line
+            lines += finish();
+            m_goesOn = false;
+        }
         if (m_partial.isEmpty()) {
             m_partialNs = chunk.wallNs;
         }

@@ -26,6 +26,7 @@ struct ConsoleChunk
 {
     qint64 wallNs = 0;
     QByteArray bytes;
+    bool isAfterGap = false; ///< what stood between these and the bytes before is lost
 };
 
 /// Makes lines of chunks, whatever the places where these were cut. A value: what has not ended yet is kept in it.

@@ -50,6 +50,7 @@ void ConsoleWatch::take()
     m_chunks += chunks;
     while (m_bytes > kMostBytes && m_chunks.size() > 1) {
         m_bytes -= m_chunks.takeFirst().bytes.size();
+        m_chunks.first().isAfterGap = true;
     }
     if (!m_chunks.isEmpty() && !m_timer.isActive() && !m_isReading) {
         m_timer.start();

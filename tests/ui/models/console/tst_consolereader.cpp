@@ -28,6 +28,7 @@ private slots:
     void givesALineTheTimeOfItsFirstBytes();
     void cutsALongLineBetweenCharacters();
     void finishesWhatHasNotEnded();
+    void joinsNoPiecesOverAGap();
     void saysHowGraveALineIs_data();
     void saysHowGraveALineIs();
     void p06_marksEscapeSequences();
@@ -78,6 +79,15 @@ void TestConsoleReader::finishesWhatHasNotEnded()
     QVERIFY(reader.read({{1, "Passphrase: "}}).isEmpty());
     QCOMPARE(textsOf(reader.finish()), QStringList{u"Passphrase: "_s});
     QVERIFY(reader.finish().isEmpty());
+}
+
+void TestConsoleReader::joinsNoPiecesOverAGap()
+{
+    ConsoleReader reader;
+    QVERIFY(reader.read({{1, "the beginning of o"}}).isEmpty());
+    const QList<ConsoleLine> lines = reader.read({{.wallNs = 2, .bytes = "f another\nnext\n", .isAfterGap = true}});
+    QCOMPARE(textsOf(lines), QStringList({u"the beginning of o"_s, u"f another"_s, u"next"_s}));
+    QCOMPARE(lines.at(1).wallNs, 2);
 }
 
 void TestConsoleReader::saysHowGraveALineIs_data()
