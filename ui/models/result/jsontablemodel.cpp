@@ -35,7 +35,11 @@ QString shownText(const Json &value)
         const QString count = QString::number(value.size());
         return value.is_object() ? u"{ %1 }"_s.arg(count) : u"[ %1 ]"_s.arg(count);
     }
-    const QString text = cellText(value);
+    // Of a long text only what is shown is converted: no character takes more than four bytes.
+    constexpr std::size_t kEnough = 4 * (kShown + 1);
+    const QString text = value.is_string() && value.as_string_view().size() > kEnough
+                             ? utf8ToQString(value.as_string_view().substr(0, kEnough))
+                             : cellText(value);
     return visibleText(text.size() > kShown ? QString(text.left(kShown) + u'…') : text);
 }
 
@@ -79,8 +83,7 @@ QVariant JsonTableModel::data(const QModelIndex &index, int role) const
     case RawRole:
         return value == nullptr ? QString() : cellText(*value);
     case Qt::TextAlignmentRole:
-        return int((value != nullptr && !numberText(*value).isEmpty() ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int((value != nullptr && value->is_number() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonparse.h"
+#include "tests/lab/owntimer.h"
 #include "ui/models/result/jsontable.h"
 #include "ui/models/result/jsontablemodel.h"
 
@@ -49,6 +50,7 @@ private slots:
     void csvIsRfc4180();
     void theModelHoldsTogether();
     void u05_theModelMarksWhatDoesNotShowItself();
+    void readsOnlyTheBeginningOfALongCell();
 };
 
 void TestJsonTable::findsAnArrayOfObjects_data()
@@ -169,6 +171,23 @@ void TestJsonTable::u05_theModelMarksWhatDoesNotShowItself()
     QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), u"a‹U+202E›"_s);
     QCOMPARE(model.index(0, 0).data().toString(), u"b‹U+200B›"_s);
     QCOMPARE(model.index(0, 0).data(JsonTableModel::RawRole).toString(), u"b\u200b"_s);
+}
+
+void TestJsonTable::readsOnlyTheBeginningOfALongCell()
+{
+    JsonTableModel model;
+    model.setTable(table("[{\"a\":\"" + QByteArray("ä").repeated(20'000'000) + "\"}]"));
+    const QModelIndex cell = model.index(0, 0);
+    OwnTimer timer;
+    timer.start();
+    QCOMPARE(cell.data(JsonTableModel::RawRole).toString().size(), 20'000'000);
+    const qint64 whole = timer.nsecsElapsed();
+    timer.start();
+    for (int i = 0; i < 10; ++i) { // as painting does it
+        QCOMPARE(cell.data().toString(), QString(300, u'ä') + u'…');
+        QCOMPARE(cell.data(Qt::TextAlignmentRole).toInt(), int(Qt::AlignLeft | Qt::AlignVCenter));
+    }
+    QVERIFY2(timer.nsecsElapsed() < whole, qPrintable(QString::number(timer.nsecsElapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestJsonTable)
