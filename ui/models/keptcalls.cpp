@@ -6,6 +6,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
@@ -21,24 +23,38 @@ KeptCalls::KeptCalls(QString file, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kSaveDelayMs);
     connect(&m_timer, &QTimer::timeout, this, &KeptCalls::save);
-    if (m_file.isEmpty()) {
-        return;
-    }
-    Result<CallBook> read = CallBook::read(m_file);
-    if (read) {
-        m_book = std::move(*read);
-    } else {
-        qCWarning(logUi) << read.error().message;
-        m_file.clear();
+    if (!m_file.isEmpty()) {
+        m_isRead = false;
+        m_reading = QtConcurrent::run(&CallBook::read, m_file);
+        m_reading.then(this, [this](const Result<CallBook> &read) { handleRead(read); });
     }
 }
 
 KeptCalls::~KeptCalls()
 {
     m_writing.waitForFinished(); // else it could put older text over ours
-    if (m_timer.isActive()) {
+    m_reading.waitForFinished(); // it may be run right here, and then tells what it read
+    if (!m_isRead && !m_meanwhile.isEmpty()) {
+        handleRead(m_reading.result());
+    }
+    if (m_timer.isActive() && !m_file.isEmpty()) {
         write(m_file, m_book);
     }
+}
+
+void KeptCalls::handleRead(Result<CallBook> read)
+{
+    m_isRead = true;
+    if (!read) {
+        qCWarning(logUi) << read.error().message;
+        m_file.clear();
+    } else {
+        m_book = std::move(*read);
+        for (const Change &change : std::exchange(m_meanwhile, {})) {
+            change(m_book);
+        }
+    }
+    emit changed();
 }
 
 void KeptCalls::write(const QString &file, const CallBook &book)
@@ -50,28 +66,30 @@ void KeptCalls::write(const QString &file, const CallBook &book)
 
 void KeptCalls::remember(const KeptCall &call)
 {
-    if (m_book.remember(call)) {
-        handleChange();
-    }
+    apply([call](CallBook &book) { return book.remember(call); });
 }
 
 void KeptCalls::change(const KeptCall &call)
 {
-    if (m_book.change(call)) {
-        handleChange();
-    }
+    apply([call](CallBook &book) { return book.change(call); });
 }
 
 void KeptCalls::remove(const QString &id)
 {
-    if (m_book.remove(id)) {
-        handleChange();
-    }
+    apply([id](CallBook &book) { return book.remove(id); });
 }
 
 void KeptCalls::forgetServer(const QString &server)
 {
-    if (m_book.forgetServer(server)) {
+    apply([server](CallBook &book) { return book.forgetServer(server); });
+}
+
+void KeptCalls::apply(const Change &change)
+{
+    if (!m_isRead) {
+        m_meanwhile.append(change);
+    }
+    if (change(m_book) || !m_isRead) {
         handleChange();
     }
 }
@@ -86,7 +104,7 @@ void KeptCalls::handleChange()
 
 void KeptCalls::save()
 {
-    if (m_writing.isRunning()) {
+    if (m_writing.isRunning() || !m_isRead) {
         m_timer.start(); // a slow disk: what is newer goes with the next writing
         return;
     }

@@ -28,6 +28,7 @@ private slots:
     void aFolderThatCannotBeWrittenDoesNoHarm();
     void keepsMetaBesideTheArguments();
     void keepsTheCallsBesides();
+    void keepsCallsThatAreMadeWhileTheFileIsRead();
     void keepsAllInMemoryWithoutAFile();
 
 private:
@@ -211,9 +212,46 @@ void TestDraftStore::keepsTheCallsBesides()
         store.calls().remember(call);
     }
     DraftStore store(m_file);
-    QCOMPARE(store.calls().book().all(), QList<KeptCall>{call});
+    QTRY_COMPARE(store.calls().book().all(), QList<KeptCall>{call});
     store.forgetServer(u"one"_s);
     QVERIFY(store.calls().book().all().isEmpty());
+}
+
+void TestDraftStore::keepsCallsThatAreMadeWhileTheFileIsRead()
+{
+    const auto made = [](const QString &id) {
+        KeptCall call;
+        call.id = id;
+        call.server = u"one"_s;
+        call.tool = u"echo"_s;
+        call.arguments = "{}";
+        return call;
+    };
+    {
+        DraftStore store(m_file);
+        store.calls().remember(made(u"first"_s));
+    }
+    {
+        DraftStore store(m_file);
+        QVERIFY(store.calls().book().all().isEmpty()); // the window does not wait for the disk
+        store.calls().remember(made(u"second"_s));
+        QVERIFY(store.calls().book().find(u"second"_s));
+        QTRY_COMPARE(store.calls().book().all().size(), 2);
+        store.calls().remember(made(u"third"_s));
+    }
+    {
+        DraftStore store(m_file);
+        store.calls().remember(made(u"fourth"_s)); // ends before it is read
+    }
+    DraftStore store(m_file);
+    const auto ids = [&store] {
+        QStringList all;
+        for (const KeptCall &call : store.calls().book().all()) {
+            all.append(call.id);
+        }
+        return all;
+    };
+    QTRY_COMPARE(ids(), QStringList({u"first"_s, u"second"_s, u"third"_s, u"fourth"_s}));
 }
 
 void TestDraftStore::keepsAllInMemoryWithoutAFile()
