@@ -140,6 +140,21 @@ void ServerResources::forgetOldest()
     }
 }
 
+void ServerResources::makeRoom()
+{
+    qint64 cost = 0;
+    for (auto uri = m_order.crbegin(); uri != m_order.crend(); ++uri) {
+        UpdateHistory &history = *m_histories.value(*uri);
+        const qint64 more = history.cost();
+        if (uri != m_order.crbegin() && cost + more > m_mostCost) {
+            history.dropVersions();
+            m_newest.remove(*uri);
+        } else {
+            cost += more;
+        }
+    }
+}
+
 void ServerResources::setState(const QString &uri, State state, const QString &why)
 {
     if (state == State::None) {
@@ -211,6 +226,7 @@ void ServerResources::handleAnswer(quint64 number, const QString &uri, const Res
         if (number > m_newest.value(uri).number) {
             m_newest.insert(uri, {number, answer});
         }
+        makeRoom();
     }
     if (m_readingOnUpdate.value(uri) == number) {
         m_readingOnUpdate.remove(uri);

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] int activeSubscriptions() const;
 
     static constexpr qsizetype kMostKept = 200; ///< addresses with a history; those longest not read go first
+    /// Bytes in memory of what was read of all addresses; those longest not read lose it first, the last one never.
+    void setMostCost(qint64 bytes) { m_mostCost = bytes; }
 
 signals:
     void readStarted(const QString &uri);
@@ -78,6 +80,7 @@ private:
     void setState(const QString &uri, ResourceSubscription::State state, const QString &why = {});
     [[nodiscard]] UpdateHistory &historyOf(const QString &uri); ///< made if there is none
     void forgetOldest();
+    void makeRoom();
 
     QPointer<EngineLink> m_link;
     Seat m_seat;
@@ -89,6 +92,7 @@ private:
     QHash<QString, UpdateHistory *> m_histories;
     QHash<QString, Newest> m_newest;
     QStringList m_order; ///< addresses with a history, the one longest not used first
+    qint64 m_mostCost = UpdateHistory::kMostCost;
     quint64 m_last = 0;
 };
 

@@ -64,7 +64,7 @@ void UpdateHistory::dropOldVersions()
     int kept = 0;
     int seen = 0; // the version last counted
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        Row &row = m_rows[i];
+        const Row &row = m_rows[i];
         if (!row.answer) {
             continue;
         }
@@ -74,11 +74,38 @@ void UpdateHistory::dropOldVersions()
             ++kept;
         }
         if (kept > 1 && (cost > kMostCost || kept > kMostVersions)) {
-            row.answer.reset();
-            const QModelIndex cell = index(int(i), Version);
-            emit dataChanged(cell, cell);
+            dropVersionOf(i);
         }
     }
+}
+
+void UpdateHistory::dropVersions()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].answer) {
+            dropVersionOf(i);
+        }
+    }
+}
+
+void UpdateHistory::dropVersionOf(std::size_t row)
+{
+    m_rows[row].answer.reset();
+    const QModelIndex cell = index(int(row), Version);
+    emit dataChanged(cell, cell);
+}
+
+qint64 UpdateHistory::cost() const
+{
+    qint64 cost = 0;
+    int seen = 0; // a version may be that of several rows, which follow each other
+    for (const Row &row : m_rows) {
+        if (row.answer && row.version != seen) {
+            seen = row.version;
+            cost += row.answer->cost();
+        }
+    }
+    return cost;
 }
 
 ResourceAnswerPtr UpdateHistory::answerAt(int row) const

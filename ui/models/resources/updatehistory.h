@@ -39,7 +39,10 @@ public:
     /// A read that went well is a version, unless it is the same as the one before.
     void addRead(const ResourceAnswerPtr &answer);
 
+    void dropVersions(); ///< all of them; the rows stay
+
     [[nodiscard]] int versions() const { return m_lastVersion; } ///< how many there were
+    [[nodiscard]] qint64 cost() const;                           ///< bytes in memory of the versions that are kept
     /// What a row's read gave; null if the row is no read, or it is no longer kept.
     [[nodiscard]] ResourceAnswerPtr answerAt(int row) const;
     /// Of the newest version before the row's own that is kept; null if there is none.
@@ -66,6 +69,7 @@ private:
 
     void prepend(Row row);
     void dropOldVersions();
+    void dropVersionOf(std::size_t row);
     [[nodiscard]] static QString text(const Row &row);
     [[nodiscard]] static RowMark markOf(const Row &row);
 

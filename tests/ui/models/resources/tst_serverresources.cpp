@@ -30,6 +30,7 @@ private slots:
     void init();
     void cleanup();
     void readsAndKeepsVersions();
+    void boundsWhatIsKeptOfAllAddresses();
     void tellsWhatWentWrong();
     void saysThatItIsNotConnected();
     void takesAReadBack();
@@ -125,6 +126,24 @@ void TestServerResources::readsAndKeepsVersions()
     QCOMPARE(newestText(), "two");
     QCOMPARE(m_resources->history(kUri)->versions(), 2);
     QVERIFY(!m_resources->readingForMs(kUri));
+}
+
+void TestServerResources::boundsWhatIsKeptOfAllAddresses()
+{
+    open();
+    m_resources->setMostCost(1);
+    QVERIFY(readNow());
+    QCOMPARE(newestText(), "one"); // the last one is kept, whatever it takes
+    QVERIFY(m_resources->history(kUri)->answerAt(0));
+    QSignalSpy answered(m_resources.get(), &ServerResources::answered);
+    m_resources->read(u"note://b"_s, false);
+    QTRY_COMPARE(answered.size(), 1);
+    QVERIFY(m_resources->newest(u"note://b"_s));
+    QVERIFY(!m_resources->newest(kUri));
+    QVERIFY(!m_resources->history(kUri)->answerAt(0));
+    QVERIFY(happened(Event::Read)); // that it was read is still known
+    QVERIFY(readNow());
+    QCOMPARE(newestText(), "one");
 }
 
 void TestServerResources::tellsWhatWentWrong()
