@@ -13,6 +13,7 @@
 #include "ui/widgets/codefield.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/rowstable.h"
 
 #include <QCheckBox>
@@ -181,6 +182,7 @@ void AppRunBox::update()
     m_start->setVisible(isInstalled);
     m_stop->setVisible(isInstalled && isRunning);
     m_start->setEnabled(why.isEmpty() && !isRunning);
+    setReason(m_start, isRunning ? tr("It runs already.") : why);
     m_call->setVisible(isInstalled);
     m_tools->setEnabled(!isRunning);
     m_arguments->setEnabled(!isRunning);
