@@ -62,6 +62,7 @@ OverviewPane::OverviewPane(EngineLink &link, QString serverId, QWidget *parent)
     , m_id(std::move(serverId))
 {
     setObjectName(u"overview"_s);
+    setAccessibleName(tr("Overview of the server"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     connect(&link, &EngineLink::serverChanged, this, [this](const QString &id) {

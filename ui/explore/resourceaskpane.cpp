@@ -50,6 +50,7 @@ ResourceAskPane::ResourceAskPane(EngineLink &link, QString serverId, QWidget *pa
 {
     setObjectName(u"resourceAsk"_s);
     m_scroll->setObjectName(u"resource:variables"_s);
+    m_scroll->setAccessibleName(tr("Variables of the template"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setMaximumHeight(metricsOf(this).px(kFormHeight));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/panefind.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/hexview.h"
 #include "ui/widgets/widgetfind.h"
@@ -23,8 +22,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kWidth = 420;
 
 bool isRead(const QWidget *widget)
 {
@@ -50,7 +47,7 @@ PaneFind::PaneFind(QWidget *pane)
     setObjectName(u"paneFind"_s);
     setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(1, 1, 1, 1);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_bar);
     m_bar->setTarget(m_find);
     hide();
@@ -75,6 +72,9 @@ void PaneFind::startFind()
     if (QWidget *focus = QApplication::focusWidget(); focus && !isAncestorOf(focus)) {
         m_before = focus;
     }
+    if (const QLayout *layout = parentWidget()->layout(); layout && !isVisible()) {
+        m_margins = layout->contentsMargins();
+    }
     show();
     place();
     raise();
@@ -85,16 +85,22 @@ void PaneFind::close()
 {
     m_find->forget();
     hide();
+    if (QLayout *layout = parentWidget()->layout()) {
+        layout->setContentsMargins(m_margins);
+    }
     QWidget *back = m_before && m_before->isVisible() ? m_before.data() : parentWidget();
     back->setFocus(Qt::OtherFocusReason);
 }
 
+/// A pane without a layout, as one that scrolls, is covered there.
 void PaneFind::place()
 {
     const QRect room = parentWidget()->rect();
-    const int width = std::min(metricsOf(this).px(kWidth), room.width());
-    const QRect corner(room.right() - width + 1, room.top(), width, sizeHint().height());
-    setGeometry(QStyle::visualRect(layoutDirection(), room, corner));
+    const int height = sizeHint().height();
+    if (QLayout *layout = parentWidget()->layout()) {
+        layout->setContentsMargins(m_margins + QMargins(0, 0, 0, height));
+    }
+    setGeometry(room.left(), room.bottom() - height + 1, room.width(), height);
 }
 
 bool PaneFind::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/findable.h"
 
+#include <QMargins>
 #include <QPointer>
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace Signalbox {
 class FindBar;
 class WidgetFind;
 
-/// A search over all that one pane shows, laid over its upper corner while it is open. Esc closes it and gives the focus
+/// A search over all that one pane shows, along its lower edge while it is open. Esc closes it and gives the focus
 /// back; F3 and Shift+F3 step through what was found.
 class PaneFind : public QWidget, public Findable
 {
@@ -35,6 +36,7 @@ private:
     FindBar *m_bar;
     WidgetFind *m_find;
     QPointer<QWidget> m_before; // had the focus
+    QMargins m_margins;         // of the pane, while this is closed
 };
 
 /// Opens the search of what has the focus: that of the nearest pane which says what finding means in it, else one over

@@ -35,6 +35,7 @@ KeysDialog::KeysDialog(const CommandSet &commands, QWidget *parent)
     auto *table = new QTableWidget(int(commandTable().size()), 3, this);
     table->setObjectName(QStringLiteral("keys"));
     table->setAccessibleName(tr("Commands and their keys"));
+    table->setTabKeyNavigation(false); // Tab leaves it
     table->setHorizontalHeaderLabels({tr("Command"), tr("Keys"), tr("What it does")});
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metrics.row());

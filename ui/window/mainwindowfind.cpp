@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finding: in the pane that has the focus, and everywhere.
+// The focus among the panes, and finding: in the pane that has it, and everywhere.
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/draftstore.h"
@@ -14,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/findable.h"
 #include "ui/widgets/panefind.h"
+#include "ui/widgets/tabfocus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/searchdialog.h"
 
@@ -31,6 +32,11 @@ QList<QWidget *> MainWindow::panes() const
     const QWidget *active = QApplication::activeWindow() ? QApplication::activeWindow() : this;
     panes.removeIf([active](const QWidget *pane) { return pane->window() != active; });
     return panes;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveTabFocus(this, next);
 }
 
 void MainWindow::findInPane()

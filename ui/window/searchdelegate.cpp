@@ -80,7 +80,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(fontFor(FontRole::Secondary));
     painter->setPen(quiet);
     const QString where = SearchModel::kindWord(kind) + u" · "_s + index.data(SearchRole::Server).toString();
-    const int width = std::min(painter->fontMetrics().horizontalAdvance(where), row.width() / 2);
+    const int width = std::min(painter->fontMetrics().horizontalAdvance(where) + 2, row.width() / 2);
     write({row.right() - width + 1, row.top(), width, line}, where);
     write({left, row.top() + line, row.right() - left, line}, index.data(SearchRole::Excerpt).toString());
     painter->setFont(fontFor(FontRole::Body));

@@ -97,8 +97,8 @@ void SearchDialog::search()
 void SearchDialog::showState()
 {
     const int count = m_model->rowCount();
-    if (count > 0 && !m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_model->index(0));
+    if (count > 0 && !m_list->hasFocus()) {
+        m_list->setCurrentIndex(m_model->index(0)); // what is found later may stand above
     }
     const bool asks = !m_field->text().trimmed().isEmpty();
     m_state->setText(!asks ? tr("Tools, prompts and resources with their descriptions, instructions, kept "

@@ -58,7 +58,7 @@ private slots:
     void stepsByKey();
     void escGivesTheFocusBack();
     void bringsAHitIntoSight();
-    void staysInItsCorner();
+    void standsAlongTheLowerEdge();
     void asksThePaneThatKnows();
     void searchesATextInAPaneWithAFilter();
     void searchesThePartOfASplitPane();
@@ -219,16 +219,22 @@ void TestPaneFind::bringsAHitIntoSight()
     QTRY_VERIFY(area->verticalScrollBar()->value() > 0);
 }
 
-void TestPaneFind::staysInItsCorner()
+void TestPaneFind::standsAlongTheLowerEdge()
 {
+    auto *text = add(new QPlainTextEdit(u"word"_s));
     show();
+    const int before = text->geometry().bottom();
     PaneFind *find = PaneFind::of(m_pane.get());
     find->startFind();
     for (const int width : {300, 900}) {
         m_pane->resize(width, 200);
-        QTRY_COMPARE(find->geometry().right(), m_pane->rect().right());
-        QVERIFY(m_pane->rect().contains(find->geometry()));
+        QTRY_COMPARE(find->geometry().bottomRight(), m_pane->rect().bottomRight());
+        QCOMPARE(find->width(), width);
+        QTRY_VERIFY(text->geometry().bottom() < find->geometry().top()); // covers nothing
     }
+    m_pane->resize(500, 400);
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QTRY_COMPARE(text->geometry().bottom(), before);
 }
 
 void TestPaneFind::asksThePaneThatKnows()
