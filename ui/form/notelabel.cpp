@@ -54,6 +54,7 @@ void NoteLabel::paintEvent(QPaintEvent *)
     int y = fontMetrics().ascent();
     for (const QString &line : linesFor(width())) {
         const int x = layoutDirection() == Qt::RightToLeft ? width() - fontMetrics().horizontalAdvance(line) : 0;
+        painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as it is written
         painter.drawText(x, y, line);
         y += fontMetrics().lineSpacing();
     }

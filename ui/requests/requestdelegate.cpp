@@ -22,6 +22,15 @@ namespace {
 
 constexpr int kRowHeight = 44;
 
+/// A server's words go as they are written, whatever the direction of the window.
+void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text)
+{
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignAbsolute | side),
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
 } // namespace
 
 QSize RequestDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -65,13 +74,10 @@ void RequestDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect name = upper.adjusted(indent, 0, -width - metrics.px(8), 0);
     painter->setFont(fontFor(FontRole::Name));
     painter->setPen(strong ? tokens.onSel : tokens.text);
-    painter->drawText(placed(name), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(visibleText(index.data(InputDesk::ServerRole).toString()),
-                                                        Qt::ElideRight, name.width()));
+    drawWords(painter, option, placed(name), visibleText(index.data(InputDesk::ServerRole).toString()));
     painter->setFont(fontFor(FontRole::Secondary));
     painter->setPen(strong ? tokens.onSel : tokens.text2);
-    painter->drawText(placed(lower), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(secondLine(index), Qt::ElideRight, lower.width()));
+    drawWords(painter, option, placed(lower), secondLine(index));
     painter->restore();
 }
 

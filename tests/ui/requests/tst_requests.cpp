@@ -134,6 +134,7 @@ private slots:
     void saysWhereTheAnswerFileIsWrong();
     void saysWhatARecordingAnswers();
     void keepsSayingWhyTheFileWasNotOpened();
+    void u15_wordsKeepTheirOrderFromRightToLeft();
     void u15_noButtonIsCutOff_data();
     void u15_noButtonIsCutOff();
 
@@ -688,6 +689,27 @@ void TestRequests::both(const QString &name, QWidget &widget)
             picture.save(folder + u'/' + name + (mode == Theme::Mode::Dark ? u"-dark.png"_s : u"-light.png"_s));
         }
     }
+}
+
+void TestRequests::u15_wordsKeepTheirOrderFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
+    m_panel->resize(820, 600);
+    m_panel->show();
+    m_engine->ask(Kind::Elicitation, R"({"message":"No.","requestedSchema":{"type":"object"}})"); // "Form · No."
+    auto *list = m_panel->findChild<QListView *>(u"requests:queue"_s);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    const QImage lower = list->viewport()->grab(row.adjusted(0, row.height() / 2, 0, 0)).toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    int tall = 0; // pixels of the letter at the very left: of an F many, of a full stop few
+    for (int x = 0; x < lower.width() && tall == 0; ++x) {
+        for (int y = 0; y < lower.height(); ++y) {
+            const int far = qAbs(qGray(lower.pixel(x, y)) - qGray(lower.pixel(0, 0)));
+            tall += far > 60 ? 1 : 0;
+        }
+    }
+    QVERIFY2(tall > 4, qPrintable(QString::number(tall)));
 }
 
 void TestRequests::u15_noButtonIsCutOff_data()
