@@ -134,7 +134,10 @@ void AuthDiagram::paintStep(QPainter &painter, int step) const
     const bool isCurrent = step == m_current && hasFocus();
     const int y = area.bottom() - metrics.px(9);
     painter.setFont(fontFor(FontRole::Secondary));
-    painter.setPen(QPen(isCurrent ? tokens.onSel : isTrouble(row) ? tokens.err : tokens.accent, metrics.px(1.5)));
+    painter.setPen(QPen(isCurrent        ? tokens.onSel
+                        : isTrouble(row) ? tokens.err
+                                         : tokens.accent,
+                        metrics.px(1.5), isComing(row) ? Qt::DashLine : Qt::SolidLine));
     const QString words = visibleText(u"%1  %2 · %3"_s.arg(step + 1).arg(authStepTitle(row), authStepOutcome(row)));
     QRect label(std::min(from, to) + metrics.gap(8), area.top(), std::abs(to - from) - metrics.gap(12),
                 y - area.top() - metrics.px(2));

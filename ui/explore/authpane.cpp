@@ -3,6 +3,7 @@
 #include "ui/explore/authpane.h"
 
 #include "ui/explore/authdiagram.h"
+#include "ui/explore/authsigninbar.h"
 #include "ui/explore/authtokenbox.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/network/authruns.h"
@@ -24,8 +25,6 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QUrl>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,18 +37,6 @@ namespace {
 
 constexpr qint64 kNsPerMs = 1'000'000;
 constexpr int kKey = Qt::UserRole; // of a run: the sequence of its first step
-
-/// The address as people read it: each field of its query on a line of its own.
-QByteArray addressText(const NetworkRow &step)
-{
-    const QUrl url = QUrl::fromEncoded(step.url);
-    QByteArray text = step.method + ' ' + url.toEncoded(QUrl::RemoveQuery);
-    const auto fields = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
-    for (const auto &[name, value] : fields) {
-        text += QString(u"\n    "_s + name + u" = "_s + value).toUtf8();
-    }
-    return text.trimmed();
-}
 
 } // namespace
 
@@ -71,7 +58,9 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
     , m_head(new PlainLabel({}, FontRole::Name, Ink::Text, this))
     , m_says(new PlainLabel({}, FontRole::Body, Ink::Text, this))
     , m_rule(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_demands(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_text(new JsonView(this))
+    , m_signIn(new AuthSignInBar(link, m_id, this))
     , m_token(new AuthTokenBox(link, m_id, this))
 {
     setObjectName(u"authPane"_s);
@@ -85,6 +74,7 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_signIn);
     column->addWidget(buildBar());
     auto *whole = new QSplitter(Qt::Vertical, this);
     whole->setChildrenCollapsible(false);
@@ -100,7 +90,15 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
 
 void AuthPane::connectAll()
 {
-    connect(m_token, &AuthTokenBox::signInWanted, this, &AuthPane::editRequested);
+    connect(m_token, &AuthTokenBox::settingsWanted, this, &AuthPane::editRequested);
+    connect(m_signIn, &AuthSignInBar::began, this, &AuthPane::follow);
+    connect(m_signIn, &AuthSignInBar::coming, this, &AuthPane::showComing);
+    connect(m_signIn, &AuthSignInBar::wentOn, this, &AuthPane::dropComing);
+    connect(m_signIn, &AuthSignInBar::ended, this, [this] {
+        dropComing();
+        m_token->setSigningIn(false);
+        m_token->look();
+    });
     connect(m_run, &QComboBox::currentIndexChanged, this, &AuthPane::showRun);
     connect(m_table, &RowsTable::currentRowChanged, this, &AuthPane::showChosen);
     connect(m_diagram, &AuthDiagram::stepChosen, this, &AuthPane::choose);
@@ -163,6 +161,7 @@ QWidget *AuthPane::buildDetail()
     m_head->setObjectName(u"auth:head"_s);
     m_says->setObjectName(u"auth:says"_s);
     m_rule->setObjectName(u"auth:rule"_s);
+    m_demands->setObjectName(u"auth:demands"_s);
     m_text->setObjectName(u"auth:text"_s);
     m_text->pane()->setAccessibleName(tr("Request and answer"));
     m_text->pane()->setMinimumHeight(1);
@@ -170,7 +169,7 @@ QWidget *AuthPane::buildDetail()
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(0, metrics.gap(8), 0, 0);
     column->setSpacing(metrics.gap(4));
-    for (PlainLabel *label : {m_head, m_says, m_rule}) {
+    for (PlainLabel *label : {m_head, m_says, m_rule, m_demands}) {
         label->setSelectable(true);
         label->setContentsMargins(metrics.gap(12), 0, metrics.gap(12), 0);
         column->addWidget(label);
@@ -178,6 +177,7 @@ QWidget *AuthPane::buildDetail()
     m_head->setElide(PlainLabel::Elide::End);
     m_says->setWordWrap(true);
     m_rule->setWordWrap(true);
+    m_demands->setWordWrap(true);
     column->addWidget(m_text, 1);
     return detail;
 }
@@ -218,6 +218,7 @@ void AuthPane::begin()
         m_feed->setWanted(true);
     }
     m_token->look();
+    m_signIn->setVisible(!m_token->isHidden());
     updateNotice();
 }
 
@@ -244,7 +245,8 @@ void AuthPane::append(const QList<NetworkRow> &steps)
 void AuthPane::fillRuns()
 {
     const QVariant before = m_run->currentIndex() > 0 ? m_run->currentData(kKey) : QVariant();
-    m_runs = authRuns(m_steps);
+    m_runs = authRuns(m_coming ? m_steps + QList{m_coming->row} : m_steps);
+    const bool follows = m_isFollowing && m_run->currentIndex() <= 0 && isAtEnd();
     {
         const QSignalBlocker blocker(m_run);
         m_run->clear();
@@ -259,6 +261,41 @@ void AuthPane::fillRuns()
     }
     m_run->setEnabled(!m_runs.isEmpty());
     showRun();
+    if (follows && m_model->rowCount() > 0) {
+        choose(m_model->rowCount() - 1);
+    }
+}
+
+bool AuthPane::isAtEnd() const
+{
+    return m_table->currentIndex().row() == m_model->rowCount() - 1;
+}
+
+/// A sign-in began here: its steps are shown as they come, until another step is chosen.
+void AuthPane::follow()
+{
+    m_token->setSigningIn(true);
+    m_isFollowing = true;
+    m_tellsAll = true;
+    m_run->setCurrentIndex(m_run->count() > 0 ? 0 : -1);
+    choose(m_model->rowCount() - 1);
+}
+
+void AuthPane::showComing(const AuthEvent &event)
+{
+    m_coming = authStepDetail(toJson(event));
+    m_coming->row.sequence = kComingStep;
+    m_coming->row.wallNs = event.wallNs;
+    m_chosen = 0; // of two that come one after the other, the second is shown
+    fillRuns();
+    updateNotice();
+}
+
+void AuthPane::dropComing()
+{
+    m_coming.reset();
+    fillRuns();
+    updateNotice();
 }
 
 void AuthPane::showRun()
@@ -303,18 +340,27 @@ void AuthPane::showChosen()
 {
     const NetworkRow *step = current();
     const int at = step ? m_table->currentIndex().row() : -1;
-    m_journal->setEnabled(step != nullptr);
+    m_journal->setEnabled(step && !isComing(*step));
     m_back->setEnabled(at > 0);
     m_next->setEnabled(step && at + 1 < m_model->rowCount());
     m_all->setEnabled(step && !m_tellsAll);
     m_diagram->setCurrent(at, m_tellsAll ? m_model->rowCount() : at + 1);
-    const quint64 chosen = step ? step->sequence + 1 : 0;
-    if (chosen == std::exchange(m_chosen, chosen) || !step || !m_feed) {
+    const quint64 chosen = !step ? 0 : isComing(*step) ? kComingStep : step->sequence + 1;
+    if (chosen == std::exchange(m_chosen, chosen) || !step) {
         return;
     }
     const QPoint middle = m_diagram->stepRect(at).center();
     m_scroll->ensureVisible(0, middle.y(), 0, m_diagram->stepRect(at).height());
-    m_feed->fetch(step->sequence, this, [this, chosen](const NetworkDetail &detail) {
+    if (isComing(*step)) {
+        showDetail(*m_coming);
+    } else if (m_feed) {
+        fetchDetail(step->sequence, chosen);
+    }
+}
+
+void AuthPane::fetchDetail(quint64 sequence, quint64 chosen)
+{
+    m_feed->fetch(sequence, this, [this, chosen](const NetworkDetail &detail) {
         if (chosen == m_chosen) {
             showDetail(detail);
         }
@@ -329,7 +375,10 @@ void AuthPane::showDetail(const NetworkDetail &detail)
     m_says->setText(step.sentence);
     m_rule->setText(step.rule.isEmpty() ? QString() : tr("Rule: %1").arg(step.rule));
     m_rule->setVisible(!step.rule.isEmpty());
-    m_text->setText((addressText(step) + "\n\n" + detail.text).trimmed(), u"HTTP"_s);
+    const QStringList demands = authDemands(step);
+    m_demands->setText(demands.isEmpty() ? QString() : tr("What it demands: %1").arg(demands.join(u' ')));
+    m_demands->setVisible(!demands.isEmpty());
+    m_text->setText((authAddressText(step) + "\n\n" + detail.text).trimmed(), u"HTTP"_s);
 }
 
 void AuthPane::updateNotice()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/authevent.h"
 #include "ui/models/network/networkreading.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -14,6 +17,7 @@ class QStackedWidget;
 namespace Signalbox {
 
 class AuthDiagram;
+class AuthSignInBar;
 class AuthStepsModel;
 class AuthTokenBox;
 class EngineLink;
@@ -24,7 +28,8 @@ class PlainLabel;
 class RowsTable;
 
 /// The authorizations at one server, step by step, as the journal has them: the newest run, or an earlier one; each step
-/// with what was sent and answered, the rule it follows and what was checked. Secrets are masked as they were recorded.
+/// with what was sent and answered, the rule it follows, what that demands and what was checked. Secrets are masked as
+/// they were recorded. A sign-in can begin here, and be held before each step: then the step that is coming is the last.
 class AuthPane : public QWidget
 {
     Q_OBJECT
@@ -33,7 +38,7 @@ public:
 
 signals:
     void showInJournal(quint64 sequence);
-    void editRequested(); ///< of the server: somebody wants to sign in
+    void editRequested(); ///< of the server: its credentials are there
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,6 +58,11 @@ private:
     void move(int by);
     void showAll();
     void showChosen();
+    void follow();
+    void showComing(const AuthEvent &event);
+    void dropComing();
+    void fetchDetail(quint64 sequence, quint64 chosen);
+    [[nodiscard]] bool isAtEnd() const;
     void showDetail(const NetworkDetail &detail);
     void updateNotice();
     [[nodiscard]] const NetworkRow *current() const;
@@ -78,10 +88,14 @@ private:
     PlainLabel *m_head;
     PlainLabel *m_says;
     PlainLabel *m_rule;
+    PlainLabel *m_demands;
     JsonView *m_text;
+    AuthSignInBar *m_signIn;
     AuthTokenBox *m_token;
-    quint64 m_chosen = 0;   ///< 1 + the sequence of what is shown or awaited
-    bool m_tellsAll = true; // not only the steps up to the chosen one
+    std::optional<NetworkDetail> m_coming; ///< a step that waits for the person
+    bool m_isFollowing = false;            ///< a sign-in that began here
+    quint64 m_chosen = 0;                  ///< 1 + the sequence of what is shown or awaited
+    bool m_tellsAll = true;                // not only the steps up to the chosen one
     bool m_hasRead = false;
 };
 

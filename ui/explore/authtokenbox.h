@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/signin/serversignin.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,20 +14,20 @@ namespace Signalbox {
 
 class EngineLink;
 class JsonView;
-class PlainLabel;
 
-/// Who is signed in to a server, until when, and what the access token says of itself where it is a JWT: decoded, not
-/// verified. The token itself never comes here.
+/// Who is signed in to a server, until when, and what the access token and the id token say of themselves where they are
+/// JWTs: decoded, not verified. The tokens themselves never come here. Renews, revokes and forgets them.
 class AuthTokenBox : public QWidget
 {
     Q_OBJECT
 public:
     AuthTokenBox(EngineLink &link, QString serverId, QWidget *parent = nullptr);
 
-    void look(); ///< anew
+    void look();                ///< anew
+    void setSigningIn(bool is); ///< somebody is being signed in: nothing else is done meanwhile
 
 signals:
-    void signInWanted(); ///< which is done where the server is edited: there its credentials are
+    void settingsWanted(); ///< of the server: its credentials are there
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,7 +37,11 @@ private:
     using Deed = void (ServerSignIn::*)(const ServerEntry &);
     void addButton(QPushButton *button, const QString &name, Deed deed);
     void start(Deed deed);
+    void askToRevoke();
+    void endQuestion();
     void showState(const SignInState &state);
+    void tell(const QString &words, Ink ink = Ink::Text);
+    void showToken();
     void showWho();
     void updateButtons();
 
@@ -44,11 +49,18 @@ private:
     QString m_id;
     ServerSignIn m_signIn;
     SignInState m_state;
+    Deed m_deed = nullptr; ///< that was asked for here, until its end
     QTimer m_clock;
+    bool m_isSigningIn = false;
+    bool m_isAsking = false; ///< whether tokens are to be revoked
     PlainLabel *m_who;
+    PlainLabel *m_result; ///< what came of the last deed, or the question before one
     PlainLabel *m_note;
-    QPushButton *m_enter;
+    QPushButton *m_settings;
     QPushButton *m_renew;
+    QPushButton *m_revoke;
+    QPushButton *m_revokeYes;
+    QPushButton *m_revokeNo;
     QPushButton *m_forget;
     JsonView *m_token;
 };

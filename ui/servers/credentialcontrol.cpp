@@ -6,7 +6,7 @@
 #include "ui/models/enginelink.h"
 #include "ui/secrets/secretplacing.h"
 #include "ui/servers/credentialfields.h"
-#include "ui/servers/signinquestion.h"
+#include "ui/secrets/signinquestion.h"
 
 #include <QDateTime>
 #include <QLocale>

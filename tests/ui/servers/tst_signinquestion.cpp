@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/labels.h"
-#include "ui/servers/signinquestion.h"
+#include "ui/secrets/signinquestion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"

@@ -5,6 +5,8 @@
 #include "ui/models/network/networkmodel.h"
 
 #include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -57,6 +59,10 @@ const KnownStep *known(const NetworkRow &step)
         KnownStep{"token-exchange"_L1,
                   {Path::Client, Path::AuthorizationServer},
                   QT_TRANSLATE_NOOP("AuthorizationSteps", "Token exchange")},
+        KnownStep{"token-revocation"_L1,
+                  {Path::Client, Path::AuthorizationServer},
+                  QT_TRANSLATE_NOOP("AuthorizationSteps", "Token revocation")},
+        KnownStep{"check"_L1, {Path::Client, Path::Client}, QT_TRANSLATE_NOOP("AuthorizationSteps", "Check")},
         KnownStep{
             "storage"_L1, {Path::Client, Path::Client}, QT_TRANSLATE_NOOP("AuthorizationSteps", "Keeping the token")},
         KnownStep{"decision"_L1, {Path::Client, Path::Client}, QT_TRANSLATE_NOOP("AuthorizationSteps", "Decision")},
@@ -66,6 +72,11 @@ const KnownStep *known(const NetworkRow &step)
 }
 
 } // namespace
+
+bool isComing(const NetworkRow &step)
+{
+    return step.sequence == kComingStep;
+}
 
 AuthPath authPath(const NetworkRow &step)
 {
@@ -103,8 +114,25 @@ bool isTrouble(const NetworkRow &step)
     return step.hasFailed && !(step.about == "challenge"_L1 && step.status == kUnauthorized);
 }
 
+QByteArray authAddressText(const NetworkRow &step)
+{
+    const QUrl url = QUrl::fromEncoded(step.url);
+    QByteArray text = step.method + ' ' + url.toEncoded(QUrl::RemoveQuery);
+    const auto fields = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : fields) {
+        text += QString(u"\n    "_s + name + u" = "_s + value).toUtf8();
+    }
+    return text.trimmed();
+}
+
 QString authStepOutcome(const NetworkRow &step)
 {
+    if (isComing(step)) {
+        return tr("not sent yet");
+    }
+    if (step.about == "check"_L1) {
+        return step.hasFailed ? tr("refused") : tr("passed");
+    }
     return NetworkModel::statusText(step);
 }
 

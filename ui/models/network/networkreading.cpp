@@ -150,18 +150,28 @@ NetworkRow networkRow(const JournalReader &reader, quint64 sequence)
     return row;
 }
 
+NetworkDetail authStepDetail(const QByteArray &record)
+{
+    const Result<ParsedJson> parsed = parseJson(record);
+    const Json event = parsed ? parsed->value : Json();
+    NetworkDetail detail;
+    takeStep(event, detail.row);
+    QStringList words{QString::fromUtf8(text(event, "sentence")), QString::fromUtf8(text(event, "rule"))};
+    words.removeAll(QString());
+    detail.sentence = words.join(u" · "_s);
+    detail.text = stepText(event);
+    return detail;
+}
+
 NetworkDetail networkDetail(const JournalReader &reader, quint64 sequence)
 {
     NetworkDetail detail;
     detail.row = networkRow(reader, sequence);
     const QByteArray body = reader.body(sequence, kMostRead).value_or(QByteArray());
     if (detail.row.kind == NetworkRow::Kind::Authorization) {
-        const Result<ParsedJson> parsed = parseJson(body);
-        const Json event = parsed ? parsed->value : Json();
-        QStringList words{QString::fromUtf8(text(event, "sentence")), QString::fromUtf8(text(event, "rule"))};
-        words.removeAll(QString());
-        detail.sentence = words.join(u" · "_s);
-        detail.text = stepText(event);
+        const NetworkRow row = detail.row;
+        detail = authStepDetail(body);
+        detail.row = row; // knows its place
         return detail;
     }
     const QList<MessageExchange> exchanges = exchangesOf(reader, sequence);

@@ -23,6 +23,8 @@ struct NetworkDetail
 
 /// What a record of kind Http or Auth says. Reads the disk: not for the GUI thread.
 [[nodiscard]] NetworkRow networkRow(const JournalReader &reader, quint64 sequence);
+/// Of a step of an authorization, from its record (toJson() of core/auth).
+[[nodiscard]] NetworkDetail authStepDetail(const QByteArray &record);
 [[nodiscard]] NetworkDetail networkDetail(const JournalReader &reader, quint64 sequence);
 
 } // namespace Signalbox

@@ -12,6 +12,7 @@ struct ServerSignIn::Thread
 {
     QPointer<SignInRun> run; // touched on the engine thread only
     std::function<void(const AuthorizationQuestion &)> ask;
+    std::function<void(const AuthEvent &)> hold;
 };
 
 ServerSignIn::ServerSignIn(EngineLink &link, QObject *parent)
@@ -25,7 +26,12 @@ ServerSignIn::~ServerSignIn()
     cancel();
 }
 
-void ServerSignIn::start(const ServerEntry &entry, SignInRun::Deed deed)
+void ServerSignIn::signInStepByStep(const ServerEntry &entry)
+{
+    start(entry, SignInRun::Deed::SignIn, true);
+}
+
+void ServerSignIn::start(const ServerEntry &entry, SignInRun::Deed deed, bool pauses)
 {
     if (m_isBusy) {
         return;
@@ -38,11 +44,20 @@ void ServerSignIn::start(const ServerEntry &entry, SignInRun::Deed deed)
             thread->ask = ask;
         },
         [this](const AuthorizationQuestion &question) { emit asked(question); });
+    if (pauses) {
+        m_link.askLater<AuthEvent>(
+            this,
+            [thread = m_run](Engine &, const std::function<void(const AuthEvent &)> &hold) { thread->hold = hold; },
+            [this](const AuthEvent &step) { emit coming(step); });
+    }
     m_link.askLater<Result<SignInState>>(
         this,
         [thread = m_run, entry, deed](Engine &engine, const SignInRun::Ended &done) {
             thread->run =
                 new SignInRun(engine, [thread](const AuthorizationQuestion &question) { thread->ask(question); }, done);
+            if (thread->hold) {
+                thread->run->pauseBeforeEachStep([thread](const AuthEvent &step) { thread->hold(step); });
+            }
             thread->run->start(entry, deed);
         },
         [this](const Result<SignInState> &result) {
@@ -76,6 +91,16 @@ void ServerSignIn::withRun(std::function<void(SignInRun &)> work)
 void ServerSignIn::answer(bool yes)
 {
     withRun([yes](SignInRun &run) { run.answer(yes); });
+}
+
+void ServerSignIn::next()
+{
+    withRun([](SignInRun &run) { run.next(); });
+}
+
+void ServerSignIn::goOn()
+{
+    withRun([](SignInRun &run) { run.goOn(); });
 }
 
 void ServerSignIn::cancel()

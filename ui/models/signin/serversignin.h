@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/auth/authevent.h"
 #include "core/auth/authorizationprompt.h"
 #include "core/catalog/serverentry.h"
 #include "ui/models/signin/signinrun.h"
@@ -24,6 +25,10 @@ public:
 
     void look(const ServerEntry &entry) { start(entry, SignInRun::Deed::Look); }
     void signIn(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignIn); }
+    void signInStepByStep(const ServerEntry &entry); ///< each step is told by coming(), and waits for next()
+    void next();
+    void goOn(); ///< no step waits any more
+    void revoke(const ServerEntry &entry) { start(entry, SignInRun::Deed::Revoke); }
     void renew(const ServerEntry &entry) { start(entry, SignInRun::Deed::Renew); }
     void signOut(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignOut); }
     void answer(bool yes); ///< to asked(): may the browser be opened?
@@ -33,11 +38,12 @@ public:
 signals:
     void known(const Signalbox::SignInState &state);
     void asked(const Signalbox::AuthorizationQuestion &question);
+    void coming(const Signalbox::AuthEvent &step);
     void failed(const Signalbox::Error &error);
 
 private:
     struct Thread; ///< what the engine thread holds of a run
-    void start(const ServerEntry &entry, SignInRun::Deed deed);
+    void start(const ServerEntry &entry, SignInRun::Deed deed, bool pauses = false);
     void withRun(std::function<void(SignInRun &)> work);
 
     EngineLink &m_link;

@@ -35,6 +35,10 @@ SignInState stateOf(const std::optional<Credentials> &held)
         state.header = maskedBody(said->header);
         state.claims = maskedBody(said->claims);
     }
+    if (const std::optional<JwtParts> said = jwtParts(held->idToken.toLatin1())) {
+        state.idHeader = maskedBody(said->header);
+        state.idClaims = maskedBody(said->claims);
+    }
     return state;
 }
 
@@ -62,6 +66,34 @@ std::unique_ptr<AuthorizationPrompt> SignInRun::makePrompt()
     return std::make_unique<BrowserPrompt>(std::move(options));
 }
 
+void SignInRun::pauseBeforeEachStep(Coming coming)
+{
+    m_coming = std::move(coming);
+}
+
+void SignInRun::hold(const AuthEvent &coming, const std::function<void()> &go)
+{
+    if (m_coming) {
+        m_step = go;
+        m_coming(coming);
+    } else {
+        go();
+    }
+}
+
+void SignInRun::next()
+{
+    if (const auto step = std::exchange(m_step, {})) {
+        step();
+    }
+}
+
+void SignInRun::goOn()
+{
+    m_coming = {};
+    next();
+}
+
 void SignInRun::start(const ServerEntry &entry, Deed deed)
 {
     m_entry = entry;
@@ -82,6 +114,18 @@ void SignInRun::run(const ServerEntry &entry, Deed deed)
         return end(Failure(authorizer.error()));
     }
     m_authorizer = std::move(*authorizer);
+    if (m_coming) {
+        m_authorizer->setPause([self = QPointer(this)](const AuthEvent &coming, const std::function<void()> &go) {
+            if (self) {
+                self->hold(coming, go);
+            }
+        });
+    }
+    begin(deed);
+}
+
+void SignInRun::begin(Deed deed)
+{
     const auto then = [this, deed](const Result<> &done) {
         if (done || deed == Deed::SignOut) { // else nothing changed
             noteChange();
@@ -95,6 +139,11 @@ void SignInRun::run(const ServerEntry &entry, Deed deed)
         return m_authorizer->login(then);
     case Deed::Renew:
         return m_authorizer->renew(then);
+    case Deed::Revoke:
+        return m_authorizer->revoke([this](const Result<Revocation> &revoked) {
+            noteChange(); // a refresh token may be gone although the rest failed
+            revoked ? tellState(revocationText(*revoked)) : end(Failure(revoked.error()));
+        });
     case Deed::SignOut:
         return m_authorizer->logout(then);
     }
@@ -109,9 +158,13 @@ void SignInRun::noteChange()
     }
 }
 
-void SignInRun::tellState()
+void SignInRun::tellState(const QString &note)
 {
-    m_authorizer->status([this](const std::optional<Credentials> &held) { end(stateOf(held)); });
+    m_authorizer->status([this, note](const std::optional<Credentials> &held) {
+        SignInState state = stateOf(held);
+        state.note = note;
+        end(state);
+    });
 }
 
 void SignInRun::answer(bool yes)

@@ -13,6 +13,7 @@
 
 namespace Signalbox {
 
+struct AuthEvent;
 class Engine;
 class OAuthAuthorizer;
 
@@ -21,24 +22,32 @@ class SignInRun : public QObject
 {
     Q_OBJECT
 public:
-    enum class Deed { Look, SignIn, Renew, SignOut };
+    enum class Deed { Look, SignIn, Renew, Revoke, SignOut };
     /// Once, later; not after the engine is gone.
     using Ended = std::function<void(const Result<SignInState> &)>;
     /// The address that is about to be opened; answered with answer().
     using Asked = std::function<void(const AuthorizationQuestion &)>;
 
+    /// A step that waits for next().
+    using Coming = std::function<void(const AuthEvent &)>;
+
     SignInRun(Engine &engine, Asked asked, Ended ended);
     ~SignInRun() override;
 
+    void pauseBeforeEachStep(Coming coming); ///< before start()
     void start(const ServerEntry &entry, Deed deed);
     void answer(bool yes); ///< may the browser be opened?
+    void next();           ///< lets the step go that waits
+    void goOn();           ///< the same, and no step waits any more
     void cancel();
 
 private:
     [[nodiscard]] std::unique_ptr<AuthorizationPrompt> makePrompt();
     void run(const ServerEntry &entry, Deed deed);
+    void begin(Deed deed);
+    void hold(const AuthEvent &coming, const std::function<void()> &go);
     void noteChange();
-    void tellState();
+    void tellState(const QString &note = {});
     void end(const Result<SignInState> &result);
 
     Engine &m_engine;
@@ -46,6 +55,8 @@ private:
     Ended m_ended;
     ServerEntry m_entry;
     std::function<void(bool)> m_go;
+    Coming m_coming;
+    std::function<void()> m_step;
     std::unique_ptr<OAuthAuthorizer> m_authorizer;
 };
 

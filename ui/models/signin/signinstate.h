@@ -19,6 +19,9 @@ struct SignInState
     bool isRenewed = false; ///< by itself, when it expires
     QByteArray header;      ///< of the token where it is a JWT, decoded and not verified: a JSON object; else empty
     QByteArray claims;      ///< the same
+    QByteArray idHeader;    ///< of the id token, if the authorization server gave one; likewise
+    QByteArray idClaims;
+    QString note; ///< what came of the deed, beyond that it is done; may be empty
 
     bool operator==(const SignInState &) const = default;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/servers/signinquestion.h"
+#include "ui/secrets/signinquestion.h"
 
 #include "core/auth/browser.h"
 #include "ui/theme/theme.h"
