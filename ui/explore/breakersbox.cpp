@@ -4,6 +4,7 @@
 
 #include "core/hub/engine.h"
 #include "core/hub/resilience/breakergate.h"
+#include "ui/explore/lookwhileseen.h"
 #include "ui/models/enginelink.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLookMs = 1000;
 constexpr qint64 kMsPerS = 1000;
 
 } // namespace
@@ -38,15 +38,7 @@ BreakersBox::BreakersBox(EngineLink &link, QString serverName, QWidget *parent)
     m_rows->setSpacing(metrics.gap(4));
     column->addLayout(m_rows);
     hide();
-    m_timer.setInterval(kLookMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const QWidget *page = parentWidget(); // what hides itself cannot say whether it would be seen
-        if (page == nullptr || page->isVisible()) {
-            ask();
-        }
-    });
-    m_timer.start();
-    ask();
+    lookWhileSeen(this, [this] { ask(); });
 }
 
 void BreakersBox::ask()

@@ -4,7 +4,6 @@
 
 #include "core/hub/resilience/breakerstatus.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -30,7 +29,6 @@ private:
     QString m_server;
     QVBoxLayout *m_rows;
     QStringList m_shown;
-    QTimer m_timer;
 };
 
 } // namespace Signalbox

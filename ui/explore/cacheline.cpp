@@ -4,6 +4,7 @@
 
 #include "core/hub/cache/cacheoverview.h"
 #include "core/hub/engine.h"
+#include "ui/explore/lookwhileseen.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
 #include "ui/theme/theme.h"
@@ -15,12 +16,6 @@
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kLookMs = 1000;
-
-} // namespace
 
 CacheLine::CacheLine(EngineLink &link, QString serverName, QWidget *parent)
     : QWidget(parent)
@@ -42,15 +37,7 @@ CacheLine::CacheLine(EngineLink &link, QString serverName, QWidget *parent)
     line->addWidget(m_clear);
     hide();
     connect(m_clear, &QPushButton::clicked, this, &CacheLine::clear);
-    m_timer.setInterval(kLookMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const QWidget *page = parentWidget(); // what hides itself cannot say whether it would be seen
-        if (page == nullptr || page->isVisible()) {
-            ask();
-        }
-    });
-    m_timer.start();
-    ask();
+    lookWhileSeen(this, [this] { ask(); });
 }
 
 void CacheLine::ask()

@@ -4,7 +4,6 @@
 
 #include "core/hub/cache/cachestatus.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QPushButton;
@@ -31,7 +30,6 @@ private:
     QString m_server;
     PlainLabel *m_text;
     QPushButton *m_clear;
-    QTimer m_timer;
 };
 
 } // namespace Signalbox

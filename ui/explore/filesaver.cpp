@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/filesaver.h"
 
-#include "ui/models/resources/resourcefile.h"
+#include "ui/models/receivedfile.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>

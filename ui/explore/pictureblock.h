@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QImage>
-#include <QSize>
 #include <QWidget>
 
 namespace Signalbox {
+
+struct SizedImage;
 
 /// A picture from outside: the formats that are safe to decode, by what the bytes are and not by what they are called, the
 /// first frame, within bounds (reliability.md D20, U11), off the GUI thread.
@@ -16,15 +16,8 @@ class PictureBlock : public QWidget
 public:
     PictureBlock(const QByteArray &bytes, const QString &mimeType, QWidget *parent = nullptr);
 
-    struct Decoded
-    {
-        QImage image; ///< null: it cannot be shown
-        QSize size;   ///< of the picture; the image may be smaller
-    };
-    [[nodiscard]] static Decoded decode(const QByteArray &bytes);
-
 private:
-    void present(const Decoded &decoded, qsizetype bytes, const QString &mimeType);
+    void present(const SizedImage &decoded, qsizetype bytes, const QString &mimeType);
 };
 
 } // namespace Signalbox

@@ -4,7 +4,7 @@
 
 #include "ui/explore/resourcehistorypane.h"
 #include "ui/models/resources/answertexts.h"
-#include "ui/models/resources/resourcefile.h"
+#include "ui/models/receivedfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"

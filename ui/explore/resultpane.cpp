@@ -7,7 +7,7 @@
 #include "ui/explore/resultviews.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/formats.h"
-#include "ui/models/result/savename.h"
+#include "ui/models/receivedfile.h"
 #include "ui/state/uistate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/toolbutton.h"

@@ -10,6 +10,7 @@
 #include "ui/journal/wholefind.h"
 #include "ui/models/formats.h"
 #include "ui/models/journal/journalmodel.h"
+#include "ui/models/receivedfile.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/hexview.h"
@@ -24,7 +25,6 @@
 #include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -48,16 +48,6 @@ bool isYoung(const IndexRecord &record)
     constexpr qint64 kYoungMs = 3000;
     constexpr qint64 kNsPerMs = 1'000'000;
     return QDateTime::currentMSecsSinceEpoch() - record.wallNs / kNsPerMs < kYoungMs;
-}
-
-/// Writes on another thread; an empty text: done.
-QString writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return file.errorString();
-    }
-    return {};
 }
 
 } // namespace
@@ -386,7 +376,7 @@ void MessageDetail::save()
 
 void MessageDetail::write(const QString &path, const QByteArray &bytes)
 {
-    QtConcurrent::run(writeWhole, path, bytes).then(this, [this, path](const QString &trouble) {
+    QtConcurrent::run(writeWholeFile, path, bytes).then(this, [this, path](const QString &trouble) {
         m_note->setText(trouble.isEmpty() ? tr("Saved to %1.").arg(path) : tr("Could not save: %1").arg(trouble));
         m_note->show();
     });

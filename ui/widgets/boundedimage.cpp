@@ -15,6 +15,11 @@ constexpr int kAllocationMb = 32; ///< of pixels
 
 QImage boundedImage(const QByteArray &data, const QSize &most)
 {
+    return boundedImageWithSize(data, most).image;
+}
+
+SizedImage boundedImageWithSize(const QByteArray &data, const QSize &most)
+{
     QBuffer buffer;
     buffer.setData(data);
     buffer.open(QIODevice::ReadOnly);
@@ -27,7 +32,7 @@ QImage boundedImage(const QByteArray &data, const QSize &most)
     }
     const QImage image = reader.read();
     const bool isLarge = image.width() > most.width() || image.height() > most.height();
-    return isLarge ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
+    return {isLarge ? image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image, image.size()};
 }
 
 } // namespace Signalbox

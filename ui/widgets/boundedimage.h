@@ -13,4 +13,11 @@ namespace Signalbox {
 /// On any thread; not on the GUI's, for it takes its time.
 [[nodiscard]] QImage boundedImage(const QByteArray &data, const QSize &most);
 
+struct SizedImage
+{
+    QImage image;
+    QSize sent; ///< the size that it came in
+};
+[[nodiscard]] SizedImage boundedImageWithSize(const QByteArray &data, const QSize &most); ///< likewise
+
 } // namespace Signalbox

@@ -5,7 +5,7 @@
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/mcp/resource.h"
-#include "ui/models/resources/resourcefile.h"
+#include "ui/models/receivedfile.h"
 
 #include <algorithm>
 #include <ranges>

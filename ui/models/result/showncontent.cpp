@@ -4,7 +4,7 @@
 
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
-#include "ui/models/result/savename.h"
+#include "ui/models/receivedfile.h"
 
 #include <algorithm>
 

@@ -23,7 +23,7 @@ struct ShownContent
     SoundFacts sound;
 
     [[nodiscard]] bool isText() const;
-    [[nodiscard]] QString fileName(const QString &tool) const; ///< that is proposed for it (savename.h)
+    [[nodiscard]] QString fileName(const QString &tool) const; ///< that is proposed for it (receivedfile.h)
 };
 
 /// Pure, and maybe slow: for the thread pool.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonparse.h"
 #include "ui/models/result/pointerrows.h"
-#include "ui/models/result/savename.h"
+#include "ui/models/receivedfile.h"
 #include "ui/models/result/showncontent.h"
 
 #include <QTest>

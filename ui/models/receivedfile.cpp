@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/resources/resourcefile.h"
+#include "ui/models/receivedfile.h"
 
+#include "ui/models/visibletext.h"
+
+#include <QHash>
 #include <QMimeDatabase>
 #include <QSaveFile>
 #include <QSet>
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace Signalbox {
 
@@ -16,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestName = 100;
+constexpr qsizetype kLongestProposed = 80;
 constexpr qsizetype kLongestSuffix = 12;
 constexpr qsizetype kLongestPath = 4'096; ///< of an address that is looked at for a name
 
@@ -65,6 +70,31 @@ QString shortened(const QString &name)
     return stem + suffix;
 }
 
+bool isKept(QStringView text, qsizetype at)
+{
+    const QChar c = text.at(at);
+    int length = 1;
+    return (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' || c == u' ' || c == u'(' || c == u')')
+           && markFor(text, at, LineEnds::Marked, &length).isEmpty();
+}
+
+QString withoutQuery(const QString &address)
+{
+    const auto end = std::ranges::find_if(address, [](QChar c) { return c == u'?' || c == u'#'; });
+    return address.first(end - address.begin());
+}
+
+/// What was encoded may be a path of its own: its last part counts.
+QString lastPart(const QString &path)
+{
+    QString decoded = QUrl::fromPercentEncoding(path.right(kLongestPath).toUtf8());
+    decoded.replace(u'\\', u'/');
+    while (decoded.endsWith(u'/')) {
+        decoded.chop(1);
+    }
+    return decoded.section(u'/', -1);
+}
+
 } // namespace
 
 QString safeFileName(const QString &name, const QString &fallback)
@@ -88,22 +118,59 @@ QString safeFileName(const QString &name, const QString &fallback)
 
 QString resourceFileName(const QString &uri, const QString &mimeType)
 {
-    QString path = uri.left(kLongestPath);
-    path = path.first(std::min({path.indexOf(u'?') < 0 ? path.size() : path.indexOf(u'?'),
-                                path.indexOf(u'#') < 0 ? path.size() : path.indexOf(u'#')}));
-    while (path.endsWith(u'/')) {
-        path.chop(1);
-    }
-    const qsizetype begin = std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u':')) + 1;
-    const QString last = QUrl::fromPercentEncoding(path.sliced(begin).toUtf8());
-    // What was encoded may be a path of its own: its last part counts.
-    const qsizetype inner = std::max(last.lastIndexOf(u'/'), last.lastIndexOf(u'\\')) + 1;
-    const QString name = safeFileName(last.sliced(inner), u"resource"_s);
+    const QString name = safeFileName(lastPart(withoutQuery(uri).section(u':', -1)), u"resource"_s);
     if (name.lastIndexOf(u'.') > 0) {
         return name;
     }
     const QString suffix = QMimeDatabase().mimeTypeForName(bareMimeType(mimeType)).preferredSuffix();
     return suffix.isEmpty() ? name : name + u'.' + suffix;
+}
+
+QString proposedFileName(const QString &wanted, const QString &extension)
+{
+    const QString part = lastPart(withoutQuery(wanted));
+    QString name;
+    for (qsizetype at = 0; at < part.size() && name.size() < kLongestProposed; ++at) {
+        if (isKept(part, at)) {
+            name += part.at(at);
+        } else if (!name.endsWith(u'_')) {
+            name += u'_';
+        }
+    }
+    name = safeFileName(name, u"result"_s);
+    const QString end = u'.' + extension;
+    return name.endsWith(end, Qt::CaseInsensitive) ? name : name + end;
+}
+
+QString extensionFor(const QString &mimeType, QByteArrayView bytes, bool isText)
+{
+    struct Magic
+    {
+        QByteArrayView begin;
+        QStringView extension;
+    };
+    static constexpr std::array kMagic{
+        Magic{"\x89PNG", u"png"}, Magic{"\xff\xd8\xff", u"jpg"}, Magic{"GIF8", u"gif"},
+        Magic{"%PDF-", u"pdf"},   Magic{"OggS", u"ogg"},         Magic{"fLaC", u"flac"},
+        Magic{"ID3", u"mp3"},     Magic{"\xff\xfb", u"mp3"},     Magic{"PK\x03\x04", u"zip"}};
+    if (!isText) {
+        for (const Magic &magic : kMagic) {
+            if (bytes.startsWith(magic.begin)) {
+                return magic.extension.toString();
+            }
+        }
+        if (bytes.startsWith("RIFF") && bytes.size() > 12) {
+            return bytes.sliced(8).startsWith("WEBP")   ? u"webp"_s
+                   : bytes.sliced(8).startsWith("WAVE") ? u"wav"_s
+                                                        : u"bin"_s;
+        }
+        return u"bin"_s;
+    }
+    static const QHash<QString, QString> kTexts{{u"text/markdown"_s, u"md"_s},      {u"text/csv"_s, u"csv"_s},
+                                                {u"application/json"_s, u"json"_s}, {u"text/xml"_s, u"xml"_s},
+                                                {u"application/xml"_s, u"xml"_s},   {u"application/yaml"_s, u"yaml"_s},
+                                                {u"text/yaml"_s, u"yaml"_s},        {u"text/css"_s, u"css"_s}};
+    return kTexts.value(bareMimeType(mimeType), u"txt"_s);
 }
 
 QString bareMimeType(const QString &mimeType)
