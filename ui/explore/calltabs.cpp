@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace Signalbox {
 
@@ -59,6 +60,7 @@ void CallTabs::add(CallHandle *call)
     makeRoom();
     m_chosen[m_tool] = call;
     connect(call, &CallHandle::finished, this, [this, call] {
+        QMetaObject::invokeMethod(this, &CallTabs::dropResults, Qt::QueuedConnection); // others read what came, too
         if (const qsizetype tab = calls().indexOf(call); tab >= 0) {
             nameTab(int(tab));
         }
@@ -78,6 +80,27 @@ void CallTabs::makeRoom()
         }
         return goes;
     });
+}
+
+/// The oldest results go first; their calls keep their tabs.
+void CallTabs::dropResults()
+{
+    QList<CallHandle *> all;
+    for (const QList<QPointer<CallHandle>> &ofTool : std::as_const(m_calls)) {
+        for (CallHandle *call : ofTool) {
+            if (call && call->outcome() && call->outcome()->ok() && !call->isDropped()) {
+                all.append(call);
+            }
+        }
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &CallHandle::startedAt);
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        bytes += all.at(i)->outcome()->result.size();
+        if (i > 0 && bytes > m_mostBytes && all.at(i) != current()) {
+            all.at(i)->dropResult();
+        }
+    }
 }
 
 void CallTabs::refill(qsizetype current)

@@ -18,6 +18,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -183,13 +186,35 @@ void PromptsPane::start(const Values &values)
     Asked &asked = m_asked[currentName()];
     delete asked.request;
     asked.values = values;
+    asked.number = ++m_lastAsked;
     asked.request = new EngineRequest(
         m_link, m_id,
         [name = currentName().toUtf8(), arguments](Session &session) { return session.getPrompt(name, arguments); },
         this);
     connect(asked.request, &EngineRequest::finished, this, &PromptsPane::update);
+    connect(asked.request, &EngineRequest::finished, this, &PromptsPane::forgetOldest, Qt::QueuedConnection);
     m_result->setRequest(asked.request, currentName());
     update();
+}
+
+/// Those that run and the one that is shown stay.
+void PromptsPane::forgetOldest()
+{
+    QList<QString> names = m_asked.keys();
+    std::ranges::sort(names, std::ranges::greater(),
+                      [this](const QString &name) { return m_asked.value(name).number; });
+    qsizetype bytes = 0;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        EngineRequest *request = m_asked.value(names.at(i)).request;
+        if (!request || request->isRunning()) {
+            continue;
+        }
+        bytes += request->outcome()->result.size();
+        if (i > 0 && (bytes > m_mostBytes || i >= kMostAsked) && names.at(i) != currentName()) {
+            m_asked.remove(names.at(i));
+            request->deleteLater();
+        }
+    }
 }
 
 void PromptsPane::update()

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool hasPrompt() const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool hasLastCall() const;
-    [[nodiscard]] int total() const; ///< prompts
+    void setMostBytes(qsizetype bytes) { m_mostBytes = bytes; } ///< of all answers that are kept besides the newest
+    [[nodiscard]] int total() const;                            ///< prompts
     [[nodiscard]] QList<QWidget *> panes() const;
 
 signals:
@@ -47,10 +48,14 @@ private:
     {
         QPointer<EngineRequest> request;
         Values values;
+        quint64 number = 0; ///< grows with each
     };
+    static constexpr qsizetype kMostAsked = 50;
+    static constexpr qsizetype kMostBytes = 64 * 1024 * 1024;
 
     void handlePromptChosen();
     void start(const Values &values);
+    void forgetOldest();
     [[nodiscard]] QString currentName() const;
     [[nodiscard]] EngineRequest *currentRequest() const;
     void update();
@@ -63,6 +68,8 @@ private:
     PromptResultPane *m_result;
     QSplitter *m_splitter;
     QHash<QString, Asked> m_asked; // the last time, by the prompt's name
+    quint64 m_lastAsked = 0;
+    qsizetype m_mostBytes = kMostBytes;
 };
 
 } // namespace Signalbox

@@ -148,7 +148,7 @@ void ResultPane::tick()
 QString ResultPane::measures(const CallOutcome &outcome) const
 {
     QStringList parts{durationText(outcome.durationNs)};
-    if (outcome.ok()) {
+    if (outcome.ok() && !m_call->isDropped()) {
         parts.append(sizeText(outcome.result.size()));
     }
     parts.append(m_call->startedAt().toString(u"HH:mm:ss"_s));
@@ -171,6 +171,10 @@ void ResultPane::showOutcome()
         showFailed(outcome);
         return;
     }
+    if (m_call->isDropped()) {
+        showDropped(outcome);
+        return;
+    }
     showState(StateShape::Changing, Ink::Accent, tr("Reading"));
     QtConcurrent::run(readCallResult, outcome, m_outputSchema)
         .then(this, [this, call = m_call](const CallResultPtr &result) {
@@ -178,6 +182,18 @@ void ResultPane::showOutcome()
                 showResult(result);
             }
         });
+}
+
+void ResultPane::showDropped(const CallOutcome &outcome)
+{
+    m_copy->setEnabled(false);
+    m_shownTool.clear();
+    showState(StateShape::Idle, Ink::Text2, tr("Ended"));
+    notice()->showEmpty(outcome.requestSequence > 0
+                            ? tr("This result made room for newer ones. The journal still has it.")
+                            : tr("This result made room for newer ones."));
+    showView(notice());
+    offerAgain();
 }
 
 void ResultPane::showResult(const CallResultPtr &result)

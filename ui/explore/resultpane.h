@@ -36,6 +36,7 @@ private:
     void update();
     void tick() override;
     void showOutcome();
+    void showDropped(const CallOutcome &outcome);
     void showResult(const CallResultPtr &result);
     void showFailed(const CallOutcome &outcome);
     [[nodiscard]] static QString sentenceOf(const CallOutcome &outcome);

@@ -17,6 +17,14 @@ CallHandle::CallHandle(EngineLink &link, CallRequest request, quint64 number, QO
     m_elapsed.start();
 }
 
+void CallHandle::dropResult()
+{
+    if (m_outcome) {
+        m_outcome->result = {};
+        m_isDropped = true;
+    }
+}
+
 void CallHandle::extend(int ms)
 {
     if (isRunning() && m_link) {

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] const std::optional<Progress> &progress() const { return m_progress; }
     [[nodiscard]] const std::optional<CallOutcome> &outcome() const { return m_outcome; } ///< none while it runs
     [[nodiscard]] bool isRunning() const { return !m_outcome.has_value(); }
+    /// Keeps how it ended, but not what came: the journal has that. Does nothing while it runs.
+    void dropResult();
+    [[nodiscard]] bool isDropped() const { return m_isDropped; }
     /// How long it is still waited for, as last told (about once a second); none: no limit runs.
     [[nodiscard]] const std::optional<qint64> &remainingMs() const { return m_remainingMs; }
     void extend(int ms); ///< waits so much longer
@@ -48,6 +51,7 @@ private:
     std::optional<Progress> m_progress;
     std::optional<qint64> m_remainingMs;
     std::optional<CallOutcome> m_outcome;
+    bool m_isDropped = false;
 };
 
 } // namespace Signalbox

@@ -43,6 +43,7 @@ private slots:
     void u14_keepsTheShownPromptWhileAFilterHidesIt();
     void u14_choosesThePromptThatIsAskedForThoughItIsHidden();
     void leavesMessagesAloneWhenTheListIsReadAgain();
+    void u04_oldMessagesMakeRoomForNewerOnes();
     void tellsTheFirstOfManyFindings();
     void paintsTitlesBesideNamesFromRightToLeft();
     void u01_showsHostilePromptsLiterally();
@@ -266,6 +267,24 @@ void TestPromptsPane::leavesMessagesAloneWhenTheListIsReadAgain()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(read); // what is scrolled or marked in it stays
+}
+
+void TestPromptsPane::u04_oldMessagesMakeRoomForNewerOnes()
+{
+    openFolder(R"({"prompts":[{"name":"one"},{"name":"two"},{"name":"three"}]})",
+               R"({"messages":[{"role":"user","content":{"type":"text","text":"x"}}]})");
+    m_pane->setMostBytes(10);
+    for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+        m_pane->choose(name);
+        m_pane->call();
+        QTRY_COMPARE(state(), u"Succeeded"_s);
+    }
+    m_pane->choose(u"one"_s);
+    QTRY_VERIFY(!m_pane->hasLastCall());
+    QCOMPARE(state(), QString());
+    m_pane->choose(u"three"_s);
+    QVERIFY(m_pane->hasLastCall());
+    QTRY_COMPARE(state(), u"Succeeded"_s);
 }
 
 void TestPromptsPane::tellsTheFirstOfManyFindings()

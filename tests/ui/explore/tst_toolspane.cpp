@@ -3,6 +3,7 @@
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/explore/callpane.h"
+#include "ui/explore/calltabs.h"
 #include "ui/explore/toollistpane.h"
 #include "ui/explore/toolspane.h"
 #include "ui/models/draftstore.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QThreadPool>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -51,6 +53,7 @@ private slots:
     void cancelsACall();
     void callsOnceOnADoubleClick();
     void runsSeveralCallsAtOnceEachWithItsResult();
+    void u04_oldResultsMakeRoomForNewerOnes();
     void waitsLongerForARunningCall();
     void keepsCallsAndMakesThemAgain();
     void savesACallUnderAName();
@@ -312,6 +315,25 @@ void TestToolsPane::runsSeveralCallsAtOnceEachWithItsResult()
     QCOMPARE(tabs()->currentIndex(), 0);
     QTRY_COMPARE(state(), u"Running"_s);
     QApplication::setDoubleClickInterval(400);
+}
+
+void TestToolsPane::u04_oldResultsMakeRoomForNewerOnes()
+{
+    openFake();
+    m_pane->findChild<CallTabs *>()->setMostBytes(10);
+    choose(u"echo"_s);
+    type(u"/text"_s, u"first words"_s);
+    for (int i = 0; i < 3; ++i) {
+        m_pane->call();
+        QTRY_COMPARE(state(), u"Succeeded"_s);
+        QTRY_VERIFY(!m_pane->isRunning());
+    }
+    tabs()->setCurrentIndex(0);
+    QTRY_VERIFY(textsIn(*m_pane).contains(u"This result made room for newer ones."_s));
+    QCOMPARE(state(), u"Ended"_s);
+    QVERIFY(!m_pane->findChild<QToolButton *>(u"result:copy"_s)->isEnabled());
+    tabs()->setCurrentIndex(2);
+    QTRY_VERIFY(shows(u"first words"_s));
 }
 
 void TestToolsPane::waitsLongerForARunningCall()
