@@ -6,6 +6,7 @@
 #include "ui/models/charts/charttablemodel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowheight.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QContextMenuEvent>
@@ -70,7 +71,7 @@ void ChartPanel::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
+    keepRowHeight(m_table);
     m_table->horizontalHeader()->setDefaultSectionSize(metrics.px(120));
     m_table->horizontalHeader()->setHighlightSections(false);
 }

@@ -8,7 +8,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPointer>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace Signalbox {
 
@@ -83,6 +85,15 @@ void Theme::update()
     m_metrics = Metrics(textScale(), m_density);
     if (m_applied) {
         QApplication::setPalette(m_palette); // sends every widget a PaletteChange, which repaints it
+    }
+    if (m_applied && metricsBefore != m_metrics) { // sizes are taken anew, as under another style
+        const QWidgetList all = QApplication::allWidgets();
+        for (const QPointer<QWidget> &widget : QList<QPointer<QWidget>>(all.begin(), all.end())) {
+            QEvent event(QEvent::StyleChange);
+            if (widget) { // another's handler may have deleted it
+                QCoreApplication::sendEvent(widget, &event);
+            }
+        }
     }
     if (before != m_tokens || metricsBefore != m_metrics) {
         emit changed();

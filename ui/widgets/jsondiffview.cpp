@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowheight.h"
 #include "ui/widgets/textpane.h"
 
 #include <QHeaderView>
@@ -51,7 +52,7 @@ void JsonDiffView::dressTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metricsOf(this).row());
+    keepRowHeight(m_table);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
 }

@@ -7,6 +7,7 @@
 #include "ui/widgets/filterfield.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/rowheight.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QClipboard>
@@ -69,7 +70,6 @@ JsonTableView::JsonTableView(QWidget *parent)
 
 void JsonTableView::dressTable()
 {
-    const Metrics metrics = metricsOf(this);
     m_table->setObjectName(u"jsonTable:table"_s);
     m_table->setAccessibleName(tr("Table"));
     m_table->setModel(m_model);
@@ -83,7 +83,7 @@ void JsonTableView::dressTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.row());
+    keepRowHeight(m_table);
     QHeaderView *heading = m_table->horizontalHeader();
     heading->setHighlightSections(false);
     heading->setSectionsClickable(true);
