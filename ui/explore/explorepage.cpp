@@ -90,6 +90,9 @@ void ExplorePage::openServer(const QString &id)
     connect(view, &ServerView::stateChanged, this, &ExplorePage::stateChanged);
     connect(view, &ServerView::editRequested, this, &ExplorePage::editRequested);
     connect(view, &ServerView::showInJournal, this, &ExplorePage::showInJournal);
+    connect(view, &ServerView::toolElsewhere, this, [this](const QString &server, const QString &tool) {
+        open(PaletteItem::of(PaletteItem::Kind::Tool, tool, {}, server, tool));
+    });
     m_stack->addWidget(view);
     const QSignalBlocker blocker(m_tabs); // the first tab becomes current before it has its view
     const int tab = m_tabs->addTab(QString());

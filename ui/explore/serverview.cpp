@@ -65,6 +65,7 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     connect(m_tools, &ToolsPane::stateChanged, this, &ServerView::stateChanged);
     connect(m_tools, &ToolsPane::countChanged, this, [this](int tools) { setCounter(m_tools, tools); });
     connect(m_tools, &ToolsPane::showInJournal, this, &ServerView::showInJournal);
+    connect(m_tools, &ToolsPane::toolElsewhere, this, &ServerView::toolElsewhere);
     connectResources();
     connect(m_overview, &OverviewPane::consoleRequested, this, [this] { turnTo(m_console); });
     connect(m_overview, &OverviewPane::editRequested, this, &ServerView::editRequested);

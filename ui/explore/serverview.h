@@ -53,6 +53,7 @@ signals:
     void stateChanged();
     void editRequested();
     void showInJournal(quint64 sequence);
+    void toolElsewhere(const QString &server, const QString &tool); ///< one of another server was chosen
 
 private:
     void addTab(const QString &title, QWidget *pane);

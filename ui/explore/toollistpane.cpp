@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 
@@ -22,7 +21,7 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 ToolListPane::ToolListPane(EngineLink &link, UiState &state, QString serverId, QWidget *parent)
-    : ListPane(link, std::move(serverId), parent)
+    : FoldingListPane(link, std::move(serverId), parent)
     , m_state(state)
     , m_model(new ToolListModel(this))
     , m_more(new ToolButton(u"more"_s, tr("What the list shows"), this))
@@ -54,7 +53,6 @@ void ToolListPane::buildMenu()
 
 void ToolListPane::connectList()
 {
-    connect(view(), &QListView::clicked, this, &ToolListPane::toggleGroup);
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &ToolListPane::handleCurrent);
     connect(m_model, &ToolListModel::dataChanged, this, &ToolListPane::findingsChanged);
     connect(&link(), &EngineLink::toolsChanged, this, [this](const QString &id) {
@@ -92,6 +90,7 @@ void ToolListPane::fillMenu()
     });
     grouped->setCheckable(true);
     grouped->setChecked(m_state.value(key(u"grouped"_s), false).toBool());
+    m_menu->addAction(tr("Show the tools of all servers"), this, &ToolListPane::allServersWanted);
     if (currentTool()) {
         const bool isFavourite = m_state.value(key(u"favourites"_s)).toStringList().contains(m_current);
         m_menu->addSeparator();
@@ -111,15 +110,6 @@ void ToolListPane::toggleFavourite()
     m_state.setValue(key(u"favourites"_s), favourites);
     m_model->setFavourites(favourites);
     selectTool(m_current);
-}
-
-void ToolListPane::toggleGroup(const QModelIndex &index)
-{
-    if (!index.data(ToolRole::IsGroup).toBool()) {
-        return;
-    }
-    m_model->toggleGroup(index.row());
-    showRow(index.row());
 }
 
 const Tool *ToolListPane::currentTool() const
@@ -205,26 +195,6 @@ void ToolListPane::explain()
     } else {
         notice()->showEmpty(tr("Connect the server to see its tools."));
     }
-}
-
-bool ToolListPane::handleKey(const QKeyEvent &event)
-{
-    if (ListPane::handleKey(event)) {
-        return true;
-    }
-    const QModelIndex current = view()->currentIndex();
-    if (!current.data(ToolRole::IsGroup).toBool()) {
-        return false;
-    }
-    const bool isExpanded = current.data(ToolRole::IsExpanded).toBool();
-    const int opens = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
-    const int folds = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
-    const bool toggles = event.key() == Qt::Key_Space || event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    if (toggles || (event.key() == opens && !isExpanded) || (event.key() == folds && isExpanded)) {
-        toggleGroup(current);
-        return true;
-    }
-    return false;
 }
 
 } // namespace Signalbox

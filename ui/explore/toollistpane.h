@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/explore/listpane.h"
+#include "ui/explore/foldinglistpane.h"
 #include "ui/models/toollistmodel.h"
 
 class QMenu;
@@ -13,7 +13,7 @@ class ToolButton;
 class UiState;
 
 /// The tools of one server; under heads, with favourites in front, if that is wanted.
-class ToolListPane : public ListPane
+class ToolListPane : public FoldingListPane
 {
     Q_OBJECT
 public:
@@ -26,16 +26,16 @@ public:
     void chooseTool(const QString &name);                 ///< also if a filter or a folded group hides it
 
 signals:
-    void toolChosen();      ///< another one is current, or its definition is another
-    void findingsChanged(); ///< by what other servers offer
+    void toolChosen();       ///< another one is current, or its definition is another
+    void findingsChanged();  ///< by what other servers offer
+    void allServersWanted(); ///< the tools of all of them in one list
 
 private:
     void buildMenu();
     void connectList();
     void fillMenu();
     void toggleFavourite();
-    void toggleGroup(const QModelIndex &index);
-    bool handleKey(const QKeyEvent &event) override;
+    void toggleGroup(int row) override { m_model->toggleGroup(row); }
     [[nodiscard]] QString key(const QString &name) const; ///< of UiState, of this server
     void handleTools();
     void handleNames();

@@ -9,6 +9,7 @@
 #include "ui/explore/resultcomparison.h"
 #include "ui/explore/resultpane.h"
 #include "ui/explore/toollistpane.h"
+#include "ui/explore/toollists.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
@@ -32,6 +33,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     , m_drafts(drafts)
     , m_id(std::move(serverId))
     , m_list(new ToolListPane(link, state, m_id, this))
+    , m_lists(new ToolLists(m_list, link, state, m_id, this))
     , m_call(new CallPane(this))
     , m_strip(new RequestStrip(link.requests(), this))
     , m_result(new ResultPane(this))
@@ -49,7 +51,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     rows->addWidget(m_strip, 3);
     rows->addWidget(m_calls);
     rows->addWidget(m_result, 1);
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_list, m_call, answer}) {
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_lists, m_call, answer}) {
         m_splitter->addWidget(pane);
     }
     m_splitter->setStretchFactor(1, 1);
@@ -61,7 +63,7 @@ ToolsPane::ToolsPane(EngineLink &link, DraftStore &drafts, UiState &state, QStri
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);
-    setFocusProxy(m_list);
+    setFocusProxy(m_lists);
     m_call->setCorner(m_kept);
     connectParts();
     handleToolChosen();
@@ -72,6 +74,7 @@ void ToolsPane::connectParts()
     connect(m_list, &ToolListPane::toolChosen, this, &ToolsPane::handleToolChosen);
     connect(m_list, &ToolListPane::findingsChanged, this, [this] { m_call->setFindings(m_list->currentFindings()); });
     connect(m_list, &ToolListPane::countChanged, this, &ToolsPane::countChanged);
+    connect(m_lists, &ToolLists::toolElsewhere, this, &ToolsPane::toolElsewhere);
     connect(m_call, &CallPane::callRequested, this, &ToolsPane::call);
     connect(m_call, &CallPane::cancelRequested, this, &ToolsPane::cancelCall);
     connect(m_call, &CallPane::edited, this, &ToolsPane::keepTyped);
@@ -113,7 +116,7 @@ void ToolsPane::connectParts()
 
 QList<QWidget *> ToolsPane::panes() const
 {
-    return {m_list, m_call, m_strip, m_result};
+    return {m_lists->currentWidget(), m_call, m_strip, m_result};
 }
 
 CallHandle *ToolsPane::currentCall() const

@@ -22,6 +22,7 @@ class KeptCallsButton;
 class RequestStrip;
 class ResultPane;
 class ToolListPane;
+class ToolLists;
 class UiState;
 
 /// The tools of one server: list, arguments, results. Each tool keeps its last calls and what was typed for it; several
@@ -51,6 +52,7 @@ signals:
     void stateChanged();
     void countChanged(int tools);
     void showInJournal(quint64 sequence);
+    void toolElsewhere(const QString &server, const QString &tool); ///< one of another server was chosen
 
 private:
     void handleToolChosen();
@@ -71,6 +73,7 @@ private:
     DraftStore &m_drafts;
     QString m_id;
     ToolListPane *m_list;
+    ToolLists *m_lists; ///< that one, or all servers'
     CallPane *m_call;
     RequestStrip *m_strip; ///< what the call asks of the person
     ResultPane *m_result;
