@@ -187,7 +187,7 @@ void PromptResultPane::showReading(const PromptReadingPtr &reading)
     showLine(m_note, notes.join(u' '), Ink::Warn);
     m_messages->setReading(*reading, m_name);
     m_treeModel->setValue(reading->tree);
-    m_tree->expandToDepth(1);
+    m_tree->expandBeginning();
     m_raw->setText(reading->raw);
     enableButtons();
     m_tabs->show();

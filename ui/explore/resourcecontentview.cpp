@@ -127,7 +127,7 @@ void ResourceContentView::fill(Way way)
         break;
     case Way::Tree:
         m_treeModel->setValue(m_part.tree);
-        m_tree->expandToDepth(1);
+        m_tree->expandBeginning();
         break;
     case Way::Bytes:
         m_held->show(m_part.bytes);

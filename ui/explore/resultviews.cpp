@@ -95,7 +95,7 @@ void ResultViews::setResult(const CallResultPtr &result, const QString &tool, co
     m_content->setTool(tool);
     m_content->setContent(result->shown, result->tool.content.size());
     m_treeModel->setValue(result->tree);
-    m_tree->expandToDepth(1);
+    m_tree->expandBeginning();
     m_findings->setFindings(*result);
     m_hasRaw = false;
     m_raw->clear();
@@ -143,7 +143,7 @@ void ResultViews::forget()
 
 void ResultViews::compare()
 {
-    if (!m_kept || !m_result || m_kept == m_result) {
+    if (!m_kept || !m_result || m_kept->sent.isSharedWith(m_result->sent)) { // read anew, it is still the same call's
         m_tabs->setTabVisible(Comparison, false);
         return;
     }

@@ -47,7 +47,7 @@ void TreePane::setValue(std::shared_ptr<const Json> value)
     m_found = {};
     m_value = std::move(value);
     m_model->setValue(m_value);
-    expandToDepth(1);
+    expandBeginning();
 }
 
 void TreePane::unfoldAll()

@@ -16,6 +16,7 @@ namespace Signalbox {
 
 namespace {
 
+constexpr qsizetype kExpandedRows = 2000;
 constexpr double kKeyShare = 0.42;
 
 } // namespace
@@ -40,6 +41,35 @@ void JsonTreeView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
     shareWidth();
+}
+
+void JsonTreeView::expandBeginning()
+{
+    qsizetype room = kExpandedRows;
+    for (int row = 0; model() && row < model()->rowCount() && room > 0; ++row, --room) {
+        const QModelIndex at = model()->index(row, 0);
+        const bool isOpen = expandWithin(at, room);
+        for (int under = 0; isOpen && under < model()->rowCount(at); ++under) {
+            expandWithin(model()->index(under, 0, at), room);
+        }
+    }
+}
+
+bool JsonTreeView::expandWithin(const QModelIndex &at, qsizetype &room)
+{
+    if (!model()->hasChildren(at)) {
+        return false;
+    }
+    if (model()->rowCount(at) == 0) {
+        model()->fetchMore(at); // the first of them
+    }
+    const int rows = model()->rowCount(at);
+    if (rows > room) {
+        return false;
+    }
+    room -= rows;
+    expand(at);
+    return true;
 }
 
 void JsonTreeView::resizeEvent(QResizeEvent *event)

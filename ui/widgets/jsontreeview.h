@@ -15,6 +15,8 @@ public:
     explicit JsonTreeView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Two levels, as far as they are not many rows: laying those out takes longer than a frame.
+    void expandBeginning();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -22,6 +24,7 @@ protected:
 
 private:
     void shareWidth();
+    bool expandWithin(const QModelIndex &at, qsizetype &room); ///< false: there is nothing in it, or no room for it
 };
 
 } // namespace Signalbox

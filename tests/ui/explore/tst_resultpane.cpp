@@ -293,7 +293,8 @@ void TestResultPane::comparesAResultWithOneThatWasKept()
 {
     auto *keep = m_pane->findChild<QToolButton *>(u"result:keep"_s);
     QVERIFY(!keep->isEnabled());
-    show(call(u"echo"_s, R"({"text":"one"})"));
+    CallHandle *first = call(u"echo"_s, R"({"text":"one"})");
+    show(first);
     QTRY_COMPARE(state(), u"Succeeded"_s);
     keep->click();
     QVERIFY(keep->isChecked());
@@ -303,6 +304,8 @@ void TestResultPane::comparesAResultWithOneThatWasKept()
     const auto *places = m_pane->findChild<QTableView *>(u"result:comparison:places"_s);
     QCOMPARE(places->model()->rowCount(), 1);
     QVERIFY(places->model()->index(0, 1).data().toString().contains(u"text"_s));
+    show(first); // looked at once more: it is no other result
+    QTRY_VERIFY(!tabs()->isTabVisible(4));
     keep->click();
     QVERIFY(!keep->isChecked());
     QVERIFY(!tabs()->isTabVisible(4));
