@@ -33,7 +33,6 @@ KeptCalls::KeptCalls(QString file, QObject *parent)
 KeptCalls::~KeptCalls()
 {
     m_writing.waitForFinished(); // else it could put older text over ours
-    m_reading.waitForFinished(); // it may be run right here, and then tells what it read
     if (!m_isRead && !m_meanwhile.isEmpty()) {
         handleRead(m_reading.result());
     }
@@ -44,7 +43,9 @@ KeptCalls::~KeptCalls()
 
 void KeptCalls::handleRead(Result<CallBook> read)
 {
-    m_isRead = true;
+    if (std::exchange(m_isRead, true)) {
+        return; // who waits for a reading may have been told already, on the way
+    }
     if (!read) {
         qCWarning(logUi) << read.error().message;
         m_file.clear();

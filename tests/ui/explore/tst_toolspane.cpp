@@ -563,6 +563,8 @@ void TestToolsPane::cannotCallWithoutAConnection()
     m_engine->link->disconnectServer(id);
     QVERIFY(m_engine->becomes(id, State::Disconnected));
     QVERIFY(!button(u"call"_s)->isEnabled());
+    QVERIFY(button(u"call"_s)->toolTip().contains(u"The server is not connected."_s));
+    QCOMPARE(button(u"call"_s)->accessibleDescription(), u"The server is not connected."_s);
     QCOMPARE(shownTool(), u"echo"_s); // but it stays to be read
 }
 
