@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/pastenotes.h"
 
+#include "core/catalog/argumentsecrets.h"
 #include "core/json/masker.h"
 
 #include <QCoreApplication>
@@ -31,28 +32,6 @@ void noteTrust(const ServerEntry &entry, QStringList &notes)
                          .arg(QString::fromLatin1(flag), shown(entry.name));
         }
     }
-}
-
-/// The flag whose value the argument at `index` is or holds; empty if there is none.
-QString flagAt(const QStringList &arguments, qsizetype index)
-{
-    const QString &argument = arguments.at(index);
-    if (argument.startsWith(u'-') && argument.contains(u'=')) {
-        return argument.section(u'=', 0, 0);
-    }
-    const bool follows =
-        index > 0 && arguments.at(index - 1).startsWith(u'-') && !arguments.at(index - 1).contains(u'=');
-    return follows && !argument.startsWith(u'-') ? arguments.at(index - 1) : QString();
-}
-
-bool holdsSecret(const QStringList &arguments, qsizetype index)
-{
-    static const QRegularExpression userInfo(u"://[^/@\\s:]*:[^/@\\s]+@"_s);
-    const QString &argument = arguments.at(index);
-    QString flag = flagAt(arguments, index);
-    flag.remove(0, std::min<qsizetype>(flag.size(), flag.startsWith(u"--") ? 2 : 1));
-    return (!flag.isEmpty() && Masker::isSecretName(flag)) || userInfo.match(argument).hasMatch()
-           || Masker().maskText(argument.toUtf8()).count > 0;
 }
 
 void noteSecrets(const ServerEntry &entry, QStringList &notes)

@@ -8,6 +8,7 @@
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Signalbox {
 
@@ -71,6 +72,13 @@ std::optional<Step> difference(const Json &now, const Json &wanted, ConfigPath p
         return std::nullopt;
     }
     return Step{std::move(path), &wanted};
+}
+
+bool insertNew(QSet<ConfigPath> &paths, const ConfigPath &path)
+{
+    const qsizetype before = paths.size();
+    paths.insert(path);
+    return paths.size() > before;
 }
 
 /// The child of a value that a step of a path names; made in an object if it is not there.
@@ -181,10 +189,14 @@ Result<QByteArray> ConfigText::reach(const Json &wanted) const
     }
     std::unique_ptr<ConfigText> owned;
     const ConfigText *text = this;
+    QSet<ConfigPath> put; // what does not read back as it was put would be put for ever
     for (int steps = 0; steps < kStepLimit; ++steps) {
         const std::optional<Step> step = difference(text->m_value, wanted, {});
         if (!step) {
             return text->m_bytes;
+        }
+        if (step->value && !insertNew(put, step->path)) {
+            break;
         }
         Result<QByteArray> next = step->value ? text->put(step->path, *step->value) : text->take(step->path);
         if (!next) {

@@ -117,6 +117,9 @@ private:
 
     static QString keyOf(QByteArrayView quoted)
     {
+        if (quoted.size() < 2) {
+            return {}; // not closed: the parser says so
+        }
         return quoted.startsWith('\'') ? QString::fromUtf8(quoted.sliced(1, quoted.size() - 2)) // no escapes in these
                                        : QString::fromStdString(readJsonString(quoted, 0).text);
     }

@@ -12,7 +12,8 @@ namespace {
 /// Can it stand without quotes and still be this text, in YAML 1.1 as well as in 1.2?
 bool isPlain(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z_./~@$][A-Za-z0-9_./@+$%=-]*\\z"));
+    static const QRegularExpression shape(
+        QStringLiteral("\\A[A-Za-z_./~@$](?:[A-Za-z0-9_./@+$%=?&:~-]*[A-Za-z0-9_./@+$%=?&~-])?\\z"));
     static const QRegularExpression meaning(
         QStringLiteral("\\A(?:true|false|yes|no|on|off|y|n|null|~|\\.inf|\\.nan|=|[@%].*)\\z"),
         QRegularExpression::CaseInsensitiveOption);

@@ -85,7 +85,8 @@ void ConfigTextTest::c04_saysWhereATextBreaksOffAndKeepsWhatCameBefore_data()
     QTest::addColumn<QByteArray>("value");
 
     QTest::newRow("cut") << QByteArray(R"({"mcpServers": {"a": {"command": "x"}, "b": {"command": "y)")
-                         << ConfigFormat::Json5 << u"byte 58"_s << QByteArray(R"({"mcpServers":{"a":{"command":"x"}}})");
+                         << ConfigFormat::Json5 << u"byte 58"_s
+                         << QByteArray(R"({"mcpServers":{"a":{"command":"x"}}})");
     QTest::newRow("no comma") << QByteArray("{\"a\": 1\n \"b\": 2}") << ConfigFormat::Json5 << u"byte 9"_s
                               << QByteArray(R"({"a":1})");
     QTest::newRow("no word") << QByteArray(R"({"a": 1, "b": maybe})") << ConfigFormat::Json5 << u"byte 14"_s
@@ -95,6 +96,8 @@ void ConfigTextTest::c04_saysWhereATextBreaksOffAndKeepsWhatCameBefore_data()
     QTest::newRow("more") << QByteArray("{}\n{}") << ConfigFormat::Json5 << u"byte 3"_s << QByteArray("{}");
     QTest::newRow("too deep") << QByteArray(5000, '[') << ConfigFormat::Json5 << u"byte 257"_s << QByteArray();
     QTest::newRow("toml") << QByteArray("a = 1\nb = \n") << ConfigFormat::Toml << u"byte 10"_s << QByteArray();
+    QTest::newRow("toml: a letter") << QByteArray("a = 1\nb\xD0\x97 = 2\n") << ConfigFormat::Toml << u"byte 7"_s
+                                    << QByteArray();
     QTest::newRow("yaml") << QByteArray("a: 1\nb: [1\n") << ConfigFormat::Yaml << u"byte 11"_s << QByteArray();
 }
 
@@ -150,8 +153,8 @@ void ConfigTextTest::c02_changesOneValueAndNoOtherByte_data()
     row("into nothing", F::Json5, "{}\n", {u"mcpServers"_s, u"a"_s}, R"({"command":"x"})",
         "{\n  \"mcpServers\": {\n    \"a\": {\n      \"command\": \"x\"\n    }\n  }\n}\n");
     row("an empty file", F::Json5, "", {u"s"_s, u"a"_s}, "1", "{\n  \"s\": {\n    \"a\": 1\n  }\n}\n");
-    row("an argument more", F::Json5, "{\n  \"args\": [\"-y\", \"p\"], // these\n}", {u"args"_s}, R"(["-y","p","/tmp"])",
-        "{\n  \"args\": [\"-y\", \"p\", \"/tmp\"], // these\n}");
+    row("an argument more", F::Json5, "{\n  \"args\": [\"-y\", \"p\"], // these\n}", {u"args"_s},
+        R"(["-y","p","/tmp"])", "{\n  \"args\": [\"-y\", \"p\", \"/tmp\"], // these\n}");
     row("members that differ", F::Json5,
         "{\n  \"a\": {\n    // c\n    \"x\": 1,\n    \"y\": 2, // why\n    \"z\": 3\n  }\n}", {u"a"_s},
         R"({"x":1,"z":4,"n":null})", "{\n  \"a\": {\n    // c\n    \"x\": 1,\n    \"z\": 4,\n    \"n\": null\n  }\n}");

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/launch/launchfinding.h"
+#include "core/catalog/launch/launchplaces.h"
+
+#include <QList>
+
+namespace Signalbox {
+
+/// The checks of examineLaunch, each group over one part of an entry. What a group finds it appends.
+namespace LaunchChecks {
+
+/// How the command is written: empty, a whole command line, quoted, an address, a word of the shell, `~` and variables.
+void command(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// The working folder.
+void folder(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// Where the program lies, and whether the system can run it.
+void program(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// What is given to well-known programs: scripts that are not there, npx without a package, docker without `-i`, ports.
+void arguments(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+/// Variables that were never filled in, and a PATH that hides the system.
+void environment(const ServerEntry &entry, const LaunchPlaces &places, QList<LaunchFinding> &findings);
+
+/// The PATH that the server gets, as folders: the entry's own, else that of the starting program.
+[[nodiscard]] QStringList searchPath(const ServerEntry &entry, const LaunchPlaces &places);
+/// The last part of a command without the ending of a Windows program: "npx" of "C:\…\npx.cmd".
+[[nodiscard]] QString baseName(const QString &command);
+
+} // namespace LaunchChecks
+} // namespace Signalbox

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace Signalbox {
+
+/// What an entry finds around it when it is started: looked at once, then only read.
+struct LaunchPlaces
+{
+    QString home{};
+    QStringList path{};        ///< folders of the PATH that the starting program has
+    QStringList loginPath{};   ///< folders of the PATH in the person's login shell; empty: not known
+    QSet<quint16> listening{}; ///< TCP ports that something on this machine listens on
+
+    /// Of this process, without asking the login shell.
+    [[nodiscard]] static LaunchPlaces ofThisProcess();
+    /// The folders where version managers and package tools put programs, below this home; those that are there.
+    [[nodiscard]] QStringList managedFolders() const;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/programedit.h"
+
+#include "core/catalog/programs/othersfile.h"
+
+#include <QCoreApplication>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Translation
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgramEdit)
+};
+
+QString programName(const ProgramFile &file)
+{
+    const Program *program = programById(file.place.program);
+    return program ? program->name : file.place.program;
+}
+
+std::unique_ptr<ConfigText> textOf(const ProgramFile &file, const Program &program)
+{
+    const bool isJson = file.place.path.endsWith(u".json"_s);
+    return ConfigText::read(file.exists() ? file.bytes : QByteArray(""), isJson ? ConfigFormat::Json5 : program.format);
+}
+
+Result<const Program *> editable(const ProgramFile &file)
+{
+    const Program *program = programById(file.place.program);
+    if (file.notEditable) {
+        return Failure(*file.notEditable);
+    }
+    return program ? Result<const Program *>(program)
+                   : fail(Error::Kind::Usage, Translation::tr("This program is not known."));
+}
+
+/// Where a new server of this name goes.
+Result<ConfigPath> placeFor(const Program &program, const ConfigText &text, const QString &name, const QString &folder)
+{
+    const ConfigPath root = folder.isEmpty() ? program.root : ConfigPath{u"projects"_s, folder, u"mcpServers"_s};
+    const Json *servers = valueAt(text.value(), root);
+    const bool isList = program.isList && (!servers || servers->is_null() || servers->is_array());
+    if (servers && !servers->is_null() && !servers->is_object() && !servers->is_array()) {
+        return fail(Error::Kind::Usage,
+                    Translation::tr("“%1” of the file holds no servers and is not overwritten.").arg(root.join(u'.')));
+    }
+    return root + ConfigPath{isList ? QString::number(servers && servers->is_array() ? servers->size() : 0) : name};
+}
+
+FileChange changeOf(const ProgramFile &file, const QByteArray &after, const QString &summary)
+{
+    return {.path = file.place.path, .before = file.bytes, .after = after, .summary = summary};
+}
+
+} // namespace
+
+Result<FileChange> changeWithServer(const ProgramFile &file, const ServerEntry &server, const QString &folder)
+{
+    const Result<const Program *> program = editable(file);
+    if (!program) {
+        return Failure(program.error());
+    }
+    const std::unique_ptr<ConfigText> text = textOf(file, **program);
+    const ProgramServer *now = file.server(server.name, folder);
+    Result<ConfigPath> path = now ? Result<ConfigPath>(now->path) : placeFor(**program, *text, server.name, folder);
+    if (!path) {
+        return Failure(path.error());
+    }
+    Json onto = now ? now->value : Json(jsoncons::json_object_arg);
+    const bool isItem = (*program)->isList && valueAt(text->value(), parentOf(*path)) != nullptr
+                            ? valueAt(text->value(), parentOf(*path))->is_array()
+                            : (*program)->isList;
+    if (isItem && onto.is_object() && !now) {
+        onto.insert_or_assign("name", Json(server.name.toStdString()));
+    }
+    Result<Json> value = writeInDialect(server, (*program)->dialect, onto);
+    if (!value) {
+        return Failure(value.error());
+    }
+    if (isItem && path->last() == u"0" && !valueAt(text->value(), parentOf(*path))) { // there is no list yet
+        Json list(jsoncons::json_array_arg);
+        list.push_back(*std::move(value));
+        value = std::move(list);
+        *path = parentOf(*path);
+    }
+    const Result<QByteArray> after = text->withValue(*path, *value);
+    if (!after) {
+        return Failure(after.error());
+    }
+    const QString summary =
+        now ? Translation::tr("The server %1 is changed for %2.") : Translation::tr("The server %1 is added for %2.");
+    return changeOf(file, *after, summary.arg(server.name.left(200), programName(file)));
+}
+
+Result<FileChange> changeWithoutServer(const ProgramFile &file, const ProgramServer &server)
+{
+    const Result<const Program *> program = editable(file);
+    if (!program) {
+        return Failure(program.error());
+    }
+    const Result<QByteArray> after = textOf(file, **program)->without(server.path);
+    if (!after) {
+        return Failure(after.error());
+    }
+    return changeOf(file, *after,
+                    Translation::tr("The server %1 is removed from %2.").arg(server.name.left(200), programName(file)));
+}
+
+Result<FileChange> changeToVersion(const ProgramFilePlace &place, const QByteArray &version)
+{
+    const Result<QByteArray> now = readOthersFile(place.path);
+    if (!now) {
+        return Failure(now.error());
+    }
+    return FileChange{.path = place.path,
+                      .before = *now,
+                      .after = version,
+                      .summary = Translation::tr("The file is as it was at that time.")};
+}
+
+Result<FileChange> changeToVersionOf(const ProgramFile &file, const ProgramFile &version, const QString &name,
+                                     const QString &folder)
+{
+    const Result<const Program *> program = editable(file);
+    if (!program) {
+        return Failure(program.error());
+    }
+    const ProgramServer *was = version.server(name, folder);
+    const ProgramServer *now = file.server(name, folder);
+    if (!was) {
+        return now ? changeWithoutServer(file, *now) : Result<FileChange>(changeOf(file, file.bytes, {}));
+    }
+    const std::unique_ptr<ConfigText> text = textOf(file, **program);
+    const Result<ConfigPath> path = now ? Result<ConfigPath>(now->path) : placeFor(**program, *text, name, folder);
+    const Result<QByteArray> after = path ? text->withValue(*path, was->value) : Failure(path.error());
+    if (!after) {
+        return Failure(after.error());
+    }
+    return changeOf(
+        file, *after,
+        Translation::tr("The server %1 is as it was at that time for %2.").arg(name.left(200), programName(file)));
+}
+
+Result<> applyChange(const FileChange &change, FileVersions &versions)
+{
+    if (change.changesNothing()) {
+        return {};
+    }
+    if (!change.before.isNull()) {
+        if (const Result<> kept = versions.keep(change.path, change.before, FileVersion::By::Unknown, {}); !kept) {
+            return kept;
+        }
+    }
+    if (const Result<> replaced = replaceOthersFile(change.path, change.before, change.after); !replaced) {
+        return replaced;
+    }
+    return change.after.isNull() ? Result<>()
+                                 : versions.keep(change.path, change.after, FileVersion::By::Signalbox, change.summary);
+}
+
+} // namespace Signalbox

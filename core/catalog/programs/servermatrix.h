@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/programs/programfile.h"
+
+namespace Signalbox {
+
+/// What one program (or Signalbox itself) has of one server.
+struct MatrixCell
+{
+    enum class State {
+        Absent,
+        Same, ///< as most have it: the row's reference
+        Different,
+        Broken, ///< it stands there and cannot be used
+    };
+
+    State state = State::Absent;
+    int file = -1;             ///< which file; -1: Signalbox, or none
+    ConfigPath path{};         ///< of the server in it
+    QStringList differences{}; ///< from the row's reference, one sentence each; never a secret
+    QString fault{};           ///< of a broken one, with its place
+    bool isDisabled = false;
+
+    bool operator==(const MatrixCell &) const = default;
+};
+
+/// One server, by its name, over all programs.
+struct MatrixRow
+{
+    QString name;
+    ServerEntry reference;   ///< Signalbox's own, else the one that most programs have, of equals the first
+    QList<MatrixCell> cells; ///< one a column
+};
+
+/// Servers down, programs across. The first column is Signalbox; after it one for each file that is there.
+struct ServerMatrix
+{
+    QList<ProgramFilePlace> columns; ///< of the files, without Signalbox
+    QList<MatrixRow> rows;           ///< by name, as people sort
+
+    [[nodiscard]] static ServerMatrix of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files);
+};
+
+/// In what two entries of a server differ that decides what is reached: transport, program, arguments, environment,
+/// folder, address, headers. One sentence each; values of the environment and of headers are never told.
+[[nodiscard]] QStringList entryDifferences(const ServerEntry &one, const ServerEntry &other);
+
+} // namespace Signalbox

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/othersfile.h"
+#include "core/catalog/programs/programedit.h"
+#include "core/catalog/programs/servermatrix.h"
+#include "programdata.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ServerEntry localServer()
+{
+    ServerEntry entry;
+    entry.name = u"added by hand"_s;
+    entry.command = u"npx"_s;
+    entry.arguments = QStringList{u"-y"_s, u"@scope/server"_s, u"C:\\two words"_s};
+    entry.environment = {{u"A_B"_s, u"1"_s}, {u"Q"_s, u"it's \"q\""_s}};
+    return entry;
+}
+
+ServerEntry remoteServer()
+{
+    ServerEntry entry;
+    entry.name = u"remote one"_s;
+    entry.transport = ServerEntry::Transport::StreamableHttp;
+    entry.url = u"https://mcp.example.com/mcp?x=1"_s;
+    return entry;
+}
+
+} // namespace
+
+class ProgramEditTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void c02_addsAndRemovesAServerAndNothingElse_data() { everyFile(); }
+    void c02_addsAndRemovesAServerAndNothingElse();
+    void c02_changesOneServerAndNothingElse_data() { everyFile(); }
+    void c02_changesOneServerAndNothingElse();
+    void writesAFileThatWasNotThere_data();
+    void writesAFileThatWasNotThere();
+    void saysWhatAProgramCannotDo();
+    void c03_writesNothingIfTheFileChangedMeanwhile();
+    void keepsVersionsAndGoesBackToThem();
+    void givesBackOneServerOfAVersion();
+    void aLargeFileIsEditedAsWell();
+
+private:
+    static void everyFile();
+    QTemporaryDir m_folder;
+    std::unique_ptr<FileVersions> m_versions;
+};
+
+void ProgramEditTest::init()
+{
+    m_versions = std::make_unique<FileVersions>(
+        m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u"/versions"_s));
+}
+
+void ProgramEditTest::everyFile()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : ProgramData::files()) {
+        QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void ProgramEditTest::c02_addsAndRemovesAServerAndNothingElse()
+{
+    QFETCH(QString, name);
+    const ProgramFile file = ProgramData::read(name);
+    QVERIFY(!file.servers.isEmpty());
+    for (const ServerEntry &server : {localServer(), remoteServer()}) {
+        const Result<FileChange> added = changeWithServer(file, server);
+        if (!added && file.place.program == u"claude-desktop" && server.transport != ServerEntry::Transport::Stdio) {
+            continue; // its file holds local servers only
+        }
+        QVERIFY2(added, qPrintable(added ? QString() : added.error().message));
+        const ProgramFile with = programFileOf(file.place, added->after);
+        QVERIFY(with.problems.isEmpty());
+        const ProgramServer *found = with.server(server.name);
+        QVERIFY(found && !found->fault);
+        QCOMPARE(entryDifferences(found->entry, server), QStringList());
+        QCOMPARE(with.servers.size(), file.servers.size() + 1);
+        // Nothing was taken away: every line that was there still is, but for a comma behind it.
+        const QByteArrayList before = file.bytes.split('\n');
+        qsizetype at = 0;
+        const QByteArrayList after = added->after.split('\n');
+        for (const QByteArray &line : before) {
+            while (before.size() > 1 && at < after.size() && after.at(at) != line
+                   && QByteArray(after.at(at)).replace(",", "") != QByteArray(line).replace(",", "")) {
+                ++at;
+            }
+            QVERIFY2(at < after.size(), line.constData());
+        }
+        const Result<FileChange> removed = changeWithoutServer(with, *found);
+        QVERIFY2(removed, qPrintable(removed ? QString() : removed.error().message));
+        QCOMPARE(removed->after, file.bytes);
+    }
+}
+
+void ProgramEditTest::c02_changesOneServerAndNothingElse()
+{
+    QFETCH(QString, name);
+    const ProgramFile file = ProgramData::read(name);
+    for (const ProgramServer &server : file.servers) {
+        ServerEntry changed = server.entry;
+        const bool isLocal = changed.transport == ServerEntry::Transport::Stdio;
+        (isLocal ? changed.command : changed.url) += u"x"_s;
+        const Result<FileChange> there = changeWithServer(file, changed, server.folder);
+        QVERIFY2(there, qPrintable(there ? QString() : server.name + there.error().message));
+        const ProgramFile after = programFileOf(file.place, there->after);
+        QCOMPARE(entryDifferences(after.server(server.name, server.folder)->entry, changed), QStringList());
+        const Result<FileChange> back = changeWithServer(after, server.entry, server.folder);
+        QVERIFY(back);
+        if (server.value.contains("command") && server.value.at("command").is_object()) {
+            continue; // the oldest shape is written in today's words
+        }
+        // A literal text of TOML comes back as a basic one; all else to the byte.
+        QCOMPARE(QByteArray(back->after).replace("\"C:\\\\bin\\\\server.exe\"", "'C:\\bin\\server.exe'"), file.bytes);
+    }
+}
+
+void ProgramEditTest::writesAFileThatWasNotThere_data()
+{
+    QTest::addColumn<QString>("program");
+    for (const Program &program : knownPrograms()) {
+        QTest::newRow(qPrintable(program.id)) << program.id;
+    }
+}
+
+void ProgramEditTest::writesAFileThatWasNotThere()
+{
+    QFETCH(QString, program);
+    const QString path = m_folder.filePath(program + u"/new/file"_s);
+    const ProgramFile file = readProgramFile({.program = program, .path = path});
+    QVERIFY(!file.exists());
+    const Result<FileChange> change = changeWithServer(file, localServer());
+    QVERIFY2(change, qPrintable(change ? QString() : change.error().message));
+    QVERIFY(applyChange(*change, *m_versions));
+    const ProgramFile after = readProgramFile(file.place);
+    QVERIFY(after.server(u"added by hand"_s));
+    QCOMPARE(entryDifferences(after.server(u"added by hand"_s)->entry, localServer()), QStringList());
+    QCOMPARE(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+}
+
+void ProgramEditTest::saysWhatAProgramCannotDo()
+{
+    const ProgramFile desktop = ProgramData::read(u"claude-desktop/usual.json"_s);
+    QVERIFY(!changeWithServer(desktop, remoteServer()));
+    ServerEntry inFolder = localServer();
+    inFolder.workingDirectory = u"/srv"_s;
+    QVERIFY(!changeWithServer(desktop, inFolder));
+    const ProgramFile broken = programFileOf({.program = u"cursor"_s, .path = u"/nowhere"_s}, "{\"mcpServers\": {");
+    QVERIFY(!changeWithServer(broken, localServer()));
+    const ProgramFile managed =
+        programFileOf({.program = u"claude-code"_s, .path = u"/nowhere"_s, .scope = ProgramScope::Managed}, "{}");
+    QVERIFY(!changeWithServer(managed, localServer()));
+}
+
+void ProgramEditTest::c03_writesNothingIfTheFileChangedMeanwhile()
+{
+    const QString path = m_folder.filePath(u"c03.json"_s);
+    QVERIFY(replaceOthersFile(path, {}, "{\"mcpServers\": {}}\n"));
+    const ProgramFile file = readProgramFile({.program = u"cursor"_s, .path = path});
+    const Result<FileChange> change = changeWithServer(file, localServer());
+    QVERIFY(change);
+    const QByteArray theirs = "{\"mcpServers\": {\"theirs\": {\"command\": \"x\"}}}\n";
+    QVERIFY(replaceOthersFile(path, file.bytes, theirs));
+    const Result<> applied = applyChange(*change, *m_versions);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().kind, Error::Kind::Usage);
+    QCOMPARE(*readOthersFile(path), theirs);
+}
+
+void ProgramEditTest::keepsVersionsAndGoesBackToThem()
+{
+    const ProgramFilePlace place{.program = u"cursor"_s, .path = m_folder.filePath(u"versions.json"_s)};
+    const QByteArray first = "{ \"mcpServers\": {} } // mine\n";
+    QVERIFY(replaceOthersFile(place.path, {}, first));
+    QVERIFY(applyChange(*changeWithServer(readProgramFile(place), localServer()), *m_versions));
+    const QList<FileVersion> versions = m_versions->of(place.path);
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions.first().by, FileVersion::By::Signalbox);
+    QVERIFY(versions.first().summary.contains(u"added by hand"_s));
+    QCOMPARE(versions.last().by, FileVersion::By::Unknown);
+    const Result<FileChange> back = changeToVersion(place, *m_versions->bytes(place.path, versions.last().id));
+    QVERIFY(back && applyChange(*back, *m_versions));
+    QCOMPARE(*readOthersFile(place.path), first);
+    QCOMPARE(m_versions->of(place.path).size(), 3);
+    for (int i = 0; i < 80; ++i) {
+        QVERIFY(m_versions->keep(place.path, QByteArray::number(i), FileVersion::By::Unknown, {}));
+    }
+    QCOMPARE(m_versions->of(place.path).size(), 50);
+    QVERIFY(!m_versions->bytes(place.path, u"../../x"_s));
+}
+
+void ProgramEditTest::givesBackOneServerOfAVersion()
+{
+    const ProgramFilePlace place{.program = u"cursor"_s, .path = u"/nowhere/mcp.json"_s};
+    const ProgramFile was =
+        programFileOf(place, R"({"mcpServers": {"a": {"command": "old", "extra": 1}, "b": {"command": "b1"}}})");
+    const ProgramFile now = programFileOf(place, R"({"mcpServers": {"b": {"command": "b2"}, "c": {"command": "c"}}})");
+    const Result<FileChange> a = changeToVersionOf(now, was, u"a"_s);
+    QVERIFY(a);
+    QCOMPARE(
+        a->after,
+        QByteArray(
+            R"({"mcpServers": {"b": {"command": "b2"}, "c": {"command": "c"}, "a": {"command": "old", "extra": 1}}})"));
+    QCOMPARE(changeToVersionOf(now, was, u"c"_s)->after, QByteArray(R"({"mcpServers": {"b": {"command": "b2"}}})"));
+}
+
+void ProgramEditTest::aLargeFileIsEditedAsWell()
+{
+    QByteArray bytes = "{\n  \"history\": [\n";
+    while (bytes.size() < 5'000'000) {
+        bytes += "    {\"display\": \"say \\u00e9 something\", \"pastedContents\": {\"1\": [1, 2, 3.50]}},\n";
+    }
+    bytes += "    {}\n  ],\n  \"mcpServers\": {\n    \"a\": {\n      \"command\": \"x\"\n    }\n  }\n}\n";
+    const ProgramFile file = programFileOf({.program = u"claude-code"_s, .path = u"/nowhere/.claude.json"_s}, bytes);
+    const Result<FileChange> added = changeWithServer(file, localServer());
+    QVERIFY(added);
+    const ProgramFile with = programFileOf(file.place, added->after);
+    QCOMPARE(changeWithoutServer(with, *with.server(u"added by hand"_s))->after, bytes);
+}
+
+QTEST_APPLESS_MAIN(ProgramEditTest)
+#include "tst_programedit.moc"
