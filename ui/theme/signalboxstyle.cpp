@@ -3,6 +3,7 @@
 #include "ui/theme/signalboxstyle.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -227,6 +228,10 @@ void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOpti
         drawScrollBar(slider, painter, widget);
     } else {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool isPlain = (option->state & State_Enabled) && !(option->state & State_HasFocus);
+        if (control == CC_ToolButton && tokens().hasEdges && isPlain) { // at rest it has no panel
+            paintBox(painter, option->rect, {}, tokens().edge, metrics().radius());
+        }
     }
 }
 

@@ -27,6 +27,9 @@ void SignalboxStyle::drawMenuItem(const QStyleOption *option, QPainter *painter,
     const bool current = enabled && (option->state & State_Selected);
     if (current) {
         painter->fillRect(rect, t.sel);
+        if (t.hasEdges) {
+            paintBox(painter, rect, {}, t.edge, 0);
+        }
     }
     const QColor ink = !enabled ? t.disabled : current ? t.onSel : t.text;
     const QRect mark(rect.x() + m.gap(8), rect.y() + (rect.height() - m.icon()) / 2, m.icon(), m.icon());

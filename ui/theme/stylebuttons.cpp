@@ -33,13 +33,14 @@ void SignalboxStyle::drawPushButton(const QStyleOption *option, QPainter *painte
     const bool hovered = enabled && (option->state & State_MouseOver);
     const qreal radius = metrics().radius();
     if (button && (button->features & QStyleOptionButton::Flat) && !held && !hovered
-        && !(option->state & State_HasFocus)) {
+        && !(option->state & State_HasFocus) && !t.hasEdges) {
         return;
     }
     QColor ground = enabled ? t.control : t.window;
     QColor border = enabled ? t.edge : t.line;
     if (isFilled(option, widget)) {
-        ground = held ? mixed(t.fill, t.sel, kHoverStep) : hovered ? mixed(t.fill, t.sel, kHoverStep / 2) : t.fill;
+        const double step = t.hasEdges ? 0 : held ? kHoverStep : hovered ? kHoverStep / 2 : 0;
+        ground = mixed(t.fill, t.sel, step);
         border = ground;
     } else if (enabled && held) {
         ground = t.pressed;
@@ -104,6 +105,9 @@ bool SignalboxStyle::drawButton(PrimitiveElement element, const QStyleOption *op
         const bool hovered = (option->state & State_MouseOver) && (option->state & State_Enabled);
         if (held || hovered) {
             paintBox(painter, option->rect, held ? t.pressed : t.hover, {}, metrics().radius());
+        }
+        if (t.hasEdges && (option->state & State_Enabled)) {
+            paintBox(painter, option->rect, {}, t.edge, metrics().radius(), held ? 2 : 1);
         }
         if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
             paintBox(painter, option->rect, {}, t.focus, metrics().radius(), 2);

@@ -33,6 +33,9 @@ void SignalboxStyle::drawTabShape(const QStyleOptionTab *option, QPainter *paint
             paintEdge(painter, rect, Qt::BottomEdge, t.line);
         }
     } else {
+        if (t.hasEdges) {
+            paintBox(painter, rect.adjusted(0, 2, 0, 2), {}, t.line, metrics().radius());
+        }
         if (hovered && !selected) {
             painter->fillRect(rect.adjusted(0, 0, 0, -1), t.hover);
         }

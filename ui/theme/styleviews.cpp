@@ -18,6 +18,10 @@ void SignalboxStyle::drawRowGround(const QStyleOptionViewItem *option, QPainter 
             (option->state & State_Active)
             && (option->state & State_HasFocus || option->widget == nullptr || option->widget->hasFocus());
         painter->fillRect(option->rect, focused ? t.sel : t.selQuiet);
+        if (t.hasEdges) { // the ground alone is too little to be seen
+            paintEdge(painter, option->rect, Qt::TopEdge, t.edge);
+            paintEdge(painter, option->rect, Qt::BottomEdge, t.edge);
+        }
     } else if ((option->state & State_MouseOver) && (option->state & State_Enabled)) {
         painter->fillRect(option->rect, t.hover);
     } else if (option->backgroundBrush.style() != Qt::NoBrush) {
@@ -113,7 +117,7 @@ void SignalboxStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *p
     const QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget).adjusted(2, 2, -2, -2);
     const bool held = (option->activeSubControls & SC_ScrollBarSlider) && (option->state & State_Sunken);
     const bool hovered = option->state & State_MouseOver;
-    const QColor ground = held ? t.edge : mixed(t.pressed, t.edge, hovered ? 0.6 : 0.35);
+    const QColor ground = held || t.hasEdges ? t.edge : mixed(t.pressed, t.edge, hovered ? 0.6 : 0.35);
     paintBox(painter, thumb, ground, {}, std::min(thumb.width(), thumb.height()) / 2.0);
 }
 

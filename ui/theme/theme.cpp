@@ -36,7 +36,7 @@ Theme::Theme(QObject *parent)
     : QObject(parent)
 {
     registerIcons();
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] { update(); });
     qApp->installEventFilter(this);
     update();
 }
@@ -45,7 +45,7 @@ void Theme::setMode(Mode mode)
 {
     if (mode != m_mode) {
         m_mode = mode;
-        update();
+        update(true);
     }
 }
 
@@ -74,14 +74,22 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::update()
 {
+    update(false);
+}
+
+void Theme::update(bool isNews)
+{
     const QPalette system = systemPalette();
     const bool systemDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
     const Tokens before = m_tokens;
     const Metrics metricsBefore = m_metrics;
-    m_highContrast = m_mode == Mode::System && isHighContrast(system);
-    m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemDark);
-    m_tokens = m_highContrast ? tokensFromPalette(system) : m_dark ? darkTokens() : lightTokens();
-    m_palette = m_highContrast ? system : paletteFor(m_tokens);
+    const bool asSystem = m_mode == Mode::System && isHighContrast(system);
+    m_dark = m_mode == Mode::Dark || m_mode == Mode::Contrast || (m_mode == Mode::System && systemDark);
+    m_tokens = asSystem                   ? tokensFromPalette(system)
+               : m_mode == Mode::Contrast ? contrastTokens()
+               : m_dark                   ? darkTokens()
+                                          : lightTokens();
+    m_palette = asSystem ? system : paletteFor(m_tokens);
     m_metrics = Metrics(textScale(), m_density);
     if (m_applied) {
         QApplication::setPalette(m_palette); // sends every widget a PaletteChange, which repaints it
@@ -95,7 +103,7 @@ void Theme::update()
             }
         }
     }
-    if (before != m_tokens || metricsBefore != m_metrics) {
+    if (isNews || before != m_tokens || metricsBefore != m_metrics) {
         emit changed();
     }
 }

@@ -18,7 +18,7 @@ class Theme : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode { System, Dark, Light };
+    enum class Mode { System, Dark, Light, Contrast };
     Q_ENUM(Mode)
 
     explicit Theme(QObject *parent = nullptr);
@@ -31,7 +31,7 @@ public:
     const Metrics &metrics() const { return m_metrics; }
     const QPalette &palette() const { return m_palette; }
     bool isDark() const { return m_dark; }
-    bool isHighContrast() const { return m_highContrast; }
+    bool isHighContrast() const { return m_tokens.hasEdges; } ///< by choice, or as the system's palette is
 
     /// Installs the style and the palette; from then on every change is applied by itself.
     void apply();
@@ -40,13 +40,14 @@ public:
     static bool isHighContrast(const QPalette &systemPalette);
 
 signals:
-    void changed(); ///< after the application has the new palette
+    void changed(); ///< after the application has the new palette; also if another mode looks the same
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void update();
+    void update(bool isNews);
 
     Mode m_mode = Mode::System;
     Density m_density = Density::Compact;
@@ -54,7 +55,6 @@ private:
     Metrics m_metrics;
     QPalette m_palette;
     bool m_dark = false;
-    bool m_highContrast = false;
     bool m_applied = false;
 };
 

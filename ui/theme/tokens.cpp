@@ -107,6 +107,53 @@ const Tokens kLight{
     .heat = {rgb(0xffffff), rgb(0xcadee6), rgb(0x98becb), rgb(0x5f9eb0), rgb(0x337a95), rgb(0x21537c), rgb(0x182d5c)},
 };
 
+const Tokens kContrast{
+    .window = rgb(0x000000),
+    .base = rgb(0x000000),
+    .alt = rgb(0x101010),
+    .raised = rgb(0x000000),
+    .control = rgb(0x000000),
+    .hover = rgb(0x1f1f1f),
+    .pressed = rgb(0x2e2e2e),
+    .sel = rgb(0x00305c),
+    .selQuiet = rgb(0x262626),
+    .onSel = rgb(0xffffff),
+    .fill = rgb(0x9ed2ff),
+    .onFill = rgb(0x000000),
+    .line = rgb(0xb8b8b8),
+    .disabled = rgb(0x8c8c8c),
+    .text = rgb(0xffffff),
+    .text2 = rgb(0xf0f0f0),
+    .text3 = rgb(0xdcdcdc),
+    .accent = rgb(0x9ed2ff),
+    .ok = rgb(0x8df0b4),
+    .warn = rgb(0xffd75e),
+    .err = rgb(0xffb3ae),
+    .kindRequest = rgb(0x9ed2ff),
+    .kindResponse = rgb(0x8df0b4),
+    .kindNotification = rgb(0xdcc4ff),
+    .kindServerRequest = rgb(0xffcf7d),
+    .jsonKey = rgb(0x9ed2ff),
+    .jsonString = rgb(0x9bf0b8),
+    .jsonNumber = rgb(0xffc98f),
+    .jsonLiteral = rgb(0xdcc4ff),
+    .okMark = rgb(0x8df0b4),
+    .warnMark = rgb(0xffd75e),
+    .errMark = rgb(0xffb3ae),
+    .runMark = rgb(0x9ed2ff),
+    .idleMark = rgb(0xdcdcdc),
+    .edge = rgb(0xffffff),
+    .focus = rgb(0xffe14d),
+    .idleBack = rgb(0x262626),
+    .okBack = rgb(0x00331a),
+    .warnBack = rgb(0x332600),
+    .errBack = rgb(0x3d0a08),
+    .runBack = rgb(0x00264d),
+    .series = {rgb(0x66c2ff), rgb(0xffa94d), rgb(0x5fe39a), rgb(0xf7badc), rgb(0xf1f9b8), rgb(0xb8bfd6)},
+    .heat = {rgb(0x000000), rgb(0x1b2f4a), rgb(0x1f4d78), rgb(0x2575a3), rgb(0x35a0b0), rgb(0x7ccb9c), rgb(0xf0e68a)},
+    .hasEdges = true,
+};
+
 double linear(float channel)
 {
     const double value = double(channel);
@@ -128,6 +175,11 @@ const Tokens &darkTokens()
 const Tokens &lightTokens()
 {
     return kLight;
+}
+
+const Tokens &contrastTokens()
+{
+    return kContrast;
 }
 
 Tokens tokensFromPalette(const QPalette &palette)
@@ -171,6 +223,7 @@ Tokens tokensFromPalette(const QPalette &palette)
         *ink = text;
     }
     t.accent = t.focus = palette.color(QPalette::Link);
+    t.hasEdges = true;
     return t;
 }
 

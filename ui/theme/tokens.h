@@ -10,8 +10,8 @@ class QPalette;
 
 namespace Signalbox {
 
-/// Every colour of the window. tokens.cpp holds the dark and the light set, which are the only colour literals of the
-/// program; tst_tokens recomputes the contrast of each.
+/// Every colour of the window. tokens.cpp holds the dark, the light and the high-contrast set, which are the only colour
+/// literals of the program; tst_tokens recomputes the contrast of each.
 struct Tokens
 {
     // Surfaces
@@ -67,11 +67,14 @@ struct Tokens
     std::array<QColor, 6> series;
     std::array<QColor, 7> heat;
 
+    bool hasEdges = false; ///< high contrast: every control and every selection has an edge
+
     bool operator==(const Tokens &) const = default;
 };
 
 const Tokens &darkTokens();
 const Tokens &lightTokens();
+const Tokens &contrastTokens(); ///< on black; whatever is read or seen has 7 : 1 and more
 
 /// For a high-contrast system palette: every token is one of the palette's own colours.
 Tokens tokensFromPalette(const QPalette &palette);

@@ -28,8 +28,7 @@ CommandSet::CommandSet(QWidget *window)
             }
             action->setShortcuts(keys);
         }
-        if (command.id == CommandId::ThemeSystem || command.id == CommandId::ThemeDark
-            || command.id == CommandId::ThemeLight) {
+        if (command.id >= CommandId::ThemeSystem && command.id <= CommandId::ThemeContrast) {
             action->setCheckable(true);
             themes->addAction(action);
         }

@@ -123,6 +123,8 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Commands", "Dark, whatever the system is."), "", "", Menu::View},
     Command{Id::ThemeLight, QT_TRANSLATE_NOOP("Commands", "L&ight"),
             QT_TRANSLATE_NOOP("Commands", "Light, whatever the system is."), "", "", Menu::View},
+    Command{Id::ThemeContrast, QT_TRANSLATE_NOOP("Commands", "High &contrast"),
+            QT_TRANSLATE_NOOP("Commands", "On black, with an edge around every control."), "", "", Menu::View},
     Command{Id::ShowKeys, QT_TRANSLATE_NOOP("Commands", "&Keys"),
             QT_TRANSLATE_NOOP("Commands", "Lists every command with its keys."), "", "F1", Menu::Help},
     Command{Id::ShowStalls, QT_TRANSLATE_NOOP("Commands", "&Stalls"),

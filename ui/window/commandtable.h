@@ -51,6 +51,7 @@ enum class CommandId {
     ThemeSystem,
     ThemeDark,
     ThemeLight,
+    ThemeContrast,
     ShowKeys,
     ShowStalls,
     About,

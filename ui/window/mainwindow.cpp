@@ -292,7 +292,7 @@ void MainWindow::setJournalOpen(bool open)
 
 void MainWindow::showThemeMode()
 {
-    static_assert(int(CommandId::ThemeLight) - int(CommandId::ThemeSystem) == int(Theme::Mode::Light));
+    static_assert(int(CommandId::ThemeContrast) - int(CommandId::ThemeSystem) == int(Theme::Mode::Contrast));
     m_commands->action(CommandId(int(CommandId::ThemeSystem) + int(m_parts.theme.mode())))->setChecked(true);
     update();
 }

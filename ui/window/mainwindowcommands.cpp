@@ -115,6 +115,7 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeSystem:
     case CommandId::ThemeDark:
     case CommandId::ThemeLight:
+    case CommandId::ThemeContrast:
         return m_parts.theme.setMode(Theme::Mode(int(id) - int(CommandId::ThemeSystem)));
     case CommandId::ShowKeys:
         return (new KeysDialog(*m_commands, this))->open();

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 
+#include <QApplication>
 #include <QPalette>
 #include <QTest>
 
@@ -23,6 +24,9 @@ private slots:
     void pairsAreReadableOnTheirOwnGround();
     void figuresAreThoseOfTheDrawing_data();
     void figuresAreThoseOfTheDrawing();
+    void highContrastIsSevenToOneEverywhere_data();
+    void highContrastIsSevenToOneEverywhere();
+    void highContrastIsChosenAndLeftAgain();
     void seriesAreSeenOnBase();
     void heatRisesEvenlyFromTheGround();
     void contrastIsThatOfWcag();
@@ -215,19 +219,88 @@ void TestTokens::figuresAreThoseOfTheDrawing()
     QCOMPARE_LE(std::abs(rounded(lowest) - worst), 0.11);
 }
 
+void TestTokens::highContrastIsSevenToOneEverywhere_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    const Tokens &t = contrastTokens();
+    const auto addInks = [&t](const auto &inks) {
+        for (const Named &ink : inks) {
+            for (const Named &surface : kSurfaces) {
+                QTest::addRow("%s on %s", ink.name, surface.name) << t.*ink.member << t.*surface.member;
+            }
+            QTest::addRow("%s on pressed", ink.name) << t.*ink.member << t.pressed;
+        }
+    };
+    addInks(kTexts);
+    addInks(kMarks);
+    const struct
+    {
+        const char *name;
+        Member ink;
+        Member ground;
+    } pairs[] = {
+        {"text on idleBack", &Tokens::text, &Tokens::idleBack},
+        {"text2 on idleBack", &Tokens::text2, &Tokens::idleBack},
+        {"ok on okBack", &Tokens::ok, &Tokens::okBack},
+        {"text on okBack", &Tokens::text, &Tokens::okBack},
+        {"warn on warnBack", &Tokens::warn, &Tokens::warnBack},
+        {"text on warnBack", &Tokens::text, &Tokens::warnBack},
+        {"text3 on warnBack", &Tokens::text3, &Tokens::warnBack},
+        {"jsonString on warnBack", &Tokens::jsonString, &Tokens::warnBack},
+        {"err on errBack", &Tokens::err, &Tokens::errBack},
+        {"text on errBack", &Tokens::text, &Tokens::errBack},
+        {"run on runBack", &Tokens::accent, &Tokens::runBack},
+        {"text2 on runBack", &Tokens::text2, &Tokens::runBack},
+        {"onFill on fill", &Tokens::onFill, &Tokens::fill},
+        {"onSel on sel", &Tokens::onSel, &Tokens::sel},
+        {"line on window", &Tokens::line, &Tokens::window}, // a line is an edge here
+        {"line on raised", &Tokens::line, &Tokens::raised},
+        {"line on base", &Tokens::line, &Tokens::base},
+    };
+    for (const auto &pair : pairs) {
+        QTest::newRow(pair.name) << t.*pair.ink << t.*pair.ground;
+    }
+}
+
+void TestTokens::highContrastIsSevenToOneEverywhere()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QCOMPARE_GE(contrastRatio(ink, ground), 7.0);
+}
+
+void TestTokens::highContrastIsChosenAndLeftAgain()
+{
+    int argc = 1;
+    char name[] = "tst_tokens";
+    char *argv[] = {name, nullptr};
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    Theme theme;
+    theme.setMode(Theme::Mode::Contrast);
+    QCOMPARE(theme.tokens(), contrastTokens());
+    QVERIFY(theme.isHighContrast());
+    QVERIFY(theme.isDark());
+    QCOMPARE(theme.palette().color(QPalette::WindowText), contrastTokens().text);
+    theme.setMode(Theme::Mode::Light);
+    QVERIFY(!theme.isHighContrast());
+    QCOMPARE(theme.tokens(), lightTokens());
+}
+
 void TestTokens::seriesAreSeenOnBase()
 {
-    for (const bool dark : {true, false}) {
-        for (const QColor &colour : themeOf(dark).series) {
-            QCOMPARE_GE(contrastRatio(colour, themeOf(dark).base), 3.0);
+    for (const Tokens *t : {&darkTokens(), &lightTokens(), &contrastTokens()}) {
+        for (const QColor &colour : t->series) {
+            QCOMPARE_GE(contrastRatio(colour, t->base), t->hasEdges ? 7.0 : 3.0);
         }
     }
 }
 
 void TestTokens::heatRisesEvenlyFromTheGround()
 {
-    for (const bool dark : {true, false}) {
-        const Tokens &t = themeOf(dark);
+    for (const Tokens *one : {&darkTokens(), &lightTokens(), &contrastTokens()}) {
+        const Tokens &t = *one;
         QCOMPARE(t.heat.front(), t.base);
         for (size_t i = 1; i < t.heat.size(); ++i) {
             QCOMPARE_GT(contrastRatio(t.heat[i], t.base), contrastRatio(t.heat[i - 1], t.base));
@@ -250,6 +323,7 @@ void TestTokens::highContrastPalettesAreKnown()
     QVERIFY(Theme::isHighContrast(palette));
     QVERIFY(!Theme::isHighContrast(Theme::paletteFor(darkTokens())));
     QVERIFY(!Theme::isHighContrast(Theme::paletteFor(lightTokens())));
+    QVERIFY(tokensFromPalette(palette).hasEdges);
 }
 
 void TestTokens::highContrastTokensComeFromThePalette()
