@@ -9,6 +9,7 @@
 #include "core/base/paths.h"
 #include "core/hub/control/gatescontrol.h"
 #include "core/hub/enginethread.h"
+#include "core/hub/settings/setlimits.h"
 #include "core/session/inputbroker.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
@@ -96,7 +97,7 @@ int main(int argc, char **argv)
     InputDesk requests;
     requests.setScriptFile(paths.configDir() + QStringLiteral("/answers.json"));
     EngineThread engine(
-        paths, {}, [&] { return requests.makeBroker(consents.makeBroker()); },
+        paths, setLimits(SettingsBook(paths.configDir())), [&] { return requests.makeBroker(consents.makeBroker()); },
         [&secrets] { return std::make_unique<RelayStore>(secrets); });
     engine.post([paths](Engine &served) { serveControl(served, paths); });
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));

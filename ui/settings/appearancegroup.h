@@ -5,32 +5,41 @@
 #include "ui/settings/settingsgroup.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace Signalbox {
 
 class PlainLabel;
 class Theme;
-class UiState;
 
 /// Settings of how the window looks and which language it speaks, kept over restarts.
 class AppearanceGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
-    AppearanceGroup(Theme &theme, UiState &state, QWidget *parent = nullptr);
+    AppearanceGroup(Theme &theme, const SettingsBook &book, QWidget *parent = nullptr);
+
+    void takeUp() override;
+
+signals:
+    void restartRequested(); ///< for another language
+
+protected:
+    void takeBack(const Setting &setting) override;
 
 private:
-    void buildLanguages();
-    void restore();
+    void makeFields();
+    void keep(QLatin1StringView key, const QVariant &value);
     void showMode(); ///< what the theme says, which the menu changes too
+    void showLanguage();
 
     Theme &m_theme;
-    UiState &m_state;
     QComboBox *m_colours;
     QComboBox *m_density;
     QComboBox *m_language;
-    PlainLabel *m_languageNote; // that it is spoken from the next start on
-    QString m_spoken;           // code of the language that was chosen when the window was opened
+    QPushButton *m_restart; // shown once another language is chosen than is spoken
+    PlainLabel *m_trouble;  // why a choice could not be kept
+    QString m_spoken;       // code of the language that was chosen when the window was opened
 };
 
 } // namespace Signalbox

@@ -36,8 +36,8 @@ QString dayText(qint64 wallNs)
 
 } // namespace
 
-JournalGroup::JournalGroup(EngineLink &link, QWidget *parent)
-    : SettingsGroup(tr("Journal"), parent)
+JournalGroup::JournalGroup(EngineLink &link, const SettingsBook &book, QWidget *parent)
+    : SettingsGroup(tr("Journal"), book, parent)
     , m_link(link)
     , m_folder(new PlainLabel({}, FontRole::Mono, Ink::Text, this))
     , m_kept(new PlainLabel({}, FontRole::Body, Ink::Text, this))
@@ -52,9 +52,9 @@ JournalGroup::JournalGroup(EngineLink &link, QWidget *parent)
     makeFields();
     addRow(tr("Is kept in"), m_folder);
     addRow(tr("Keeps now"), m_kept);
-    addRow(tr("Messages of the last"), m_days);
-    addRow(tr("All together at most"), m_megabytes);
-    addRow(tr("Of each server at most"), m_perServer);
+    addSetting("journal.days"_L1, tr("Messages of the last"), m_days);
+    addSetting("journal.megabytes"_L1, tr("All together at most"), m_megabytes);
+    addSetting("journal.perServer"_L1, tr("Of each server at most"), m_perServer);
     addWide(m_effect);
     addAction(m_apply, m_outcome);
     for (const QSpinBox *field : {m_days, m_megabytes, m_perServer}) {
@@ -109,6 +109,31 @@ void JournalGroup::hideEvent(QHideEvent *event)
     SettingsGroup::hideEvent(event);
 }
 
+void JournalGroup::takeUp()
+{
+    m_link.ask<JournalSettings>(
+        this,
+        [folder = book().configDir()](Engine &engine) {
+            if (const JournalSettings kept = JournalSettings::load(folder); kept != engine.journalSettings()) {
+                (void)engine.setJournalSettings(kept); // it stands in the file already
+            }
+            return engine.journalSettings();
+        },
+        [this](const JournalSettings &settings) {
+            if (m_known != settings) {
+                showSettings(settings);
+            }
+        });
+}
+
+void JournalGroup::takeBack(const Setting &setting)
+{
+    QSpinBox *field = setting.name() == "journal.days"_L1        ? m_days
+                      : setting.name() == "journal.megabytes"_L1 ? m_megabytes
+                                                                 : m_perServer;
+    field->setValue(setting.standard.toInt());
+}
+
 void JournalGroup::showFolder()
 {
     const QString folder = m_link.journalFolder();
@@ -122,6 +147,7 @@ void JournalGroup::showSettings(const JournalSettings &settings)
     m_megabytes->setValue(settings.megabytes);
     m_perServer->setValue(settings.perServer);
     setEnabled(true);
+    showMarks();
     handleEdit();
 }
 
@@ -215,6 +241,7 @@ void JournalGroup::apply()
                 return m_apply->setEnabled(true);
             }
             m_known = wanted;
+            showMarks();
             showEffect({}, Ink::Text2);
             say(m_outcome, tr("Applied. Whole files go, oldest first; the one being written stays."), true);
             m_edited.start();

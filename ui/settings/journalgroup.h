@@ -24,9 +24,12 @@ class JournalGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
-    explicit JournalGroup(EngineLink &link, QWidget *parent = nullptr);
+    JournalGroup(EngineLink &link, const SettingsBook &book, QWidget *parent = nullptr);
+
+    void takeUp() override;
 
 protected:
+    void takeBack(const Setting &setting) override; ///< only in the field: applying it may take messages away
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

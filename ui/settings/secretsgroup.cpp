@@ -11,8 +11,8 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-SecretsGroup::SecretsGroup(SecretPlacing &placing, QWidget *parent)
-    : SettingsGroup(tr("Secrets"), parent)
+SecretsGroup::SecretsGroup(SecretPlacing &placing, const SettingsBook &book, QWidget *parent)
+    : SettingsGroup(tr("Secrets"), book, parent)
     , m_placing(placing)
     , m_place(new QComboBox(this))
     , m_state(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
@@ -25,7 +25,7 @@ SecretsGroup::SecretsGroup(SecretPlacing &placing, QWidget *parent)
     m_place->addItem(tr("in the keychain"), int(SecretPlace::Keychain));
     m_place->addItem(tr("in an encrypted file"), int(SecretPlace::File));
     m_place->addItem(tr("in memory only"), int(SecretPlace::Memory));
-    addRow(tr("Are &kept"), m_place);
+    addSetting("secrets.place"_L1, tr("Are &kept"), m_place);
     addWide(m_state);
     addWide(m_outcome);
     connect(m_place, &QComboBox::activated, this, &SecretsGroup::choose);
@@ -49,8 +49,14 @@ void SecretsGroup::choose()
     }
 }
 
+void SecretsGroup::takeBack(const Setting &)
+{
+    m_placing.choose(SecretPlace::Keychain, this);
+}
+
 void SecretsGroup::showPlace()
 {
+    showMarks();
     m_place->setCurrentIndex(m_place->findData(int(m_placing.place())));
     const QString warning = m_placing.warning();
     m_state->setInk(warning.isEmpty() ? Ink::Text2 : Ink::Warn);

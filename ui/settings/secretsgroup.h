@@ -15,7 +15,12 @@ class SecretsGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
-    explicit SecretsGroup(SecretPlacing &placing, QWidget *parent = nullptr);
+    SecretsGroup(SecretPlacing &placing, const SettingsBook &book, QWidget *parent = nullptr);
+
+    void takeUp() override { showPlace(); }
+
+protected:
+    void takeBack(const Setting &setting) override;
 
 private:
     void choose();

@@ -17,8 +17,8 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-TeamGroup::TeamGroup(EngineLink &link, QWidget *parent)
-    : SettingsGroup(tr("Team"), parent)
+TeamGroup::TeamGroup(EngineLink &link, const SettingsBook &book, QWidget *parent)
+    : SettingsGroup(tr("Team"), book, parent)
     , m_link(link)
     , m_on(new QCheckBox(tr("&Send calls to the team's database"), this))
     , m_address(new QLineEdit(this))
@@ -86,17 +86,53 @@ void TeamGroup::makeFields()
 
 void TeamGroup::arrange()
 {
-    addRow({}, m_on);
+    addSetting("team.on"_L1, {}, m_on);
     addWide(
         new PlainLabel(tr("Of each call: server, method, tool, caller, time, duration, how it ended, and its bytes. "
                           "Never arguments, results or error texts."),
                        FontRole::Secondary, Ink::Text2, this));
-    addRow(tr("Data&base"), m_address);
+    addSetting("team.address"_L1, tr("Data&base"), m_address);
     addRow(tr("&Password"), m_password, m_forget);
-    addRow(tr("As &member"), m_member);
-    addRow(tr("With&out"), m_without);
+    addSetting("team.member"_L1, tr("As &member"), m_member);
+    addSetting("team.without"_L1, tr("With&out"), m_without);
     addAction(m_test, m_outcome);
     addWide(m_state);
+}
+
+void TeamGroup::takeUp()
+{
+    m_link.askLater<TeamSettings>(
+        this,
+        [folder = book().configDir()](Engine &engine, const std::function<void(const TeamSettings &)> &done) {
+            const TeamSettings kept = TeamSettings::load(folder);
+            if (kept == engine.team().settings()) {
+                return done(kept);
+            }
+            engine.team().change(kept, {}, [&engine, done](const Result<> &) { done(engine.team().settings()); });
+        },
+        [this](const TeamSettings &settings) {
+            if (settings != m_known) {
+                showSettings(settings);
+            }
+        });
+}
+
+QLineEdit *TeamGroup::fieldOf(const Setting &setting) const
+{
+    return setting.name() == "team.address"_L1   ? m_address
+           : setting.name() == "team.member"_L1  ? m_member
+           : setting.name() == "team.without"_L1 ? m_without
+                                                 : nullptr;
+}
+
+void TeamGroup::takeBack(const Setting &setting)
+{
+    if (QLineEdit *field = fieldOf(setting)) {
+        field->clear();
+    } else {
+        m_on->setChecked(false);
+    }
+    change({});
 }
 
 void TeamGroup::showEvent(QShowEvent *event)
@@ -116,6 +152,7 @@ void TeamGroup::showSettings(const TeamSettings &settings)
 {
     setEnabled(true);
     m_known = settings;
+    showMarks();
     m_on->setChecked(settings.isOn);
     m_address->setText(settings.address);
     m_member->setText(settings.member);
@@ -152,6 +189,7 @@ void TeamGroup::change(const std::optional<QString> &password)
         [this, wanted](const Result<> &result) {
             if (result) {
                 m_known = wanted;
+                showMarks();
                 say(m_outcome, wanted.isOn ? tr("Calls are sent from now on.") : tr("Nothing is sent."), true);
                 return look();
             }

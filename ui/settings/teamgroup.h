@@ -24,10 +24,13 @@ class TeamGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
-    explicit TeamGroup(EngineLink &link, QWidget *parent = nullptr);
+    TeamGroup(EngineLink &link, const SettingsBook &book, QWidget *parent = nullptr);
     ~TeamGroup() override;
 
+    void takeUp() override;
+
 protected:
+    void takeBack(const Setting &setting) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -37,6 +40,7 @@ private:
         std::optional<TeamStore::State> state; ///< none: it is off
         std::optional<Error> trouble;          ///< why it is off although wanted
     };
+    [[nodiscard]] QLineEdit *fieldOf(const Setting &setting) const; ///< null: the switch's
     void makeFields();
     void arrange();
     void showSettings(const TeamSettings &settings);

@@ -15,8 +15,8 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-TelemetryGroup::TelemetryGroup(EngineLink &link, QWidget *parent)
-    : SettingsGroup(tr("Telemetry"), parent)
+TelemetryGroup::TelemetryGroup(EngineLink &link, const SettingsBook &book, QWidget *parent)
+    : SettingsGroup(tr("Telemetry"), book, parent)
     , m_link(link)
     , m_on(new QCheckBox(tr("&Report calls to an OpenTelemetry collector"), this))
     , m_collector(new QLineEdit(this))
@@ -61,7 +61,6 @@ TelemetryGroup::~TelemetryGroup()
 void TelemetryGroup::makeFields()
 {
     m_on->setObjectName(u"settings:telemetryOn"_s);
-    setPlainToolTip(m_on, tr("Names of servers and tools, times and errors; never arguments or results."));
     m_collector->setObjectName(u"settings:telemetryCollector"_s);
     m_collector->setPlaceholderText(u"http://localhost:4318"_s);
     m_headers->setObjectName(u"settings:telemetryHeaders"_s);
@@ -79,12 +78,48 @@ void TelemetryGroup::makeFields()
 
 void TelemetryGroup::arrange()
 {
-    addRow({}, m_on);
-    addRow(tr("Collector &address"), m_collector);
+    addSetting("telemetry.on"_L1, {}, m_on);
+    addSetting("telemetry.collector"_L1, tr("Collector &address"), m_collector);
     addRow(tr("&Header fields"), m_headers, m_forget);
-    addRow(tr("&Without"), m_without);
+    addSetting("telemetry.without"_L1, tr("&Without"), m_without);
     addAction(m_test, m_outcome);
     addWide(m_state);
+}
+
+void TelemetryGroup::takeUp()
+{
+    m_link.askLater<TelemetrySettings>(
+        this,
+        [folder = book().configDir()](Engine &engine, const std::function<void(const TelemetrySettings &)> &done) {
+            const TelemetrySettings kept = TelemetrySettings::load(folder);
+            if (kept == engine.telemetry().settings()) {
+                return done(kept);
+            }
+            engine.telemetry().change(kept, {},
+                                      [&engine, done](const Result<> &) { done(engine.telemetry().settings()); });
+        },
+        [this](const TelemetrySettings &settings) {
+            if (settings != m_known) {
+                showSettings(settings);
+            }
+        });
+}
+
+QLineEdit *TelemetryGroup::fieldOf(const Setting &setting) const
+{
+    return setting.name() == "telemetry.collector"_L1 ? m_collector
+           : setting.name() == "telemetry.without"_L1 ? m_without
+                                                      : nullptr;
+}
+
+void TelemetryGroup::takeBack(const Setting &setting)
+{
+    if (QLineEdit *field = fieldOf(setting)) {
+        field->clear();
+    } else {
+        m_on->setChecked(false);
+    }
+    change({});
 }
 
 void TelemetryGroup::showEvent(QShowEvent *event)
@@ -132,6 +167,7 @@ void TelemetryGroup::showSettings(const TelemetrySettings &settings)
 {
     setEnabled(true);
     m_known = settings;
+    showMarks();
     m_on->setChecked(settings.isOn);
     m_collector->setText(settings.collector);
     m_without->setText(settings.without.join(u", "_s));
@@ -166,6 +202,7 @@ void TelemetryGroup::change(const std::optional<QByteArray> &headers)
         [this, wanted](const Result<> &result) {
             if (result) {
                 m_known = wanted;
+                showMarks();
                 return say(m_outcome, wanted.isOn ? tr("Calls are reported from now on.") : tr("Nothing is reported."),
                            true);
             }

@@ -24,10 +24,13 @@ class TelemetryGroup : public SettingsGroup
 {
     Q_OBJECT
 public:
-    explicit TelemetryGroup(EngineLink &link, QWidget *parent = nullptr);
+    TelemetryGroup(EngineLink &link, const SettingsBook &book, QWidget *parent = nullptr);
     ~TelemetryGroup() override;
 
+    void takeUp() override;
+
 protected:
+    void takeBack(const Setting &setting) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -37,6 +40,7 @@ private:
         std::optional<Telemetry::State> state; ///< none: it is off
         std::optional<Error> trouble;          ///< why it is off although wanted
     };
+    [[nodiscard]] QLineEdit *fieldOf(const Setting &setting) const; ///< null: the switch's
     void makeFields();
     void arrange();
     void showSettings(const TelemetrySettings &settings);

@@ -3,6 +3,7 @@
 #include "ui/state/uistate.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QWidget>
@@ -64,7 +65,16 @@ QVariant UiState::value(const QString &key, const QVariant &otherwise) const
 
 void UiState::setValue(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(key, value);
+    if (value.isValid()) {
+        m_settings.setValue(key, value);
+    } else {
+        m_settings.remove(key);
+    }
+}
+
+QString UiState::folder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath();
 }
 
 } // namespace Signalbox

@@ -24,7 +24,8 @@ public:
     void keepHeader(QHeaderView *header); ///< widths, order and hidden sections
 
     [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
-    void setValue(const QString &key, const QVariant &value);
+    void setValue(const QString &key, const QVariant &value); ///< an invalid one: keeps none
+    [[nodiscard]] QString folder() const; ///< of the file: where all settings are kept
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -112,7 +112,7 @@ void MainWindow::buildRequests()
     m_requests = new RequestsDialog(*desk, this);
     connect(button, &QPushButton::clicked, m_requests, &RequestsDialog::bring);
     connect(m_requests->panel()->script(), &ScriptBar::switched, this,
-            [this](bool on) { m_parts.state.setValue(kScripted, on); });
+            [this](bool on) { m_parts.state.setValue(kScripted, on ? QVariant(u"true"_s) : QVariant()); });
     if (m_parts.state.value(kScripted, false).toBool()) {
         desk->setScripted(true);
     }

@@ -82,7 +82,7 @@ QList<Setting> appearance()
          .choices = {u"compact"_s, u"comfortable"_s}},
         {.key = "appearance.language",
          .label = QT_TRANSLATE_NOOP("Settings", "Language"),
-         .explanation = QT_TRANSLATE_NOOP("Settings", "A code such as de; empty: that of the system."),
+         .explanation = QT_TRANSLATE_NOOP("Settings", "It is spoken when Signalbox is started again."),
          .file = "window.ini",
          .place = "appearance/language",
          .type = Type::Text,

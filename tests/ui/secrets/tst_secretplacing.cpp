@@ -183,7 +183,7 @@ void TestSecretPlacing::k06_asksForThePassphraseWhenASecretIsNeeded()
 
 void TestSecretPlacing::k06_settingsChooseAmongThree()
 {
-    SecretsGroup group(*m_placing);
+    SecretsGroup group(*m_placing, SettingsBook(paths().configDir()));
     group.show();
     auto *place = group.findChild<QComboBox *>(u"settings:secretPlace"_s);
     QCOMPARE(place->count(), 3);
@@ -232,7 +232,7 @@ void TestSecretPlacing::pictures()
     QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"serverDialog:secretsToFile"_s)->isVisible());
     PassphraseQuestion create(PassphraseQuestion::Purpose::Create);
     PassphraseQuestion open(PassphraseQuestion::Purpose::Open, Error{.message = u"The passphrase is wrong."_s});
-    SecretsGroup group(*m_placing);
+    SecretsGroup group(*m_placing, SettingsBook(paths().configDir()));
     for (const auto &[name, widget] : {std::pair<QString, QWidget *>(u"note"_s, m_dialog.data()),
                                        {u"create"_s, &create},
                                        {u"open"_s, &open},

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QString words(const QString &label) const { return find<PlainLabel>(label)->rawText(); }
     void makeGroup(EngineFixture &engine)
     {
-        m_group = std::make_unique<JournalGroup>(*engine.link);
+        m_group = std::make_unique<JournalGroup>(*engine.link, SettingsBook(engine.paths().configDir()));
         m_group->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_group.get()));
         QTRY_VERIFY(m_group->isEnabled());

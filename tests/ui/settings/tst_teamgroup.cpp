@@ -72,7 +72,7 @@ void TestTeamGroup::cleanupTestCase()
 
 void TestTeamGroup::makeGroup()
 {
-    m_group = std::make_unique<TeamGroup>(*m_engine->link);
+    m_group = std::make_unique<TeamGroup>(*m_engine->link, SettingsBook(m_engine->paths().configDir()));
     m_group->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_group.get()));
     QTRY_VERIFY(m_group->isEnabled());

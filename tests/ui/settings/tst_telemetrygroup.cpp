@@ -61,7 +61,7 @@ void TestTelemetryGroup::cleanup()
 
 void TestTelemetryGroup::makeGroup()
 {
-    m_group = std::make_unique<TelemetryGroup>(*m_engine->link);
+    m_group = std::make_unique<TelemetryGroup>(*m_engine->link, SettingsBook(m_engine->paths().configDir()));
     m_group->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_group.get()));
     QTRY_VERIFY(m_group->isEnabled());
