@@ -25,6 +25,7 @@
 
 #include <QEvent>
 #include <QFile>
+#include <QProcess>
 #include <QTimer>
 
 #include <csignal>
@@ -41,6 +42,20 @@ void logStart(const Paths &paths)
                             << QGuiApplication::platformName();
     qCInfo(logUi).noquote() << "Settings in" << paths.configDir() << "and records in" << paths.dataDir();
 }
+
+/// Starts the program anew at its very end, when nothing of this run holds a file any more.
+class NewStart
+{
+public:
+    NewStart() = default;
+    Q_DISABLE_COPY_MOVE(NewStart)
+    ~NewStart()
+    {
+        if (qApp->property(MainWindow::kRestartProperty).toBool()) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+        }
+    }
+};
 
 /// Says `painted` once the first full frame stands, for measuring from outside.
 class FirstFrame : public QObject
@@ -77,6 +92,7 @@ int main(int argc, char **argv)
 
     const StartOptions options = StartOptions::parse(app);
     const Paths paths = options.paths;
+    const NewStart newStart;
     qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(paths.dataDir())); // for what asks the environment: Paths()
     logStart(paths);
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));

@@ -11,6 +11,8 @@
 #include <QDBusPendingReply>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -20,46 +22,135 @@ namespace {
 constexpr uchar kNormal = 1;
 constexpr uchar kCritical = 2;
 constexpr int kDesktopDecides = -1; // how long it stays
+constexpr qint64 kNsPerMs = 1'000'000;
+const QString kService = u"org.freedesktop.Notifications"_s;
+const QString kPath = u"/org/freedesktop/Notifications"_s;
+
+QString bounded(const QString &text, qsizetype longest)
+{
+    const QString shown = visibleText(text.left(longest + 1));
+    return shown.size() > longest ? shown.left(longest) + u'…' : shown;
+}
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(QObject *parent)
+DesktopNotifier::DesktopNotifier(const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
 {
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &DesktopNotifier::tellRest);
 }
 
 void DesktopNotifier::tell(const AlertEvent &event)
 {
-    const QString key = event.rule.id + u'\n' + event.server;
-    const QString server = visibleText(event.server);
-    // Names stand in the summary only, which is never markup; the body, which may be, is ours alone.
+    const QString key = u"alert\n"_s + event.rule.id + u'\n' + event.server;
     if (event.kind == AlertEvent::Kind::Raised) {
-        send(key, visibleText(alertHeadline(event)), alertRuleText(event.rule), true);
+        show({.key = key, .summary = alertHeadline(event), .body = alertRuleText(event.rule), .isUrgent = true});
     } else if (event.kind == AlertEvent::Kind::Cleared) {
-        send(key, tr("%1: as usual again").arg(server), alertRuleText(event.rule), false);
+        show({.key = key, .summary = tr("%1: as usual again").arg(event.server), .body = alertRuleText(event.rule)});
     }
 }
 
-void DesktopNotifier::send(const QString &key, const QString &summary, const QString &body, bool urgent)
+void DesktopNotifier::show(const DesktopNotice &notice)
+{
+    if (hasRoom()) {
+        return send(notice);
+    }
+    m_held.insert(notice.key, notice);
+    if (!m_later.isActive()) {
+        m_later.start(kWindowMs);
+    }
+}
+
+bool DesktopNotifier::hasRoom()
+{
+    const qint64 nowMs = m_clock.monotonicNs() / kNsPerMs;
+    m_times.removeIf([nowMs](qint64 time) { return nowMs - time >= kWindowMs; });
+    if (m_times.size() >= kMost) {
+        return false;
+    }
+    m_times.append(nowMs);
+    return true;
+}
+
+void DesktopNotifier::tellRest()
+{
+    m_later.stop();
+    int rest = 0;
+    for (const DesktopNotice &held : std::exchange(m_held, {})) {
+        if (m_shown.contains(held.key)) {
+            send(held); // in the place of what it said before
+        } else {
+            ++rest;
+        }
+    }
+    if (rest > 0) {
+        send({.key = u"rest"_s, .summary = tr("Signalbox: %n more notification(s)", nullptr, rest)});
+    }
+}
+
+void DesktopNotifier::listen()
+{
+    if (m_listens) {
+        return;
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    m_listens = bus.connect(kService, kPath, kService, u"ActionInvoked"_s, this, SLOT(handleAction(uint, QString)))
+                && bus.connect(kService, kPath, kService, u"NotificationClosed"_s, this, SLOT(handleClosed(uint)));
+}
+
+void DesktopNotifier::send(const DesktopNotice &notice)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         return;
     }
-    auto call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-                                               u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(urgent ? kCritical : kNormal)},
+    if (m_awaited.contains(notice.key)) { // without its number it could not take the place of the one before
+        m_awaited.insert(notice.key, notice);
+        return;
+    }
+    m_awaited.insert(notice.key, {});
+    listen();
+    auto call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
+    const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(notice.isUrgent ? kCritical : kNormal)},
                             {u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
-    call << u"Signalbox"_s << m_shown.value(key, 0U) << QGuiApplication::desktopFileName() << summary << body
-         << QStringList() << hints << kDesktopDecides;
+    call << u"Signalbox"_s << m_shown.value(notice.key, 0U) << QGuiApplication::desktopFileName()
+         << bounded(notice.summary, kLongestSummary) << bounded(notice.body, kLongestBody)
+         << QStringList{u"default"_s, tr("Show")} << hints << kDesktopDecides;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key = notice.key, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isValid()) {
             m_shown.insert(key, reply.value());
         }
+        if (const std::optional<DesktopNotice> next = m_awaited.take(key)) {
+            send(*next);
+        }
         watcher->deleteLater();
     });
+}
+
+void DesktopNotifier::withdraw(const QString &key)
+{
+    m_held.remove(key);
+    if (const uint number = m_shown.take(key); number != 0) {
+        auto call = QDBusMessage::createMethodCall(kService, kPath, kService, u"CloseNotification"_s);
+        call << number;
+        QDBusConnection::sessionBus().asyncCall(call);
+    }
+}
+
+void DesktopNotifier::handleAction(uint number, const QString &)
+{
+    if (const QString key = m_shown.key(number); !key.isEmpty()) { // else another program's
+        emit activated(key);
+    }
+}
+
+void DesktopNotifier::handleClosed(uint number)
+{
+    m_shown.removeIf([number](const QHash<QString, uint>::iterator &one) { return one.value() == number; });
 }
 
 } // namespace Signalbox

@@ -19,7 +19,6 @@
 #include "ui/monitor/alertlines.h"
 #include "ui/monitor/alertsdialog.h"
 #include "ui/monitor/chosenline.h"
-#include "ui/monitor/desktopnotifier.h"
 #include "ui/monitor/figurestrip.h"
 #include "ui/monitor/monitorbar.h"
 #include "ui/monitor/servertiles.h"
@@ -74,7 +73,6 @@ MonitorPage::MonitorPage(EngineLink &link, UiState &state, QWidget *parent)
     , m_state(state)
     , m_feed(new MonitorFeed(this))
     , m_keeper(new AlertKeeper(link, this))
-    , m_notifier(new DesktopNotifier(this))
     , m_alerts(new AlertLines(this))
     , m_bar(new MonitorBar(*m_feed, this))
     , m_tileModel(new ServerTileModel(link, this))
@@ -181,7 +179,6 @@ void MonitorPage::connectParts()
     connect(m_bar, &MonitorBar::tablesWanted, m_charts, &ChartStack::setTables);
     connect(m_bar, &MonitorBar::alertsRequested, this, &MonitorPage::openAlerts);
     connect(m_keeper, &AlertKeeper::raisedChanged, this, &MonitorPage::showAlerts);
-    connect(m_keeper, &AlertKeeper::happened, m_notifier, &DesktopNotifier::tell);
     connect(m_keeper, &AlertKeeper::rulesChanged, this,
             [this] { m_state.setValue(kRulesKey, alertRulesToJson(m_keeper->rules())); });
     connect(m_bar, &MonitorBar::saveRequested, this, [this] { save(nullptr); });

@@ -16,7 +16,6 @@ class BarChart;
 class ChartStack;
 class ChartView;
 class ChosenLine;
-class DesktopNotifier;
 class EngineLink;
 class FigureStrip;
 class HeatMap;
@@ -43,7 +42,7 @@ public:
 
     [[nodiscard]] MonitorFeed &feed() const { return *m_feed; }
     [[nodiscard]] ChartStack &charts() const { return *m_charts; }
-    [[nodiscard]] AlertKeeper &alerts() const { return *m_keeper; }
+    [[nodiscard]] AlertKeeper &alerts() const { return *m_keeper; } ///< tells of them
     void showServer(const QString &name);         ///< empty: all
     [[nodiscard]] QList<QWidget *> panes() const; ///< for F6
 
@@ -75,7 +74,6 @@ private:
     UiState &m_state;
     MonitorFeed *m_feed;
     AlertKeeper *m_keeper;
-    DesktopNotifier *m_notifier;
     AlertLines *m_alerts;
     MonitorBar *m_bar;
     ServerTileModel *m_tileModel;

@@ -73,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts)
     buildPanes();
     buildRail();
     connectPanes();
+    buildAttention();
     m_parts.state.keepWindow(this);
     m_parts.state.keepSplitter(m_across);
     m_parts.state.keepSplitter(m_down);
@@ -299,6 +300,9 @@ void MainWindow::showThemeMode()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (goesIntoTray()) {
+        return event->ignore();
+    }
     emit closing();
     QMainWindow::closeEvent(event);
 }

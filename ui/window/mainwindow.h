@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace Signalbox {
 
 class AskSheet;
+class Attention;
 class ConsentDesk;
 class DraftStore;
 class EngineLink;
@@ -31,6 +32,7 @@ class StallLog;
 class StatusLine;
 class Theme;
 class TopBar;
+class Tray;
 class UiState;
 class WelcomePage;
 struct SearchHit;
@@ -51,6 +53,9 @@ public:
         QString rulesFile;                ///< of the policy
         SecretPlacing *secrets = nullptr; ///< null: there is no choice where they are kept
     };
+
+    /// Of the application: true if Signalbox is to be started anew once it has ended.
+    static constexpr auto kRestartProperty = "signalboxRestart";
 
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
@@ -87,6 +92,13 @@ private:
     void lead(const SearchHit &hit);
     void setJournalOpen(bool open);
     void showThemeMode();
+    void buildAttention();
+    void connectAttention();
+    void comeForth();    ///< out of the tray, or from behind others
+    bool goesIntoTray(); ///< instead of being closed
+    void quit();
+    void restart();
+    void reopen(); ///< the servers that were connected before restart()
 
     Parts m_parts;
     CommandSet *m_commands;
@@ -102,7 +114,10 @@ private:
     PolicyPage *m_policy = nullptr;
     SettingsPage *m_settings = nullptr;
     StatusLine *m_status = nullptr;
-    AskSheet *m_ask = nullptr;            // above all pages
+    AskSheet *m_ask = nullptr; // above all pages
+    Attention *m_attention = nullptr;
+    Tray *m_tray = nullptr;
+    bool m_isQuitting = false;
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them
     SearchDialog *m_search = nullptr;     // null: was not asked for yet
     QSplitter *m_across = nullptr;        // servers | pages

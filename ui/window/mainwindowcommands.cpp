@@ -37,8 +37,7 @@ void MainWindow::run(CommandId id)
     case CommandId::PasteServer:
         return m_dialogs->paste(QGuiApplication::clipboard()->text());
     case CommandId::Quit:
-        close();
-        return;
+        return quit();
     case CommandId::ToggleConnection:
         if (status && status->state == ServerStatus::State::Connected) {
             m_parts.link.disconnectServer(server);

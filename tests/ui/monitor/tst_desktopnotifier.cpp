@@ -1,38 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/testdesktop.h"
 #include "ui/monitor/desktopnotifier.h"
 
-#include <QDBusConnection>
-#include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
-
-/// A desktop that shows notifications, as far as the bus can tell.
-class Desktop : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-
-public:
-    struct Shown
-    {
-        uint replaces;
-        QString summary;
-        QString body;
-        QVariantMap hints;
-    };
-    QList<Shown> shown;
-
-public slots:
-    uint Notify(const QString &, uint replaces, const QString &, const QString &summary, const QString &body,
-                const QStringList &, const QVariantMap &hints, int)
-    {
-        shown.append({replaces, summary, body, hints});
-        return replaces > 0 ? replaces : uint(shown.size()) + 40;
-    }
-};
 
 class TestDesktopNotifier : public QObject
 {
@@ -40,10 +15,15 @@ class TestDesktopNotifier : public QObject
 
 private slots:
     void initTestCase();
-    void init() { m_desktop.shown.clear(); }
+    void init();
     void anAlertIsShownWithItsRule();
     void itsEndTakesItsPlace();
     void aServersNameIsNoMarkup();
+    void aClickIsTold();
+    void aClosedOneIsForgotten();
+    void whatWasSeenToIsTakenBack();
+    void u09_aStormIsCounted();
+    void textsAreBounded();
     void cleanupTestCase();
 
 private:
@@ -57,21 +37,27 @@ private:
         return made;
     }
 
-    QProcess m_bus;
-    Desktop m_desktop;
-    DesktopNotifier m_notifier;
+    struct TestClock : Clock
+    {
+        qint64 ns = 1;
+        [[nodiscard]] qint64 monotonicNs() const override { return ns; }
+        [[nodiscard]] qint64 wallNs() const override { return ns; }
+    };
+
+    TestDesktop m_desktop;
+    TestClock m_clock;
+    DesktopNotifier m_notifier{m_clock};
 };
 
 void TestDesktopNotifier::initTestCase()
 {
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-    QVERIFY(m_bus.waitForReadyRead());
-    const QString address = QString::fromLatin1(m_bus.readLine()).trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address.toLatin1());
-    QDBusConnection desktop = QDBusConnection::connectToBus(address, u"desktop"_s);
-    QVERIFY(desktop.isConnected());
-    QVERIFY(desktop.registerObject(u"/org/freedesktop/Notifications"_s, &m_desktop, QDBusConnection::ExportAllSlots));
-    QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
+    QVERIFY(m_desktop.start());
+}
+
+void TestDesktopNotifier::init()
+{
+    m_desktop.shown.clear();
+    m_clock.ns += DesktopNotifier::kWindowMs * 1'000'000LL; // there is room again
 }
 
 void TestDesktopNotifier::anAlertIsShownWithItsRule()
@@ -103,11 +89,66 @@ void TestDesktopNotifier::aServersNameIsNoMarkup()
     QVERIFY(!m_desktop.shown.first().body.contains(u'<')); // where a desktop may read markup
 }
 
+void TestDesktopNotifier::aClickIsTold()
+{
+    QSignalSpy activated(&m_notifier, &DesktopNotifier::activated);
+    const qsizetype known = m_notifier.known();
+    m_notifier.show({.key = u"server\n1"_s, .summary = u"postgres failed"_s});
+    QTRY_COMPARE(m_notifier.known(), known + 1);        // its number comes back a moment later
+    emit m_desktop.ActionInvoked(99'999, u"default"_s); // another program's
+    emit m_desktop.ActionInvoked(m_desktop.last, u"default"_s);
+    QTRY_COMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().toString(), u"server\n1"_s);
+}
+
+void TestDesktopNotifier::aClosedOneIsForgotten()
+{
+    QVERIFY(m_notifier.known() > 0);
+    for (uint number = 41; number <= m_desktop.last; ++number) {
+        emit m_desktop.NotificationClosed(number, 2);
+    }
+    QTRY_COMPARE(m_notifier.known(), qsizetype(0));
+}
+
+void TestDesktopNotifier::whatWasSeenToIsTakenBack()
+{
+    m_notifier.show({.key = u"request"_s, .summary = u"A request waits"_s});
+    QTRY_COMPARE(m_notifier.known(), qsizetype(1));
+    m_notifier.withdraw(u"request"_s);
+    QTRY_COMPARE(m_desktop.closed.size(), qsizetype(1));
+    m_notifier.withdraw(u"request"_s); // once
+    QCOMPARE(m_notifier.known(), qsizetype(0));
+}
+
+void TestDesktopNotifier::u09_aStormIsCounted()
+{
+    for (int i = 0; i < 1000; ++i) {
+        m_notifier.show({.key = u"server\n"_s + QString::number(i), .summary = u"server %1 failed"_s.arg(i)});
+    }
+    m_notifier.tellRest(); // as its timer does once there is room
+    QTRY_COMPARE(m_desktop.shown.size(), qsizetype(DesktopNotifier::kMost + 1));
+    QCOMPARE(m_desktop.shown.last().summary, u"Signalbox: 995 more notification(s)"_s);
+    m_notifier.tellRest(); // nothing is left
+    m_clock.ns += DesktopNotifier::kWindowMs * 1'000'000LL;
+    m_notifier.show({.key = u"later"_s, .summary = u"later"_s});
+    QTRY_COMPARE(m_desktop.shown.last().summary, u"later"_s);
+    QCOMPARE(m_desktop.shown.size(), qsizetype(DesktopNotifier::kMost + 2));
+}
+
+void TestDesktopNotifier::textsAreBounded()
+{
+    m_notifier.show({.key = u"long"_s, .summary = QString(1'000'000, u'x'), .body = QString(1'000'000, u'y')});
+    m_notifier.show({.key = u"hidden"_s, .summary = u"a\u202eb\nc"_s});
+    QTRY_COMPARE(m_desktop.shown.size(), qsizetype(2));
+    QCOMPARE_LE(m_desktop.shown.first().summary.size(), DesktopNotifier::kLongestSummary + 1);
+    QCOMPARE_LE(m_desktop.shown.first().body.size(), DesktopNotifier::kLongestBody + 1);
+    QVERIFY(!m_desktop.shown.last().summary.contains(u'\u202e'));
+    QVERIFY(!m_desktop.shown.last().summary.contains(u'\n'));
+}
+
 void TestDesktopNotifier::cleanupTestCase()
 {
-    QDBusConnection::disconnectFromBus(u"desktop"_s);
-    m_bus.terminate();
-    QVERIFY(m_bus.waitForFinished());
+    QVERIFY(m_desktop.stop());
 }
 
 QTEST_GUILESS_MAIN(TestDesktopNotifier)

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/windowfixture.h"
+#include "ui/monitor/monitorpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/window/attention.h"
+#include "ui/window/tray.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// What leads into the window from outside, and out of it.
+class TestWindowAttention : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
+    void clicksLeadToTheirPlaces();
+    void withoutATrayItClosesWhateverIsChosen();
+    void aNewStartReopensWhatWasConnected();
+    void findingOnTheSettingsPageIsItsSearch();
+    void drawsEverythingInHighContrast();
+};
+
+void TestWindowAttention::clicksLeadToTheirPlaces()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openServer());
+    auto *attention = fixture.window->findChild<Attention *>();
+    auto *tray = fixture.window->findChild<Tray *>();
+    QVERIFY(attention && tray);
+    emit attention->alertsWanted();
+    QVERIFY(fixture.window->findChild<MonitorPage *>()->isVisible());
+    emit attention->callWanted(fixture.id, u"echo"_s);
+    QVERIFY(fixture.explore().isVisible());
+    emit attention->alertsWanted();
+    emit tray->serverWanted(fixture.id);
+    QVERIFY(fixture.explore().isVisible());
+    emit attention->requestsWanted();
+    fixture.window->showMinimized();
+    emit attention->windowWanted();
+    QVERIFY(!fixture.window->isMinimized());
+}
+
+void TestWindowAttention::withoutATrayItClosesWhateverIsChosen()
+{
+    WindowFixture fixture;
+    const SettingsBook book(fixture.engine.folder());
+    QVERIFY(book.set("tray.shown"_L1, true) && book.set("tray.keepsRunning"_L1, true));
+    QSignalSpy closing(fixture.window.get(), &MainWindow::closing);
+    QVERIFY(fixture.window->close());
+    QCOMPARE(closing.count(), 1);
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void TestWindowAttention::aNewStartReopensWhatWasConnected()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openServer());
+    auto *language = fixture.window->findChild<QComboBox *>(u"settings:language"_s);
+    language->setCurrentIndex(language->findData(u"de"_s));
+    emit language->activated(language->currentIndex());
+    fixture.window->findChild<QPushButton *>(u"settings:restart"_s)->click();
+    QVERIFY(qApp->property(MainWindow::kRestartProperty).toBool());
+    QVERIFY(fixture.window->isHidden());
+    const UiState state(fixture.engine.folder() + u"/window.ini"_s);
+    QCOMPARE(state.value(u"restart/servers"_s).toStringList(), QStringList{fixture.id});
+    qApp->setProperty(MainWindow::kRestartProperty, {});
+}
+
+void TestWindowAttention::findingOnTheSettingsPageIsItsSearch()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.isActive());
+    fixture.run(CommandId::SettingsPage);
+    fixture.run(CommandId::FindInPane);
+    QVERIFY(fixture.window->findChild<QLineEdit *>(u"settings:search"_s)->hasFocus());
+}
+
+/// For eyes: SIGNALBOX_TOUR_DIR names a folder.
+void TestWindowAttention::drawsEverythingInHighContrast()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.openServer());
+    fixture.run(CommandId::ThemeContrast);
+    QVERIFY(tokensOf(fixture.window.get()).hasEdges);
+    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
+    for (const WindowFixture::Place &place : fixture.places()) {
+        place.go();
+        const QPixmap picture = fixture.window->grab();
+        QVERIFY(!picture.isNull());
+        QVERIFY(folder.isEmpty() || picture.save(folder + u"/contrast-"_s + place.name + u".png"_s));
+    }
+}
+
+QTEST_MAIN(TestWindowAttention)
+#include "tst_windowattention.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reaches the person outside the window, and what leads back into it: notifications, the tray, a new start.
+#include "ui/explore/explorepage.h"
+#include "ui/models/callhandle.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/monitor/alertkeeper.h"
+#include "ui/models/policy/consentdesk.h"
+#include "ui/models/requests/inputdesk.h"
+#include "ui/monitor/monitorpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/state/uistate.h"
+#include "ui/window/attention.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/tray.h"
+
+#include <QApplication>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kReopen = u"restart/servers"_s;
+
+} // namespace
+
+void MainWindow::buildAttention()
+{
+    const SettingsBook book(m_parts.state.folder());
+    m_attention = new Attention(
+        m_parts.link, m_parts.consents, book, [] { return QApplication::activeWindow() != nullptr; }, this);
+    m_tray = new Tray(m_parts.link, m_parts.consents, &QSystemTrayIcon::isSystemTrayAvailable, this);
+    m_tray->setShown(book.value("tray.shown"_L1).toBool());
+    connect(m_explore, &ExplorePage::stateChanged, this, [this] {
+        for (CallHandle *call : m_explore->findChildren<CallHandle *>()) {
+            m_attention->watch(call);
+        }
+    });
+    connect(&m_monitor->alerts(), &AlertKeeper::happened, m_attention, &Attention::tell);
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_attention, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            m_attention->comeBack();
+        }
+    });
+    connect(m_settings, &SettingsPage::changed, this, [this, book](const QString &key) {
+        if (key.isEmpty() || key == "tray.shown"_L1) {
+            m_tray->setShown(book.value("tray.shown"_L1).toBool());
+        }
+        if (InputDesk *desk = m_parts.link.requests(); desk && (key.isEmpty() || key == "requests.scripted"_L1)) {
+            desk->setScripted(book.value("requests.scripted"_L1).toBool());
+        }
+    });
+    connect(m_settings, &SettingsPage::restartRequested, this, &MainWindow::restart);
+    connectAttention();
+    connect(&m_parts.link, &EngineLink::ready, this, &MainWindow::reopen);
+}
+
+void MainWindow::connectAttention()
+{
+    connect(m_attention, &Attention::windowWanted, this, &MainWindow::comeForth);
+    connect(m_attention, &Attention::serverWanted, this, &MainWindow::openServer);
+    connect(m_attention, &Attention::callWanted, this, [this](const QString &id, const QString &tool) {
+        open(PaletteItem::of(PaletteItem::Kind::Tool, tool, {}, id, tool));
+    });
+    connect(m_attention, &Attention::requestsWanted, this, [this] { run(CommandId::ShowRequests); });
+    connect(m_attention, &Attention::questionWanted, this, [this] { run(CommandId::AnswerQuestion); });
+    connect(m_attention, &Attention::alertsWanted, this, [this] { goTo(Place::Monitor); });
+    connect(m_tray, &Tray::windowWanted, this, &MainWindow::comeForth);
+    connect(m_tray, &Tray::serverWanted, this, [this](const QString &id) {
+        comeForth();
+        openServer(id);
+    });
+    connect(m_tray, &Tray::requestsWanted, this, [this] {
+        comeForth();
+        run(m_parts.consents.waiting() > 0 ? CommandId::AnswerQuestion : CommandId::ShowRequests);
+    });
+    connect(m_tray, &Tray::quitWanted, this, [this] { run(CommandId::Quit); });
+}
+
+void MainWindow::comeForth()
+{
+    QApplication::setQuitOnLastWindowClosed(true);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+bool MainWindow::goesIntoTray()
+{
+    const bool goes = !m_isQuitting && m_tray->isSeen()
+                      && SettingsBook(m_parts.state.folder()).value("tray.keepsRunning"_L1).toBool();
+    if (goes) {
+        QApplication::setQuitOnLastWindowClosed(false); // a question that is closed meanwhile is not the end
+        hide();
+    }
+    return goes;
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    const bool wasHidden = isHidden();
+    close();
+    if (wasHidden) { // that was not the last window closed
+        QCoreApplication::quit();
+    }
+}
+
+void MainWindow::restart()
+{
+    QStringList connected;
+    for (const ServerStatus &status : m_parts.link.servers()) {
+        if (status.state == ServerStatus::State::Connected || status.state == ServerStatus::State::Connecting) {
+            connected += status.entry.id;
+        }
+    }
+    m_parts.state.setValue(kReopen, connected);
+    qApp->setProperty(kRestartProperty, true);
+    quit();
+}
+
+void MainWindow::reopen()
+{
+    const QStringList ids = m_parts.state.value(kReopen).toStringList();
+    m_parts.state.setValue(kReopen, {});
+    for (const QString &id : ids) {
+        if (m_parts.link.server(id)) {
+            m_parts.link.connectServer(id);
+            openServer(id);
+        }
+    }
+}
+
+} // namespace Signalbox

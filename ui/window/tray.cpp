@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/tray.h"
+
+#include "ui/models/enginelink.h"
+#include "ui/models/policy/consentdesk.h"
+#include "ui/models/requests/inputdesk.h"
+#include "ui/models/visibletext.h"
+#include "ui/theme/icons.h"
+
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+using State = ServerStatus::State;
+
+namespace {
+
+constexpr int kSoonMs = 100;
+constexpr int kIconSize = 64;
+constexpr double kMarkShare = 0.5; ///< of the icon, in its lower corner
+
+StateShape shapeOf(State state)
+{
+    switch (state) {
+    case State::Connected:
+        return StateShape::Good;
+    case State::Connecting:
+    case State::Disconnecting:
+        return StateShape::Changing;
+    case State::Failed:
+        return StateShape::Failed;
+    case State::Disconnected:
+        break;
+    }
+    return StateShape::Idle;
+}
+
+QString wordOf(State state)
+{
+    switch (state) {
+    case State::Connected:
+        return Tray::tr("connected");
+    case State::Connecting:
+        return Tray::tr("connecting");
+    case State::Disconnecting:
+        return Tray::tr("disconnecting");
+    case State::Failed:
+        return Tray::tr("failed");
+    case State::Disconnected:
+        break;
+    }
+    return Tray::tr("disconnected");
+}
+
+/// For a menu, where & marks a key.
+QString menuName(const QString &name)
+{
+    return visibleText(name.left(Tray::kLongestName)).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+Tray::Tray(EngineLink &link, ConsentDesk &consents, Check isThere, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_consents(consents)
+    , m_isThere(std::move(isThere))
+    , m_menu(std::make_unique<QMenu>())
+{
+    m_menu->setObjectName(u"trayMenu"_s);
+    m_icon.setContextMenu(m_menu.get());
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &Tray::update);
+    const auto soon = [this] { m_soon.start(); };
+    connect(&m_link, &EngineLink::serverChanged, this, soon);
+    connect(&m_link, &EngineLink::serversChanged, this, soon);
+    connect(&m_consents, &ConsentDesk::changed, this, soon);
+    if (InputDesk *desk = m_link.requests()) {
+        connect(desk, &InputDesk::countChanged, this, soon);
+    }
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger) {
+            emit windowWanted();
+        }
+    });
+    update();
+}
+
+Tray::~Tray() = default;
+
+void Tray::setShown(bool shown)
+{
+    update();
+    m_icon.setVisible(shown);
+}
+
+int Tray::waiting() const
+{
+    const InputDesk *desk = m_link.requests();
+    return m_consents.waiting() + (desk ? desk->count() : 0);
+}
+
+StateShape Tray::shape() const
+{
+    const auto isAny = [this](State state) {
+        return std::ranges::any_of(m_link.servers(), [state](const ServerStatus &one) { return one.state == state; });
+    };
+    return waiting() > 0              ? StateShape::Attention
+           : isAny(State::Failed)     ? StateShape::Failed
+           : isAny(State::Connecting) ? StateShape::Changing
+           : isAny(State::Connected)  ? StateShape::Good
+                                      : StateShape::Idle;
+}
+
+QString Tray::words() const
+{
+    const auto count = [this](State state) {
+        return int(std::ranges::count(m_link.servers(), state, &ServerStatus::state));
+    };
+    QStringList parts;
+    if (const int requests = waiting(); requests > 0) {
+        parts += tr("%n request(s) wait", nullptr, requests);
+    }
+    if (const int failed = count(State::Failed); failed > 0) {
+        parts += tr("%n server(s) failed", nullptr, failed);
+    }
+    parts += tr("%n server(s) connected", nullptr, count(State::Connected));
+    return parts.join(u" · "_s);
+}
+
+QIcon Tray::icon() const
+{
+    QPixmap picture(kIconSize, kIconSize);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    applicationIcon().paint(&painter, picture.rect());
+    const int size = int(kIconSize * kMarkShare);
+    const QRect place(kIconSize - size, kIconSize - size, size, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black); // the mark is seen on a panel of any colour
+    painter.drawEllipse(place);
+    markIcon(shape()).paint(&painter, place);
+    return picture;
+}
+
+void Tray::update()
+{
+    m_icon.setIcon(icon());
+    m_icon.setToolTip(u"Signalbox: "_s + words());
+    fillMenu();
+}
+
+void Tray::fillMenu()
+{
+    m_menu->clear(); // and the menus of servers in it
+    connect(m_menu->addAction(tr("&Show Signalbox")), &QAction::triggered, this, &Tray::windowWanted);
+    if (const int requests = waiting(); requests > 0) {
+        QAction *action =
+            m_menu->addAction(markIcon(StateShape::Attention), tr("%n request(s) wait", nullptr, requests));
+        connect(action, &QAction::triggered, this, &Tray::requestsWanted);
+    }
+    m_menu->addSeparator();
+    const QList<ServerStatus> &servers = m_link.servers();
+    for (const ServerStatus &status : servers.first(std::min<qsizetype>(servers.size(), kMostServers))) {
+        addServer(status);
+    }
+    if (servers.size() > kMostServers) {
+        QAction *more = m_menu->addAction(tr("%n more server(s)", nullptr, int(servers.size()) - kMostServers));
+        connect(more, &QAction::triggered, this, &Tray::windowWanted);
+    }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("&Quit")), &QAction::triggered, this, &Tray::quitWanted);
+}
+
+void Tray::addServer(const ServerStatus &status)
+{
+    const QString id = status.entry.id;
+    auto *menu = new QMenu(tr("%1: %2").arg(menuName(status.entry.name), wordOf(status.state)), m_menu.get());
+    menu->setIcon(markIcon(shapeOf(status.state)));
+    const bool isUp = status.state == State::Connected || status.state == State::Connecting;
+    QAction *change = menu->addAction(isUp ? tr("&Disconnect") : tr("&Connect"));
+    change->setEnabled(status.state != State::Disconnecting);
+    connect(change, &QAction::triggered, this,
+            [this, id, isUp] { isUp ? m_link.disconnectServer(id) : m_link.connectServer(id); });
+    connect(menu->addAction(tr("&Show")), &QAction::triggered, this, [this, id] { emit serverWanted(id); });
+    m_menu->addMenu(menu);
+}
+
+} // namespace Signalbox
