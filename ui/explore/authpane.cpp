@@ -93,9 +93,9 @@ void AuthPane::connectAll()
     connect(m_token, &AuthTokenBox::settingsWanted, this, &AuthPane::editRequested);
     connect(m_signIn, &AuthSignInBar::began, this, &AuthPane::follow);
     connect(m_signIn, &AuthSignInBar::coming, this, &AuthPane::showComing);
-    connect(m_signIn, &AuthSignInBar::wentOn, this, &AuthPane::dropComing);
+    connect(m_signIn, &AuthSignInBar::wentOn, this, [this] { setComing(std::nullopt); });
     connect(m_signIn, &AuthSignInBar::ended, this, [this] {
-        dropComing();
+        setComing(std::nullopt);
         m_token->setSigningIn(false);
         m_token->look();
     });
@@ -283,17 +283,16 @@ void AuthPane::follow()
 
 void AuthPane::showComing(const AuthEvent &event)
 {
-    m_coming = authStepDetail(toJson(event));
-    m_coming->row.sequence = kComingStep;
-    m_coming->row.wallNs = event.wallNs;
-    m_chosen = 0; // of two that come one after the other, the second is shown
-    fillRuns();
-    updateNotice();
+    NetworkDetail coming = authStepDetail(toJson(event));
+    coming.row.sequence = kComingStep;
+    coming.row.wallNs = event.wallNs;
+    setComing(coming);
 }
 
-void AuthPane::dropComing()
+void AuthPane::setComing(const std::optional<NetworkDetail> &coming)
 {
-    m_coming.reset();
+    m_coming = coming;
+    m_chosen = 0; // of two that come one after the other, the second is shown
     fillRuns();
     updateNotice();
 }
@@ -349,22 +348,25 @@ void AuthPane::showChosen()
     if (chosen == std::exchange(m_chosen, chosen) || !step) {
         return;
     }
-    const QPoint middle = m_diagram->stepRect(at).center();
-    m_scroll->ensureVisible(0, middle.y(), 0, m_diagram->stepRect(at).height());
+    // Once both have their new sizes.
+    QMetaObject::invokeMethod(this, &AuthPane::bringIntoView, Qt::QueuedConnection);
     if (isComing(*step)) {
-        showDetail(*m_coming);
-    } else if (m_feed) {
-        fetchDetail(step->sequence, chosen);
+        return showDetail(*m_coming);
+    }
+    if (m_feed) {
+        m_feed->fetch(step->sequence, this, [this, chosen](const NetworkDetail &detail) {
+            if (chosen == m_chosen) {
+                showDetail(detail);
+            }
+        });
     }
 }
 
-void AuthPane::fetchDetail(quint64 sequence, quint64 chosen)
+void AuthPane::bringIntoView()
 {
-    m_feed->fetch(sequence, this, [this, chosen](const NetworkDetail &detail) {
-        if (chosen == m_chosen) {
-            showDetail(detail);
-        }
-    });
+    const QRect place = m_diagram->stepRect(std::max(m_table->currentIndex().row(), 0));
+    m_scroll->ensureVisible(0, place.center().y(), 0, place.height());
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 void AuthPane::showDetail(const NetworkDetail &detail)

@@ -60,8 +60,8 @@ private:
     void showChosen();
     void follow();
     void showComing(const AuthEvent &event);
-    void dropComing();
-    void fetchDetail(quint64 sequence, quint64 chosen);
+    void setComing(const std::optional<NetworkDetail> &coming);
+    void bringIntoView();
     [[nodiscard]] bool isAtEnd() const;
     void showDetail(const NetworkDetail &detail);
     void updateNotice();

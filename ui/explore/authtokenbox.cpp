@@ -59,8 +59,8 @@ AuthTokenBox::AuthTokenBox(EngineLink &link, QString serverId, QWidget *parent)
         label->setContentsMargins(metrics.gap(12), 0, metrics.gap(12), 0);
     }
     column->addWidget(m_who);
-    column->addLayout(buttons);
     column->addWidget(m_result);
+    column->addLayout(buttons);
     column->addWidget(m_note);
     column->addWidget(m_token, 1);
     column->addStretch(); // takes the room of what is hidden

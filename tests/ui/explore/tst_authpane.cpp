@@ -307,6 +307,9 @@ void TestAuthPane::holdsASignInBeforeEachStep()
         QVERIFY(!button(u"auth:journal"_s)->isEnabled());
         QCOMPARE(asked(), before);
         if (title == u"Token request"_s) {
+            auto *diagram = m_pane->findChild<AuthDiagram *>(u"auth:diagram"_s);
+            const QRect place = diagram->stepRect(table()->currentIndex().row());
+            QTRY_VERIFY(diagram->visibleRegion().contains(place)); // it was scrolled to
             picture(u"authorization-held"_s);
         }
         step->click();

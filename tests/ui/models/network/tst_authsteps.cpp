@@ -17,6 +17,8 @@ private slots:
     void saysWhoSpeaksToWhom_data();
     void saysWhoSpeaksToWhom();
     void partsStepsIntoRuns();
+    void keepsARunTogetherThatWasHeld();
+    void saysWhatAStepDemandsAndThatItIsNotSentYet();
     void readsEachStepAsASentence();
     void u01_showsHostileTextAsItIs();
 
@@ -71,6 +73,39 @@ void TestAuthSteps::partsStepsIntoRuns()
     QCOMPARE(runs.at(1), steps.sliced(4, 2));
     QCOMPARE(runs.at(2), steps.last(1));
     QVERIFY(authRuns({}).isEmpty());
+}
+
+void TestAuthSteps::keepsARunTogetherThatWasHeld()
+{
+    QList<NetworkRow> steps;
+    for (const auto &word :
+         {u"challenge"_s, u"resource-metadata"_s, u"check"_s, u"server-metadata"_s, u"registration"_s,
+          u"authorization-request"_s, u"authorization-answer"_s, u"token-request"_s, u"check"_s}) {
+        steps.append(step(quint64(steps.size()), word, 600 * steps.size())); // ten minutes each
+    }
+    QCOMPARE(authRuns(steps).size(), 1);
+    const auto place = quint64(steps.size());
+    steps += {step(place, u"server-metadata"_s, 9000), step(place + 1, u"token-refresh"_s, 9001)}; // a renewal
+    steps += {step(place + 2, u"server-metadata"_s, 9900), step(place + 3, u"token-revocation"_s, 9901)};
+    const QList<QList<NetworkRow>> runs = authRuns(steps);
+    QCOMPARE(runs.size(), 3);
+    QCOMPARE(runs.at(1), steps.sliced(qsizetype(place), 2));
+}
+
+void TestAuthSteps::saysWhatAStepDemandsAndThatItIsNotSentYet()
+{
+    QCOMPARE(authStepOutcome(step(kComingStep, u"token-request"_s)), u"not sent yet"_s);
+    QVERIFY(isComing(step(kComingStep, u"challenge"_s)) && !isComing(step(1, u"challenge"_s)));
+    NetworkRow check = step(1, u"check"_s);
+    QCOMPARE(authStepTitle(check) + u' ' + authStepOutcome(check), u"Check passed"_s);
+    check.hasFailed = true;
+    QCOMPARE(authStepOutcome(check), u"refused"_s);
+    for (const auto &word : {u"challenge"_s, u"resource-metadata"_s, u"server-metadata"_s, u"registration"_s,
+                             u"authorization-request"_s, u"authorization-answer"_s, u"token-request"_s,
+                             u"token-refresh"_s, u"token-exchange"_s, u"token-revocation"_s}) {
+        QVERIFY2(!authDemands(step(1, word)).isEmpty(), qPrintable(word));
+    }
+    QVERIFY(authDemands(step(1, u"decision"_s)).isEmpty());
 }
 
 void TestAuthSteps::readsEachStepAsASentence()
