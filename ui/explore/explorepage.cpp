@@ -11,55 +11,67 @@
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/servermark.h"
+#include "ui/widgets/splittabs.h"
 
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kSaveMs = 500;
+
+} // namespace
+
 ExplorePage::ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_drafts(drafts)
     , m_state(state)
-    , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
+    , m_layouts(state)
+    , m_tabs(new SplitTabs(SplitTabs::Look::Servers, u"explore:tabs"_s, tr("Open servers"), this))
     , m_none(new Notice(this))
 {
     setObjectName(u"explorePage"_s);
-    m_tabs->setObjectName(u"explore:tabs"_s);
-    m_tabs->setAccessibleName(tr("Open servers"));
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(true);
     m_none->showEmpty(tr("Choose a server on the left, and press Enter or Ctrl+D."));
-    m_stack->addWidget(m_none);
+    m_tabs->setEmpty(m_none);
+    m_tabs->setWindowTitles([](const QString &server) { return tr("%1 – Signalbox").arg(server); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
     column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(kSaveMs);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentWidget(tab < 0 ? static_cast<QWidget *>(m_none)
-                                          : m_tabs->tabData(tab).value<ServerView *>());
+    connect(m_tabs, &SplitTabs::currentChanged, this, [this] {
         emit currentServerChanged(currentServer());
         emit stateChanged();
     });
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &ExplorePage::closeAt);
+    connect(m_tabs, &SplitTabs::planChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(m_tabs, &SplitTabs::planChanged, this, &ExplorePage::stateChanged);
+    connect(m_tabs, &SplitTabs::windowOpened, this, &ExplorePage::windowOpened);
+    connect(m_tabs, &SplitTabs::closeRequested, this,
+            [this](QWidget *page) { close(qobject_cast<ServerView *>(page)); });
+    connect(&m_saving, &QTimer::timeout, this, &ExplorePage::saveLayouts);
     connect(&link, &EngineLink::serversChanged, this, &ExplorePage::handleServersChanged);
     connect(&link, &EngineLink::serverChanged, this, &ExplorePage::updateTabs);
-    updateTabs();
+    QMetaObject::invokeMethod(this, &ExplorePage::handleServersChanged,
+                              Qt::QueuedConnection); // the menus are set by then
+}
+
+ExplorePage::~ExplorePage()
+{
+    blockSignals(true); // what goes tells nobody
+    disconnect(m_tabs, nullptr, this, nullptr);
+    for (ServerView *view : views()) {
+        view->disconnect(this);
+    }
 }
 
 ServerView *ExplorePage::current() const
 {
-    return qobject_cast<ServerView *>(m_stack->currentWidget());
+    return qobject_cast<ServerView *>(m_tabs->current());
 }
 
 QString ExplorePage::currentServer() const
@@ -67,25 +79,33 @@ QString ExplorePage::currentServer() const
     return current() ? current()->serverId() : QString();
 }
 
-int ExplorePage::tabOf(const QString &id) const
+ServerView *ExplorePage::viewOf(const QString &id) const
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabData(i).value<ServerView *>()->serverId() == id) {
-            return i;
-        }
+    return qobject_cast<ServerView *>(m_tabs->page(id));
+}
+
+QList<ServerView *> ExplorePage::views() const
+{
+    QList<ServerView *> views;
+    for (QWidget *page : m_tabs->pages()) {
+        views.append(qobject_cast<ServerView *>(page));
     }
-    return -1;
+    return views;
 }
 
 void ExplorePage::openServer(const QString &id)
 {
-    if (const int tab = tabOf(id); tab >= 0) {
-        m_tabs->setCurrentIndex(tab);
-        return;
+    ServerView *view = viewOf(id);
+    if (!view && m_link.server(id)) {
+        view = makeView(id);
     }
-    if (!m_link.server(id)) {
-        return;
+    if (view) {
+        m_tabs->makeCurrent(view);
     }
+}
+
+ServerView *ExplorePage::makeView(const QString &id)
+{
     auto *view = new ServerView(m_link, m_drafts, m_state, id, this);
     connect(view, &ServerView::stateChanged, this, &ExplorePage::stateChanged);
     connect(view, &ServerView::editRequested, this, &ExplorePage::editRequested);
@@ -93,21 +113,22 @@ void ExplorePage::openServer(const QString &id)
     connect(view, &ServerView::toolElsewhere, this, [this](const QString &server, const QString &tool) {
         open(PaletteItem::of(PaletteItem::Kind::Tool, tool, {}, server, tool));
     });
-    m_stack->addWidget(view);
-    const QSignalBlocker blocker(m_tabs); // the first tab becomes current before it has its view
-    const int tab = m_tabs->addTab(QString());
-    m_tabs->setTabData(tab, QVariant::fromValue(view));
-    m_tabs->setCurrentIndex(tab);
-    m_stack->setCurrentWidget(view);
+    connect(view, &ServerView::entered, this, [this, view] { m_tabs->adopt(view); });
+    connect(view, &ServerView::layoutChanged, &m_saving, qOverload<>(&QTimer::start));
+    connect(view->tabs(), &SplitTabs::windowOpened, this, &ExplorePage::windowOpened);
+    if (m_paneMenu) {
+        view->setTabMenu(m_paneMenu);
+    }
+    view->setLayout(ServerLayout::fromJson(m_layouts.layout(id))); // first: then it comes as it was left
+    m_tabs->addPage(id, {}, view);
     updateTabs();
-    emit currentServerChanged(id);
-    emit stateChanged();
+    return view;
 }
 
 void ExplorePage::openCall(const QString &id, const QString &tool, const QByteArray &arguments)
 {
     openServer(id);
-    if (ServerView *view = current(); view && view->serverId() == id) {
+    if (ServerView *view = viewOf(id)) {
         view->openCall(tool, arguments);
     }
 }
@@ -115,72 +136,82 @@ void ExplorePage::openCall(const QString &id, const QString &tool, const QByteAr
 void ExplorePage::open(const PaletteItem &item)
 {
     openServer(item.server);
-    if (ServerView *view = current(); view && view->serverId() == item.server) {
+    if (ServerView *view = viewOf(item.server)) {
         view->open(item);
     }
 }
 
 void ExplorePage::closeServer(const QString &id)
 {
-    closeAt(tabOf(id));
+    close(viewOf(id));
 }
 
+void ExplorePage::forgetServer(const QString &id)
+{
+    closeServer(id);
+    m_layouts.forget(id);
+}
+
+/// Of a pane in a window of its own: that window.
 void ExplorePage::closeTab()
 {
-    closeAt(m_tabs->currentIndex());
+    ServerView *view = current();
+    if (view && view->tabs()->isDetached(view->tabs()->current())) {
+        view->tabs()->bringBack(view->tabs()->current());
+    } else {
+        close(view);
+    }
 }
 
-void ExplorePage::closeAt(int tab)
+void ExplorePage::close(ServerView *view)
 {
-    if (tab < 0) {
-        return;
+    if (view) {
+        saveLayouts();
+        m_tabs->removePage(view);
     }
-    auto *view = m_tabs->tabData(tab).value<ServerView *>();
-    m_tabs->removeTab(tab);
-    m_stack->removeWidget(view);
-    view->deleteLater();
-    updateTabs();
 }
 
 void ExplorePage::nextTab()
 {
-    if (m_tabs->count() > 1) {
-        m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count());
-    }
+    m_tabs->next();
 }
 
 void ExplorePage::updateTabs()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const ServerStatus *status = m_link.server(m_tabs->tabData(i).value<ServerView *>()->serverId());
-        if (status) {
-            m_tabs->setTabText(i, visibleText(status->entry.name));
-            m_tabs->setTabIcon(i, markIcon(markOf(status->state)));
+    for (ServerView *view : views()) {
+        if (const ServerStatus *status = m_link.server(view->serverId())) {
+            m_tabs->setTitle(view, visibleText(status->entry.name), markIcon(markOf(status->state)));
         }
     }
-    m_tabs->setVisible(m_tabs->count() > 0);
 }
 
 void ExplorePage::handleServersChanged()
 {
-    for (int i = m_tabs->count() - 1; i >= 0; --i) {
-        if (!m_link.server(m_tabs->tabData(i).value<ServerView *>()->serverId())) {
-            closeAt(i);
+    for (ServerView *view : views()) {
+        if (!m_link.server(view->serverId())) {
+            forgetServer(view->serverId());
         }
     }
     updateTabs();
+    restoreWindows();
 }
 
 ExploreState ExplorePage::exploreState() const
 {
     ExploreState state;
-    state.hasTabs = m_tabs->count() > 0;
+    state.hasTabs = !m_tabs->pages().isEmpty();
     if (const ServerView *view = current()) {
         const ServerStatus *status = m_link.server(view->serverId());
         state.hasTool = view->hasSubject();
         state.canCall = state.hasTool && status && status->state == ServerStatus::State::Connected;
         state.callRunning = view->isRunning();
         state.hasLastCall = view->hasLastCall();
+        const SplitTabs *panes = view->tabs();
+        state.canSplitPane = panes->canSplit(panes->current());
+        state.canDetachPane = panes->canDetach(panes->current());
+        state.canSplitServer = m_tabs->canSplit(view);
+        state.canDetachServer = m_tabs->canDetach(view);
+        state.canBringBack = panes->isApart(panes->current()) || m_tabs->isApart(view);
     }
     return state;
 }

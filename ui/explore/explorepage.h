@@ -4,17 +4,22 @@
 
 #include "core/journal/exchange/copyas.h"
 
+#include "ui/explore/serverspot.h"
+#include "ui/state/layoutbook.h"
+
+#include <QTimer>
 #include <QWidget>
 
-class QStackedWidget;
-class QTabBar;
+class QMenu;
 
 namespace Signalbox {
 
+class CallHandle;
 class DraftStore;
 class EngineLink;
 class Notice;
 class ServerView;
+class SplitTabs;
 class UiState;
 struct PaletteItem;
 
@@ -26,14 +31,21 @@ struct ExploreState
     bool callRunning = false;
     bool hasLastCall = false;
     bool hasTabs = false;
+    bool canSplitPane = false;
+    bool canDetachPane = false;
+    bool canSplitServer = false;
+    bool canDetachServer = false;
+    bool canBringBack = false; ///< pane or server stands apart
 };
 
-/// A tab for each open server. Closing a tab leaves the server connected; what was typed stays.
+/// A tab for each open server. Closing a tab leaves the server connected; what was typed stays, and so does how its page
+/// was arranged. What stood in windows of its own when the main window was closed is opened again.
 class ExplorePage : public QWidget
 {
     Q_OBJECT
 public:
     ExplorePage(EngineLink &link, DraftStore &drafts, UiState &state, QWidget *parent = nullptr);
+    ~ExplorePage() override;
 
     void openServer(const QString &id);
     /// Opens a tool of a connected server with these arguments in its form (JSON object text); calls nothing.
@@ -41,11 +53,26 @@ public:
     /// A server, or something of it with what was typed for it last.
     void open(const PaletteItem &item);
     void closeServer(const QString &id);
+    void forgetServer(const QString &id); ///< closes it; it comes no more
     void nextTab();
     void closeTab();
     [[nodiscard]] QString currentServer() const;
     [[nodiscard]] ExploreState exploreState() const;
     [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] QList<CallHandle *> runningCalls() const; ///< of all open servers
+    /// What can be done with a tab of a server, and with the tab of the server itself.
+    void setMenus(QMenu *paneMenu, QMenu *serverMenu);
+
+    [[nodiscard]] ServerSpot spot() const;
+    [[nodiscard]] bool has(const ServerSpot &spot) const; ///< false: its server or what it is about is gone
+    void turnTo(const ServerSpot &spot);                  ///< opens the server if need be
+
+    void splitPane(Qt::Orientation orientation);
+    void detachPane();
+    void splitServer(Qt::Orientation orientation);
+    void detachServer();
+    void bringBack();   ///< the current pane, else its server
+    void hideWindows(); ///< at the end; they are opened again at the next start
 
     void call();
     void cancelCall();
@@ -60,20 +87,28 @@ signals:
     void currentServerChanged(const QString &id);
     void editRequested();
     void showInJournal(quint64 sequence);
+    void windowOpened(QWidget *window); ///< before it is shown
 
 private:
     [[nodiscard]] ServerView *current() const;
-    [[nodiscard]] int tabOf(const QString &id) const;
-    void closeAt(int tab);
+    [[nodiscard]] ServerView *viewOf(const QString &id) const; ///< null: not open
+    [[nodiscard]] QList<ServerView *> views() const;
+    ServerView *makeView(const QString &id);
+    void close(ServerView *view);
     void updateTabs();
     void handleServersChanged();
+    void saveLayouts();
+    void restoreWindows();
 
     EngineLink &m_link;
     DraftStore &m_drafts;
     UiState &m_state;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    LayoutBook m_layouts;
+    QTimer m_saving;
+    SplitTabs *m_tabs;
     Notice *m_none;
+    QMenu *m_paneMenu = nullptr;
+    bool m_isRestored = false; // what stood in windows is there again
 };
 
 } // namespace Signalbox

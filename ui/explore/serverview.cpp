@@ -5,6 +5,7 @@
 #include "ui/explore/appspane.h"
 #include "ui/explore/authpane.h"
 #include "ui/explore/consolepane.h"
+#include "ui/explore/failurestrip.h"
 #include "ui/explore/logpane.h"
 #include "ui/explore/networkpane.h"
 #include "ui/explore/overviewpane.h"
@@ -14,10 +15,12 @@
 #include "ui/explore/toolspane.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/palette/paletteitem.h"
-#include "ui/widgets/innertabs.h"
+#include "ui/models/visibletext.h"
+#include "ui/widgets/splittabs.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -27,8 +30,8 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     : QWidget(parent)
     , m_link(link)
     , m_id(std::move(serverId))
-    , m_tabs(new InnerTabs(this))
-    , m_stack(new QStackedWidget(this))
+    , m_tabs(new SplitTabs(SplitTabs::Look::Panes, u"server:tabs"_s, tr("Views of the server"), this))
+    , m_failure(new FailureStrip(this))
     , m_overview(new OverviewPane(link, m_id, this))
     , m_tools(new ToolsPane(link, drafts, state, m_id, this))
     , m_resources(new ResourcesPane(link, state, m_id, this))
@@ -40,30 +43,13 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     , m_network(new NetworkPane(link, m_id, this))
     , m_authorization(new AuthPane(link, m_id, this))
 {
-    m_tabs->setObjectName(u"server:tabs"_s);
-    m_tabs->setAccessibleName(tr("Views of the server"));
-    addTab(tr("Overview"), m_overview);
-    addTab(tr("Tools"), m_tools);
-    addTab(tr("Resources"), m_resources);
-    addTab(tr("Prompts"), m_prompts);
-    addTab(tr("Apps"), m_apps);
-    addTab(tr("Tasks"), m_tasks);
-    addTab(tr("Log"), m_log);
-    addTab(tr("Console"), m_console);
-    addTab(tr("Network"), m_network);
-    addTab(tr("Authorization"), m_authorization);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
-
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
-        emit stateChanged();
-    });
+    buildTabs();
+    connectTabs();
     connect(m_tools, &ToolsPane::stateChanged, this, &ServerView::stateChanged);
-    connect(m_tools, &ToolsPane::countChanged, this, [this](int tools) { setCounter(m_tools, tools); });
+    connect(m_tools, &ToolsPane::countChanged, this, [this](int tools) {
+        setCounter(m_tools, tools);
+        chooseWanted();
+    });
     connect(m_tools, &ToolsPane::showInJournal, this, &ServerView::showInJournal);
     connect(m_tools, &ToolsPane::toolElsewhere, this, &ServerView::toolElsewhere);
     connectResources();
@@ -82,13 +68,48 @@ ServerView::ServerView(EngineLink &link, DraftStore &drafts, UiState &state, QSt
     connectTasks();
     const ToolListPtr tools = link.tools(m_id);
     setCounter(m_tools, tools ? tools->tools.size() : 0);
+    keepSplitters();
     handleServerChanged();
+}
+
+void ServerView::buildTabs()
+{
+    addTab(u"overview"_s, tr("Overview"), m_overview);
+    addTab(u"tools"_s, tr("Tools"), m_tools);
+    addTab(u"resources"_s, tr("Resources"), m_resources);
+    addTab(u"prompts"_s, tr("Prompts"), m_prompts);
+    addTab(u"apps"_s, tr("Apps"), m_apps);
+    addTab(u"tasks"_s, tr("Tasks"), m_tasks);
+    addTab(u"log"_s, tr("Log"), m_log);
+    addTab(u"console"_s, tr("Console"), m_console);
+    addTab(u"network"_s, tr("Network"), m_network);
+    addTab(u"authorization"_s, tr("Authorization"), m_authorization);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_failure);
+    column->addWidget(m_tabs, 1);
+}
+
+void ServerView::connectTabs()
+{
+    connect(m_tabs, &SplitTabs::currentChanged, this, &ServerView::stateChanged);
+    connect(m_tabs, &SplitTabs::currentChanged, this, &ServerView::layoutChanged);
+    connect(m_tabs, &SplitTabs::entered, this, &ServerView::entered);
+    connect(m_tabs, &SplitTabs::planChanged, this, &ServerView::layoutChanged);
+    connect(m_failure, &FailureStrip::detailsRequested, this, [this] {
+        m_failure->hide();
+        turnTo(m_overview);
+    });
 }
 
 void ServerView::connectPrompts()
 {
     connect(m_prompts, &PromptsPane::stateChanged, this, &ServerView::stateChanged);
-    connect(m_prompts, &PromptsPane::countChanged, this, [this](int prompts) { setCounter(m_prompts, prompts); });
+    connect(m_prompts, &PromptsPane::countChanged, this, [this](int prompts) {
+        setCounter(m_prompts, prompts);
+        chooseWanted();
+    });
     connect(m_prompts, &PromptsPane::showInJournal, this, &ServerView::showInJournal);
     setCounter(m_prompts, m_prompts->total());
 }
@@ -96,7 +117,7 @@ void ServerView::connectPrompts()
 /// These panes are for servers that have what they show.
 void ServerView::connectTasks()
 {
-    const auto showTasks = [this] { m_tabs->setTabVisible(m_stack->indexOf(m_tasks), m_tasks->hasTasks()); };
+    const auto showTasks = [this] { m_tabs->setOffered(m_tasks, m_tasks->hasTasks()); };
     connect(m_tasks, &TasksPane::countChanged, this, [this](int running) { setCounter(m_tasks, running); });
     connect(m_tasks, &TasksPane::availabilityChanged, this, showTasks);
     connect(m_tasks, &TasksPane::showInJournal, this, &ServerView::showInJournal);
@@ -104,7 +125,7 @@ void ServerView::connectTasks()
     connect(m_authorization, &AuthPane::editRequested, this, &ServerView::editRequested);
     connect(m_authorization, &AuthPane::showInJournal, this, &ServerView::showInJournal);
     showTasks();
-    const auto showApps = [this] { m_tabs->setTabVisible(m_stack->indexOf(m_apps), m_apps->hasApps()); };
+    const auto showApps = [this] { m_tabs->setOffered(m_apps, m_apps->hasApps()); };
     connect(m_apps, &AppsPane::countChanged, this, [this](int apps) { setCounter(m_apps, apps); });
     connect(m_apps, &AppsPane::availabilityChanged, this, showApps);
     showApps();
@@ -119,45 +140,68 @@ void ServerView::connectResources()
     setCounter(m_resources, m_resources->total());
 }
 
-void ServerView::addTab(const QString &title, QWidget *pane)
+void ServerView::addTab(const QString &key, const QString &title, QWidget *pane)
 {
-    m_tabs->addTab(title);
-    m_stack->addWidget(pane);
+    m_tabs->addPage(key, title, pane);
 }
 
 void ServerView::turnTo(const QWidget *pane)
 {
-    m_tabs->setCurrentIndex(m_stack->indexOf(pane));
+    m_tabs->makeCurrent(const_cast<QWidget *>(pane));
 }
 
 bool ServerView::shows(const QWidget *pane) const
 {
-    return m_stack->currentWidget() == pane;
+    return m_tabs->current() == pane;
 }
 
-void ServerView::setCounter(const QWidget *pane, qsizetype count)
+void ServerView::setCounter(QWidget *pane, qsizetype count)
 {
-    m_tabs->setCounter(m_stack->indexOf(pane), count > 0 ? int(count) : -1);
+    m_tabs->setCounter(pane, count > 0 ? int(count) : -1);
 }
 
 void ServerView::handleServerChanged()
 {
     const ServerStatus *status = m_link.server(m_id);
     const bool connected = status && status->state == ServerStatus::State::Connected;
-    m_tabs->setTabVisible(m_stack->indexOf(m_resources), !connected || status->profile->has("resources"));
-    if (connected && !m_wasConnected && shows(m_overview) && status->profile->has("tools")) {
-        turnTo(m_tools); // what one connects for
+    m_tabs->setOffered(m_resources, !connected || status->profile->has("resources"));
+    if (connected && !m_wasConnected && shows(m_overview) && status->profile->has("tools")
+        && !m_tabs->isApart(m_tools)) {
+        m_tabs->turnTo(m_tools); // what one connects for
     }
-    m_tabs->setTabVisible(m_stack->indexOf(m_prompts), !connected || status->profile->has("prompts"));
-    for (const QWidget *pane : {static_cast<QWidget *>(m_network), static_cast<QWidget *>(m_authorization)}) {
-        m_tabs->setTabVisible(m_stack->indexOf(pane), m_network->isOfUse()); // reached over the network
+    m_tabs->setOffered(m_prompts, !connected || status->profile->has("prompts"));
+    for (QWidget *pane : {static_cast<QWidget *>(m_network), static_cast<QWidget *>(m_authorization)}) {
+        m_tabs->setOffered(pane, m_network->isOfUse()); // reached over the network
+    }
+    if (status) {
+        const QString name = visibleText(status->entry.name);
+        if (name != m_name) {
+            m_name = name;
+            m_tabs->setWindowTitles([name](const QString &pane) { return tr("%1 – %2 – Signalbox").arg(pane, name); });
+        }
     }
     const bool failed = status && status->state == ServerStatus::State::Failed;
     if (failed && !m_hadFailed) {
-        turnTo(m_overview); // says why
+        showFailure(status->error ? status->error->message : QString());
+    } else if (!failed) {
+        m_failure->hide();
     }
     m_wasConnected = connected;
     m_hadFailed = failed;
+}
+
+/// On the Overview, which says why; a strip says it to somebody who is at work in another pane.
+void ServerView::showFailure(const QString &text)
+{
+    const QList<QWidget *> fronts = m_tabs->fronts();
+    const bool isAtWork = std::ranges::any_of(fronts, [this](const QWidget *pane) {
+        return pane != m_overview && pane->isAncestorOf(pane->window()->focusWidget());
+    });
+    if (isAtWork && !fronts.contains(m_overview)) {
+        m_failure->showFailure(text);
+    } else if (!m_tabs->isDetached(m_overview)) {
+        m_tabs->turnTo(m_overview);
+    }
 }
 
 void ServerView::open(const PaletteItem &item)
@@ -197,81 +241,94 @@ void ServerView::openResource(const QString &address)
     m_resources->openAddress(address);
 }
 
+const QWidget *ServerView::subject() const
+{
+    QList<QWidget *> fronts = m_tabs->fronts();
+    fronts.prepend(m_tabs->current());
+    for (const QWidget *pane : std::as_const(fronts)) {
+        if (pane == m_tools || pane == m_resources || pane == m_prompts) {
+            return pane;
+        }
+    }
+    return nullptr;
+}
+
 bool ServerView::showsTools() const
 {
-    return shows(m_tools);
+    return subject() == m_tools;
 }
 
 bool ServerView::hasSubject() const
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         return !m_resources->address().isEmpty();
     }
-    return shows(m_prompts) ? m_prompts->hasPrompt() : showsTools() && m_tools->hasTool();
+    return subject() == m_prompts ? m_prompts->hasPrompt() : showsTools() && m_tools->hasTool();
 }
 
 bool ServerView::isRunning() const
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         return m_resources->isReading();
     }
-    return shows(m_prompts) ? m_prompts->isRunning() : m_tools->isRunning();
+    return subject() == m_prompts ? m_prompts->isRunning() : m_tools->isRunning();
 }
 
 bool ServerView::hasLastCall() const
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         return m_resources->wasRead();
     }
-    return shows(m_prompts) ? m_prompts->hasLastCall() : m_tools->hasLastCall();
+    return subject() == m_prompts ? m_prompts->hasLastCall() : m_tools->hasLastCall();
 }
 
 void ServerView::call()
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         m_resources->read();
         return;
     }
-    shows(m_prompts) ? m_prompts->call() : m_tools->call();
+    subject() == m_prompts ? m_prompts->call() : m_tools->call();
 }
 
 void ServerView::cancelCall()
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         m_resources->cancelRead();
         return;
     }
-    shows(m_prompts) ? m_prompts->cancelCall() : m_tools->cancelCall();
+    subject() == m_prompts ? m_prompts->cancelCall() : m_tools->cancelCall();
 }
 
 void ServerView::repeatCall()
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         m_resources->readAgain();
         return;
     }
-    shows(m_prompts) ? m_prompts->repeatCall() : m_tools->repeatCall();
+    subject() == m_prompts ? m_prompts->repeatCall() : m_tools->repeatCall();
 }
 
 void ServerView::refreshList()
 {
-    if (shows(m_resources)) {
+    if (subject() == m_resources) {
         m_link.refreshList(m_id, Lister::List::Resources);
         m_link.refreshList(m_id, Lister::List::ResourceTemplates);
     } else {
-        m_link.refreshList(m_id, shows(m_prompts) ? Lister::List::Prompts : Lister::List::Tools);
+        m_link.refreshList(m_id, subject() == m_prompts ? Lister::List::Prompts : Lister::List::Tools);
     }
 }
 
 QList<QWidget *> ServerView::panes() const
 {
-    if (shows(m_resources)) {
-        return m_resources->panes();
+    QList<QWidget *> panes;
+    for (QWidget *front : m_tabs->fronts()) {
+        panes += front == m_resources ? m_resources->panes()
+                 : front == m_prompts ? m_prompts->panes()
+                 : front == m_tools   ? m_tools->panes()
+                                      : QList<QWidget *>{front};
     }
-    if (shows(m_prompts)) {
-        return m_prompts->panes();
-    }
-    return showsTools() ? m_tools->panes() : QList<QWidget *>{m_stack->currentWidget()};
+    return panes;
 }
 
 } // namespace Signalbox

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/explore/serverlayout.h"
+#include "ui/explore/serverspot.h"
+
 #include <QWidget>
 
-class QStackedWidget;
+class QMenu;
 
 namespace Signalbox {
 
@@ -13,19 +16,21 @@ class AuthPane;
 class ConsolePane;
 class DraftStore;
 class EngineLink;
-class InnerTabs;
+class FailureStrip;
 class LogPane;
 class NetworkPane;
 class OverviewPane;
 class PromptsPane;
 class TasksPane;
 class ResourcesPane;
+class SplitTabs;
 class ToolsPane;
 class UiState;
 struct PaletteItem;
 
-/// One server's page: Overview, Tools, Resources, Prompts, Apps, Log, Tasks, Console, Network, Authorization; those that the
-/// server has something for.
+/// One server's page: Overview, Tools, Resources, Prompts, Log, Tasks, Console, Network, Authorization; those that the
+/// server has something for. Two of them may stand beside each other, others in windows of their own; what is called,
+/// read or got is that of the pane that has the focus, else of one that is seen.
 class ServerView : public QWidget
 {
     Q_OBJECT
@@ -34,9 +39,17 @@ public:
 
     [[nodiscard]] const QString &serverId() const { return m_id; }
     [[nodiscard]] ToolsPane *tools() const { return m_tools; }
-    [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] SplitTabs *tabs() const { return m_tabs; }
+    [[nodiscard]] QList<QWidget *> panes() const; ///< for the focus: those in front
     [[nodiscard]] bool showsTools() const;
-    void open(const PaletteItem &item); ///< something of this server, with what was typed for it last
+    void setTabMenu(QMenu *menu); ///< what can be done with the current tab
+
+    [[nodiscard]] ServerSpot spot() const;
+    [[nodiscard]] bool has(const ServerSpot &spot) const; ///< as far as is known
+    void turnTo(const ServerSpot &spot);
+    [[nodiscard]] ServerLayout layout() const;
+    void setLayout(const ServerLayout &layout); ///< what is not there yet is chosen once it is; takes no focus
+    void open(const PaletteItem &item);         ///< something of this server, with what was typed for it last
     void chooseTool(const QString &tool);
     void openCall(const QString &tool, const QByteArray &arguments);
     void openResource(const QString &address); ///< shows it; reads nothing
@@ -54,21 +67,32 @@ signals:
     void editRequested();
     void showInJournal(quint64 sequence);
     void toolElsewhere(const QString &server, const QString &tool); ///< one of another server was chosen
+    void entered(); ///< the focus is in one of its panes, wherever that stands
+    void layoutChanged();
 
 private:
-    void addTab(const QString &title, QWidget *pane);
+    void addTab(const QString &key, const QString &title, QWidget *pane);
+    void buildTabs();
+    void connectTabs();
     void connectResources();
     void turnTo(const QWidget *pane);
     [[nodiscard]] bool shows(const QWidget *pane) const;
-    void setCounter(const QWidget *pane, qsizetype count);
+    void setCounter(QWidget *pane, qsizetype count);
     void handleServerChanged();
+    void showFailure(const QString &text);
     void connectPrompts();
     void connectTasks();
+    [[nodiscard]] const QWidget *subject() const; ///< the pane whose tool, prompt or resource is meant; null: none
+    [[nodiscard]] QString toolName() const;
+    [[nodiscard]] QString promptName() const;
+    void chooseWanted();
+    void keepSplitters();
 
     EngineLink &m_link;
     QString m_id;
-    InnerTabs *m_tabs;
-    QStackedWidget *m_stack;
+    QString m_name;
+    SplitTabs *m_tabs;
+    FailureStrip *m_failure;
     OverviewPane *m_overview;
     ToolsPane *m_tools;
     ResourcesPane *m_resources;
@@ -79,6 +103,9 @@ private:
     ConsolePane *m_console;
     NetworkPane *m_network;
     AuthPane *m_authorization;
+    QMap<QString, QByteArray> m_splitters; // as the person set them for this server
+    QString m_wantedTool;                  // to be chosen once it is listed
+    QString m_wantedPrompt;
     bool m_wasConnected = false;
     bool m_hadFailed = false;
 };

@@ -77,4 +77,9 @@ QString UiState::folder() const
     return QFileInfo(m_settings.fileName()).absolutePath();
 }
 
+void UiState::remove(const QString &key)
+{
+    m_settings.remove(key);
+}
+
 } // namespace Signalbox

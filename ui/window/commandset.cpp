@@ -5,10 +5,25 @@
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QWidget>
 
 namespace Signalbox {
+
+namespace {
+
+/// Back is where lines begin.
+QIcon iconOf(const Command &command)
+{
+    const bool isBack = command.id == CommandId::GoBack;
+    if (QGuiApplication::isRightToLeft() && (isBack || command.id == CommandId::GoForward)) {
+        return icon(isBack ? QStringLiteral("arrow-right") : QStringLiteral("arrow-left"));
+    }
+    return icon(QString::fromLatin1(command.icon));
+}
+
+} // namespace
 
 CommandSet::CommandSet(QWidget *window)
     : QObject(window)
@@ -19,7 +34,7 @@ CommandSet::CommandSet(QWidget *window)
         action->setObjectName(QStringLiteral("command:%1").arg(int(command.id)));
         action->setStatusTip(commandHelp(command));
         if (*command.icon) {
-            action->setIcon(icon(QString::fromLatin1(command.icon)));
+            action->setIcon(iconOf(command));
         }
         if (*command.keys) {
             QList<QKeySequence> keys{QKeySequence(QString::fromLatin1(command.keys), QKeySequence::PortableText)};
@@ -36,9 +51,9 @@ CommandSet::CommandSet(QWidget *window)
             action->setCheckable(true);
         }
         connect(action, &QAction::triggered, this, [this, id = command.id] { emit triggered(id); });
-        window->addAction(action);
         m_actions.insert(command.id, action);
     }
+    serve(window);
     update({});
 }
 
@@ -54,6 +69,13 @@ void CommandSet::fill(QMenuBar *bar) const
             menu->addSeparator();
         }
         menu->addAction(action(command.id));
+    }
+}
+
+void CommandSet::serve(QWidget *window)
+{
+    for (const Command &command : commandTable()) {
+        window->addAction(action(command.id));
     }
 }
 
@@ -80,6 +102,15 @@ void CommandSet::update(const WindowState &state)
     enable(CommandId::AnswerQuestion, state.isAsked);
     enable(CommandId::NextTab, state.hasTabs);
     enable(CommandId::CloseTab, state.hasTabs);
+    enable(CommandId::GoBack, state.canGoBack);
+    enable(CommandId::GoForward, state.canGoForward);
+    enable(CommandId::PaneBeside, state.canSplitPane);
+    enable(CommandId::PaneBelow, state.canSplitPane);
+    enable(CommandId::DetachPane, state.canDetachPane);
+    enable(CommandId::ServerBeside, state.canSplitServer);
+    enable(CommandId::ServerBelow, state.canSplitServer);
+    enable(CommandId::DetachServer, state.canDetachServer);
+    enable(CommandId::BringBack, state.canBringBack);
 }
 
 QList<PaletteItem> CommandSet::items() const

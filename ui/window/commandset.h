@@ -25,6 +25,13 @@ struct WindowState
     bool hasLastCall = false;
     bool hasTabs = false;
     bool isAsked = false; ///< whether a call may go
+    bool canGoBack = false;
+    bool canGoForward = false;
+    bool canSplitPane = false; ///< others stay in its place
+    bool canDetachPane = false;
+    bool canSplitServer = false;
+    bool canDetachServer = false;
+    bool canBringBack = false;
 };
 
 /// The command table as actions, menus and enabled states.
@@ -36,6 +43,7 @@ public:
 
     [[nodiscard]] QAction *action(CommandId id) const { return m_actions.value(id); }
     void fill(QMenuBar *bar) const;
+    void serve(QWidget *window); ///< the keys count there too
     void update(const WindowState &state);
     /// Each of them as something that can be searched for and chosen, but for the search itself.
     [[nodiscard]] QList<PaletteItem> items() const;

@@ -125,6 +125,33 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Commands", "Light, whatever the system is."), "", "", Menu::View},
     Command{Id::ThemeContrast, QT_TRANSLATE_NOOP("Commands", "High &contrast"),
             QT_TRANSLATE_NOOP("Commands", "On black, with an edge around every control."), "", "", Menu::View},
+    Command{Id::GoBack, QT_TRANSLATE_NOOP("Commands", "&Back"),
+            QT_TRANSLATE_NOOP("Commands", "Goes to where you were before: page, server, view, tool."), "arrow-left",
+            "Alt+Left", Menu::Window},
+    Command{Id::GoForward, QT_TRANSLATE_NOOP("Commands", "&Forward"),
+            QT_TRANSLATE_NOOP("Commands", "Goes to where you were before you went back."), "arrow-right", "Alt+Right",
+            Menu::Window},
+    Command{Id::PaneBeside, QT_TRANSLATE_NOOP("Commands", "&View beside the others"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the server's current view beside its other views."), "split", "F7",
+            Menu::Window, true},
+    Command{Id::PaneBelow, QT_TRANSLATE_NOOP("Commands", "View be&low the others"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the server's current view below its other views."), "split-down",
+            "Shift+F7", Menu::Window},
+    Command{Id::DetachPane, QT_TRANSLATE_NOOP("Commands", "View in its own wi&ndow"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the server's current view in a window of its own."), "detach", "F8",
+            Menu::Window},
+    Command{Id::ServerBeside, QT_TRANSLATE_NOOP("Commands", "&Server beside the others"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the whole server beside the other server tabs."), "split", "Ctrl+F7",
+            Menu::Window, true},
+    Command{Id::ServerBelow, QT_TRANSLATE_NOOP("Commands", "Server belo&w the others"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the whole server below the other server tabs."), "split-down",
+            "Ctrl+Shift+F7", Menu::Window},
+    Command{Id::DetachServer, QT_TRANSLATE_NOOP("Commands", "Server in its &own window"),
+            QT_TRANSLATE_NOOP("Commands", "Shows the whole server in a window of its own."), "detach", "Ctrl+F8",
+            Menu::Window},
+    Command{Id::BringBack, QT_TRANSLATE_NOOP("Commands", "B&ring back"),
+            QT_TRANSLATE_NOOP("Commands", "Puts what stands beside, below or in its own window back into its row."),
+            "attach", "F9", Menu::Window, true},
     Command{Id::ShowKeys, QT_TRANSLATE_NOOP("Commands", "&Keys"),
             QT_TRANSLATE_NOOP("Commands", "Lists every command with its keys."), "", "F1", Menu::Help},
     Command{Id::ShowStalls, QT_TRANSLATE_NOOP("Commands", "&Stalls"),
@@ -162,6 +189,8 @@ QString menuText(CommandMenu menu)
         return QCoreApplication::translate("Commands", "&Call");
     case CommandMenu::View:
         return QCoreApplication::translate("Commands", "&View");
+    case CommandMenu::Window:
+        return QCoreApplication::translate("Commands", "&Window");
     case CommandMenu::Help:
         return QCoreApplication::translate("Commands", "&Help");
     }

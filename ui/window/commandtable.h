@@ -52,12 +52,21 @@ enum class CommandId {
     ThemeDark,
     ThemeLight,
     ThemeContrast,
+    GoBack,
+    GoForward,
+    PaneBeside,
+    PaneBelow,
+    DetachPane,
+    ServerBeside,
+    ServerBelow,
+    DetachServer,
+    BringBack,
     ShowKeys,
     ShowStalls,
     About,
 };
 
-enum class CommandMenu { File, Server, Call, View, Help };
+enum class CommandMenu { File, Server, Call, View, Window, Help };
 
 struct Command
 {

@@ -24,6 +24,7 @@
 #include "ui/state/uistate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/toolbutton.h"
 #include "ui/window/palette.h"
 #include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
@@ -72,7 +73,9 @@ MainWindow::MainWindow(const Parts &parts)
     m_commands->action(CommandId::SettingsPage)->setProperty("railIcon", u"settings"_s);
     buildPanes();
     buildRail();
+    buildMenus();
     connectPanes();
+    connectPlaces();
     buildAttention();
     m_parts.state.keepWindow(this);
     m_parts.state.keepSplitter(m_across);
@@ -94,6 +97,11 @@ void MainWindow::buildTop()
     m_palette = new Palette(found, m_top);
     m_palette->setKeys(m_commands->action(CommandId::Search)->shortcut());
     m_top->setField(m_palette);
+    for (const CommandId id : {CommandId::GoBack, CommandId::GoForward}) {
+        auto *button = new ToolButton(m_commands->action(id), m_top);
+        button->setObjectName(id == CommandId::GoBack ? u"top:back"_s : u"top:forward"_s);
+        m_top->addBeforeField(button);
+    }
     setMenuWidget(m_top);
     buildRequests();
     connect(m_palette, &Palette::chosen, this, [this, found](const PaletteItem &item) {
@@ -136,7 +144,7 @@ void MainWindow::buildPanes()
     m_policy = new PolicyPage(m_parts.link, m_parts.rulesFile, this);
     m_settings = new SettingsPage(m_parts.link, m_parts.theme, m_parts.state, m_parts.secrets, this);
     m_ask = new AskSheet(m_parts.consents, this);
-    m_status = new StatusLine(m_parts.link, *m_journal, this);
+    m_status = new StatusLine(m_parts.link, *m_journal, *m_explore, this);
     setStatusBar(m_status);
 
     m_pages = new QStackedWidget(this);
@@ -202,7 +210,7 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::pasted, m_dialogs, &ServerDialogs::paste);
     connect(m_dialogs, &ServerDialogs::saved, this, &MainWindow::openServer);
     connect(m_dialogs, &ServerDialogs::aboutToRemove, this, [this](const QString &id) {
-        m_explore->closeServer(id);
+        m_explore->forgetServer(id);
         m_parts.drafts.forgetServer(id);
     });
     connect(m_dialogs, &ServerDialogs::failed, m_status, &StatusLine::showProblem);
@@ -211,6 +219,7 @@ void MainWindow::connectPanes()
     connect(m_explore, &ExplorePage::currentServerChanged, m_servers, &ServersPane::setCurrent);
     connect(m_explore, &ExplorePage::editRequested, this, [this] { m_dialogs->edit(m_servers->currentId(), false); });
     connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
+        bring();
         setJournalOpen(true);
         m_journal->showMessage(sequence);
     });
@@ -254,6 +263,7 @@ void MainWindow::goTo(Place place)
     if (journalAlone) {
         m_journal->focusTable();
     }
+    updateState(); // where one is, and what lies behind
 }
 
 void MainWindow::updateWelcome()
@@ -274,9 +284,11 @@ void MainWindow::updateWelcome()
 
 void MainWindow::openServer(const QString &id)
 {
-    goTo(Place::Explore);
-    m_explore->openServer(id);
-    m_servers->setCurrent(id);
+    travel([&] {
+        goTo(Place::Explore);
+        m_explore->openServer(id);
+        m_servers->setCurrent(id);
+    });
 }
 
 void MainWindow::focusPane(int step)
@@ -304,6 +316,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     }
     emit closing();
+    m_explore->hideWindows();
     QMainWindow::closeEvent(event);
 }
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "ui/window/commandset.h"
+#include "ui/window/navigation.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QSplitter;
 class QStackedWidget;
@@ -70,6 +73,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of all: the mouse's buttons for back and forward
 
 private:
     enum class Place { Explore, Journal, Monitor, Policy, Settings };
@@ -79,10 +83,19 @@ private:
     void buildPanes();
     void buildRail();
     void connectPanes();
+    void connectPlaces();
+    void buildMenus();
     void run(CommandId id);
     void open(const PaletteItem &item);
     void goTo(Place place);
     void updateState();
+    void arrange(CommandId id); ///< a command of the Window menu
+    void updatePlaces(WindowState &state) const;
+    [[nodiscard]] WindowSpot spot() const;
+    void noteSpot();
+    void go(int step);                             ///< back or forward
+    void travel(const std::function<void()> &way); ///< only where it ends is a place to go back to
+    void bring();                                  ///< this window, if another one of ours has the focus
     void updateWelcome();
     void openServer(const QString &id);
     [[nodiscard]] QList<QWidget *> panes() const; ///< of the window that is in use
@@ -124,6 +137,9 @@ private:
     QSplitter *m_down = nullptr;          // page / journal
     QStackedWidget *m_pages = nullptr;
     Place m_place = Place::Explore;
+    Navigation m_navigation;
+    std::optional<WindowSpot> m_spot; // as last noted
+    bool m_isGoing = false;           // back or forward: what is passed is no new place
 };
 
 } // namespace Signalbox

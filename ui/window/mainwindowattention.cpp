@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reaches the person outside the window, and what leads back into it: notifications, the tray, a new start.
 #include "ui/explore/explorepage.h"
-#include "ui/models/callhandle.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/alertkeeper.h"
 #include "ui/models/policy/consentdesk.h"
@@ -34,7 +33,7 @@ void MainWindow::buildAttention()
     m_tray = new Tray(m_parts.link, m_parts.consents, &QSystemTrayIcon::isSystemTrayAvailable, this);
     m_tray->setShown(book.value("tray.shown"_L1).toBool());
     connect(m_explore, &ExplorePage::stateChanged, this, [this] {
-        for (CallHandle *call : m_explore->findChildren<CallHandle *>()) {
+        for (CallHandle *call : m_explore->runningCalls()) {
             m_attention->watch(call);
         }
     });

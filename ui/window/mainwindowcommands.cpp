@@ -79,18 +79,24 @@ void MainWindow::run(CommandId id)
     case CommandId::RefreshTools:
         return m_explore->refreshList();
     case CommandId::ExplorePage:
+        bring();
         return goTo(Place::Explore);
     case CommandId::JournalPage:
+        bring();
         return goTo(Place::Journal);
     case CommandId::MonitorPage:
+        bring();
         return goTo(Place::Monitor);
     case CommandId::PolicyPage:
+        bring();
         return goTo(Place::Policy);
     case CommandId::SettingsPage:
+        bring();
         return goTo(Place::Settings);
     case CommandId::ToggleJournal:
         return setJournalOpen(!m_journal->isOpen());
     case CommandId::Search:
+        bring();
         return m_palette->open();
     case CommandId::FindInPane:
         return findInPane();
@@ -116,6 +122,18 @@ void MainWindow::run(CommandId id)
     case CommandId::ThemeLight:
     case CommandId::ThemeContrast:
         return m_parts.theme.setMode(Theme::Mode(int(id) - int(CommandId::ThemeSystem)));
+    case CommandId::GoBack:
+        return go(-1);
+    case CommandId::GoForward:
+        return go(1);
+    case CommandId::PaneBeside:
+    case CommandId::PaneBelow:
+    case CommandId::DetachPane:
+    case CommandId::ServerBeside:
+    case CommandId::ServerBelow:
+    case CommandId::DetachServer:
+    case CommandId::BringBack:
+        return arrange(id);
     case CommandId::ShowKeys:
         return (new KeysDialog(*m_commands, this))->open();
     case CommandId::ShowStalls:
@@ -137,8 +155,10 @@ void MainWindow::open(const PaletteItem &item)
     case Kind::Resource:
     case Kind::ResourceTemplate:
     case Kind::Prompt:
-        openServer(item.server);
-        return m_explore->open(item);
+        return travel([&] {
+            openServer(item.server);
+            m_explore->open(item);
+        });
     }
 }
 
@@ -157,6 +177,8 @@ void MainWindow::updateState()
     state.serverConnected = status && status->state == ServerStatus::State::Connected;
     state.keepsSecrets = m_servers->secrets().keepsForSession(m_servers->currentId());
     state.serverIdle = status && status->state != ServerStatus::State::Disconnecting;
+    noteSpot();
+    updatePlaces(state);
     m_commands->update(state);
     QAction *toggle = m_commands->action(CommandId::ToggleConnection);
     const bool ends = status && (state.serverConnected || status->state == ServerStatus::State::Connecting);

@@ -73,8 +73,11 @@ void MainWindow::lead(const SearchHit &hit)
     case Kind::ResourceTemplate:
         return open(PaletteItem::Kind::ResourceTemplate);
     case Kind::Instructions:
+        openServer(hit.server);
+        return m_explore->turnTo({.server = hit.server, .pane = u"overview"_s, .subject = {}});
     case Kind::Console:
-        return openServer(hit.server);
+        openServer(hit.server);
+        return m_explore->turnTo({.server = hit.server, .pane = u"console"_s, .subject = {}});
     case Kind::KeptCall:
         if (const KeptCall *call = m_parts.drafts.calls().book().find(hit.name)) {
             openServer(hit.server);

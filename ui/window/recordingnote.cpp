@@ -3,13 +3,8 @@
 #include "ui/window/recordingnote.h"
 
 #include "ui/models/enginelink.h"
-#include "ui/models/visibletext.h"
-#include "ui/theme/fontroles.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/window/recordingdialog.h"
-
-#include <QPainter>
 
 #include <algorithm>
 
@@ -20,20 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIntervalMs = 2000;
-constexpr int kMark = 12;
-constexpr int kBetween = 4;
-constexpr int kEdge = 8;
 
 } // namespace
 
 RecordingNote::RecordingNote(EngineLink &link, QWidget *parent)
-    : QAbstractButton(parent)
+    : StatusButton(parent)
     , m_link(link)
 {
     setObjectName(u"recordingNote"_s);
-    setFocusPolicy(Qt::TabFocus);
-    setFont(fontFor(FontRole::Secondary));
-    setVisible(false);
     connect(this, &QAbstractButton::clicked, this, &RecordingNote::explain);
     connect(&m_timer, &QTimer::timeout, this, &RecordingNote::look);
     m_timer.start(kIntervalMs);
@@ -64,17 +53,14 @@ void RecordingNote::refresh()
 {
     const auto first = std::ranges::find_if(
         m_notes, [this](const JournalNote &note) { return !note.isPast || !m_read.contains(note.words); });
-    setVisible(first != m_notes.end());
-    if (first == m_notes.end() || *first == m_shown) {
+    if (first == m_notes.end()) {
+        hide();
         return;
     }
-    m_shown = *first;
-    setText(visibleText(m_shown.words));
-    setAccessibleName(m_shown.words);
-    setAccessibleDescription(m_shown.explanation);
-    setPlainToolTip(this, m_shown.explanation);
-    updateGeometry();
-    update();
+    setWords(first->words, shapeOf(first->weight));
+    setAlarming(first->weight == JournalNote::Weight::Trouble);
+    setAccessibleDescription(first->explanation);
+    setPlainToolTip(this, first->explanation);
 }
 
 void RecordingNote::explain()
@@ -86,35 +72,6 @@ void RecordingNote::explain()
         }
     }
     refresh();
-}
-
-QSize RecordingNote::sizeHint() const
-{
-    const Metrics metrics = metricsOf(this);
-    return {metrics.px(kMark) + metrics.gap(kBetween) + 2 * metrics.gap(kEdge)
-                + fontMetrics().horizontalAdvance(text()),
-            fontMetrics().height()};
-}
-
-void RecordingNote::paintEvent(QPaintEvent *)
-{
-    const Metrics metrics = metricsOf(this);
-    const Tokens &tokens = tokensOf(this);
-    QPainter painter(this);
-    if (underMouse() || hasFocus()) {
-        painter.fillRect(rect(), tokens.hover);
-    }
-    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
-    const QRect inner = rect().adjusted(metrics.gap(kEdge), 0, -metrics.gap(kEdge), 0);
-    const QRect mark(inner.left(), inner.top(), metrics.px(kMark), inner.height());
-    paintMark(&painter, mirrored(mark), shapeOf(m_shown.weight), this);
-    const QRect words = inner.adjusted(metrics.px(kMark) + metrics.gap(kBetween), 0, 0, 0);
-    painter.setPen(m_shown.weight == JournalNote::Weight::Trouble ? tokens.err : tokens.text2);
-    painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignLeading, text());
-    if (hasFocus()) {
-        painter.setPen(tokens.focus);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace Signalbox

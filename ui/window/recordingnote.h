@@ -3,9 +3,8 @@
 #pragma once
 
 #include "ui/models/journal/journalhealth.h"
-#include "ui/widgets/statemark.h"
+#include "ui/window/statusbutton.h"
 
-#include <QAbstractButton>
 #include <QSet>
 #include <QTimer>
 
@@ -15,7 +14,7 @@ class EngineLink;
 
 /// In the status line: what is wrong with the record, or happened to it. Not there while all is well, and no longer once
 /// what is past was read. A click explains it.
-class RecordingNote : public QAbstractButton
+class RecordingNote : public StatusButton
 {
     Q_OBJECT
 public:
@@ -23,12 +22,6 @@ public:
 
     void showHealth(const JournalHealth &health);
     [[nodiscard]] static StateShape shapeOf(JournalNote::Weight weight);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void look();
@@ -38,7 +31,6 @@ private:
     EngineLink &m_link;
     QList<JournalNote> m_notes;
     QSet<QString> m_read; ///< words of past ones that were read
-    JournalNote m_shown;
     QTimer m_timer;
 };
 

@@ -2,94 +2,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
+#include "ui/models/callhandle.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/formats.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/statemark.h"
+#include "ui/window/activities.h"
 #include "ui/window/recordingnote.h"
+#include "ui/window/statusbutton.h"
 
 #include <QFile>
-#include <QHBoxLayout>
 
-#include <algorithm>
 #include <array>
 #include <unistd.h>
 
 namespace Signalbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kMemoryIntervalMs = 2000;
+constexpr int kActivityIntervalMs = 500;
+constexpr int kKinds = 4;
+constexpr std::array kMarks = {StateShape::Good, StateShape::Failed, StateShape::Changing, StateShape::Idle};
 
 /// Resident memory of this process in bytes (proc(5), statm); 0 where the system does not tell.
 qint64 residentBytes()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         return 0;
     }
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
 
+/// Index into kMarks.
+std::size_t groupOf(ServerStatus::State state)
+{
+    switch (state) {
+    case ServerStatus::State::Connected:
+        return 0;
+    case ServerStatus::State::Failed:
+        return 1;
+    case ServerStatus::State::Connecting:
+    case ServerStatus::State::Disconnecting:
+        return 2;
+    case ServerStatus::State::Disconnected:
+        break;
+    }
+    return 3;
+}
+
 } // namespace
 
-/// A state's mark and how many servers are in it.
-class StatusLine::StateCount : public QWidget
-{
-public:
-    StateCount(StateShape mark, QWidget *parent)
-        : QWidget(parent)
-        , m_label(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
-    {
-        const Metrics metrics = metricsOf(this);
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(metrics.gap(8), 0, metrics.gap(8), 0);
-        row->setSpacing(metrics.gap(4));
-        row->addWidget(new StateMark(mark, this));
-        row->addWidget(m_label);
-    }
-
-    void setText(const QString &text)
-    {
-        m_label->setText(text);
-        setAccessibleName(text);
-        setVisible(!text.isEmpty());
-    }
-
-private:
-    PlainLabel *m_label;
-};
-
-StatusLine::StatusLine(EngineLink &link, JournalView &journal, QWidget *parent)
+StatusLine::StatusLine(EngineLink &link, JournalView &journal, ExplorePage &explore, QWidget *parent)
     : QStatusBar(parent)
     , m_link(link)
     , m_journal(journal)
-    , m_recording(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
+    , m_explore(explore)
+    , m_recording(new StatusButton(this))
     , m_memory(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
 {
-    setObjectName(QStringLiteral("statusLine"));
+    setObjectName(u"statusLine"_s);
     setSizeGripEnabled(false);
     setContentsMargins(0, 0, metricsOf(this).gap(12), 0);
-    for (const StateShape mark : {StateShape::Good, StateShape::Failed, StateShape::Changing, StateShape::Idle}) {
-        m_counts.append(new StateCount(mark, this));
-        addWidget(m_counts.last());
-    }
+    buildCounts();
+    buildActivities();
     addPermanentWidget(new RecordingNote(link, this));
+    m_recording->setObjectName(u"status:recording"_s);
     addPermanentWidget(m_recording);
     addPermanentWidget(m_memory);
+    connect(m_recording, &QAbstractButton::clicked, this, &StatusLine::journalWanted);
 
     connect(&link, &EngineLink::serversChanged, this, &StatusLine::update);
     connect(&link, &EngineLink::serverChanged, this, &StatusLine::update);
     connect(&link, &EngineLink::journalStateChanged, this, &StatusLine::update);
     connect(&link, &EngineLink::catalogProblem, this, &StatusLine::showProblem);
     connect(&journal, &JournalView::countsChanged, this, &StatusLine::update);
-    connect(&m_timer, &QTimer::timeout, this, &StatusLine::updateMemory);
-    m_timer.start(kMemoryIntervalMs);
+    connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::updateMemory);
+    m_memoryTimer.start(kMemoryIntervalMs);
     update();
     updateMemory();
+}
+
+void StatusLine::buildCounts()
+{
+    for (int group = 0; group < int(kMarks.size()); ++group) {
+        auto *count = new StatusButton(this);
+        count->setObjectName(u"status:servers:%1"_s.arg(group));
+        connect(count, &QAbstractButton::clicked, this, [this, group] { wantServerIn(group); });
+        m_counts.append(count);
+        addWidget(count);
+    }
+}
+
+void StatusLine::buildActivities()
+{
+    for (int i = 0; i < kKinds; ++i) {
+        auto *button = new StatusButton(this);
+        button->setObjectName(u"status:activity:%1"_s.arg(i));
+        connect(button, &QAbstractButton::clicked, this, [this, i] {
+            if (i < m_shown.size()) {
+                follow(m_shown.at(i));
+            }
+        });
+        m_activities.append(button);
+        addWidget(button);
+    }
+    m_activityTimer.setInterval(kActivityIntervalMs);
+    connect(&m_activityTimer, &QTimer::timeout, this, &StatusLine::updateActivities);
+    for (const auto changed : {&EngineLink::serverChanged, &EngineLink::toolsChanged, &EngineLink::resourcesChanged,
+                               &EngineLink::promptsChanged}) {
+        connect(&m_link, changed, this, &StatusLine::updateActivities);
+    }
+    connect(&m_link, &EngineLink::serversChanged, this, &StatusLine::updateActivities);
+    connect(&m_explore, &ExplorePage::stateChanged, this, &StatusLine::updateActivities);
+    if (const InputDesk *desk = m_link.requests()) {
+        connect(desk, &InputDesk::countChanged, this, &StatusLine::updateActivities);
+    }
+    updateActivities();
 }
 
 void StatusLine::showProblem(const Error &error)
@@ -99,34 +135,73 @@ void StatusLine::showProblem(const Error &error)
 
 void StatusLine::update()
 {
-    std::array<int, 4> counts{};
+    std::array<int, kMarks.size()> counts{};
     for (const ServerStatus &status : m_link.servers()) {
-        switch (status.state) {
-        case ServerStatus::State::Connected:
-            ++counts[0];
-            break;
-        case ServerStatus::State::Failed:
-            ++counts[1];
-            break;
-        case ServerStatus::State::Connecting:
-        case ServerStatus::State::Disconnecting:
-            ++counts[2];
-            break;
-        case ServerStatus::State::Disconnected:
-            ++counts[3];
-            break;
-        }
+        ++counts.at(groupOf(status.state));
     }
     const auto words = [](int count, const QString &text) { return count > 0 ? text : QString(); };
-    m_counts.at(0)->setText(words(counts[0], tr("%n connected", nullptr, counts[0])));
-    m_counts.at(1)->setText(words(counts[1], tr("%n failed", nullptr, counts[1])));
-    m_counts.at(2)->setText(words(counts[2], tr("%n changing", nullptr, counts[2])));
-    m_counts.at(3)->setText(m_link.servers().isEmpty() ? tr("No servers")
-                                                       : words(counts[3], tr("%n disconnected", nullptr, counts[3])));
+    m_counts.at(0)->setWords(words(counts[0], tr("%n connected", nullptr, counts[0])), kMarks[0]);
+    m_counts.at(1)->setWords(words(counts[1], tr("%n failed", nullptr, counts[1])), kMarks[1]);
+    m_counts.at(2)->setWords(words(counts[2], tr("%n changing", nullptr, counts[2])), kMarks[2]);
+    m_counts.at(3)->setWords(m_link.servers().isEmpty() ? tr("No servers")
+                                                        : words(counts[3], tr("%n disconnected", nullptr, counts[3])),
+                             kMarks[3]);
     if (!m_link.journalTrouble().isEmpty()) {
-        m_recording->setText(tr("Not recording"));
+        m_recording->setWords(tr("Not recording"));
     } else if (!m_link.journalFolder().isEmpty()) {
-        m_recording->setText(tr("Recording · %1 messages").arg(countText(qint64(m_journal.total()))));
+        m_recording->setWords(tr("Recording · %1 messages").arg(countText(qint64(m_journal.total()))));
+    }
+}
+
+void StatusLine::updateActivities()
+{
+    QList<RunningCall> calls;
+    for (const CallHandle *call : m_explore.runningCalls()) {
+        calls.append({call->request().server, call->request().tool, call->elapsedMs()});
+    }
+    if (calls.isEmpty()) {
+        m_activityTimer.stop();
+    } else if (!m_activityTimer.isActive()) {
+        m_activityTimer.start();
+    }
+    m_shown = Activities::of(m_link.servers(), calls, Activities::unreadOf(m_link),
+                             m_link.requests() ? m_link.requests()->count() : 0);
+    for (int i = 0; i < kKinds; ++i) {
+        const bool isShown = i < m_shown.size();
+        const bool waits = isShown && m_shown.at(i).kind == Activity::Kind::Requests;
+        m_activities.at(i)->setWords(isShown ? m_shown.at(i).text : QString(),
+                                     waits ? StateShape::Attention : StateShape::Changing);
+    }
+}
+
+void StatusLine::follow(const Activity &activity)
+{
+    switch (activity.kind) {
+    case Activity::Kind::Requests:
+        emit requestsWanted();
+        break;
+    case Activity::Kind::Calls:
+        emit toolWanted(activity.server, activity.tool);
+        break;
+    case Activity::Kind::Connecting:
+    case Activity::Kind::Reading:
+        emit serverWanted(activity.server);
+        break;
+    }
+}
+
+/// Each click leads to the next one in that state.
+void StatusLine::wantServerIn(int group)
+{
+    QStringList ids;
+    for (const ServerStatus &status : m_link.servers()) {
+        if (int(groupOf(status.state)) == group) {
+            ids.append(status.entry.id);
+        }
+    }
+    if (!ids.isEmpty()) {
+        m_lastWanted = ids.at((ids.indexOf(m_lastWanted) + 1) % ids.size());
+        emit serverWanted(m_lastWanted);
     }
 }
 

@@ -37,7 +37,13 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::setField(QWidget *field)
 {
+    m_field = field;
     m_row->insertWidget(m_row->indexOf(m_menus) + 2, field);
+}
+
+void TopBar::addBeforeField(QWidget *widget)
+{
+    m_row->insertWidget(m_row->indexOf(m_field), widget);
 }
 
 void TopBar::addAtEnd(QWidget *widget)

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QMenuBar *menus() const { return m_menus; }
     void setField(QWidget *field);
+    void addBeforeField(QWidget *widget);
     void addAtEnd(QWidget *widget);
 
 protected:
@@ -26,6 +27,7 @@ protected:
 private:
     QMenuBar *m_menus;
     QHBoxLayout *m_row;
+    QWidget *m_field = nullptr;
 };
 
 } // namespace Signalbox

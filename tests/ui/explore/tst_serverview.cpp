@@ -4,9 +4,11 @@
 #include "ui/explore/serverview.h"
 #include "ui/models/draftstore.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/splittabs.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -36,17 +38,30 @@ private slots:
     void showsResourcesOnlyWhereTheyAreOffered();
     void callsAndReadsWhatIsShown();
     void readsTheListThatIsShownAgain();
+    void aFailureIsToldOnTheOverview();
+    void aFailureLeavesWhoTypesWhereTheyAre();
+    void callsWhatIsSeenWhenTheFocusIsBesideIt();
 
 private:
     void open(const QByteArray &capabilities)
     {
         offer(m_folder, capabilities);
         m_id = m_engine->add(m_folder.entry(u"notes"_s));
+        show();
+    }
+    void show()
+    {
         m_view = std::make_unique<ServerView>(*m_engine->link, *m_drafts, *m_state, m_id);
         m_view->resize(1100, 700);
         m_view->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     }
+    void crash() ///< and is seen to have failed
+    {
+        m_engine->call(u"fake"_s, u"crash"_s);
+        QVERIFY(m_engine->becomes(m_id, ServerStatus::State::Failed));
+    }
+    [[nodiscard]] QString front() const { return m_view->tabs()->keyOf(m_view->tabs()->current()); }
     QTabBar *tabs() const { return m_view->findChild<QTabBar *>(u"server:tabs"_s); }
     [[nodiscard]] bool offers(const QString &view) const
     {
@@ -115,6 +130,48 @@ void TestServerView::readsTheListThatIsShownAgain()
     m_view->openResource(u"note://a"_s);
     m_view->refreshList();
     QTRY_COMPARE(m_view->findChild<QListView *>(u"resources:list"_s)->model()->rowCount(), 2);
+}
+
+void TestServerView::aFailureIsToldOnTheOverview()
+{
+    m_id = m_engine->addConnected(u"fake"_s);
+    show();
+    QTRY_COMPARE(front(), u"tools"_s);
+    crash();
+    QTRY_COMPARE(front(), u"overview"_s);
+    QVERIFY(!m_view->findChild<QWidget *>(u"server:failure"_s)->isVisible());
+}
+
+void TestServerView::aFailureLeavesWhoTypesWhereTheyAre()
+{
+    m_id = m_engine->addConnected(u"fake"_s);
+    show();
+    auto *filter = m_view->findChild<QLineEdit *>(u"tools:filter"_s);
+    QTRY_VERIFY(filter->isVisible());
+    filter->setFocus();
+    crash();
+    auto *strip = m_view->findChild<QWidget *>(u"server:failure"_s);
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(front(), u"tools"_s);
+    QVERIFY(!strip->accessibleName().isEmpty());
+    strip->findChild<QPushButton *>(u"server:failureDetails"_s)->click();
+    QCOMPARE(front(), u"overview"_s);
+    QVERIFY(!strip->isVisible());
+}
+
+void TestServerView::callsWhatIsSeenWhenTheFocusIsBesideIt()
+{
+    m_id = m_engine->addConnected(u"fake"_s);
+    show();
+    QTRY_COMPARE(front(), u"tools"_s);
+    m_view->openCall(u"echo"_s, R"({"text":"north"})");
+    m_view->tabs()->splitOff(m_view->tabs()->page(u"console"_s), Qt::Horizontal);
+    QCOMPARE(front(), u"console"_s);
+    QVERIFY(m_view->hasSubject());
+    m_view->call();
+    QTRY_VERIFY(m_view->hasLastCall() && !m_view->isRunning());
+    m_view->tabs()->turnTo(m_view->tabs()->page(u"log"_s));
+    QVERIFY(!m_view->hasSubject()); // what is not seen is not called
 }
 
 QTEST_MAIN(TestServerView)
