@@ -461,7 +461,7 @@ void TestToolsPane::sendsWhatStandsInMeta()
     choose(u"sleep"_s);
     QVERIFY(meta->toPlainText().isEmpty());
     choose(u"echo"_s);
-    QVERIFY(meta->toPlainText().contains(u"t1"_s));
+    QCOMPARE(meta->toPlainText(), u"{\"trace\": "_s); // what is no object yet stays with its tool
 }
 
 void TestToolsPane::groupsByPrefixAndKeepsFavourites()
