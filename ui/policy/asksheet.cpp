@@ -5,6 +5,7 @@
 #include "core/json/jsontext.h"
 #include "ui/models/policy/consentdesk.h"
 #include "ui/models/visibletext.h"
+#include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/innertabs.h"
@@ -22,6 +23,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +36,8 @@ using Answer = ConsentQuestion::Answer;
 
 enum Tab { ArgumentsTab, DifferenceTab, DefinitionTab };
 
-constexpr int kViewsHeight = 190;
+constexpr int kLeastLines = 3; // of what would run; more can be scrolled to
+constexpr int kMostLines = 12;
 constexpr int kMostShown = 200; ///< letters of a name
 
 } // namespace
@@ -77,6 +81,7 @@ QWidget *AskSheet::buildHead()
     m_tool->setElide(PlainLabel::Elide::Middle);
     m_why->setObjectName(u"ask:why"_s);
     m_why->setWordWrap(true);
+    m_why->setMinimumWidth(1); // a long word makes no wide window
     m_count->setObjectName(u"ask:count"_s);
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
@@ -102,8 +107,10 @@ QWidget *AskSheet::buildViews()
     for (QWidget *view : std::initializer_list<QWidget *>{m_arguments, m_difference, m_definition}) {
         m_stack->addWidget(view);
     }
-    m_stack->setFixedHeight(metricsOf(this).px(kViewsHeight));
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        fitViews();
+    });
     auto *views = new QWidget(this);
     auto *column = new QVBoxLayout(views);
     column->setContentsMargins(0, metricsOf(this).gap(4), 0, metricsOf(this).gap(4));
@@ -198,6 +205,7 @@ void AskSheet::showCase(const ConsentCase &one)
     m_tool->setText(question.tool.left(2 * kMostShown));
     ConsentQuestion shown = question;
     shown.caller = question.caller.left(kMostShown);
+    shown.reason = question.reason.left(kMostShown);
     m_why->setText(whyText(shown));
     m_why->setInk(isRule ? Ink::Text2 : Ink::Warn);
     m_arguments->setText(one.arguments.isEmpty() ? "{}"_ba : one.arguments);
@@ -207,11 +215,21 @@ void AskSheet::showCase(const ConsentCase &one)
     m_tabs->setTabVisible(DefinitionTab, !question.definition.isEmpty());
     m_tabs->setCounter(DifferenceTab, int(one.difference.found.places.size()));
     m_tabs->setCurrentIndex(question.why == Why::Changed ? DifferenceTab : ArgumentsTab);
+    fitViews();
     // A yes to another definition accepts it; then the rules are asked as ever.
     m_once->setText(isRule || question.why == Why::Unreadable ? tr("Allow once")
                                                               : tr("Accept the definition and call"));
     m_session->setVisible(isRule);
     m_always->setVisible(isRule && !question.definition.isEmpty());
+}
+
+/// As high as what is shown needs, within bounds: the page below stays in sight.
+void AskSheet::fitViews()
+{
+    const auto *view = qobject_cast<const JsonView *>(m_stack->currentWidget());
+    const int lines = view ? std::clamp(view->pane()->blockCount(), kLeastLines, kMostLines) : kMostLines;
+    const int line = QFontMetrics(fontFor(FontRole::Mono)).lineSpacing();
+    m_stack->setFixedHeight(lines * line + 2 * metricsOf(this).gap(12));
 }
 
 void AskSheet::guard()

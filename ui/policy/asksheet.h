@@ -46,6 +46,7 @@ private:
     QPushButton *addButton(const QString &name, ConsentQuestion::Answer answer);
     void showCurrent();
     void showCase(const ConsentCase &one);
+    void fitViews();
     void guard();
     void answer(ConsentQuestion::Answer answer);
     void announce(const QString &text);

@@ -36,6 +36,7 @@ private slots:
     void showsWhatChanged();
     void u01_textOfAServerIsNoMarkup();
     void nobodyThereIsNo();
+    void isAsHighAsWhatItShowsUpToABound();
     void pictures();
 
 private:
@@ -250,6 +251,29 @@ void TestAskSheet::nobodyThereIsNo()
     call = ask();
     QVERIFY(EngineFixture::ends(call));
     QCOMPARE(call->outcome()->end, End::Refused);
+}
+
+void TestAskSheet::isAsHighAsWhatItShowsUpToABound()
+{
+    ConsentQuestion question;
+    question.tool = u"filesystem-tools.write_file"_s;
+    const auto heightWith = [&](int lines, quint64 number) {
+        QByteArrayList members;
+        for (int line = 0; line < lines; ++line) {
+            members.append('"' + QByteArray::number(line) + R"(":1)");
+        }
+        question.arguments = '{' + members.join(',') + '}';
+        m_engine->desk->add(ConsentCase::from(number, question));
+        QCoreApplication::processEvents();
+        const int height = m_sheet->sizeHint().height();
+        m_engine->desk->answer(number, ConsentQuestion::Answer::Deny);
+        return height;
+    };
+    const int few = heightWith(1, 1);
+    const int some = heightWith(8, 2);
+    const int many = heightWith(1000, 3);
+    QVERIFY(few < some && some < many);
+    QVERIFY2(many < 2 * few, qPrintable(QString::number(many)));
 }
 
 /// With SIGNALBOX_TOUR_DIR set, leaves pictures there for a person to look at.
