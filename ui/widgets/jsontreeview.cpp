@@ -12,12 +12,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
 
 constexpr qsizetype kExpandedRows = 2000;
-constexpr double kKeyShare = 0.42;
+constexpr double kKeyShare = 0.42; // at most
+constexpr int kLeastKeys = 120;
 
 } // namespace
 
@@ -34,6 +37,7 @@ JsonTreeView::JsonTreeView(QWidget *parent)
     setItemDelegate(new JsonTreeDelegate(this));
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(1);
+    header()->setResizeContentsPrecision(0); // what is in sight
     setAccessibleName(tr("Structure"));
 }
 
@@ -89,10 +93,18 @@ void JsonTreeView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+void JsonTreeView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    shareWidth(); // other keys are in sight
+}
+
+/// Values stand near their keys, and have most of the room.
 void JsonTreeView::shareWidth()
 {
     if (model() && model()->columnCount() > 1) {
-        header()->resizeSection(0, int(viewport()->width() * kKeyShare));
+        const int wanted = std::max(sizeHintForColumn(0), metricsOf(this).px(kLeastKeys));
+        header()->resizeSection(0, std::min(wanted, int(viewport()->width() * kKeyShare)));
     }
 }
 

@@ -17,6 +17,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Two levels, as far as they are not many rows: laying those out takes longer than a frame.
     void expandBeginning();
+    void doItemsLayout() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

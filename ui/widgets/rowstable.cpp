@@ -7,11 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowstabledelegate.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QHoverEvent>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Signalbox {
 
@@ -102,6 +103,28 @@ void RowsTable::shareWidth()
     const int last = int(m_shares.size()) - 1;
     setColumnWidth(last, viewport()->width() - horizontalHeader()->sectionPosition(last));
     horizontalHeader()->setStretchLastSection(true);
+}
+
+/// Qt knows of the cell under the pointer alone.
+bool RowsTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove) {
+        const auto *hover = static_cast<QHoverEvent *>(event);
+        setHovered(selectionMode() == NoSelection ? -1 : rowAt(int(hover->position().y())));
+    } else if (event->type() == QEvent::HoverLeave) {
+        setHovered(-1);
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void RowsTable::setHovered(int row)
+{
+    const int before = std::exchange(m_hovered, row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0 && before != row) {
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+        }
+    }
 }
 
 void RowsTable::resizeEvent(QResizeEvent *event)

@@ -17,12 +17,14 @@ public:
 
     /// From now on it is as high as its rows need, up to so many: for a table among other things on a page that scrolls.
     void fitRows(int most);
+    [[nodiscard]] int hoveredRow() const { return m_hovered; } ///< under the pointer; -1: none that can be chosen
     [[nodiscard]] QString currentKey() const { return currentIndex().isValid() ? m_key : QString(); }
 
 signals:
     void currentRowChanged(); ///< another one, or another text in it
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -31,10 +33,12 @@ private:
     void shareWidth();
     void restoreCurrent();
     void fit();
+    void setHovered(int row);
 
     QList<int> m_shares;
     QString m_key;      // of the current row
     int m_mostRows = 0; // 0: as high as there is room
+    int m_hovered = -1;
 };
 
 } // namespace Signalbox

@@ -6,6 +6,7 @@
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
+#include "ui/widgets/rowstable.h"
 #include "ui/widgets/statemark.h"
 
 #include <QAbstractItemView>
@@ -51,6 +52,11 @@ void RowsTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Tokens &tokens = tokensOf(widget);
     const Metrics metrics = metricsOf(widget);
     QStyleOptionViewItem ground = option;
+    if (const auto *table = qobject_cast<const RowsTable *>(widget)) { // the row, not the cell
+        const bool isOdd = option.features & QStyleOptionViewItem::Alternate;
+        painter->fillRect(option.rect, isOdd ? tokens.alt : tokens.base);
+        ground.state.setFlag(QStyle::State_MouseOver, table->hoveredRow() == index.row());
+    }
     widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, widget);
     const QVariant mark = index.data(kMarkRole);
     if (mark.isValid()) {

@@ -7,6 +7,7 @@
 #include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QHoverEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -55,6 +56,7 @@ private slots:
     void isAsHighAsItsRowsUpToABound();
     void sharesItsWidthWithoutScrolling();
     void drawsAMarkBeforeTheText();
+    void marksTheWholeRowUnderThePointer();
     void u01_tellsElidedTextAsPlainText();
 
 private:
@@ -164,6 +166,30 @@ void TestRowsTable::drawsAMarkBeforeTheText()
     };
     QVERIFY(coloured(0));
     QVERIFY(!coloured(1));
+}
+
+void TestRowsTable::marksTheWholeRowUnderThePointer()
+{
+    fill(4);
+    const auto hover = [this](QEvent::Type type, int row) {
+        const QPoint at = row < 0 ? QPoint(-1, -1) : m_table->visualRect(m_model->index(row, 1)).center();
+        QHoverEvent event(type, at, m_table->viewport()->mapToGlobal(at), QPoint(-1, -1));
+        QCoreApplication::sendEvent(m_table->viewport(), &event);
+    };
+    const auto groundOf = [this](int row, int column) {
+        const QRect cell = m_table->visualRect(m_model->index(row, column));
+        return m_table->viewport()->grab().toImage().pixelColor(cell.bottomRight() - QPoint(3, 2));
+    };
+    hover(QEvent::HoverMove, 2);
+    QCOMPARE(m_table->hoveredRow(), 2);
+    QCOMPARE(groundOf(2, 0), m_theme->tokens().hover);
+    QCOMPARE(groundOf(2, 1), m_theme->tokens().hover);
+    QVERIFY(groundOf(3, 1) != m_theme->tokens().hover);
+    hover(QEvent::HoverLeave, -1);
+    QCOMPARE(groundOf(2, 1), m_theme->tokens().base);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection); // nothing would come of it
+    hover(QEvent::HoverMove, 2);
+    QCOMPARE(groundOf(2, 1), m_theme->tokens().base);
 }
 
 void TestRowsTable::u01_tellsElidedTextAsPlainText()
