@@ -29,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostCapabilityRows = 16;
+constexpr int kWideEnough = 720; ///< for two columns of facts
 constexpr qsizetype kLongestInstructions = 20'000;
 
 /// Where a program was looked for: a JSON array of paths beside the error (core/wire/programlookup.h).
@@ -96,14 +97,14 @@ void OverviewPane::rebuild()
     column->setSpacing(metrics.gap(8));
     m_shown.reset();
     m_budget = nullptr;
+    m_facts = nullptr;
     if (const ServerStatus *status = m_link.server(m_id)) {
         m_shown = *status;
         addState(column);
         column->addWidget(new BreakersBox(m_link, status->entry.name, page));
-        addIdentity(column);
+        addFacts(column);
         column->addWidget(new CacheLine(m_link, status->entry.name, page));
         if (status->profile) {
-            addProtocol(column);
             addCapabilities(column);
             addInstructions(column);
             m_budget = new BudgetBox(page);
@@ -202,6 +203,40 @@ void OverviewPane::addState(QVBoxLayout *column)
         connect(notice->addButton(tr("Connect"), u"plug"_s), &QPushButton::clicked, this,
                 [this] { m_link.connectServer(m_id); });
     }
+}
+
+void OverviewPane::addFacts(QVBoxLayout *column)
+{
+    m_facts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_facts->setSpacing(metricsOf(this).gap(24));
+    auto *who = new QVBoxLayout;
+    auto *how = new QVBoxLayout;
+    for (QVBoxLayout *part : {who, how}) {
+        part->setSpacing(metricsOf(this).gap(8));
+        m_facts->addLayout(part, 1);
+    }
+    column->addLayout(m_facts);
+    addIdentity(who);
+    who->addStretch();
+    if (m_link.server(m_id)->profile) {
+        addProtocol(how);
+        how->addStretch();
+    }
+    layFacts();
+}
+
+void OverviewPane::layFacts()
+{
+    if (m_facts) {
+        const bool isWide = width() >= metricsOf(this).px(kWideEnough);
+        m_facts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+}
+
+void OverviewPane::resizeEvent(QResizeEvent *event)
+{
+    layFacts();
+    QScrollArea::resizeEvent(event);
 }
 
 void OverviewPane::addIdentity(QVBoxLayout *column)

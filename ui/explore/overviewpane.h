@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QFormLayout;
 class QVBoxLayout;
 
@@ -30,10 +31,15 @@ signals:
     void showInJournal(quint64 sequence);
     void toolChosen(const QString &tool);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void handleStatus();
     void rebuild();
     void addState(QVBoxLayout *column);
+    void addFacts(QVBoxLayout *column); ///< who it is, and how it speaks: side by side where there is room
+    void layFacts();
     void addIdentity(QVBoxLayout *column);
     void addProtocol(QVBoxLayout *column);
     void addCapabilities(QVBoxLayout *column);
@@ -47,6 +53,7 @@ private:
     QString m_id;
     std::optional<ServerStatus> m_shown;
     BudgetBox *m_budget = nullptr; // of the page that is shown
+    QBoxLayout *m_facts = nullptr; // likewise
 };
 
 } // namespace Signalbox

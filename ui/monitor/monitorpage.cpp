@@ -45,8 +45,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kRulesKey = u"monitor/alerts"_s;
-constexpr int kToolsHeight = 178; // title, head and six rows
-constexpr int kChartsHeight = 420;
+constexpr int kToolsHeight = 118; // title, head and three rows
+constexpr int kChartsHeight = 480;
 
 QVBoxLayout *bareColumn(QWidget *widget)
 {
@@ -116,7 +116,7 @@ void MonitorPage::buildCharts()
     m_errors->setObjectName(u"monitor:errors"_s);
     m_bytes->setObjectName(u"monitor:bytes"_s);
     m_process->setObjectName(u"monitor:process"_s);
-    m_latency->setDrawnHeight(150);
+    m_latency->setDrawnHeight(132);
     m_heat->setDrawnHeight(108);
     m_throughput->setDrawnHeight(92);
     m_errors->setDrawnHeight(92);

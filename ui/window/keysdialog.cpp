@@ -11,6 +11,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
@@ -49,8 +51,10 @@ KeysDialog::KeysDialog(const CommandSet &commands, QWidget *parent)
         table->setItem(row, 2, cell(commandHelp(command)));
         ++row;
     }
-    table->setColumnWidth(0, metrics.px(200));
-    table->setColumnWidth(1, metrics.px(120));
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->resizeColumnsToContents();
+    const int needed = table->columnWidth(0) + table->columnWidth(1) + table->columnWidth(2);
     table->horizontalHeader()->setStretchLastSection(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -60,7 +64,7 @@ KeysDialog::KeysDialog(const CommandSet &commands, QWidget *parent)
     column->setSpacing(metrics.gap(12));
     column->addWidget(table);
     column->addWidget(buttons);
-    resize(metrics.px(760), metrics.px(640));
+    resize(std::clamp(needed + metrics.px(64), metrics.px(760), metrics.px(1100)), metrics.px(640));
 }
 
 } // namespace Signalbox

@@ -37,6 +37,7 @@ private slots:
     void aFindingOfTheHandshakeLeadsToIt();
     void u02_showsIconsThatCameAlongAndLoadsNone();
     void showsAllOfAServerAtOnce();
+    void factsStandSideBySideWhereThereIsRoom();
 
 private:
     void open(const QString &id)
@@ -346,6 +347,27 @@ void TestOverviewPane::showsAllOfAServerAtOnce()
         QTRY_VERIFY2(texts().contains(fact), qPrintable(fact));
     }
     picture(u"overview"_s);
+}
+
+void TestOverviewPane::factsStandSideBySideWhereThereIsRoom()
+{
+    open(m_engine->addConnected(u"fake"_s));
+    const auto title = [this](const QString &text) -> const QLabel * {
+        for (const auto *label : m_pane->findChildren<QLabel *>()) {
+            if (label->text() == text) {
+                return label;
+            }
+        }
+        return nullptr;
+    };
+    const auto place = [&](const QString &text) { return title(text)->mapTo(m_pane.get(), QPoint()); };
+    QTRY_VERIFY(title(u"Protocol"_s));
+    m_pane->resize(1100, 600);
+    QTRY_COMPARE(place(u"Protocol"_s).y(), place(u"Server"_s).y());
+    QVERIFY(place(u"Protocol"_s).x() > place(u"Server"_s).x());
+    m_pane->resize(500, 600);
+    QTRY_VERIFY(place(u"Protocol"_s).y() > place(u"Server"_s).y());
+    QCOMPARE(place(u"Protocol"_s).x(), place(u"Server"_s).x());
 }
 
 QTEST_MAIN(TestOverviewPane)
