@@ -263,6 +263,7 @@ void AuthPane::fillRuns()
     showRun();
     if (follows && m_model->rowCount() > 0) {
         choose(m_model->rowCount() - 1);
+        QMetaObject::invokeMethod(this, &AuthPane::bringIntoView, Qt::QueuedConnection); // new rows began at the top
     }
 }
 
