@@ -43,6 +43,13 @@ void logStart(const Paths &paths)
     qCInfo(logUi).noquote() << "Settings in" << paths.configDir() << "and records in" << paths.dataDir();
 }
 
+/// One line on standard output, for measuring from outside.
+void say(const char *word)
+{
+    std::puts(word);
+    std::fflush(stdout);
+}
+
 /// Starts the program anew at its very end, when nothing of this run holds a file any more.
 class NewStart
 {
@@ -57,7 +64,7 @@ public:
     }
 };
 
-/// Says `painted` once the first full frame stands, for measuring from outside.
+/// Says `painted` once the first full frame stands.
 class FirstFrame : public QObject
 {
 public:
@@ -68,10 +75,8 @@ protected:
     {
         if (event->type() == QEvent::Paint) {
             watched->removeEventFilter(this);
-            QTimer::singleShot(0, this, [] { // after the whole window was painted and handed to the screen
-                std::puts("painted");
-                std::fflush(stdout);
-            });
+            // After the whole window was painted and handed to the screen.
+            QTimer::singleShot(0, this, [] { say("painted"); });
         }
         return QObject::eventFilter(watched, event);
     }
@@ -124,6 +129,7 @@ int main(int argc, char **argv)
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);
+        QObject::connect(&link, &EngineLink::ready, &frame, [] { say("ready"); });
     }
     window.show();
     const int code = QApplication::exec();

@@ -18,7 +18,9 @@ StartOptions StartOptions::parse(const QCoreApplication &app)
         u"data-dir"_s, QCoreApplication::translate("Start", "Keeps the journal and what was typed in this folder."),
         u"folder"_s);
     const QCommandLineOption painted(
-        u"say-painted"_s, QCoreApplication::translate("Start", "Prints “painted” after the first full frame."));
+        u"say-painted"_s,
+        QCoreApplication::translate(
+            "Start", "Prints “painted” after the first full frame, and “ready” when the servers are known."));
     const QCommandLineOption stalls(
         u"stall-log"_s,
         QCoreApplication::translate("Start",

@@ -7,6 +7,7 @@
 #include "core/hub/enginethread.h"
 #include "core/journal/journalreader.h"
 #include "core/session/inputbroker.h"
+#include "tests/bench/benchtools.h"
 #include "tests/bench/delays.h"
 #include "ui/explore/logpane.h"
 #include "ui/journal/journalview.h"
@@ -39,7 +40,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kRate = 100'000;
-constexpr int kPatienceMs = 60'000;
 
 void row(const QString &what, const QString &figure, const char *goal = "")
 {
@@ -47,34 +47,9 @@ void row(const QString &what, const QString &figure, const char *goal = "")
     std::fflush(stdout);
 }
 
-void giveUp(const QString &why)
-{
-    std::fprintf(stderr, "bench_window: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
 QString ms(double milliseconds)
 {
     return QString::number(milliseconds, 'f', milliseconds < 10 ? 1 : 0) + u" ms"_s;
-}
-
-void await(const std::function<bool()> &isSo, const char *what, int patienceMs = kPatienceMs)
-{
-    if (!QTest::qWaitFor(isSo, patienceMs)) {
-        giveUp(QString::fromLatin1(what) + u" did not come about"_s);
-    }
-}
-
-/// A member of /proc/PID/status in MB, such as "VmRSS:".
-double memoryOf(qint64 pid, const QByteArray &member = "VmRSS:")
-{
-    QFile file(u"/proc/%1/status"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QByteArray text = file.readAll();
-    const qsizetype at = text.indexOf(member);
-    return at < 0 ? 0 : text.mid(at + member.size(), 20).simplified().split(' ').value(0).toDouble() / 1000;
 }
 
 ServerEntry flooding(const QString &name, const QStringList &arguments = {})
@@ -351,7 +326,7 @@ int main(int argc, char **argv)
 {
     EngineThread::preferPlainDispatcher();
     WatchedApplication app(argc, argv);
-    QApplication::setApplicationName(u"signalbox"_s);
+    QApplication::setApplicationName(u"bench_window"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     registerIcons();
     const double seconds = argc > 1 ? std::atof(argv[1]) : 60;

@@ -6,6 +6,7 @@
 # run.sh BUILD_DIR callpath [CALLS]: what the gates of the call path cost, as a table.
 # run.sh BUILD_DIR window [SECONDS]: what the window takes, among it a flood of 100,000 notifications a second, as a table.
 # run.sh BUILD_DIR journalview [ROWS] [FOLDER]: what the journal's table takes over ten million messages, as a table.
+# run.sh BUILD_DIR ui [--json] [PERCENT]: what the window asks of a person's patience, as a table or JSON.
 # run.sh BUILD_DIR results [MEGABYTES]: what opening large results takes, as a table.
 # run.sh BUILD_DIR [NAME] [--json]: the small measurements of a build, each several times, interleaved, so that a slow
 # moment of the machine hits all of them. Told are the median in MB/s and the median of the shares of `floor` round by
@@ -21,7 +22,7 @@ if [ "${2:-}" = journal ] || [ "${2:-}" = callpath ]; then # tables of their own
     exec "$table" "$@"
 fi
 case ${2:-} in
-window | journalview | results) # likewise; SECONDS of the flood, ROWS and FOLDER, or MEGABYTES may follow
+window | journalview | results | ui) # likewise; SECONDS of the flood, ROWS and FOLDER, MEGABYTES, or --json may follow
     window=$1/bin/bench_$2
     [ -x "$window" ] || { echo "run.sh: $window is not built" >&2; exit 2; }
     shift 2
