@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n Anfrage wartet</numerusform>
+            <numerusform>%n Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, and %n more</source>
+        <translation>
+            <numerusform>%1 · %2, und %n weitere</numerusform>
+            <numerusform>%1 · %2, und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting %n server(s)</source>
+        <translation>
+            <numerusform>Verbinden mit %n Server</numerusform>
+            <numerusform>Verbinden mit %n Servern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>Verbinden mit %1</translation>
+    </message>
+    <message>
+        <source>Connecting %1: %2</source>
+        <translation>Verbinden mit %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the lists of %n server(s)</source>
+        <translation>
+            <numerusform>Die Listen von %n Server werden gelesen</numerusform>
+            <numerusform>Die Listen von %n Servern werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists of %1</source>
+        <translation>Die Listen von %1 werden gelesen</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Failure rate</source>
@@ -108,6 +151,77 @@
     <message>
         <source>The answer of the file does not fit the form: %1 %2</source>
         <translation>Die Antwort der Datei passt nicht zum Formular: %1 %2</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to what %1 asks.</source>
+        <translation>Die Aufzeichnung hat keine Antwort auf das, was %1 fragt.</translation>
+    </message>
+    <message>
+        <source>%1 asks this more often than the recording has answers.</source>
+        <translation>%1 fragt das öfter, als die Aufzeichnung Antworten hat.</translation>
+    </message>
+    <message>
+        <source>The recorded answer to what %1 asks holds a masked secret and is not given.</source>
+        <translation>Die aufgezeichnete Antwort auf das, was %1 fragt, enthält ein verdecktes Geheimnis und wird nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>Das Lesen der Aufzeichnung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are more than 256 MB of answers in the recording.</source>
+        <translation>Die Aufzeichnung enthält mehr als 256 MB Antworten.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recording cannot be read. %2</source>
+        <translation>Zeile %1 der Aufzeichnung ist nicht lesbar. %2</translation>
+    </message>
+    <message>
+        <source>This is no session file, no journal in JSON lines and no journal&apos;s folder.</source>
+        <translation>Das ist keine Sitzungsdatei, kein Journal in JSON-Zeilen und kein Ordner eines Journals.</translation>
+    </message>
+    <message>
+        <source>The recording was written by a newer program, in a way not known here.</source>
+        <translation>Die Aufzeichnung stammt von einem neueren Programm und ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>Die Aufzeichnung %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>No server was answered anything in this recording.</source>
+        <translation>In dieser Aufzeichnung wurde keinem Server etwas geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>AppMessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>Wache</translation>
     </message>
 </context>
 <context>
@@ -372,6 +486,53 @@
         <source>Only links to http and https addresses are opened.</source>
         <translation>Es werden nur Links zu http- und https-Adressen geöffnet.</translation>
     </message>
+    <message>
+        <source>The authorization server revokes nothing now: %1.</source>
+        <translation>Der Autorisierungsserver widerruft im Augenblick nichts: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are forgotten here, and good there until they expire.</source>
+        <translation>Der Autorisierungsserver nennt keine Adresse zum Widerrufen: Die Token werden hier vergessen und gelten dort, bis sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>Das Refresh-Token ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke refresh tokens.</source>
+        <translation>Der Autorisierungsserver widerruft keine Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>Das Zugriffstoken ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke access tokens: this one is good until it expires.</source>
+        <translation>Der Autorisierungsserver widerruft keine Zugriffstoken: Dieses gilt, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>Here they are forgotten.</source>
+        <translation>Hier sind sie vergessen.</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1.</source>
+        <translation>Der Autorisierungsserver hat das Token nicht widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1 (%2).</source>
+        <translation>Der Autorisierungsserver hat das Token nicht widerrufen: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationSteps</name>
@@ -430,6 +591,114 @@
     <message>
         <source>MCP server</source>
         <translation>MCP-Server</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent.</source>
+        <translation>Nichts Geheimes wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A server that wants a token answers 401, and says in WWW-Authenticate where its metadata lies.</source>
+        <translation>Ein Server, der ein Token will, antwortet mit 401 und sagt in WWW-Authenticate, wo seine Metadaten liegen.</translation>
+    </message>
+    <message>
+        <source>The document must name this server as its resource, and at least one authorization server.</source>
+        <translation>Das Dokument muss diesen Server als seine Ressource nennen, und mindestens einen Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent, and nobody is followed to another origin.</source>
+        <translation>Nichts Geheimes wird gesendet, und niemandem wird zu einem anderen Ursprung gefolgt.</translation>
+    </message>
+    <message>
+        <source>The issuer in the document must be the one that was asked for, letter for letter.</source>
+        <translation>Der Aussteller im Dokument muss der gefragte sein, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>Every address in it must be https, or on this machine.</source>
+        <translation>Jede Adresse darin muss https sein oder auf diesem Rechner liegen.</translation>
+    </message>
+    <message>
+        <source>For a sign-in in the browser it must offer PKCE with S256.</source>
+        <translation>Für eine Anmeldung im Browser muss er PKCE mit S256 anbieten.</translation>
+    </message>
+    <message>
+        <source>The redirect address is on this machine.</source>
+        <translation>Die Rückkehradresse liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The answer must give a client id, which is used with this issuer only.</source>
+        <translation>Die Antwort muss eine Client-ID enthalten; sie gilt nur für diesen Aussteller.</translation>
+    </message>
+    <message>
+        <source>The address must carry a state that is used once, a PKCE challenge with S256, and this server as the resource.</source>
+        <translation>Die Adresse muss einen einmaligen Zustand, eine PKCE-Aufgabe mit S256 und diesen Server als Ressource tragen.</translation>
+    </message>
+    <message>
+        <source>It is opened in the browser only after you were asked.</source>
+        <translation>Sie wird erst im Browser geöffnet, wenn Sie gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>The state must be that of the question.</source>
+        <translation>Der Zustand muss der der Frage sein.</translation>
+    </message>
+    <message>
+        <source>The issuer must be the one that was asked, where the answer or the metadata promise one.</source>
+        <translation>Der Aussteller muss der gefragte sein, wo die Antwort oder die Metadaten einen versprechen.</translation>
+    </message>
+    <message>
+        <source>There must be one code in it.</source>
+        <translation>Genau ein Code muss darin stehen.</translation>
+    </message>
+    <message>
+        <source>The code goes out once, to the token endpoint only, with the PKCE verifier, the same redirect address and this server as the resource.</source>
+        <translation>Der Code geht einmal hinaus, nur an die Token-Adresse, mit dem PKCE-Beweis, derselben Rückkehradresse und diesem Server als Ressource.</translation>
+    </message>
+    <message>
+        <source>A code is good for a short time, ten minutes at most; waiting here counts.</source>
+        <translation>Ein Code gilt kurze Zeit, höchstens zehn Minuten; auch das Warten hier zählt.</translation>
+    </message>
+    <message>
+        <source>The token must be of the kind that was asked for.</source>
+        <translation>Das Token muss von der gewünschten Art sein.</translation>
+    </message>
+    <message>
+        <source>The refresh token goes to the token endpoint only, for the same resource.</source>
+        <translation>Das Refresh-Token geht nur an die Token-Adresse, für dieselbe Ressource.</translation>
+    </message>
+    <message>
+        <source>If another comes back, it takes the place of the old one.</source>
+        <translation>Kommt ein anderes zurück, tritt es an die Stelle des alten.</translation>
+    </message>
+    <message>
+        <source>The identity provider gets the id token, and must give a grant of the kind that was asked for.</source>
+        <translation>Der Identitätsanbieter bekommt das ID-Token und muss eine Berechtigung der gewünschten Art geben.</translation>
+    </message>
+    <message>
+        <source>The token goes to the revocation endpoint only, with the same proof of the client as at the token endpoint.</source>
+        <translation>Das Token geht nur an die Widerrufsadresse, mit demselben Nachweis des Clients wie an der Token-Adresse.</translation>
+    </message>
+    <message>
+        <source>200 says that it is worth nothing now, also if it was unknown.</source>
+        <translation>200 sagt, dass es nun nichts mehr wert ist, auch wenn es unbekannt war.</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Widerruf von Token</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
     </message>
 </context>
 <context>
@@ -817,26 +1086,6 @@
     <message>
         <source>Prints every step, masked, to standard error.</source>
         <translation>Gibt jeden Schritt, maskiert, auf der Standardfehlerausgabe aus.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>Verwendung:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    meldet an, mit dem Browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   wer angemeldet ist, bis wann
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   vergisst die Token des Servers
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout.</source>
-        <translation>auth braucht login, status oder logout.</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout, not “%1”.</source>
-        <translation>auth braucht login, status oder logout, nicht „%1“.</translation>
     </message>
     <message>
         <source>--client-id and --scope go with auth login.</source>
@@ -2722,20 +2971,6 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <translation>Eine Passphrase ist kein Argument: Sie wird erfragt oder steht in SIGNALBOX_SECRETS_PASSPHRASE.</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
-       signalbox-cli calls show CALL
-       signalbox-cli calls run CALL [options of a call]
-The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
-one is not kept: give it with run --tool-args-json.
-</source>
-        <translation>Verwendung: signalbox-cli calls list [--server NAME] [--tool NAME]
-            signalbox-cli calls show CALL
-            signalbox-cli calls run CALL [Optionen eines Aufrufs]
-Die Aufrufe, die im Fenster gemacht wurden. CALL ist eine Nummer oder ein Name aus der Liste. Ein Geheimnis,
-das in einem war, wird nicht behalten: mit run --tool-args-json angeben.
-</translation>
-    </message>
-    <message>
         <source>Only calls of this server.</source>
         <translation>Nur Aufrufe dieses Servers.</translation>
     </message>
@@ -2746,10 +2981,6 @@ das in einem war, wird nicht behalten: mit run --tool-args-json angeben.
     <message>
         <source>text or json.</source>
         <translation>text oder json.</translation>
-    </message>
-    <message>
-        <source>calls wants list, show CALL or run CALL.</source>
-        <translation>calls verlangt list, show CALL oder run CALL.</translation>
     </message>
     <message>
         <source>calls --help tells more.</source>
@@ -2808,6 +3039,104 @@ das in einem war, wird nicht behalten: mit run --tool-args-json angeben.
         <translation>Beginnt mit Fortschritt die Zeit ohne Antwort von vorn? Wie beim Server eingestellt, sonst on.</translation>
     </message>
     <message>
+        <source>--answers-from takes a session file, a journal in JSON lines, or a journal&apos;s folder.</source>
+        <translation>--answers-from nimmt eine Sitzungsdatei, ein Journal in JSON-Zeilen oder den Ordner eines Journals.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Aufruf:
+  signalbox-cli auth login (URL | --server NAME [--config DATEI])    meldet an, mit dem Browser
+  signalbox-cli auth status (URL | --server NAME [--config DATEI])   wer angemeldet ist und bis wann
+  signalbox-cli auth revoke (URL | --server NAME [--config DATEI])   lässt die Token widerrufen und vergisst sie
+  signalbox-cli auth logout (URL | --server NAME [--config DATEI])   vergisst die Token des Servers
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout.</source>
+        <translation>auth braucht login, status, revoke oder logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout, not “%1”.</source>
+        <translation>auth braucht login, status, revoke oder logout, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Another call of %1 is named “%2” already.</source>
+        <translation>Ein anderer Aufruf von %1 heißt schon „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name any more.</source>
+        <translation>„%1“ hat keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is named “%2”.</source>
+        <translation>„%1“ heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned.</source>
+        <translation>„%1“ ist angeheftet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more.</source>
+        <translation>„%1“ ist nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>A Signalbox is running, which has these calls in its memory.</source>
+        <translation>Ein Signalbox läuft, das diese Aufrufe im Speicher hat.</translation>
+    </message>
+    <message>
+        <source>Change them in its window, or end it first.</source>
+        <translation>Ändern Sie sie in seinem Fenster, oder beenden Sie es zuvor.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+       signalbox-cli calls name CALL NAME     (an empty NAME takes its name away)
+       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its
+window.
+</source>
+        <translation>Aufruf: signalbox-cli calls list [--server NAME] [--tool NAME]
+        signalbox-cli calls show AUFRUF
+        signalbox-cli calls run AUFRUF [Optionen eines Aufrufs]
+        signalbox-cli calls name AUFRUF NAME    (ein leerer NAME nimmt ihm den Namen)
+        signalbox-cli calls pin AUFRUF…         calls unpin AUFRUF…         calls remove AUFRUF…
+Die Aufrufe, die im Fenster gemacht wurden. AUFRUF ist eine Nummer oder ein Name aus der Liste. Ein Geheimnis, das
+darin stand, ist nicht behalten: Geben Sie es bei run mit --tool-args-json. Während ein Signalbox läuft, werden sie in
+seinem Fenster geändert.
+</translation>
+    </message>
+    <message>
+        <source>calls name wants a call and its new name.</source>
+        <translation>calls name braucht einen Aufruf und seinen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>calls %1 wants a call.</source>
+        <translation>calls %1 braucht einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>--server, --tool and --format go with calls list and calls show.</source>
+        <translation>--server, --tool und --format gehören zu calls list und calls show.</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL or remove CALL.</source>
+        <translation>calls braucht list, show AUFRUF, run AUFRUF, name AUFRUF NAME, pin AUFRUF, unpin AUFRUF oder remove AUFRUF.</translation>
+    </message>
+    <message>
+        <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
+        <translation>Antwortet wie eine Aufzeichnung (.signalbox, JSON-Zeilen, Ordner eines Journals); was sie nicht kennt, bekommt --answer, sonst wird es abgelehnt.</translation>
+    </message>
+    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 auth login|status|logout  Signing in to a server; auth --help tells more.
@@ -2816,6 +3145,7 @@ das in einem war, wird nicht behalten: mit run --tool-args-json angeben.
   %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
   %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
   %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
   %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
   %1 bench                     Calls for measuring; bench --help tells more.
 
@@ -2828,18 +3158,19 @@ Examples:
   %1 --method tools/list https://mcp.example.com/mcp
 </source>
         <translation>Außerdem:
-  %1 servers list|add|remove   Die Serverliste von Signalbox; mehr sagt servers --help.
-  %1 auth login|status|logout  Anmelden bei einem Server; mehr sagt auth --help.
+  %1 servers list|add|remove   Signalbox’ eigene Liste der Server; servers --help sagt mehr.
+  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
   %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
   %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
   %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
   %1 calls VERB                Die Aufrufe, die das Fenster behält; calls --help nennt die Verben.
-  %1 breakers | cache          Vom laufenden Signalbox: was angehalten, was behalten ist.
-  %1 stats                     Aufrufe, Fehler, Dauer und Bytes; mehr sagt stats --help.
-  %1 bench                     Aufrufe zum Messen; mehr sagt bench --help.
+  %1 breakers | cache          Vom laufenden Signalbox: was gesperrt ist, was behalten wird.
+  %1 settings VERB             Was eingestellt werden kann; settings --help nennt die Verben.
+  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
+  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
 
-Exit-Codes: 0 Erfolg, 1 Bedienung und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
-5 das Tool ist gescheitert oder fehlt, 12 von der Policy abgelehnt, 130 und 143 beendet durch SIGINT und SIGTERM.
+Exit-Codes: 0 Erfolg, 1 Aufruf und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 Tool fehlgeschlagen oder nicht vorhanden, 12 von der Richtlinie verweigert, 130 und 143 durch SIGINT und SIGTERM beendet.
 
 Beispiele:
   %1 --method tools/call --tool-name echo --tool-arg message=hi \
@@ -2861,33 +3192,143 @@ Beispiele:
                                                        which of them could be taken for each other
   signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
                                                        words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
   signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
                                                        changes what is given
 </source>
-        <translation>Verwendung:
+        <translation>Aufruf:
   signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] -- befehl    ein Server aus seiner Befehlszeile
   signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add -                          aus einem Schnipsel auf der Standardeingabe: eine Befehlszeile
-                                                       oder JSON, wie andere Programme es haben
+  signalbox-cli servers add -                          aus einem Schnipsel der Standardeingabe: Befehlszeile
+                                                       oder JSON, wie andere Programme es führen
   signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, macht die Zustandsprüfung (ping, wenn keine gesetzt ist),
-                                                       sagt, wie es ging und was die Prozesse kosten
-  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool, und
-                                                       welche davon verwechselt werden könnten
-  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was an
-                                                       seinen Worten nicht ist, wie das Protokoll sagt
-  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Schutzschalter, Cache;
-                                                       ändert, was angegeben ist
+  signalbox-cli servers check NAME [--watch]           verbindet, prüft die Gesundheit (ping, wenn nichts gesetzt ist),
+                                                       sagt, wie es ging und was seine Prozesse kosten
+  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
+                                                       und welche verwechselt werden könnten
+  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
+                                                       in seinen Worten nicht dem Protokoll entspricht
+  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
+                                                       Zwischenspeicher; ändert, was angegeben ist
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
-        <translation>servers verlangt list, add, remove, check, tools, budget oder gates.</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers braucht list, add, remove, check, tools, budget, apps oder gates.</translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
-        <translation>servers verlangt list, add, remove, check, tools, budget oder gates, nicht „%1“.</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers braucht list, add, remove, check, tools, budget, apps oder gates, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>Every setting is the default.</source>
+        <translation>Jede Einstellung ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>settings list shows them all.</source>
+        <translation>settings list zeigt sie alle.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Settings that became the default: %1.</source>
+        <translation>Einstellungen, die zur Vorgabe wurden: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; it is left out.</source>
+        <translation>Es gibt keine Einstellung „%1“; sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed by a file: %2.</source>
+        <translation>„%1“ wird nicht durch eine Datei geändert: %2.</translation>
+    </message>
+    <message>
+        <source>The settings before are kept in %1.</source>
+        <translation>Die bisherigen Einstellungen liegen in %1.</translation>
+    </message>
+    <message>
+        <source>list: only what is not the default.</source>
+        <translation>list: nur, was nicht die Vorgabe ist.</translation>
+    </message>
+    <message>
+        <source>reset: all settings but where secrets are kept.</source>
+        <translation>reset: alle Einstellungen außer dem Ort der Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>import: says what would change, and changes nothing.</source>
+        <translation>import: sagt, was sich ändern würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>import: what the file does not name becomes the default.</source>
+        <translation>import: Was die Datei nicht nennt, wird zur Vorgabe.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli settings list [--changed]     all settings; * marks what is not the default
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        a switch is on or off, names have commas between them
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        what is not the default, as JSON, without any secret
+  signalbox-cli settings import FILE          - is standard input; the settings before are kept
+A Signalbox that is running takes over what concerns its window when the settings are looked at, the rest when it is started again.
+</source>
+        <translation>Aufruf:
+  signalbox-cli settings list [--changed]     alle Einstellungen; * markiert, was nicht die Vorgabe ist
+  signalbox-cli settings get SCHLÜSSEL
+  signalbox-cli settings set SCHLÜSSEL WERT   ein Schalter ist on oder off, zwischen Namen stehen Kommas
+  signalbox-cli settings reset SCHLÜSSEL | --all
+  signalbox-cli settings export [DATEI]       was nicht die Vorgabe ist, als JSON, ohne jedes Geheimnis
+  signalbox-cli settings import DATEI         - ist die Standardeingabe; die bisherigen werden aufgehoben
+Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstellungen angesehen werden, das Übrige beim nächsten Start.
+</translation>
+    </message>
+    <message>
+        <source>settings wants list, get, set, reset, export or import.</source>
+        <translation>settings braucht list, get, set, reset, export oder import.</translation>
+    </message>
+    <message>
+        <source>settings %1 cannot be understood like that.</source>
+        <translation>settings %1 ist so nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>settings --help shows it.</source>
+        <translation>settings --help zeigt es.</translation>
+    </message>
+    <message>
+        <source>That option does not go with settings %1.</source>
+        <translation>Diese Option passt nicht zu settings %1.</translation>
     </message>
 </context>
 <context>
@@ -3019,14 +3460,6 @@ Beispiele:
     <message>
         <source>Opens or shuts the journal under the page.</source>
         <translation>Öffnet oder schließt das Journal unter der Seite.</translation>
-    </message>
-    <message>
-        <source>&amp;Filter this pane</source>
-        <translation>Bereich &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Goes to the filter of the pane that has the focus.</source>
-        <translation>Geht zum Filter des Bereichs mit dem Fokus.</translation>
     </message>
     <message>
         <source>&amp;Next server tab</source>
@@ -3236,6 +3669,121 @@ Beispiele:
         <source>Shows what servers ask of you, and the answers that are written in a file.</source>
         <translation>Zeigt, worum Server Sie bitten, und die Antworten, die in einer Datei stehen.</translation>
     </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>In diesem Bereich &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Goes to the filter or the search of the pane that has the focus.</source>
+        <translation>Geht zum Filter oder zur Suche des Bereichs, der den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Search every&amp;where…</source>
+        <translation>Überall su&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Finds words in what all servers offer, in kept calls, logs, consoles and the journal.</source>
+        <translation>Sucht Wörter in allem, was Server anbieten, in behaltenen Aufrufen, Logs, Konsolen und im Journal.</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>On black, with an edge around every control.</source>
+        <translation>Auf Schwarz, mit einem Rand um jedes Bedienelement.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before: page, server, view, tool.</source>
+        <translation>Geht dorthin, wo Sie zuvor waren: Seite, Server, Ansicht, Tool.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before you went back.</source>
+        <translation>Geht dorthin, wo Sie waren, bevor Sie zurückgingen.</translation>
+    </message>
+    <message>
+        <source>&amp;View beside the others</source>
+        <translation>Ansicht &amp;neben die anderen</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view beside its other views.</source>
+        <translation>Zeigt die aktuelle Ansicht des Servers neben seinen anderen.</translation>
+    </message>
+    <message>
+        <source>View be&amp;low the others</source>
+        <translation>Ansicht &amp;unter die anderen</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view below its other views.</source>
+        <translation>Zeigt die aktuelle Ansicht des Servers unter seinen anderen.</translation>
+    </message>
+    <message>
+        <source>View in its own wi&amp;ndow</source>
+        <translation>Ansicht in eigenem &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view in a window of its own.</source>
+        <translation>Zeigt die aktuelle Ansicht des Servers in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>&amp;Server beside the others</source>
+        <translation>&amp;Server neben die anderen</translation>
+    </message>
+    <message>
+        <source>Shows the whole server beside the other server tabs.</source>
+        <translation>Zeigt den ganzen Server neben den anderen Reitern.</translation>
+    </message>
+    <message>
+        <source>Server belo&amp;w the others</source>
+        <translation>Ser&amp;ver unter die anderen</translation>
+    </message>
+    <message>
+        <source>Shows the whole server below the other server tabs.</source>
+        <translation>Zeigt den ganzen Server unter den anderen Reitern.</translation>
+    </message>
+    <message>
+        <source>Server in its &amp;own window</source>
+        <translation>Server in &amp;eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Shows the whole server in a window of its own.</source>
+        <translation>Zeigt den ganzen Server in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>Zurückh&amp;olen</translation>
+    </message>
+    <message>
+        <source>Puts what stands beside, below or in its own window back into its row.</source>
+        <translation>Bringt zurück in die Reihe, was daneben, darunter oder in einem eigenen Fenster steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 in the file is no object that could hold a member.</source>
+        <translation>%1 in der Datei ist kein Objekt, das ein Mitglied haben könnte.</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be edited without touching more than this.</source>
+        <translation>Die Datei ist so geschrieben, dass mehr als dies geändert werden müsste.</translation>
+    </message>
+    <message>
+        <source>TOML has no word for null.</source>
+        <translation>TOML hat kein Wort für null.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3431,6 +3979,21 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>EntryDialect</name>
+    <message>
+        <source>This program has no way to reach a server by %1.</source>
+        <translation>Dieses Programm kann einen Server nicht über %1 erreichen.</translation>
+    </message>
+    <message>
+        <source>This program cannot start a server in a folder of its own.</source>
+        <translation>Dieses Programm kann einen Server nicht in einem eigenen Ordner starten.</translation>
+    </message>
+    <message>
+        <source>This program cannot send headers of one&apos;s own.</source>
+        <translation>Dieses Programm kann keine eigenen Header senden.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -3577,6 +4140,17 @@ Beispiele:
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>FileVersions</name>
+    <message>
+        <source>A kept version cannot be read: %1.</source>
+        <translation>Eine aufgehobene Fassung ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>Es gibt keine Fassung „%1“ dieser Datei.</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5309,53 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>JsonOutline</name>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>Nach dem Ende steht noch Text.</translation>
+    </message>
+    <message>
+        <source>A comment is not closed.</source>
+        <translation>Ein Kommentar ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle.</source>
+        <translation>Der Text endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>Der Text ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>Hier wird ein Komma oder eine schließende Klammer erwartet.</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>Hier wird ein Name in Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>Hier wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>A text in quotes does not end on its line, or holds an escape that does not exist.</source>
+        <translation>Ein Text in Anführungszeichen endet nicht in seiner Zeile oder enthält eine Escape-Folge, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>Hier wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>JSON has no word for this number; it is read as null.</source>
+        <translation>JSON hat kein Wort für diese Zahl; sie wird als null gelesen.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>Der Name %1 steht zweimal da; der letzte zählt.</translation>
+    </message>
+</context>
+<context>
     <name>JsonQuery</name>
     <message>
         <source>“%1” is no JMESPath expression: %2.</source>
@@ -4793,6 +5414,269 @@ Beispiele:
     <message>
         <source>There is no place to keep secrets in.</source>
         <translation>Es gibt keinen Ort, an dem Geheimnisse aufbewahrt werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChecks</name>
+    <message>
+        <source>There is no file %1, which the program is told to run.</source>
+        <translation>Es gibt keine Datei %1, die das Programm ausführen soll.</translation>
+    </message>
+    <message>
+        <source>Give its full path, or the folder to start in.</source>
+        <translation>Geben Sie den vollen Pfad an oder den Ordner, in dem gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved, or still has to be built.</source>
+        <translation>Prüfen Sie den Pfad; sie kann verschoben sein oder muss erst gebaut werden.</translation>
+    </message>
+    <message>
+        <source>%1 is found only from the folder in which the starting program happens to be.</source>
+        <translation>%1 wird nur von dem Ordner aus gefunden, in dem das startende Programm gerade ist.</translation>
+    </message>
+    <message>
+        <source>Give its full path.</source>
+        <translation>Geben Sie den vollen Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1 is not told which package to run.</source>
+        <translation>%1 wird nicht gesagt, welches Paket es ausführen soll.</translation>
+    </message>
+    <message>
+        <source>Add the package&apos;s name to the arguments.</source>
+        <translation>Setzen Sie den Namen des Pakets zu den Argumenten.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a package.</source>
+        <translation>„%1“ kann kein Paketname sein.</translation>
+    </message>
+    <message>
+        <source>Look it up where you have it from.</source>
+        <translation>Sehen Sie dort nach, woher Sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>%1 gives the server a terminal (-t), which changes what it writes.</source>
+        <translation>%1 gibt dem Server ein Terminal (-t), das ändert, was er schreibt.</translation>
+    </message>
+    <message>
+        <source>Leave -t out.</source>
+        <translation>Lassen Sie -t weg.</translation>
+    </message>
+    <message>
+        <source>%1 closes the server&apos;s standard input at once, over which it would be spoken to.</source>
+        <translation>%1 schließt sofort die Standardeingabe des Servers, über die mit ihm gesprochen würde.</translation>
+    </message>
+    <message>
+        <source>Add -i.</source>
+        <translation>Setzen Sie -i dazu.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: something on this machine listens on it already.</source>
+        <translation>Port %1 ist belegt: Etwas auf diesem Rechner lauscht dort schon.</translation>
+    </message>
+    <message>
+        <source>End what listens there, or choose another port.</source>
+        <translation>Beenden Sie, was dort lauscht, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>“%1” is written as for a shell, but no shell reads it.</source>
+        <translation>„%1“ ist wie für eine Shell geschrieben, aber keine Shell liest es.</translation>
+    </message>
+    <message>
+        <source>Write the folder out.</source>
+        <translation>Schreiben Sie den Ordner aus.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1, so the program gets it as it stands.</source>
+        <translation>Nichts füllt %1 aus, also bekommt das Programm es so, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>Write its value, or set it as a variable of the server.</source>
+        <translation>Schreiben Sie den Wert hin, oder setzen Sie ihn als Variable des Servers.</translation>
+    </message>
+    <message>
+        <source>The command holds the arguments as well: there is no program of that whole name.</source>
+        <translation>Der Befehl enthält auch die Argumente: Ein Programm mit diesem ganzen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The command stands in quotes, which become part of its name.</source>
+        <translation>Der Befehl steht in Anführungszeichen, die Teil seines Namens werden.</translation>
+    </message>
+    <message>
+        <source>Put the program alone into the command, and the rest into the arguments.</source>
+        <translation>Schreiben Sie in den Befehl nur das Programm und das Übrige in die Argumente.</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>Es ist kein Programm angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>Geben Sie das Programm an, das den Server startet.</translation>
+    </message>
+    <message>
+        <source>The command is an address: nothing is started for it, it is connected to.</source>
+        <translation>Der Befehl ist eine Adresse: Dafür wird nichts gestartet, sie wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Make it a server at an address.</source>
+        <translation>Machen Sie einen Server an einer Adresse daraus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the shell, not a program.</source>
+        <translation>„%1“ ist ein Wort der Shell, kein Programm.</translation>
+    </message>
+    <message>
+        <source>Give the program itself; its folder and its variables have fields of their own.</source>
+        <translation>Geben Sie das Programm selbst an; Ordner und Variablen haben eigene Felder.</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password at a terminal, and there is none.</source>
+        <translation>sudo fragt an einem Terminal nach einem Passwort, und es gibt keines.</translation>
+    </message>
+    <message>
+        <source>Start the server as yourself.</source>
+        <translation>Starten Sie den Server als Sie selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” means something to a shell only; the program gets it as an argument.</source>
+        <translation>„%1“ bedeutet nur einer Shell etwas; das Programm bekommt es als Argument.</translation>
+    </message>
+    <message>
+        <source>Start a shell that reads the line, or leave it out.</source>
+        <translation>Starten Sie eine Shell, die die Zeile liest, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The variable %1 still holds the words of a guide.</source>
+        <translation>Die Variable %1 enthält noch die Worte einer Anleitung.</translation>
+    </message>
+    <message>
+        <source>Enter your own value.</source>
+        <translation>Geben Sie Ihren eigenen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is empty.</source>
+        <translation>Die Variable %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter its value, or take the variable away.</source>
+        <translation>Geben Sie ihren Wert ein, oder nehmen Sie die Variable weg.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1 in the variable %2.</source>
+        <translation>Nichts füllt %1 in der Variable %2 aus.</translation>
+    </message>
+    <message>
+        <source>Enter its value.</source>
+        <translation>Geben Sie den Wert ein.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, is not there.</source>
+        <translation>Den Ordner %1, in dem gestartet werden soll, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1, the folder to start in, is a file.</source>
+        <translation>%1, wo gestartet werden soll, ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>Take the folder that it lies in.</source>
+        <translation>Nehmen Sie den Ordner, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, may not be entered.</source>
+        <translation>Der Ordner %1, in dem gestartet werden soll, darf nicht betreten werden.</translation>
+    </message>
+    <message>
+        <source>The PATH of the server names a variable, which nothing fills in.</source>
+        <translation>Der PATH des Servers nennt eine Variable, die nichts ausfüllt.</translation>
+    </message>
+    <message>
+        <source>The PATH of the server leaves out the system&apos;s folders, so even env and sh are not found.</source>
+        <translation>Der PATH des Servers lässt die Ordner des Systems aus, sodass selbst env und sh nicht gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Write the folders out, the system&apos;s among them.</source>
+        <translation>Schreiben Sie die Ordner aus, die des Systems darunter.</translation>
+    </message>
+    <message>
+        <source>%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.</source>
+        <translation>%1 findet nur Ihre Login-Shell, unter %2: Aus einem Menü gestartete Programme haben einen kürzeren PATH.</translation>
+    </message>
+    <message>
+        <source>Signalbox finds it. For other programs give the full path.</source>
+        <translation>Signalbox findet es. Geben Sie anderen Programmen den vollen Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is installed at %2, which is in no PATH.</source>
+        <translation>%1 ist unter %2 installiert, das in keinem PATH steht.</translation>
+    </message>
+    <message>
+        <source>Give the full path.</source>
+        <translation>Geben Sie den vollen Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1 is there: take that.</source>
+        <translation>%1 ist da: Nehmen Sie das.</translation>
+    </message>
+    <message>
+        <source>It comes with %1.</source>
+        <translation>Es kommt mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there.</source>
+        <translation>%1 ist ein Verweis auf %2, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or give the path of the program itself.</source>
+        <translation>Installieren Sie das Programm neu, oder geben Sie den Pfad des Programms selbst an.</translation>
+    </message>
+    <message>
+        <source>%1 has the line ends of Windows: the system looks for an interpreter whose name ends with a return.</source>
+        <translation>%1 hat die Zeilenenden von Windows: Das System sucht einen Interpreter, dessen Name mit einem Wagenrücklauf endet.</translation>
+    </message>
+    <message>
+        <source>Write it with the line ends of Unix.</source>
+        <translation>Schreiben Sie es mit den Zeilenenden von Unix.</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which is not there.</source>
+        <translation>%1 braucht den Interpreter %2, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>Installieren Sie den Interpreter, oder berichtigen Sie die erste Zeile des Skripts.</translation>
+    </message>
+    <message>
+        <source>It lies at %1: put its folder into the PATH of the server.</source>
+        <translation>Er liegt unter %1: Setzen Sie dessen Ordner in den PATH des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 was built for %2; this machine is %3.</source>
+        <translation>%1 wurde für %2 gebaut; dieser Rechner ist %3.</translation>
+    </message>
+    <message>
+        <source>Install the one for this machine.</source>
+        <translation>Installieren Sie das für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 ist eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 ist weder ein Programm für dieses System noch ein Skript, das seinen Interpreter nennt.</translation>
+    </message>
+    <message>
+        <source>Put its interpreter in front.</source>
+        <translation>Setzen Sie seinen Interpreter davor.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5890,37 @@ Beispiele:
     <message>
         <source>on a connection that was kept</source>
         <translation>auf einer behaltenen Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>OthersFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile by another program. Nothing was written.</source>
+        <translation>Die Datei wurde inzwischen von einem anderen Programm geändert. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>sie ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>ihr Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>another program holds its folder</source>
+        <translation>ein anderes Programm hält ihren Ordner</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +6237,52 @@ Beispiele:
     <message>
         <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
         <translation>Das Eingabeschema ist über 10 Ebenen tief; manche Modellanbieter weisen das Tool ab.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramEdit</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>Dieses Programm ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” of the file holds no servers and is not overwritten.</source>
+        <translation>„%1“ der Datei enthält keine Server und wird nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed for %2.</source>
+        <translation>Der Server %1 wird für %2 geändert.</translation>
+    </message>
+    <message>
+        <source>The server %1 is added for %2.</source>
+        <translation>Der Server %1 wird für %2 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The server %1 is removed from %2.</source>
+        <translation>Der Server %1 wird aus %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>The file is as it was at that time.</source>
+        <translation>Die Datei ist wie zu jener Zeit.</translation>
+    </message>
+    <message>
+        <source>The server %1 is as it was at that time for %2.</source>
+        <translation>Der Server %1 ist für %2 wie zu jener Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
+        <translation>Die Datei ist nicht in UTF-8. Signalbox liest sie, schreibt sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” should hold the servers, each under its name.</source>
+        <translation>„%1“ sollte die Server enthalten, jeden unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>This file is set by whoever administers the machine.</source>
+        <translation>Diese Datei setzt, wer den Rechner verwaltet.</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6746,57 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>ServerMatrix</name>
+    <message>
+        <source>%1: “%2” and “%3”.</source>
+        <translation>%1: „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the first.</source>
+        <translation>%1: „%2“ steht nur im ersten.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another value.</source>
+        <translation>%1: „%2“ hat einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the second.</source>
+        <translation>%1: „%2“ steht nur im zweiten.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments: another secret.</source>
+        <translation>Argumente: ein anderes Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The server asks for input but says neither what it asks nor where to go on.</source>
@@ -5832,6 +6844,265 @@ Beispiele:
     <message>
         <source>A session that was ended cannot be renewed.</source>
         <translation>Eine beendete Sitzung kann nicht erneuert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The setting “%1” cannot be that: %2.</source>
+        <translation>Die Einstellung „%1“ kann das nicht sein: %2.</translation>
+    </message>
+    <message>
+        <source>it is on or off</source>
+        <translation>sie ist an oder aus</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2</source>
+        <translation>sie ist eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>it is a text of one line, %1 characters at most</source>
+        <translation>sie ist ein Text von einer Zeile, höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is a list of names</source>
+        <translation>sie ist eine Liste von Namen</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>sie ist eines von %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>„%1“ wird nicht hier geändert.</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s settings, or %1.</source>
+        <translation>Nehmen Sie die Einstellungen des Fensters oder %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Die Einstellungen können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>„%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>That is no file of settings of Signalbox.</source>
+        <translation>Das ist keine Einstellungsdatei von Signalbox.</translation>
+    </message>
+    <message>
+        <source>The file of settings is of another version than this Signalbox reads.</source>
+        <translation>Die Einstellungsdatei hat eine andere Version, als dieses Signalbox liest.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the collector&apos;s address.</source>
+        <translation>In die Adresse des Sammlers gehört kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A language is a code such as de or zh_CN.</source>
+        <translation>Eine Sprache ist ein Kürzel wie de oder zh_CN.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast: black and white, strong edges.</source>
+        <translation>Hoher Kontrast: schwarz und weiß, kräftige Ränder.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>It is spoken when Signalbox is started again.</source>
+        <translation>Sie gilt, wenn Signalbox neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Calls that took long</source>
+        <translation>Aufrufe, die lange dauerten</translation>
+    </message>
+    <message>
+        <source>When such a call ends and another window has the focus.</source>
+        <translation>Wenn ein solcher Aufruf endet und ein anderes Fenster den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Long is, from</source>
+        <translation>Lang heißt ab</translation>
+    </message>
+    <message>
+        <source>Servers that fail</source>
+        <translation>Server, die ausfallen</translation>
+    </message>
+    <message>
+        <source>When a server is lost or cannot be connected.</source>
+        <translation>Wenn ein Server verloren geht oder nicht verbunden werden kann.</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Anfragen, die warten</translation>
+    </message>
+    <message>
+        <source>When a server, or a rule, waits for an answer of yours.</source>
+        <translation>Wenn ein Server oder eine Regel auf eine Antwort von Ihnen wartet.</translation>
+    </message>
+    <message>
+        <source>Alerts of the monitor</source>
+        <translation>Alarme des Monitors</translation>
+    </message>
+    <message>
+        <source>When a rule that you set in the monitor begins or ceases to hold.</source>
+        <translation>Wenn eine Regel, die Sie im Monitor gesetzt haben, zu gelten beginnt oder aufhört.</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>Symbol in der Systemleiste</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Signalbox in the tray</source>
+        <translation>Das Schließen des Fensters lässt Signalbox in der Leiste</translation>
+    </message>
+    <message>
+        <source>Servers stay connected. Quit ends Signalbox.</source>
+        <translation>Server bleiben verbunden. „Beenden“ beendet Signalbox.</translation>
+    </message>
+    <message>
+        <source>Answer requests of servers by the rules of a file</source>
+        <translation>Anfragen der Server nach den Regeln einer Datei beantworten</translation>
+    </message>
+    <message>
+        <source>The file answers.json in the settings folder.</source>
+        <translation>Die Datei answers.json im Einstellungsordner.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>From the start of a server&apos;s program until it has said who it is.</source>
+        <translation>Vom Start des Serverprogramms, bis es gesagt hat, wer es ist.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Eine Anfrage ohne Antwort</translation>
+    </message>
+    <message>
+        <source>A server&apos;s own settings, and those of one call, go before this.</source>
+        <translation>Die eigenen Einstellungen eines Servers und die eines Aufrufs gehen vor.</translation>
+    </message>
+    <message>
+        <source>Progress starts that time anew</source>
+        <translation>Fortschritt beginnt diese Zeit neu</translation>
+    </message>
+    <message>
+        <source>A request, whatever its progress</source>
+        <translation>Eine Anfrage, was auch der Fortschritt sagt</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A longer one is an error, and is not kept in memory.</source>
+        <translation>Eine längere ist ein Fehler und bleibt nicht im Speicher.</translation>
+    </message>
+    <message>
+        <source>Entries of one list</source>
+        <translation>Einträge einer Liste</translation>
+    </message>
+    <message>
+        <source>Of tools, resources or prompts of one server.</source>
+        <translation>Tools, Ressourcen oder Prompts eines Servers.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Wo Geheimnisse liegen</translation>
+    </message>
+    <message>
+        <source>A change moves what is kept.</source>
+        <translation>Eine Änderung zieht um, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>Nachrichten der letzten</translation>
+    </message>
+    <message>
+        <source>In days; 0: however old. Older messages go and do not come back.</source>
+        <translation>In Tagen; 0: wie alt auch immer. Ältere gehen und kommen nicht wieder.</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Alle zusammen höchstens</translation>
+    </message>
+    <message>
+        <source>In MiB; 0: any size. The oldest go first.</source>
+        <translation>In MiB; 0: jede Größe. Die ältesten gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>Von jedem Server höchstens</translation>
+    </message>
+    <message>
+        <source>Newest messages of each server; 0: any number.</source>
+        <translation>Neueste Nachrichten jedes Servers; 0: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Report calls to an OpenTelemetry collector</source>
+        <translation>Aufrufe einem OpenTelemetry-Sammler melden</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>Namen von Servern und Tools, Zeiten und Fehler; nie Argumente oder Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Collector address</source>
+        <translation>Adresse des Sammlers</translation>
+    </message>
+    <message>
+        <source>Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318.</source>
+        <translation>Leer: OTEL_EXPORTER_OTLP_ENDPOINT, sonst http://localhost:4318.</translation>
+    </message>
+    <message>
+        <source>Servers that are not reported</source>
+        <translation>Server, die nicht gemeldet werden</translation>
+    </message>
+    <message>
+        <source>Send calls to the team&apos;s database</source>
+        <translation>Aufrufe an die Datenbank des Teams senden</translation>
+    </message>
+    <message>
+        <source>Never arguments, results or error texts.</source>
+        <translation>Nie Argumente, Ergebnisse oder Fehlertexte.</translation>
+    </message>
+    <message>
+        <source>Team&apos;s database</source>
+        <translation>Datenbank des Teams</translation>
+    </message>
+    <message>
+        <source>Of PostgreSQL, without a password.</source>
+        <translation>Von PostgreSQL, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>Mitglied des Teams</translation>
+    </message>
+    <message>
+        <source>Empty: your name on this machine.</source>
+        <translation>Leer: Ihr Name auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Servers whose calls are not sent</source>
+        <translation>Server, deren Aufrufe nicht gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +7177,18 @@ Beispiele:
     <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: what stands before the @ only looks like a host.</source>
+        <translation>Kann nicht geöffnet werden: Was vor dem @ steht, sieht nur aus wie ein Host.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: it is not written as addresses are.</source>
+        <translation>Kann nicht geöffnet werden: So sehen Adressen nicht aus.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
+        <translation>Kann nicht geöffnet werden: Das können nur https-Adressen und http-Adressen dieses Rechners.</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +7289,69 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::AllToolsModel</name>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Server %1, %n Tool</numerusform>
+            <numerusform>Server %1, %n Tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Server %1, %n Tool, eingeklappt</numerusform>
+            <numerusform>Server %1, %n Tools, eingeklappt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AllToolsPane</name>
+    <message>
+        <source>Tools of all servers</source>
+        <translation>Tools aller Server</translation>
+    </message>
+    <message>
+        <source>Filter the tools of all servers</source>
+        <translation>Tools aller Server filtern</translation>
+    </message>
+    <message>
+        <source>Only the tools of this server</source>
+        <translation>Nur die Tools dieses Servers</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>Kein Tool passt zu „%1“. %2 verborgen.</translation>
+    </message>
+    <message>
+        <source>No server that is connected offers tools.</source>
+        <translation>Kein verbundener Server bietet Tools an.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AnswerReader</name>
     <message>
         <source>The server answered with status %1 %2.</source>
@@ -6072,6 +7418,478 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::AppFactsModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Ihr Standort</translation>
+    </message>
+    <message>
+        <source>Write to the clipboard</source>
+        <translation>In die Zwischenablage schreiben</translation>
+    </message>
+    <message>
+        <source>It reaches no network, no file and no other app.</source>
+        <translation>Sie erreicht kein Netz, keine Datei und keine andere App.</translation>
+    </message>
+    <message>
+        <source>It reaches the addresses that it declared (%1), no file and no other app.</source>
+        <translation>Sie erreicht die Adressen, die sie angegeben hat (%1), keine Datei und keine andere App.</translation>
+    </message>
+    <message>
+        <source>It may call tools of this server that are open to apps; your rules decide about each call.</source>
+        <translation>Sie darf Tools dieses Servers aufrufen, die Apps offenstehen; über jeden Aufruf entscheiden Ihre Regeln.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>for apps only: hidden from models</source>
+        <translation>nur für Apps: vor Modellen verborgen</translation>
+    </message>
+    <message>
+        <source>for nobody: neither models nor apps may call it</source>
+        <translation>für niemanden: weder Modelle noch Apps dürfen es aufrufen</translation>
+    </message>
+    <message>
+        <source>for models and apps</source>
+        <translation>für Modelle und Apps</translation>
+    </message>
+    <message>
+        <source>for models only: the app may not call it</source>
+        <translation>nur für Modelle: die App darf es nicht aufrufen</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>Darf aufrufen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No tool names this app; it can be run by itself.</source>
+        <translation>Kein Tool nennt diese App; sie kann für sich laufen.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Verbindet mit</translation>
+    </message>
+    <message>
+        <source>sends to it and receives from it</source>
+        <translation>sendet dorthin und empfängt von dort</translation>
+    </message>
+    <message>
+        <source>Loads from</source>
+        <translation>Lädt von</translation>
+    </message>
+    <message>
+        <source>loads pictures, scripts, styles, fonts and media from it</source>
+        <translation>lädt Bilder, Skripte, Stile, Schriften und Medien von dort</translation>
+    </message>
+    <message>
+        <source>Shows frames of</source>
+        <translation>Zeigt Rahmen von</translation>
+    </message>
+    <message>
+        <source>shows pages of it inside its own</source>
+        <translation>zeigt dessen Seiten in der eigenen</translation>
+    </message>
+    <message>
+        <source>Base of addresses</source>
+        <translation>Basis von Adressen</translation>
+    </message>
+    <message>
+        <source>may stand before addresses without a host; allows nothing more</source>
+        <translation>darf vor Adressen ohne Host stehen; erlaubt sonst nichts</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation>, auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>, not encrypted</source>
+        <translation>, nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>nichts angegeben</translation>
+    </message>
+    <message>
+        <source>reaches nothing</source>
+        <translation>erreicht nichts</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Bittet um</translation>
+    </message>
+    <message>
+        <source>only if you allow it when you run the app</source>
+        <translation>nur, wenn Sie es beim Start der App erlauben</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>not given: here each run has an origin of its own</source>
+        <translation>nicht gegeben: hier hat jeder Lauf einen eigenen Ursprung</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>erwünscht</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>nicht erwünscht</translation>
+    </message>
+    <message>
+        <source>here each app has a window of its own</source>
+        <translation>hier hat jede App ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>changes when the page does</source>
+        <translation>ändert sich, wenn die Seite es tut</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>servers may leave apps out of their list of resources</source>
+        <translation>Server dürfen Apps aus ihrer Ressourcenliste auslassen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppFindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Erwartet: %1, gefunden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppHost</name>
+    <message>
+        <source>a message</source>
+        <translation>eine Nachricht</translation>
+    </message>
+    <message>
+        <source>It is no JSON-RPC 2.0 message.</source>
+        <translation>Das ist keine JSON-RPC-2.0-Nachricht.</translation>
+    </message>
+    <message>
+        <source>Its id is neither a text nor a number.</source>
+        <translation>Ihre ID ist weder Text noch Zahl.</translation>
+    </message>
+    <message>
+        <source>The app has not sent ui/initialize.</source>
+        <translation>Die App hat ui/initialize nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This host does not know that method.</source>
+        <translation>Diese Methode kennt dieser Host nicht.</translation>
+    </message>
+    <message>
+        <source>This host does not know that notification.</source>
+        <translation>Diese Benachrichtigung kennt dieser Host nicht.</translation>
+    </message>
+    <message>
+        <source>The app does not say what it can do (appCapabilities).</source>
+        <translation>Die App sagt nicht, was sie kann (appCapabilities).</translation>
+    </message>
+    <message>
+        <source>It does not follow ui/initialize.</source>
+        <translation>Sie folgt nicht auf ui/initialize.</translation>
+    </message>
+    <message>
+        <source>The app waits for %1 answers already.</source>
+        <translation>Die App wartet schon auf %1 Antworten.</translation>
+    </message>
+    <message>
+        <source>This server has no such tool.</source>
+        <translation>Dieser Server hat kein solches Tool.</translation>
+    </message>
+    <message>
+        <source>This tool is not open to apps.</source>
+        <translation>Dieses Tool steht Apps nicht offen.</translation>
+    </message>
+    <message>
+        <source>The arguments are no object.</source>
+        <translation>Die Argumente sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no address to read.</source>
+        <translation>Es gibt keine Adresse zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The person did not open the link.</source>
+        <translation>Der Link wurde nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppPane</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>&amp;Erneut lesen</translation>
+    </message>
+    <message>
+        <source>What the extension for apps does not allow</source>
+        <translation>Was die Erweiterung für Apps nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Views of the app</source>
+        <translation>Ansichten der App</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was sie darf</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>What the app is and may do</source>
+        <translation>Was die App ist und darf</translation>
+    </message>
+    <message>
+        <source>Reading the app…</source>
+        <translation>Die App wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 for apps only</source>
+        <translation>%1 nur für Apps</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppProcess</name>
+    <message>
+        <source>The program that shows apps did not start: %1</source>
+        <translation>Das Programm, das Apps zeigt, ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>The app said more at once than is taken.</source>
+        <translation>Die App sagte auf einmal mehr, als angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The program that shows apps ended unexpectedly.</source>
+        <translation>Das Programm, das Apps zeigt, endete unerwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRun</name>
+    <message>
+        <source>Request refused</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Link shown to you</source>
+        <translation>Link Ihnen gezeigt</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>Link geöffnet</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>Link nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Messages dropped</source>
+        <translation>Nachrichten verworfen</translation>
+    </message>
+    <message>
+        <source>The app says more than is taken.</source>
+        <translation>Die App sagt mehr, als angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The page ended</source>
+        <translation>Die Seite endete</translation>
+    </message>
+    <message>
+        <source>Its process is gone.</source>
+        <translation>Ihr Prozess ist weg.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRunBox</name>
+    <message>
+        <source>&amp;Run app</source>
+        <translation>App &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>The app has not been read.</source>
+        <translation>Die App wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Call that the app is shown for</source>
+        <translation>Aufruf, für den die App gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Arguments of the call</source>
+        <translation>Argumente des Aufrufs</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Gezeigt für</translation>
+    </message>
+    <message>
+        <source>Allow: %1</source>
+        <translation>Erlauben: %1</translation>
+    </message>
+    <message>
+        <source>Messages between the app and Signalbox</source>
+        <translation>Nachrichten zwischen App und Signalbox</translation>
+    </message>
+    <message>
+        <source>What was read is no app (%1).</source>
+        <translation>Gelesen wurde keine App (%1).</translation>
+    </message>
+    <message>
+        <source>The page is too large to be run (over %1).</source>
+        <translation>Die Seite ist zu groß, um ausgeführt zu werden (über %1).</translation>
+    </message>
+    <message>
+        <source>a call of %1</source>
+        <translation>einen Aufruf von %1</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>keinen Aufruf</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON object.</source>
+        <translation>Die Argumente sind kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Sie läuft schon.</translation>
+    </message>
+    <message>
+        <source>Apps are run by a program of its own, which is not installed. Install the package %1 to run them; everything else works without it.</source>
+        <translation>Apps führt ein eigenes Programm aus, das nicht installiert ist. Installieren Sie dafür das Paket %1; alles andere geht ohne es.</translation>
+    </message>
+    <message>
+        <source>It runs in a window of its own.</source>
+        <translation>Sie läuft in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>Sie wird gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppTableModel</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -6106,12 +7924,62 @@ Beispiele:
         <translation>&amp;Dichte</translation>
     </message>
     <message>
-        <source>Spoken when Signalbox is started again.</source>
-        <translation>Gilt, wenn Signalbox neu gestartet wird.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Signalbox is started again.</source>
+        <translation>Eine andere Sprache gilt, wenn Signalbox neu gestartet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsOperation</name>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: erwartet %2, gefunden %3</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>Dieser Server hat keine Apps.</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>%1 (apps only)</source>
+        <translation>%1 (nur Apps)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Choose an app.</source>
+        <translation>Wählen Sie eine App.</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>Dieser Server hat keine Apps.</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +8069,63 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::Attention</name>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 ging verloren</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Signalbox shows why.</source>
+        <translation>Signalbox zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 asks something</source>
+        <translation>%1 fragt etwas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait</source>
+        <translation>
+            <numerusform>%n Anfrage von Servern wartet</numerusform>
+            <numerusform>%n Anfragen von Servern warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call that it belongs to goes on once it is answered.</source>
+        <translation>Der Aufruf, zu dem sie gehört, geht weiter, sobald sie beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>May %1 be called?</source>
+        <translation>Darf %1 aufgerufen werden?</translation>
+    </message>
+    <message>
+        <source>The call waits for your answer.</source>
+        <translation>Der Aufruf wartet auf Ihre Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n Aufruf wartet auf Ihre Antwort.</numerusform>
+            <numerusform>%n Aufrufe warten auf Ihre Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Nach %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthDiagram</name>
     <message>
         <source>Sequence of the authorization</source>
@@ -6268,6 +8193,10 @@ Beispiele:
         <source>Reading the journal</source>
         <translation>Liest das Journal</translation>
     </message>
+    <message>
+        <source>What it demands: %1</source>
+        <translation>Was er verlangt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthRunner</name>
@@ -6278,6 +8207,53 @@ Beispiele:
     <message>
         <source>The server gave no token.</source>
         <translation>Der Server gab kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthSignInBar</name>
+    <message>
+        <source>&amp;Pause before each step</source>
+        <translation>Vor jedem Schritt an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>An&amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Do this step</source>
+        <translation>Diesen Schritt &amp;tun</translation>
+    </message>
+    <message>
+        <source>Do all the &amp;rest</source>
+        <translation>Alle &amp;übrigen tun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Each request is shown before it is sent. No time limit runs meanwhile.</source>
+        <translation>Jede Anfrage wird gezeigt, bevor sie gesendet wird. Keine Frist läuft dabei.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Waiting before: %1</source>
+        <translation>Angehalten vor: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser…</translation>
     </message>
 </context>
 <context>
@@ -6318,20 +8294,8 @@ Beispiele:
 <context>
     <name>Signalbox::AuthTokenBox</name>
     <message>
-        <source>&amp;Sign in…</source>
-        <translation>&amp;Anmelden …</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh now</source>
-        <translation>Jetzt &amp;erneuern</translation>
-    </message>
-    <message>
         <source>&amp;Forget</source>
         <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
-        <source>What the access token says, not verified</source>
-        <translation>Was das Zugriffstoken sagt, nicht geprüft</translation>
     </message>
     <message>
         <source>What the access token says: decoded, not verified.</source>
@@ -6361,6 +8325,42 @@ Beispiele:
         <source>The token expires in %1.</source>
         <translation>Das Token läuft in %1 ab.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>Jetzt erne&amp;uern</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>What the tokens say, not verified</source>
+        <translation>Was die Token sagen, ungeprüft</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>Das Token ist erneuert.</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here; the authorization server was not told.</source>
+        <translation>Die Token sind hier vergessen; dem Autorisierungsserver wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens at %1? Whoever uses them is signed out, and they are forgotten here.</source>
+        <translation>Die Token bei %1 widerrufen? Wer sie verwendet, ist dann abgemeldet, und hier werden sie vergessen.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthorizationFlow</name>
@@ -6383,6 +8383,18 @@ Beispiele:
     <message>
         <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
         <translation>Schlüssel für %1 sind hier nicht bekannt; ES256 und RS256 sind es.</translation>
+    </message>
+    <message>
+        <source>The authorization server offers PKCE with S256.</source>
+        <translation>Der Autorisierungsserver bietet PKCE mit S256 an.</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question, and is from the issuer that was asked.</source>
+        <translation>Die Antwort hat den Zustand der Frage und kommt vom gefragten Aussteller.</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
+        <translation>Die Antwort hat den Zustand der Frage. Sie sagt nicht, von welchem Aussteller sie kommt, und der Autorisierungsserver verspricht das auch nicht.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +8687,22 @@ Beispiele:
         <source>Over HTTP also sent as header: %1</source>
         <translation>Über HTTP auch als Header gesendet: %1</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>Was als JSON eingegeben ist, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CallTabs</name>
@@ -6685,6 +8713,10 @@ Beispiele:
     <message>
         <source>%1, running</source>
         <translation>%1, läuft</translation>
+    </message>
+    <message>
+        <source>%1, asks you</source>
+        <translation>%1, fragt Sie</translation>
     </message>
 </context>
 <context>
@@ -7876,6 +9908,17 @@ Beispiele:
         <source>%1: as usual again</source>
         <translation>%1: wieder wie gewohnt</translation>
     </message>
+    <message numerus="yes">
+        <source>Signalbox: %n more notification(s)</source>
+        <translation>
+            <numerusform>Signalbox: %n weitere Meldung</numerusform>
+            <numerusform>Signalbox: %n weitere Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -7911,6 +9954,18 @@ Beispiele:
         <source>The authorization server %1 has no metadata.</source>
         <translation>Der Autorisierungsserver %1 hat keine Metadaten.</translation>
     </message>
+    <message>
+        <source>The resource metadata is for this server: it is for %1.</source>
+        <translation>Die Metadaten der Ressource sind für diesen Server: Sie gelten für %1.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is of the server&apos;s own origin, and all its addresses are https or on this machine.</source>
+        <translation>Der Aussteller der Metadaten ist vom Ursprung des Servers selbst, und alle ihre Adressen sind https oder auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is the one that was asked for, and all its addresses are https or on this machine.</source>
+        <translation>Der Aussteller der Metadaten ist der gefragte, und alle ihre Adressen sind https oder auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EncryptedFileStore</name>
@@ -7939,6 +9994,10 @@ Beispiele:
     <message>
         <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
         <translation>Links einen Server wählen und Enter oder Strg+D drücken.</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
     </message>
 </context>
 <context>
@@ -8006,6 +10065,29 @@ Beispiele:
     <message>
         <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
         <translation>Nichts wird maskiert: Wer die Datei bekommt, kann Geheimnisse darin lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FailureStrip</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Zeigen, warum</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Der Server ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>Der Server ist fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +11971,21 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::ListPane</name>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListenStream</name>
     <message>
         <source>The server ended its stream of events.</source>
@@ -10856,6 +12953,10 @@ Beispiele:
         <source>Capabilities and extensions</source>
         <translation>Fähigkeiten und Erweiterungen</translation>
     </message>
+    <message>
+        <source>Overview of the server</source>
+        <translation>Übersicht des Servers</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Palette</name>
@@ -10901,6 +13002,13 @@ Beispiele:
     <message>
         <source>command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>In diesem Bereich suchen</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +13144,37 @@ Beispiele:
     <message>
         <source>Picture, %1 by %2 pixels</source>
         <translation>Bild, %1 mal %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlacesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>Regeln der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>Antworten auf Anfragen</translation>
+    </message>
+    <message>
+        <source>Environment variables that are set</source>
+        <translation>Gesetzte Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>none that Signalbox looks at</source>
+        <translation>keine, auf die Signalbox achtet</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +13439,14 @@ Beispiele:
         <source>Get</source>
         <translation>Holen</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>Er wird schon abgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PromptListModel</name>
@@ -11326,24 +13473,12 @@ Beispiele:
         <translation>Prompts</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>Die Liste ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>No prompt matches “%1”. %2 hidden.</source>
         <translation>Kein Prompt passt zu „%1“. %2 verborgen.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Could not read the prompts.</source>
         <translation>Die Prompts konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>This server offers no prompts.</source>
@@ -11418,10 +13553,6 @@ Beispiele:
 <context>
     <name>Signalbox::PromptResultPane</name>
     <message>
-        <source>Show in the journal</source>
-        <translation>Im Journal zeigen</translation>
-    </message>
-    <message>
         <source>Get again with the same arguments</source>
         <translation>Mit denselben Argumenten noch einmal holen</translation>
     </message>
@@ -11486,14 +13617,6 @@ Beispiele:
         <translation>Bei %1: erwartet %2, gefunden %3.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
         <source>The server answered with error %1.</source>
         <translation>Der Server antwortete mit Fehler %1.</translation>
     </message>
@@ -11513,13 +13636,12 @@ Beispiele:
         <source>It was not asked for.</source>
         <translation>Es wurde nicht verlangt.</translation>
     </message>
+</context>
+<context>
+    <name>Signalbox::PromptsPane</name>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Im Journal zeigen</translation>
+        <source>More than %1: this is not kept when another prompt is shown.</source>
+        <translation>Mehr als %1: Das bleibt nicht, wenn ein anderer Prompt gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +13683,65 @@ Beispiele:
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>allein gesendet: der Server nimmt nicht mehrere in einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingBar</name>
+    <message>
+        <source>Answer from a &amp;recording…</source>
+        <translation>Aus einer Auf&amp;zeichnung antworten…</translation>
+    </message>
+    <message>
+        <source>Stop answering &amp;so</source>
+        <translation>Nicht mehr &amp;so antworten</translation>
+    </message>
+    <message>
+        <source>Answer from a recording</source>
+        <translation>Aus einer Aufzeichnung antworten</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>Sitzungsdateien und JSON-Zeilen (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Being read; until then everything is asked as without it.</source>
+        <translation>Wird gelesen; bis dahin wird alles gefragt wie ohne sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>%n Antwort darin</numerusform>
+            <numerusform>%n Antworten darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n gegeben</numerusform>
+            <numerusform>%n gegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a masked secret, never given</source>
+        <translation>
+            <numerusform>%n mit verdecktem Geheimnis, wird nie gegeben</numerusform>
+            <numerusform>%n mit verdecktem Geheimnis, werden nie gegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in it, asked as without it</source>
+        <translation>
+            <numerusform>%n nicht darin, gefragt wie ohne sie</numerusform>
+            <numerusform>%n nicht darin, gefragt wie ohne sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
     </message>
 </context>
 <context>
@@ -11701,10 +13882,6 @@ Beispiele:
 <context>
     <name>Signalbox::RequestsPanel</name>
     <message>
-        <source>Decline &amp;all</source>
-        <translation>&amp;Alle ablehnen</translation>
-    </message>
-    <message>
         <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
         <translation>Nichts wartet. Wenn ein Server um Eingaben, um die Antwort eines Modells oder um den Besuch einer Adresse bittet, wird es hier gefragt und neben dem Aufruf, der es verursacht hat.</translation>
     </message>
@@ -11718,6 +13895,10 @@ Beispiele:
             <numerusform>%n wartet auf Sie</numerusform>
             <numerusform>%n warten auf Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline &amp;all %1</source>
+        <translation>&amp;Alle %1 ablehnen</translation>
     </message>
 </context>
 <context>
@@ -11757,6 +13938,10 @@ Beispiele:
     <message>
         <source>The server is not connected.</source>
         <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Variables of the template</source>
+        <translation>Variablen der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -11905,24 +14090,12 @@ Beispiele:
         <translation>Ressourcen</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>Die Liste ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>No resource matches “%1”. %2 hidden.</source>
         <translation>Keine Ressource passt zu „%1“. %2 verborgen.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Could not read the resources.</source>
         <translation>Die Ressourcen konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>This server lists no resources. An address can still be typed and read.</source>
@@ -11950,10 +14123,6 @@ Beispiele:
     <message>
         <source>Save the contents to a file</source>
         <translation>Inhalt in eine Datei speichern</translation>
-    </message>
-    <message>
-        <source>Show in the journal</source>
-        <translation>Im Journal zeigen</translation>
     </message>
     <message>
         <source>Ways to see the contents</source>
@@ -12010,18 +14179,6 @@ Beispiele:
     <message>
         <source>The answer holds no contents.</source>
         <translation>Die Antwort enthält keinen Inhalt.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Im Journal zeigen</translation>
     </message>
     <message>
         <source>Save the contents</source>
@@ -12084,10 +14241,6 @@ Beispiele:
         <translation>Ergebnis kopieren</translation>
     </message>
     <message>
-        <source>Show in the journal</source>
-        <translation>Im Journal zeigen</translation>
-    </message>
-    <message>
         <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
         <translation>Noch keine Aufrufe. Das Formular ausfüllen und Strg+Enter drücken.</translation>
     </message>
@@ -12143,22 +14296,6 @@ Beispiele:
         <translation>Der Aufruf wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Im Journal zeigen</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>Wartet auf die Antwort</translation>
     </message>
@@ -12188,6 +14325,18 @@ Beispiele:
             <numerusform>%n weiterer unter Strukturiert.</numerusform>
             <numerusform>%n weitere unter Strukturiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones. The journal still has it.</source>
+        <translation>Dieses Ergebnis hat neueren Platz gemacht. Das Journal hat es noch.</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones.</source>
+        <translation>Dieses Ergebnis hat neueren Platz gemacht.</translation>
     </message>
 </context>
 <context>
@@ -12492,10 +14641,6 @@ Beispiele:
         <translation>Aus der &amp;Datei antworten</translation>
     </message>
     <message>
-        <source>Off: everything is asked here.</source>
-        <translation>Aus: alles wird hier gefragt.</translation>
-    </message>
-    <message>
         <source>No answer is taken from the file until it is mended; everything is asked here.</source>
         <translation>Aus der Datei kommt keine Antwort, bis sie berichtigt ist; alles wird hier gefragt.</translation>
     </message>
@@ -12536,6 +14681,80 @@ Beispiele:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchDialog</name>
+    <message>
+        <source>Words that stand anywhere</source>
+        <translation>Wörter, die irgendwo stehen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Tools, prompts and resources with their descriptions, instructions, kept calls, log lines, consoles and the journal of all servers.</source>
+        <translation>Tools, Prompts und Ressourcen mit ihren Beschreibungen, Anweisungen, behaltene Aufrufe, Logzeilen, Konsolen und das Journal aller Server.</translation>
+    </message>
+    <message>
+        <source>Searching … %1 so far.</source>
+        <translation>Suche … bisher %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 found; there are more.</source>
+        <translation>%1 gefunden; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>%1 gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource template</source>
+        <translation>Ressourcenvorlage</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -12936,6 +15155,18 @@ Beispiele:
         <source>Authorization</source>
         <translation>Autorisierung</translation>
     </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Signalbox</source>
+        <translation>%1 – %2 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Where this view stands</source>
+        <translation>Wo diese Ansicht steht</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServersPane</name>
@@ -13142,10 +15373,158 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsGroup</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Zurück zur Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>Not the default.</source>
+        <translation>Nicht die Vorgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsImportDialog</name>
+    <message>
+        <source>&amp;Also take back what the file does not name</source>
+        <translation>&amp;Auch zurücknehmen, was die Datei nicht nennt</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken: %1 (%2)</source>
+        <translation>Die Datei kann nicht übernommen werden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nichts ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) change. Those of now are kept in a file beside them first.</source>
+        <translation>
+            <numerusform>%n Einstellung ändert sich. Die jetzigen werden zuvor in einer Datei daneben aufgehoben.</numerusform>
+            <numerusform>%n Einstellungen ändern sich. Die jetzigen werden zuvor in einer Datei daneben aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as this Signalbox does not know them: %1</source>
+        <translation>Ausgelassen, weil dieses Signalbox sie nicht kennt: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as secrets stay where they are: %1</source>
+        <translation>Ausgelassen, weil Geheimnisse bleiben, wo sie sind: %1</translation>
+    </message>
+    <message>
+        <source>Messages that the journal is to keep no longer go, and do not come back.</source>
+        <translation>Nachrichten, die das Journal nicht mehr behalten soll, gehen und kommen nicht wieder.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while no window of Signalbox has the focus; alerts always.</source>
+        <translation>Die Arbeitsfläche zeigt sie, solange kein Fenster von Signalbox den Fokus hat; Alarme immer.</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>Systemleiste</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray now: the icon shows itself once there is one.</source>
+        <translation>Diese Arbeitsfläche hat jetzt keine Systemleiste: Das Symbol zeigt sich, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Requests of servers</source>
+        <translation>Anfragen der Server</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>They count from the next start on. Each server has more of its own: Edit, in its menu.</source>
+        <translation>Sie gelten ab dem nächsten Start. Jeder Server hat weitere eigene: „Bearbeiten“ in seinem Menü.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what was changed</source>
+        <translation>Nur Ge&amp;ändertes</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Everything is the default.</source>
+        <translation>Alles ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>No setting is like that.</source>
+        <translation>Keine Einstellung ist so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>What is not the default was written to %1. No secret is in it.</source>
+        <translation>Was nicht die Vorgabe ist, wurde nach %1 geschrieben. Kein Geheimnis steht darin.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>The settings were taken from the file. Those before are kept in %1.</source>
+        <translation>Die Einstellungen wurden aus der Datei übernommen. Die bisherigen liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -13185,6 +15564,14 @@ Beispiele:
     <message>
         <source>Signing in was cancelled.</source>
         <translation>Das Anmelden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The token is bound to our key, as was asked for.</source>
+        <translation>Das Token ist an unseren Schlüssel gebunden, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>The token is of the kind that was asked for: a bearer token.</source>
+        <translation>Das Token ist von der verlangten Art: ein Bearer-Token.</translation>
     </message>
 </context>
 <context>
@@ -13760,10 +16147,6 @@ Beispiele:
         <translation>Ihr Ergebnis erscheint hier, wenn sie fertig ist.</translation>
     </message>
     <message>
-        <source>The server waits for an answer to its question.</source>
-        <translation>Der Server wartet auf eine Antwort auf seine Frage.</translation>
-    </message>
-    <message>
         <source>The server waits for an answer. Give it, and the question comes here.</source>
         <translation>Der Server wartet auf eine Antwort. Eingabe geben, und die Frage kommt hierher.</translation>
     </message>
@@ -13786,6 +16169,18 @@ Beispiele:
     <message>
         <source>The task did not bring a result.</source>
         <translation>Die Aufgabe brachte kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+        <source>Shows what this server asks, in the queue of requests</source>
+        <translation>Zeigt in der Warteschlange der Anfragen, was dieser Server fragt</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question. “Answer…” shows it.</source>
+        <translation>Der Server wartet auf eine Antwort auf seine Frage. „Antworten…“ zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -13909,10 +16304,6 @@ Beispiele:
         <translation>&amp;Test senden</translation>
     </message>
     <message>
-        <source>Names of servers and tools, times and errors; never arguments or results.</source>
-        <translation>Namen von Servern und Tools, Zeiten und Fehler; nie Argumente oder Ergebnisse.</translation>
-    </message>
-    <message>
         <source>name=value, kept in the keychain</source>
         <translation>name=value, im Schlüsselbund behalten</translation>
     </message>
@@ -14025,6 +16416,41 @@ Beispiele:
     <message>
         <source>The token is renewed.</source>
         <translation>Das Token wird erneuert.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenRevoker</name>
+    <message>
+        <source>These tokens are being revoked already.</source>
+        <translation>Diese Token werden schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: there is no token to revoke.</source>
+        <translation>Niemand ist angemeldet: Es gibt kein Token zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are only forgotten here.</source>
+        <translation>Der Autorisierungsserver nennt keine Adresse zum Widerrufen: Die Token werden nur hier vergessen.</translation>
+    </message>
+    <message>
+        <source>The client that the tokens were given to is not known here any more, and no other may revoke them.</source>
+        <translation>Der Client, dem die Token gegeben wurden, ist hier nicht mehr bekannt, und kein anderer darf sie widerrufen.</translation>
+    </message>
+    <message>
+        <source>Forget them, or end them at the authorization server.</source>
+        <translation>Vergessen Sie sie, oder beenden Sie sie am Autorisierungsserver.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>Das Refresh-Token ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>Das Zugriffstoken ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked, the access token is not.</source>
+        <translation>Das Refresh-Token ist widerrufen, das Zugriffstoken nicht.</translation>
     </message>
 </context>
 <context>
@@ -14171,24 +16597,12 @@ Beispiele:
         <translation>Tools</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>Die Liste ist nicht vollständig.</translation>
-    </message>
-    <message>
         <source>No tool matches “%1”. %2 hidden.</source>
         <translation>Kein Tool passt zu „%1“. %2 verborgen.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Could not read the tools.</source>
         <translation>Die Tools sind nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>This server offers no tools.</source>
@@ -14222,6 +16636,10 @@ Beispiele:
         <source>Copy the name</source>
         <translation>Namen kopieren</translation>
     </message>
+    <message>
+        <source>Show the tools of all servers</source>
+        <translation>Die Tools aller Server zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolOperation</name>
@@ -14251,6 +16669,10 @@ Beispiele:
     <message>
         <source>Copied: %1.</source>
         <translation>Kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>Mehr als %1: Das bleibt, bis Signalbox endet, nicht länger.</translation>
     </message>
 </context>
 <context>
@@ -14311,6 +16733,81 @@ Beispiele:
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Tray</name>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>disconnecting</source>
+        <translation>trennt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>getrennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n Anfrage wartet</numerusform>
+            <numerusform>%n Anfragen warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) failed</source>
+        <translation>
+            <numerusform>%n Server fehlgeschlagen</numerusform>
+            <numerusform>%n Server fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) connected</source>
+        <translation>
+            <numerusform>%n Server verbunden</numerusform>
+            <numerusform>%n Server verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>Signalbox &amp;zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more server(s)</source>
+        <translation>
+            <numerusform>%n weiterer Server</numerusform>
+            <numerusform>%n weitere Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>
@@ -14634,10 +17131,6 @@ Beispiele:
         <translation>Behält das Journal und Getipptes in diesem Ordner.</translation>
     </message>
     <message>
-        <source>Prints “painted” after the first full frame.</source>
-        <translation>Schreibt „painted“ nach dem ersten vollständigen Bild.</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Verwaltet, prüft und beobachtet MCP-Server.</translation>
     </message>
@@ -14648,6 +17141,10 @@ Beispiele:
     <message>
         <source>Appends each moment in which the window is held up to this file, as JSON.</source>
         <translation>Hängt jeden Zeitpunkt, zu dem das Fenster aufgehalten wird, als JSON an diese Datei an.</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
+        <translation>Gibt nach dem ersten vollständigen Bild „painted“ aus, und „ready“, wenn die Server bekannt sind.</translation>
     </message>
 </context>
 <context>
@@ -15165,6 +17662,17 @@ Beispiele:
     <message>
         <source>a message over the size limit</source>
         <translation>eine Nachricht über der Größengrenze</translation>
+    </message>
+</context>
+<context>
+    <name>YamlOutline</name>
+    <message>
+        <source>The text is nested too deeply or holds too many values.</source>
+        <translation>Der Text ist zu tief verschachtelt oder enthält zu viele Werte.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>Der Name %1 steht zweimal da; der letzte zählt.</translation>
     </message>
 </context>
 </TS>

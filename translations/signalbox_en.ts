@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n request waits</numerusform>
+            <numerusform>%n requests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, and %n more</source>
+        <translation>
+            <numerusform>%1 · %2, and %n more</numerusform>
+            <numerusform>%1 · %2, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting %n server(s)</source>
+        <translation>
+            <numerusform>Connecting %n server</numerusform>
+            <numerusform>Connecting %n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the lists of %n server(s)</source>
+        <translation>
+            <numerusform>Reading the lists of %n server</numerusform>
+            <numerusform>Reading the lists of %n servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Auth</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%1 record(s) written as %2.</source>
@@ -225,12 +266,46 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::AllToolsModel</name>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Server %1, %n tool</numerusform>
+            <numerusform>Server %1, %n tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Server %1, %n tool, folded</numerusform>
+            <numerusform>Server %1, %n tools, folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AskSheet</name>
     <message numerus="yes">
         <source>%n more wait(s)</source>
         <translation>
             <numerusform>%n more waits</numerusform>
             <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Attention</name>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait</source>
+        <translation>
+            <numerusform>%n request of a server waits</numerusform>
+            <numerusform>%n requests of servers wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n call waits for your answer.</numerusform>
+            <numerusform>%n calls wait for your answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +386,16 @@
         <translation>
             <numerusform>%n more block. See Raw.</numerusform>
             <numerusform>%n more blocks. See Raw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>Signalbox: %n more notification(s)</source>
+        <translation>
+            <numerusform>Signalbox: %n more notification</numerusform>
+            <numerusform>Signalbox: %n more notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -537,6 +622,37 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::RecordingBar</name>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>%n answer in it</numerusform>
+            <numerusform>%n answers in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n given</numerusform>
+            <numerusform>%n given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a masked secret, never given</source>
+        <translation>
+            <numerusform>%n with a masked secret, never given</numerusform>
+            <numerusform>%n with a masked secret, never given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in it, asked as without it</source>
+        <translation>
+            <numerusform>%n not in it, asked as without it</numerusform>
+            <numerusform>%n not in it, asked as without it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RequestsButton</name>
     <message numerus="yes">
         <source>%n request(s) of servers wait for you</source>
@@ -641,6 +757,26 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsImportDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) change. Those of now are kept in a file beside them first.</source>
+        <translation>
+            <numerusform>%n setting changes. Those of now are kept in a file beside them first.</numerusform>
+            <numerusform>%n settings change. Those of now are kept in a file beside them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SoundBlock</name>
     <message numerus="yes">
         <source>%n channel(s)</source>
@@ -735,6 +871,37 @@
         <translation>
             <numerusform>Group %1, %n tool, folded</numerusform>
             <numerusform>Group %1, %n tools, folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Tray</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n request waits</numerusform>
+            <numerusform>%n requests wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) failed</source>
+        <translation>
+            <numerusform>%n server failed</numerusform>
+            <numerusform>%n servers failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) connected</source>
+        <translation>
+            <numerusform>%n server connected</numerusform>
+            <numerusform>%n servers connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more server(s)</source>
+        <translation>
+            <numerusform>%n more server</numerusform>
+            <numerusform>%n more servers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n petición en espera</numerusform>
+            <numerusform>%n peticiones en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, and %n more</source>
+        <translation>
+            <numerusform>%1 · %2, y %n más</numerusform>
+            <numerusform>%1 · %2, y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting %n server(s)</source>
+        <translation>
+            <numerusform>Conectando %n servidor</numerusform>
+            <numerusform>Conectando %n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>Conectando %1</translation>
+    </message>
+    <message>
+        <source>Connecting %1: %2</source>
+        <translation>Conectando %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the lists of %n server(s)</source>
+        <translation>
+            <numerusform>Leyendo las listas de %n servidor</numerusform>
+            <numerusform>Leyendo las listas de %n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists of %1</source>
+        <translation>Leyendo las listas de %1</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Failure rate</source>
@@ -108,6 +151,77 @@
     <message>
         <source>The answer of the file does not fit the form: %1 %2</source>
         <translation>La respuesta del archivo no se ajusta al formulario: %1 %2</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to what %1 asks.</source>
+        <translation>La grabación no tiene respuesta a lo que pregunta %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks this more often than the recording has answers.</source>
+        <translation>%1 pregunta esto más veces que respuestas tiene la grabación.</translation>
+    </message>
+    <message>
+        <source>The recorded answer to what %1 asks holds a masked secret and is not given.</source>
+        <translation>La respuesta grabada a lo que pregunta %1 contiene un secreto enmascarado y no se da.</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>Se detuvo la lectura de la grabación.</translation>
+    </message>
+    <message>
+        <source>There are more than 256 MB of answers in the recording.</source>
+        <translation>La grabación contiene más de 256 MB de respuestas.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recording cannot be read. %2</source>
+        <translation>No se puede leer la línea %1 de la grabación. %2</translation>
+    </message>
+    <message>
+        <source>This is no session file, no journal in JSON lines and no journal&apos;s folder.</source>
+        <translation>Esto no es un archivo de sesión, ni un diario en líneas JSON, ni la carpeta de un diario.</translation>
+    </message>
+    <message>
+        <source>The recording was written by a newer program, in a way not known here.</source>
+        <translation>La grabación la escribió un programa más reciente, en un formato que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>No se puede leer la grabación %1: %2.</translation>
+    </message>
+    <message>
+        <source>No server was answered anything in this recording.</source>
+        <translation>En esta grabación no se respondió nada a ningún servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>AppMessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>vigilante</translation>
     </message>
 </context>
 <context>
@@ -372,6 +486,53 @@
         <source>Only links to http and https addresses are opened.</source>
         <translation>Solo se abren enlaces a direcciones http y https.</translation>
     </message>
+    <message>
+        <source>The authorization server revokes nothing now: %1.</source>
+        <translation>El servidor de autorización no revoca nada ahora: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Vuelva a intentarlo en %n segundo.</numerusform>
+            <numerusform>Vuelva a intentarlo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are forgotten here, and good there until they expire.</source>
+        <translation>El servidor de autorización no indica ninguna dirección para revocar tokens: aquí se olvidan, y allí valen hasta que caduquen.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>El token de renovación está revocado.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke refresh tokens.</source>
+        <translation>El servidor de autorización no revoca tokens de renovación.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>El token de acceso está revocado.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke access tokens: this one is good until it expires.</source>
+        <translation>El servidor de autorización no revoca tokens de acceso: este vale hasta que caduque.</translation>
+    </message>
+    <message>
+        <source>Here they are forgotten.</source>
+        <translation>Aquí se han olvidado.</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1.</source>
+        <translation>El servidor de autorización no revocó el token: %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1 (%2).</source>
+        <translation>El servidor de autorización no revocó el token: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationSteps</name>
@@ -430,6 +591,114 @@
     <message>
         <source>MCP server</source>
         <translation>Servidor MCP</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent.</source>
+        <translation>No se envía nada secreto.</translation>
+    </message>
+    <message>
+        <source>A server that wants a token answers 401, and says in WWW-Authenticate where its metadata lies.</source>
+        <translation>Un servidor que quiere un token responde 401 e indica en WWW-Authenticate dónde están sus metadatos.</translation>
+    </message>
+    <message>
+        <source>The document must name this server as its resource, and at least one authorization server.</source>
+        <translation>El documento debe indicar este servidor como su recurso, y al menos un servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent, and nobody is followed to another origin.</source>
+        <translation>No se envía nada secreto, y no se sigue a nadie a otro origen.</translation>
+    </message>
+    <message>
+        <source>The issuer in the document must be the one that was asked for, letter for letter.</source>
+        <translation>El emisor del documento debe ser el consultado, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Every address in it must be https, or on this machine.</source>
+        <translation>Todas sus direcciones deben ser https o estar en este equipo.</translation>
+    </message>
+    <message>
+        <source>For a sign-in in the browser it must offer PKCE with S256.</source>
+        <translation>Para iniciar sesión en el navegador debe ofrecer PKCE con S256.</translation>
+    </message>
+    <message>
+        <source>The redirect address is on this machine.</source>
+        <translation>La dirección de redirección está en este equipo.</translation>
+    </message>
+    <message>
+        <source>The answer must give a client id, which is used with this issuer only.</source>
+        <translation>La respuesta debe dar un ID de cliente, que solo se usa con este emisor.</translation>
+    </message>
+    <message>
+        <source>The address must carry a state that is used once, a PKCE challenge with S256, and this server as the resource.</source>
+        <translation>La dirección debe llevar un estado de un solo uso, un desafío PKCE con S256 y este servidor como recurso.</translation>
+    </message>
+    <message>
+        <source>It is opened in the browser only after you were asked.</source>
+        <translation>Solo se abre en el navegador después de preguntarle a usted.</translation>
+    </message>
+    <message>
+        <source>The state must be that of the question.</source>
+        <translation>El estado debe ser el de la pregunta.</translation>
+    </message>
+    <message>
+        <source>The issuer must be the one that was asked, where the answer or the metadata promise one.</source>
+        <translation>El emisor debe ser el consultado, si la respuesta o los metadatos prometen uno.</translation>
+    </message>
+    <message>
+        <source>There must be one code in it.</source>
+        <translation>Debe contener un código.</translation>
+    </message>
+    <message>
+        <source>The code goes out once, to the token endpoint only, with the PKCE verifier, the same redirect address and this server as the resource.</source>
+        <translation>El código se envía una sola vez, solo al punto de acceso de tokens, con el verificador PKCE, la misma dirección de redirección y este servidor como recurso.</translation>
+    </message>
+    <message>
+        <source>A code is good for a short time, ten minutes at most; waiting here counts.</source>
+        <translation>Un código vale poco tiempo, diez minutos como máximo; la espera aquí cuenta.</translation>
+    </message>
+    <message>
+        <source>The token must be of the kind that was asked for.</source>
+        <translation>El token debe ser del tipo pedido.</translation>
+    </message>
+    <message>
+        <source>The refresh token goes to the token endpoint only, for the same resource.</source>
+        <translation>El token de renovación solo se envía al punto de acceso de tokens, para el mismo recurso.</translation>
+    </message>
+    <message>
+        <source>If another comes back, it takes the place of the old one.</source>
+        <translation>Si vuelve otro, ocupa el lugar del antiguo.</translation>
+    </message>
+    <message>
+        <source>The identity provider gets the id token, and must give a grant of the kind that was asked for.</source>
+        <translation>El proveedor de identidad recibe el token de ID y debe dar una concesión del tipo pedido.</translation>
+    </message>
+    <message>
+        <source>The token goes to the revocation endpoint only, with the same proof of the client as at the token endpoint.</source>
+        <translation>El token solo se envía al punto de acceso de revocación, con la misma prueba del cliente que en el punto de acceso de tokens.</translation>
+    </message>
+    <message>
+        <source>200 says that it is worth nothing now, also if it was unknown.</source>
+        <translation>200 indica que ya no vale nada, también si era desconocido.</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Revocación del token</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún no enviado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
     </message>
 </context>
 <context>
@@ -817,26 +1086,6 @@
     <message>
         <source>Prints every step, masked, to standard error.</source>
         <translation>Imprime cada paso, enmascarado, en la salida de error estándar.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>Uso:
-  signalbox-cli auth login (URL | --server NOMBRE [--config ARCHIVO])    inicia sesión con el navegador
-  signalbox-cli auth status (URL | --server NOMBRE [--config ARCHIVO])   quién tiene sesión, hasta cuándo
-  signalbox-cli auth logout (URL | --server NOMBRE [--config ARCHIVO])   olvida los tokens del servidor
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout.</source>
-        <translation>auth requiere login, status o logout.</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout, not “%1”.</source>
-        <translation>auth requiere login, status o logout, no «%1».</translation>
     </message>
     <message>
         <source>--client-id and --scope go with auth login.</source>
@@ -2721,20 +2970,6 @@ Un archivo se cifra con una frase de contraseña: SIGNALBOX_SECRETS_PASSPHRASE, 
         <translation>Una frase de contraseña no es un argumento: se pregunta o está en SIGNALBOX_SECRETS_PASSPHRASE.</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
-       signalbox-cli calls show CALL
-       signalbox-cli calls run CALL [options of a call]
-The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
-one is not kept: give it with run --tool-args-json.
-</source>
-        <translation>Uso: signalbox-cli calls list [--server NOMBRE] [--tool NOMBRE]
-     signalbox-cli calls show CALL
-     signalbox-cli calls run CALL [opciones de una llamada]
-Las llamadas que se hicieron en la ventana. CALL es un número o un nombre de la lista. Un secreto que hubiera
-en una no se conserva: indíquelo con run --tool-args-json.
-</translation>
-    </message>
-    <message>
         <source>Only calls of this server.</source>
         <translation>Solo llamadas de este servidor.</translation>
     </message>
@@ -2745,10 +2980,6 @@ en una no se conserva: indíquelo con run --tool-args-json.
     <message>
         <source>text or json.</source>
         <translation>text o json.</translation>
-    </message>
-    <message>
-        <source>calls wants list, show CALL or run CALL.</source>
-        <translation>calls requiere list, show CALL o run CALL.</translation>
     </message>
     <message>
         <source>calls --help tells more.</source>
@@ -2807,6 +3038,104 @@ en una no se conserva: indíquelo con run --tool-args-json.
         <translation>¿El progreso reinicia el tiempo sin respuesta? Según el ajuste del servidor; si no, on.</translation>
     </message>
     <message>
+        <source>--answers-from takes a session file, a journal in JSON lines, or a journal&apos;s folder.</source>
+        <translation>--answers-from admite un archivo de sesión, un diario en líneas JSON o la carpeta de un diario.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Uso:
+  signalbox-cli auth login (URL | --server NOMBRE [--config ARCHIVO])    inicia sesión con el navegador
+  signalbox-cli auth status (URL | --server NOMBRE [--config ARCHIVO])   quién tiene sesión, hasta cuándo
+  signalbox-cli auth revoke (URL | --server NOMBRE [--config ARCHIVO])   hace revocar los tokens y los olvida
+  signalbox-cli auth logout (URL | --server NOMBRE [--config ARCHIVO])   olvida los tokens del servidor
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout.</source>
+        <translation>auth requiere login, status, revoke o logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout, not “%1”.</source>
+        <translation>auth requiere login, status, revoke o logout, no «%1».</translation>
+    </message>
+    <message>
+        <source>Another call of %1 is named “%2” already.</source>
+        <translation>Otra llamada de %1 ya se llama «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» eliminada.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name any more.</source>
+        <translation>«%1» ya no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is named “%2”.</source>
+        <translation>«%1» se llama «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned.</source>
+        <translation>«%1» está fijada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more.</source>
+        <translation>«%1» ya no está fijada.</translation>
+    </message>
+    <message>
+        <source>A Signalbox is running, which has these calls in its memory.</source>
+        <translation>Hay un Signalbox en ejecución que tiene estas llamadas en memoria.</translation>
+    </message>
+    <message>
+        <source>Change them in its window, or end it first.</source>
+        <translation>Cámbielas en su ventana, o termínelo antes.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+       signalbox-cli calls name CALL NAME     (an empty NAME takes its name away)
+       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its
+window.
+</source>
+        <translation>Uso: signalbox-cli calls list [--server NOMBRE] [--tool NOMBRE]
+     signalbox-cli calls show CALL
+     signalbox-cli calls run CALL [opciones de una llamada]
+     signalbox-cli calls name CALL NOMBRE   (un NOMBRE vacío le quita el nombre)
+     signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+Las llamadas que se hicieron en la ventana. CALL es un número o un nombre de la lista. Un secreto que hubiera
+en una no se conserva: indíquelo con run --tool-args-json. Mientras un Signalbox está en ejecución, se cambian
+en su ventana.
+</translation>
+    </message>
+    <message>
+        <source>calls name wants a call and its new name.</source>
+        <translation>calls name requiere una llamada y su nuevo nombre.</translation>
+    </message>
+    <message>
+        <source>calls %1 wants a call.</source>
+        <translation>calls %1 requiere una llamada.</translation>
+    </message>
+    <message>
+        <source>--server, --tool and --format go with calls list and calls show.</source>
+        <translation>--server, --tool y --format van con calls list y calls show.</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL or remove CALL.</source>
+        <translation>calls requiere list, show CALL, run CALL, name CALL NOMBRE, pin CALL, unpin CALL o remove CALL.</translation>
+    </message>
+    <message>
+        <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
+        <translation>Responde como una grabación (.signalbox, líneas JSON, carpeta de un diario); lo que no conoce recibe --answer; si no, se rechaza.</translation>
+    </message>
+    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 auth login|status|logout  Signing in to a server; auth --help tells more.
@@ -2815,6 +3144,7 @@ en una no se conserva: indíquelo con run --tool-args-json.
   %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
   %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
   %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
   %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
   %1 bench                     Calls for measuring; bench --help tells more.
 
@@ -2834,6 +3164,7 @@ Examples:
   %1 sessions VERBO            Sesiones seguras; sessions --help muestra los verbos.
   %1 calls VERBO               Las llamadas que recuerda la ventana; calls --help muestra los verbos.
   %1 breakers | cache          Del Signalbox en ejecución: qué está detenido, qué se guarda.
+  %1 settings VERBO            Lo que se puede ajustar; settings --help muestra los verbos.
   %1 stats                     Llamadas, errores, duraciones y bytes; stats --help da más información.
   %1 bench                     Llamadas para medir; bench --help da más información.
 
@@ -2860,6 +3191,7 @@ Ejemplos:
                                                        which of them could be taken for each other
   signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
                                                        words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
   signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
                                                        changes what is given
 </source>
@@ -2876,17 +3208,126 @@ Ejemplos:
                                                        server.tool, y cuáles podrían confundirse entre sí
   signalbox-cli servers budget NOMBRE                  lo que ocupan sus herramientas del contexto de un modelo y qué
                                                        no es, en lo que dice, conforme al protocolo
+  signalbox-cli servers apps NOMBRE                    sus MCP Apps y las herramientas que usan cada app
   signalbox-cli servers gates NOMBRE [--attempts N …]  qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
                                                        cambia lo que se indique
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
-        <translation>servers requiere list, add, remove, check, tools, budget o gates.</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers requiere list, add, remove, check, tools, budget, apps o gates.</translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
-        <translation>servers requiere list, add, remove, check, tools, budget o gates, no «%1».</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers requiere list, add, remove, check, tools, budget, apps o gates, no «%1».</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>qué es</translation>
+    </message>
+    <message>
+        <source>Every setting is the default.</source>
+        <translation>Todos los ajustes son los predeterminados.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No hay ningún ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>settings list shows them all.</source>
+        <translation>settings list los muestra todos.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>Settings that became the default: %1.</source>
+        <translation>Ajustes que pasaron al valor predeterminado: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; it is left out.</source>
+        <translation>No hay ningún ajuste «%1»; se omite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed by a file: %2.</source>
+        <translation>Un archivo no cambia «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The settings before are kept in %1.</source>
+        <translation>Los ajustes anteriores se conservan en %1.</translation>
+    </message>
+    <message>
+        <source>list: only what is not the default.</source>
+        <translation>list: solo lo que no es predeterminado.</translation>
+    </message>
+    <message>
+        <source>reset: all settings but where secrets are kept.</source>
+        <translation>reset: todos los ajustes salvo dónde se guardan los secretos.</translation>
+    </message>
+    <message>
+        <source>import: says what would change, and changes nothing.</source>
+        <translation>import: indica qué cambiaría y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>import: what the file does not name becomes the default.</source>
+        <translation>import: lo que el archivo no nombra pasa al valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli settings list [--changed]     all settings; * marks what is not the default
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        a switch is on or off, names have commas between them
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        what is not the default, as JSON, without any secret
+  signalbox-cli settings import FILE          - is standard input; the settings before are kept
+A Signalbox that is running takes over what concerns its window when the settings are looked at, the rest when it is started again.
+</source>
+        <translation>Uso:
+  signalbox-cli settings list [--changed]     todos los ajustes; * marca lo que no es predeterminado
+  signalbox-cli settings get CLAVE
+  signalbox-cli settings set CLAVE VALOR      un interruptor es on u off; los nombres se separan con comas
+  signalbox-cli settings reset CLAVE | --all
+  signalbox-cli settings export [ARCHIVO]     lo que no es predeterminado, como JSON, sin ningún secreto
+  signalbox-cli settings import ARCHIVO       - es la entrada estándar; se conservan los ajustes anteriores
+Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los ajustes, y el resto cuando se vuelve a iniciar.
+</translation>
+    </message>
+    <message>
+        <source>settings wants list, get, set, reset, export or import.</source>
+        <translation>settings requiere list, get, set, reset, export o import.</translation>
+    </message>
+    <message>
+        <source>settings %1 cannot be understood like that.</source>
+        <translation>settings %1 no se entiende así.</translation>
+    </message>
+    <message>
+        <source>settings --help shows it.</source>
+        <translation>settings --help lo muestra.</translation>
+    </message>
+    <message>
+        <source>That option does not go with settings %1.</source>
+        <translation>Esa opción no va con settings %1.</translation>
     </message>
 </context>
 <context>
@@ -3018,14 +3459,6 @@ Ejemplos:
     <message>
         <source>Opens or shuts the journal under the page.</source>
         <translation>Abre o cierra el diario debajo de la página.</translation>
-    </message>
-    <message>
-        <source>&amp;Filter this pane</source>
-        <translation>&amp;Filtrar este panel</translation>
-    </message>
-    <message>
-        <source>Goes to the filter of the pane that has the focus.</source>
-        <translation>Va al filtro del panel que tiene el foco.</translation>
     </message>
     <message>
         <source>&amp;Next server tab</source>
@@ -3235,6 +3668,121 @@ Ejemplos:
         <source>Shows what servers ask of you, and the answers that are written in a file.</source>
         <translation>Muestra lo que le piden los servidores y las respuestas escritas en un archivo.</translation>
     </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>&amp;Buscar en este panel</translation>
+    </message>
+    <message>
+        <source>Goes to the filter or the search of the pane that has the focus.</source>
+        <translation>Va al filtro o a la búsqueda del panel que tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Search every&amp;where…</source>
+        <translation>Buscar en &amp;todas partes…</translation>
+    </message>
+    <message>
+        <source>Finds words in what all servers offer, in kept calls, logs, consoles and the journal.</source>
+        <translation>Busca palabras en lo que ofrecen todos los servidores, en llamadas guardadas, registros, consolas y el diario.</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Alto &amp;contraste</translation>
+    </message>
+    <message>
+        <source>On black, with an edge around every control.</source>
+        <translation>Sobre negro, con un borde alrededor de cada control.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before: page, server, view, tool.</source>
+        <translation>Va a donde estaba antes: página, servidor, vista, herramienta.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before you went back.</source>
+        <translation>Va a donde estaba antes de volver atrás.</translation>
+    </message>
+    <message>
+        <source>&amp;View beside the others</source>
+        <translation>&amp;Vista junto a las demás</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view beside its other views.</source>
+        <translation>Muestra la vista actual del servidor junto a sus otras vistas.</translation>
+    </message>
+    <message>
+        <source>View be&amp;low the others</source>
+        <translation>Vista &amp;bajo las demás</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view below its other views.</source>
+        <translation>Muestra la vista actual del servidor debajo de sus otras vistas.</translation>
+    </message>
+    <message>
+        <source>View in its own wi&amp;ndow</source>
+        <translation>Vista en ve&amp;ntana propia</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view in a window of its own.</source>
+        <translation>Muestra la vista actual del servidor en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>&amp;Server beside the others</source>
+        <translation>&amp;Servidor junto a los demás</translation>
+    </message>
+    <message>
+        <source>Shows the whole server beside the other server tabs.</source>
+        <translation>Muestra el servidor entero junto a las otras pestañas de servidores.</translation>
+    </message>
+    <message>
+        <source>Server belo&amp;w the others</source>
+        <translation>Servidor ba&amp;jo los demás</translation>
+    </message>
+    <message>
+        <source>Shows the whole server below the other server tabs.</source>
+        <translation>Muestra el servidor entero debajo de las otras pestañas de servidores.</translation>
+    </message>
+    <message>
+        <source>Server in its &amp;own window</source>
+        <translation>Servidor en ventana &amp;propia</translation>
+    </message>
+    <message>
+        <source>Shows the whole server in a window of its own.</source>
+        <translation>Muestra el servidor entero en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Puts what stands beside, below or in its own window back into its row.</source>
+        <translation>Devuelve a su fila lo que está al lado, debajo o en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 in the file is no object that could hold a member.</source>
+        <translation>%1 no es, en el archivo, un objeto que pueda contener un miembro.</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be edited without touching more than this.</source>
+        <translation>El archivo está escrito de un modo que no se puede editar sin tocar más que esto.</translation>
+    </message>
+    <message>
+        <source>TOML has no word for null.</source>
+        <translation>TOML no tiene palabra para null.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3430,6 +3978,21 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>EntryDialect</name>
+    <message>
+        <source>This program has no way to reach a server by %1.</source>
+        <translation>Este programa no puede acceder a un servidor por %1.</translation>
+    </message>
+    <message>
+        <source>This program cannot start a server in a folder of its own.</source>
+        <translation>Este programa no puede iniciar un servidor en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>This program cannot send headers of one&apos;s own.</source>
+        <translation>Este programa no puede enviar cabeceras propias.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -3576,6 +4139,17 @@ Ejemplos:
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>FileVersions</name>
+    <message>
+        <source>A kept version cannot be read: %1.</source>
+        <translation>No se puede leer una versión conservada: %1.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>No hay ninguna versión «%1» de este archivo.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5308,53 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>JsonOutline</name>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>Hay más texto tras el final.</translation>
+    </message>
+    <message>
+        <source>A comment is not closed.</source>
+        <translation>Un comentario no se cierra.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle.</source>
+        <translation>El texto termina a la mitad.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>El texto está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>Aquí se espera una coma o un corchete de cierre.</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>Aquí se espera un nombre entre comillas.</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>Aquí se esperan dos puntos.</translation>
+    </message>
+    <message>
+        <source>A text in quotes does not end on its line, or holds an escape that does not exist.</source>
+        <translation>Un texto entre comillas no termina en su línea, o contiene una secuencia de escape que no existe.</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>Aquí se espera un valor.</translation>
+    </message>
+    <message>
+        <source>JSON has no word for this number; it is read as null.</source>
+        <translation>JSON no tiene palabra para este número; se lee como null.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>El nombre %1 aparece dos veces; cuenta el último.</translation>
+    </message>
+</context>
+<context>
     <name>JsonQuery</name>
     <message>
         <source>“%1” is no JMESPath expression: %2.</source>
@@ -4792,6 +5413,269 @@ Ejemplos:
     <message>
         <source>There is no place to keep secrets in.</source>
         <translation>No hay ningún lugar donde guardar secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChecks</name>
+    <message>
+        <source>There is no file %1, which the program is told to run.</source>
+        <translation>No existe el archivo %1, que el programa debe ejecutar.</translation>
+    </message>
+    <message>
+        <source>Give its full path, or the folder to start in.</source>
+        <translation>Indique su ruta completa o la carpeta de inicio.</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved, or still has to be built.</source>
+        <translation>Compruebe la ruta; puede haberse movido o estar aún sin compilar.</translation>
+    </message>
+    <message>
+        <source>%1 is found only from the folder in which the starting program happens to be.</source>
+        <translation>%1 solo se encuentra desde la carpeta en la que esté el programa que lo inicia.</translation>
+    </message>
+    <message>
+        <source>Give its full path.</source>
+        <translation>Indique su ruta completa.</translation>
+    </message>
+    <message>
+        <source>%1 is not told which package to run.</source>
+        <translation>No se indica a %1 qué paquete ejecutar.</translation>
+    </message>
+    <message>
+        <source>Add the package&apos;s name to the arguments.</source>
+        <translation>Añada el nombre del paquete a los argumentos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a package.</source>
+        <translation>«%1» no puede ser el nombre de un paquete.</translation>
+    </message>
+    <message>
+        <source>Look it up where you have it from.</source>
+        <translation>Compruébelo en la fuente de la que lo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 gives the server a terminal (-t), which changes what it writes.</source>
+        <translation>%1 da al servidor un terminal (-t), lo que cambia lo que escribe.</translation>
+    </message>
+    <message>
+        <source>Leave -t out.</source>
+        <translation>Quite -t.</translation>
+    </message>
+    <message>
+        <source>%1 closes the server&apos;s standard input at once, over which it would be spoken to.</source>
+        <translation>%1 cierra de inmediato la entrada estándar del servidor, por la que se le hablaría.</translation>
+    </message>
+    <message>
+        <source>Add -i.</source>
+        <translation>Añada -i.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: something on this machine listens on it already.</source>
+        <translation>El puerto %1 está ocupado: algo en este equipo ya escucha en él.</translation>
+    </message>
+    <message>
+        <source>End what listens there, or choose another port.</source>
+        <translation>Termine lo que escucha en él, o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>“%1” is written as for a shell, but no shell reads it.</source>
+        <translation>«%1» está escrito como para un intérprete de órdenes, pero ninguno lo lee.</translation>
+    </message>
+    <message>
+        <source>Write the folder out.</source>
+        <translation>Escriba la carpeta completa.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1, so the program gets it as it stands.</source>
+        <translation>Nada rellena %1, así que el programa lo recibe tal cual.</translation>
+    </message>
+    <message>
+        <source>Write its value, or set it as a variable of the server.</source>
+        <translation>Escriba su valor, o defínalo como variable del servidor.</translation>
+    </message>
+    <message>
+        <source>The command holds the arguments as well: there is no program of that whole name.</source>
+        <translation>La orden contiene también los argumentos: no hay ningún programa con ese nombre completo.</translation>
+    </message>
+    <message>
+        <source>The command stands in quotes, which become part of its name.</source>
+        <translation>La orden está entre comillas, que pasan a formar parte de su nombre.</translation>
+    </message>
+    <message>
+        <source>Put the program alone into the command, and the rest into the arguments.</source>
+        <translation>Ponga solo el programa en la orden y el resto en los argumentos.</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>No se indica ningún programa.</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>Introduzca el programa que inicia el servidor.</translation>
+    </message>
+    <message>
+        <source>The command is an address: nothing is started for it, it is connected to.</source>
+        <translation>La orden es una dirección: no se inicia nada para ella, se conecta con ella.</translation>
+    </message>
+    <message>
+        <source>Make it a server at an address.</source>
+        <translation>Conviértalo en un servidor en una dirección.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the shell, not a program.</source>
+        <translation>«%1» es una palabra del intérprete de órdenes, no un programa.</translation>
+    </message>
+    <message>
+        <source>Give the program itself; its folder and its variables have fields of their own.</source>
+        <translation>Indique el programa mismo; su carpeta y sus variables tienen campos propios.</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password at a terminal, and there is none.</source>
+        <translation>sudo pide una contraseña en un terminal, y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Start the server as yourself.</source>
+        <translation>Inicie el servidor con su propio usuario.</translation>
+    </message>
+    <message>
+        <source>“%1” means something to a shell only; the program gets it as an argument.</source>
+        <translation>«%1» solo significa algo para un intérprete de órdenes; el programa lo recibe como argumento.</translation>
+    </message>
+    <message>
+        <source>Start a shell that reads the line, or leave it out.</source>
+        <translation>Inicie un intérprete de órdenes que lea la línea, o quítelo.</translation>
+    </message>
+    <message>
+        <source>The variable %1 still holds the words of a guide.</source>
+        <translation>La variable %1 aún contiene las palabras de una guía.</translation>
+    </message>
+    <message>
+        <source>Enter your own value.</source>
+        <translation>Introduzca su propio valor.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is empty.</source>
+        <translation>La variable %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>Enter its value, or take the variable away.</source>
+        <translation>Introduzca su valor, o quite la variable.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1 in the variable %2.</source>
+        <translation>Nada rellena %1 en la variable %2.</translation>
+    </message>
+    <message>
+        <source>Enter its value.</source>
+        <translation>Introduzca su valor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>Elija otra carpeta o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, is not there.</source>
+        <translation>La carpeta de inicio, %1, no existe.</translation>
+    </message>
+    <message>
+        <source>%1, the folder to start in, is a file.</source>
+        <translation>%1, la carpeta de inicio, es un archivo.</translation>
+    </message>
+    <message>
+        <source>Take the folder that it lies in.</source>
+        <translation>Use la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, may not be entered.</source>
+        <translation>No se permite entrar en la carpeta de inicio, %1.</translation>
+    </message>
+    <message>
+        <source>The PATH of the server names a variable, which nothing fills in.</source>
+        <translation>El PATH del servidor nombra una variable que nada rellena.</translation>
+    </message>
+    <message>
+        <source>The PATH of the server leaves out the system&apos;s folders, so even env and sh are not found.</source>
+        <translation>El PATH del servidor omite las carpetas del sistema, así que no se encuentran ni env ni sh.</translation>
+    </message>
+    <message>
+        <source>Write the folders out, the system&apos;s among them.</source>
+        <translation>Escriba las carpetas completas, incluidas las del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.</source>
+        <translation>%1 solo lo encuentra su intérprete de órdenes de inicio de sesión, en %2: los programas iniciados desde un menú tienen un PATH más corto.</translation>
+    </message>
+    <message>
+        <source>Signalbox finds it. For other programs give the full path.</source>
+        <translation>Signalbox lo encuentra. Para otros programas, indique la ruta completa.</translation>
+    </message>
+    <message>
+        <source>%1 is installed at %2, which is in no PATH.</source>
+        <translation>%1 está instalado en %2, que no está en ningún PATH.</translation>
+    </message>
+    <message>
+        <source>Give the full path.</source>
+        <translation>Indique la ruta completa.</translation>
+    </message>
+    <message>
+        <source>%1 is there: take that.</source>
+        <translation>%1 está disponible: úselo.</translation>
+    </message>
+    <message>
+        <source>It comes with %1.</source>
+        <translation>Viene con %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there.</source>
+        <translation>%1 es un enlace a %2, que no existe.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or give the path of the program itself.</source>
+        <translation>Vuelva a instalar el programa, o indique la ruta del programa mismo.</translation>
+    </message>
+    <message>
+        <source>%1 has the line ends of Windows: the system looks for an interpreter whose name ends with a return.</source>
+        <translation>%1 tiene los finales de línea de Windows: el sistema busca un intérprete cuyo nombre termina en un retorno de carro.</translation>
+    </message>
+    <message>
+        <source>Write it with the line ends of Unix.</source>
+        <translation>Escríbalo con los finales de línea de Unix.</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which is not there.</source>
+        <translation>%1 necesita el intérprete %2, que no existe.</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>Instale el intérprete o corrija la primera línea del script.</translation>
+    </message>
+    <message>
+        <source>It lies at %1: put its folder into the PATH of the server.</source>
+        <translation>Está en %1: ponga su carpeta en el PATH del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 was built for %2; this machine is %3.</source>
+        <translation>%1 se compiló para %2; este equipo es %3.</translation>
+    </message>
+    <message>
+        <source>Install the one for this machine.</source>
+        <translation>Instale el de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 es un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 no es ni un programa para este sistema ni un script que indique su intérprete.</translation>
+    </message>
+    <message>
+        <source>Put its interpreter in front.</source>
+        <translation>Ponga su intérprete delante.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5889,37 @@ Ejemplos:
     <message>
         <source>on a connection that was kept</source>
         <translation>en una conexión que se mantuvo</translation>
+    </message>
+</context>
+<context>
+    <name>OthersFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile by another program. Nothing was written.</source>
+        <translation>Entretanto, otro programa cambió el archivo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>supera los %1 MB</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>another program holds its folder</source>
+        <translation>otro programa tiene ocupada su carpeta</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +6236,52 @@ Ejemplos:
     <message>
         <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
         <translation>Su esquema de entrada tiene más de 10 niveles de profundidad; algunos proveedores de modelos rechazan la herramienta.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramEdit</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>Este programa no se conoce.</translation>
+    </message>
+    <message>
+        <source>“%1” of the file holds no servers and is not overwritten.</source>
+        <translation>«%1» no contiene servidores en el archivo y no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed for %2.</source>
+        <translation>El servidor %1 ha cambiado para %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 is added for %2.</source>
+        <translation>El servidor %1 se ha añadido a %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 is removed from %2.</source>
+        <translation>El servidor %1 se ha eliminado de %2.</translation>
+    </message>
+    <message>
+        <source>The file is as it was at that time.</source>
+        <translation>El archivo está como en aquel momento.</translation>
+    </message>
+    <message>
+        <source>The server %1 is as it was at that time for %2.</source>
+        <translation>El servidor %1 está como en aquel momento para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
+        <translation>El archivo no es UTF-8. Signalbox lo lee, pero no lo escribe.</translation>
+    </message>
+    <message>
+        <source>“%1” should hold the servers, each under its name.</source>
+        <translation>«%1» debería contener los servidores, cada uno con su nombre.</translation>
+    </message>
+    <message>
+        <source>This file is set by whoever administers the machine.</source>
+        <translation>Este archivo lo define quien administra el equipo.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6745,57 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>ServerMatrix</name>
+    <message>
+        <source>%1: “%2” and “%3”.</source>
+        <translation>%1: «%2» y «%3».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the first.</source>
+        <translation>%1: «%2» solo está en el primero.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another value.</source>
+        <translation>%1: «%2» tiene otro valor.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the second.</source>
+        <translation>%1: «%2» solo está en el segundo.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Arguments: another secret.</source>
+        <translation>Argumentos: otro secreto.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The server asks for input but says neither what it asks nor where to go on.</source>
@@ -5831,6 +6843,265 @@ Ejemplos:
     <message>
         <source>A session that was ended cannot be renewed.</source>
         <translation>Una sesión terminada no se puede renovar.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The setting “%1” cannot be that: %2.</source>
+        <translation>El ajuste «%1» no puede tener ese valor: %2.</translation>
+    </message>
+    <message>
+        <source>it is on or off</source>
+        <translation>es on u off</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2</source>
+        <translation>es un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>it is a text of one line, %1 characters at most</source>
+        <translation>es un texto de una línea, de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>it is a list of names</source>
+        <translation>es una lista de nombres</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>es uno de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>«%1» no se cambia aquí.</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s settings, or %1.</source>
+        <translation>Use los ajustes de la ventana, o %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>No se pueden escribir los ajustes.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>«%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>That is no file of settings of Signalbox.</source>
+        <translation>Esto no es un archivo de ajustes de Signalbox.</translation>
+    </message>
+    <message>
+        <source>The file of settings is of another version than this Signalbox reads.</source>
+        <translation>El archivo de ajustes es de otra versión que la que lee este Signalbox.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the collector&apos;s address.</source>
+        <translation>Un secreto no debe figurar en la dirección del recopilador.</translation>
+    </message>
+    <message>
+        <source>A language is a code such as de or zh_CN.</source>
+        <translation>Un idioma es un código como de o zh_CN.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast: black and white, strong edges.</source>
+        <translation>Alto contraste: blanco y negro, bordes marcados.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>It is spoken when Signalbox is started again.</source>
+        <translation>Se usa cuando se vuelve a iniciar Signalbox.</translation>
+    </message>
+    <message>
+        <source>Calls that took long</source>
+        <translation>Llamadas que han tardado mucho</translation>
+    </message>
+    <message>
+        <source>When such a call ends and another window has the focus.</source>
+        <translation>Cuando termina una llamada así y otra ventana tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Long is, from</source>
+        <translation>Se considera mucho a partir de</translation>
+    </message>
+    <message>
+        <source>Servers that fail</source>
+        <translation>Servidores que fallan</translation>
+    </message>
+    <message>
+        <source>When a server is lost or cannot be connected.</source>
+        <translation>Cuando un servidor se pierde o no se puede conectar.</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Peticiones en espera</translation>
+    </message>
+    <message>
+        <source>When a server, or a rule, waits for an answer of yours.</source>
+        <translation>Cuando un servidor, o una regla, espera una respuesta suya.</translation>
+    </message>
+    <message>
+        <source>Alerts of the monitor</source>
+        <translation>Alertas del monitor</translation>
+    </message>
+    <message>
+        <source>When a rule that you set in the monitor begins or ceases to hold.</source>
+        <translation>Cuando una regla que usted definió en el monitor empieza o deja de cumplirse.</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>Icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Signalbox in the tray</source>
+        <translation>Al cerrar la ventana, Signalbox permanece en la bandeja</translation>
+    </message>
+    <message>
+        <source>Servers stay connected. Quit ends Signalbox.</source>
+        <translation>Los servidores siguen conectados. Salir termina Signalbox.</translation>
+    </message>
+    <message>
+        <source>Answer requests of servers by the rules of a file</source>
+        <translation>Responder las peticiones de servidores según las reglas de un archivo</translation>
+    </message>
+    <message>
+        <source>The file answers.json in the settings folder.</source>
+        <translation>El archivo answers.json de la carpeta de ajustes.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>From the start of a server&apos;s program until it has said who it is.</source>
+        <translation>Desde el inicio del programa de un servidor hasta que ha dicho quién es.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Una petición sin respuesta</translation>
+    </message>
+    <message>
+        <source>A server&apos;s own settings, and those of one call, go before this.</source>
+        <translation>Los ajustes propios de un servidor, y los de una llamada, tienen preferencia.</translation>
+    </message>
+    <message>
+        <source>Progress starts that time anew</source>
+        <translation>El progreso reinicia ese tiempo</translation>
+    </message>
+    <message>
+        <source>A request, whatever its progress</source>
+        <translation>Una petición, sea cual sea su progreso</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>A longer one is an error, and is not kept in memory.</source>
+        <translation>Uno más largo es un error y no se guarda en memoria.</translation>
+    </message>
+    <message>
+        <source>Entries of one list</source>
+        <translation>Entradas de una lista</translation>
+    </message>
+    <message>
+        <source>Of tools, resources or prompts of one server.</source>
+        <translation>De herramientas, recursos o prompts de un servidor.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>A change moves what is kept.</source>
+        <translation>Un cambio traslada lo guardado.</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>Mensajes de los últimos</translation>
+    </message>
+    <message>
+        <source>In days; 0: however old. Older messages go and do not come back.</source>
+        <translation>En días; 0: cualquier antigüedad. Los mensajes más antiguos se eliminan y no vuelven.</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Todos juntos como máximo</translation>
+    </message>
+    <message>
+        <source>In MiB; 0: any size. The oldest go first.</source>
+        <translation>En MiB; 0: cualquier tamaño. Primero se eliminan los más antiguos.</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>De cada servidor como máximo</translation>
+    </message>
+    <message>
+        <source>Newest messages of each server; 0: any number.</source>
+        <translation>Mensajes más recientes de cada servidor; 0: cualquier número.</translation>
+    </message>
+    <message>
+        <source>Report calls to an OpenTelemetry collector</source>
+        <translation>Informar de las llamadas a un recopilador OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>Nombres de servidores y herramientas, tiempos y errores; nunca argumentos ni resultados.</translation>
+    </message>
+    <message>
+        <source>Collector address</source>
+        <translation>Dirección del recopilador</translation>
+    </message>
+    <message>
+        <source>Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318.</source>
+        <translation>Vacío: OTEL_EXPORTER_OTLP_ENDPOINT o, si no, http://localhost:4318.</translation>
+    </message>
+    <message>
+        <source>Servers that are not reported</source>
+        <translation>Servidores de los que no se informa</translation>
+    </message>
+    <message>
+        <source>Send calls to the team&apos;s database</source>
+        <translation>Enviar llamadas a la base de datos del equipo</translation>
+    </message>
+    <message>
+        <source>Never arguments, results or error texts.</source>
+        <translation>Nunca argumentos, resultados ni textos de error.</translation>
+    </message>
+    <message>
+        <source>Team&apos;s database</source>
+        <translation>Base de datos del equipo</translation>
+    </message>
+    <message>
+        <source>Of PostgreSQL, without a password.</source>
+        <translation>De PostgreSQL, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>Miembro del equipo</translation>
+    </message>
+    <message>
+        <source>Empty: your name on this machine.</source>
+        <translation>Vacío: su nombre en este equipo.</translation>
+    </message>
+    <message>
+        <source>Servers whose calls are not sent</source>
+        <translation>Servidores cuyas llamadas no se envían</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +7176,18 @@ Ejemplos:
     <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: what stands before the @ only looks like a host.</source>
+        <translation>No se puede abrir: lo que precede a la @ solo parece un equipo.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: it is not written as addresses are.</source>
+        <translation>No se puede abrir: no está escrita como una dirección.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
+        <translation>No se puede abrir: solo se abren direcciones https, y http de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +7288,69 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Signalbox::AllToolsModel</name>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Servidor %1, %n herramienta</numerusform>
+            <numerusform>Servidor %1, %n herramientas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Servidor %1, %n herramienta, plegado</numerusform>
+            <numerusform>Servidor %1, %n herramientas, plegado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AllToolsPane</name>
+    <message>
+        <source>Tools of all servers</source>
+        <translation>Herramientas de todos los servidores</translation>
+    </message>
+    <message>
+        <source>Filter the tools of all servers</source>
+        <translation>Filtrar las herramientas de todos los servidores</translation>
+    </message>
+    <message>
+        <source>Only the tools of this server</source>
+        <translation>Solo las herramientas de este servidor</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>Ninguna herramienta coincide con «%1». %2 ocultas.</translation>
+    </message>
+    <message>
+        <source>No server that is connected offers tools.</source>
+        <translation>Ningún servidor conectado ofrece herramientas.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Mostrar en el diario</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AnswerReader</name>
     <message>
         <source>The server answered with status %1 %2.</source>
@@ -6071,6 +7417,478 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Signalbox::AppFactsModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Su ubicación</translation>
+    </message>
+    <message>
+        <source>Write to the clipboard</source>
+        <translation>Escribir en el portapapeles</translation>
+    </message>
+    <message>
+        <source>It reaches no network, no file and no other app.</source>
+        <translation>No accede a ninguna red, ningún archivo ni ninguna otra aplicación.</translation>
+    </message>
+    <message>
+        <source>It reaches the addresses that it declared (%1), no file and no other app.</source>
+        <translation>Accede a las direcciones que declaró (%1); a ningún archivo ni a otra aplicación.</translation>
+    </message>
+    <message>
+        <source>It may call tools of this server that are open to apps; your rules decide about each call.</source>
+        <translation>Puede llamar a las herramientas de este servidor abiertas a aplicaciones; sus reglas deciden sobre cada llamada.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>for apps only: hidden from models</source>
+        <translation>solo para aplicaciones: oculta a los modelos</translation>
+    </message>
+    <message>
+        <source>for nobody: neither models nor apps may call it</source>
+        <translation>para nadie: no pueden llamarla ni modelos ni aplicaciones</translation>
+    </message>
+    <message>
+        <source>for models and apps</source>
+        <translation>para modelos y aplicaciones</translation>
+    </message>
+    <message>
+        <source>for models only: the app may not call it</source>
+        <translation>solo para modelos: la aplicación no puede llamarla</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>Puede llamar a</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>No tool names this app; it can be run by itself.</source>
+        <translation>Ninguna herramienta nombra esta aplicación; se puede ejecutar por sí sola.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Se conecta a</translation>
+    </message>
+    <message>
+        <source>sends to it and receives from it</source>
+        <translation>le envía y recibe de ella</translation>
+    </message>
+    <message>
+        <source>Loads from</source>
+        <translation>Carga de</translation>
+    </message>
+    <message>
+        <source>loads pictures, scripts, styles, fonts and media from it</source>
+        <translation>carga de ella imágenes, scripts, estilos, fuentes y medios</translation>
+    </message>
+    <message>
+        <source>Shows frames of</source>
+        <translation>Muestra marcos de</translation>
+    </message>
+    <message>
+        <source>shows pages of it inside its own</source>
+        <translation>muestra páginas de ella dentro de la suya</translation>
+    </message>
+    <message>
+        <source>Base of addresses</source>
+        <translation>Base de direcciones</translation>
+    </message>
+    <message>
+        <source>may stand before addresses without a host; allows nothing more</source>
+        <translation>puede preceder a direcciones sin equipo; no permite nada más</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation>, en este equipo</translation>
+    </message>
+    <message>
+        <source>, not encrypted</source>
+        <translation>, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>ninguna declarada</translation>
+    </message>
+    <message>
+        <source>reaches nothing</source>
+        <translation>no accede a nada</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>only if you allow it when you run the app</source>
+        <translation>solo si lo permite al ejecutar la aplicación</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>not given: here each run has an origin of its own</source>
+        <translation>no indicado: aquí cada ejecución tiene un origen propio</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Borde</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>deseado</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>no deseado</translation>
+    </message>
+    <message>
+        <source>here each app has a window of its own</source>
+        <translation>aquí cada aplicación tiene una ventana propia</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>changes when the page does</source>
+        <translation>cambia cuando cambia la página</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>servers may leave apps out of their list of resources</source>
+        <translation>los servidores pueden omitir aplicaciones de su lista de recursos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppFindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>infracción</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Se esperaba %1, se encontró %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppHost</name>
+    <message>
+        <source>a message</source>
+        <translation>un mensaje</translation>
+    </message>
+    <message>
+        <source>It is no JSON-RPC 2.0 message.</source>
+        <translation>No es un mensaje JSON-RPC 2.0.</translation>
+    </message>
+    <message>
+        <source>Its id is neither a text nor a number.</source>
+        <translation>Su ID no es ni un texto ni un número.</translation>
+    </message>
+    <message>
+        <source>The app has not sent ui/initialize.</source>
+        <translation>La aplicación no ha enviado ui/initialize.</translation>
+    </message>
+    <message>
+        <source>This host does not know that method.</source>
+        <translation>Este anfitrión no conoce ese método.</translation>
+    </message>
+    <message>
+        <source>This host does not know that notification.</source>
+        <translation>Este anfitrión no conoce esa notificación.</translation>
+    </message>
+    <message>
+        <source>The app does not say what it can do (appCapabilities).</source>
+        <translation>La aplicación no indica lo que sabe hacer (appCapabilities).</translation>
+    </message>
+    <message>
+        <source>It does not follow ui/initialize.</source>
+        <translation>No sigue a ui/initialize.</translation>
+    </message>
+    <message>
+        <source>The app waits for %1 answers already.</source>
+        <translation>La aplicación ya espera %1 respuestas.</translation>
+    </message>
+    <message>
+        <source>This server has no such tool.</source>
+        <translation>Este servidor no tiene esa herramienta.</translation>
+    </message>
+    <message>
+        <source>This tool is not open to apps.</source>
+        <translation>Esta herramienta no está abierta a aplicaciones.</translation>
+    </message>
+    <message>
+        <source>The arguments are no object.</source>
+        <translation>Los argumentos no son un objeto.</translation>
+    </message>
+    <message>
+        <source>There is no address to read.</source>
+        <translation>No hay ninguna dirección que leer.</translation>
+    </message>
+    <message>
+        <source>The person did not open the link.</source>
+        <translation>La persona no abrió el enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppPane</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Volver a &amp;leer</translation>
+    </message>
+    <message>
+        <source>What the extension for apps does not allow</source>
+        <translation>Lo que no permite la extensión para aplicaciones</translation>
+    </message>
+    <message>
+        <source>Views of the app</source>
+        <translation>Vistas de la aplicación</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>What the app is and may do</source>
+        <translation>Qué es la aplicación y qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Reading the app…</source>
+        <translation>Leyendo la aplicación…</translation>
+    </message>
+    <message>
+        <source>%1 for apps only</source>
+        <translation>%1 solo para aplicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppProcess</name>
+    <message>
+        <source>The program that shows apps did not start: %1</source>
+        <translation>No se inició el programa que muestra aplicaciones: %1</translation>
+    </message>
+    <message>
+        <source>The app said more at once than is taken.</source>
+        <translation>La aplicación dijo de una vez más de lo que se admite.</translation>
+    </message>
+    <message>
+        <source>The program that shows apps ended unexpectedly.</source>
+        <translation>El programa que muestra aplicaciones terminó de forma inesperada.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRun</name>
+    <message>
+        <source>Request refused</source>
+        <translation>Petición rechazada</translation>
+    </message>
+    <message>
+        <source>Link shown to you</source>
+        <translation>Enlace mostrado a usted</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>Enlace abierto</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>Enlace no abierto</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Messages dropped</source>
+        <translation>Mensajes descartados</translation>
+    </message>
+    <message>
+        <source>The app says more than is taken.</source>
+        <translation>La aplicación dice más de lo que se admite.</translation>
+    </message>
+    <message>
+        <source>The page ended</source>
+        <translation>La página terminó</translation>
+    </message>
+    <message>
+        <source>Its process is gone.</source>
+        <translation>Su proceso ya no existe.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRunBox</name>
+    <message>
+        <source>&amp;Run app</source>
+        <translation>&amp;Ejecutar aplicación</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>The app has not been read.</source>
+        <translation>No se ha leído la aplicación.</translation>
+    </message>
+    <message>
+        <source>Call that the app is shown for</source>
+        <translation>Llamada para la que se muestra la aplicación</translation>
+    </message>
+    <message>
+        <source>Arguments of the call</source>
+        <translation>Argumentos de la llamada</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Se muestra para</translation>
+    </message>
+    <message>
+        <source>Allow: %1</source>
+        <translation>Permitir: %1</translation>
+    </message>
+    <message>
+        <source>Messages between the app and Signalbox</source>
+        <translation>Mensajes entre la aplicación y Signalbox</translation>
+    </message>
+    <message>
+        <source>What was read is no app (%1).</source>
+        <translation>Lo leído no es una aplicación (%1).</translation>
+    </message>
+    <message>
+        <source>The page is too large to be run (over %1).</source>
+        <translation>La página es demasiado grande para ejecutarla (más de %1).</translation>
+    </message>
+    <message>
+        <source>a call of %1</source>
+        <translation>una llamada de %1</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>ninguna llamada</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON object.</source>
+        <translation>Los argumentos no son un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Ya se está ejecutando.</translation>
+    </message>
+    <message>
+        <source>Apps are run by a program of its own, which is not installed. Install the package %1 to run them; everything else works without it.</source>
+        <translation>Las aplicaciones las ejecuta un programa aparte, que no está instalado. Instale el paquete %1 para ejecutarlas; todo lo demás funciona sin él.</translation>
+    </message>
+    <message>
+        <source>It runs in a window of its own.</source>
+        <translation>Se ejecuta en una ventana propia.</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>Se está iniciando.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppTableModel</name>
+    <message>
+        <source>App</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -6105,12 +7923,62 @@ Ejemplos:
         <translation>&amp;Densidad</translation>
     </message>
     <message>
-        <source>Spoken when Signalbox is started again.</source>
-        <translation>Se usa cuando se vuelve a iniciar Signalbox.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Signalbox is started again.</source>
+        <translation>Otro idioma se usa cuando se vuelve a iniciar Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsOperation</name>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: se esperaba %2, se encontró %3</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>Este servidor no tiene aplicaciones.</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>%1 (apps only)</source>
+        <translation>%1 (solo aplicaciones)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Choose an app.</source>
+        <translation>Elija una aplicación.</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>Este servidor no tiene aplicaciones.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +8068,63 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Signalbox::Attention</name>
+    <message>
+        <source>%1 was lost</source>
+        <translation>Se perdió %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ha fallado</translation>
+    </message>
+    <message>
+        <source>Signalbox shows why.</source>
+        <translation>Signalbox muestra por qué.</translation>
+    </message>
+    <message>
+        <source>%1 asks something</source>
+        <translation>%1 pregunta algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait</source>
+        <translation>
+            <numerusform>%n petición de servidores en espera</numerusform>
+            <numerusform>%n peticiones de servidores en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call that it belongs to goes on once it is answered.</source>
+        <translation>La llamada a la que pertenece continúa cuando se responda.</translation>
+    </message>
+    <message>
+        <source>May %1 be called?</source>
+        <translation>¿Se puede llamar a %1?</translation>
+    </message>
+    <message>
+        <source>The call waits for your answer.</source>
+        <translation>La llamada espera su respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n llamada espera su respuesta.</numerusform>
+            <numerusform>%n llamadas esperan su respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 ha respondido</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ha fallado</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Tras %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthDiagram</name>
     <message>
         <source>Sequence of the authorization</source>
@@ -6267,6 +8192,10 @@ Ejemplos:
         <source>Reading the journal</source>
         <translation>Leyendo el diario</translation>
     </message>
+    <message>
+        <source>What it demands: %1</source>
+        <translation>Lo que exige: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthRunner</name>
@@ -6277,6 +8206,53 @@ Ejemplos:
     <message>
         <source>The server gave no token.</source>
         <translation>El servidor no dio ningún token.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthSignInBar</name>
+    <message>
+        <source>&amp;Pause before each step</source>
+        <translation>&amp;Pausar antes de cada paso</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Do this step</source>
+        <translation>&amp;Dar este paso</translation>
+    </message>
+    <message>
+        <source>Do all the &amp;rest</source>
+        <translation>Dar todos los de&amp;más</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Each request is shown before it is sent. No time limit runs meanwhile.</source>
+        <translation>Cada petición se muestra antes de enviarse. Entretanto no corre ningún límite de tiempo.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Waiting before: %1</source>
+        <translation>En espera antes de: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
     </message>
 </context>
 <context>
@@ -6317,20 +8293,8 @@ Ejemplos:
 <context>
     <name>Signalbox::AuthTokenBox</name>
     <message>
-        <source>&amp;Sign in…</source>
-        <translation>&amp;Iniciar sesión…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh now</source>
-        <translation>&amp;Renovar ahora</translation>
-    </message>
-    <message>
         <source>&amp;Forget</source>
         <translation>&amp;Olvidar</translation>
-    </message>
-    <message>
-        <source>What the access token says, not verified</source>
-        <translation>Lo que dice el token de acceso, sin verificar</translation>
     </message>
     <message>
         <source>What the access token says: decoded, not verified.</source>
@@ -6360,6 +8324,42 @@ Ejemplos:
         <source>The token expires in %1.</source>
         <translation>El token caduca en %1.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>Renovar aho&amp;ra</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Re&amp;vocar…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What the tokens say, not verified</source>
+        <translation>Lo que dicen los tokens, sin verificar</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>El token se ha renovado.</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here; the authorization server was not told.</source>
+        <translation>Aquí se han olvidado los tokens; no se ha avisado al servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens at %1? Whoever uses them is signed out, and they are forgotten here.</source>
+        <translation>¿Revocar los tokens en %1? Quien los use pierde la sesión, y aquí se olvidan.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthorizationFlow</name>
@@ -6382,6 +8382,18 @@ Ejemplos:
     <message>
         <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
         <translation>Aquí no se conocen claves para %1; sí para ES256 y RS256.</translation>
+    </message>
+    <message>
+        <source>The authorization server offers PKCE with S256.</source>
+        <translation>El servidor de autorización ofrece PKCE con S256.</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question, and is from the issuer that was asked.</source>
+        <translation>La respuesta tiene el estado de la pregunta y procede del emisor consultado.</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
+        <translation>La respuesta tiene el estado de la pregunta. No dice de qué emisor procede, y el servidor de autorización no promete decirlo.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +8686,22 @@ Ejemplos:
         <source>Over HTTP also sent as header: %1</source>
         <translation>Por HTTP se envía también como cabecera: %1</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>No se puede leer lo escrito como JSON.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CallTabs</name>
@@ -6684,6 +8712,10 @@ Ejemplos:
     <message>
         <source>%1, running</source>
         <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>%1, asks you</source>
+        <translation>%1, le pregunta</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +9907,17 @@ Ejemplos:
         <source>%1: as usual again</source>
         <translation>%1: de nuevo lo habitual</translation>
     </message>
+    <message numerus="yes">
+        <source>Signalbox: %n more notification(s)</source>
+        <translation>
+            <numerusform>Signalbox: %n notificación más</numerusform>
+            <numerusform>Signalbox: %n notificaciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -7910,6 +9953,18 @@ Ejemplos:
         <source>The authorization server %1 has no metadata.</source>
         <translation>El servidor de autorización %1 no tiene metadatos.</translation>
     </message>
+    <message>
+        <source>The resource metadata is for this server: it is for %1.</source>
+        <translation>Los metadatos del recurso son para este servidor: son para %1.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is of the server&apos;s own origin, and all its addresses are https or on this machine.</source>
+        <translation>El emisor de los metadatos es del mismo origen que el servidor, y todas sus direcciones son https o están en este equipo.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is the one that was asked for, and all its addresses are https or on this machine.</source>
+        <translation>El emisor de los metadatos es el consultado, y todas sus direcciones son https o están en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EncryptedFileStore</name>
@@ -7938,6 +9993,10 @@ Ejemplos:
     <message>
         <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
         <translation>Elija un servidor a la izquierda y pulse Enter o Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +10064,29 @@ Ejemplos:
     <message>
         <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
         <translation>No se enmascara nada: quien reciba el archivo podrá leer secretos en él.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FailureStrip</name>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Mostrar por qué</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Ocultar esta línea</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>El servidor ha fallado.</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>El servidor ha fallado: %1</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +11970,21 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Signalbox::ListPane</name>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>La lista no está completa.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListenStream</name>
     <message>
         <source>The server ended its stream of events.</source>
@@ -10855,6 +12952,10 @@ Ejemplos:
         <source>Capabilities and extensions</source>
         <translation>Capacidades y extensiones</translation>
     </message>
+    <message>
+        <source>Overview of the server</source>
+        <translation>Resumen del servidor</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Palette</name>
@@ -10900,6 +13001,13 @@ Ejemplos:
     <message>
         <source>command</source>
         <translation>orden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>Buscar en este panel</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +13143,37 @@ Ejemplos:
     <message>
         <source>Picture, %1 by %2 pixels</source>
         <translation>Imagen, %1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlacesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>Reglas de la política</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>Respuestas a peticiones</translation>
+    </message>
+    <message>
+        <source>Environment variables that are set</source>
+        <translation>Variables de entorno definidas</translation>
+    </message>
+    <message>
+        <source>none that Signalbox looks at</source>
+        <translation>ninguna que Signalbox consulte</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +13438,14 @@ Ejemplos:
         <source>Get</source>
         <translation>Obtener</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>Ya se está pidiendo.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PromptListModel</name>
@@ -11325,24 +13472,12 @@ Ejemplos:
         <translation>Prompts</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>La lista no está completa.</translation>
-    </message>
-    <message>
         <source>No prompt matches “%1”. %2 hidden.</source>
         <translation>Ningún prompt coincide con «%1». %2 ocultos.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Quitar filtro</translation>
-    </message>
-    <message>
         <source>Could not read the prompts.</source>
         <translation>No se pudieron leer los prompts.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This server offers no prompts.</source>
@@ -11417,10 +13552,6 @@ Ejemplos:
 <context>
     <name>Signalbox::PromptResultPane</name>
     <message>
-        <source>Show in the journal</source>
-        <translation>Mostrar en el diario</translation>
-    </message>
-    <message>
         <source>Get again with the same arguments</source>
         <translation>Obtener de nuevo con los mismos argumentos</translation>
     </message>
@@ -11485,14 +13616,6 @@ Ejemplos:
         <translation>En %1: se esperaba %2, se encontró %3.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
         <source>The server answered with error %1.</source>
         <translation>El servidor respondió con el error %1.</translation>
     </message>
@@ -11512,13 +13635,12 @@ Ejemplos:
         <source>It was not asked for.</source>
         <translation>No se pidió.</translation>
     </message>
+</context>
+<context>
+    <name>Signalbox::PromptsPane</name>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Mostrar en el diario</translation>
+        <source>More than %1: this is not kept when another prompt is shown.</source>
+        <translation>Más de %1: esto no se conserva cuando se muestra otro prompt.</translation>
     </message>
 </context>
 <context>
@@ -11560,6 +13682,65 @@ Ejemplos:
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>enviada sola: el servidor no admite varias en un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingBar</name>
+    <message>
+        <source>Answer from a &amp;recording…</source>
+        <translation>Responder con una &amp;grabación…</translation>
+    </message>
+    <message>
+        <source>Stop answering &amp;so</source>
+        <translation>Dejar de responder a&amp;sí</translation>
+    </message>
+    <message>
+        <source>Answer from a recording</source>
+        <translation>Responder con una grabación</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>Archivos de sesión y líneas JSON (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Being read; until then everything is asked as without it.</source>
+        <translation>Leyendo; hasta entonces se pregunta todo como sin ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>contiene %n respuesta</numerusform>
+            <numerusform>contiene %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n dada</numerusform>
+            <numerusform>%n dadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a masked secret, never given</source>
+        <translation>
+            <numerusform>%n con un secreto enmascarado, nunca se da</numerusform>
+            <numerusform>%n con un secreto enmascarado, nunca se dan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in it, asked as without it</source>
+        <translation>
+            <numerusform>%n que no contiene, preguntada como sin ella</numerusform>
+            <numerusform>%n que no contiene, preguntadas como sin ella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>última %1</translation>
     </message>
 </context>
 <context>
@@ -11700,10 +13881,6 @@ Ejemplos:
 <context>
     <name>Signalbox::RequestsPanel</name>
     <message>
-        <source>Decline &amp;all</source>
-        <translation>Rechazar &amp;todo</translation>
-    </message>
-    <message>
         <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
         <translation>No espera nada. Cuando un servidor le pide una entrada, la respuesta de un modelo o visitar una dirección, se pregunta aquí y junto a la llamada que lo causó.</translation>
     </message>
@@ -11717,6 +13894,10 @@ Ejemplos:
             <numerusform>%n le espera</numerusform>
             <numerusform>%n le esperan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline &amp;all %1</source>
+        <translation>Rechazar &amp;todas (%1)</translation>
     </message>
 </context>
 <context>
@@ -11756,6 +13937,10 @@ Ejemplos:
     <message>
         <source>The server is not connected.</source>
         <translation>El servidor no está conectado.</translation>
+    </message>
+    <message>
+        <source>Variables of the template</source>
+        <translation>Variables de la plantilla</translation>
     </message>
 </context>
 <context>
@@ -11904,24 +14089,12 @@ Ejemplos:
         <translation>Recursos</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>La lista no está completa.</translation>
-    </message>
-    <message>
         <source>No resource matches “%1”. %2 hidden.</source>
         <translation>Ningún recurso coincide con «%1». %2 ocultos.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Quitar filtro</translation>
-    </message>
-    <message>
         <source>Could not read the resources.</source>
         <translation>No se pudieron leer los recursos.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This server lists no resources. An address can still be typed and read.</source>
@@ -11949,10 +14122,6 @@ Ejemplos:
     <message>
         <source>Save the contents to a file</source>
         <translation>Guardar los contenidos en un archivo</translation>
-    </message>
-    <message>
-        <source>Show in the journal</source>
-        <translation>Mostrar en el diario</translation>
     </message>
     <message>
         <source>Ways to see the contents</source>
@@ -12009,18 +14178,6 @@ Ejemplos:
     <message>
         <source>The answer holds no contents.</source>
         <translation>La respuesta no tiene contenidos.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Mostrar en el diario</translation>
     </message>
     <message>
         <source>Save the contents</source>
@@ -12083,10 +14240,6 @@ Ejemplos:
         <translation>Copiar el resultado</translation>
     </message>
     <message>
-        <source>Show in the journal</source>
-        <translation>Mostrar en el diario</translation>
-    </message>
-    <message>
         <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
         <translation>Aún no hay llamadas. Rellene el formulario y pulse Ctrl+Enter.</translation>
     </message>
@@ -12142,22 +14295,6 @@ Ejemplos:
         <translation>La llamada no se envió.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Mostrar en el diario</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>Esperando la respuesta</translation>
     </message>
@@ -12187,6 +14324,18 @@ Ejemplos:
             <numerusform>%n más en Estructurado.</numerusform>
             <numerusform>%n más en Estructurado.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones. The journal still has it.</source>
+        <translation>Este resultado dejó sitio a otros más recientes. El diario aún lo tiene.</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones.</source>
+        <translation>Este resultado dejó sitio a otros más recientes.</translation>
     </message>
 </context>
 <context>
@@ -12491,10 +14640,6 @@ Ejemplos:
         <translation>Responder &amp;desde el archivo</translation>
     </message>
     <message>
-        <source>Off: everything is asked here.</source>
-        <translation>Desactivado: todo se pregunta aquí.</translation>
-    </message>
-    <message>
         <source>No answer is taken from the file until it is mended; everything is asked here.</source>
         <translation>No se toma ninguna respuesta del archivo hasta que se corrija; todo se pregunta aquí.</translation>
     </message>
@@ -12535,6 +14680,80 @@ Ejemplos:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchDialog</name>
+    <message>
+        <source>Words that stand anywhere</source>
+        <translation>Palabras en cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Buscar en todas partes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Tools, prompts and resources with their descriptions, instructions, kept calls, log lines, consoles and the journal of all servers.</source>
+        <translation>Herramientas, prompts y recursos con sus descripciones, instrucciones, llamadas guardadas, líneas de registro, consolas y el diario de todos los servidores.</translation>
+    </message>
+    <message>
+        <source>Searching … %1 so far.</source>
+        <translation>Buscando … %1 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>%1 found; there are more.</source>
+        <translation>%1 encontrados; hay más.</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>%1 encontrados.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Resource template</source>
+        <translation>Plantilla de recurso</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +15154,18 @@ Ejemplos:
         <source>Authorization</source>
         <translation>Autorización</translation>
     </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Signalbox</source>
+        <translation>%1 – %2 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Where this view stands</source>
+        <translation>Dónde está esta vista</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServersPane</name>
@@ -13141,10 +15372,158 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsGroup</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Volver al valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Not the default.</source>
+        <translation>No es el valor predeterminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsImportDialog</name>
+    <message>
+        <source>&amp;Also take back what the file does not name</source>
+        <translation>Revertir &amp;también lo que el archivo no nombra</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken: %1 (%2)</source>
+        <translation>No se puede usar el archivo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) change. Those of now are kept in a file beside them first.</source>
+        <translation>
+            <numerusform>Cambia %n ajuste. Los actuales se conservan antes en un archivo junto a ellos.</numerusform>
+            <numerusform>Cambian %n ajustes. Los actuales se conservan antes en un archivo junto a ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as this Signalbox does not know them: %1</source>
+        <translation>Se omiten, porque este Signalbox no los conoce: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as secrets stay where they are: %1</source>
+        <translation>Se omiten, porque los secretos se quedan donde están: %1</translation>
+    </message>
+    <message>
+        <source>Messages that the journal is to keep no longer go, and do not come back.</source>
+        <translation>Los mensajes que el diario ya no debe conservar se eliminan y no vuelven.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while no window of Signalbox has the focus; alerts always.</source>
+        <translation>El escritorio las muestra mientras ninguna ventana de Signalbox tiene el foco; las alertas, siempre.</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray now: the icon shows itself once there is one.</source>
+        <translation>Este escritorio no tiene ahora bandeja del sistema: el icono aparece en cuanto haya una.</translation>
+    </message>
+    <message>
+        <source>Requests of servers</source>
+        <translation>Peticiones de los servidores</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>They count from the next start on. Each server has more of its own: Edit, in its menu.</source>
+        <translation>Valen desde el próximo inicio. Cada servidor tiene otros propios: Editar, en su menú.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what was changed</source>
+        <translation>So&amp;lo lo modificado</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Everything is the default.</source>
+        <translation>Todo es predeterminado.</translation>
+    </message>
+    <message>
+        <source>No setting is like that.</source>
+        <translation>Ningún ajuste es así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n ajuste</numerusform>
+            <numerusform>%n ajustes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>What is not the default was written to %1. No secret is in it.</source>
+        <translation>Lo que no es predeterminado se ha escrito en %1. No contiene ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>The settings were taken from the file. Those before are kept in %1.</source>
+        <translation>Los ajustes se han tomado del archivo. Los anteriores se conservan en %1.</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +15563,14 @@ Ejemplos:
     <message>
         <source>Signing in was cancelled.</source>
         <translation>Se canceló el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The token is bound to our key, as was asked for.</source>
+        <translation>El token está vinculado a nuestra clave, como se pidió.</translation>
+    </message>
+    <message>
+        <source>The token is of the kind that was asked for: a bearer token.</source>
+        <translation>El token es del tipo pedido: un token bearer.</translation>
     </message>
 </context>
 <context>
@@ -13759,10 +16146,6 @@ Ejemplos:
         <translation>Su resultado aparece aquí cuando termine.</translation>
     </message>
     <message>
-        <source>The server waits for an answer to its question.</source>
-        <translation>El servidor espera una respuesta a su pregunta.</translation>
-    </message>
-    <message>
         <source>The server waits for an answer. Give it, and the question comes here.</source>
         <translation>El servidor espera una respuesta. Désela y la pregunta llegará aquí.</translation>
     </message>
@@ -13785,6 +16168,18 @@ Ejemplos:
     <message>
         <source>The task did not bring a result.</source>
         <translation>La tarea no dio ningún resultado.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Responder…</translation>
+    </message>
+    <message>
+        <source>Shows what this server asks, in the queue of requests</source>
+        <translation>Muestra lo que pregunta este servidor, en la cola de peticiones</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question. “Answer…” shows it.</source>
+        <translation>El servidor espera una respuesta a su pregunta. «Responder…» la muestra.</translation>
     </message>
 </context>
 <context>
@@ -13908,10 +16303,6 @@ Ejemplos:
         <translation>Enviar una &amp;prueba</translation>
     </message>
     <message>
-        <source>Names of servers and tools, times and errors; never arguments or results.</source>
-        <translation>Nombres de servidores y herramientas, tiempos y errores; nunca argumentos ni resultados.</translation>
-    </message>
-    <message>
         <source>name=value, kept in the keychain</source>
         <translation>name=value, guardado en el llavero</translation>
     </message>
@@ -14024,6 +16415,41 @@ Ejemplos:
     <message>
         <source>The token is renewed.</source>
         <translation>Se renueva el token.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenRevoker</name>
+    <message>
+        <source>These tokens are being revoked already.</source>
+        <translation>Estos tokens ya se están revocando.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: there is no token to revoke.</source>
+        <translation>Nadie ha iniciado sesión: no hay ningún token que revocar.</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are only forgotten here.</source>
+        <translation>El servidor de autorización no indica ninguna dirección para revocar tokens: solo se olvidan aquí.</translation>
+    </message>
+    <message>
+        <source>The client that the tokens were given to is not known here any more, and no other may revoke them.</source>
+        <translation>El cliente al que se dieron los tokens ya no se conoce aquí, y ningún otro puede revocarlos.</translation>
+    </message>
+    <message>
+        <source>Forget them, or end them at the authorization server.</source>
+        <translation>Olvídelos, o termínelos en el servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>El token de renovación está revocado.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>El token de acceso está revocado.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked, the access token is not.</source>
+        <translation>El token de renovación está revocado; el de acceso, no.</translation>
     </message>
 </context>
 <context>
@@ -14170,24 +16596,12 @@ Ejemplos:
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>La lista no está completa.</translation>
-    </message>
-    <message>
         <source>No tool matches “%1”. %2 hidden.</source>
         <translation>Ninguna herramienta coincide con «%1». %2 ocultas.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Quitar filtro</translation>
-    </message>
-    <message>
         <source>Could not read the tools.</source>
         <translation>No se pudieron leer las herramientas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This server offers no tools.</source>
@@ -14221,6 +16635,10 @@ Ejemplos:
         <source>Copy the name</source>
         <translation>Copiar el nombre</translation>
     </message>
+    <message>
+        <source>Show the tools of all servers</source>
+        <translation>Mostrar las herramientas de todos los servidores</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolOperation</name>
@@ -14250,6 +16668,10 @@ Ejemplos:
     <message>
         <source>Copied: %1.</source>
         <translation>Copiado: %1.</translation>
+    </message>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>Más de %1: esto se conserva hasta que termine Signalbox, no más.</translation>
     </message>
 </context>
 <context>
@@ -14310,6 +16732,81 @@ Ejemplos:
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Tray</name>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>disconnecting</source>
+        <translation>desconectando</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>desconectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n petición en espera</numerusform>
+            <numerusform>%n peticiones en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) failed</source>
+        <translation>
+            <numerusform>%n servidor con error</numerusform>
+            <numerusform>%n servidores con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) connected</source>
+        <translation>
+            <numerusform>%n servidor conectado</numerusform>
+            <numerusform>%n servidores conectados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>&amp;Mostrar Signalbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more server(s)</source>
+        <translation>
+            <numerusform>%n servidor más</numerusform>
+            <numerusform>%n servidores más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>
@@ -14633,10 +17130,6 @@ Ejemplos:
         <translation>Guarda el diario y lo escrito en esta carpeta.</translation>
     </message>
     <message>
-        <source>Prints “painted” after the first full frame.</source>
-        <translation>Imprime «painted» tras el primer fotograma completo.</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Gestiona, prueba y vigila servidores MCP.</translation>
     </message>
@@ -14647,6 +17140,10 @@ Ejemplos:
     <message>
         <source>Appends each moment in which the window is held up to this file, as JSON.</source>
         <translation>Añade a este archivo, como JSON, cada momento en que la ventana queda detenida.</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
+        <translation>Imprime «painted» tras el primer fotograma completo y «ready» cuando se conocen los servidores.</translation>
     </message>
 </context>
 <context>
@@ -15164,6 +17661,17 @@ Ejemplos:
     <message>
         <source>a message over the size limit</source>
         <translation>un mensaje por encima del límite de tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>YamlOutline</name>
+    <message>
+        <source>The text is nested too deeply or holds too many values.</source>
+        <translation>El texto está anidado a demasiada profundidad o contiene demasiados valores.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>El nombre %1 aparece dos veces; cuenta el último.</translation>
     </message>
 </context>
 </TS>

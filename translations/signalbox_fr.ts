@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n demande attend</numerusform>
+            <numerusform>%n demandes attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, and %n more</source>
+        <translation>
+            <numerusform>%1 · %2, et %n de plus</numerusform>
+            <numerusform>%1 · %2, et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting %n server(s)</source>
+        <translation>
+            <numerusform>Connexion à %n serveur</numerusform>
+            <numerusform>Connexion à %n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Connecting %1: %2</source>
+        <translation>Connexion à %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the lists of %n server(s)</source>
+        <translation>
+            <numerusform>Lecture des listes de %n serveur</numerusform>
+            <numerusform>Lecture des listes de %n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists of %1</source>
+        <translation>Lecture des listes de %1</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Failure rate</source>
@@ -108,6 +151,77 @@
     <message>
         <source>The answer of the file does not fit the form: %1 %2</source>
         <translation>La réponse du fichier ne convient pas au formulaire&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to what %1 asks.</source>
+        <translation>L’enregistrement n’a pas de réponse à ce que demande %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks this more often than the recording has answers.</source>
+        <translation>%1 le demande plus souvent que l’enregistrement n’a de réponses.</translation>
+    </message>
+    <message>
+        <source>The recorded answer to what %1 asks holds a masked secret and is not given.</source>
+        <translation>La réponse enregistrée à ce que demande %1 contient un secret masqué et n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>La lecture de l’enregistrement a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There are more than 256 MB of answers in the recording.</source>
+        <translation>L’enregistrement contient plus de 256 Mo de réponses.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recording cannot be read. %2</source>
+        <translation>La ligne %1 de l’enregistrement est illisible. %2</translation>
+    </message>
+    <message>
+        <source>This is no session file, no journal in JSON lines and no journal&apos;s folder.</source>
+        <translation>Ce n’est ni un fichier de session, ni un journal en lignes JSON, ni le dossier d’un journal.</translation>
+    </message>
+    <message>
+        <source>The recording was written by a newer program, in a way not known here.</source>
+        <translation>L’enregistrement a été écrit par un programme plus récent, d’une façon inconnue ici.</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>L’enregistrement %1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>No server was answered anything in this recording.</source>
+        <translation>Dans cet enregistrement, aucun serveur n’a reçu de réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>AppMessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>garde</translation>
     </message>
 </context>
 <context>
@@ -372,6 +486,53 @@
         <source>Only links to http and https addresses are opened.</source>
         <translation>Seuls les liens vers des adresses http et https sont ouverts.</translation>
     </message>
+    <message>
+        <source>The authorization server revokes nothing now: %1.</source>
+        <translation>Le serveur d’autorisation ne révoque rien en ce moment : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are forgotten here, and good there until they expire.</source>
+        <translation>Le serveur d’autorisation n’indique aucune adresse pour révoquer les jetons : ils sont oubliés ici, et restent valables là-bas jusqu’à leur expiration.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>Le jeton de renouvellement est révoqué.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke refresh tokens.</source>
+        <translation>Le serveur d’autorisation ne révoque pas les jetons de renouvellement.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>Le jeton d’accès est révoqué.</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke access tokens: this one is good until it expires.</source>
+        <translation>Le serveur d’autorisation ne révoque pas les jetons d’accès : celui-ci reste valable jusqu’à son expiration.</translation>
+    </message>
+    <message>
+        <source>Here they are forgotten.</source>
+        <translation>Ici, ils sont oubliés.</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1.</source>
+        <translation>Le serveur d’autorisation n’a pas révoqué le jeton : %1.</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1 (%2).</source>
+        <translation>Le serveur d’autorisation n’a pas révoqué le jeton : %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationSteps</name>
@@ -430,6 +591,114 @@
     <message>
         <source>MCP server</source>
         <translation>Serveur MCP</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent.</source>
+        <translation>Rien de secret n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>A server that wants a token answers 401, and says in WWW-Authenticate where its metadata lies.</source>
+        <translation>Un serveur qui veut un jeton répond 401, et dit dans WWW-Authenticate où se trouvent ses métadonnées.</translation>
+    </message>
+    <message>
+        <source>The document must name this server as its resource, and at least one authorization server.</source>
+        <translation>Le document doit nommer ce serveur comme sa ressource, et au moins un serveur d’autorisation.</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent, and nobody is followed to another origin.</source>
+        <translation>Rien de secret n’est envoyé, et aucun renvoi vers une autre origine n’est suivi.</translation>
+    </message>
+    <message>
+        <source>The issuer in the document must be the one that was asked for, letter for letter.</source>
+        <translation>L’émetteur dans le document doit être celui qui a été demandé, à la lettre près.</translation>
+    </message>
+    <message>
+        <source>Every address in it must be https, or on this machine.</source>
+        <translation>Toutes ses adresses doivent être en https, ou sur cette machine.</translation>
+    </message>
+    <message>
+        <source>For a sign-in in the browser it must offer PKCE with S256.</source>
+        <translation>Pour une identification dans le navigateur, il doit proposer PKCE avec S256.</translation>
+    </message>
+    <message>
+        <source>The redirect address is on this machine.</source>
+        <translation>L’adresse de redirection est sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The answer must give a client id, which is used with this issuer only.</source>
+        <translation>La réponse doit donner un ID client, qui ne sert qu’avec cet émetteur.</translation>
+    </message>
+    <message>
+        <source>The address must carry a state that is used once, a PKCE challenge with S256, and this server as the resource.</source>
+        <translation>L’adresse doit porter un state à usage unique, un défi PKCE avec S256, et ce serveur comme ressource.</translation>
+    </message>
+    <message>
+        <source>It is opened in the browser only after you were asked.</source>
+        <translation>Elle n’est ouverte dans le navigateur qu’avec votre accord.</translation>
+    </message>
+    <message>
+        <source>The state must be that of the question.</source>
+        <translation>Le state doit être celui de la question.</translation>
+    </message>
+    <message>
+        <source>The issuer must be the one that was asked, where the answer or the metadata promise one.</source>
+        <translation>L’émetteur doit être celui qui a été interrogé, si la réponse ou les métadonnées en promettent un.</translation>
+    </message>
+    <message>
+        <source>There must be one code in it.</source>
+        <translation>Elle doit contenir un seul code.</translation>
+    </message>
+    <message>
+        <source>The code goes out once, to the token endpoint only, with the PKCE verifier, the same redirect address and this server as the resource.</source>
+        <translation>Le code part une seule fois, vers le point d’accès des jetons uniquement, avec le vérificateur PKCE, la même adresse de redirection et ce serveur comme ressource.</translation>
+    </message>
+    <message>
+        <source>A code is good for a short time, ten minutes at most; waiting here counts.</source>
+        <translation>Un code est valable peu de temps, dix minutes au plus ; l’attente ici compte.</translation>
+    </message>
+    <message>
+        <source>The token must be of the kind that was asked for.</source>
+        <translation>Le jeton doit être du type demandé.</translation>
+    </message>
+    <message>
+        <source>The refresh token goes to the token endpoint only, for the same resource.</source>
+        <translation>Le jeton de renouvellement ne va qu’au point d’accès des jetons, pour la même ressource.</translation>
+    </message>
+    <message>
+        <source>If another comes back, it takes the place of the old one.</source>
+        <translation>Si un autre revient, il remplace l’ancien.</translation>
+    </message>
+    <message>
+        <source>The identity provider gets the id token, and must give a grant of the kind that was asked for.</source>
+        <translation>Le fournisseur d’identité reçoit le jeton d’identité, et doit donner une autorisation du type demandé.</translation>
+    </message>
+    <message>
+        <source>The token goes to the revocation endpoint only, with the same proof of the client as at the token endpoint.</source>
+        <translation>Le jeton ne va qu’au point d’accès de révocation, avec la même preuve du client qu’au point d’accès des jetons.</translation>
+    </message>
+    <message>
+        <source>200 says that it is worth nothing now, also if it was unknown.</source>
+        <translation>200 dit qu’il ne vaut plus rien, même s’il était inconnu.</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Révocation du jeton</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
     </message>
 </context>
 <context>
@@ -817,26 +1086,6 @@
     <message>
         <source>Prints every step, masked, to standard error.</source>
         <translation>Affiche chaque étape, masquée, sur la sortie d’erreur.</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>Utilisation&#xa0;:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    identifie, avec le navigateur
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   qui est identifié, jusqu’à quand
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   oublie les jetons du serveur
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout.</source>
-        <translation>auth veut login, status ou logout.</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout, not “%1”.</source>
-        <translation>auth veut login, status ou logout, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--client-id and --scope go with auth login.</source>
@@ -2721,20 +2970,6 @@ Un fichier est chiffré par une phrase secrète&#xa0;: SIGNALBOX_SECRETS_PASSPHR
         <translation>Une phrase secrète n’est pas un argument&#xa0;: elle est demandée, ou dans SIGNALBOX_SECRETS_PASSPHRASE.</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
-       signalbox-cli calls show CALL
-       signalbox-cli calls run CALL [options of a call]
-The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
-one is not kept: give it with run --tool-args-json.
-</source>
-        <translation>Utilisation&#xa0;: signalbox-cli calls list [--server NAME] [--tool NAME]
-              signalbox-cli calls show CALL
-              signalbox-cli calls run CALL [options d’un appel]
-Les appels faits dans la fenêtre. CALL est un numéro ou un nom de la liste. Un secret qui se trouvait dans
-un appel n’est pas gardé&#xa0;: le donner avec run --tool-args-json.
-</translation>
-    </message>
-    <message>
         <source>Only calls of this server.</source>
         <translation>Seulement les appels de ce serveur.</translation>
     </message>
@@ -2745,10 +2980,6 @@ un appel n’est pas gardé&#xa0;: le donner avec run --tool-args-json.
     <message>
         <source>text or json.</source>
         <translation>text ou json.</translation>
-    </message>
-    <message>
-        <source>calls wants list, show CALL or run CALL.</source>
-        <translation>calls demande list, show CALL ou run CALL.</translation>
     </message>
     <message>
         <source>calls --help tells more.</source>
@@ -2807,6 +3038,104 @@ un appel n’est pas gardé&#xa0;: le donner avec run --tool-args-json.
         <translation>La progression relance-t-elle le temps sans réponse&#xa0;? Selon le réglage du serveur, sinon on.</translation>
     </message>
     <message>
+        <source>--answers-from takes a session file, a journal in JSON lines, or a journal&apos;s folder.</source>
+        <translation>--answers-from accepte un fichier de session, un journal en lignes JSON ou le dossier d’un journal.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Utilisation :
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    identifie, avec le navigateur
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   qui est identifié, jusqu’à quand
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   fait révoquer les jetons, et les oublie
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   oublie les jetons du serveur
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout.</source>
+        <translation>auth veut login, status, revoke ou logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout, not “%1”.</source>
+        <translation>auth veut login, status, revoke ou logout, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Another call of %1 is named “%2” already.</source>
+        <translation>Un autre appel de %1 s’appelle déjà « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>« %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” has no name any more.</source>
+        <translation>« %1 » n’a plus de nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is named “%2”.</source>
+        <translation>« %1 » s’appelle « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned.</source>
+        <translation>« %1 » est épinglé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more.</source>
+        <translation>« %1 » n’est plus épinglé.</translation>
+    </message>
+    <message>
+        <source>A Signalbox is running, which has these calls in its memory.</source>
+        <translation>Un Signalbox en cours d’exécution a ces appels en mémoire.</translation>
+    </message>
+    <message>
+        <source>Change them in its window, or end it first.</source>
+        <translation>Modifiez-les dans sa fenêtre, ou quittez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+       signalbox-cli calls name CALL NAME     (an empty NAME takes its name away)
+       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its
+window.
+</source>
+        <translation>Utilisation : signalbox-cli calls list [--server NAME] [--tool NAME]
+              signalbox-cli calls show CALL
+              signalbox-cli calls run CALL [options d’un appel]
+              signalbox-cli calls name CALL NAME     (un NAME vide retire le nom)
+              signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+Les appels faits dans la fenêtre. CALL est un numéro ou un nom de la liste. Un secret qui se trouvait dans
+un appel n’est pas gardé : le donner avec run --tool-args-json. Tant qu’un Signalbox est en cours
+d’exécution, ils se modifient dans sa fenêtre.
+</translation>
+    </message>
+    <message>
+        <source>calls name wants a call and its new name.</source>
+        <translation>calls name veut un appel et son nouveau nom.</translation>
+    </message>
+    <message>
+        <source>calls %1 wants a call.</source>
+        <translation>calls %1 veut un appel.</translation>
+    </message>
+    <message>
+        <source>--server, --tool and --format go with calls list and calls show.</source>
+        <translation>--server, --tool et --format vont avec calls list et calls show.</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL or remove CALL.</source>
+        <translation>calls veut list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL ou remove CALL.</translation>
+    </message>
+    <message>
+        <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
+        <translation>Répond comme un enregistrement (.signalbox, lignes JSON, dossier d’un journal) ; ce qu’il ne connaît pas va à --answer, sinon est refusé.</translation>
+    </message>
+    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 auth login|status|logout  Signing in to a server; auth --help tells more.
@@ -2815,6 +3144,7 @@ un appel n’est pas gardé&#xa0;: le donner avec run --tool-args-json.
   %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
   %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
   %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
   %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
   %1 bench                     Calls for measuring; bench --help tells more.
 
@@ -2826,21 +3156,22 @@ Examples:
       -- npx -y @modelcontextprotocol/server-everything
   %1 --method tools/list https://mcp.example.com/mcp
 </source>
-        <translation>Aussi&#xa0;:
-  %1 servers list|add|remove   La liste de serveurs de Signalbox&#xa0;; servers --help en dit plus.
-  %1 auth login|status|logout  S’identifier auprès d’un serveur&#xa0;; auth --help en dit plus.
-  %1 journal VERB              L’enregistrement de tous les messages&#xa0;; journal --help donne les verbes.
-  %1 policy VERB               Quels appels peuvent partir&#xa0;; policy --help donne les verbes.
-  %1 sessions VERB             Sessions sûres&#xa0;; sessions --help donne les verbes.
-  %1 calls VERB                Les appels dont la fenêtre se souvient&#xa0;; calls --help donne les verbes.
-  %1 breakers | cache          Du Signalbox en cours&#xa0;: ce qui est arrêté, ce qui est gardé.
-  %1 stats                     Appels, erreurs, durées et octets&#xa0;; stats --help en dit plus.
-  %1 bench                     Appels pour mesurer&#xa0;; bench --help en dit plus.
+        <translation>Aussi :
+  %1 servers list|add|remove   La liste de serveurs de Signalbox ; servers --help en dit plus.
+  %1 auth login|status|logout  S’identifier auprès d’un serveur ; auth --help en dit plus.
+  %1 journal VERB              L’enregistrement de tous les messages ; journal --help liste les verbes.
+  %1 policy VERB               Quels appels peuvent partir ; policy --help liste les verbes.
+  %1 sessions VERB             Sessions sûres ; sessions --help liste les verbes.
+  %1 calls VERB                Les appels dont la fenêtre se souvient ; calls --help liste les verbes.
+  %1 breakers | cache          Du Signalbox en cours d’exécution : ce qui est arrêté, ce qui est conservé.
+  %1 settings VERB             Ce qui se règle ; settings --help liste les verbes.
+  %1 stats                     Appels, erreurs, durées et octets ; stats --help en dit plus.
+  %1 bench                     Appels de mesure ; bench --help en dit plus.
 
-Codes de sortie&#xa0;: 0 succès, 1 usage et autres, 3 autorisation nécessaire, 4 serveur non atteint ou perdu,
-5 l’outil a échoué ou n’existe pas, 12 refusé par la politique, 130 et 143 terminé par SIGINT et SIGTERM.
+Codes de sortie : 0 succès, 1 utilisation et autres, 3 autorisation nécessaire, 4 serveur non atteint ou perdu,
+5 l’outil a échoué ou n’existe pas, 12 refusé par la politique, 130 et 143 arrêté par SIGINT et SIGTERM.
 
-Exemples&#xa0;:
+Exemples :
   %1 --method tools/call --tool-name echo --tool-arg message=hi \
       -- npx -y @modelcontextprotocol/server-everything
   %1 --method tools/list https://mcp.example.com/mcp
@@ -2860,14 +3191,15 @@ Exemples&#xa0;:
                                                        which of them could be taken for each other
   signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
                                                        words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
   signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
                                                        changes what is given
 </source>
-        <translation>Utilisation&#xa0;:
+        <translation>Utilisation :
   signalbox-cli servers list                           tous les serveurs
   signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
   signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
-  signalbox-cli servers add -                          d’après un extrait lu sur l’entrée standard&#xa0;: une ligne
+  signalbox-cli servers add -                          d’après un extrait lu sur l’entrée standard : une ligne
                                                        de commande, ou du JSON tel que d’autres programmes l’écrivent
   signalbox-cli servers remove NAME
   signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut), dit
@@ -2876,17 +3208,126 @@ Exemples&#xa0;:
                                                        server.tool, et ceux que l’on pourrait confondre
   signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et ce qui,
                                                        dans ses mots, n’est pas conforme au protocole
-  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels&#xa0;: limites, répétitions, disjoncteur,
-                                                       cache&#xa0;; modifie ce qui est indiqué
+  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
+  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels : limites, répétitions, disjoncteur,
+                                                       cache ; modifie ce qui est indiqué
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
-        <translation>servers veut list, add, remove, check, tools, budget ou gates.</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers veut list, add, remove, check, tools, budget, apps ou gates.</translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
-        <translation>servers veut list, add, remove, check, tools, budget ou gates, pas «&#xa0;%1&#xa0;».</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers veut list, add, remove, check, tools, budget, apps ou gates, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>Every setting is the default.</source>
+        <translation>Tous les paramètres ont leur valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+    </message>
+    <message>
+        <source>settings list shows them all.</source>
+        <translation>settings list les affiche tous.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>Settings that became the default: %1.</source>
+        <translation>Paramètres revenus à leur valeur par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; it is left out.</source>
+        <translation>Il n’y a pas de paramètre « %1 » ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed by a file: %2.</source>
+        <translation>« %1 » ne se modifie pas par un fichier : %2.</translation>
+    </message>
+    <message>
+        <source>The settings before are kept in %1.</source>
+        <translation>Les paramètres précédents sont conservés dans %1.</translation>
+    </message>
+    <message>
+        <source>list: only what is not the default.</source>
+        <translation>list : seulement ce qui n’a pas la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>reset: all settings but where secrets are kept.</source>
+        <translation>reset : tous les paramètres, sauf l’endroit où les secrets sont conservés.</translation>
+    </message>
+    <message>
+        <source>import: says what would change, and changes nothing.</source>
+        <translation>import : dit ce qui changerait, et ne change rien.</translation>
+    </message>
+    <message>
+        <source>import: what the file does not name becomes the default.</source>
+        <translation>import : ce que le fichier ne nomme pas revient à la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli settings list [--changed]     all settings; * marks what is not the default
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        a switch is on or off, names have commas between them
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        what is not the default, as JSON, without any secret
+  signalbox-cli settings import FILE          - is standard input; the settings before are kept
+A Signalbox that is running takes over what concerns its window when the settings are looked at, the rest when it is started again.
+</source>
+        <translation>Utilisation :
+  signalbox-cli settings list [--changed]     tous les paramètres ; * marque ce qui n’a pas la valeur par défaut
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        un commutateur vaut on ou off, des noms sont séparés par des virgules
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        ce qui n’a pas la valeur par défaut, en JSON, sans aucun secret
+  signalbox-cli settings import FILE          - est l’entrée standard ; les paramètres précédents sont conservés
+Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand les paramètres sont affichés, le reste à son prochain démarrage.
+</translation>
+    </message>
+    <message>
+        <source>settings wants list, get, set, reset, export or import.</source>
+        <translation>settings veut list, get, set, reset, export ou import.</translation>
+    </message>
+    <message>
+        <source>settings %1 cannot be understood like that.</source>
+        <translation>settings %1 ne peut pas être compris ainsi.</translation>
+    </message>
+    <message>
+        <source>settings --help shows it.</source>
+        <translation>settings --help l’affiche.</translation>
+    </message>
+    <message>
+        <source>That option does not go with settings %1.</source>
+        <translation>Cette option ne va pas avec settings %1.</translation>
     </message>
 </context>
 <context>
@@ -3018,14 +3459,6 @@ Exemples&#xa0;:
     <message>
         <source>Opens or shuts the journal under the page.</source>
         <translation>Ouvre ou ferme le journal sous la page.</translation>
-    </message>
-    <message>
-        <source>&amp;Filter this pane</source>
-        <translation>&amp;Filtrer ce volet</translation>
-    </message>
-    <message>
-        <source>Goes to the filter of the pane that has the focus.</source>
-        <translation>Va au filtre du volet qui a le focus.</translation>
     </message>
     <message>
         <source>&amp;Next server tab</source>
@@ -3235,6 +3668,121 @@ Exemples&#xa0;:
         <source>Shows what servers ask of you, and the answers that are written in a file.</source>
         <translation>Montre ce que les serveurs vous demandent, et les réponses écrites dans un fichier.</translation>
     </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>&amp;Rechercher dans ce volet</translation>
+    </message>
+    <message>
+        <source>Goes to the filter or the search of the pane that has the focus.</source>
+        <translation>Va au filtre ou à la recherche du volet qui a le focus.</translation>
+    </message>
+    <message>
+        <source>Search every&amp;where…</source>
+        <translation>Rechercher un te&amp;xte partout…</translation>
+    </message>
+    <message>
+        <source>Finds words in what all servers offer, in kept calls, logs, consoles and the journal.</source>
+        <translation>Trouve des mots dans ce que proposent tous les serveurs, les appels gardés, les logs, les consoles et le journal.</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Co&amp;ntraste élevé</translation>
+    </message>
+    <message>
+        <source>On black, with an edge around every control.</source>
+        <translation>Sur fond noir, avec un bord autour de chaque élément.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before: page, server, view, tool.</source>
+        <translation>Revient là où vous étiez avant : page, serveur, vue, outil.</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before you went back.</source>
+        <translation>Va là où vous étiez avant de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;View beside the others</source>
+        <translation>&amp;Vue à côté des autres</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view beside its other views.</source>
+        <translation>Affiche la vue actuelle du serveur à côté de ses autres vues.</translation>
+    </message>
+    <message>
+        <source>View be&amp;low the others</source>
+        <translation>Vue sous &amp;les autres</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view below its other views.</source>
+        <translation>Affiche la vue actuelle du serveur sous ses autres vues.</translation>
+    </message>
+    <message>
+        <source>View in its own wi&amp;ndow</source>
+        <translation>Vue dans sa propre fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view in a window of its own.</source>
+        <translation>Affiche la vue actuelle du serveur dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Server beside the others</source>
+        <translation>&amp;Serveur à côté des autres</translation>
+    </message>
+    <message>
+        <source>Shows the whole server beside the other server tabs.</source>
+        <translation>Affiche le serveur entier à côté des autres onglets de serveur.</translation>
+    </message>
+    <message>
+        <source>Server belo&amp;w the others</source>
+        <translation>Serveur so&amp;us les autres</translation>
+    </message>
+    <message>
+        <source>Shows the whole server below the other server tabs.</source>
+        <translation>Affiche le serveur entier sous les autres onglets de serveur.</translation>
+    </message>
+    <message>
+        <source>Server in its &amp;own window</source>
+        <translation>Serveur dans sa pr&amp;opre fenêtre</translation>
+    </message>
+    <message>
+        <source>Shows the whole server in a window of its own.</source>
+        <translation>Affiche le serveur entier dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>&amp;Ramener</translation>
+    </message>
+    <message>
+        <source>Puts what stands beside, below or in its own window back into its row.</source>
+        <translation>Remet à sa place dans la rangée ce qui est à côté, en dessous ou dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 in the file is no object that could hold a member.</source>
+        <translation>%1 dans le fichier n’est pas un objet qui pourrait contenir un membre.</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be edited without touching more than this.</source>
+        <translation>Le fichier est écrit d’une façon qui ne permet pas de le modifier sans toucher à autre chose.</translation>
+    </message>
+    <message>
+        <source>TOML has no word for null.</source>
+        <translation>TOML n’a pas de mot pour null.</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3430,6 +3978,21 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>EntryDialect</name>
+    <message>
+        <source>This program has no way to reach a server by %1.</source>
+        <translation>Ce programme ne peut pas atteindre un serveur par %1.</translation>
+    </message>
+    <message>
+        <source>This program cannot start a server in a folder of its own.</source>
+        <translation>Ce programme ne peut pas lancer un serveur dans un dossier particulier.</translation>
+    </message>
+    <message>
+        <source>This program cannot send headers of one&apos;s own.</source>
+        <translation>Ce programme ne peut pas envoyer d’en-têtes personnalisés.</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -3576,6 +4139,17 @@ Exemples&#xa0;:
     <message>
         <source>Memory</source>
         <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>FileVersions</name>
+    <message>
+        <source>A kept version cannot be read: %1.</source>
+        <translation>Une version conservée est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>Il n’y a pas de version « %1 » de ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5308,53 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>JsonOutline</name>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>Il y a encore du texte après la fin.</translation>
+    </message>
+    <message>
+        <source>A comment is not closed.</source>
+        <translation>Un commentaire n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle.</source>
+        <translation>Le texte s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>Le texte est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>Une virgule ou un crochet fermant est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>Un nom entre guillemets est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>Un deux-points est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A text in quotes does not end on its line, or holds an escape that does not exist.</source>
+        <translation>Un texte entre guillemets ne se termine pas sur sa ligne, ou contient une séquence d’échappement qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>Une valeur est attendue ici.</translation>
+    </message>
+    <message>
+        <source>JSON has no word for this number; it is read as null.</source>
+        <translation>JSON n’a pas de mot pour ce nombre ; il est lu comme null.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>Le nom %1 figure deux fois ; le dernier compte.</translation>
+    </message>
+</context>
+<context>
     <name>JsonQuery</name>
     <message>
         <source>“%1” is no JMESPath expression: %2.</source>
@@ -4792,6 +5413,269 @@ Exemples&#xa0;:
     <message>
         <source>There is no place to keep secrets in.</source>
         <translation>Il n’y a pas d’endroit où conserver des secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChecks</name>
+    <message>
+        <source>There is no file %1, which the program is told to run.</source>
+        <translation>Il n’y a pas de fichier %1, que le programme doit exécuter.</translation>
+    </message>
+    <message>
+        <source>Give its full path, or the folder to start in.</source>
+        <translation>Indiquez son chemin complet, ou le dossier de lancement.</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved, or still has to be built.</source>
+        <translation>Vérifiez le chemin ; le fichier a pu être déplacé, ou doit encore être compilé.</translation>
+    </message>
+    <message>
+        <source>%1 is found only from the folder in which the starting program happens to be.</source>
+        <translation>%1 n’est trouvé que depuis le dossier où se trouve le programme qui le lance.</translation>
+    </message>
+    <message>
+        <source>Give its full path.</source>
+        <translation>Indiquez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>%1 is not told which package to run.</source>
+        <translation>%1 ne sait pas quel paquet exécuter.</translation>
+    </message>
+    <message>
+        <source>Add the package&apos;s name to the arguments.</source>
+        <translation>Ajoutez le nom du paquet aux arguments.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a package.</source>
+        <translation>« %1 » ne peut pas être le nom d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Look it up where you have it from.</source>
+        <translation>Vérifiez-le là où vous l’avez trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 gives the server a terminal (-t), which changes what it writes.</source>
+        <translation>%1 donne un terminal au serveur (-t), ce qui change ce qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>Leave -t out.</source>
+        <translation>Retirez -t.</translation>
+    </message>
+    <message>
+        <source>%1 closes the server&apos;s standard input at once, over which it would be spoken to.</source>
+        <translation>%1 ferme aussitôt l’entrée standard du serveur, par laquelle on lui parlerait.</translation>
+    </message>
+    <message>
+        <source>Add -i.</source>
+        <translation>Ajoutez -i.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: something on this machine listens on it already.</source>
+        <translation>Le port %1 est pris : quelque chose sur cette machine y écoute déjà.</translation>
+    </message>
+    <message>
+        <source>End what listens there, or choose another port.</source>
+        <translation>Arrêtez ce qui y écoute, ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>“%1” is written as for a shell, but no shell reads it.</source>
+        <translation>« %1 » est écrit comme pour un shell, mais aucun shell ne le lit.</translation>
+    </message>
+    <message>
+        <source>Write the folder out.</source>
+        <translation>Écrivez le dossier en entier.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1, so the program gets it as it stands.</source>
+        <translation>Rien ne remplace %1 : le programme le reçoit tel quel.</translation>
+    </message>
+    <message>
+        <source>Write its value, or set it as a variable of the server.</source>
+        <translation>Écrivez sa valeur, ou définissez-la comme variable du serveur.</translation>
+    </message>
+    <message>
+        <source>The command holds the arguments as well: there is no program of that whole name.</source>
+        <translation>La commande contient aussi les arguments : aucun programme ne porte ce nom entier.</translation>
+    </message>
+    <message>
+        <source>The command stands in quotes, which become part of its name.</source>
+        <translation>La commande est entre guillemets, qui deviennent une partie de son nom.</translation>
+    </message>
+    <message>
+        <source>Put the program alone into the command, and the rest into the arguments.</source>
+        <translation>Mettez le programme seul dans la commande, et le reste dans les arguments.</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>Aucun programme n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>Saisissez le programme qui lance le serveur.</translation>
+    </message>
+    <message>
+        <source>The command is an address: nothing is started for it, it is connected to.</source>
+        <translation>La commande est une adresse : rien n’est lancé pour elle, on s’y connecte.</translation>
+    </message>
+    <message>
+        <source>Make it a server at an address.</source>
+        <translation>Faites-en un serveur à une adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the shell, not a program.</source>
+        <translation>« %1 » est un mot du shell, pas un programme.</translation>
+    </message>
+    <message>
+        <source>Give the program itself; its folder and its variables have fields of their own.</source>
+        <translation>Indiquez le programme lui-même ; son dossier et ses variables ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password at a terminal, and there is none.</source>
+        <translation>sudo demande un mot de passe à un terminal, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Start the server as yourself.</source>
+        <translation>Lancez le serveur sous votre propre compte.</translation>
+    </message>
+    <message>
+        <source>“%1” means something to a shell only; the program gets it as an argument.</source>
+        <translation>« %1 » n’a de sens que pour un shell ; le programme le reçoit comme argument.</translation>
+    </message>
+    <message>
+        <source>Start a shell that reads the line, or leave it out.</source>
+        <translation>Lancez un shell qui lit la ligne, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The variable %1 still holds the words of a guide.</source>
+        <translation>La variable %1 contient encore le texte d’un guide.</translation>
+    </message>
+    <message>
+        <source>Enter your own value.</source>
+        <translation>Saisissez votre propre valeur.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is empty.</source>
+        <translation>La variable %1 est vide.</translation>
+    </message>
+    <message>
+        <source>Enter its value, or take the variable away.</source>
+        <translation>Saisissez sa valeur, ou retirez la variable.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1 in the variable %2.</source>
+        <translation>Rien ne remplace %1 dans la variable %2.</translation>
+    </message>
+    <message>
+        <source>Enter its value.</source>
+        <translation>Saisissez sa valeur.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>Choisissez un autre dossier, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, is not there.</source>
+        <translation>Le dossier de lancement, %1, n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1, the folder to start in, is a file.</source>
+        <translation>%1, le dossier de lancement, est un fichier.</translation>
+    </message>
+    <message>
+        <source>Take the folder that it lies in.</source>
+        <translation>Prenez le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, may not be entered.</source>
+        <translation>L’accès au dossier de lancement, %1, n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>The PATH of the server names a variable, which nothing fills in.</source>
+        <translation>Le PATH du serveur nomme une variable, que rien ne remplace.</translation>
+    </message>
+    <message>
+        <source>The PATH of the server leaves out the system&apos;s folders, so even env and sh are not found.</source>
+        <translation>Le PATH du serveur omet les dossiers du système : même env et sh ne sont pas trouvés.</translation>
+    </message>
+    <message>
+        <source>Write the folders out, the system&apos;s among them.</source>
+        <translation>Écrivez les dossiers en entier, ceux du système compris.</translation>
+    </message>
+    <message>
+        <source>%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.</source>
+        <translation>%1 n’est trouvé que par votre shell de connexion, dans %2 : les programmes lancés d’un menu ont un PATH plus court.</translation>
+    </message>
+    <message>
+        <source>Signalbox finds it. For other programs give the full path.</source>
+        <translation>Signalbox le trouve. Pour d’autres programmes, indiquez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>%1 is installed at %2, which is in no PATH.</source>
+        <translation>%1 est installé dans %2, qui n’est dans aucun PATH.</translation>
+    </message>
+    <message>
+        <source>Give the full path.</source>
+        <translation>Indiquez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>%1 is there: take that.</source>
+        <translation>%1 existe : prenez-le.</translation>
+    </message>
+    <message>
+        <source>It comes with %1.</source>
+        <translation>Il est fourni avec %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there.</source>
+        <translation>%1 est un lien vers %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or give the path of the program itself.</source>
+        <translation>Réinstallez le programme, ou indiquez le chemin du programme lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 has the line ends of Windows: the system looks for an interpreter whose name ends with a return.</source>
+        <translation>%1 a les fins de ligne de Windows : le système cherche un interpréteur dont le nom finit par un retour chariot.</translation>
+    </message>
+    <message>
+        <source>Write it with the line ends of Unix.</source>
+        <translation>Écrivez-le avec les fins de ligne d’Unix.</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which is not there.</source>
+        <translation>%1 demande l’interpréteur %2, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>Installez l’interpréteur, ou corrigez la première ligne du script.</translation>
+    </message>
+    <message>
+        <source>It lies at %1: put its folder into the PATH of the server.</source>
+        <translation>Il se trouve dans %1 : mettez son dossier dans le PATH du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 was built for %2; this machine is %3.</source>
+        <translation>%1 a été compilé pour %2 ; cette machine est %3.</translation>
+    </message>
+    <message>
+        <source>Install the one for this machine.</source>
+        <translation>Installez celui qui convient à cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 est un fichier vide.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 n’est ni un programme pour ce système ni un script qui nomme son interpréteur.</translation>
+    </message>
+    <message>
+        <source>Put its interpreter in front.</source>
+        <translation>Mettez son interpréteur devant.</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5889,37 @@ Exemples&#xa0;:
     <message>
         <source>on a connection that was kept</source>
         <translation>sur une connexion maintenue</translation>
+    </message>
+</context>
+<context>
+    <name>OthersFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible : %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Impossible d’écrire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile by another program. Nothing was written.</source>
+        <translation>Le fichier a été modifié entre-temps par un autre programme. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>il dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>impossible de créer son dossier</translation>
+    </message>
+    <message>
+        <source>another program holds its folder</source>
+        <translation>un autre programme tient son dossier</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +6236,52 @@ Exemples&#xa0;:
     <message>
         <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
         <translation>Son schéma d’entrée dépasse 10 niveaux&#xa0;; certains fournisseurs de modèles refusent l’outil.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramEdit</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>Ce programme n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>“%1” of the file holds no servers and is not overwritten.</source>
+        <translation>« %1 » dans le fichier ne contient pas de serveurs et n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed for %2.</source>
+        <translation>Le serveur %1 est modifié pour %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 is added for %2.</source>
+        <translation>Le serveur %1 est ajouté pour %2.</translation>
+    </message>
+    <message>
+        <source>The server %1 is removed from %2.</source>
+        <translation>Le serveur %1 est supprimé de %2.</translation>
+    </message>
+    <message>
+        <source>The file is as it was at that time.</source>
+        <translation>Le fichier est tel qu’il était à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The server %1 is as it was at that time for %2.</source>
+        <translation>Le serveur %1 est tel qu’il était à ce moment-là pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
+        <translation>Le fichier n’est pas en UTF-8. Signalbox le lit, mais ne l’écrit pas.</translation>
+    </message>
+    <message>
+        <source>“%1” should hold the servers, each under its name.</source>
+        <translation>« %1 » devrait contenir les serveurs, chacun sous son nom.</translation>
+    </message>
+    <message>
+        <source>This file is set by whoever administers the machine.</source>
+        <translation>Ce fichier est défini par qui administre la machine.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6745,57 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>ServerMatrix</name>
+    <message>
+        <source>%1: “%2” and “%3”.</source>
+        <translation>%1 : « %2 » et « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the first.</source>
+        <translation>%1 : « %2 » figure seulement dans le premier.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another value.</source>
+        <translation>%1 : « %2 » a une autre valeur.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the second.</source>
+        <translation>%1 : « %2 » figure seulement dans le second.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Arguments: another secret.</source>
+        <translation>Arguments : un autre secret.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The server asks for input but says neither what it asks nor where to go on.</source>
@@ -5831,6 +6843,265 @@ Exemples&#xa0;:
     <message>
         <source>A session that was ended cannot be renewed.</source>
         <translation>Une session terminée ne peut pas être renouvelée.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The setting “%1” cannot be that: %2.</source>
+        <translation>Le paramètre « %1 » ne peut pas prendre cette valeur : %2.</translation>
+    </message>
+    <message>
+        <source>it is on or off</source>
+        <translation>il vaut on ou off</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2</source>
+        <translation>c’est un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it is a text of one line, %1 characters at most</source>
+        <translation>c’est un texte d’une ligne, de %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>it is a list of names</source>
+        <translation>c’est une liste de noms</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>c’est une valeur parmi %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>« %1 » ne se modifie pas ici.</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s settings, or %1.</source>
+        <translation>Utilisez les paramètres de la fenêtre, ou %1.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>Les paramètres ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>« %1 » est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>octet %1</translation>
+    </message>
+    <message>
+        <source>That is no file of settings of Signalbox.</source>
+        <translation>Ce n’est pas un fichier de paramètres de Signalbox.</translation>
+    </message>
+    <message>
+        <source>The file of settings is of another version than this Signalbox reads.</source>
+        <translation>Le fichier de paramètres est d’une autre version que celle lue par ce Signalbox.</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the collector&apos;s address.</source>
+        <translation>Un secret n’a pas sa place dans l’adresse du collecteur.</translation>
+    </message>
+    <message>
+        <source>A language is a code such as de or zh_CN.</source>
+        <translation>Une langue est un code tel que de ou zh_CN.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast: black and white, strong edges.</source>
+        <translation>Contraste élevé : noir et blanc, bords marqués.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>It is spoken when Signalbox is started again.</source>
+        <translation>S’applique au prochain démarrage de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Calls that took long</source>
+        <translation>Appels qui ont duré longtemps</translation>
+    </message>
+    <message>
+        <source>When such a call ends and another window has the focus.</source>
+        <translation>Quand un tel appel se termine et qu’une autre fenêtre a le focus.</translation>
+    </message>
+    <message>
+        <source>Long is, from</source>
+        <translation>Longtemps, à partir de</translation>
+    </message>
+    <message>
+        <source>Servers that fail</source>
+        <translation>Serveurs en échec</translation>
+    </message>
+    <message>
+        <source>When a server is lost or cannot be connected.</source>
+        <translation>Quand un serveur est perdu ou ne peut pas être connecté.</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>Demandes en attente</translation>
+    </message>
+    <message>
+        <source>When a server, or a rule, waits for an answer of yours.</source>
+        <translation>Quand un serveur, ou une règle, attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>Alerts of the monitor</source>
+        <translation>Alertes du moniteur</translation>
+    </message>
+    <message>
+        <source>When a rule that you set in the monitor begins or ceases to hold.</source>
+        <translation>Quand une règle que vous avez définie dans le moniteur commence ou cesse de s’appliquer.</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>Icône dans la barre d’état système</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Signalbox in the tray</source>
+        <translation>Fermer la fenêtre laisse Signalbox dans la barre d’état système</translation>
+    </message>
+    <message>
+        <source>Servers stay connected. Quit ends Signalbox.</source>
+        <translation>Les serveurs restent connectés. Quitter met fin à Signalbox.</translation>
+    </message>
+    <message>
+        <source>Answer requests of servers by the rules of a file</source>
+        <translation>Répondre aux demandes des serveurs selon les règles d’un fichier</translation>
+    </message>
+    <message>
+        <source>The file answers.json in the settings folder.</source>
+        <translation>Le fichier answers.json dans le dossier des paramètres.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>From the start of a server&apos;s program until it has said who it is.</source>
+        <translation>Du lancement du programme d’un serveur jusqu’à ce qu’il ait dit qui il est.</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>Une requête sans réponse</translation>
+    </message>
+    <message>
+        <source>A server&apos;s own settings, and those of one call, go before this.</source>
+        <translation>Les paramètres propres à un serveur, et ceux d’un appel, priment.</translation>
+    </message>
+    <message>
+        <source>Progress starts that time anew</source>
+        <translation>La progression relance ce délai</translation>
+    </message>
+    <message>
+        <source>A request, whatever its progress</source>
+        <translation>Une requête, quelle que soit sa progression</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>Un message</translation>
+    </message>
+    <message>
+        <source>A longer one is an error, and is not kept in memory.</source>
+        <translation>Un message plus long est une erreur, et n’est pas gardé en mémoire.</translation>
+    </message>
+    <message>
+        <source>Entries of one list</source>
+        <translation>Entrées d’une liste</translation>
+    </message>
+    <message>
+        <source>Of tools, resources or prompts of one server.</source>
+        <translation>D’outils, de ressources ou de prompts d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>Où les secrets sont conservés</translation>
+    </message>
+    <message>
+        <source>A change moves what is kept.</source>
+        <translation>Un changement déplace ce qui est conservé.</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>Messages des derniers</translation>
+    </message>
+    <message>
+        <source>In days; 0: however old. Older messages go and do not come back.</source>
+        <translation>En jours ; 0 : quel que soit l’âge. Les messages plus anciens partent et ne reviennent pas.</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>Au total, au plus</translation>
+    </message>
+    <message>
+        <source>In MiB; 0: any size. The oldest go first.</source>
+        <translation>En Mio ; 0 : taille illimitée. Les plus anciens partent d’abord.</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>De chaque serveur, au plus</translation>
+    </message>
+    <message>
+        <source>Newest messages of each server; 0: any number.</source>
+        <translation>Messages les plus récents de chaque serveur ; 0 : sans limite.</translation>
+    </message>
+    <message>
+        <source>Report calls to an OpenTelemetry collector</source>
+        <translation>Signaler les appels à un collecteur OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>Noms des serveurs et des outils, durées et erreurs ; jamais d’arguments ni de résultats.</translation>
+    </message>
+    <message>
+        <source>Collector address</source>
+        <translation>Adresse du collecteur</translation>
+    </message>
+    <message>
+        <source>Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318.</source>
+        <translation>Vide : OTEL_EXPORTER_OTLP_ENDPOINT, sinon http://localhost:4318.</translation>
+    </message>
+    <message>
+        <source>Servers that are not reported</source>
+        <translation>Serveurs non signalés</translation>
+    </message>
+    <message>
+        <source>Send calls to the team&apos;s database</source>
+        <translation>Envoyer les appels à la base de données de l’équipe</translation>
+    </message>
+    <message>
+        <source>Never arguments, results or error texts.</source>
+        <translation>Jamais d’arguments, de résultats ni de textes d’erreur.</translation>
+    </message>
+    <message>
+        <source>Team&apos;s database</source>
+        <translation>Base de données de l’équipe</translation>
+    </message>
+    <message>
+        <source>Of PostgreSQL, without a password.</source>
+        <translation>De PostgreSQL, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>Membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>Empty: your name on this machine.</source>
+        <translation>Vide : votre nom sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Servers whose calls are not sent</source>
+        <translation>Serveurs dont les appels ne sont pas envoyés</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +7176,18 @@ Exemples&#xa0;:
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: what stands before the @ only looks like a host.</source>
+        <translation>Ouverture impossible : ce qui précède le @ ressemble seulement à un hôte.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: it is not written as addresses are.</source>
+        <translation>Ouverture impossible : ce n’est pas écrit comme une adresse.</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
+        <translation>Ouverture impossible : seules les adresses https le permettent, et les http de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +7288,69 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Signalbox::AllToolsModel</name>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s)</source>
+        <translation>
+            <numerusform>Serveur %1, %n outil</numerusform>
+            <numerusform>Serveur %1, %n outils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>Serveur %1, %n outil, replié</numerusform>
+            <numerusform>Serveur %1, %n outils, replié</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AllToolsPane</name>
+    <message>
+        <source>Tools of all servers</source>
+        <translation>Outils de tous les serveurs</translation>
+    </message>
+    <message>
+        <source>Filter the tools of all servers</source>
+        <translation>Filtrer les outils de tous les serveurs</translation>
+    </message>
+    <message>
+        <source>Only the tools of this server</source>
+        <translation>Seulement les outils de ce serveur</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>Aucun outil ne correspond à « %1 ». %2 masqués.</translation>
+    </message>
+    <message>
+        <source>No server that is connected offers tools.</source>
+        <translation>Aucun serveur connecté ne propose d’outils.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Afficher dans le journal</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>Afficher dans le journal</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AnswerReader</name>
     <message>
         <source>The server answered with status %1 %2.</source>
@@ -6071,6 +7417,478 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Signalbox::AppFactsModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Votre position</translation>
+    </message>
+    <message>
+        <source>Write to the clipboard</source>
+        <translation>Écrire dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>It reaches no network, no file and no other app.</source>
+        <translation>Elle n’atteint ni réseau, ni fichier, ni autre app.</translation>
+    </message>
+    <message>
+        <source>It reaches the addresses that it declared (%1), no file and no other app.</source>
+        <translation>Elle atteint les adresses qu’elle a déclarées (%1), aucun fichier et aucune autre app.</translation>
+    </message>
+    <message>
+        <source>It may call tools of this server that are open to apps; your rules decide about each call.</source>
+        <translation>Elle peut appeler les outils de ce serveur ouverts aux apps ; vos règles décident de chaque appel.</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>for apps only: hidden from models</source>
+        <translation>pour les apps seulement : caché aux modèles</translation>
+    </message>
+    <message>
+        <source>for nobody: neither models nor apps may call it</source>
+        <translation>pour personne : ni modèles ni apps ne peuvent l’appeler</translation>
+    </message>
+    <message>
+        <source>for models and apps</source>
+        <translation>pour les modèles et les apps</translation>
+    </message>
+    <message>
+        <source>for models only: the app may not call it</source>
+        <translation>pour les modèles seulement : l’app ne peut pas l’appeler</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>Peut appeler</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>No tool names this app; it can be run by itself.</source>
+        <translation>Aucun outil ne nomme cette app ; elle peut être exécutée seule.</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>Se connecte à</translation>
+    </message>
+    <message>
+        <source>sends to it and receives from it</source>
+        <translation>y envoie et en reçoit</translation>
+    </message>
+    <message>
+        <source>Loads from</source>
+        <translation>Charge depuis</translation>
+    </message>
+    <message>
+        <source>loads pictures, scripts, styles, fonts and media from it</source>
+        <translation>en charge images, scripts, styles, polices et médias</translation>
+    </message>
+    <message>
+        <source>Shows frames of</source>
+        <translation>Affiche des cadres de</translation>
+    </message>
+    <message>
+        <source>shows pages of it inside its own</source>
+        <translation>en affiche des pages dans la sienne</translation>
+    </message>
+    <message>
+        <source>Base of addresses</source>
+        <translation>Base des adresses</translation>
+    </message>
+    <message>
+        <source>may stand before addresses without a host; allows nothing more</source>
+        <translation>peut précéder des adresses sans hôte ; n’autorise rien de plus</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation>, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>, not encrypted</source>
+        <translation>, non chiffré</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>rien de déclaré</translation>
+    </message>
+    <message>
+        <source>reaches nothing</source>
+        <translation>n’atteint rien</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>only if you allow it when you run the app</source>
+        <translation>seulement si vous l’autorisez en exécutant l’app</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>not given: here each run has an origin of its own</source>
+        <translation>non indiquée : ici, chaque exécution a sa propre origine</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>Bordure</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>souhaitée</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>non souhaitée</translation>
+    </message>
+    <message>
+        <source>here each app has a window of its own</source>
+        <translation>ici, chaque app a sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>changes when the page does</source>
+        <translation>change quand la page change</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>servers may leave apps out of their list of resources</source>
+        <translation>les serveurs peuvent omettre des apps dans leur liste de ressources</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Signification</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppFindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>violation</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>Attendu : %1, trouvé : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppHost</name>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>It is no JSON-RPC 2.0 message.</source>
+        <translation>Ce n’est pas un message JSON-RPC 2.0.</translation>
+    </message>
+    <message>
+        <source>Its id is neither a text nor a number.</source>
+        <translation>Son id n’est ni un texte ni un nombre.</translation>
+    </message>
+    <message>
+        <source>The app has not sent ui/initialize.</source>
+        <translation>L’app n’a pas envoyé ui/initialize.</translation>
+    </message>
+    <message>
+        <source>This host does not know that method.</source>
+        <translation>Cet hôte ne connaît pas cette méthode.</translation>
+    </message>
+    <message>
+        <source>This host does not know that notification.</source>
+        <translation>Cet hôte ne connaît pas cette notification.</translation>
+    </message>
+    <message>
+        <source>The app does not say what it can do (appCapabilities).</source>
+        <translation>L’app ne dit pas ce qu’elle sait faire (appCapabilities).</translation>
+    </message>
+    <message>
+        <source>It does not follow ui/initialize.</source>
+        <translation>Il ne fait pas suite à ui/initialize.</translation>
+    </message>
+    <message>
+        <source>The app waits for %1 answers already.</source>
+        <translation>L’app attend déjà %1 réponses.</translation>
+    </message>
+    <message>
+        <source>This server has no such tool.</source>
+        <translation>Ce serveur n’a pas cet outil.</translation>
+    </message>
+    <message>
+        <source>This tool is not open to apps.</source>
+        <translation>Cet outil n’est pas ouvert aux apps.</translation>
+    </message>
+    <message>
+        <source>The arguments are no object.</source>
+        <translation>Les arguments ne sont pas un objet.</translation>
+    </message>
+    <message>
+        <source>There is no address to read.</source>
+        <translation>Il n’y a pas d’adresse à lire.</translation>
+    </message>
+    <message>
+        <source>The person did not open the link.</source>
+        <translation>L’utilisateur n’a pas ouvert le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppPane</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Re&amp;lire</translation>
+    </message>
+    <message>
+        <source>What the extension for apps does not allow</source>
+        <translation>Ce que l’extension pour les apps n’autorise pas</translation>
+    </message>
+    <message>
+        <source>Views of the app</source>
+        <translation>Vues de l’app</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Ce qu’elle peut faire</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>What the app is and may do</source>
+        <translation>Ce que l’app est et peut faire</translation>
+    </message>
+    <message>
+        <source>Reading the app…</source>
+        <translation>Lecture de l’app…</translation>
+    </message>
+    <message>
+        <source>%1 for apps only</source>
+        <translation>%1 pour les apps seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppProcess</name>
+    <message>
+        <source>The program that shows apps did not start: %1</source>
+        <translation>Le programme qui affiche les apps n’a pas démarré : %1</translation>
+    </message>
+    <message>
+        <source>The app said more at once than is taken.</source>
+        <translation>L’app en a dit plus à la fois que ce qui est accepté.</translation>
+    </message>
+    <message>
+        <source>The program that shows apps ended unexpectedly.</source>
+        <translation>Le programme qui affiche les apps s’est terminé de façon inattendue.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRun</name>
+    <message>
+        <source>Request refused</source>
+        <translation>Requête refusée</translation>
+    </message>
+    <message>
+        <source>Link shown to you</source>
+        <translation>Lien affiché</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>Lien ouvert</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>Lien non ouvert</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Messages dropped</source>
+        <translation>Messages ignorés</translation>
+    </message>
+    <message>
+        <source>The app says more than is taken.</source>
+        <translation>L’app en dit plus que ce qui est accepté.</translation>
+    </message>
+    <message>
+        <source>The page ended</source>
+        <translation>La page s’est terminée</translation>
+    </message>
+    <message>
+        <source>Its process is gone.</source>
+        <translation>Son processus n’existe plus.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRunBox</name>
+    <message>
+        <source>&amp;Run app</source>
+        <translation>Exécute&amp;r l’app</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>The app has not been read.</source>
+        <translation>L’app n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Call that the app is shown for</source>
+        <translation>Appel pour lequel l’app est affichée</translation>
+    </message>
+    <message>
+        <source>Arguments of the call</source>
+        <translation>Arguments de l’appel</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>Affichée pour</translation>
+    </message>
+    <message>
+        <source>Allow: %1</source>
+        <translation>Autoriser : %1</translation>
+    </message>
+    <message>
+        <source>Messages between the app and Signalbox</source>
+        <translation>Messages entre l’app et Signalbox</translation>
+    </message>
+    <message>
+        <source>What was read is no app (%1).</source>
+        <translation>Ce qui a été lu n’est pas une app (%1).</translation>
+    </message>
+    <message>
+        <source>The page is too large to be run (over %1).</source>
+        <translation>La page est trop grande pour être exécutée (plus de %1).</translation>
+    </message>
+    <message>
+        <source>a call of %1</source>
+        <translation>un appel de %1</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>aucun appel</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON object.</source>
+        <translation>Les arguments ne sont pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>Elle s’exécute déjà.</translation>
+    </message>
+    <message>
+        <source>Apps are run by a program of its own, which is not installed. Install the package %1 to run them; everything else works without it.</source>
+        <translation>Les apps sont exécutées par un programme à part, qui n’est pas installé. Installez le paquet %1 pour les exécuter ; tout le reste fonctionne sans lui.</translation>
+    </message>
+    <message>
+        <source>It runs in a window of its own.</source>
+        <translation>Elle s’exécute dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>Elle est en cours de lancement.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppTableModel</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -6105,12 +7923,62 @@ Exemples&#xa0;:
         <translation>&amp;Densité</translation>
     </message>
     <message>
-        <source>Spoken when Signalbox is started again.</source>
-        <translation>S’applique au prochain démarrage de Signalbox.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Signalbox is started again.</source>
+        <translation>Une autre langue s’applique au prochain démarrage de Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsOperation</name>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1 : attendu %2, trouvé %3</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>Ce serveur n’a pas d’apps.</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>app</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>outils</translation>
+    </message>
+    <message>
+        <source>%1 (apps only)</source>
+        <translation>%1 (apps seulement)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Choose an app.</source>
+        <translation>Choisissez une app.</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>Ce serveur n’a pas d’apps.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +8068,63 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Signalbox::Attention</name>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 a été perdu</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 a échoué</translation>
+    </message>
+    <message>
+        <source>Signalbox shows why.</source>
+        <translation>Signalbox montre pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 asks something</source>
+        <translation>%1 demande quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait</source>
+        <translation>
+            <numerusform>%n demande de serveur attend</numerusform>
+            <numerusform>%n demandes de serveurs attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call that it belongs to goes on once it is answered.</source>
+        <translation>L’appel dont elle fait partie continue dès qu’elle a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>May %1 be called?</source>
+        <translation>Peut-on appeler %1 ?</translation>
+    </message>
+    <message>
+        <source>The call waits for your answer.</source>
+        <translation>L’appel attend votre réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n appel attend votre réponse.</numerusform>
+            <numerusform>%n appels attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 a répondu</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 a échoué</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>Après %1.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthDiagram</name>
     <message>
         <source>Sequence of the authorization</source>
@@ -6267,6 +8192,10 @@ Exemples&#xa0;:
         <source>Reading the journal</source>
         <translation>Lecture du journal</translation>
     </message>
+    <message>
+        <source>What it demands: %1</source>
+        <translation>Ce qu’il exige : %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthRunner</name>
@@ -6277,6 +8206,53 @@ Exemples&#xa0;:
     <message>
         <source>The server gave no token.</source>
         <translation>Le serveur n’a pas donné de jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthSignInBar</name>
+    <message>
+        <source>&amp;Pause before each step</source>
+        <translation>&amp;Pause avant chaque étape</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;S’identifier</translation>
+    </message>
+    <message>
+        <source>&amp;Do this step</source>
+        <translation>&amp;Faire cette étape</translation>
+    </message>
+    <message>
+        <source>Do all the &amp;rest</source>
+        <translation>Faire tout le &amp;reste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Identifié.</translation>
+    </message>
+    <message>
+        <source>Each request is shown before it is sent. No time limit runs meanwhile.</source>
+        <translation>Chaque requête est affichée avant d’être envoyée. Aucun délai ne court pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Waiting before: %1</source>
+        <translation>En attente avant : %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Attente de la réponse…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Attente du navigateur…</translation>
     </message>
 </context>
 <context>
@@ -6317,20 +8293,8 @@ Exemples&#xa0;:
 <context>
     <name>Signalbox::AuthTokenBox</name>
     <message>
-        <source>&amp;Sign in…</source>
-        <translation>&amp;S’identifier…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh now</source>
-        <translation>&amp;Renouveler maintenant</translation>
-    </message>
-    <message>
         <source>&amp;Forget</source>
         <translation>&amp;Oublier</translation>
-    </message>
-    <message>
-        <source>What the access token says, not verified</source>
-        <translation>Ce que dit le jeton d’accès, non vérifié</translation>
     </message>
     <message>
         <source>What the access token says: decoded, not verified.</source>
@@ -6360,6 +8324,42 @@ Exemples&#xa0;:
         <source>The token expires in %1.</source>
         <translation>Le jeton expire dans %1.</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>Renouveler &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>Ré&amp;voquer…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What the tokens say, not verified</source>
+        <translation>Ce que disent les jetons, non vérifié</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>Le jeton est renouvelé.</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here; the authorization server was not told.</source>
+        <translation>Les jetons sont oubliés ici ; le serveur d’autorisation n’en a pas été informé.</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens at %1? Whoever uses them is signed out, and they are forgotten here.</source>
+        <translation>Révoquer les jetons auprès de %1 ? Quiconque les utilise est déconnecté, et ils sont oubliés ici.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthorizationFlow</name>
@@ -6382,6 +8382,18 @@ Exemples&#xa0;:
     <message>
         <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
         <translation>Les clés pour %1 ne sont pas connues ici&#xa0;; ES256 et RS256 le sont.</translation>
+    </message>
+    <message>
+        <source>The authorization server offers PKCE with S256.</source>
+        <translation>Le serveur d’autorisation propose PKCE avec S256.</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question, and is from the issuer that was asked.</source>
+        <translation>La réponse a le state de la question, et vient de l’émetteur interrogé.</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
+        <translation>La réponse a le state de la question. Elle ne dit pas de quel émetteur elle vient, et le serveur d’autorisation ne promet pas de le dire.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +8686,22 @@ Exemples&#xa0;:
         <source>Over HTTP also sent as header: %1</source>
         <translation>Par HTTP, envoyé aussi comme en-tête&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>Ce qui est saisi en JSON est illisible.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CallTabs</name>
@@ -6684,6 +8712,10 @@ Exemples&#xa0;:
     <message>
         <source>%1, running</source>
         <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>%1, asks you</source>
+        <translation>%1, vous interroge</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +9907,17 @@ Exemples&#xa0;:
         <source>%1: as usual again</source>
         <translation>%1&#xa0;: de nouveau normal</translation>
     </message>
+    <message numerus="yes">
+        <source>Signalbox: %n more notification(s)</source>
+        <translation>
+            <numerusform>Signalbox : %n notification de plus</numerusform>
+            <numerusform>Signalbox : %n notifications de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -7910,6 +9953,18 @@ Exemples&#xa0;:
         <source>The authorization server %1 has no metadata.</source>
         <translation>Le serveur d’autorisation %1 n’a pas de métadonnées.</translation>
     </message>
+    <message>
+        <source>The resource metadata is for this server: it is for %1.</source>
+        <translation>Les métadonnées de la ressource concernent ce serveur : elles sont pour %1.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is of the server&apos;s own origin, and all its addresses are https or on this machine.</source>
+        <translation>L’émetteur des métadonnées est de la même origine que le serveur, et toutes ses adresses sont en https ou sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is the one that was asked for, and all its addresses are https or on this machine.</source>
+        <translation>L’émetteur des métadonnées est celui qui a été demandé, et toutes ses adresses sont en https ou sur cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EncryptedFileStore</name>
@@ -7938,6 +9993,10 @@ Exemples&#xa0;:
     <message>
         <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
         <translation>Choisissez un serveur à gauche, puis appuyez sur Entrée ou Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +10064,29 @@ Exemples&#xa0;:
     <message>
         <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
         <translation>Rien n’est masqué&#xa0;: quiconque reçoit le fichier peut y lire des secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FailureStrip</name>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Montrer pourquoi</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Masquer cette ligne</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>Le serveur a échoué.</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>Le serveur a échoué : %1</translation>
     </message>
 </context>
 <context>
@@ -9888,6 +11970,21 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Signalbox::ListPane</name>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>La liste est incomplète.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListenStream</name>
     <message>
         <source>The server ended its stream of events.</source>
@@ -10855,6 +12952,10 @@ Exemples&#xa0;:
         <source>Capabilities and extensions</source>
         <translation>Capacités et extensions</translation>
     </message>
+    <message>
+        <source>Overview of the server</source>
+        <translation>Vue d’ensemble du serveur</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Palette</name>
@@ -10900,6 +13001,13 @@ Exemples&#xa0;:
     <message>
         <source>command</source>
         <translation>commande</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>Rechercher dans ce volet</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +13143,37 @@ Exemples&#xa0;:
     <message>
         <source>Picture, %1 by %2 pixels</source>
         <translation>Image, %1 sur %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlacesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>Règles de la politique</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>Réponses aux demandes</translation>
+    </message>
+    <message>
+        <source>Environment variables that are set</source>
+        <translation>Variables d’environnement définies</translation>
+    </message>
+    <message>
+        <source>none that Signalbox looks at</source>
+        <translation>aucune dont Signalbox tient compte</translation>
     </message>
 </context>
 <context>
@@ -11299,6 +13438,14 @@ Exemples&#xa0;:
         <source>Get</source>
         <translation>Obtenir</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>Il est déjà demandé.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PromptListModel</name>
@@ -11325,24 +13472,12 @@ Exemples&#xa0;:
         <translation>Prompts</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>La liste n’est pas complète.</translation>
-    </message>
-    <message>
         <source>No prompt matches “%1”. %2 hidden.</source>
         <translation>Aucun prompt ne correspond à «&#xa0;%1&#xa0;». %2 masqués.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Could not read the prompts.</source>
         <translation>Impossible de lire les prompts.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This server offers no prompts.</source>
@@ -11417,10 +13552,6 @@ Exemples&#xa0;:
 <context>
     <name>Signalbox::PromptResultPane</name>
     <message>
-        <source>Show in the journal</source>
-        <translation>Afficher dans le journal</translation>
-    </message>
-    <message>
         <source>Get again with the same arguments</source>
         <translation>Obtenir de nouveau avec les mêmes arguments</translation>
     </message>
@@ -11485,14 +13616,6 @@ Exemples&#xa0;:
         <translation>À %1&#xa0;: attendu %2, trouvé %3.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
         <source>The server answered with error %1.</source>
         <translation>Le serveur a répondu par l’erreur %1.</translation>
     </message>
@@ -11512,13 +13635,12 @@ Exemples&#xa0;:
         <source>It was not asked for.</source>
         <translation>Il n’a pas été demandé.</translation>
     </message>
+</context>
+<context>
+    <name>Signalbox::PromptsPane</name>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Afficher dans le journal</translation>
+        <source>More than %1: this is not kept when another prompt is shown.</source>
+        <translation>Plus de %1 : cela n’est pas gardé quand un autre prompt est affiché.</translation>
     </message>
 </context>
 <context>
@@ -11560,6 +13682,65 @@ Exemples&#xa0;:
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>envoyé seul&#xa0;: le serveur n’en accepte pas plusieurs dans un message</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingBar</name>
+    <message>
+        <source>Answer from a &amp;recording…</source>
+        <translation>Répondre d’après un en&amp;registrement…</translation>
+    </message>
+    <message>
+        <source>Stop answering &amp;so</source>
+        <translation>Ne plus répondre ain&amp;si</translation>
+    </message>
+    <message>
+        <source>Answer from a recording</source>
+        <translation>Répondre d’après un enregistrement</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>Fichiers de session et lignes JSON (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Being read; until then everything is asked as without it.</source>
+        <translation>Lecture en cours ; d’ici là, tout est demandé comme sans lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>%n réponse dedans</numerusform>
+            <numerusform>%n réponses dedans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n donnée</numerusform>
+            <numerusform>%n données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a masked secret, never given</source>
+        <translation>
+            <numerusform>%n avec un secret masqué, jamais donnée</numerusform>
+            <numerusform>%n avec un secret masqué, jamais données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in it, asked as without it</source>
+        <translation>
+            <numerusform>%n absente, demandée comme sans lui</numerusform>
+            <numerusform>%n absentes, demandées comme sans lui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernière : %1</translation>
     </message>
 </context>
 <context>
@@ -11700,10 +13881,6 @@ Exemples&#xa0;:
 <context>
     <name>Signalbox::RequestsPanel</name>
     <message>
-        <source>Decline &amp;all</source>
-        <translation>To&amp;ut refuser</translation>
-    </message>
-    <message>
         <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
         <translation>Rien n’attend. Quand un serveur vous demande une saisie, la réponse d’un modèle ou la visite d’une adresse, la question est posée ici et à côté de l’appel qui l’a provoquée.</translation>
     </message>
@@ -11717,6 +13894,10 @@ Exemples&#xa0;:
             <numerusform>%n vous attend</numerusform>
             <numerusform>%n vous attendent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline &amp;all %1</source>
+        <translation>Ref&amp;user les %1</translation>
     </message>
 </context>
 <context>
@@ -11756,6 +13937,10 @@ Exemples&#xa0;:
     <message>
         <source>The server is not connected.</source>
         <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Variables of the template</source>
+        <translation>Variables du modèle</translation>
     </message>
 </context>
 <context>
@@ -11904,24 +14089,12 @@ Exemples&#xa0;:
         <translation>Ressources</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>La liste n’est pas complète.</translation>
-    </message>
-    <message>
         <source>No resource matches “%1”. %2 hidden.</source>
         <translation>Aucune ressource ne correspond à «&#xa0;%1&#xa0;». %2 masquées.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Could not read the resources.</source>
         <translation>Impossible de lire les ressources.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This server lists no resources. An address can still be typed and read.</source>
@@ -11949,10 +14122,6 @@ Exemples&#xa0;:
     <message>
         <source>Save the contents to a file</source>
         <translation>Enregistrer les contenus dans un fichier</translation>
-    </message>
-    <message>
-        <source>Show in the journal</source>
-        <translation>Afficher dans le journal</translation>
     </message>
     <message>
         <source>Ways to see the contents</source>
@@ -12009,18 +14178,6 @@ Exemples&#xa0;:
     <message>
         <source>The answer holds no contents.</source>
         <translation>La réponse n’a pas de contenus.</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Afficher dans le journal</translation>
     </message>
     <message>
         <source>Save the contents</source>
@@ -12083,10 +14240,6 @@ Exemples&#xa0;:
         <translation>Copier le résultat</translation>
     </message>
     <message>
-        <source>Show in the journal</source>
-        <translation>Afficher dans le journal</translation>
-    </message>
-    <message>
         <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
         <translation>Pas encore d’appels. Remplissez le formulaire et appuyez sur Ctrl+Entrée.</translation>
     </message>
@@ -12142,22 +14295,6 @@ Exemples&#xa0;:
         <translation>L’appel n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>Afficher dans le journal</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>En attente de la réponse</translation>
     </message>
@@ -12187,6 +14324,18 @@ Exemples&#xa0;:
             <numerusform>%n autre sous Structuré.</numerusform>
             <numerusform>%n autres sous Structuré.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones. The journal still has it.</source>
+        <translation>Ce résultat a laissé la place à de plus récents. Le journal l’a encore.</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones.</source>
+        <translation>Ce résultat a laissé la place à de plus récents.</translation>
     </message>
 </context>
 <context>
@@ -12491,10 +14640,6 @@ Exemples&#xa0;:
         <translation>Répondre d’après le &amp;fichier</translation>
     </message>
     <message>
-        <source>Off: everything is asked here.</source>
-        <translation>Désactivé&#xa0;: tout est demandé ici.</translation>
-    </message>
-    <message>
         <source>No answer is taken from the file until it is mended; everything is asked here.</source>
         <translation>Aucune réponse n’est tirée du fichier tant qu’il n’est pas corrigé&#xa0;; tout est demandé ici.</translation>
     </message>
@@ -12535,6 +14680,80 @@ Exemples&#xa0;:
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchDialog</name>
+    <message>
+        <source>Words that stand anywhere</source>
+        <translation>Mots qui figurent n’importe où</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher un texte partout</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Tools, prompts and resources with their descriptions, instructions, kept calls, log lines, consoles and the journal of all servers.</source>
+        <translation>Outils, prompts et ressources avec leurs descriptions, instructions, appels gardés, lignes de log, consoles et journal de tous les serveurs.</translation>
+    </message>
+    <message>
+        <source>Searching … %1 so far.</source>
+        <translation>Recherche … %1 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>%1 found; there are more.</source>
+        <translation>%1 trouvés ; il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>%1 trouvés.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Resource template</source>
+        <translation>Modèle de ressource</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -12935,6 +15154,18 @@ Exemples&#xa0;:
         <source>Authorization</source>
         <translation>Autorisation</translation>
     </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Signalbox</source>
+        <translation>%1 – %2 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Where this view stands</source>
+        <translation>Où se trouve cette vue</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServersPane</name>
@@ -13141,10 +15372,158 @@ Exemples&#xa0;:
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsGroup</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>Revenir à la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Not the default.</source>
+        <translation>N’a pas la valeur par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsImportDialog</name>
+    <message>
+        <source>&amp;Also take back what the file does not name</source>
+        <translation>&amp;Annuler aussi ce que le fichier ne nomme pas</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken: %1 (%2)</source>
+        <translation>Le fichier ne peut pas être repris : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) change. Those of now are kept in a file beside them first.</source>
+        <translation>
+            <numerusform>%n paramètre change. Les paramètres actuels sont d’abord conservés dans un fichier à côté.</numerusform>
+            <numerusform>%n paramètres changent. Les paramètres actuels sont d’abord conservés dans un fichier à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as this Signalbox does not know them: %1</source>
+        <translation>Ignorés, car ce Signalbox ne les connaît pas : %1</translation>
+    </message>
+    <message>
+        <source>Left out, as secrets stay where they are: %1</source>
+        <translation>Ignorés, car les secrets restent où ils sont : %1</translation>
+    </message>
+    <message>
+        <source>Messages that the journal is to keep no longer go, and do not come back.</source>
+        <translation>Les messages que le journal ne doit plus garder partent, et ne reviennent pas.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while no window of Signalbox has the focus; alerts always.</source>
+        <translation>Le bureau les affiche quand aucune fenêtre de Signalbox n’a le focus ; les alertes toujours.</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>Barre d’état système</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray now: the icon shows itself once there is one.</source>
+        <translation>Ce bureau n’a pas de barre d’état système pour l’instant : l’icône s’affiche dès qu’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Requests of servers</source>
+        <translation>Demandes des serveurs</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>They count from the next start on. Each server has more of its own: Edit, in its menu.</source>
+        <translation>Elles s’appliquent à partir du prochain démarrage. Chaque serveur a aussi les siennes : Modifier, dans son menu.</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what was changed</source>
+        <translation>Seulement ce qui a été &amp;modifié</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Everything is the default.</source>
+        <translation>Tout a la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>No setting is like that.</source>
+        <translation>Aucun paramètre ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Paramètres (*.json)</translation>
+    </message>
+    <message>
+        <source>What is not the default was written to %1. No secret is in it.</source>
+        <translation>Ce qui n’a pas la valeur par défaut a été écrit dans %1, sans aucun secret.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>The settings were taken from the file. Those before are kept in %1.</source>
+        <translation>Les paramètres ont été repris du fichier. Les précédents sont conservés dans %1.</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +15563,14 @@ Exemples&#xa0;:
     <message>
         <source>Signing in was cancelled.</source>
         <translation>L’identification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The token is bound to our key, as was asked for.</source>
+        <translation>Le jeton est lié à notre clé, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The token is of the kind that was asked for: a bearer token.</source>
+        <translation>Le jeton est du type demandé : un jeton au porteur.</translation>
     </message>
 </context>
 <context>
@@ -13759,10 +16146,6 @@ Exemples&#xa0;:
         <translation>Son résultat apparaît ici quand elle est terminée.</translation>
     </message>
     <message>
-        <source>The server waits for an answer to its question.</source>
-        <translation>Le serveur attend une réponse à sa question.</translation>
-    </message>
-    <message>
         <source>The server waits for an answer. Give it, and the question comes here.</source>
         <translation>Le serveur attend une réponse. Donnez-la, et la question vient ici.</translation>
     </message>
@@ -13785,6 +16168,18 @@ Exemples&#xa0;:
     <message>
         <source>The task did not bring a result.</source>
         <translation>La tâche n’a pas donné de résultat.</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>Shows what this server asks, in the queue of requests</source>
+        <translation>Affiche ce que demande ce serveur, dans la file des demandes</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question. “Answer…” shows it.</source>
+        <translation>Le serveur attend une réponse à sa question. « Répondre… » l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -13908,10 +16303,6 @@ Exemples&#xa0;:
         <translation>Envoyer un &amp;test</translation>
     </message>
     <message>
-        <source>Names of servers and tools, times and errors; never arguments or results.</source>
-        <translation>Noms des serveurs et des outils, temps et erreurs&#xa0;; jamais les arguments ni les résultats.</translation>
-    </message>
-    <message>
         <source>name=value, kept in the keychain</source>
         <translation>name=value, conservé dans le trousseau</translation>
     </message>
@@ -14024,6 +16415,41 @@ Exemples&#xa0;:
     <message>
         <source>The token is renewed.</source>
         <translation>Le jeton est renouvelé.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenRevoker</name>
+    <message>
+        <source>These tokens are being revoked already.</source>
+        <translation>Ces jetons sont déjà en cours de révocation.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: there is no token to revoke.</source>
+        <translation>Personne n’est identifié : il n’y a pas de jeton à révoquer.</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are only forgotten here.</source>
+        <translation>Le serveur d’autorisation n’indique aucune adresse pour révoquer les jetons : ils sont seulement oubliés ici.</translation>
+    </message>
+    <message>
+        <source>The client that the tokens were given to is not known here any more, and no other may revoke them.</source>
+        <translation>Le client auquel les jetons ont été donnés n’est plus connu ici, et aucun autre ne peut les révoquer.</translation>
+    </message>
+    <message>
+        <source>Forget them, or end them at the authorization server.</source>
+        <translation>Oubliez-les, ou mettez-y fin auprès du serveur d’autorisation.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>Le jeton de renouvellement est révoqué.</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>Le jeton d’accès est révoqué.</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked, the access token is not.</source>
+        <translation>Le jeton de renouvellement est révoqué, le jeton d’accès ne l’est pas.</translation>
     </message>
 </context>
 <context>
@@ -14170,24 +16596,12 @@ Exemples&#xa0;:
         <translation>Outils</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>La liste n’est pas complète.</translation>
-    </message>
-    <message>
         <source>No tool matches “%1”. %2 hidden.</source>
         <translation>Aucun outil ne correspond à «&#xa0;%1&#xa0;». %2 masqués.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Could not read the tools.</source>
         <translation>Impossible de lire les outils.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This server offers no tools.</source>
@@ -14221,6 +16635,10 @@ Exemples&#xa0;:
         <source>Copy the name</source>
         <translation>Copier le nom</translation>
     </message>
+    <message>
+        <source>Show the tools of all servers</source>
+        <translation>Afficher les outils de tous les serveurs</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolOperation</name>
@@ -14250,6 +16668,10 @@ Exemples&#xa0;:
     <message>
         <source>Copied: %1.</source>
         <translation>Copié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>Plus de %1 : cela est gardé jusqu’à la fin de Signalbox, pas plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -14310,6 +16732,81 @@ Exemples&#xa0;:
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Tray</name>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>disconnecting</source>
+        <translation>déconnexion</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n demande attend</numerusform>
+            <numerusform>%n demandes attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) failed</source>
+        <translation>
+            <numerusform>%n serveur en échec</numerusform>
+            <numerusform>%n serveurs en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) connected</source>
+        <translation>
+            <numerusform>%n serveur connecté</numerusform>
+            <numerusform>%n serveurs connectés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>&amp;Afficher Signalbox</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more server(s)</source>
+        <translation>
+            <numerusform>%n serveur de plus</numerusform>
+            <numerusform>%n serveurs de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
     </message>
 </context>
 <context>
@@ -14633,10 +17130,6 @@ Exemples&#xa0;:
         <translation>Garde le journal et ce qui a été saisi dans ce dossier.</translation>
     </message>
     <message>
-        <source>Prints “painted” after the first full frame.</source>
-        <translation>Affiche «&#xa0;painted&#xa0;» après la première image complète.</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Gère, teste et surveille des serveurs MCP.</translation>
     </message>
@@ -14647,6 +17140,10 @@ Exemples&#xa0;:
     <message>
         <source>Appends each moment in which the window is held up to this file, as JSON.</source>
         <translation>Ajoute à ce fichier, en JSON, chaque moment où la fenêtre est bloquée.</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
+        <translation>Affiche « painted » après la première image complète, et « ready » quand les serveurs sont connus.</translation>
     </message>
 </context>
 <context>
@@ -15164,6 +17661,17 @@ Exemples&#xa0;:
     <message>
         <source>a message over the size limit</source>
         <translation>un message au-delà de la taille limite</translation>
+    </message>
+</context>
+<context>
+    <name>YamlOutline</name>
+    <message>
+        <source>The text is nested too deeply or holds too many values.</source>
+        <translation>Le texte est imbriqué trop profondément ou contient trop de valeurs.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>Le nom %1 figure deux fois ; le dernier compte.</translation>
     </message>
 </context>
 </TS>

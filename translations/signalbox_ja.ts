@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n 件のリクエストが待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, and %n more</source>
+        <translation>
+            <numerusform>%1 · %2、ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting %n server(s)</source>
+        <translation>
+            <numerusform>%n 個のサーバーに接続中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>%1 に接続中</translation>
+    </message>
+    <message>
+        <source>Connecting %1: %2</source>
+        <translation>%1 に接続中: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the lists of %n server(s)</source>
+        <translation>
+            <numerusform>%n 個のサーバーの一覧を読み取り中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists of %1</source>
+        <translation>%1 の一覧を読み取り中</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Failure rate</source>
@@ -108,6 +147,77 @@
     <message>
         <source>The answer of the file does not fit the form: %1 %2</source>
         <translation>ファイルの回答がフォームに合いません: %1 %2</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to what %1 asks.</source>
+        <translation>記録には、%1 の質問への回答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 asks this more often than the recording has answers.</source>
+        <translation>%1 がこれを質問する回数が、記録にある回答の数を超えています。</translation>
+    </message>
+    <message>
+        <source>The recorded answer to what %1 asks holds a masked secret and is not given.</source>
+        <translation>%1 の質問への記録された回答にはマスクされたシークレットがあるため、回答しません。</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>記録の読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>There are more than 256 MB of answers in the recording.</source>
+        <translation>記録の回答が 256 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recording cannot be read. %2</source>
+        <translation>記録の %1 行目を読み取れません。%2</translation>
+    </message>
+    <message>
+        <source>This is no session file, no journal in JSON lines and no journal&apos;s folder.</source>
+        <translation>セッションファイル、JSON 行のジャーナル、ジャーナルのフォルダーのいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The recording was written by a newer program, in a way not known here.</source>
+        <translation>記録は新しいプログラムが、ここでは未知の形式で書いたものです。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>記録 %1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>No server was answered anything in this recording.</source>
+        <translation>この記録には、サーバーへの回答がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AppMessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>ガード</translation>
     </message>
 </context>
 <context>
@@ -372,6 +482,52 @@
         <source>Only links to http and https addresses are opened.</source>
         <translation>開けるのは http と https のアドレスへのリンクだけです。</translation>
     </message>
+    <message>
+        <source>The authorization server revokes nothing now: %1.</source>
+        <translation>認可サーバーは現在、失効を受け付けません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にもう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are forgotten here, and good there until they expire.</source>
+        <translation>認可サーバーがトークンを失効させるアドレスを示していません。トークンはここでは消去しますが、サーバーでは期限まで有効です。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>リフレッシュトークンを失効させました。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke refresh tokens.</source>
+        <translation>認可サーバーはリフレッシュトークンの失効に対応していません。</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>アクセストークンを失効させました。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke access tokens: this one is good until it expires.</source>
+        <translation>認可サーバーはアクセストークンの失効に対応していません。このトークンは期限まで有効です。</translation>
+    </message>
+    <message>
+        <source>Here they are forgotten.</source>
+        <translation>ここでは消去されました。</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1.</source>
+        <translation>認可サーバーがトークンを失効させませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1 (%2).</source>
+        <translation>認可サーバーがトークンを失効させませんでした: %1 (%2)。</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationSteps</name>
@@ -430,6 +586,114 @@
     <message>
         <source>MCP server</source>
         <translation>MCP サーバー</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent.</source>
+        <translation>シークレットは送信しません。</translation>
+    </message>
+    <message>
+        <source>A server that wants a token answers 401, and says in WWW-Authenticate where its metadata lies.</source>
+        <translation>トークンを求めるサーバーは 401 で応答し、メタデータの場所を WWW-Authenticate で示します。</translation>
+    </message>
+    <message>
+        <source>The document must name this server as its resource, and at least one authorization server.</source>
+        <translation>文書には、このサーバーがリソースとして、また 1 つ以上の認可サーバーが示されている必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent, and nobody is followed to another origin.</source>
+        <translation>シークレットは送信せず、別のオリジンへのリダイレクトには従いません。</translation>
+    </message>
+    <message>
+        <source>The issuer in the document must be the one that was asked for, letter for letter.</source>
+        <translation>文書内の発行者は、問い合わせたものと 1 文字も違わず一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Every address in it must be https, or on this machine.</source>
+        <translation>その中のアドレスはすべて、https かこのマシン上のものである必要があります。</translation>
+    </message>
+    <message>
+        <source>For a sign-in in the browser it must offer PKCE with S256.</source>
+        <translation>ブラウザーでサインインするには、S256 の PKCE に対応している必要があります。</translation>
+    </message>
+    <message>
+        <source>The redirect address is on this machine.</source>
+        <translation>リダイレクト先のアドレスはこのマシン上にあります。</translation>
+    </message>
+    <message>
+        <source>The answer must give a client id, which is used with this issuer only.</source>
+        <translation>応答にはクライアント ID が必要です。この発行者でのみ使います。</translation>
+    </message>
+    <message>
+        <source>The address must carry a state that is used once, a PKCE challenge with S256, and this server as the resource.</source>
+        <translation>アドレスには、一度だけ使う state、S256 の PKCE チャレンジ、リソースとしてのこのサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>It is opened in the browser only after you were asked.</source>
+        <translation>確認を得てから、ブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>The state must be that of the question.</source>
+        <translation>state は要求のものと一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>The issuer must be the one that was asked, where the answer or the metadata promise one.</source>
+        <translation>応答またはメタデータが発行者を示すと約束している場合、問い合わせたものと一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>There must be one code in it.</source>
+        <translation>コードが 1 つ含まれている必要があります。</translation>
+    </message>
+    <message>
+        <source>The code goes out once, to the token endpoint only, with the PKCE verifier, the same redirect address and this server as the resource.</source>
+        <translation>コードは一度だけ、トークンエンドポイントにのみ、PKCE ベリファイア、同じリダイレクト先アドレス、リソースとしてのこのサーバーとともに送信します。</translation>
+    </message>
+    <message>
+        <source>A code is good for a short time, ten minutes at most; waiting here counts.</source>
+        <translation>コードの有効期間は短く、最長 10 分です。ここでの待ち時間も含みます。</translation>
+    </message>
+    <message>
+        <source>The token must be of the kind that was asked for.</source>
+        <translation>トークンは要求した種類のものである必要があります。</translation>
+    </message>
+    <message>
+        <source>The refresh token goes to the token endpoint only, for the same resource.</source>
+        <translation>リフレッシュトークンはトークンエンドポイントにのみ、同じリソースについて送信します。</translation>
+    </message>
+    <message>
+        <source>If another comes back, it takes the place of the old one.</source>
+        <translation>別のものが返された場合は、古いものと置き換えます。</translation>
+    </message>
+    <message>
+        <source>The identity provider gets the id token, and must give a grant of the kind that was asked for.</source>
+        <translation>ID プロバイダーは ID トークンを受け取り、要求した種類の許可を発行する必要があります。</translation>
+    </message>
+    <message>
+        <source>The token goes to the revocation endpoint only, with the same proof of the client as at the token endpoint.</source>
+        <translation>トークンは失効エンドポイントにのみ、トークンエンドポイントと同じクライアントの証明とともに送信します。</translation>
+    </message>
+    <message>
+        <source>200 says that it is worth nothing now, also if it was unknown.</source>
+        <translation>200 は、未知のトークンだった場合も含め、もう無効であることを示します。</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>トークンの失効</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
     </message>
 </context>
 <context>
@@ -817,26 +1081,6 @@
     <message>
         <source>Prints every step, masked, to standard error.</source>
         <translation>すべての手順を、マスクして標準エラーに出力します。</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>使い方:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    ブラウザーでサインインします
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   誰がいつまでサインインしているか
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   サーバーのトークンを消去します
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout.</source>
-        <translation>auth には login、status、logout のいずれかが必要です。</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout, not “%1”.</source>
-        <translation>auth には login、status、logout のいずれかが必要です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--client-id and --scope go with auth login.</source>
@@ -2707,20 +2951,6 @@ A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you t
         <translation>パスフレーズは引数にできません。入力を求めるか、SIGNALBOX_SECRETS_PASSPHRASE から取得します。</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
-       signalbox-cli calls show CALL
-       signalbox-cli calls run CALL [options of a call]
-The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
-one is not kept: give it with run --tool-args-json.
-</source>
-        <translation>使い方: signalbox-cli calls list [--server NAME] [--tool NAME]
-       signalbox-cli calls show CALL
-       signalbox-cli calls run CALL [呼び出しのオプション]
-ウィンドウで行った呼び出しです。CALL は一覧の番号か名前です。含まれていたシークレットは保存されません。
-run --tool-args-json で指定してください。
-</translation>
-    </message>
-    <message>
         <source>Only calls of this server.</source>
         <translation>このサーバーの呼び出しのみ。</translation>
     </message>
@@ -2731,10 +2961,6 @@ run --tool-args-json で指定してください。
     <message>
         <source>text or json.</source>
         <translation>text または json。</translation>
-    </message>
-    <message>
-        <source>calls wants list, show CALL or run CALL.</source>
-        <translation>calls には list、show CALL、run CALL のいずれかが必要です。</translation>
     </message>
     <message>
         <source>calls --help tells more.</source>
@@ -2793,6 +3019,104 @@ run --tool-args-json で指定してください。
         <translation>進捗があれば応答待ち時間を最初から数えるか。サーバーの設定どおり、なければ on。</translation>
     </message>
     <message>
+        <source>--answers-from takes a session file, a journal in JSON lines, or a journal&apos;s folder.</source>
+        <translation>--answers-from には、セッションファイル、JSON 行のジャーナル、ジャーナルのフォルダーのいずれかを指定します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>使い方:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    ブラウザーでサインインします
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   誰がいつまでサインインしているか
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   トークンを失効させ、消去します
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   サーバーのトークンを消去します
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout.</source>
+        <translation>auth には login、status、revoke、logout のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout, not “%1”.</source>
+        <translation>auth には login、status、revoke、logout のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>Another call of %1 is named “%2” already.</source>
+        <translation>%1 の別の呼び出しに、既に「%2」という名前があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>“%1” has no name any more.</source>
+        <translation>「%1」の名前を外しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is named “%2”.</source>
+        <translation>「%1」に「%2」という名前を付けました。</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned.</source>
+        <translation>「%1」をピン留めしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more.</source>
+        <translation>「%1」のピン留めを外しました。</translation>
+    </message>
+    <message>
+        <source>A Signalbox is running, which has these calls in its memory.</source>
+        <translation>実行中の Signalbox が、これらの呼び出しをメモリに保持しています。</translation>
+    </message>
+    <message>
+        <source>Change them in its window, or end it first.</source>
+        <translation>そのウィンドウで変更するか、先に終了してください。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+       signalbox-cli calls name CALL NAME     (an empty NAME takes its name away)
+       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its
+window.
+</source>
+        <translation>使い方: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [呼び出しのオプション]
+       signalbox-cli calls name CALL NAME     (空の NAME で名前を外します)
+       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+ウィンドウで行った呼び出しです。CALL は一覧の番号か名前です。含まれていたシークレットは保存されません。
+run --tool-args-json で指定してください。Signalbox の実行中は、そのウィンドウで
+変更します。
+</translation>
+    </message>
+    <message>
+        <source>calls name wants a call and its new name.</source>
+        <translation>calls name には呼び出しと新しい名前が必要です。</translation>
+    </message>
+    <message>
+        <source>calls %1 wants a call.</source>
+        <translation>calls %1 には呼び出しが必要です。</translation>
+    </message>
+    <message>
+        <source>--server, --tool and --format go with calls list and calls show.</source>
+        <translation>--server、--tool、--format は calls list と calls show で使います。</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL or remove CALL.</source>
+        <translation>calls には list、show CALL、run CALL、name CALL NAME、pin CALL、unpin CALL、remove CALL のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
+        <translation>記録 (.signalbox、JSON 行、ジャーナルのフォルダー) のとおりに回答します。記録にないものは --answer に従い、なければ辞退します。</translation>
+    </message>
+    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 auth login|status|logout  Signing in to a server; auth --help tells more.
@@ -2801,6 +3125,7 @@ run --tool-args-json で指定してください。
   %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
   %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
   %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
   %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
   %1 bench                     Calls for measuring; bench --help tells more.
 
@@ -2820,6 +3145,7 @@ Examples:
   %1 sessions VERB             セキュアセッション。動詞の一覧は sessions --help。
   %1 calls VERB                ウィンドウが記憶している呼び出し。動詞の一覧は calls --help。
   %1 breakers | cache          実行中の Signalbox の停止中のもの、保持中のもの。
+  %1 settings VERB             設定できるもの。動詞の一覧は settings --help。
   %1 stats                     呼び出し数、エラー、所要時間、バイト数。詳しくは stats --help。
   %1 bench                     測定用の呼び出し。詳しくは bench --help。
 
@@ -2846,6 +3172,7 @@ Examples:
                                                        which of them could be taken for each other
   signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
                                                        words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
   signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
                                                        changes what is given
 </source>
@@ -2862,17 +3189,126 @@ Examples:
                                                        また取り違えやすいもの
   signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
                                                        プロトコルに合わないもの
+  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
   signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
                                                        指定されたものを変更します
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
-        <translation>servers には list、add、remove、check、tools、budget、gates のいずれかが必要です。</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers には list、add、remove、check、tools、budget、apps、gates のいずれかが必要です。</translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
-        <translation>servers には list、add、remove、check、tools、budget、gates のいずれかが必要です。「%1」は使えません。</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers には list、add、remove、check、tools、budget、apps、gates のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Every setting is the default.</source>
+        <translation>すべての設定が既定値です。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>settings list shows them all.</source>
+        <translation>settings list ですべて一覧できます。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>Settings that became the default: %1.</source>
+        <translation>既定値に戻した設定: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; it is left out.</source>
+        <translation>設定「%1」はありません。除外します。</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed by a file: %2.</source>
+        <translation>「%1」はファイルでは変更できません: %2。</translation>
+    </message>
+    <message>
+        <source>The settings before are kept in %1.</source>
+        <translation>以前の設定は %1 に保存されています。</translation>
+    </message>
+    <message>
+        <source>list: only what is not the default.</source>
+        <translation>list: 既定値ではないもののみ。</translation>
+    </message>
+    <message>
+        <source>reset: all settings but where secrets are kept.</source>
+        <translation>reset: シークレットの保存先以外のすべての設定。</translation>
+    </message>
+    <message>
+        <source>import: says what would change, and changes nothing.</source>
+        <translation>import: 変更される内容を示すだけで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>import: what the file does not name becomes the default.</source>
+        <translation>import: ファイルにないものを既定値に戻します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli settings list [--changed]     all settings; * marks what is not the default
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        a switch is on or off, names have commas between them
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        what is not the default, as JSON, without any secret
+  signalbox-cli settings import FILE          - is standard input; the settings before are kept
+A Signalbox that is running takes over what concerns its window when the settings are looked at, the rest when it is started again.
+</source>
+        <translation>使い方:
+  signalbox-cli settings list [--changed]     すべての設定。* は既定値ではないもの
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        スイッチは on か off、名前はコンマ区切り
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        既定値ではないものを JSON で。シークレットは含みません
+  signalbox-cli settings import FILE          - は標準入力。以前の設定は保存されます
+実行中の Signalbox には、ウィンドウに関する設定は設定画面を開いたとき、その他は再起動後に反映されます。
+</translation>
+    </message>
+    <message>
+        <source>settings wants list, get, set, reset, export or import.</source>
+        <translation>settings には list、get、set、reset、export、import のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>settings %1 cannot be understood like that.</source>
+        <translation>settings %1 の指定を解釈できません。</translation>
+    </message>
+    <message>
+        <source>settings --help shows it.</source>
+        <translation>settings --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>That option does not go with settings %1.</source>
+        <translation>このオプションは settings %1 では使えません。</translation>
     </message>
 </context>
 <context>
@@ -3004,14 +3440,6 @@ Examples:
     <message>
         <source>Opens or shuts the journal under the page.</source>
         <translation>ページの下のジャーナルを開閉します。</translation>
-    </message>
-    <message>
-        <source>&amp;Filter this pane</source>
-        <translation>このペインをフィルター(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Goes to the filter of the pane that has the focus.</source>
-        <translation>フォーカスのあるペインのフィルターに移動します。</translation>
     </message>
     <message>
         <source>&amp;Next server tab</source>
@@ -3221,6 +3649,121 @@ Examples:
         <source>Shows what servers ask of you, and the answers that are written in a file.</source>
         <translation>サーバーが求めているものと、ファイルに書かれた回答を表示します。</translation>
     </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>このペインで検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to the filter or the search of the pane that has the focus.</source>
+        <translation>フォーカスのあるペインのフィルターまたは検索に移動します。</translation>
+    </message>
+    <message>
+        <source>Search every&amp;where…</source>
+        <translation>すべてから検索(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Finds words in what all servers offer, in kept calls, logs, consoles and the journal.</source>
+        <translation>全サーバーの提供内容、保存された呼び出し、ログ、コンソール、ジャーナルから語句を検索します。</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>ハイコントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>On black, with an edge around every control.</source>
+        <translation>黒の背景で、すべてのコントロールに枠を付けます。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before: page, server, view, tool.</source>
+        <translation>直前にいた場所 (ページ、サーバー、ビュー、ツール) に戻ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before you went back.</source>
+        <translation>戻る前にいた場所に移動します。</translation>
+    </message>
+    <message>
+        <source>&amp;View beside the others</source>
+        <translation>ビューを横に並べる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view beside its other views.</source>
+        <translation>サーバーの現在のビューを、ほかのビューの横に表示します。</translation>
+    </message>
+    <message>
+        <source>View be&amp;low the others</source>
+        <translation>ビューを下に並べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view below its other views.</source>
+        <translation>サーバーの現在のビューを、ほかのビューの下に表示します。</translation>
+    </message>
+    <message>
+        <source>View in its own wi&amp;ndow</source>
+        <translation>ビューを別ウィンドウで表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view in a window of its own.</source>
+        <translation>サーバーの現在のビューを独立したウィンドウで表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Server beside the others</source>
+        <translation>サーバーを横に並べる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the whole server beside the other server tabs.</source>
+        <translation>サーバー全体を、ほかのサーバータブの横に表示します。</translation>
+    </message>
+    <message>
+        <source>Server belo&amp;w the others</source>
+        <translation>サーバーを下に並べる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows the whole server below the other server tabs.</source>
+        <translation>サーバー全体を、ほかのサーバータブの下に表示します。</translation>
+    </message>
+    <message>
+        <source>Server in its &amp;own window</source>
+        <translation>サーバーを別ウィンドウで表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the whole server in a window of its own.</source>
+        <translation>サーバー全体を独立したウィンドウで表示します。</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts what stands beside, below or in its own window back into its row.</source>
+        <translation>横、下、別ウィンドウにあるものを元の並びに戻します。</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 in the file is no object that could hold a member.</source>
+        <translation>ファイル内の %1 は、メンバーを持てるオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be edited without touching more than this.</source>
+        <translation>ファイルの書き方により、この部分だけを編集することができません。</translation>
+    </message>
+    <message>
+        <source>TOML has no word for null.</source>
+        <translation>TOML には null を表す語がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3416,6 +3959,21 @@ Examples:
     </message>
 </context>
 <context>
+    <name>EntryDialect</name>
+    <message>
+        <source>This program has no way to reach a server by %1.</source>
+        <translation>このプログラムは %1 でサーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>This program cannot start a server in a folder of its own.</source>
+        <translation>このプログラムはサーバーを独自のフォルダーで起動できません。</translation>
+    </message>
+    <message>
+        <source>This program cannot send headers of one&apos;s own.</source>
+        <translation>このプログラムは独自のヘッダーを送信できません。</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -3561,6 +4119,17 @@ Examples:
     <message>
         <source>Memory</source>
         <translation>メモリ</translation>
+    </message>
+</context>
+<context>
+    <name>FileVersions</name>
+    <message>
+        <source>A kept version cannot be read: %1.</source>
+        <translation>保存された版を読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>このファイルに版「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5281,53 @@ Examples:
     </message>
 </context>
 <context>
+    <name>JsonOutline</name>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>終わりの後にさらにテキストがあります。</translation>
+    </message>
+    <message>
+        <source>A comment is not closed.</source>
+        <translation>コメントが閉じていません。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle.</source>
+        <translation>テキストが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>テキストの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>ここにはコンマか閉じかっこが必要です。</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>ここには引用符で囲んだ名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>ここにはコロンが必要です。</translation>
+    </message>
+    <message>
+        <source>A text in quotes does not end on its line, or holds an escape that does not exist.</source>
+        <translation>引用符で囲んだテキストがその行で終わらないか、存在しないエスケープを含んでいます。</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>ここには値が必要です。</translation>
+    </message>
+    <message>
+        <source>JSON has no word for this number; it is read as null.</source>
+        <translation>JSON ではこの数値を表せません。null として読み取ります。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>名前 %1 が 2 回現れます。最後のものが有効です。</translation>
+    </message>
+</context>
+<context>
     <name>JsonQuery</name>
     <message>
         <source>“%1” is no JMESPath expression: %2.</source>
@@ -4770,6 +5386,269 @@ Examples:
     <message>
         <source>There is no place to keep secrets in.</source>
         <translation>シークレットの保存先がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChecks</name>
+    <message>
+        <source>There is no file %1, which the program is told to run.</source>
+        <translation>プログラムに実行させるファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Give its full path, or the folder to start in.</source>
+        <translation>フルパスか、起動するフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved, or still has to be built.</source>
+        <translation>パスを確認してください。移動されたか、まだビルドされていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 is found only from the folder in which the starting program happens to be.</source>
+        <translation>%1 が見つかるのは、起動元プログラムのその時点のフォルダーからだけです。</translation>
+    </message>
+    <message>
+        <source>Give its full path.</source>
+        <translation>フルパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not told which package to run.</source>
+        <translation>%1 に、実行するパッケージが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Add the package&apos;s name to the arguments.</source>
+        <translation>引数にパッケージ名を追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a package.</source>
+        <translation>「%1」はパッケージ名に使えません。</translation>
+    </message>
+    <message>
+        <source>Look it up where you have it from.</source>
+        <translation>入手元で確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 gives the server a terminal (-t), which changes what it writes.</source>
+        <translation>%1 がサーバーに端末を割り当て (-t)、出力が変わってしまいます。</translation>
+    </message>
+    <message>
+        <source>Leave -t out.</source>
+        <translation>-t を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 closes the server&apos;s standard input at once, over which it would be spoken to.</source>
+        <translation>%1 が、通信に使うサーバーの標準入力をすぐに閉じます。</translation>
+    </message>
+    <message>
+        <source>Add -i.</source>
+        <translation>-i を追加してください。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: something on this machine listens on it already.</source>
+        <translation>ポート %1 は使用中です。このマシン上の何かが既に待ち受けています。</translation>
+    </message>
+    <message>
+        <source>End what listens there, or choose another port.</source>
+        <translation>待ち受けているものを終了するか、別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is written as for a shell, but no shell reads it.</source>
+        <translation>「%1」はシェル用の書き方ですが、シェルはこれを読みません。</translation>
+    </message>
+    <message>
+        <source>Write the folder out.</source>
+        <translation>フォルダーを省略せずに書いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1, so the program gets it as it stands.</source>
+        <translation>%1 は展開されず、プログラムにそのまま渡されます。</translation>
+    </message>
+    <message>
+        <source>Write its value, or set it as a variable of the server.</source>
+        <translation>値を書くか、サーバーの変数として設定してください。</translation>
+    </message>
+    <message>
+        <source>The command holds the arguments as well: there is no program of that whole name.</source>
+        <translation>コマンドに引数も含まれています。全体を名前とするプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>The command stands in quotes, which become part of its name.</source>
+        <translation>コマンドが引用符で囲まれており、引用符が名前の一部になります。</translation>
+    </message>
+    <message>
+        <source>Put the program alone into the command, and the rest into the arguments.</source>
+        <translation>コマンドにはプログラムだけを入れ、残りは引数に入れてください。</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>プログラムが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>サーバーを起動するプログラムを入力してください。</translation>
+    </message>
+    <message>
+        <source>The command is an address: nothing is started for it, it is connected to.</source>
+        <translation>コマンドがアドレスです。何も起動せず、そこに接続します。</translation>
+    </message>
+    <message>
+        <source>Make it a server at an address.</source>
+        <translation>アドレスのサーバーとして設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the shell, not a program.</source>
+        <translation>「%1」はシェルの語で、プログラムではありません。</translation>
+    </message>
+    <message>
+        <source>Give the program itself; its folder and its variables have fields of their own.</source>
+        <translation>プログラム自体を指定してください。フォルダーと変数には専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password at a terminal, and there is none.</source>
+        <translation>sudo は端末でパスワードを求めますが、端末がありません。</translation>
+    </message>
+    <message>
+        <source>Start the server as yourself.</source>
+        <translation>サーバーを自分のユーザーで起動してください。</translation>
+    </message>
+    <message>
+        <source>“%1” means something to a shell only; the program gets it as an argument.</source>
+        <translation>「%1」はシェルでのみ意味を持ちます。プログラムには引数として渡されます。</translation>
+    </message>
+    <message>
+        <source>Start a shell that reads the line, or leave it out.</source>
+        <translation>この行を読むシェルを起動するか、これを外してください。</translation>
+    </message>
+    <message>
+        <source>The variable %1 still holds the words of a guide.</source>
+        <translation>変数 %1 が説明書の例文のままです。</translation>
+    </message>
+    <message>
+        <source>Enter your own value.</source>
+        <translation>自分の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is empty.</source>
+        <translation>変数 %1 が空です。</translation>
+    </message>
+    <message>
+        <source>Enter its value, or take the variable away.</source>
+        <translation>値を入力するか、変数を削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1 in the variable %2.</source>
+        <translation>変数 %2 の %1 は展開されません。</translation>
+    </message>
+    <message>
+        <source>Enter its value.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>別のフォルダーを選ぶか、空のままにしてください。</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, is not there.</source>
+        <translation>起動するフォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1, the folder to start in, is a file.</source>
+        <translation>起動するフォルダー %1 はファイルです。</translation>
+    </message>
+    <message>
+        <source>Take the folder that it lies in.</source>
+        <translation>それが入っているフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, may not be entered.</source>
+        <translation>起動するフォルダー %1 に入る権限がありません。</translation>
+    </message>
+    <message>
+        <source>The PATH of the server names a variable, which nothing fills in.</source>
+        <translation>サーバーの PATH に変数がありますが、展開されません。</translation>
+    </message>
+    <message>
+        <source>The PATH of the server leaves out the system&apos;s folders, so even env and sh are not found.</source>
+        <translation>サーバーの PATH にシステムのフォルダーがないため、env や sh も見つかりません。</translation>
+    </message>
+    <message>
+        <source>Write the folders out, the system&apos;s among them.</source>
+        <translation>システムのフォルダーを含め、フォルダーを省略せずに書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.</source>
+        <translation>%1 はログインシェルでのみ %2 に見つかります。メニューから起動したプログラムの PATH はこれより短くなります。</translation>
+    </message>
+    <message>
+        <source>Signalbox finds it. For other programs give the full path.</source>
+        <translation>Signalbox では見つかります。ほかのプログラムではフルパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is installed at %2, which is in no PATH.</source>
+        <translation>%1 は %2 にインストールされていますが、どの PATH にもありません。</translation>
+    </message>
+    <message>
+        <source>Give the full path.</source>
+        <translation>フルパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there: take that.</source>
+        <translation>%1 はあります。それを使ってください。</translation>
+    </message>
+    <message>
+        <source>It comes with %1.</source>
+        <translation>%1 に付属しています。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there.</source>
+        <translation>%1 は %2 へのリンクですが、リンク先がありません。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or give the path of the program itself.</source>
+        <translation>プログラムを再インストールするか、プログラム自体のパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the line ends of Windows: the system looks for an interpreter whose name ends with a return.</source>
+        <translation>%1 の改行が Windows 形式です。システムは、名前の末尾に復帰文字の付いたインタープリターを探します。</translation>
+    </message>
+    <message>
+        <source>Write it with the line ends of Unix.</source>
+        <translation>Unix 形式の改行で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which is not there.</source>
+        <translation>%1 に必要なインタープリター %2 がありません。</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>インタープリターをインストールするか、スクリプトの 1 行目を修正してください。</translation>
+    </message>
+    <message>
+        <source>It lies at %1: put its folder into the PATH of the server.</source>
+        <translation>%1 にあります。そのフォルダーをサーバーの PATH に加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 was built for %2; this machine is %3.</source>
+        <translation>%1 は %2 用にビルドされています。このマシンは %3 です。</translation>
+    </message>
+    <message>
+        <source>Install the one for this machine.</source>
+        <translation>このマシン用のものをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 は空のファイルです。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>プログラムを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 は、このシステムのプログラムでも、インタープリターを示すスクリプトでもありません。</translation>
+    </message>
+    <message>
+        <source>Put its interpreter in front.</source>
+        <translation>インタープリターを前に置いてください。</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5861,37 @@ Examples:
     <message>
         <source>on a connection that was kept</source>
         <translation>維持された接続で</translation>
+    </message>
+</context>
+<context>
+    <name>OthersFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>ファイルに書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile by another program. Nothing was written.</source>
+        <translation>ファイルが別のプログラムによって変更されました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>%1 MB を超えています</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>そのフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>another program holds its folder</source>
+        <translation>ほかのプログラムがそのフォルダーを使用中です</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6204,52 @@ Examples:
     <message>
         <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
         <translation>入力スキーマの深さが 10 階層を超えています。このツールを拒否するモデル提供者があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramEdit</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>このプログラムは未知のものです。</translation>
+    </message>
+    <message>
+        <source>“%1” of the file holds no servers and is not overwritten.</source>
+        <translation>ファイルの「%1」にはサーバーがないため、上書きしません。</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed for %2.</source>
+        <translation>%2 のサーバー %1 を変更しました。</translation>
+    </message>
+    <message>
+        <source>The server %1 is added for %2.</source>
+        <translation>%2 にサーバー %1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>The server %1 is removed from %2.</source>
+        <translation>%2 からサーバー %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The file is as it was at that time.</source>
+        <translation>ファイルを当時の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The server %1 is as it was at that time for %2.</source>
+        <translation>%2 のサーバー %1 を当時の状態に戻しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
+        <translation>ファイルが UTF-8 ではありません。Signalbox は読み取りますが、書き込みません。</translation>
+    </message>
+    <message>
+        <source>“%1” should hold the servers, each under its name.</source>
+        <translation>「%1」には、名前ごとのサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>This file is set by whoever administers the machine.</source>
+        <translation>このファイルはマシンの管理者が設定しています。</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6713,57 @@ Examples:
     </message>
 </context>
 <context>
+    <name>ServerMatrix</name>
+    <message>
+        <source>%1: “%2” and “%3”.</source>
+        <translation>%1: 「%2」と「%3」。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the first.</source>
+        <translation>%1: 「%2」は 1 つ目にのみあります。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another value.</source>
+        <translation>%1: 「%2」の値が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the second.</source>
+        <translation>%1: 「%2」は 2 つ目にのみあります。</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Arguments: another secret.</source>
+        <translation>引数: シークレットが異なります。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The server asks for input but says neither what it asks nor where to go on.</source>
@@ -5804,6 +6811,265 @@ Examples:
     <message>
         <source>A session that was ended cannot be renewed.</source>
         <translation>終了したセッションは更新できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The setting “%1” cannot be that: %2.</source>
+        <translation>設定「%1」にその値は使えません: %2。</translation>
+    </message>
+    <message>
+        <source>it is on or off</source>
+        <translation>on か off です</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2</source>
+        <translation>%1～%2 の整数です</translation>
+    </message>
+    <message>
+        <source>it is a text of one line, %1 characters at most</source>
+        <translation>1 行のテキストで、最長 %1 文字です</translation>
+    </message>
+    <message>
+        <source>it is a list of names</source>
+        <translation>名前のリストです</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>%1 のいずれかです</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>「%1」はここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s settings, or %1.</source>
+        <translation>ウィンドウの設定か %1 を使ってください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>設定を書き込めません。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>「%1」が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>バイト %1</translation>
+    </message>
+    <message>
+        <source>That is no file of settings of Signalbox.</source>
+        <translation>Signalbox の設定ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file of settings is of another version than this Signalbox reads.</source>
+        <translation>設定ファイルのバージョンに、この Signalbox は対応していません。</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the collector&apos;s address.</source>
+        <translation>コレクターのアドレスにシークレットを含めないでください。</translation>
+    </message>
+    <message>
+        <source>A language is a code such as de or zh_CN.</source>
+        <translation>言語は de や zh_CN などのコードです。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>High contrast: black and white, strong edges.</source>
+        <translation>ハイコントラスト: 白黒、はっきりした枠。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>It is spoken when Signalbox is started again.</source>
+        <translation>Signalbox を再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>Calls that took long</source>
+        <translation>時間のかかった呼び出し</translation>
+    </message>
+    <message>
+        <source>When such a call ends and another window has the focus.</source>
+        <translation>そのような呼び出しが終わり、別のウィンドウにフォーカスがあるとき。</translation>
+    </message>
+    <message>
+        <source>Long is, from</source>
+        <translation>長いとみなす時間</translation>
+    </message>
+    <message>
+        <source>Servers that fail</source>
+        <translation>障害のあるサーバー</translation>
+    </message>
+    <message>
+        <source>When a server is lost or cannot be connected.</source>
+        <translation>サーバーが失われたか、接続できないとき。</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>待機中のリクエスト</translation>
+    </message>
+    <message>
+        <source>When a server, or a rule, waits for an answer of yours.</source>
+        <translation>サーバーまたは規則が回答を待っているとき。</translation>
+    </message>
+    <message>
+        <source>Alerts of the monitor</source>
+        <translation>モニターのアラート</translation>
+    </message>
+    <message>
+        <source>When a rule that you set in the monitor begins or ceases to hold.</source>
+        <translation>モニターで設定した規則の条件が成立したとき、または解消したとき。</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>システムトレイのアイコン</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Signalbox in the tray</source>
+        <translation>ウィンドウを閉じても Signalbox をトレイに残す</translation>
+    </message>
+    <message>
+        <source>Servers stay connected. Quit ends Signalbox.</source>
+        <translation>サーバーの接続は続きます。「終了」で Signalbox を終了します。</translation>
+    </message>
+    <message>
+        <source>Answer requests of servers by the rules of a file</source>
+        <translation>ファイルの規則でサーバーからのリクエストに回答</translation>
+    </message>
+    <message>
+        <source>The file answers.json in the settings folder.</source>
+        <translation>設定フォルダーのファイル answers.json。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>From the start of a server&apos;s program until it has said who it is.</source>
+        <translation>サーバーのプログラムの起動から、サーバーが名乗るまで。</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>応答のないリクエスト</translation>
+    </message>
+    <message>
+        <source>A server&apos;s own settings, and those of one call, go before this.</source>
+        <translation>サーバー自身の設定と個々の呼び出しの設定が優先されます。</translation>
+    </message>
+    <message>
+        <source>Progress starts that time anew</source>
+        <translation>進捗があれば時間を数え直す</translation>
+    </message>
+    <message>
+        <source>A request, whatever its progress</source>
+        <translation>リクエスト (進捗に関係なく)</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>1 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>A longer one is an error, and is not kept in memory.</source>
+        <translation>これより長いものはエラーとなり、メモリに保持されません。</translation>
+    </message>
+    <message>
+        <source>Entries of one list</source>
+        <translation>1 つの一覧の項目数</translation>
+    </message>
+    <message>
+        <source>Of tools, resources or prompts of one server.</source>
+        <translation>1 つのサーバーのツール、リソース、プロンプトのもの。</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>シークレットの保存先</translation>
+    </message>
+    <message>
+        <source>A change moves what is kept.</source>
+        <translation>変更すると、保存されているものを移動します。</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>メッセージの保持期間</translation>
+    </message>
+    <message>
+        <source>In days; 0: however old. Older messages go and do not come back.</source>
+        <translation>日数。0: 無期限。古いメッセージは消え、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>全体の上限</translation>
+    </message>
+    <message>
+        <source>In MiB; 0: any size. The oldest go first.</source>
+        <translation>MiB 単位。0: 無制限。古いものから消えます。</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>サーバーごとの上限</translation>
+    </message>
+    <message>
+        <source>Newest messages of each server; 0: any number.</source>
+        <translation>各サーバーの最新のメッセージ。0: 無制限。</translation>
+    </message>
+    <message>
+        <source>Report calls to an OpenTelemetry collector</source>
+        <translation>呼び出しを OpenTelemetry コレクターに報告</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>サーバー名、ツール名、時間、エラー。引数や結果は含みません。</translation>
+    </message>
+    <message>
+        <source>Collector address</source>
+        <translation>コレクターのアドレス</translation>
+    </message>
+    <message>
+        <source>Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318.</source>
+        <translation>空: OTEL_EXPORTER_OTLP_ENDPOINT、なければ http://localhost:4318。</translation>
+    </message>
+    <message>
+        <source>Servers that are not reported</source>
+        <translation>報告しないサーバー</translation>
+    </message>
+    <message>
+        <source>Send calls to the team&apos;s database</source>
+        <translation>呼び出しをチームのデータベースに送信</translation>
+    </message>
+    <message>
+        <source>Never arguments, results or error texts.</source>
+        <translation>引数、結果、エラーの文面は含みません。</translation>
+    </message>
+    <message>
+        <source>Team&apos;s database</source>
+        <translation>チームのデータベース</translation>
+    </message>
+    <message>
+        <source>Of PostgreSQL, without a password.</source>
+        <translation>PostgreSQL のもの。パスワードなし。</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>チームのメンバー</translation>
+    </message>
+    <message>
+        <source>Empty: your name on this machine.</source>
+        <translation>空: このマシンでのユーザー名。</translation>
+    </message>
+    <message>
+        <source>Servers whose calls are not sent</source>
+        <translation>呼び出しを送信しないサーバー</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +7144,18 @@ Examples:
     <message>
         <source>Accept</source>
         <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: what stands before the @ only looks like a host.</source>
+        <translation>開けません: @ の前はホストのように見えるだけです。</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: it is not written as addresses are.</source>
+        <translation>開けません: アドレスとして正しい書き方ではありません。</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
+        <translation>開けません: 開けるのは https のアドレスと、このコンピューターの http のアドレスだけです。</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +7255,67 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::AllToolsModel</name>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s)</source>
+        <translation>
+            <numerusform>サーバー %1、ツール %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>サーバー %1、ツール %n 個、折りたたみ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AllToolsPane</name>
+    <message>
+        <source>Tools of all servers</source>
+        <translation>全サーバーのツール</translation>
+    </message>
+    <message>
+        <source>Filter the tools of all servers</source>
+        <translation>全サーバーのツールをフィルター</translation>
+    </message>
+    <message>
+        <source>Only the tools of this server</source>
+        <translation>このサーバーのツールのみ</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>「%1」に一致するツールはありません。%2 件を非表示。</translation>
+    </message>
+    <message>
+        <source>No server that is connected offers tools.</source>
+        <translation>接続中のサーバーにツールを提供するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>ジャーナルで表示</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AnswerReader</name>
     <message>
         <source>The server answered with status %1 %2.</source>
@@ -6043,6 +7382,478 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::AppFactsModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>現在地</translation>
+    </message>
+    <message>
+        <source>Write to the clipboard</source>
+        <translation>クリップボードへの書き込み</translation>
+    </message>
+    <message>
+        <source>It reaches no network, no file and no other app.</source>
+        <translation>ネットワーク、ファイル、ほかのアプリのいずれにもアクセスしません。</translation>
+    </message>
+    <message>
+        <source>It reaches the addresses that it declared (%1), no file and no other app.</source>
+        <translation>宣言したアドレス (%1) にアクセスします。ファイルやほかのアプリにはアクセスしません。</translation>
+    </message>
+    <message>
+        <source>It may call tools of this server that are open to apps; your rules decide about each call.</source>
+        <translation>このサーバーの、アプリに公開されたツールを呼び出せます。個々の呼び出しは規則に従います。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>for apps only: hidden from models</source>
+        <translation>アプリ専用: モデルには非表示</translation>
+    </message>
+    <message>
+        <source>for nobody: neither models nor apps may call it</source>
+        <translation>対象なし: モデルもアプリも呼び出せません</translation>
+    </message>
+    <message>
+        <source>for models and apps</source>
+        <translation>モデルとアプリ用</translation>
+    </message>
+    <message>
+        <source>for models only: the app may not call it</source>
+        <translation>モデル専用: アプリは呼び出せません</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>呼び出し可能</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>No tool names this app; it can be run by itself.</source>
+        <translation>このアプリを指すツールはありません。単独で実行できます。</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>sends to it and receives from it</source>
+        <translation>ここに送信し、ここから受信します</translation>
+    </message>
+    <message>
+        <source>Loads from</source>
+        <translation>読み込み元</translation>
+    </message>
+    <message>
+        <source>loads pictures, scripts, styles, fonts and media from it</source>
+        <translation>画像、スクリプト、スタイル、フォント、メディアをここから読み込みます</translation>
+    </message>
+    <message>
+        <source>Shows frames of</source>
+        <translation>フレームの表示元</translation>
+    </message>
+    <message>
+        <source>shows pages of it inside its own</source>
+        <translation>そのページを自身の中に表示します</translation>
+    </message>
+    <message>
+        <source>Base of addresses</source>
+        <translation>ベースアドレス</translation>
+    </message>
+    <message>
+        <source>may stand before addresses without a host; allows nothing more</source>
+        <translation>ホストのないアドレスの前に置けます。それ以外は許可しません</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation>、このコンピューター上</translation>
+    </message>
+    <message>
+        <source>, not encrypted</source>
+        <translation>、暗号化なし</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>宣言なし</translation>
+    </message>
+    <message>
+        <source>reaches nothing</source>
+        <translation>どこにもアクセスしません</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>要求するもの</translation>
+    </message>
+    <message>
+        <source>only if you allow it when you run the app</source>
+        <translation>アプリの実行時に許可した場合のみ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>オリジン</translation>
+    </message>
+    <message>
+        <source>not given: here each run has an origin of its own</source>
+        <translation>指定なし: ここでは実行ごとに独自のオリジンを使います</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>枠線</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>希望する</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>希望しない</translation>
+    </message>
+    <message>
+        <source>here each app has a window of its own</source>
+        <translation>ここではアプリごとに独自のウィンドウがあります</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>changes when the page does</source>
+        <translation>ページが変わると変わります</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>一覧にあるか</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>servers may leave apps out of their list of resources</source>
+        <translation>サーバーはアプリをリソースの一覧から省くことができます</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppFindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>違反</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>期待: %1、実際: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppHost</name>
+    <message>
+        <source>a message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>It is no JSON-RPC 2.0 message.</source>
+        <translation>JSON-RPC 2.0 のメッセージではありません。</translation>
+    </message>
+    <message>
+        <source>Its id is neither a text nor a number.</source>
+        <translation>ID がテキストでも数値でもありません。</translation>
+    </message>
+    <message>
+        <source>The app has not sent ui/initialize.</source>
+        <translation>アプリが ui/initialize を送信していません。</translation>
+    </message>
+    <message>
+        <source>This host does not know that method.</source>
+        <translation>このホストはそのメソッドを認識しません。</translation>
+    </message>
+    <message>
+        <source>This host does not know that notification.</source>
+        <translation>このホストはその通知を認識しません。</translation>
+    </message>
+    <message>
+        <source>The app does not say what it can do (appCapabilities).</source>
+        <translation>アプリが対応機能 (appCapabilities) を示していません。</translation>
+    </message>
+    <message>
+        <source>It does not follow ui/initialize.</source>
+        <translation>ui/initialize の後に続いていません。</translation>
+    </message>
+    <message>
+        <source>The app waits for %1 answers already.</source>
+        <translation>アプリは既に %1 件の応答を待っています。</translation>
+    </message>
+    <message>
+        <source>This server has no such tool.</source>
+        <translation>このサーバーにそのようなツールはありません。</translation>
+    </message>
+    <message>
+        <source>This tool is not open to apps.</source>
+        <translation>このツールはアプリに公開されていません。</translation>
+    </message>
+    <message>
+        <source>The arguments are no object.</source>
+        <translation>引数がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>There is no address to read.</source>
+        <translation>読み取るアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The person did not open the link.</source>
+        <translation>ユーザーがリンクを開きませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppPane</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>再読み取り(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the extension for apps does not allow</source>
+        <translation>アプリの拡張が許可しないもの</translation>
+    </message>
+    <message>
+        <source>Views of the app</source>
+        <translation>アプリのビュー</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>許可内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>What the app is and may do</source>
+        <translation>アプリの内容と許可されること</translation>
+    </message>
+    <message>
+        <source>Reading the app…</source>
+        <translation>アプリを読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 for apps only</source>
+        <translation>アプリ専用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppProcess</name>
+    <message>
+        <source>The program that shows apps did not start: %1</source>
+        <translation>アプリを表示するプログラムが起動しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The app said more at once than is taken.</source>
+        <translation>アプリが一度に送った量が上限を超えました。</translation>
+    </message>
+    <message>
+        <source>The program that shows apps ended unexpectedly.</source>
+        <translation>アプリを表示するプログラムが予期せず終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRun</name>
+    <message>
+        <source>Request refused</source>
+        <translation>リクエストを拒否</translation>
+    </message>
+    <message>
+        <source>Link shown to you</source>
+        <translation>リンクを提示</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>リンクを開いた</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>リンクを開かなかった</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Messages dropped</source>
+        <translation>メッセージを破棄</translation>
+    </message>
+    <message>
+        <source>The app says more than is taken.</source>
+        <translation>アプリの送る量が上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The page ended</source>
+        <translation>ページが終了</translation>
+    </message>
+    <message>
+        <source>Its process is gone.</source>
+        <translation>プロセスがなくなりました。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>応答</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRunBox</name>
+    <message>
+        <source>&amp;Run app</source>
+        <translation>アプリを実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The app has not been read.</source>
+        <translation>アプリが読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Call that the app is shown for</source>
+        <translation>アプリの表示対象の呼び出し</translation>
+    </message>
+    <message>
+        <source>Arguments of the call</source>
+        <translation>呼び出しの引数</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>表示対象</translation>
+    </message>
+    <message>
+        <source>Allow: %1</source>
+        <translation>許可: %1</translation>
+    </message>
+    <message>
+        <source>Messages between the app and Signalbox</source>
+        <translation>アプリと Signalbox の間のメッセージ</translation>
+    </message>
+    <message>
+        <source>What was read is no app (%1).</source>
+        <translation>読み取ったものはアプリではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>The page is too large to be run (over %1).</source>
+        <translation>ページが大きすぎて実行できません (%1 超)。</translation>
+    </message>
+    <message>
+        <source>a call of %1</source>
+        <translation>%1 の呼び出し</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON object.</source>
+        <translation>引数が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>既に実行中です。</translation>
+    </message>
+    <message>
+        <source>Apps are run by a program of its own, which is not installed. Install the package %1 to run them; everything else works without it.</source>
+        <translation>アプリの実行には専用のプログラムが必要ですが、インストールされていません。実行するにはパッケージ %1 をインストールしてください。ほかの機能はそのまま使えます。</translation>
+    </message>
+    <message>
+        <source>It runs in a window of its own.</source>
+        <translation>独自のウィンドウで実行中です。</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>起動中です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppTableModel</name>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -6077,12 +7888,62 @@ Examples:
         <translation>密度(&amp;D)</translation>
     </message>
     <message>
-        <source>Spoken when Signalbox is started again.</source>
-        <translation>Signalbox を再起動すると有効になります。</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Signalbox is started again.</source>
+        <translation>言語の変更は Signalbox を再起動すると有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsOperation</name>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1: 期待: %2、実際: %3</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>このサーバーにアプリはありません。</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>%1 (apps only)</source>
+        <translation>%1 (アプリ専用)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Choose an app.</source>
+        <translation>アプリを選んでください。</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>このサーバーにアプリはありません。</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8032,61 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::Attention</name>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 が失われました</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 が失敗しました</translation>
+    </message>
+    <message>
+        <source>Signalbox shows why.</source>
+        <translation>理由は Signalbox で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 asks something</source>
+        <translation>%1 からの質問</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait</source>
+        <translation>
+            <numerusform>サーバーからのリクエスト %n 件が待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call that it belongs to goes on once it is answered.</source>
+        <translation>回答すると、対象の呼び出しが続行します。</translation>
+    </message>
+    <message>
+        <source>May %1 be called?</source>
+        <translation>%1 を呼び出しますか?</translation>
+    </message>
+    <message>
+        <source>The call waits for your answer.</source>
+        <translation>呼び出しが回答を待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n 件の呼び出しが回答を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 が応答しました</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 が失敗しました</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>%1 後。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthDiagram</name>
     <message>
         <source>Sequence of the authorization</source>
@@ -6237,6 +8153,10 @@ Examples:
         <source>Reading the journal</source>
         <translation>ジャーナルを読み取り中</translation>
     </message>
+    <message>
+        <source>What it demands: %1</source>
+        <translation>要件: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthRunner</name>
@@ -6247,6 +8167,53 @@ Examples:
     <message>
         <source>The server gave no token.</source>
         <translation>サーバーがトークンを発行しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthSignInBar</name>
+    <message>
+        <source>&amp;Pause before each step</source>
+        <translation>各手順の前に一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do this step</source>
+        <translation>この手順を実行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do all the &amp;rest</source>
+        <translation>残りをすべて実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>サインインしました。</translation>
+    </message>
+    <message>
+        <source>Each request is shown before it is sent. No time limit runs meanwhile.</source>
+        <translation>各リクエストを送信前に表示します。その間、制限時間は進みません。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Waiting before: %1</source>
+        <translation>次の前で待機中: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>応答を待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>ブラウザーを待っています…</translation>
     </message>
 </context>
 <context>
@@ -6287,20 +8254,8 @@ Examples:
 <context>
     <name>Signalbox::AuthTokenBox</name>
     <message>
-        <source>&amp;Sign in…</source>
-        <translation>サインイン(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh now</source>
-        <translation>今すぐ更新(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Forget</source>
         <translation>消去(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What the access token says, not verified</source>
-        <translation>アクセストークンの内容 (未検証)</translation>
     </message>
     <message>
         <source>What the access token says: decoded, not verified.</source>
@@ -6330,6 +8285,42 @@ Examples:
         <source>The token expires in %1.</source>
         <translation>トークンの有効期限まであと %1 です。</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>今すぐ更新(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>失効(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>What the tokens say, not verified</source>
+        <translation>トークンの内容 (未検証)</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>トークンを更新しました。</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here; the authorization server was not told.</source>
+        <translation>トークンをここで消去しました。認可サーバーには通知していません。</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens at %1? Whoever uses them is signed out, and they are forgotten here.</source>
+        <translation>%1 でトークンを失効させますか? 使用中の全員がサインアウトされ、トークンはここで消去されます。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthorizationFlow</name>
@@ -6352,6 +8343,18 @@ Examples:
     <message>
         <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
         <translation>%1 用の鍵には対応していません。対応しているのは ES256 と RS256 です。</translation>
+    </message>
+    <message>
+        <source>The authorization server offers PKCE with S256.</source>
+        <translation>認可サーバーは S256 の PKCE に対応しています。</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question, and is from the issuer that was asked.</source>
+        <translation>応答の state は要求のものと一致し、問い合わせた発行者からのものです。</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
+        <translation>応答の state は要求のものと一致します。どの発行者からのものかは示されておらず、認可サーバーもそれを示すと約束していません。</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +8642,22 @@ Examples:
         <source>Over HTTP also sent as header: %1</source>
         <translation>HTTP ではヘッダーとしても送信: %1</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>JSON として入力されたものを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CallTabs</name>
@@ -6649,6 +8668,10 @@ Examples:
     <message>
         <source>%1, running</source>
         <translation>%1、実行中</translation>
+    </message>
+    <message>
+        <source>%1, asks you</source>
+        <translation>%1、質問あり</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +9861,16 @@ Examples:
         <source>%1: as usual again</source>
         <translation>%1: 通常に復帰</translation>
     </message>
+    <message numerus="yes">
+        <source>Signalbox: %n more notification(s)</source>
+        <translation>
+            <numerusform>Signalbox: ほか %n 件の通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -7873,6 +9906,18 @@ Examples:
         <source>The authorization server %1 has no metadata.</source>
         <translation>認可サーバー %1 にメタデータがありません。</translation>
     </message>
+    <message>
+        <source>The resource metadata is for this server: it is for %1.</source>
+        <translation>リソースのメタデータはこのサーバーのものです。対象: %1。</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is of the server&apos;s own origin, and all its addresses are https or on this machine.</source>
+        <translation>メタデータの発行者はサーバー自身のオリジンのもので、アドレスはすべて https かこのマシン上のものです。</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is the one that was asked for, and all its addresses are https or on this machine.</source>
+        <translation>メタデータの発行者は問い合わせたものと一致し、アドレスはすべて https かこのマシン上のものです。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EncryptedFileStore</name>
@@ -7901,6 +9946,10 @@ Examples:
     <message>
         <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
         <translation>左でサーバーを選び、Enter か Ctrl+D を押してください。</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +10017,29 @@ Examples:
     <message>
         <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
         <translation>何もマスクしません。ファイルを入手した人はシークレットを読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FailureStrip</name>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>理由を表示</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>この行を隠す</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>サーバーが失敗しました。</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>サーバーが失敗しました: %1</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +11902,21 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::ListPane</name>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>一覧は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListenStream</name>
     <message>
         <source>The server ended its stream of events.</source>
@@ -10796,6 +12883,10 @@ Examples:
         <source>Capabilities and extensions</source>
         <translation>機能と拡張</translation>
     </message>
+    <message>
+        <source>Overview of the server</source>
+        <translation>サーバーの概要</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Palette</name>
@@ -10841,6 +12932,13 @@ Examples:
     <message>
         <source>command</source>
         <translation>コマンド</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>このペインで検索</translation>
     </message>
 </context>
 <context>
@@ -10976,6 +13074,37 @@ Examples:
     <message>
         <source>Picture, %1 by %2 pixels</source>
         <translation>画像、%1 × %2 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlacesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>ポリシーの規則</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>リクエストへの回答</translation>
+    </message>
+    <message>
+        <source>Environment variables that are set</source>
+        <translation>設定されている環境変数</translation>
+    </message>
+    <message>
+        <source>none that Signalbox looks at</source>
+        <translation>Signalbox が参照するものはなし</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +13369,14 @@ Examples:
         <source>Get</source>
         <translation>取得</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>既に問い合わせ中です。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PromptListModel</name>
@@ -11265,24 +13402,12 @@ Examples:
         <translation>プロンプト</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>一覧は完全ではありません。</translation>
-    </message>
-    <message>
         <source>No prompt matches “%1”. %2 hidden.</source>
         <translation>「%1」に一致するプロンプトはありません。%2 件を非表示。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Could not read the prompts.</source>
         <translation>プロンプトを読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>This server offers no prompts.</source>
@@ -11356,10 +13481,6 @@ Examples:
 <context>
     <name>Signalbox::PromptResultPane</name>
     <message>
-        <source>Show in the journal</source>
-        <translation>ジャーナルで表示</translation>
-    </message>
-    <message>
         <source>Get again with the same arguments</source>
         <translation>同じ引数で再取得</translation>
     </message>
@@ -11424,14 +13545,6 @@ Examples:
         <translation>%1: 期待 %2、実際 %3。</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
         <source>The server answered with error %1.</source>
         <translation>サーバーがエラー %1 で応答しました。</translation>
     </message>
@@ -11451,13 +13564,12 @@ Examples:
         <source>It was not asked for.</source>
         <translation>要求していません。</translation>
     </message>
+</context>
+<context>
+    <name>Signalbox::PromptsPane</name>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>ジャーナルで表示</translation>
+        <source>More than %1: this is not kept when another prompt is shown.</source>
+        <translation>%1 を超えています。別のプロンプトを表示すると保持されません。</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +13610,61 @@ Examples:
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>単独で送信: サーバーは複数を 1 つのメッセージで受け付けません</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingBar</name>
+    <message>
+        <source>Answer from a &amp;recording…</source>
+        <translation>記録から回答(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Stop answering &amp;so</source>
+        <translation>記録からの回答を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Answer from a recording</source>
+        <translation>記録から回答</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>セッションファイルと JSON 行 (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Being read; until then everything is asked as without it.</source>
+        <translation>読み取り中。完了まで、記録なしの場合と同様に質問します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>回答 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>%n 件を使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a masked secret, never given</source>
+        <translation>
+            <numerusform>マスクされたシークレットのため使用しないもの %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in it, asked as without it</source>
+        <translation>
+            <numerusform>記録になく、通常どおり質問したもの %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最後 %1</translation>
     </message>
 </context>
 <context>
@@ -11637,10 +13804,6 @@ Examples:
 <context>
     <name>Signalbox::RequestsPanel</name>
     <message>
-        <source>Decline &amp;all</source>
-        <translation>すべて辞退(&amp;A)</translation>
-    </message>
-    <message>
         <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
         <translation>待機中のものはありません。サーバーが入力、モデルの回答、アドレスの訪問を求めると、ここと、その原因となった呼び出しの横に表示されます。</translation>
     </message>
@@ -11653,6 +13816,10 @@ Examples:
         <translation>
             <numerusform>%n 件が待機中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline &amp;all %1</source>
+        <translation>%1 件すべて辞退(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +13859,10 @@ Examples:
     <message>
         <source>The server is not connected.</source>
         <translation>サーバーが接続されていません。</translation>
+    </message>
+    <message>
+        <source>Variables of the template</source>
+        <translation>テンプレートの変数</translation>
     </message>
 </context>
 <context>
@@ -11839,24 +14010,12 @@ Examples:
         <translation>リソース</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>一覧は完全ではありません。</translation>
-    </message>
-    <message>
         <source>No resource matches “%1”. %2 hidden.</source>
         <translation>「%1」に一致するリソースはありません。%2 件を非表示。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Could not read the resources.</source>
         <translation>リソースを読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>This server lists no resources. An address can still be typed and read.</source>
@@ -11884,10 +14043,6 @@ Examples:
     <message>
         <source>Save the contents to a file</source>
         <translation>内容をファイルに保存</translation>
-    </message>
-    <message>
-        <source>Show in the journal</source>
-        <translation>ジャーナルで表示</translation>
     </message>
     <message>
         <source>Ways to see the contents</source>
@@ -11944,18 +14099,6 @@ Examples:
     <message>
         <source>The answer holds no contents.</source>
         <translation>応答に内容がありません。</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>ジャーナルで表示</translation>
     </message>
     <message>
         <source>Save the contents</source>
@@ -12017,10 +14160,6 @@ Examples:
         <translation>結果をコピー</translation>
     </message>
     <message>
-        <source>Show in the journal</source>
-        <translation>ジャーナルで表示</translation>
-    </message>
-    <message>
         <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
         <translation>まだ呼び出しがありません。フォームに入力して Ctrl+Enter を押してください。</translation>
     </message>
@@ -12075,22 +14214,6 @@ Examples:
         <translation>呼び出しは送信されませんでした。</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>ジャーナルで表示</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>応答を待っています</translation>
     </message>
@@ -12119,6 +14242,18 @@ Examples:
         <translation>
             <numerusform>他 %n 件は「構造化」にあります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones. The journal still has it.</source>
+        <translation>この結果は新しい結果のために削除されました。ジャーナルには残っています。</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones.</source>
+        <translation>この結果は新しい結果のために削除されました。</translation>
     </message>
 </context>
 <context>
@@ -12422,10 +14557,6 @@ Examples:
         <translation>ファイルから回答(&amp;F)</translation>
     </message>
     <message>
-        <source>Off: everything is asked here.</source>
-        <translation>オフ: すべてここで確認します。</translation>
-    </message>
-    <message>
         <source>No answer is taken from the file until it is mended; everything is asked here.</source>
         <translation>修正されるまでファイルの回答は使いません。すべてここで確認します。</translation>
     </message>
@@ -12464,6 +14595,80 @@ Examples:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchDialog</name>
+    <message>
+        <source>Words that stand anywhere</source>
+        <translation>任意の場所にある語句</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>すべてから検索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Tools, prompts and resources with their descriptions, instructions, kept calls, log lines, consoles and the journal of all servers.</source>
+        <translation>全サーバーのツール、プロンプト、リソースとその説明、instructions、保存された呼び出し、ログの行、コンソール、ジャーナル。</translation>
+    </message>
+    <message>
+        <source>Searching … %1 so far.</source>
+        <translation>検索中… 現在 %1 件。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 found; there are more.</source>
+        <translation>%1 件見つかりました。さらにあります。</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>%1 件見つかりました。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>Resource template</source>
+        <translation>リソーステンプレート</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>instructions</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>コンソール</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -12862,6 +15067,18 @@ Examples:
         <source>Authorization</source>
         <translation>認可</translation>
     </message>
+    <message>
+        <source>Apps</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Signalbox</source>
+        <translation>%1 – %2 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Where this view stands</source>
+        <translation>このビューの位置</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServersPane</name>
@@ -13068,10 +15285,156 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsGroup</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>既定値に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Not the default.</source>
+        <translation>既定値ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsImportDialog</name>
+    <message>
+        <source>&amp;Also take back what the file does not name</source>
+        <translation>ファイルにないものも既定値に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定のインポート</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken: %1 (%2)</source>
+        <translation>ファイルを取り込めません: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) change. Those of now are kept in a file beside them first.</source>
+        <translation>
+            <numerusform>%n 件の設定が変わります。現在の設定は、先に同じ場所のファイルに保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as this Signalbox does not know them: %1</source>
+        <translation>この Signalbox にとって未知のため除外: %1</translation>
+    </message>
+    <message>
+        <source>Left out, as secrets stay where they are: %1</source>
+        <translation>シークレットは移動しないため除外: %1</translation>
+    </message>
+    <message>
+        <source>Messages that the journal is to keep no longer go, and do not come back.</source>
+        <translation>ジャーナルの保持対象外となるメッセージは消え、元に戻せません。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while no window of Signalbox has the focus; alerts always.</source>
+        <translation>Signalbox のウィンドウにフォーカスがないとき、デスクトップに表示されます。アラートは常に表示されます。</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>システムトレイ</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray now: the icon shows itself once there is one.</source>
+        <translation>このデスクトップには現在システムトレイがありません。利用可能になるとアイコンが表示されます。</translation>
+    </message>
+    <message>
+        <source>Requests of servers</source>
+        <translation>サーバーからのリクエスト</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>They count from the next start on. Each server has more of its own: Edit, in its menu.</source>
+        <translation>次回の起動から有効です。各サーバーには、メニューの「編集」に個別の設定があります。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what was changed</source>
+        <translation>変更したもののみ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Everything is the default.</source>
+        <translation>すべて既定値です。</translation>
+    </message>
+    <message>
+        <source>No setting is like that.</source>
+        <translation>該当する設定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>設定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定のエクスポート</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>What is not the default was written to %1. No secret is in it.</source>
+        <translation>既定値ではないものを %1 に書き出しました。シークレットは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定のインポート</translation>
+    </message>
+    <message>
+        <source>The settings were taken from the file. Those before are kept in %1.</source>
+        <translation>ファイルから設定を取り込みました。以前の設定は %1 に保存されています。</translation>
     </message>
 </context>
 <context>
@@ -13111,6 +15474,14 @@ Examples:
     <message>
         <source>Signing in was cancelled.</source>
         <translation>サインインをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The token is bound to our key, as was asked for.</source>
+        <translation>トークンは、要求どおり Signalbox の鍵に紐付けられています。</translation>
+    </message>
+    <message>
+        <source>The token is of the kind that was asked for: a bearer token.</source>
+        <translation>トークンは要求した種類のものです: bearer トークン。</translation>
     </message>
 </context>
 <context>
@@ -13680,10 +16051,6 @@ Examples:
         <translation>完了すると結果がここに表示されます。</translation>
     </message>
     <message>
-        <source>The server waits for an answer to its question.</source>
-        <translation>サーバーが質問への回答を待っています。</translation>
-    </message>
-    <message>
         <source>The server waits for an answer. Give it, and the question comes here.</source>
         <translation>サーバーが回答を待っています。「入力」を選ぶと質問がここに表示されます。</translation>
     </message>
@@ -13706,6 +16073,18 @@ Examples:
     <message>
         <source>The task did not bring a result.</source>
         <translation>タスクの結果は得られませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>回答(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shows what this server asks, in the queue of requests</source>
+        <translation>このサーバーの質問をリクエストのキューに表示します</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question. “Answer…” shows it.</source>
+        <translation>サーバーが質問への回答を待っています。「回答…」で表示します。</translation>
     </message>
 </context>
 <context>
@@ -13829,10 +16208,6 @@ Examples:
         <translation>テストを送信(&amp;T)</translation>
     </message>
     <message>
-        <source>Names of servers and tools, times and errors; never arguments or results.</source>
-        <translation>サーバー名、ツール名、時間、エラー。引数や結果は含みません。</translation>
-    </message>
-    <message>
         <source>name=value, kept in the keychain</source>
         <translation>name=value。キーチェーンに保存</translation>
     </message>
@@ -13944,6 +16319,41 @@ Examples:
     <message>
         <source>The token is renewed.</source>
         <translation>トークンを更新しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenRevoker</name>
+    <message>
+        <source>These tokens are being revoked already.</source>
+        <translation>これらのトークンは既に失効処理中です。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: there is no token to revoke.</source>
+        <translation>誰もサインインしていません。失効させるトークンがありません。</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are only forgotten here.</source>
+        <translation>認可サーバーがトークンを失効させるアドレスを示していません。ここで消去するだけです。</translation>
+    </message>
+    <message>
+        <source>The client that the tokens were given to is not known here any more, and no other may revoke them.</source>
+        <translation>トークンの発行先のクライアントが、ここではもう不明です。ほかのクライアントでは失効させられません。</translation>
+    </message>
+    <message>
+        <source>Forget them, or end them at the authorization server.</source>
+        <translation>消去するか、認可サーバーで無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>リフレッシュトークンを失効させました。</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>アクセストークンを失効させました。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked, the access token is not.</source>
+        <translation>リフレッシュトークンは失効しましたが、アクセストークンは失効していません。</translation>
     </message>
 </context>
 <context>
@@ -14086,24 +16496,12 @@ Examples:
         <translation>ツール</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>一覧は完全ではありません。</translation>
-    </message>
-    <message>
         <source>No tool matches “%1”. %2 hidden.</source>
         <translation>「%1」に一致するツールはありません。%2 件を非表示。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>フィルターをクリア</translation>
-    </message>
-    <message>
         <source>Could not read the tools.</source>
         <translation>ツールを読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>This server offers no tools.</source>
@@ -14137,6 +16535,10 @@ Examples:
         <source>Copy the name</source>
         <translation>名前をコピー</translation>
     </message>
+    <message>
+        <source>Show the tools of all servers</source>
+        <translation>全サーバーのツールを表示</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolOperation</name>
@@ -14166,6 +16568,10 @@ Examples:
     <message>
         <source>Copied: %1.</source>
         <translation>コピーしました: %1。</translation>
+    </message>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>%1 を超えています。Signalbox の終了までしか保持されません。</translation>
     </message>
 </context>
 <context>
@@ -14226,6 +16632,77 @@ Examples:
     <message>
         <source>Progress</source>
         <translation>進捗</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Tray</name>
+    <message>
+        <source>connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>disconnecting</source>
+        <translation>切断中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>未接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n 件のリクエストが待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) failed</source>
+        <translation>
+            <numerusform>%n 個のサーバーが失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) connected</source>
+        <translation>
+            <numerusform>%n 個のサーバーに接続済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>Signalbox を表示(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more server(s)</source>
+        <translation>
+            <numerusform>ほか %n 個のサーバー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>切断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14547,10 +17024,6 @@ Examples:
         <translation>ジャーナルと入力内容をこのフォルダーに保存します。</translation>
     </message>
     <message>
-        <source>Prints “painted” after the first full frame.</source>
-        <translation>最初のフレームを描き終えたら「painted」と出力します。</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>MCP サーバーの管理、テスト、監視を行います。</translation>
     </message>
@@ -14561,6 +17034,10 @@ Examples:
     <message>
         <source>Appends each moment in which the window is held up to this file, as JSON.</source>
         <translation>ウィンドウが停滞した時点を JSON でこのファイルに追記します。</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
+        <translation>最初のフレームを描き終えたら「painted」、サーバーが判明したら「ready」と出力します。</translation>
     </message>
 </context>
 <context>
@@ -15074,6 +17551,17 @@ Examples:
     <message>
         <source>a message over the size limit</source>
         <translation>サイズの上限を超えるメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>YamlOutline</name>
+    <message>
+        <source>The text is nested too deeply or holds too many values.</source>
+        <translation>テキストの入れ子が深すぎるか、値が多すぎます。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>名前 %1 が 2 回現れます。最後のものが有効です。</translation>
     </message>
 </context>
 </TS>

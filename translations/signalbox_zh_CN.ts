@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n 个请求正在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, and %n more</source>
+        <translation>
+            <numerusform>%1 · %2，还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connecting %n server(s)</source>
+        <translation>
+            <numerusform>正在连接 %n 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>Connecting %1: %2</source>
+        <translation>正在连接 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the lists of %n server(s)</source>
+        <translation>
+            <numerusform>正在读取 %n 个服务器的列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the lists of %1</source>
+        <translation>正在读取 %1 的列表</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Failure rate</source>
@@ -108,6 +147,77 @@
     <message>
         <source>The answer of the file does not fit the form: %1 %2</source>
         <translation>文件中的回答与表单不符：%1 %2</translation>
+    </message>
+    <message>
+        <source>The recording has no answer to what %1 asks.</source>
+        <translation>录制中没有对 %1 所询问内容的回答。</translation>
+    </message>
+    <message>
+        <source>%1 asks this more often than the recording has answers.</source>
+        <translation>%1 询问此项的次数超过录制中的回答数。</translation>
+    </message>
+    <message>
+        <source>The recorded answer to what %1 asks holds a masked secret and is not given.</source>
+        <translation>对 %1 所询问内容的录制回答含有已遮蔽的机密，因此不予给出。</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>读取录制已停止。</translation>
+    </message>
+    <message>
+        <source>There are more than 256 MB of answers in the recording.</source>
+        <translation>录制中的回答超过 256 MB。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the recording cannot be read. %2</source>
+        <translation>无法读取录制的第 %1 行。%2</translation>
+    </message>
+    <message>
+        <source>This is no session file, no journal in JSON lines and no journal&apos;s folder.</source>
+        <translation>这不是会话文件，不是 JSON 行格式的日志，也不是日志文件夹。</translation>
+    </message>
+    <message>
+        <source>The recording was written by a newer program, in a way not known here.</source>
+        <translation>该录制由较新的程序写入，其格式在此未知。</translation>
+    </message>
+    <message>
+        <source>The recording %1 cannot be read: %2.</source>
+        <translation>无法读取录制 %1：%2。</translation>
+    </message>
+    <message>
+        <source>No server was answered anything in this recording.</source>
+        <translation>此录制中没有对任何服务器的回答。</translation>
+    </message>
+</context>
+<context>
+    <name>AppMessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>守卫</translation>
     </message>
 </context>
 <context>
@@ -372,6 +482,52 @@
         <source>Only links to http and https addresses are opened.</source>
         <translation>只打开 http 和 https 地址的链接。</translation>
     </message>
+    <message>
+        <source>The authorization server revokes nothing now: %1.</source>
+        <translation>授权服务器目前不撤销任何令牌：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are forgotten here, and good there until they expire.</source>
+        <translation>授权服务器未提供撤销令牌的地址：令牌在此处已忘记，但在授权服务器上过期前仍有效。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>刷新令牌已撤销。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke refresh tokens.</source>
+        <translation>授权服务器不撤销刷新令牌。</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>访问令牌已撤销。</translation>
+    </message>
+    <message>
+        <source>The authorization server does not revoke access tokens: this one is good until it expires.</source>
+        <translation>授权服务器不撤销访问令牌：此令牌在过期前仍有效。</translation>
+    </message>
+    <message>
+        <source>Here they are forgotten.</source>
+        <translation>此处已将其忘记。</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1.</source>
+        <translation>授权服务器未撤销令牌：%1。</translation>
+    </message>
+    <message>
+        <source>The authorization server did not revoke the token: %1 (%2).</source>
+        <translation>授权服务器未撤销令牌：%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationSteps</name>
@@ -430,6 +586,114 @@
     <message>
         <source>MCP server</source>
         <translation>MCP 服务器</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent.</source>
+        <translation>不发送任何机密。</translation>
+    </message>
+    <message>
+        <source>A server that wants a token answers 401, and says in WWW-Authenticate where its metadata lies.</source>
+        <translation>需要令牌的服务器会应答 401，并在 WWW-Authenticate 中说明其元数据的位置。</translation>
+    </message>
+    <message>
+        <source>The document must name this server as its resource, and at least one authorization server.</source>
+        <translation>文档必须将此服务器列为其资源，并至少指明一个授权服务器。</translation>
+    </message>
+    <message>
+        <source>Nothing secret is sent, and nobody is followed to another origin.</source>
+        <translation>不发送任何机密，也不跟随到其他源。</translation>
+    </message>
+    <message>
+        <source>The issuer in the document must be the one that was asked for, letter for letter.</source>
+        <translation>文档中的颁发者必须与所询问的逐字一致。</translation>
+    </message>
+    <message>
+        <source>Every address in it must be https, or on this machine.</source>
+        <translation>其中的每个地址都必须是 https，或位于本机。</translation>
+    </message>
+    <message>
+        <source>For a sign-in in the browser it must offer PKCE with S256.</source>
+        <translation>要在浏览器中登录，它必须提供采用 S256 的 PKCE。</translation>
+    </message>
+    <message>
+        <source>The redirect address is on this machine.</source>
+        <translation>重定向地址位于本机。</translation>
+    </message>
+    <message>
+        <source>The answer must give a client id, which is used with this issuer only.</source>
+        <translation>应答必须给出客户端 ID，且该 ID 只用于此颁发者。</translation>
+    </message>
+    <message>
+        <source>The address must carry a state that is used once, a PKCE challenge with S256, and this server as the resource.</source>
+        <translation>地址必须带有一次性的 state、采用 S256 的 PKCE 质询，并以此服务器为资源。</translation>
+    </message>
+    <message>
+        <source>It is opened in the browser only after you were asked.</source>
+        <translation>只有在询问您之后才会在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The state must be that of the question.</source>
+        <translation>state 必须与请求的一致。</translation>
+    </message>
+    <message>
+        <source>The issuer must be the one that was asked, where the answer or the metadata promise one.</source>
+        <translation>应答或元数据承诺给出颁发者时，它必须是所询问的那个。</translation>
+    </message>
+    <message>
+        <source>There must be one code in it.</source>
+        <translation>其中必须有且只有一个授权码。</translation>
+    </message>
+    <message>
+        <source>The code goes out once, to the token endpoint only, with the PKCE verifier, the same redirect address and this server as the resource.</source>
+        <translation>授权码只发送一次，且只发送到令牌端点，附带 PKCE 验证码、相同的重定向地址，并以此服务器为资源。</translation>
+    </message>
+    <message>
+        <source>A code is good for a short time, ten minutes at most; waiting here counts.</source>
+        <translation>授权码有效期很短，最多十分钟；在此等待的时间也计算在内。</translation>
+    </message>
+    <message>
+        <source>The token must be of the kind that was asked for.</source>
+        <translation>令牌必须是所请求的种类。</translation>
+    </message>
+    <message>
+        <source>The refresh token goes to the token endpoint only, for the same resource.</source>
+        <translation>刷新令牌只发送到令牌端点，用于同一资源。</translation>
+    </message>
+    <message>
+        <source>If another comes back, it takes the place of the old one.</source>
+        <translation>如果返回了另一个，则以它取代旧的。</translation>
+    </message>
+    <message>
+        <source>The identity provider gets the id token, and must give a grant of the kind that was asked for.</source>
+        <translation>身份提供方会收到 ID 令牌，且必须给出所请求种类的许可。</translation>
+    </message>
+    <message>
+        <source>The token goes to the revocation endpoint only, with the same proof of the client as at the token endpoint.</source>
+        <translation>令牌只发送到撤销端点，附带与令牌端点相同的客户端证明。</translation>
+    </message>
+    <message>
+        <source>200 says that it is worth nothing now, also if it was unknown.</source>
+        <translation>200 表示该令牌现已失效，即使它原本未知。</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>令牌撤销</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
     </message>
 </context>
 <context>
@@ -817,26 +1081,6 @@
     <message>
         <source>Prints every step, masked, to standard error.</source>
         <translation>将每个步骤（已遮蔽）输出到标准错误。</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>用法：
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    通过浏览器登录
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   谁已登录，有效到何时
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   忘记该服务器的令牌
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout.</source>
-        <translation>auth 需要 login、status 或 logout。</translation>
-    </message>
-    <message>
-        <source>auth wants login, status or logout, not “%1”.</source>
-        <translation>auth 需要 login、status 或 logout，而不是“%1”。</translation>
     </message>
     <message>
         <source>--client-id and --scope go with auth login.</source>
@@ -2707,20 +2951,6 @@ A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you t
         <translation>口令不作为参数：会询问，或取自 SIGNALBOX_SECRETS_PASSPHRASE。</translation>
     </message>
     <message>
-        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
-       signalbox-cli calls show CALL
-       signalbox-cli calls run CALL [options of a call]
-The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
-one is not kept: give it with run --tool-args-json.
-</source>
-        <translation>用法：signalbox-cli calls list [--server NAME] [--tool NAME]
-      signalbox-cli calls show CALL
-      signalbox-cli calls run CALL [调用的选项]
-在窗口中进行过的调用。CALL 是列表中的编号或名称。调用中的机密不予保留：
-请用 run --tool-args-json 提供。
-</translation>
-    </message>
-    <message>
         <source>Only calls of this server.</source>
         <translation>仅此服务器的调用。</translation>
     </message>
@@ -2731,10 +2961,6 @@ one is not kept: give it with run --tool-args-json.
     <message>
         <source>text or json.</source>
         <translation>text 或 json。</translation>
-    </message>
-    <message>
-        <source>calls wants list, show CALL or run CALL.</source>
-        <translation>calls 需要 list、show CALL 或 run CALL。</translation>
     </message>
     <message>
         <source>calls --help tells more.</source>
@@ -2793,6 +3019,104 @@ one is not kept: give it with run --tool-args-json.
         <translation>进度是否重新计算无应答时间？按服务器设置，否则为开启。</translation>
     </message>
     <message>
+        <source>--answers-from takes a session file, a journal in JSON lines, or a journal&apos;s folder.</source>
+        <translation>--answers-from 接受会话文件、JSON 行格式的日志或日志文件夹。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>用法：
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    通过浏览器登录
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   谁已登录，有效到何时
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   撤销令牌，并将其忘记
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   忘记该服务器的令牌
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout.</source>
+        <translation>auth 需要 login、status、revoke 或 logout。</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, revoke or logout, not “%1”.</source>
+        <translation>auth 需要 login、status、revoke 或 logout，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Another call of %1 is named “%2” already.</source>
+        <translation>%1 的另一个调用已命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>“%1” has no name any more.</source>
+        <translation>“%1”不再有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is named “%2”.</source>
+        <translation>“%1”已命名为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned.</source>
+        <translation>“%1”已固定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more.</source>
+        <translation>“%1”已取消固定。</translation>
+    </message>
+    <message>
+        <source>A Signalbox is running, which has these calls in its memory.</source>
+        <translation>有 Signalbox 正在运行，这些调用在其内存中。</translation>
+    </message>
+    <message>
+        <source>Change them in its window, or end it first.</source>
+        <translation>请在其窗口中更改，或先将其退出。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli calls list [--server NAME] [--tool NAME]
+       signalbox-cli calls show CALL
+       signalbox-cli calls run CALL [options of a call]
+       signalbox-cli calls name CALL NAME     (an empty NAME takes its name away)
+       signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+The calls that were made in the window. CALL is a number or a name out of the list. A secret that was in
+one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its
+window.
+</source>
+        <translation>用法：signalbox-cli calls list [--server NAME] [--tool NAME]
+      signalbox-cli calls show CALL
+      signalbox-cli calls run CALL [调用的选项]
+      signalbox-cli calls name CALL NAME     （NAME 为空则去除名称）
+      signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
+在窗口中进行过的调用。CALL 是列表中的编号或名称。调用中的机密不予保留：
+请用 run --tool-args-json 提供。有 Signalbox 正在运行时，请在其窗口中
+更改调用。
+</translation>
+    </message>
+    <message>
+        <source>calls name wants a call and its new name.</source>
+        <translation>calls name 需要一个调用及其新名称。</translation>
+    </message>
+    <message>
+        <source>calls %1 wants a call.</source>
+        <translation>calls %1 需要一个调用。</translation>
+    </message>
+    <message>
+        <source>--server, --tool and --format go with calls list and calls show.</source>
+        <translation>--server、--tool 和 --format 用于 calls list 和 calls show。</translation>
+    </message>
+    <message>
+        <source>calls wants list, show CALL, run CALL, name CALL NAME, pin CALL, unpin CALL or remove CALL.</source>
+        <translation>calls 需要 list、show CALL、run CALL、name CALL NAME、pin CALL、unpin CALL 或 remove CALL。</translation>
+    </message>
+    <message>
+        <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
+        <translation>按录制（.signalbox、JSON 行、日志文件夹）回答；其中没有的由 --answer 处理，否则拒绝。</translation>
+    </message>
+    <message>
         <source>Also:
   %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
   %1 auth login|status|logout  Signing in to a server; auth --help tells more.
@@ -2801,6 +3125,7 @@ one is not kept: give it with run --tool-args-json.
   %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
   %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
   %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
   %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
   %1 bench                     Calls for measuring; bench --help tells more.
 
@@ -2820,6 +3145,7 @@ Examples:
   %1 sessions VERB             安全会话；sessions --help 列出动词。
   %1 calls VERB                窗口所记住的调用；calls --help 列出动词。
   %1 breakers | cache          运行中的 Signalbox 停止了什么、保留了什么。
+  %1 settings VERB             可设置的内容；settings --help 列出动词。
   %1 stats                     调用、错误、时长和字节；详见 stats --help。
   %1 bench                     用于测量的调用；详见 bench --help。
 
@@ -2846,6 +3172,7 @@ Examples:
                                                        which of them could be taken for each other
   signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
                                                        words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
   signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
                                                        changes what is given
 </source>
@@ -2862,17 +3189,126 @@ Examples:
                                                        以及其中哪些可能混淆
   signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
                                                        哪些不符合协议
+  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
   signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
                                                        更改所给出的设置
 </translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates.</source>
-        <translation>servers 需要 list、add、remove、check、tools、budget 或 gates。</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers 需要 list、add、remove、check、tools、budget、apps 或 gates。</translation>
     </message>
     <message>
-        <source>servers wants list, add, remove, check, tools, budget or gates, not “%1”.</source>
-        <translation>servers 需要 list、add、remove、check、tools、budget 或 gates，而不是“%1”。</translation>
+        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers 需要 list、add、remove、check、tools、budget、apps 或 gates，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Every setting is the default.</source>
+        <translation>所有设置均为默认值。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>没有设置“%1”。</translation>
+    </message>
+    <message>
+        <source>settings list shows them all.</source>
+        <translation>settings list 会列出全部设置。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是否要用 %1？</translation>
+    </message>
+    <message>
+        <source>Settings that became the default: %1.</source>
+        <translation>已恢复默认值的设置：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; it is left out.</source>
+        <translation>没有设置“%1”；已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed by a file: %2.</source>
+        <translation>“%1”不会由文件更改：%2。</translation>
+    </message>
+    <message>
+        <source>The settings before are kept in %1.</source>
+        <translation>先前的设置保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>list: only what is not the default.</source>
+        <translation>list：仅非默认值的设置。</translation>
+    </message>
+    <message>
+        <source>reset: all settings but where secrets are kept.</source>
+        <translation>reset：除机密保存位置之外的所有设置。</translation>
+    </message>
+    <message>
+        <source>import: says what would change, and changes nothing.</source>
+        <translation>import：说明将会更改什么，但不作更改。</translation>
+    </message>
+    <message>
+        <source>import: what the file does not name becomes the default.</source>
+        <translation>import：文件中未列出的恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli settings list [--changed]     all settings; * marks what is not the default
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        a switch is on or off, names have commas between them
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        what is not the default, as JSON, without any secret
+  signalbox-cli settings import FILE          - is standard input; the settings before are kept
+A Signalbox that is running takes over what concerns its window when the settings are looked at, the rest when it is started again.
+</source>
+        <translation>用法：
+  signalbox-cli settings list [--changed]     所有设置；* 标出非默认值的设置
+  signalbox-cli settings get KEY
+  signalbox-cli settings set KEY VALUE        开关为 on 或 off，名称以逗号分隔
+  signalbox-cli settings reset KEY | --all
+  signalbox-cli settings export [FILE]        非默认值的设置，JSON 格式，不含任何机密
+  signalbox-cli settings import FILE          - 为标准输入；先前的设置会保留
+运行中的 Signalbox 会在查看设置时采用与窗口有关的更改，其余在下次启动时采用。
+</translation>
+    </message>
+    <message>
+        <source>settings wants list, get, set, reset, export or import.</source>
+        <translation>settings 需要 list、get、set、reset、export 或 import。</translation>
+    </message>
+    <message>
+        <source>settings %1 cannot be understood like that.</source>
+        <translation>无法理解这样的 settings %1。</translation>
+    </message>
+    <message>
+        <source>settings --help shows it.</source>
+        <translation>用法见 settings --help。</translation>
+    </message>
+    <message>
+        <source>That option does not go with settings %1.</source>
+        <translation>该选项不能用于 settings %1。</translation>
     </message>
 </context>
 <context>
@@ -3004,14 +3440,6 @@ Examples:
     <message>
         <source>Opens or shuts the journal under the page.</source>
         <translation>打开或收起页面下方的日志。</translation>
-    </message>
-    <message>
-        <source>&amp;Filter this pane</source>
-        <translation>筛选此窗格(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Goes to the filter of the pane that has the focus.</source>
-        <translation>转到具有焦点的窗格的筛选框。</translation>
     </message>
     <message>
         <source>&amp;Next server tab</source>
@@ -3221,6 +3649,121 @@ Examples:
         <source>Shows what servers ask of you, and the answers that are written in a file.</source>
         <translation>显示服务器对您的询问，以及写在文件中的回答。</translation>
     </message>
+    <message>
+        <source>&amp;Find in this pane</source>
+        <translation>在此窗格中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to the filter or the search of the pane that has the focus.</source>
+        <translation>转到具有焦点的窗格的筛选框或搜索框。</translation>
+    </message>
+    <message>
+        <source>Search every&amp;where…</source>
+        <translation>全局搜索(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Finds words in what all servers offer, in kept calls, logs, consoles and the journal.</source>
+        <translation>在所有服务器提供的内容、保存的调用、运行日志、控制台和日志中查找词语。</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>On black, with an edge around every control.</source>
+        <translation>黑色背景，每个控件都有边框。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before: page, server, view, tool.</source>
+        <translation>转到您先前所在的位置：页面、服务器、视图、工具。</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Goes to where you were before you went back.</source>
+        <translation>转到您后退之前所在的位置。</translation>
+    </message>
+    <message>
+        <source>&amp;View beside the others</source>
+        <translation>视图并排显示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view beside its other views.</source>
+        <translation>将服务器的当前视图显示在其他视图旁边。</translation>
+    </message>
+    <message>
+        <source>View be&amp;low the others</source>
+        <translation>视图显示在下方(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view below its other views.</source>
+        <translation>将服务器的当前视图显示在其他视图下方。</translation>
+    </message>
+    <message>
+        <source>View in its own wi&amp;ndow</source>
+        <translation>视图显示在独立窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Shows the server&apos;s current view in a window of its own.</source>
+        <translation>在独立窗口中显示服务器的当前视图。</translation>
+    </message>
+    <message>
+        <source>&amp;Server beside the others</source>
+        <translation>服务器并排显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows the whole server beside the other server tabs.</source>
+        <translation>将整个服务器显示在其他服务器标签页旁边。</translation>
+    </message>
+    <message>
+        <source>Server belo&amp;w the others</source>
+        <translation>服务器显示在下方(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shows the whole server below the other server tabs.</source>
+        <translation>将整个服务器显示在其他服务器标签页下方。</translation>
+    </message>
+    <message>
+        <source>Server in its &amp;own window</source>
+        <translation>服务器显示在独立窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Shows the whole server in a window of its own.</source>
+        <translation>在独立窗口中显示整个服务器。</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back</source>
+        <translation>放回原处(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Puts what stands beside, below or in its own window back into its row.</source>
+        <translation>将位于旁边、下方或独立窗口中的内容放回其标签行。</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>窗口(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigText</name>
+    <message>
+        <source>%1 in the file is no object that could hold a member.</source>
+        <translation>文件中的 %1 不是可包含成员的对象。</translation>
+    </message>
+    <message>
+        <source>The file is written in a way that cannot be edited without touching more than this.</source>
+        <translation>文件的写法使得编辑时必然会改动其他内容。</translation>
+    </message>
+    <message>
+        <source>TOML has no word for null.</source>
+        <translation>TOML 无法表示 null。</translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -3416,6 +3959,21 @@ Examples:
     </message>
 </context>
 <context>
+    <name>EntryDialect</name>
+    <message>
+        <source>This program has no way to reach a server by %1.</source>
+        <translation>此程序无法通过 %1 连接服务器。</translation>
+    </message>
+    <message>
+        <source>This program cannot start a server in a folder of its own.</source>
+        <translation>此程序无法在指定的文件夹中启动服务器。</translation>
+    </message>
+    <message>
+        <source>This program cannot send headers of one&apos;s own.</source>
+        <translation>此程序无法发送自定义标头。</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Required.</source>
@@ -3561,6 +4119,17 @@ Examples:
     <message>
         <source>Memory</source>
         <translation>内存</translation>
+    </message>
+</context>
+<context>
+    <name>FileVersions</name>
+    <message>
+        <source>A kept version cannot be read: %1.</source>
+        <translation>无法读取保留的版本：%1。</translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>此文件没有版本“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5281,53 @@ Examples:
     </message>
 </context>
 <context>
+    <name>JsonOutline</name>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>结尾之后还有文本。</translation>
+    </message>
+    <message>
+        <source>A comment is not closed.</source>
+        <translation>有注释未结束。</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle.</source>
+        <translation>文本不完整。</translation>
+    </message>
+    <message>
+        <source>The text is nested too deeply.</source>
+        <translation>文本嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is expected here.</source>
+        <translation>此处应为逗号或右括号。</translation>
+    </message>
+    <message>
+        <source>A name in quotes is expected here.</source>
+        <translation>此处应为带引号的名称。</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>此处应为冒号。</translation>
+    </message>
+    <message>
+        <source>A text in quotes does not end on its line, or holds an escape that does not exist.</source>
+        <translation>带引号的文本未在本行结束，或含有不存在的转义序列。</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>此处应为值。</translation>
+    </message>
+    <message>
+        <source>JSON has no word for this number; it is read as null.</source>
+        <translation>JSON 无法表示此数；按 null 读取。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>名称 %1 出现了两次；以最后一个为准。</translation>
+    </message>
+</context>
+<context>
     <name>JsonQuery</name>
     <message>
         <source>“%1” is no JMESPath expression: %2.</source>
@@ -4770,6 +5386,269 @@ Examples:
     <message>
         <source>There is no place to keep secrets in.</source>
         <translation>没有可保存机密的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchChecks</name>
+    <message>
+        <source>There is no file %1, which the program is told to run.</source>
+        <translation>要程序运行的文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Give its full path, or the folder to start in.</source>
+        <translation>请给出其完整路径，或指定启动文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the path; it may have moved, or still has to be built.</source>
+        <translation>请检查路径；它可能已移动，或尚未构建。</translation>
+    </message>
+    <message>
+        <source>%1 is found only from the folder in which the starting program happens to be.</source>
+        <translation>只有从启动方程序恰好所在的文件夹才能找到 %1。</translation>
+    </message>
+    <message>
+        <source>Give its full path.</source>
+        <translation>请给出其完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 is not told which package to run.</source>
+        <translation>未告知 %1 要运行哪个软件包。</translation>
+    </message>
+    <message>
+        <source>Add the package&apos;s name to the arguments.</source>
+        <translation>请在参数中加入软件包名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a package.</source>
+        <translation>“%1”不能作为软件包名称。</translation>
+    </message>
+    <message>
+        <source>Look it up where you have it from.</source>
+        <translation>请查看其来源处的写法。</translation>
+    </message>
+    <message>
+        <source>%1 gives the server a terminal (-t), which changes what it writes.</source>
+        <translation>%1 为服务器提供终端（-t），这会改变其输出。</translation>
+    </message>
+    <message>
+        <source>Leave -t out.</source>
+        <translation>请去掉 -t。</translation>
+    </message>
+    <message>
+        <source>%1 closes the server&apos;s standard input at once, over which it would be spoken to.</source>
+        <translation>%1 会立即关闭服务器的标准输入，而通信要经由它进行。</translation>
+    </message>
+    <message>
+        <source>Add -i.</source>
+        <translation>请加上 -i。</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken: something on this machine listens on it already.</source>
+        <translation>端口 %1 已被占用：本机上已有程序在监听。</translation>
+    </message>
+    <message>
+        <source>End what listens there, or choose another port.</source>
+        <translation>请结束在该端口监听的程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>“%1” is written as for a shell, but no shell reads it.</source>
+        <translation>“%1”是写给 shell 的，但没有 shell 会读取它。</translation>
+    </message>
+    <message>
+        <source>Write the folder out.</source>
+        <translation>请完整写出文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1, so the program gets it as it stands.</source>
+        <translation>%1 不会被替换，因此程序得到的是其原样。</translation>
+    </message>
+    <message>
+        <source>Write its value, or set it as a variable of the server.</source>
+        <translation>请写出其值，或将其设为服务器的变量。</translation>
+    </message>
+    <message>
+        <source>The command holds the arguments as well: there is no program of that whole name.</source>
+        <translation>命令中也包含了参数：没有以此整体为名的程序。</translation>
+    </message>
+    <message>
+        <source>The command stands in quotes, which become part of its name.</source>
+        <translation>命令带有引号，引号会成为其名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Put the program alone into the command, and the rest into the arguments.</source>
+        <translation>请只将程序放入命令，其余放入参数。</translation>
+    </message>
+    <message>
+        <source>No program is given.</source>
+        <translation>未指定程序。</translation>
+    </message>
+    <message>
+        <source>Enter the program that starts the server.</source>
+        <translation>请输入启动服务器的程序。</translation>
+    </message>
+    <message>
+        <source>The command is an address: nothing is started for it, it is connected to.</source>
+        <translation>命令是一个地址：不会为其启动程序，而是连接到它。</translation>
+    </message>
+    <message>
+        <source>Make it a server at an address.</source>
+        <translation>请将其改为位于地址的服务器。</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of the shell, not a program.</source>
+        <translation>“%1”是 shell 的词，不是程序。</translation>
+    </message>
+    <message>
+        <source>Give the program itself; its folder and its variables have fields of their own.</source>
+        <translation>请给出程序本身；其文件夹和变量有各自的字段。</translation>
+    </message>
+    <message>
+        <source>sudo asks for a password at a terminal, and there is none.</source>
+        <translation>sudo 会在终端询问密码，而此处没有终端。</translation>
+    </message>
+    <message>
+        <source>Start the server as yourself.</source>
+        <translation>请以您自己的身份启动服务器。</translation>
+    </message>
+    <message>
+        <source>“%1” means something to a shell only; the program gets it as an argument.</source>
+        <translation>“%1”只对 shell 有意义；程序会将其作为参数。</translation>
+    </message>
+    <message>
+        <source>Start a shell that reads the line, or leave it out.</source>
+        <translation>请启动读取该行的 shell，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>The variable %1 still holds the words of a guide.</source>
+        <translation>变量 %1 仍是教程中的占位文字。</translation>
+    </message>
+    <message>
+        <source>Enter your own value.</source>
+        <translation>请输入您自己的值。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is empty.</source>
+        <translation>变量 %1 为空。</translation>
+    </message>
+    <message>
+        <source>Enter its value, or take the variable away.</source>
+        <translation>请输入其值，或移除该变量。</translation>
+    </message>
+    <message>
+        <source>Nothing fills in %1 in the variable %2.</source>
+        <translation>变量 %2 中的 %1 不会被替换。</translation>
+    </message>
+    <message>
+        <source>Enter its value.</source>
+        <translation>请输入其值。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or leave it empty.</source>
+        <translation>请选择其他文件夹，或留空。</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, is not there.</source>
+        <translation>启动文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1, the folder to start in, is a file.</source>
+        <translation>启动文件夹 %1 是文件。</translation>
+    </message>
+    <message>
+        <source>Take the folder that it lies in.</source>
+        <translation>请使用其所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder to start in, %1, may not be entered.</source>
+        <translation>无权进入启动文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The PATH of the server names a variable, which nothing fills in.</source>
+        <translation>服务器的 PATH 中有变量，而它不会被替换。</translation>
+    </message>
+    <message>
+        <source>The PATH of the server leaves out the system&apos;s folders, so even env and sh are not found.</source>
+        <translation>服务器的 PATH 缺少系统文件夹，因此连 env 和 sh 也找不到。</translation>
+    </message>
+    <message>
+        <source>Write the folders out, the system&apos;s among them.</source>
+        <translation>请完整写出各文件夹，包括系统文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.</source>
+        <translation>只有您的登录 shell 能找到 %1，位于 %2：从菜单启动的程序 PATH 较短。</translation>
+    </message>
+    <message>
+        <source>Signalbox finds it. For other programs give the full path.</source>
+        <translation>Signalbox 能找到它。对于其他程序，请给出完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 is installed at %2, which is in no PATH.</source>
+        <translation>%1 安装在 %2，但不在任何 PATH 中。</translation>
+    </message>
+    <message>
+        <source>Give the full path.</source>
+        <translation>请给出完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 is there: take that.</source>
+        <translation>有 %1：请使用它。</translation>
+    </message>
+    <message>
+        <source>It comes with %1.</source>
+        <translation>它随 %1 提供。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to %2, which is not there.</source>
+        <translation>%1 是指向 %2 的链接，但后者不存在。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or give the path of the program itself.</source>
+        <translation>请重新安装程序，或给出程序本身的路径。</translation>
+    </message>
+    <message>
+        <source>%1 has the line ends of Windows: the system looks for an interpreter whose name ends with a return.</source>
+        <translation>%1 采用 Windows 换行：系统会查找名称以回车符结尾的解释器。</translation>
+    </message>
+    <message>
+        <source>Write it with the line ends of Unix.</source>
+        <translation>请改用 Unix 换行保存。</translation>
+    </message>
+    <message>
+        <source>%1 needs the interpreter %2, which is not there.</source>
+        <translation>%1 需要解释器 %2，但它不存在。</translation>
+    </message>
+    <message>
+        <source>Install the interpreter, or correct the first line of the script.</source>
+        <translation>请安装该解释器，或更正脚本的第一行。</translation>
+    </message>
+    <message>
+        <source>It lies at %1: put its folder into the PATH of the server.</source>
+        <translation>它位于 %1：请将其文件夹加入服务器的 PATH。</translation>
+    </message>
+    <message>
+        <source>%1 was built for %2; this machine is %3.</source>
+        <translation>%1 是为 %2 构建的；本机为 %3。</translation>
+    </message>
+    <message>
+        <source>Install the one for this machine.</source>
+        <translation>请安装适用于本机的版本。</translation>
+    </message>
+    <message>
+        <source>%1 is an empty file.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a program for this system nor a script that names its interpreter.</source>
+        <translation>%1 既不是此系统的程序，也不是指明解释器的脚本。</translation>
+    </message>
+    <message>
+        <source>Put its interpreter in front.</source>
+        <translation>请在前面写上其解释器。</translation>
     </message>
 </context>
 <context>
@@ -4982,6 +5861,37 @@ Examples:
     <message>
         <source>on a connection that was kept</source>
         <translation>使用保持的连接</translation>
+    </message>
+</context>
+<context>
+    <name>OthersFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile by another program. Nothing was written.</source>
+        <translation>文件已被其他程序更改。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made</source>
+        <translation>无法创建它的文件夹</translation>
+    </message>
+    <message>
+        <source>another program holds its folder</source>
+        <translation>另一个程序占用着它的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6204,52 @@ Examples:
     <message>
         <source>Its input schema goes more than 10 levels deep; some models&apos; providers refuse the tool.</source>
         <translation>其输入模式嵌套超过 10 层；某些模型提供商会拒绝该工具。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramEdit</name>
+    <message>
+        <source>This program is not known.</source>
+        <translation>未知的程序。</translation>
+    </message>
+    <message>
+        <source>“%1” of the file holds no servers and is not overwritten.</source>
+        <translation>文件中的“%1”不含服务器，不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>The server %1 is changed for %2.</source>
+        <translation>已为 %2 更改服务器 %1。</translation>
+    </message>
+    <message>
+        <source>The server %1 is added for %2.</source>
+        <translation>已为 %2 添加服务器 %1。</translation>
+    </message>
+    <message>
+        <source>The server %1 is removed from %2.</source>
+        <translation>已从 %2 移除服务器 %1。</translation>
+    </message>
+    <message>
+        <source>The file is as it was at that time.</source>
+        <translation>文件已恢复为当时的样子。</translation>
+    </message>
+    <message>
+        <source>The server %1 is as it was at that time for %2.</source>
+        <translation>%2 的服务器 %1 已恢复为当时的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramFile</name>
+    <message>
+        <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
+        <translation>文件不是 UTF-8。Signalbox 会读取，但不会写入。</translation>
+    </message>
+    <message>
+        <source>“%1” should hold the servers, each under its name.</source>
+        <translation>“%1”应包含各服务器，每个以其名称列出。</translation>
+    </message>
+    <message>
+        <source>This file is set by whoever administers the machine.</source>
+        <translation>此文件由本机的管理员设置。</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +6713,57 @@ Examples:
     </message>
 </context>
 <context>
+    <name>ServerMatrix</name>
+    <message>
+        <source>%1: “%2” and “%3”.</source>
+        <translation>%1：“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the first.</source>
+        <translation>%1：“%2”仅在第一个中。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has another value.</source>
+        <translation>%1：“%2”的值不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is only in the second.</source>
+        <translation>%1：“%2”仅在第二个中。</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Arguments: another secret.</source>
+        <translation>参数：机密不同。</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>The server asks for input but says neither what it asks nor where to go on.</source>
@@ -5804,6 +6811,265 @@ Examples:
     <message>
         <source>A session that was ended cannot be renewed.</source>
         <translation>已结束的会话无法续期。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The setting “%1” cannot be that: %2.</source>
+        <translation>设置“%1”不能是此值：%2。</translation>
+    </message>
+    <message>
+        <source>it is on or off</source>
+        <translation>应为 on 或 off</translation>
+    </message>
+    <message>
+        <source>it is a whole number from %1 to %2</source>
+        <translation>应为 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>it is a text of one line, %1 characters at most</source>
+        <translation>应为单行文本，最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>it is a list of names</source>
+        <translation>应为名称列表</translation>
+    </message>
+    <message>
+        <source>it is one of %1</source>
+        <translation>应为 %1 之一</translation>
+    </message>
+    <message>
+        <source>“%1” is not changed here.</source>
+        <translation>“%1”不在此处更改。</translation>
+    </message>
+    <message>
+        <source>Use the window&apos;s settings, or %1.</source>
+        <translation>请使用窗口中的设置，或 %1。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written.</source>
+        <translation>无法写入设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”指定了两次。</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>字节 %1</translation>
+    </message>
+    <message>
+        <source>That is no file of settings of Signalbox.</source>
+        <translation>这不是 Signalbox 的设置文件。</translation>
+    </message>
+    <message>
+        <source>The file of settings is of another version than this Signalbox reads.</source>
+        <translation>设置文件的版本与此 Signalbox 所读取的不同。</translation>
+    </message>
+    <message>
+        <source>A secret does not belong into the collector&apos;s address.</source>
+        <translation>机密不应放在收集器地址中。</translation>
+    </message>
+    <message>
+        <source>A language is a code such as de or zh_CN.</source>
+        <translation>语言应为 de 或 zh_CN 之类的代码。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>High contrast: black and white, strong edges.</source>
+        <translation>高对比度：黑白，边框醒目。</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>It is spoken when Signalbox is started again.</source>
+        <translation>下次启动 Signalbox 时生效。</translation>
+    </message>
+    <message>
+        <source>Calls that took long</source>
+        <translation>耗时较长的调用</translation>
+    </message>
+    <message>
+        <source>When such a call ends and another window has the focus.</source>
+        <translation>此类调用结束而焦点在其他窗口时。</translation>
+    </message>
+    <message>
+        <source>Long is, from</source>
+        <translation>耗时较长的下限</translation>
+    </message>
+    <message>
+        <source>Servers that fail</source>
+        <translation>失败的服务器</translation>
+    </message>
+    <message>
+        <source>When a server is lost or cannot be connected.</source>
+        <translation>服务器丢失或无法连接时。</translation>
+    </message>
+    <message>
+        <source>Requests that wait</source>
+        <translation>等待中的请求</translation>
+    </message>
+    <message>
+        <source>When a server, or a rule, waits for an answer of yours.</source>
+        <translation>服务器或规则等待您的回答时。</translation>
+    </message>
+    <message>
+        <source>Alerts of the monitor</source>
+        <translation>监视器的告警</translation>
+    </message>
+    <message>
+        <source>When a rule that you set in the monitor begins or ceases to hold.</source>
+        <translation>您在监视器中设置的规则开始或不再成立时。</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>系统托盘图标</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Signalbox in the tray</source>
+        <translation>关闭窗口后 Signalbox 留在托盘中</translation>
+    </message>
+    <message>
+        <source>Servers stay connected. Quit ends Signalbox.</source>
+        <translation>服务器保持连接。“退出”会结束 Signalbox。</translation>
+    </message>
+    <message>
+        <source>Answer requests of servers by the rules of a file</source>
+        <translation>按文件中的规则回答服务器的请求</translation>
+    </message>
+    <message>
+        <source>The file answers.json in the settings folder.</source>
+        <translation>设置文件夹中的文件 answers.json。</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>From the start of a server&apos;s program until it has said who it is.</source>
+        <translation>从服务器程序启动到其表明身份为止。</translation>
+    </message>
+    <message>
+        <source>A request without an answer</source>
+        <translation>未得到应答的请求</translation>
+    </message>
+    <message>
+        <source>A server&apos;s own settings, and those of one call, go before this.</source>
+        <translation>服务器自身的设置和单次调用的设置优先。</translation>
+    </message>
+    <message>
+        <source>Progress starts that time anew</source>
+        <translation>有进度时重新计时</translation>
+    </message>
+    <message>
+        <source>A request, whatever its progress</source>
+        <translation>请求总时限，无论有无进度</translation>
+    </message>
+    <message>
+        <source>One message</source>
+        <translation>单条消息</translation>
+    </message>
+    <message>
+        <source>A longer one is an error, and is not kept in memory.</source>
+        <translation>超出即为错误，且不保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Entries of one list</source>
+        <translation>单个列表的条目</translation>
+    </message>
+    <message>
+        <source>Of tools, resources or prompts of one server.</source>
+        <translation>单个服务器的工具、资源或提示。</translation>
+    </message>
+    <message>
+        <source>Where secrets are kept</source>
+        <translation>机密的保存位置</translation>
+    </message>
+    <message>
+        <source>A change moves what is kept.</source>
+        <translation>更改时会移动已保存的内容。</translation>
+    </message>
+    <message>
+        <source>Messages of the last</source>
+        <translation>保留最近的消息</translation>
+    </message>
+    <message>
+        <source>In days; 0: however old. Older messages go and do not come back.</source>
+        <translation>单位为天；0：不限时间。更早的消息会被删除且无法恢复。</translation>
+    </message>
+    <message>
+        <source>All together at most</source>
+        <translation>总量最多</translation>
+    </message>
+    <message>
+        <source>In MiB; 0: any size. The oldest go first.</source>
+        <translation>单位为 MiB；0：不限大小。最早的先删除。</translation>
+    </message>
+    <message>
+        <source>Of each server at most</source>
+        <translation>每个服务器最多</translation>
+    </message>
+    <message>
+        <source>Newest messages of each server; 0: any number.</source>
+        <translation>每个服务器的最新消息；0：不限数量。</translation>
+    </message>
+    <message>
+        <source>Report calls to an OpenTelemetry collector</source>
+        <translation>向 OpenTelemetry 收集器报告调用</translation>
+    </message>
+    <message>
+        <source>Names of servers and tools, times and errors; never arguments or results.</source>
+        <translation>服务器和工具的名称、时间和错误；绝不含参数或结果。</translation>
+    </message>
+    <message>
+        <source>Collector address</source>
+        <translation>收集器地址</translation>
+    </message>
+    <message>
+        <source>Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318.</source>
+        <translation>留空：OTEL_EXPORTER_OTLP_ENDPOINT，否则 http://localhost:4318。</translation>
+    </message>
+    <message>
+        <source>Servers that are not reported</source>
+        <translation>不报告的服务器</translation>
+    </message>
+    <message>
+        <source>Send calls to the team&apos;s database</source>
+        <translation>将调用发送到团队数据库</translation>
+    </message>
+    <message>
+        <source>Never arguments, results or error texts.</source>
+        <translation>绝不含参数、结果或错误文本。</translation>
+    </message>
+    <message>
+        <source>Team&apos;s database</source>
+        <translation>团队数据库</translation>
+    </message>
+    <message>
+        <source>Of PostgreSQL, without a password.</source>
+        <translation>PostgreSQL 的地址，不含密码。</translation>
+    </message>
+    <message>
+        <source>Member of the team</source>
+        <translation>团队成员</translation>
+    </message>
+    <message>
+        <source>Empty: your name on this machine.</source>
+        <translation>留空：您在本机上的用户名。</translation>
+    </message>
+    <message>
+        <source>Servers whose calls are not sent</source>
+        <translation>不发送其调用的服务器</translation>
     </message>
 </context>
 <context>
@@ -5878,6 +7144,18 @@ Examples:
     <message>
         <source>Accept</source>
         <translation>接受</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: what stands before the @ only looks like a host.</source>
+        <translation>无法打开：@ 之前的内容只是看似主机。</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: it is not written as addresses are.</source>
+        <translation>无法打开：它不符合地址的写法。</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
+        <translation>无法打开：只能打开 https 地址和本机的 http 地址。</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +7255,67 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::AllToolsModel</name>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s)</source>
+        <translation>
+            <numerusform>服务器 %1，%n 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Server %1, %n tool(s), folded</source>
+        <translation>
+            <numerusform>服务器 %1，%n 个工具，已折叠</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AllToolsPane</name>
+    <message>
+        <source>Tools of all servers</source>
+        <translation>所有服务器的工具</translation>
+    </message>
+    <message>
+        <source>Filter the tools of all servers</source>
+        <translation>筛选所有服务器的工具</translation>
+    </message>
+    <message>
+        <source>Only the tools of this server</source>
+        <translation>仅此服务器的工具</translation>
+    </message>
+    <message>
+        <source>No tool matches “%1”. %2 hidden.</source>
+        <translation>没有工具符合“%1”。已隐藏 %2 个。</translation>
+    </message>
+    <message>
+        <source>No server that is connected offers tools.</source>
+        <translation>已连接的服务器均不提供工具。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AnswerPane</name>
+    <message>
+        <source>Show in the journal</source>
+        <translation>在日志中显示</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show in journal</source>
+        <translation>在日志中显示</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AnswerReader</name>
     <message>
         <source>The server answered with status %1 %2.</source>
@@ -6043,6 +7382,478 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::AppFactsModel</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>您的位置</translation>
+    </message>
+    <message>
+        <source>Write to the clipboard</source>
+        <translation>写入剪贴板</translation>
+    </message>
+    <message>
+        <source>It reaches no network, no file and no other app.</source>
+        <translation>它不能访问网络、文件或其他应用。</translation>
+    </message>
+    <message>
+        <source>It reaches the addresses that it declared (%1), no file and no other app.</source>
+        <translation>它能访问其声明的地址（%1），不能访问文件或其他应用。</translation>
+    </message>
+    <message>
+        <source>It may call tools of this server that are open to apps; your rules decide about each call.</source>
+        <translation>它可调用此服务器向应用开放的工具；每次调用由您的规则决定。</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>for apps only: hidden from models</source>
+        <translation>仅供应用：对模型隐藏</translation>
+    </message>
+    <message>
+        <source>for nobody: neither models nor apps may call it</source>
+        <translation>不供任何一方：模型和应用均不可调用</translation>
+    </message>
+    <message>
+        <source>for models and apps</source>
+        <translation>供模型和应用</translation>
+    </message>
+    <message>
+        <source>for models only: the app may not call it</source>
+        <translation>仅供模型：应用不可调用</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>可调用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No tool names this app; it can be run by itself.</source>
+        <translation>没有工具指向此应用；它可单独运行。</translation>
+    </message>
+    <message>
+        <source>Connects to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>sends to it and receives from it</source>
+        <translation>向其发送并从其接收</translation>
+    </message>
+    <message>
+        <source>Loads from</source>
+        <translation>加载自</translation>
+    </message>
+    <message>
+        <source>loads pictures, scripts, styles, fonts and media from it</source>
+        <translation>从中加载图片、脚本、样式、字体和媒体</translation>
+    </message>
+    <message>
+        <source>Shows frames of</source>
+        <translation>嵌入框架</translation>
+    </message>
+    <message>
+        <source>shows pages of it inside its own</source>
+        <translation>在自身页面中显示其页面</translation>
+    </message>
+    <message>
+        <source>Base of addresses</source>
+        <translation>基准地址</translation>
+    </message>
+    <message>
+        <source>may stand before addresses without a host; allows nothing more</source>
+        <translation>可加在没有主机的地址之前；不另外允许任何内容</translation>
+    </message>
+    <message>
+        <source>, on this computer</source>
+        <translation>，位于本机</translation>
+    </message>
+    <message>
+        <source>, not encrypted</source>
+        <translation>，未加密</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>未声明</translation>
+    </message>
+    <message>
+        <source>reaches nothing</source>
+        <translation>不访问任何地址</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>请求权限</translation>
+    </message>
+    <message>
+        <source>only if you allow it when you run the app</source>
+        <translation>仅当您在运行应用时允许</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>not given: here each run has an origin of its own</source>
+        <translation>未给出：此处每次运行都有独立的源</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>here each app has a window of its own</source>
+        <translation>此处每个应用都有独立窗口</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>changes when the page does</source>
+        <translation>随页面变化</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>servers may leave apps out of their list of resources</source>
+        <translation>服务器可以不在其资源列表中列出应用</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppFindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>应为 %1，实为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppHost</name>
+    <message>
+        <source>a message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>It is no JSON-RPC 2.0 message.</source>
+        <translation>这不是 JSON-RPC 2.0 消息。</translation>
+    </message>
+    <message>
+        <source>Its id is neither a text nor a number.</source>
+        <translation>其 id 既不是文本也不是数字。</translation>
+    </message>
+    <message>
+        <source>The app has not sent ui/initialize.</source>
+        <translation>应用尚未发送 ui/initialize。</translation>
+    </message>
+    <message>
+        <source>This host does not know that method.</source>
+        <translation>此宿主不认识该方法。</translation>
+    </message>
+    <message>
+        <source>This host does not know that notification.</source>
+        <translation>此宿主不认识该通知。</translation>
+    </message>
+    <message>
+        <source>The app does not say what it can do (appCapabilities).</source>
+        <translation>应用未说明其能力（appCapabilities）。</translation>
+    </message>
+    <message>
+        <source>It does not follow ui/initialize.</source>
+        <translation>它不是紧随 ui/initialize 之后。</translation>
+    </message>
+    <message>
+        <source>The app waits for %1 answers already.</source>
+        <translation>应用已在等待 %1 个应答。</translation>
+    </message>
+    <message>
+        <source>This server has no such tool.</source>
+        <translation>此服务器没有这样的工具。</translation>
+    </message>
+    <message>
+        <source>This tool is not open to apps.</source>
+        <translation>此工具不向应用开放。</translation>
+    </message>
+    <message>
+        <source>The arguments are no object.</source>
+        <translation>参数不是对象。</translation>
+    </message>
+    <message>
+        <source>There is no address to read.</source>
+        <translation>没有可读取的地址。</translation>
+    </message>
+    <message>
+        <source>The person did not open the link.</source>
+        <translation>用户未打开该链接。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppPane</name>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the extension for apps does not allow</source>
+        <translation>应用扩展所不允许的内容</translation>
+    </message>
+    <message>
+        <source>Views of the app</source>
+        <translation>应用的视图</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>What the app is and may do</source>
+        <translation>应用的内容和权限</translation>
+    </message>
+    <message>
+        <source>Reading the app…</source>
+        <translation>正在读取应用…</translation>
+    </message>
+    <message>
+        <source>%1 for apps only</source>
+        <translation>%1 仅供应用</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppProcess</name>
+    <message>
+        <source>The program that shows apps did not start: %1</source>
+        <translation>显示应用的程序未能启动：%1</translation>
+    </message>
+    <message>
+        <source>The app said more at once than is taken.</source>
+        <translation>应用一次发送的内容超过可接收的上限。</translation>
+    </message>
+    <message>
+        <source>The program that shows apps ended unexpectedly.</source>
+        <translation>显示应用的程序意外结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRun</name>
+    <message>
+        <source>Request refused</source>
+        <translation>请求已拒绝</translation>
+    </message>
+    <message>
+        <source>Link shown to you</source>
+        <translation>已向您显示链接</translation>
+    </message>
+    <message>
+        <source>Link opened</source>
+        <translation>链接已打开</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>链接未打开</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Messages dropped</source>
+        <translation>消息已丢弃</translation>
+    </message>
+    <message>
+        <source>The app says more than is taken.</source>
+        <translation>应用发送的内容超过可接收的上限。</translation>
+    </message>
+    <message>
+        <source>The page ended</source>
+        <translation>页面已结束</translation>
+    </message>
+    <message>
+        <source>Its process is gone.</source>
+        <translation>其进程已不存在。</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>应答</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppRunBox</name>
+    <message>
+        <source>&amp;Run app</source>
+        <translation>运行应用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The app has not been read.</source>
+        <translation>尚未读取应用。</translation>
+    </message>
+    <message>
+        <source>Call that the app is shown for</source>
+        <translation>显示应用所针对的调用</translation>
+    </message>
+    <message>
+        <source>Arguments of the call</source>
+        <translation>调用的参数</translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Allow: %1</source>
+        <translation>允许：%1</translation>
+    </message>
+    <message>
+        <source>Messages between the app and Signalbox</source>
+        <translation>应用与 Signalbox 之间的消息</translation>
+    </message>
+    <message>
+        <source>What was read is no app (%1).</source>
+        <translation>读取的内容不是应用（%1）。</translation>
+    </message>
+    <message>
+        <source>The page is too large to be run (over %1).</source>
+        <translation>页面过大，无法运行（超过 %1）。</translation>
+    </message>
+    <message>
+        <source>a call of %1</source>
+        <translation>%1 的调用</translation>
+    </message>
+    <message>
+        <source>no call</source>
+        <translation>无调用</translation>
+    </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>服务器未连接。</translation>
+    </message>
+    <message>
+        <source>The arguments are no JSON object.</source>
+        <translation>参数不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>It runs already.</source>
+        <translation>它已在运行。</translation>
+    </message>
+    <message>
+        <source>Apps are run by a program of its own, which is not installed. Install the package %1 to run them; everything else works without it.</source>
+        <translation>应用由单独的程序运行，该程序未安装。要运行应用，请安装软件包 %1；其他功能不受影响。</translation>
+    </message>
+    <message>
+        <source>It runs in a window of its own.</source>
+        <translation>它正在独立窗口中运行。</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>正在启动。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppTableModel</name>
+    <message>
+        <source>App</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearanceGroup</name>
     <message>
         <source>Appearance</source>
@@ -6077,12 +7888,62 @@ Examples:
         <translation>密度(&amp;D)</translation>
     </message>
     <message>
-        <source>Spoken when Signalbox is started again.</source>
-        <translation>下次启动 Signalbox 时生效。</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重启</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Another language is spoken when Signalbox is started again.</source>
+        <translation>更改的语言在下次启动 Signalbox 时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsOperation</name>
+    <message>
+        <source>%1: expected %2, found %3</source>
+        <translation>%1：应为 %2，实为 %3</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>此服务器没有应用。</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>%1 (apps only)</source>
+        <translation>%1（仅供应用）</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppsPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Choose an app.</source>
+        <translation>请选择一个应用。</translation>
+    </message>
+    <message>
+        <source>This server has no apps.</source>
+        <translation>此服务器没有应用。</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8032,61 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::Attention</name>
+    <message>
+        <source>%1 was lost</source>
+        <translation>%1 已丢失</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+    <message>
+        <source>Signalbox shows why.</source>
+        <translation>Signalbox 会显示原因。</translation>
+    </message>
+    <message>
+        <source>%1 asks something</source>
+        <translation>%1 有询问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of servers wait</source>
+        <translation>
+            <numerusform>%n 个服务器请求正在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call that it belongs to goes on once it is answered.</source>
+        <translation>回答后，其所属的调用会继续。</translation>
+    </message>
+    <message>
+        <source>May %1 be called?</source>
+        <translation>可以调用 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The call waits for your answer.</source>
+        <translation>调用正在等待您的回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait for your answer.</source>
+        <translation>
+            <numerusform>%n 个调用正在等待您的回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 已应答</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 已失败</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <translation>历时 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AuthDiagram</name>
     <message>
         <source>Sequence of the authorization</source>
@@ -6237,6 +8153,10 @@ Examples:
         <source>Reading the journal</source>
         <translation>正在读取日志</translation>
     </message>
+    <message>
+        <source>What it demands: %1</source>
+        <translation>其要求：%1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthRunner</name>
@@ -6247,6 +8167,53 @@ Examples:
     <message>
         <source>The server gave no token.</source>
         <translation>服务器未给出令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthSignInBar</name>
+    <message>
+        <source>&amp;Pause before each step</source>
+        <translation>每步之前暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do this step</source>
+        <translation>执行此步骤(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Do all the &amp;rest</source>
+        <translation>执行其余全部步骤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+    <message>
+        <source>Each request is shown before it is sent. No time limit runs meanwhile.</source>
+        <translation>每个请求在发送前都会显示。期间不计时。</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>正在询问服务器…</translation>
+    </message>
+    <message>
+        <source>Waiting before: %1</source>
+        <translation>已暂停，下一步：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待应答…</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>正在等待浏览器…</translation>
     </message>
 </context>
 <context>
@@ -6287,20 +8254,8 @@ Examples:
 <context>
     <name>Signalbox::AuthTokenBox</name>
     <message>
-        <source>&amp;Sign in…</source>
-        <translation>登录(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh now</source>
-        <translation>立即续期(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Forget</source>
         <translation>忘记(&amp;F)</translation>
-    </message>
-    <message>
-        <source>What the access token says, not verified</source>
-        <translation>访问令牌的内容，未经验证</translation>
     </message>
     <message>
         <source>What the access token says: decoded, not verified.</source>
@@ -6330,6 +8285,42 @@ Examples:
         <source>The token expires in %1.</source>
         <translation>令牌将在 %1 后过期。</translation>
     </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Refresh no&amp;w</source>
+        <translation>立即续期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>撤销(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>What the tokens say, not verified</source>
+        <translation>令牌的内容，未经验证</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>令牌已续期。</translation>
+    </message>
+    <message>
+        <source>The tokens are forgotten here; the authorization server was not told.</source>
+        <translation>令牌在此处已忘记；未通知授权服务器。</translation>
+    </message>
+    <message>
+        <source>Revoke the tokens at %1? Whoever uses them is signed out, and they are forgotten here.</source>
+        <translation>撤销 %1 处的令牌？使用它们的任何一方都会退出登录，令牌也会在此处忘记。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthorizationFlow</name>
@@ -6352,6 +8343,18 @@ Examples:
     <message>
         <source>Keys for %1 are not known here; ES256 and RS256 are.</source>
         <translation>此处不支持 %1 的密钥；支持 ES256 和 RS256。</translation>
+    </message>
+    <message>
+        <source>The authorization server offers PKCE with S256.</source>
+        <translation>授权服务器提供采用 S256 的 PKCE。</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question, and is from the issuer that was asked.</source>
+        <translation>应答带有请求的 state，且来自所询问的颁发者。</translation>
+    </message>
+    <message>
+        <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
+        <translation>应答带有请求的 state。它未说明来自哪个颁发者，授权服务器也未承诺说明。</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +8642,22 @@ Examples:
         <source>Over HTTP also sent as header: %1</source>
         <translation>通过 HTTP 时还作为标头发送：%1</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>服务器未连接。</translation>
+    </message>
+    <message>
+        <source>What is typed as JSON cannot be read.</source>
+        <translation>无法读取以 JSON 输入的内容。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CallTabs</name>
@@ -6649,6 +8668,10 @@ Examples:
     <message>
         <source>%1, running</source>
         <translation>%1，正在运行</translation>
+    </message>
+    <message>
+        <source>%1, asks you</source>
+        <translation>%1，正在询问您</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +9861,16 @@ Examples:
         <source>%1: as usual again</source>
         <translation>%1：已恢复正常</translation>
     </message>
+    <message numerus="yes">
+        <source>Signalbox: %n more notification(s)</source>
+        <translation>
+            <numerusform>Signalbox：还有 %n 条通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Discovery</name>
@@ -7873,6 +9906,18 @@ Examples:
         <source>The authorization server %1 has no metadata.</source>
         <translation>授权服务器 %1 没有元数据。</translation>
     </message>
+    <message>
+        <source>The resource metadata is for this server: it is for %1.</source>
+        <translation>资源元数据属于此服务器：它用于 %1。</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is of the server&apos;s own origin, and all its addresses are https or on this machine.</source>
+        <translation>元数据的颁发者与服务器同源，且其所有地址都是 https 或位于本机。</translation>
+    </message>
+    <message>
+        <source>The metadata&apos;s issuer is the one that was asked for, and all its addresses are https or on this machine.</source>
+        <translation>元数据的颁发者与所询问的一致，且其所有地址都是 https 或位于本机。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EncryptedFileStore</name>
@@ -7901,6 +9946,10 @@ Examples:
     <message>
         <source>Choose a server on the left, and press Enter or Ctrl+D.</source>
         <translation>请在左侧选择服务器，然后按 Enter 或 Ctrl+D。</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
     </message>
 </context>
 <context>
@@ -7968,6 +10017,29 @@ Examples:
     <message>
         <source>Nothing is masked: whoever gets the file may read secrets in it.</source>
         <translation>不作遮蔽：得到文件的人可能读到其中的机密。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FailureStrip</name>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>显示原因</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>隐藏此行</translation>
+    </message>
+    <message>
+        <source>The server failed.</source>
+        <translation>服务器失败。</translation>
+    </message>
+    <message>
+        <source>The server failed: %1</source>
+        <translation>服务器失败：%1</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +11902,21 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::ListPane</name>
+    <message>
+        <source>The list is not complete.</source>
+        <translation>列表不完整。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListenStream</name>
     <message>
         <source>The server ended its stream of events.</source>
@@ -10796,6 +12883,10 @@ Examples:
         <source>Capabilities and extensions</source>
         <translation>能力和扩展</translation>
     </message>
+    <message>
+        <source>Overview of the server</source>
+        <translation>服务器概览</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::Palette</name>
@@ -10841,6 +12932,13 @@ Examples:
     <message>
         <source>command</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PaneFind</name>
+    <message>
+        <source>Find in this pane</source>
+        <translation>在此窗格中查找</translation>
     </message>
 </context>
 <context>
@@ -10976,6 +13074,37 @@ Examples:
     <message>
         <source>Picture, %1 by %2 pixels</source>
         <translation>图片，%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PlacesGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Rules of the policy</source>
+        <translation>策略规则</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>对请求的回答</translation>
+    </message>
+    <message>
+        <source>Environment variables that are set</source>
+        <translation>已设置的环境变量</translation>
+    </message>
+    <message>
+        <source>none that Signalbox looks at</source>
+        <translation>没有 Signalbox 会查看的变量</translation>
     </message>
 </context>
 <context>
@@ -11240,6 +13369,14 @@ Examples:
         <source>Get</source>
         <translation>获取</translation>
     </message>
+    <message>
+        <source>The server is not connected.</source>
+        <translation>服务器未连接。</translation>
+    </message>
+    <message>
+        <source>It is being asked for already.</source>
+        <translation>正在请求中。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::PromptListModel</name>
@@ -11265,24 +13402,12 @@ Examples:
         <translation>提示</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>列表不完整。</translation>
-    </message>
-    <message>
         <source>No prompt matches “%1”. %2 hidden.</source>
         <translation>没有提示符合“%1”。已隐藏 %2 个。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>Could not read the prompts.</source>
         <translation>无法读取提示。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>This server offers no prompts.</source>
@@ -11356,10 +13481,6 @@ Examples:
 <context>
     <name>Signalbox::PromptResultPane</name>
     <message>
-        <source>Show in the journal</source>
-        <translation>在日志中显示</translation>
-    </message>
-    <message>
         <source>Get again with the same arguments</source>
         <translation>以相同参数再次获取</translation>
     </message>
@@ -11424,14 +13545,6 @@ Examples:
         <translation>%1 处：应为 %2，实为 %3。</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
         <source>The server answered with error %1.</source>
         <translation>服务器应答错误 %1。</translation>
     </message>
@@ -11451,13 +13564,12 @@ Examples:
         <source>It was not asked for.</source>
         <translation>未发出请求。</translation>
     </message>
+</context>
+<context>
+    <name>Signalbox::PromptsPane</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>在日志中显示</translation>
+        <source>More than %1: this is not kept when another prompt is shown.</source>
+        <translation>超过 %1：显示其他提示时不会保留。</translation>
     </message>
 </context>
 <context>
@@ -11498,6 +13610,61 @@ Examples:
     <message>
         <source>sent alone: the server does not take several in one message</source>
         <translation>单独发送：服务器不接受一条消息中包含多个</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordingBar</name>
+    <message>
+        <source>Answer from a &amp;recording…</source>
+        <translation>从录制回答(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Stop answering &amp;so</source>
+        <translation>停止这样回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Answer from a recording</source>
+        <translation>从录制回答</translation>
+    </message>
+    <message>
+        <source>Session files and JSON lines (*.signalbox *.jsonl)</source>
+        <translation>会话文件和 JSON 行 (*.signalbox *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Being read; until then everything is asked as without it.</source>
+        <translation>正在读取；在此之前照常询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it</source>
+        <translation>
+            <numerusform>其中有 %n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given</source>
+        <translation>
+            <numerusform>已给出 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a masked secret, never given</source>
+        <translation>
+            <numerusform>%n 个含已遮蔽的机密，从不给出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in it, asked as without it</source>
+        <translation>
+            <numerusform>%n 个不在其中，已照常询问</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
     </message>
 </context>
 <context>
@@ -11637,10 +13804,6 @@ Examples:
 <context>
     <name>Signalbox::RequestsPanel</name>
     <message>
-        <source>Decline &amp;all</source>
-        <translation>全部拒绝(&amp;A)</translation>
-    </message>
-    <message>
         <source>Nothing waits. When a server asks you for input, for the answer of a model or to visit an address, it is asked here and beside the call that caused it.</source>
         <translation>没有等待的请求。服务器请您输入、代模型回答或访问地址时，会在此处以及引发它的调用旁询问。</translation>
     </message>
@@ -11653,6 +13816,10 @@ Examples:
         <translation>
             <numerusform>%n 个等待您处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decline &amp;all %1</source>
+        <translation>拒绝全部 %1 个(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +13859,10 @@ Examples:
     <message>
         <source>The server is not connected.</source>
         <translation>服务器未连接。</translation>
+    </message>
+    <message>
+        <source>Variables of the template</source>
+        <translation>模板变量</translation>
     </message>
 </context>
 <context>
@@ -11839,24 +14010,12 @@ Examples:
         <translation>资源</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>列表不完整。</translation>
-    </message>
-    <message>
         <source>No resource matches “%1”. %2 hidden.</source>
         <translation>没有资源符合“%1”。已隐藏 %2 个。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>Could not read the resources.</source>
         <translation>无法读取资源。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>This server lists no resources. An address can still be typed and read.</source>
@@ -11884,10 +14043,6 @@ Examples:
     <message>
         <source>Save the contents to a file</source>
         <translation>将内容保存到文件</translation>
-    </message>
-    <message>
-        <source>Show in the journal</source>
-        <translation>在日志中显示</translation>
     </message>
     <message>
         <source>Ways to see the contents</source>
@@ -11944,18 +14099,6 @@ Examples:
     <message>
         <source>The answer holds no contents.</source>
         <translation>应答不含内容。</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>在日志中显示</translation>
     </message>
     <message>
         <source>Save the contents</source>
@@ -12017,10 +14160,6 @@ Examples:
         <translation>复制结果</translation>
     </message>
     <message>
-        <source>Show in the journal</source>
-        <translation>在日志中显示</translation>
-    </message>
-    <message>
         <source>No calls yet. Fill in the form and press Ctrl+Enter.</source>
         <translation>尚无调用。请填写表单并按 Ctrl+Enter。</translation>
     </message>
@@ -12075,22 +14214,6 @@ Examples:
         <translation>未发送调用。</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Show in journal</source>
-        <translation>在日志中显示</translation>
-    </message>
-    <message>
         <source>Waiting for the answer</source>
         <translation>正在等待应答</translation>
     </message>
@@ -12119,6 +14242,18 @@ Examples:
         <translation>
             <numerusform>“结构化”中另有 %n 项。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones. The journal still has it.</source>
+        <translation>此结果已为较新的结果让出空间。日志中仍有保留。</translation>
+    </message>
+    <message>
+        <source>This result made room for newer ones.</source>
+        <translation>此结果已为较新的结果让出空间。</translation>
     </message>
 </context>
 <context>
@@ -12422,10 +14557,6 @@ Examples:
         <translation>从文件回答(&amp;F)</translation>
     </message>
     <message>
-        <source>Off: everything is asked here.</source>
-        <translation>已关闭：全部在此询问。</translation>
-    </message>
-    <message>
         <source>No answer is taken from the file until it is mended; everything is asked here.</source>
         <translation>文件修正之前不采用其中的回答；全部在此询问。</translation>
     </message>
@@ -12464,6 +14595,80 @@ Examples:
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchDialog</name>
+    <message>
+        <source>Words that stand anywhere</source>
+        <translation>任意位置的词语</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Tools, prompts and resources with their descriptions, instructions, kept calls, log lines, consoles and the journal of all servers.</source>
+        <translation>所有服务器的工具、提示和资源及其描述、使用说明、保存的调用、运行日志行、控制台和日志。</translation>
+    </message>
+    <message>
+        <source>Searching … %1 so far.</source>
+        <translation>正在搜索 … 目前 %1 个。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 found; there are more.</source>
+        <translation>找到 %1 个；还有更多。</translation>
+    </message>
+    <message>
+        <source>%1 found.</source>
+        <translation>找到 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SearchModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Resource template</source>
+        <translation>资源模板</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -12862,6 +15067,18 @@ Examples:
         <source>Authorization</source>
         <translation>授权</translation>
     </message>
+    <message>
+        <source>Apps</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Signalbox</source>
+        <translation>%1 – %2 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Where this view stands</source>
+        <translation>此视图的位置</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ServersPane</name>
@@ -13068,10 +15285,156 @@ Examples:
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsGroup</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>Not the default.</source>
+        <translation>非默认值。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SettingsImportDialog</name>
+    <message>
+        <source>&amp;Also take back what the file does not name</source>
+        <translation>同时恢复文件中未列出的设置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The file cannot be taken: %1 (%2)</source>
+        <translation>无法采用该文件：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) change. Those of now are kept in a file beside them first.</source>
+        <translation>
+            <numerusform>将更改 %n 项设置。当前设置会先保存到旁边的文件中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, as this Signalbox does not know them: %1</source>
+        <translation>已略过，因为此 Signalbox 不认识：%1</translation>
+    </message>
+    <message>
+        <source>Left out, as secrets stay where they are: %1</source>
+        <translation>已略过，因为机密保留在原处：%1</translation>
+    </message>
+    <message>
+        <source>Messages that the journal is to keep no longer go, and do not come back.</source>
+        <translation>日志不再保留的消息会被删除且无法恢复。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>The desktop shows them while no window of Signalbox has the focus; alerts always.</source>
+        <translation>没有 Signalbox 窗口具有焦点时由桌面显示；告警始终显示。</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>系统托盘</translation>
+    </message>
+    <message>
+        <source>This desktop has no system tray now: the icon shows itself once there is one.</source>
+        <translation>此桌面目前没有系统托盘：有托盘后图标会自动显示。</translation>
+    </message>
+    <message>
+        <source>Requests of servers</source>
+        <translation>服务器的请求</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>They count from the next start on. Each server has more of its own: Edit, in its menu.</source>
+        <translation>从下次启动起生效。每个服务器另有自己的限制：见其菜单中的“编辑”。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what was changed</source>
+        <translation>仅已更改的(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Everything is the default.</source>
+        <translation>全部为默认值。</translation>
+    </message>
+    <message>
+        <source>No setting is like that.</source>
+        <translation>没有符合的设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>What is not the default was written to %1. No secret is in it.</source>
+        <translation>非默认值的设置已写入 %1。其中不含机密。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>The settings were taken from the file. Those before are kept in %1.</source>
+        <translation>已采用文件中的设置。先前的设置保存在 %1 中。</translation>
     </message>
 </context>
 <context>
@@ -13111,6 +15474,14 @@ Examples:
     <message>
         <source>Signing in was cancelled.</source>
         <translation>登录已取消。</translation>
+    </message>
+    <message>
+        <source>The token is bound to our key, as was asked for.</source>
+        <translation>令牌已按要求绑定到我方密钥。</translation>
+    </message>
+    <message>
+        <source>The token is of the kind that was asked for: a bearer token.</source>
+        <translation>令牌是所请求的种类：Bearer 令牌。</translation>
     </message>
 </context>
 <context>
@@ -13680,10 +16051,6 @@ Examples:
         <translation>完成后其结果显示在此处。</translation>
     </message>
     <message>
-        <source>The server waits for an answer to its question.</source>
-        <translation>服务器正在等待对其询问的回答。</translation>
-    </message>
-    <message>
         <source>The server waits for an answer. Give it, and the question comes here.</source>
         <translation>服务器正在等待回答。选择提供输入，询问便会显示在此处。</translation>
     </message>
@@ -13706,6 +16073,18 @@ Examples:
     <message>
         <source>The task did not bring a result.</source>
         <translation>任务没有产生结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>回答(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shows what this server asks, in the queue of requests</source>
+        <translation>在请求队列中显示此服务器的询问</translation>
+    </message>
+    <message>
+        <source>The server waits for an answer to its question. “Answer…” shows it.</source>
+        <translation>服务器正在等待对其询问的回答。“回答…”会显示该询问。</translation>
     </message>
 </context>
 <context>
@@ -13829,10 +16208,6 @@ Examples:
         <translation>发送测试(&amp;T)</translation>
     </message>
     <message>
-        <source>Names of servers and tools, times and errors; never arguments or results.</source>
-        <translation>服务器和工具的名称、时间和错误；绝不含参数或结果。</translation>
-    </message>
-    <message>
         <source>name=value, kept in the keychain</source>
         <translation>name=value，保存在钥匙串中</translation>
     </message>
@@ -13944,6 +16319,41 @@ Examples:
     <message>
         <source>The token is renewed.</source>
         <translation>令牌正在续期。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenRevoker</name>
+    <message>
+        <source>These tokens are being revoked already.</source>
+        <translation>正在撤销这些令牌。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: there is no token to revoke.</source>
+        <translation>没有人登录：没有可撤销的令牌。</translation>
+    </message>
+    <message>
+        <source>The authorization server names no address to revoke tokens at: they are only forgotten here.</source>
+        <translation>授权服务器未提供撤销令牌的地址：令牌仅在此处忘记。</translation>
+    </message>
+    <message>
+        <source>The client that the tokens were given to is not known here any more, and no other may revoke them.</source>
+        <translation>此处已不再知道获得令牌的客户端，其他客户端不能撤销这些令牌。</translation>
+    </message>
+    <message>
+        <source>Forget them, or end them at the authorization server.</source>
+        <translation>请忘记它们，或在授权服务器处终止它们。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked.</source>
+        <translation>刷新令牌已撤销。</translation>
+    </message>
+    <message>
+        <source>The access token is revoked.</source>
+        <translation>访问令牌已撤销。</translation>
+    </message>
+    <message>
+        <source>The refresh token is revoked, the access token is not.</source>
+        <translation>刷新令牌已撤销，访问令牌未撤销。</translation>
     </message>
 </context>
 <context>
@@ -14086,24 +16496,12 @@ Examples:
         <translation>工具</translation>
     </message>
     <message>
-        <source>The list is not complete.</source>
-        <translation>列表不完整。</translation>
-    </message>
-    <message>
         <source>No tool matches “%1”. %2 hidden.</source>
         <translation>没有工具符合“%1”。已隐藏 %2 个。</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>Could not read the tools.</source>
         <translation>无法读取工具。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>This server offers no tools.</source>
@@ -14137,6 +16535,10 @@ Examples:
         <source>Copy the name</source>
         <translation>复制名称</translation>
     </message>
+    <message>
+        <source>Show the tools of all servers</source>
+        <translation>显示所有服务器的工具</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ToolOperation</name>
@@ -14166,6 +16568,10 @@ Examples:
     <message>
         <source>Copied: %1.</source>
         <translation>已复制：%1。</translation>
+    </message>
+    <message>
+        <source>More than %1: this is kept until Signalbox ends, not longer.</source>
+        <translation>超过 %1：只保留到 Signalbox 退出为止。</translation>
     </message>
 </context>
 <context>
@@ -14226,6 +16632,77 @@ Examples:
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Tray</name>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>disconnecting</source>
+        <translation>正在断开</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>已断开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) wait</source>
+        <translation>
+            <numerusform>%n 个请求正在等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) failed</source>
+        <translation>
+            <numerusform>%n 个服务器失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) connected</source>
+        <translation>
+            <numerusform>%n 个服务器已连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>显示 Signalbox(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more server(s)</source>
+        <translation>
+            <numerusform>还有 %n 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14547,10 +17024,6 @@ Examples:
         <translation>将日志和输入内容保存在此文件夹。</translation>
     </message>
     <message>
-        <source>Prints “painted” after the first full frame.</source>
-        <translation>在第一个完整的帧之后输出“painted”。</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>管理、测试和监视 MCP 服务器。</translation>
     </message>
@@ -14561,6 +17034,10 @@ Examples:
     <message>
         <source>Appends each moment in which the window is held up to this file, as JSON.</source>
         <translation>将窗口被阻塞的每个时刻以 JSON 追加到此文件。</translation>
+    </message>
+    <message>
+        <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
+        <translation>在第一个完整的帧之后输出“painted”，服务器列表就绪后输出“ready”。</translation>
     </message>
 </context>
 <context>
@@ -15074,6 +17551,17 @@ Examples:
     <message>
         <source>a message over the size limit</source>
         <translation>超出大小限制的消息</translation>
+    </message>
+</context>
+<context>
+    <name>YamlOutline</name>
+    <message>
+        <source>The text is nested too deeply or holds too many values.</source>
+        <translation>文本嵌套过深，或包含的值过多。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice; the last one counts.</source>
+        <translation>名称 %1 出现了两次；以最后一个为准。</translation>
     </message>
 </context>
 </TS>
