@@ -6,10 +6,8 @@
 #include "app/cli/defaultsbroker.h"
 #include "app/cli/filebroker.h"
 #include "app/cli/recordingbroker.h"
-#include "app/cli/recordingbroker.h"
 #include "app/cli/rootsbroker.h"
 #include "app/cli/terminalbroker.h"
-#include "core/hub/answers/recordingreader.h"
 #include "core/hub/answers/recordingreader.h"
 
 #include <QCoreApplication>

@@ -13,7 +13,8 @@ struct ClientProfile
     bool roots = true;   ///< answered by the InputBroker
     bool sampling = true;
     bool elicitation = true;
-    Json extensions{jsoncons::json_object_arg}; ///< identifier → settings; apps to servers of both eras, the rest to modern ones
+    Json extensions{
+        jsoncons::json_object_arg}; ///< identifier → settings; apps to servers of both eras, the rest to modern ones
 
     /// The `capabilities` of initialize, or of the modern envelope, for this revision: only what it knows.
     [[nodiscard]] Json capabilities(Revision revision) const;

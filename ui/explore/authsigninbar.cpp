@@ -8,6 +8,7 @@
 #include "ui/secrets/signinquestion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ void AuthSignInBar::build()
     m_next->setObjectName(u"auth:doStep"_s);
     m_rest->setObjectName(u"auth:doRest"_s);
     m_cancel->setObjectName(u"auth:cancel"_s);
-    m_pauses->setToolTip(tr("Each request is shown before it is sent. No time limit runs meanwhile."));
+    setPlainToolTip(m_pauses, tr("Each request is shown before it is sent. No time limit runs meanwhile."));
     m_says->setWordWrap(true);
     m_says->setSelectable(true);
     auto *row = new QHBoxLayout(this);

@@ -24,7 +24,7 @@ public:
 
     explicit CallTabs(QWidget *parent = nullptr);
 
-    void setRequests(InputDesk *desk);         ///< whose questions are told at their call; null: none are
+    void setRequests(InputDesk *desk); ///< whose questions are told at their call; null: none are
     void setMostBytes(qsizetype bytes) { m_mostBytes = bytes; } ///< of all results that are kept besides the newest
     void setTool(const QString &tool);                          ///< empty: none; emits nothing
     void add(CallHandle *call);                                 ///< of the tool that is set; it becomes the current one

@@ -30,7 +30,7 @@ public:
     void clear();
     [[nodiscard]] const std::optional<Prompt> &prompt() const { return m_prompt; }
     [[nodiscard]] QMap<QString, QString> values() const; ///< of the arguments that are filled in
-    void setNote(const QString &text); ///< below the arguments; empty: none
+    void setNote(const QString &text);                   ///< below the arguments; empty: none
     void setRunning(bool running);
     void setConnected(bool connected);
     /// True if it may be asked for; else the first fault has the focus, and pressing again asks anyway.

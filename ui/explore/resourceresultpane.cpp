@@ -3,8 +3,8 @@
 #include "ui/explore/resourceresultpane.h"
 
 #include "ui/explore/resourcehistorypane.h"
-#include "ui/models/resources/answertexts.h"
 #include "ui/models/receivedfile.h"
+#include "ui/models/resources/answertexts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"

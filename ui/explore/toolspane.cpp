@@ -178,9 +178,9 @@ void ToolsPane::keepTyped()
     if (m_call->hasValidMeta()) {
         fits = m_drafts.setMeta(m_id, tool, m_call->meta()) && fits;
     }
-    m_call->setNote(fits ? QString()
-                         : tr("More than %1: this is kept until Signalbox ends, not longer.")
-                               .arg(sizeText(DraftStore::kLargest)));
+    m_call->setNote(
+        fits ? QString()
+             : tr("More than %1: this is kept until Signalbox ends, not longer.").arg(sizeText(DraftStore::kLargest)));
 }
 
 void ToolsPane::showCurrentCall()

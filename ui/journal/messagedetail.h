@@ -40,7 +40,7 @@ public:
     ~MessageDetail() override;
 
     void showMessage(std::optional<quint64> sequence);
-    void forget();    ///< before another journal is opened
+    void forget();             ///< before another journal is opened
     void startFind() override; ///< shows the field for it and gives it the focus
 
 signals:

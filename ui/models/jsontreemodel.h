@@ -20,7 +20,7 @@ public:
     explicit JsonTreeModel(QObject *parent = nullptr);
     ~JsonTreeModel() override;
 
-    void setValue(std::shared_ptr<const Json> value);                ///< null shows nothing
+    void setValue(std::shared_ptr<const Json> value); ///< null shows nothing
     [[nodiscard]] const std::shared_ptr<const Json> &value() const { return m_value; }
     [[nodiscard]] QString pointerOf(const QModelIndex &index) const; ///< JSON pointer (RFC 6901)
     [[nodiscard]] QString pathOf(const QModelIndex &index) const;    ///< JSONPath (RFC 9535), short where it may be

@@ -55,6 +55,7 @@ void DesktopNotifier::tell(const AlertEvent &event)
 void DesktopNotifier::show(const DesktopNotice &notice)
 {
     if (hasRoom()) {
+        m_held.remove(notice.key); // older than this
         return send(notice);
     }
     m_held.insert(notice.key, notice);
@@ -121,10 +122,14 @@ void DesktopNotifier::send(const DesktopNotice &notice)
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key = notice.key, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;
+        const std::optional<DesktopNotice> next = m_awaited.take(key);
         if (reply.isValid()) {
             m_shown.insert(key, reply.value());
         }
-        if (const std::optional<DesktopNotice> next = m_awaited.take(key)) {
+        if (m_withdrawn.remove(key)) {
+            withdraw(key);
+        }
+        if (next) {
             send(*next);
         }
         watcher->deleteLater();
@@ -134,6 +139,11 @@ void DesktopNotifier::send(const DesktopNotice &notice)
 void DesktopNotifier::withdraw(const QString &key)
 {
     m_held.remove(key);
+    if (const auto awaited = m_awaited.find(key); awaited != m_awaited.end()) { // closed when its number is known
+        awaited->reset();
+        m_withdrawn.insert(key);
+        return;
+    }
     if (const uint number = m_shown.take(key); number != 0) {
         auto call = QDBusMessage::createMethodCall(kService, kPath, kService, u"CloseNotification"_s);
         call << number;

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -62,6 +63,7 @@ private:
     QList<qint64> m_times;                                  // of the last ones, in ms
     QHash<QString, DesktopNotice> m_held;                   // by key: the last that had no room
     QHash<QString, std::optional<DesktopNotice>> m_awaited; // by key: its number is on its way; what comes after that
+    QSet<QString> m_withdrawn;                              // of those: what has been seen to meanwhile
     QTimer m_later;
     bool m_listens = false;
 };

@@ -43,8 +43,8 @@ public:
     [[nodiscard]] MonitorFeed &feed() const { return *m_feed; }
     [[nodiscard]] ChartStack &charts() const { return *m_charts; }
     [[nodiscard]] AlertKeeper &alerts() const { return *m_keeper; } ///< tells of them
-    void showServer(const QString &name);         ///< empty: all
-    [[nodiscard]] QList<QWidget *> panes() const; ///< for F6
+    void showServer(const QString &name);                           ///< empty: all
+    [[nodiscard]] QList<QWidget *> panes() const;                   ///< for F6
 
 signals:
     void rangeChosen(const Signalbox::TimeRange &range); ///< empty: let go

@@ -3,8 +3,8 @@
 #include "ui/requests/requesteditor.h"
 
 #include "core/json/jsontext.h"
-#include "ui/models/requests/inputdesk.h"
 #include "ui/models/receivedfile.h"
+#include "ui/models/requests/inputdesk.h"
 #include "ui/requests/addressbody.h"
 #include "ui/requests/formbody.h"
 #include "ui/requests/samplingbody.h"
@@ -14,12 +14,12 @@
 #include "ui/widgets/innertabs.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plainwarning.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -174,11 +174,7 @@ void RequestEditor::saveRaw(const QByteArray &whole)
         if (self) {
             self->m_status->setText(fault);
         } else if (!fault.isEmpty()) {
-            auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the request"), {}, QMessageBox::Ok, parent);
-            box->setTextFormat(Qt::PlainText);
-            box->setText(fault);
-            box->setAttribute(Qt::WA_DeleteOnClose);
-            box->open();
+            warnPlainly(parent, tr("Save the request"), fault);
         }
     });
 }

@@ -5,8 +5,8 @@
 #include "core/hub/engine.h"
 #include "ui/models/enginelink.h"
 #include "ui/secrets/secretplacing.h"
-#include "ui/servers/credentialfields.h"
 #include "ui/secrets/signinquestion.h"
+#include "ui/servers/credentialfields.h"
 
 #include <QDateTime>
 #include <QLocale>

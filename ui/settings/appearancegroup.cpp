@@ -5,6 +5,7 @@
 #include "ui/state/translations.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -70,7 +71,7 @@ void AppearanceGroup::makeFields()
         m_language->addItem(name, code);
     }
     m_restart->setObjectName(u"settings:restart"_s);
-    m_restart->setToolTip(tr("Another language is spoken when Signalbox is started again."));
+    setPlainToolTip(m_restart, tr("Another language is spoken when Signalbox is started again."));
     m_restart->hide();
 }
 

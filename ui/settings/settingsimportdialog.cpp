@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -107,7 +108,7 @@ void SettingsImportDialog::look()
             const int row = m_changes->rowCount();
             m_changes->insertRow(row);
             auto *name = new QTableWidgetItem(change.setting->labelText());
-            name->setToolTip(change.setting->name());
+            name->setToolTip(plainToolTip(change.setting->name()));
             m_changes->setItem(row, 0, name);
             m_changes->setItem(row, 1, new QTableWidgetItem(valueText(*change.setting, change.before)));
             m_changes->setItem(row, 2, new QTableWidgetItem(valueText(*change.setting, change.after)));

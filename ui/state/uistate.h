@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] QVariant value(const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &key, const QVariant &value); ///< an invalid one: keeps none
-    [[nodiscard]] QString folder() const; ///< of the file: where all settings are kept
-    void remove(const QString &key); ///< as it was before anything was arranged
+    [[nodiscard]] QString folder() const;                     ///< of the file: where all settings are kept
+    void remove(const QString &key);                          ///< as it was before anything was arranged
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

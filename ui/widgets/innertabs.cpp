@@ -52,6 +52,15 @@ QSize InnerTabs::tabSizeHint(int index) const
     return {usual.width() + width + metricsOf(this).gap(4), usual.height()};
 }
 
+/// A bar that was laid out without room keeps its tabs scrolled away; with room for all of them it begins at the first.
+void InnerTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    if (count() > 0 && !rect().contains(tabRect(currentIndex()))) {
+        setTabText(0, tabText(0)); // lays the tabs out anew
+    }
+}
+
 void InnerTabs::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -37,13 +38,23 @@ JsonTreeView::JsonTreeView(QWidget *parent)
     setItemDelegate(new JsonTreeDelegate(this));
     header()->setStretchLastSection(true);
     header()->setMinimumSectionSize(1);
-    header()->setResizeContentsPrecision(0); // what is in sight
+    header()->setResizeContentsPrecision(0);                             // what is in sight
+    connect(this, &QTreeView::expanded, this, &JsonTreeView::shareSoon); // other keys are
+    connect(this, &QTreeView::collapsed, this, &JsonTreeView::shareSoon);
     setAccessibleName(tr("Structure"));
 }
 
 void JsonTreeView::setModel(QAbstractItemModel *model)
 {
+    QAbstractItemModel *before = this->model();
     QTreeView::setModel(model);
+    if (before && before != model) {
+        disconnect(before, nullptr, this, nullptr);
+    }
+    if (model && before != model) {
+        connect(model, &QAbstractItemModel::modelReset, this, &JsonTreeView::shareSoon);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &JsonTreeView::shareSoon);
+    }
     shareWidth();
 }
 
@@ -93,10 +104,17 @@ void JsonTreeView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
-void JsonTreeView::doItemsLayout()
+void JsonTreeView::shareSoon()
 {
-    QTreeView::doItemsLayout();
-    shareWidth(); // other keys are in sight
+    if (!std::exchange(m_isShareAsked, true)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isShareAsked = false;
+                shareWidth();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 /// Values stand near their keys, and have most of the room.

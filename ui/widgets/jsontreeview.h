@@ -17,15 +17,17 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Two levels, as far as they are not many rows: laying those out takes longer than a frame.
     void expandBeginning();
-    void doItemsLayout() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void shareSoon(); ///< once in a turn of the event loop, and never from within a layout
     void shareWidth();
     bool expandWithin(const QModelIndex &at, qsizetype &room); ///< false: there is nothing in it, or no room for it
+
+    bool m_isShareAsked = false;
 };
 
 } // namespace Signalbox

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kWindowSuffix = u":window"_s;
+constexpr QSize kLeastWindow(640, 480); // at first; it may be made smaller
 
 } // namespace
 
@@ -83,6 +84,7 @@ void SplitTabs::splitOff(QWidget *page, Qt::Orientation orientation)
     if (isFirst) {
         const int half = (orientation == Qt::Horizontal ? width() : height()) / 2;
         m_halves->setSizes({half, half});
+        m_second->bar()->setTabText(0, m_second->bar()->tabText(0)); // lays out anew what was laid out without room
     }
     emit planChanged();
 }
@@ -98,7 +100,7 @@ void SplitTabs::open(QWidget *page, const QByteArray &geometry, bool activates)
 {
     TabGroup *group = makeGroup(kWindowSuffix);
     auto *window = new DetachedWindow(group);
-    window->resize(page->size().expandedTo(page->minimumSizeHint()));
+    window->resize(page->size().expandedTo(kLeastWindow)); // a page that was not shown yet has no size
     if (!geometry.isEmpty()) {
         window->restoreGeometry(geometry);
     }

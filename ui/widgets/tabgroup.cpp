@@ -180,7 +180,7 @@ void TabGroup::startDrag(int tab)
     if (!page) {
         return;
     }
-    auto *drag = new QDrag(m_bar);
+    auto *drag = new QDrag(qApp); // the bar may be gone before the drag is over
     auto *contents = new QMimeData;
     contents->setData(kTabType, {});
     drag->setMimeData(contents);

@@ -71,7 +71,7 @@ void WidgetFind::forget()
     m_hits.clear();
     m_row = 0;
     m_hasMore = false;
-    delete std::exchange(m_mark, nullptr);
+    delete m_mark.data();
 }
 
 /// In the order of the screen, as far as widgets were made in it.
@@ -196,7 +196,7 @@ void WidgetFind::add(Hit hit)
 
 void WidgetFind::showHit(qsizetype number)
 {
-    delete std::exchange(m_mark, nullptr);
+    delete m_mark.data();
     QWidget *widget = number >= 0 && number < m_hits.size() ? m_hits.at(number).widget.data() : nullptr;
     if (!widget) {
         return; // gone meanwhile

@@ -62,7 +62,7 @@ private:
     QList<Hit> m_hits;
     bool m_hasMore = false;
     QTimer m_timer;
-    QRubberBand *m_mark = nullptr; // round a label
+    QPointer<QRubberBand> m_mark; // round a label, and gone with what holds it
 };
 
 } // namespace Signalbox

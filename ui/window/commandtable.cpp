@@ -99,8 +99,9 @@ constexpr std::array kCommands = {
             QT_TRANSLATE_NOOP("Commands", "Goes to the filter or the search of the pane that has the focus."), "filter",
             "Ctrl+F", Menu::View},
     Command{Id::SearchEverywhere, QT_TRANSLATE_NOOP("Commands", "Search every&where…"),
-            QT_TRANSLATE_NOOP("Commands", "Finds words in what all servers offer, in kept calls, logs, consoles and the "
-                                          "journal."),
+            QT_TRANSLATE_NOOP("Commands",
+                              "Finds words in what all servers offer, in kept calls, logs, consoles and the "
+                              "journal."),
             "search", "Ctrl+Shift+F", Menu::View},
     Command{Id::NextTab, QT_TRANSLATE_NOOP("Commands", "&Next server tab"),
             QT_TRANSLATE_NOOP("Commands", "Goes to the next server tab."), "", "Ctrl+Tab", Menu::View, true},

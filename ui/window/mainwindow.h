@@ -11,6 +11,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace Signalbox {
 
@@ -107,8 +108,9 @@ private:
     void showThemeMode();
     void buildAttention();
     void connectAttention();
-    void comeForth();    ///< out of the tray, or from behind others
-    bool goesIntoTray(); ///< instead of being closed
+    void comeForth();                         ///< out of the tray, or from behind others
+    bool goesIntoTray();                      ///< instead of being closed
+    [[nodiscard]] static bool closeDialogs(); ///< false: one of them is at work
     void quit();
     void restart();
     void reopen(); ///< the servers that were connected before restart()
@@ -130,6 +132,7 @@ private:
     AskSheet *m_ask = nullptr; // above all pages
     Attention *m_attention = nullptr;
     Tray *m_tray = nullptr;
+    QTimer *m_trayWatch = nullptr;
     bool m_isQuitting = false;
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them
     SearchDialog *m_search = nullptr;     // null: was not asked for yet

@@ -9,11 +9,14 @@
 #include "ui/monitor/monitorpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/state/uistate.h"
+#include "ui/widgets/detachedwindow.h"
 #include "ui/window/attention.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/tray.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QTimer>
 
 namespace Signalbox {
 
@@ -21,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kTrayWatchMs = 5000;
 const QString kReopen = u"restart/servers"_s;
 
 } // namespace
@@ -28,10 +32,21 @@ const QString kReopen = u"restart/servers"_s;
 void MainWindow::buildAttention()
 {
     const SettingsBook book(m_parts.state.folder());
-    m_attention = new Attention(
-        m_parts.link, m_parts.consents, book, [] { return QApplication::activeWindow() != nullptr; }, this);
+    // Questions stand in this window: in a detached one they are not seen.
+    const auto isSeen = [] {
+        const QWidget *active = QApplication::activeWindow();
+        return active && !qobject_cast<const DetachedWindow *>(active);
+    };
+    m_attention = new Attention(m_parts.link, m_parts.consents, book, isSeen, this);
     m_tray = new Tray(m_parts.link, m_parts.consents, &QSystemTrayIcon::isSystemTrayAvailable, this);
     m_tray->setShown(book.value("tray.shown"_L1).toBool());
+    m_trayWatch = new QTimer(this); // a desktop can lose its tray while the window is in it
+    m_trayWatch->setInterval(kTrayWatchMs);
+    connect(m_trayWatch, &QTimer::timeout, this, [this] {
+        if (isHidden() && !m_tray->isSeen()) {
+            comeForth();
+        }
+    });
     connect(m_explore, &ExplorePage::stateChanged, this, [this] {
         for (CallHandle *call : m_explore->runningCalls()) {
             m_attention->watch(call);
@@ -81,6 +96,7 @@ void MainWindow::connectAttention()
 void MainWindow::comeForth()
 {
     QApplication::setQuitOnLastWindowClosed(true);
+    m_trayWatch->stop();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -94,12 +110,31 @@ bool MainWindow::goesIntoTray()
     if (goes) {
         QApplication::setQuitOnLastWindowClosed(false); // a question that is closed meanwhile is not the end
         hide();
+        m_trayWatch->start();
     }
     return goes;
 }
 
+/// A dialog that is at work stays; the window must not give everything up and then stay because of it.
+bool MainWindow::closeDialogs()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible() && !dialog->close()) {
+            dialog->raise();
+            dialog->activateWindow();
+            return false;
+        }
+    }
+    return true;
+}
+
 void MainWindow::quit()
 {
+    if (!closeDialogs()) {
+        qApp->setProperty(kRestartProperty, {});
+        return;
+    }
     m_isQuitting = true;
     const bool wasHidden = isHidden();
     close();

@@ -107,6 +107,7 @@ void MainWindow::run(CommandId id)
     case CommandId::CloseTab:
         return m_explore->closeTab();
     case CommandId::AnswerQuestion:
+        bring(); // the sheet is in this window alone
         return m_ask->setFocus(Qt::ShortcutFocusReason);
     case CommandId::ShowRequests:
         if (m_requests) {

@@ -124,6 +124,9 @@ void MainWindow::updatePlaces(WindowState &state) const
 
 void MainWindow::bring()
 {
+    if (isHidden() || isMinimized()) {
+        return comeForth();
+    }
     if (QApplication::activeWindow() && !isActiveWindow()) {
         raise();
         activateWindow();

@@ -161,7 +161,11 @@ void Tray::update()
 
 void Tray::fillMenu()
 {
-    m_menu->clear(); // and the menus of servers in it
+    const QList<QMenu *> before = m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+    m_menu->clear();
+    for (QMenu *menu : before) {
+        menu->deleteLater(); // clear() takes the actions only; one of them may be what is running
+    }
     connect(m_menu->addAction(tr("&Show Signalbox")), &QAction::triggered, this, &Tray::windowWanted);
     if (const int requests = waiting(); requests > 0) {
         QAction *action =

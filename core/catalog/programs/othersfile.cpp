@@ -7,10 +7,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
+#include <QThread>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -66,6 +68,43 @@ void syncFolder(const QString &folder)
         ::close(handle);
     }
 }
+
+/// Keeps other Signalboxes out of a folder while one of its files is replaced: what is being taken back must not be read
+/// by one of us as what the file says. Other programs do not ask for it.
+class FolderLock
+{
+public:
+    explicit FolderLock(const QString &folder)
+        : m_handle(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+    }
+    ~FolderLock()
+    {
+        if (m_handle >= 0) {
+            ::close(m_handle);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(FolderLock)
+
+    [[nodiscard]] bool take() const
+    {
+        constexpr int kTries = 400;
+        constexpr int kPauseMs = 5;
+        if (m_handle < 0) {
+            return true; // no folder: nothing in it is replaced
+        }
+        for (int tries = 0; tries < kTries; ++tries) {
+            if (::flock(m_handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) {
+                return true; // or a file system that knows no locks
+            }
+            QThread::msleep(kPauseMs);
+        }
+        return false;
+    }
+
+private:
+    int m_handle;
+};
 
 /// A file beside the target with the new bytes, on the disk; its name goes with it unless it took the target's.
 class NewFile
@@ -173,6 +212,14 @@ Result<QByteArray> readOthersFile(const QString &path)
 Result<> replaceOthersFile(const QString &path, const QByteArray &before, const QByteArray &after)
 {
     const QString target = targetOf(path);
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!after.isNull() && !QDir().mkpath(folder)) {
+        return cannotWrite(path, Translation::tr("its folder cannot be made"));
+    }
+    const FolderLock lock(folder);
+    if (!lock.take()) {
+        return cannotWrite(path, Translation::tr("another program holds its folder"));
+    }
     const Result<QByteArray> now = readOthersFile(target);
     if (!now) {
         return Failure(now.error());
@@ -180,14 +227,13 @@ Result<> replaceOthersFile(const QString &path, const QByteArray &before, const 
     if (*now != before || now->isNull() != before.isNull()) {
         return changedMeanwhile(path);
     }
-    const QString folder = QFileInfo(target).absolutePath();
     if (after.isNull()) {
         if (!before.isNull() && !QFile::remove(target)) {
             return cannotWrite(path, QString::fromLocal8Bit(std::strerror(errno)));
         }
     } else {
         NewFile fresh(target);
-        if (!QDir().mkpath(folder) || !fresh.write(after, target)) {
+        if (!fresh.write(after, target)) {
             return cannotWrite(path, fresh.errorString());
         }
         if (const Result<> placed = before.isNull() ? create(fresh, target) : overwrite(fresh, target, before);

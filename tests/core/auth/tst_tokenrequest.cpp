@@ -119,7 +119,7 @@ void TestTokenRequest::readsTokens()
         200,
         R"({"access_token":"a","token_type":"bearer","expires_in":60,"refresh_token":"r","scope":"x y","more":[]})");
     QVERIFY(full);
-    QCOMPARE(*full, (TokenSet{u"a"_s, u"bearer"_s, u"r"_s, {u"x"_s, u"y"_s}, 60, {}}));
+    QCOMPARE(*full, (TokenSet{u"a"_s, u"bearer"_s, u"r"_s, {u"x"_s, u"y"_s}, 60, {}, {}}));
     const TokenResult least = decodeTokenAnswer(200, R"({"access_token":"a","token_type":"Bearer","expires_in":"60"})");
     QVERIFY(least);
     QCOMPARE(least->expiresInSeconds, -1);

@@ -118,6 +118,11 @@ void TestDesktopNotifier::whatWasSeenToIsTakenBack()
     QTRY_COMPARE(m_desktop.closed.size(), qsizetype(1));
     m_notifier.withdraw(u"request"_s); // once
     QCOMPARE(m_notifier.known(), qsizetype(0));
+    const qsizetype closed = m_desktop.closed.size();
+    m_notifier.show({.key = u"request"_s, .summary = u"Another request waits"_s});
+    m_notifier.withdraw(u"request"_s); // before the desktop has given it a number
+    QTRY_COMPARE(m_desktop.closed.size(), closed + 1);
+    QCOMPARE(m_notifier.known(), qsizetype(0));
 }
 
 void TestDesktopNotifier::u09_aStormIsCounted()

@@ -35,7 +35,8 @@ bool isOutside(const QWidget &widget, const QWidget &within)
         if (qobject_cast<const QAbstractScrollArea *>(holder->parentWidget())) {
             return false;
         }
-        if (!holder->rect().contains(part->geometry())) {
+        // Right to left a QSplitter gives its first part one pixel beyond its own edge.
+        if (!holder->rect().adjusted(-1, -1, 1, 1).contains(part->geometry())) {
             return true;
         }
     }

@@ -117,9 +117,6 @@ void TestDecisions::u15_noButtonOfADecisionIsCutOff()
     QVERIFY2(cutIn(sheet).isEmpty(), qPrintable(cutIn(sheet)));
     picture(u"ask"_s, sheet);
 
-    if (direction == Qt::RightToLeft) {
-        return; // of the requests, tst_requests tells
-    }
     RequestsPanel panel(*m_engine->desk);
     panel.resize(int(820 * scale) < kScreen ? int(820 * scale) : kScreen, int(600 * scale));
     panel.show();
@@ -133,10 +130,9 @@ void TestDecisions::u15_noButtonOfADecisionIsCutOff()
           {Kind::Elicitation,
            QByteArray(R"({"mode":"url","message":"Sign in","url":"https://example.org/in","elicitationId":"1"})")}}) {
         panel.showRequest(m_engine->ask(kind, params, origin, longName));
-        QCoreApplication::processEvents();
+        QTRY_VERIFY2(cutIn(panel).isEmpty(), qPrintable(cutIn(panel)));
         QVERIFY2(panel.minimumSizeHint().width() <= kScreen,
                  qPrintable(QString::number(panel.minimumSizeHint().width())));
-        QVERIFY2(cutIn(panel).isEmpty(), qPrintable(cutIn(panel)));
         picture(kind == Kind::Sampling ? u"sampling"_s : u"elicitation"_s, panel);
     }
     m_engine->desk->declineAll();

@@ -3,6 +3,7 @@
 // The guided tour: real clicks and keys in the real window, against the sample servers and the reference server. A step that
 // fails is a failure. From the environment: see Tour; and SIGNALBOX_TOUR_FIGURES, a file that gets how long the turns of the
 // event loop were (JSON, nanoseconds).
+#include "tests/ui/tour/authsteps.h"
 #include "tests/ui/tour/firststeps.h"
 #include "tests/ui/tour/journalsteps.h"
 #include "tests/ui/tour/pagesteps.h"
@@ -51,7 +52,8 @@ int main(int argc, char **argv)
     int failed = 0;
     {
         Tour tour(app.stalls());
-        failed = walk<FirstSteps, JournalSteps, PaneSteps, ServerSteps, PeerSteps, PageSteps>(tour, arguments);
+        failed =
+            walk<FirstSteps, JournalSteps, PaneSteps, ServerSteps, AuthSteps, PeerSteps, PageSteps>(tour, arguments);
     }
     const QString figures = qEnvironmentVariable("SIGNALBOX_TOUR_FIGURES");
     return failed + (figures.isEmpty() || writeTurns(app.stalls(), figures) ? 0 : 1);

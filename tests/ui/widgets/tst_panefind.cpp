@@ -55,6 +55,7 @@ private slots:
     void findsInEveryKindOfWidget_data();
     void findsInEveryKindOfWidget();
     void goesFromOneToTheNext();
+    void whatIsFoundMayGo();
     void stepsByKey();
     void escGivesTheFocusBack();
     void bringsAHitIntoSight();
@@ -175,6 +176,21 @@ void TestPaneFind::goesFromOneToTheNext()
     QCOMPARE(plain->textCursor().selectionStart(), 9);
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(count(), u"1 of 3"_s);
+}
+
+void TestPaneFind::whatIsFoundMayGo()
+{
+    auto *page = add(new QWidget);
+    new PlainLabel(u"a word"_s, FontRole::Body, Ink::Text, page);
+    add(new PlainLabel(u"another word"_s));
+    show();
+    find(u"word"_s);
+    QTRY_COMPARE(count(), u"1 of 2"_s);
+    delete page; // a pane that is built anew, with the mark round what was found in it
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(count(), u"2 of 2"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTest::keyClick(field(), Qt::Key_Escape);
 }
 
 void TestPaneFind::stepsByKey()

@@ -21,6 +21,8 @@ private slots:
     void cleanup() { m_tabs.reset(); }
     void turnsToAPageByItsTab();
     void putsAPageBesideOrBelowTheOthers();
+    void tabsAreInSightWhereverTheyGo();
+    void aPageThatWasNeverShownGetsAWindowOfUse();
     void theLastPageStaysWhereItIs();
     void aPageThatIsNotOfferedLeavesItsHalfToTheOther();
     void aWindowHasItsPageUntilItIsClosed();
@@ -81,6 +83,36 @@ void TestSplitTabs::putsAPageBesideOrBelowTheOthers()
     QCOMPARE(bar()->tabText(1), u"B"_s); // where it was
     QVERIFY(!m_tabs->plan().isSpread());
     QVERIFY(!bar(u"tabs:second"_s)->isVisible());
+}
+
+void TestSplitTabs::tabsAreInSightWhereverTheyGo()
+{
+    const auto isInSight = [](const QTabBar *tabs) {
+        return tabs->rect().contains(tabs->tabRect(tabs->currentIndex()));
+    };
+    for (const SplitTabs::Look look : {SplitTabs::Look::Panes, SplitTabs::Look::Servers}) {
+        make(look);
+        m_tabs->splitOff(page(1), Qt::Horizontal);
+        QTRY_VERIFY(isInSight(bar(u"tabs:second"_s)));
+        QVERIFY(isInSight(bar()));
+        m_tabs->splitOff(page(1), Qt::Vertical);
+        QTRY_VERIFY(isInSight(bar(u"tabs:second"_s)));
+        // Laid out while there is no room, as in a page that is not shown yet.
+        m_tabs->resize(1, 400);
+        bar()->setCurrentIndex(1);
+        m_tabs->resize(800, 400);
+        QTRY_VERIFY(isInSight(bar()));
+        QTRY_VERIFY(bar()->tabRect(0).left() >= 0);
+    }
+}
+
+void TestSplitTabs::aPageThatWasNeverShownGetsAWindowOfUse()
+{
+    QSignalSpy opened(m_tabs.get(), &SplitTabs::windowOpened);
+    m_tabs->detach(page(2));
+    QCOMPARE(opened.size(), 1);
+    const QWidget *window = opened.first().first().value<QWidget *>();
+    QVERIFY(window->width() >= 640 && window->height() >= 480);
 }
 
 void TestSplitTabs::theLastPageStaysWhereItIs()

@@ -21,7 +21,7 @@ std::optional<qint64> ListPace::next(const TaskFactsList &facts)
         return {};
     }
     m_pauseMs = isNew || m_pauseMs == 0 ? kFirstMs : std::min(2 * m_pauseMs, kLongestMs);
-    m_pauseMs = std::max(m_pauseMs, wanted);
+    m_pauseMs = std::max(m_pauseMs, std::min(wanted, kLongestWantedMs));
     return m_pauseMs;
 }
 

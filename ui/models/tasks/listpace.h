@@ -14,7 +14,8 @@ class ListPace
 {
 public:
     static constexpr qint64 kFirstMs = 5000;
-    static constexpr qint64 kLongestMs = 60000; ///< unless the server wants longer pauses
+    static constexpr qint64 kLongestMs = 60000;        ///< unless the server wants longer pauses
+    static constexpr qint64 kLongestWantedMs = 600000; ///< whatever it wants
 
     /// The pause before the next reading, in milliseconds; none: there is nothing to wait for. Told what the last brought.
     [[nodiscard]] std::optional<qint64> next(const TaskFactsList &facts);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json/jsonparse.h"
-#include "ui/models/result/pointerrows.h"
 #include "ui/models/receivedfile.h"
+#include "ui/models/result/pointerrows.h"
 #include "ui/models/result/showncontent.h"
 
 #include <QTest>
