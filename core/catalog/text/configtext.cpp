@@ -105,15 +105,6 @@ Json *made(Json &parent, const QString &step)
     return &parent.at(key);
 }
 
-void erase(Json &parent, const QString &step)
-{
-    if (parent.is_object()) {
-        parent.erase(step.toStdString());
-    } else if (parent.is_array()) {
-        parent.erase(parent.array_range().begin() + step.toLongLong());
-    }
-}
-
 } // namespace
 
 std::unique_ptr<ConfigText> ConfigText::read(const QByteArray &bytes, ConfigFormat format)
@@ -156,19 +147,43 @@ ConfigPath parentOf(const ConfigPath &path)
     return path.first(path.size() - 1);
 }
 
-Result<QByteArray> ConfigText::withValue(const ConfigPath &path, const Json &value) const
+bool putAt(Json &root, const ConfigPath &path, const Json &value)
 {
-    Json wanted = m_value;
-    Json *place = &wanted;
+    Json *place = &root;
     for (const QString &step : path) {
         place = made(*place, step);
         if (!place) {
-            return fail(Error::Kind::Usage, QCoreApplication::translate(
-                                                "ConfigText", "%1 in the file is no object that could hold a member.")
-                                                .arg(path.join(u'/')));
+            return false;
         }
     }
     *place = value;
+    return true;
+}
+
+void takeAt(Json &root, const ConfigPath &path)
+{
+    if (path.isEmpty() || !valueAt(root, path)) {
+        return;
+    }
+    Json *parent = &root;
+    for (const QString &step : parentOf(path)) {
+        parent = made(*parent, step); // it is there
+    }
+    if (parent->is_object()) {
+        parent->erase(path.last().toStdString());
+    } else {
+        parent->erase(parent->array_range().begin() + path.last().toLongLong());
+    }
+}
+
+Result<QByteArray> ConfigText::withValue(const ConfigPath &path, const Json &value) const
+{
+    Json wanted = m_value;
+    if (!putAt(wanted, path, value)) {
+        return fail(Error::Kind::Usage,
+                    QCoreApplication::translate("ConfigText", "%1 in the file is no object that could hold a member.")
+                        .arg(path.join(u'/')));
+    }
     return reach(wanted);
 }
 
@@ -178,7 +193,7 @@ Result<QByteArray> ConfigText::without(const ConfigPath &path) const
         return m_bytes;
     }
     Json wanted = m_value;
-    erase(const_cast<Json &>(*valueAt(wanted, parentOf(path))), path.last()); // NOLINT: `wanted` is ours
+    takeAt(wanted, path);
     return reach(wanted);
 }
 

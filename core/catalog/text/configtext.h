@@ -74,6 +74,10 @@ private:
 
 /// The value at a path; null pointer if there is none.
 [[nodiscard]] const Json *valueAt(const Json &root, const ConfigPath &path);
+/// Puts a value at a path; objects on the way are made, and an array takes one more at its end. False: something on the
+/// way can hold no such member.
+[[nodiscard]] bool putAt(Json &root, const ConfigPath &path, const Json &value);
+void takeAt(Json &root, const ConfigPath &path); ///< nothing, if there is none
 /// All but the last step.
 [[nodiscard]] ConfigPath parentOf(const ConfigPath &path);
 

@@ -89,19 +89,9 @@ Result<QByteArray> TomlConfigText::put(const ConfigPath &path, const Json &value
     }
     if (const TomlOutline::Statement *statement = m_outline.around(path)) {
         Json whole = *valueAt(m_value, statement->path);
-        Json *place = &whole;
-        for (const QString &step : path.sliced(statement->path.size())) {
-            if (place->is_array()) {
-                if (step.toULongLong() == place->size()) {
-                    place->push_back(Json::null());
-                }
-                place = &place->at(step.toULongLong());
-            } else {
-                place->try_emplace(step.toStdString(), Json::null());
-                place = &place->at(step.toStdString());
-            }
+        if (!putAt(whole, path.sliced(statement->path.size()), value)) {
+            return cannotBeWritten();
         }
-        *place = value;
         return rewritten(*statement, std::move(whole));
     }
     const ConfigPath parentPath = parentOf(path);
@@ -152,13 +142,7 @@ Result<QByteArray> TomlConfigText::take(const ConfigPath &path) const
             return spliced(statement->begin, statement->end, {});
         }
         Json whole = *valueAt(m_value, statement->path);
-        auto *parent = const_cast<Json *>(
-            valueAt(whole, parentOf(path.sliced(statement->path.size())))); // NOLINT: `whole` is ours
-        if (parent->is_array()) {
-            parent->erase(parent->array_range().begin() + path.last().toLongLong());
-        } else {
-            parent->erase(path.last().toStdString());
-        }
+        takeAt(whole, path.sliced(statement->path.size()));
         return rewritten(*statement, std::move(whole));
     }
     for (const TomlOutline::Statement &statement : m_outline.statements) {

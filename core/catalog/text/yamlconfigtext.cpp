@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/text/yamlconfigtext.h"
 
+#include <QCoreApplication>
+
 namespace Signalbox {
 
 YamlConfigText::YamlConfigText(const QByteArray &bytes)
@@ -90,23 +92,12 @@ Result<QByteArray> YamlConfigText::rewritten(const ConfigPath &path, qsizetype d
 {
     const YamlNode &flow = *m_outline.root.at(path.first(depth));
     Json whole = flow.value();
-    Json *place = &whole;
-    for (const QString &step : parentOf(path.sliced(depth))) {
-        place = place->is_array() ? &place->at(step.toULongLong()) : &place->at(step.toStdString());
-    }
-    if (place->is_array()) {
-        const qulonglong index = path.last().toULongLong();
-        if (!value) {
-            place->erase(place->array_range().begin() + qptrdiff(index));
-        } else if (index == place->size()) {
-            place->push_back(*value);
-        } else {
-            place->at(index) = *value;
-        }
-    } else if (value) {
-        place->insert_or_assign(path.last().toStdString(), *value);
-    } else {
-        place->erase(path.last().toStdString());
+    if (!value) {
+        takeAt(whole, path.sliced(depth));
+    } else if (!putAt(whole, path.sliced(depth), *value)) {
+        return fail(Error::Kind::Usage,
+                    QCoreApplication::translate("ConfigText", "%1 in the file is no object that could hold a member.")
+                        .arg(path.join(u'/')));
     }
     return spliced(flow.begin, flow.end, yamlText(whole));
 }
