@@ -75,7 +75,7 @@ QByteArray TomlConfigText::spliced(qsizetype from, qsizetype to, const QByteArra
 }
 
 /// A statement says its value on its line; what is inside it is written anew with it.
-Result<QByteArray> TomlConfigText::rewritten(const TomlOutline::Statement &statement, Json value) const
+Result<QByteArray> TomlConfigText::rewritten(const TomlOutline::Statement &statement, const Json &value) const
 {
     const QByteArray text = tomlText(value);
     return text.isEmpty() ? Result<QByteArray>(cannotBeWritten())
@@ -92,7 +92,7 @@ Result<QByteArray> TomlConfigText::put(const ConfigPath &path, const Json &value
         if (!putAt(whole, path.sliced(statement->path.size()), value)) {
             return cannotBeWritten();
         }
-        return rewritten(*statement, std::move(whole));
+        return rewritten(*statement, whole);
     }
     const ConfigPath parentPath = parentOf(path);
     const TomlOutline::Table *parent = table(parentPath);
@@ -143,7 +143,7 @@ Result<QByteArray> TomlConfigText::take(const ConfigPath &path) const
         }
         Json whole = *valueAt(m_value, statement->path);
         takeAt(whole, path.sliced(statement->path.size()));
-        return rewritten(*statement, std::move(whole));
+        return rewritten(*statement, whole);
     }
     for (const TomlOutline::Statement &statement : m_outline.statements) {
         if (isWithin(statement.path, path)) { // said by dotted keys, or in a table of it

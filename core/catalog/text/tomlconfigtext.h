@@ -22,7 +22,7 @@ protected:
     [[nodiscard]] std::unique_ptr<ConfigText> again(const QByteArray &bytes) const override;
 
 private:
-    [[nodiscard]] Result<QByteArray> rewritten(const TomlOutline::Statement &statement, Json value) const;
+    [[nodiscard]] Result<QByteArray> rewritten(const TomlOutline::Statement &statement, const Json &value) const;
     [[nodiscard]] QByteArray withTable(const ConfigPath &path, const Json &value) const;
     [[nodiscard]] QByteArray spliced(qsizetype from, qsizetype to, const QByteArray &text) const;
     [[nodiscard]] const TomlOutline::Table *table(const ConfigPath &path) const;
