@@ -99,6 +99,7 @@ void CommandSet::update(const WindowState &state)
         enable(id, state.hasTool);
     }
     enable(CommandId::RefreshTools, state.serverConnected);
+    enable(CommandId::ToggleJournal, state.hasJournal);
     enable(CommandId::AnswerQuestion, state.isAsked);
     enable(CommandId::NextTab, state.hasTabs);
     enable(CommandId::CloseTab, state.hasTabs);

@@ -24,7 +24,8 @@ struct WindowState
     bool callRunning = false;
     bool hasLastCall = false;
     bool hasTabs = false;
-    bool isAsked = false; ///< whether a call may go
+    bool hasJournal = true; ///< on the page that is shown
+    bool isAsked = false;   ///< whether a call may go
     bool canGoBack = false;
     bool canGoForward = false;
     bool canSplitPane = false; ///< others stay in its place

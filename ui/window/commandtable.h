@@ -33,6 +33,7 @@ enum class CommandId {
     CopyPython,
     CopyCpp,
     RefreshTools,
+    ServersPage,
     ExplorePage,
     JournalPage,
     MonitorPage,

@@ -4,6 +4,7 @@
 
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowheight.h"
 #include "ui/window/commandset.h"
 
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ KeysDialog::KeysDialog(const CommandSet &commands, QWidget *parent)
     table->setTabKeyNavigation(false); // Tab leaves it
     table->setHorizontalHeaderLabels({tr("Command"), tr("Keys"), tr("What it does")});
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics.row());
+    keepRowHeight(table);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     int row = 0;

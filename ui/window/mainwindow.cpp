@@ -4,6 +4,7 @@
 
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
+#include "ui/manage/serverspage.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/rangefilter.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Parts &parts)
     setAcceptDrops(true);
     resize(kFirstSize);
     buildTop();
+    m_commands->action(CommandId::ServersPage)->setProperty("railIcon", u"servers"_s);
     m_commands->action(CommandId::ExplorePage)->setProperty("railIcon", u"explore"_s);
     m_commands->action(CommandId::JournalPage)->setProperty("railIcon", u"journal"_s);
     m_commands->action(CommandId::MonitorPage)->setProperty("railIcon", u"monitor"_s);
@@ -137,6 +139,7 @@ void MainWindow::buildPanes()
     m_servers->setTitleActions({m_commands->action(CommandId::AddServer),
                                 m_commands->action(CommandId::ToggleConnection),
                                 m_commands->action(CommandId::RestartServer)});
+    buildServersPage();
     m_welcome = new WelcomePage(m_parts.link, this);
     m_explore = new ExplorePage(m_parts.link, m_parts.drafts, m_parts.state, this);
     m_journal = new JournalView(m_parts.link, m_parts.state, this);
@@ -149,6 +152,7 @@ void MainWindow::buildPanes()
 
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_explore);
+    m_pages->addWidget(m_manage);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_monitor);
     m_pages->addWidget(m_policy);
@@ -175,6 +179,7 @@ void MainWindow::buildPanes()
 void MainWindow::buildRail()
 {
     m_rail = new Rail(this);
+    m_rail->addPlace(m_commands->action(CommandId::ServersPage));
     m_rail->addPlace(m_commands->action(CommandId::ExplorePage));
     m_rail->addPlace(m_commands->action(CommandId::JournalPage));
     m_rail->addPlace(m_commands->action(CommandId::MonitorPage));
@@ -208,7 +213,9 @@ void MainWindow::connectPanes()
         openServer(id);
     });
     connect(m_welcome, &WelcomePage::pasted, m_dialogs, &ServerDialogs::paste);
-    connect(m_dialogs, &ServerDialogs::saved, this, &MainWindow::openServer);
+    connect(m_dialogs, &ServerDialogs::saved, this, [this](const QString &id) {
+        m_place == Place::Servers ? m_servers->setCurrent(id) : openServer(id); // there one goes on adding
+    });
     connect(m_dialogs, &ServerDialogs::aboutToRemove, this, [this](const QString &id) {
         m_explore->forgetServer(id);
         m_parts.drafts.forgetServer(id);
@@ -220,8 +227,7 @@ void MainWindow::connectPanes()
     connect(m_explore, &ExplorePage::editRequested, this, [this] { m_dialogs->edit(m_servers->currentId(), false); });
     connect(m_explore, &ExplorePage::showInJournal, this, [this](quint64 sequence) {
         bring();
-        setJournalOpen(true);
-        m_journal->showMessage(sequence);
+        showInJournal(sequence);
     });
     connect(m_monitor, &MonitorPage::exploreRequested, this, [this] { goTo(Place::Explore); });
     connect(m_servers, &ServersPane::chosen, this, [this](const QString &id) {
@@ -255,10 +261,11 @@ void MainWindow::goTo(Place place)
     const bool journalAlone = place == Place::Journal;
     m_across->setVisible(!journalAlone);
     m_journal->setAlone(journalAlone);
-    m_servers->setVisible(place != Place::Settings && place != Place::Policy);
+    m_servers->setVisible(place != Place::Servers && place != Place::Settings && place != Place::Policy);
+    m_journal->setVisible(place != Place::Servers); // that page needs the height
     updateWelcome();
-    static constexpr std::array kPlaces = {CommandId::ExplorePage, CommandId::JournalPage, CommandId::MonitorPage,
-                                           CommandId::PolicyPage, CommandId::SettingsPage};
+    static constexpr std::array kPlaces = {CommandId::ServersPage, CommandId::ExplorePage, CommandId::JournalPage,
+                                           CommandId::MonitorPage, CommandId::PolicyPage,  CommandId::SettingsPage};
     m_rail->setCurrent(m_commands->action(kPlaces.at(std::size_t(place))));
     if (journalAlone) {
         m_journal->focusTable();
@@ -269,6 +276,8 @@ void MainWindow::goTo(Place place)
 void MainWindow::updateWelcome()
 {
     switch (m_place) {
+    case Place::Servers:
+        return m_pages->setCurrentWidget(m_manage);
     case Place::Settings:
         return m_pages->setCurrentWidget(m_settings);
     case Place::Policy:
@@ -301,6 +310,15 @@ void MainWindow::setJournalOpen(bool open)
 {
     m_journal->setOpen(open);
     m_parts.state.setValue(u"journal/open"_s, open);
+}
+
+void MainWindow::showInJournal(quint64 sequence)
+{
+    if (m_place == Place::Servers) {
+        goTo(Place::Journal); // that page shows none
+    }
+    setJournalOpen(true);
+    m_journal->showMessage(sequence);
 }
 
 void MainWindow::showThemeMode()

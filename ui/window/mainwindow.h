@@ -23,6 +23,7 @@ class EngineLink;
 class ExplorePage;
 class JournalView;
 class MonitorPage;
+class Opening;
 class Palette;
 class PolicyPage;
 class Rail;
@@ -30,6 +31,7 @@ class RequestsDialog;
 class SearchDialog;
 class SecretPlacing;
 class ServerDialogs;
+class ServersPage;
 class ServersPane;
 class SettingsPage;
 class StallLog;
@@ -56,6 +58,7 @@ public:
         ConsentDesk &consents;
         QString rulesFile;                ///< of the policy
         SecretPlacing *secrets = nullptr; ///< null: there is no choice where they are kept
+        std::function<bool()> hasTray{};  ///< the desktop; empty: as it says itself
     };
 
     /// Of the application: true if Signalbox is to be started anew once it has ended.
@@ -65,6 +68,9 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] CommandSet *commands() const { return m_commands; }
+
+    /// Comes forth and shows what this file or link is (OpenArgument); empty: no more than that.
+    void openArgument(const QString &argument);
 
 signals:
     void closing(); ///< the person wants to leave; servers are still connected
@@ -77,11 +83,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< of all: the mouse's buttons for back and forward
 
 private:
-    enum class Place { Explore, Journal, Monitor, Policy, Settings };
+    enum class Place { Servers, Explore, Journal, Monitor, Policy, Settings };
 
     void buildTop();
     void buildRequests();
     void buildPanes();
+    void buildServersPage();
     void buildRail();
     void connectPanes();
     void connectPlaces();
@@ -105,9 +112,11 @@ private:
     void searchEverywhere();
     void lead(const SearchHit &hit);
     void setJournalOpen(bool open);
+    void showInJournal(quint64 sequence);
     void showThemeMode();
     void buildAttention();
     void connectAttention();
+    void buildOpening();
     void comeForth();                         ///< out of the tray, or from behind others
     bool goesIntoTray();                      ///< instead of being closed
     [[nodiscard]] static bool closeDialogs(); ///< false: one of them is at work
@@ -122,6 +131,7 @@ private:
     Palette *m_palette = nullptr; // in m_top
     Rail *m_rail = nullptr;
     ServersPane *m_servers = nullptr;
+    ServersPage *m_manage = nullptr;
     WelcomePage *m_welcome = nullptr;
     ExplorePage *m_explore = nullptr;
     JournalView *m_journal = nullptr;
@@ -132,6 +142,7 @@ private:
     AskSheet *m_ask = nullptr; // above all pages
     Attention *m_attention = nullptr;
     Tray *m_tray = nullptr;
+    Opening *m_opening = nullptr;
     QTimer *m_trayWatch = nullptr;
     bool m_isQuitting = false;
     RequestsDialog *m_requests = nullptr; // null: there is no desk for them

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reaches the person outside the window, and what leads back into it: notifications, the tray, a new start.
+#include "core/catalog/openargument.h"
 #include "ui/explore/explorepage.h"
+#include "ui/journal/journalview.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/monitor/alertkeeper.h"
 #include "ui/models/policy/consentdesk.h"
@@ -12,11 +14,16 @@
 #include "ui/widgets/detachedwindow.h"
 #include "ui/window/attention.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/opening.h"
+#include "ui/window/serverdialogs.h"
+#include "ui/window/statusline.h"
 #include "ui/window/tray.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -38,7 +45,8 @@ void MainWindow::buildAttention()
         return active && !qobject_cast<const DetachedWindow *>(active);
     };
     m_attention = new Attention(m_parts.link, m_parts.consents, book, isSeen, this);
-    m_tray = new Tray(m_parts.link, m_parts.consents, &QSystemTrayIcon::isSystemTrayAvailable, this);
+    m_tray = new Tray(m_parts.link, m_parts.consents,
+                      m_parts.hasTray ? m_parts.hasTray : &QSystemTrayIcon::isSystemTrayAvailable, this);
     m_tray->setShown(book.value("tray.shown"_L1).toBool());
     m_trayWatch = new QTimer(this); // a desktop can lose its tray while the window is in it
     m_trayWatch->setInterval(kTrayWatchMs);
@@ -68,6 +76,7 @@ void MainWindow::buildAttention()
     });
     connect(m_settings, &SettingsPage::restartRequested, this, &MainWindow::restart);
     connectAttention();
+    buildOpening();
     connect(&m_parts.link, &EngineLink::ready, this, &MainWindow::reopen);
 }
 
@@ -91,6 +100,29 @@ void MainWindow::connectAttention()
         run(m_parts.consents.waiting() > 0 ? CommandId::AnswerQuestion : CommandId::ShowRequests);
     });
     connect(m_tray, &Tray::quitWanted, this, [this] { run(CommandId::Quit); });
+}
+
+void MainWindow::buildOpening()
+{
+    m_opening = new Opening(m_parts.link, this);
+    connect(m_opening, &Opening::recordingOpened, this, [this](const QString &path) {
+        goTo(Place::Journal);
+        m_journal->openSession(path);
+    });
+    connect(m_opening, &Opening::pageWanted, this, [this](const QString &page) {
+        static_assert(OpenArgument::kPages.size() == std::size_t(Place::Settings) + 1); // in the same order
+        goTo(Place(std::ranges::find(OpenArgument::kPages, page) - OpenArgument::kPages.begin()));
+    });
+    connect(m_opening, &Opening::serverWanted, this, &MainWindow::openServer);
+    connect(m_opening, &Opening::snippetOpened, m_dialogs, &ServerDialogs::paste);
+    connect(m_opening, &Opening::bundleOpened, m_dialogs, &ServerDialogs::paste);
+    connect(m_opening, &Opening::failed, m_status, &StatusLine::showProblem);
+}
+
+void MainWindow::openArgument(const QString &argument)
+{
+    comeForth();
+    m_opening->open(argument);
 }
 
 void MainWindow::comeForth()
@@ -163,7 +195,6 @@ void MainWindow::reopen()
     for (const QString &id : ids) {
         if (m_parts.link.server(id)) {
             m_parts.link.connectServer(id);
-            openServer(id);
         }
     }
 }

@@ -78,6 +78,9 @@ void MainWindow::run(CommandId id)
         return m_explore->copyAs(CopyAs(int(id) - int(CommandId::CopyCommandLine))); // in the same order
     case CommandId::RefreshTools:
         return m_explore->refreshList();
+    case CommandId::ServersPage:
+        bring();
+        return goTo(Place::Servers);
     case CommandId::ExplorePage:
         bring();
         return goTo(Place::Explore);
@@ -173,6 +176,7 @@ void MainWindow::updateState()
     state.callRunning = explore.callRunning;
     state.hasLastCall = explore.hasLastCall;
     state.hasTabs = explore.hasTabs;
+    state.hasJournal = m_place != Place::Servers;
     state.isAsked = m_parts.consents.waiting() > 0;
     state.hasServer = status != nullptr;
     state.serverConnected = status && status->state == ServerStatus::State::Connected;

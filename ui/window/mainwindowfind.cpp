@@ -3,6 +3,7 @@
 // The focus among the panes, and finding: in the pane that has it, and everywhere.
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
+#include "ui/manage/serverspage.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/palette/paletteitem.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 QList<QWidget *> MainWindow::panes() const
 {
     QList<QWidget *> panes{m_ask, m_servers};
-    panes += m_explore->panes() + m_monitor->panes() + m_policy->panes();
+    panes += m_manage->panes() + m_explore->panes() + m_monitor->panes() + m_policy->panes();
     panes += {m_settings, m_journal};
     const QWidget *active = QApplication::activeWindow() ? QApplication::activeWindow() : this;
     panes.removeIf([active](const QWidget *pane) { return pane->window() != active; });
@@ -77,7 +78,7 @@ void MainWindow::lead(const SearchHit &hit)
         return m_explore->turnTo({.server = hit.server, .pane = u"overview"_s, .subject = {}});
     case Kind::Console:
         openServer(hit.server);
-        return m_explore->turnTo({.server = hit.server, .pane = u"console"_s, .subject = {}});
+        return m_explore->showConsoleLine(hit.server, hit.name, hit.sequence);
     case Kind::KeptCall:
         if (const KeptCall *call = m_parts.drafts.calls().book().find(hit.name)) {
             openServer(hit.server);
@@ -86,8 +87,7 @@ void MainWindow::lead(const SearchHit &hit)
         return;
     case Kind::Log:
     case Kind::Message:
-        setJournalOpen(true);
-        return m_journal->showMessage(hit.sequence);
+        return showInJournal(hit.sequence);
     }
 }
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the person is in the window and where they were, and windows of their own.
 #include "ui/explore/explorepage.h"
+#include "ui/manage/serverspage.h"
 #include "ui/models/enginelink.h"
 #include "ui/requests/requestsdialog.h"
 #include "ui/servers/serverspane.h"
+#include "ui/window/dialogfind.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
 
@@ -45,10 +47,14 @@ void MainWindow::connectPlaces()
     connect(m_status, &StatusLine::requestsWanted, this, [this] { run(CommandId::ShowRequests); });
     connect(m_status, &StatusLine::journalWanted, this, [this] { goTo(Place::Journal); });
     qApp->installEventFilter(this);
+    new DialogFind(this);
 }
 
 WindowSpot MainWindow::spot() const
 {
+    if (m_place == Place::Servers) {
+        return {int(m_place), ServerSpot{.server = {}, .pane = m_manage->currentTab(), .subject = {}}};
+    }
     return {int(m_place), m_place == Place::Explore ? m_explore->spot() : ServerSpot{}};
 }
 
@@ -71,6 +77,9 @@ void MainWindow::go(int step)
     {
         const QScopedValueRollback going(m_isGoing, true);
         goTo(Place(to->page));
+        if (Place(to->page) == Place::Servers) {
+            m_manage->turnTo(to->server.pane);
+        }
         if (!to->server.server.isEmpty()) {
             m_explore->turnTo(to->server);
             m_servers->setCurrent(to->server.server);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/search/searchhit.h"
+#include "ui/widgets/findable.h"
 
 #include <QDialog>
 
@@ -17,7 +18,7 @@ class SearchModel;
 
 /// One field over everything: what all servers offer and say, calls that were kept, log lines, consoles and the journal.
 /// It stays beside the window while one goes from hit to hit.
-class SearchDialog : public QDialog
+class SearchDialog : public QDialog, public Findable
 {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     explicit SearchDialog(SearchModel *model, QWidget *parent = nullptr);
 
     void bring(); ///< shows itself, with the words of last time selected
+    void startFind() override { bring(); }
     [[nodiscard]] QString words() const;
 
 signals:

@@ -6,6 +6,7 @@
 #include "ui/state/stalllog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowheight.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -41,7 +42,7 @@ QTableWidget *tableOf(QWidget *parent, const Metrics &metrics)
     table->setHorizontalHeaderLabels(
         {StallsDialog::tr("Time"), StallsDialog::tr("Held up for"), StallsDialog::tr("By")});
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics.row());
+    keepRowHeight(table);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setColumnWidth(0, metrics.px(120));

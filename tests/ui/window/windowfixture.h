@@ -32,7 +32,8 @@ inline bool isSeen(const QWidget *widget)
 class WindowFixture
 {
 public:
-    WindowFixture()
+    /// `hasTray`: has the desktop one? Empty: as it says itself.
+    explicit WindowFixture(std::function<bool()> hasTray = {})
         : m_state(engine.folder() + QStringLiteral("/window.ini"))
         , m_drafts(QString{})
     {
@@ -40,7 +41,8 @@ public:
         m_theme.apply();
         engine.link->setRequests(&m_desk);
         window = std::make_unique<MainWindow>(MainWindow::Parts{*engine.link, m_drafts, m_state, m_theme, m_stalls,
-                                                                *engine.desk, engine.paths().policyFile()});
+                                                                *engine.desk, engine.paths().policyFile(), nullptr,
+                                                                std::move(hasTray)});
         window->resize(1440, 900);
         window->show();
         window->activateWindow();
@@ -95,6 +97,7 @@ public:
                                }});
             }
         }
+        places.append({QStringLiteral("servers"), [this] { run(CommandId::ServersPage); }});
         places.append({QStringLiteral("journal"), [this] { run(CommandId::JournalPage); }});
         places.append({QStringLiteral("monitor"), [this] { run(CommandId::MonitorPage); }});
         places.append({QStringLiteral("policy"), [this] { run(CommandId::PolicyPage); }});
