@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/resources/linediff.h"
+#include "core/base/linediff.h"
 
 #include <QAbstractTableModel>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/linediff.h"
 #include "ui/models/jsondiffmodel.h"
-#include "ui/models/resources/linediff.h"
 #include "ui/models/resources/resourceanswer.h"
 
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/resources/linediff.h"
+#include "core/base/linediff.h"
 
 #include <QHash>
 
