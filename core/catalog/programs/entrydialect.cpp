@@ -3,6 +3,7 @@
 #include "core/catalog/programs/entrydialect.h"
 
 #include "core/catalog/entryjson.h"
+#include "core/catalog/programs/namedvariables.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,16 @@ public:
         }
         set(name, object, values.isEmpty());
     }
+    void environment(const Pairs &values)
+    {
+        const Pairs left = m_dialect.namesVariables ? foldEnvironment(values, m_object) : values;
+        pairs(m_dialect.environment, left);
+    }
+    void headers(const Pairs &values)
+    {
+        const Pairs left = m_dialect.namesVariables ? foldHeaders(values, m_object) : values;
+        pairs(m_dialect.headers, left);
+    }
     void set(const QByteArray &name, const Json &value, bool isEmpty)
     {
         if (name.isEmpty()) {
@@ -153,7 +164,7 @@ void writeStdio(const ServerEntry &server, const ServerEntry &was, const EntryDi
         }
     }
     if (server.environment != was.environment) {
-        writer.pairs(dialect.environment, server.environment);
+        writer.environment(server.environment);
     }
     if (server.workingDirectory != was.workingDirectory) {
         writer.text(dialect.folder, server.workingDirectory);
@@ -168,7 +179,7 @@ void writeRemote(const ServerEntry &server, const ServerEntry &was, const EntryD
         writer.text(dialect.url, hasOwnWord ? QString() : server.url);
     }
     if (server.headers != was.headers) {
-        writer.pairs(dialect.headers, server.headers);
+        writer.headers(server.headers);
     }
 }
 
@@ -208,6 +219,9 @@ Json commonWords(const Json &entry, const EntryDialect &dialect)
     rename(object, isSse ? dialect.sseUrl : dialect.url, "url");
     rename(object, dialect.headers, "headers");
     rename(object, dialect.type, "type");
+    if (dialect.namesVariables) {
+        unfoldNamedVariables(object);
+    }
     if (object.contains("type") && isJsonString(object.at("type"))) {
         if (const char *common = commonTypeOf(object.at("type").as<std::string>(), dialect)) {
             object.insert_or_assign("type", common);

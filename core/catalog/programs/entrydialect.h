@@ -31,6 +31,8 @@ struct EntryDialect
     QList<QByteArray> otherTypes{}; ///< words of `type` for what is built into the program: no servers
     /// How a variable of the environment is written inside a text, with NAME for its name; empty: not at all.
     QByteArray variable{};
+    /// Variables of the environment are named beside the texts: `env_vars`, `env_http_headers`, `bearer_token_env_var`.
+    bool namesVariables = false;
 };
 
 /// The entry in the words of the common shape (`command`, `args`, `env`, `cwd`, `type`, `url`, `headers`, `disabled`);

@@ -118,6 +118,29 @@ Result<> FileVersions::keep(const QString &path, const QByteArray &bytes, FileVe
     return {};
 }
 
+Result<> FileVersions::replaceIn(const QString &path, const QList<QPair<QByteArray, QByteArray>> &texts)
+{
+    for (const FileVersion &version : of(path)) {
+        const Result<QByteArray> before = bytes(path, version.id);
+        if (!before) {
+            return Failure(before.error());
+        }
+        QByteArray after = *before;
+        for (const auto &[text, other] : texts) {
+            if (!text.isEmpty()) {
+                after.replace(text, other);
+            }
+        }
+        if (after == *before) {
+            continue;
+        }
+        if (const Result<> written = OwnFile(folderOf(path) + u'/' + version.id + kText).write(after); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
 void FileVersions::prune(const QString &path) const
 {
     qsizetype kept = 0;

@@ -97,7 +97,8 @@ QList<Program> terminals()
          .name = u"Codex CLI"_s,
          .format = ConfigFormat::Toml,
          .root = {u"mcp_servers"_s},
-         .dialect = {.folder = "cwd", .headers = "http_headers", .type = {}, .enabled = "enabled"}},
+         .dialect =
+             {.folder = "cwd", .headers = "http_headers", .type = {}, .enabled = "enabled", .namesVariables = true}},
         {.id = u"opencode"_s,
          .name = u"opencode"_s,
          .root = {u"mcp"_s},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/ownfile.h"
 #include "core/catalog/serverentry.h"
 
 #include <QMetaType>
@@ -34,20 +33,6 @@ struct ProgramChoices
     void refuse(const QString &path, const QString &folder, const QString &name); ///< no longer accepted
     [[nodiscard]] bool isAccepted(const QString &path, const QString &folder, const ServerEntry &reference,
                                   const ServerEntry &there) const;
-};
-
-/// The file of a person's choices; members of it that are not known stay.
-class ProgramChoicesFile
-{
-public:
-    explicit ProgramChoicesFile(QString path);
-    /// Errors: Error::Kind::Storage, and Kind::Usage for a file that is no JSON object; it is not overwritten then.
-    [[nodiscard]] Result<ProgramChoices> read();
-    /// Reads, lets `change` change, writes, and answers what is there now.
-    [[nodiscard]] Result<ProgramChoices> update(const std::function<void(ProgramChoices &choices)> &change);
-
-private:
-    OwnFile m_file;
 };
 
 } // namespace Signalbox

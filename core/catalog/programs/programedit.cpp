@@ -3,8 +3,11 @@
 #include "core/catalog/programs/programedit.h"
 
 #include "core/catalog/programs/othersfile.h"
+#include "core/catalog/values/inputdescription.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -52,6 +55,29 @@ Result<ConfigPath> placeFor(const Program &program, const ConfigText &text, cons
     return root + ConfigPath{isList ? QString::number(servers && servers->is_array() ? servers->size() : 0) : name};
 }
 
+/// VS Code describes what it asks for beside the servers; what the file describes already stays.
+Result<QByteArray> withInputs(const QByteArray &bytes, const ServerEntry &server)
+{
+    QByteArray after = bytes;
+    for (const InputDescription &input : inputsOf(server)) {
+        const std::unique_ptr<ConfigText> text = ConfigText::read(after, ConfigFormat::Json5);
+        const Json *list = valueAt(text->value(), {u"inputs"_s});
+        if (list && std::ranges::contains(inputsFromJson(*list), input.id, &InputDescription::id)) {
+            continue;
+        }
+        const Json described = inputsToJson({input});
+        const bool isThere = list && list->is_array();
+        const Result<QByteArray> more =
+            isThere ? text->withValue({u"inputs"_s, QString::number(list->size())}, described.at(0))
+                    : text->withValue({u"inputs"_s}, described);
+        if (!more) {
+            return more;
+        }
+        after = *more;
+    }
+    return after;
+}
+
 FileChange changeOf(const ProgramFile &file, const QByteArray &after, const QString &summary)
 {
     return {.path = file.place.path, .before = file.bytes, .after = after, .summary = summary};
@@ -88,7 +114,9 @@ Result<FileChange> changeWithServer(const ProgramFile &file, const ServerEntry &
         value = std::move(list);
         *path = parentOf(*path);
     }
-    const Result<QByteArray> after = text->withValue(*path, *value);
+    const Result<QByteArray> after = text->withValue(*path, *value).and_then([&](const QByteArray &bytes) {
+        return (*program)->id == u"vscode" ? withInputs(bytes, server) : Result<QByteArray>(bytes);
+    });
     if (!after) {
         return Failure(after.error());
     }

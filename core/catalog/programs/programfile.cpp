@@ -4,6 +4,7 @@
 
 #include "core/catalog/programs/othersfile.h"
 #include "core/catalog/textposition.h"
+#include "core/catalog/values/valueneed.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -135,15 +136,33 @@ private:
         if (m_file.servers.size() >= kMostServers || isBuiltIn(value)) {
             return;
         }
-        ProgramServer server{.name = name, .path = path, .folder = folder, .entry = {}, .value = value, .fault = {}};
+        ProgramServer server{
+            .name = name, .path = path, .folder = folder, .entry = {}, .value = value, .inputs = {}, .fault = {}};
         Result<ServerEntry> entry = entryInDialect(name, value, m_program.dialect);
         if (entry) {
             server.entry = *std::move(entry);
+            server.inputs = inputsFor(server.entry);
         } else {
             server.fault = entry.error();
             server.fault->where = whereIs(nearest(path, entry.error().where.split(u'.')));
         }
         m_file.servers.append(std::move(server));
+    }
+
+    [[nodiscard]] QList<InputDescription> inputsFor(const ServerEntry &entry) const
+    {
+        const Json *list = valueAt(m_text->value(), {u"inputs"_s});
+        if (m_program.id != u"vscode" || !list) {
+            return {};
+        }
+        QList<InputDescription> inputs = inputsFromJson(*list);
+        const QList<ValueNeed> needs = valueNeeds(entry);
+        inputs.removeIf([&needs](const InputDescription &input) {
+            return std::ranges::none_of(needs, [&input](const ValueNeed &need) {
+                return need.kind == ValueNeed::Kind::Input && need.name == input.id;
+            });
+        });
+        return inputs;
     }
 
     const Program &m_program;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalog/programs/program.h"
+#include "core/catalog/values/inputdescription.h"
 
 namespace Signalbox {
 
@@ -10,11 +11,12 @@ namespace Signalbox {
 struct ProgramServer
 {
     QString name;
-    ConfigPath path;            ///< of its value in the file
-    QString folder;             ///< the one it is for, where one file speaks for several (Claude Code's local scope)
-    ServerEntry entry;          ///< usable only without `fault`; has no id
-    Json value;                 ///< as it stands in the file
-    std::optional<Error> fault; ///< why it cannot be used; `where` is line and column
+    ConfigPath path;   ///< of its value in the file
+    QString folder;    ///< the one it is for, where one file speaks for several (Claude Code's local scope)
+    ServerEntry entry; ///< usable only without `fault`; has no id
+    Json value;        ///< as it stands in the file
+    QList<InputDescription> inputs; ///< of those that its texts refer to (VS Code): ${input:ID}
+    std::optional<Error> fault;     ///< why it cannot be used; `where` is line and column
 };
 
 /// What one file of a program says.

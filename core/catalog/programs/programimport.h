@@ -9,10 +9,11 @@ namespace Signalbox {
 /// A program's server as an entry for Signalbox's own list: in the common words, with what it says beyond them kept and
 /// without effect. `ours`, the entry of this name that is there, keeps its id, group and all that only Signalbox knows;
 /// null: there is none. Error: the server's fault.
-[[nodiscard]] Result<ServerEntry> takenEntry(const ProgramServer &server, const ServerEntry *ours = nullptr);
+[[nodiscard]] Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &program,
+                                             const ServerEntry *ours = nullptr);
 
-/// What is to be said of a server before it is taken: placeholders that only its program resolves, a file of variables
-/// that is not read, trust that it claims and is not given. One sentence each.
+/// What is to be said of a server before it is taken: a file of variables that is not read, tools that it is not to ask
+/// for, and other trust that it claims and is not given. One sentence each.
 [[nodiscard]] QStringList importNotes(const ProgramServer &server);
 
 } // namespace Signalbox

@@ -37,8 +37,7 @@ struct ProgramLook
 /// Reads all files; starts nothing. May take as long as the disk does: not for the window's thread.
 [[nodiscard]] ProgramLook lookAtPrograms(const HostPlaces &places, const QStringList &projects = {});
 
-/// A folder of the program's own beside which such a file lies; empty: the file lies among those of others
-/// (`~/.claude.json`), so that only the file itself tells.
+/// The folder that the program keeps for itself, whether or not it is there; empty: the file is not the person's own.
 [[nodiscard]] QString ownFolderOf(const ProgramFilePlace &place);
 
 } // namespace Signalbox

@@ -6,6 +6,7 @@
 #include "core/catalog/programs/programlook.h"
 
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -39,7 +40,18 @@ signals:
     void problemFound(const Signalbox::Error &error);
 
 private:
-    void keepVersions(const ProgramLook &now);
+    struct Stamp
+    {
+        QString path{};
+        qint64 changedMs = -1;
+        qint64 size = -1;
+        bool hasFolder = false;
+        bool operator==(const Stamp &) const = default;
+    };
+
+    [[nodiscard]] QList<Stamp> stampsNow() const;
+    void keepVersions();
+    [[nodiscard]] Result<> keepIfNews(const ProgramFile &file);
     void watchFiles();
     void lookIfTouched();
 
@@ -47,6 +59,8 @@ private:
     QStringList m_projects;
     FileVersions m_versions;
     std::shared_ptr<const ProgramLook> m_look;
+    QList<Stamp> m_stamps;             // as m_look found them
+    QHash<QString, QByteArray> m_kept; // by path: what was last compared with the versions
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
     QTimer m_again;

@@ -2,64 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/servermatrix.h"
 
-#include "core/catalog/argumentsecrets.h"
-#include "core/json/masker.h"
-
 #include <QCollator>
-#include <QCoreApplication>
 #include <QLocale>
-#include <QMap>
 
 #include <algorithm>
 
 namespace Signalbox {
 
 namespace {
-
-class Translation
-{
-    Q_DECLARE_TR_FUNCTIONS(ServerMatrix)
-};
-
-using Pairs = QList<QPair<QString, QString>>;
-
-QString shown(const QString &text)
-{
-    const QString masked = QString::fromUtf8(Masker().maskText(text.toUtf8()).text);
-    return masked.size() > 80 ? masked.left(79) + QChar(0x2026) : masked;
-}
-
-void compareText(const QString &what, const QString &one, const QString &other, QStringList &differences)
-{
-    if (one != other) {
-        differences << Translation::tr("%1: “%2” and “%3”.").arg(what, shown(one), shown(other));
-    }
-}
-
-/// Only the names: what the values are is nobody's business.
-void comparePairs(const QString &what, const Pairs &one, const Pairs &other, QStringList &differences)
-{
-    QMap<QString, QString> first;
-    QMap<QString, QString> second;
-    for (const auto &[name, value] : one) {
-        first.insert(name, value);
-    }
-    for (const auto &[name, value] : other) {
-        second.insert(name, value);
-    }
-    for (auto it = first.cbegin(); it != first.cend(); ++it) {
-        if (!second.contains(it.key())) {
-            differences << Translation::tr("%1: “%2” is only in the first.").arg(what, shown(it.key()));
-        } else if (second.value(it.key()) != it.value()) {
-            differences << Translation::tr("%1: “%2” has another value.").arg(what, shown(it.key()));
-        }
-    }
-    for (auto it = second.cbegin(); it != second.cend(); ++it) {
-        if (!first.contains(it.key())) {
-            differences << Translation::tr("%1: “%2” is only in the second.").arg(what, shown(it.key()));
-        }
-    }
-}
 
 /// The entry that most of these are like; of equals the first.
 const ServerEntry *mostCommon(const QList<const ServerEntry *> &entries)
@@ -81,9 +31,10 @@ const ServerEntry *mostCommon(const QList<const ServerEntry *> &entries)
 class MatrixBuilder
 {
 public:
-    MatrixBuilder(const QList<ServerEntry> &ours, const QList<ProgramFile> &files)
+    MatrixBuilder(const QList<ServerEntry> &ours, const QList<ProgramFile> &files, const ProgramChoices &choices)
         : m_ours(ours)
         , m_files(files)
+        , m_choices(choices)
     {
     }
 
@@ -157,6 +108,7 @@ private:
         }
         cell.file = index;
         cell.path = server->path;
+        cell.folder = server->folder;
         if (server->fault) {
             cell.state = MatrixCell::State::Broken;
             cell.fault = server->fault->where.isEmpty()
@@ -167,40 +119,23 @@ private:
         cell.differences = entryDifferences(reference, server->entry);
         cell.isDisabled = server->entry.disabled;
         cell.state = cell.differences.isEmpty() ? MatrixCell::State::Same : MatrixCell::State::Different;
+        cell.isAccepted =
+            cell.state == MatrixCell::State::Different
+            && m_choices.isAccepted(m_files.at(index).place.path, server->folder, reference, server->entry);
         return cell;
     }
 
     const QList<ServerEntry> &m_ours;
     const QList<ProgramFile> &m_files;
+    const ProgramChoices &m_choices;
 };
 
 } // namespace
 
-ServerMatrix ServerMatrix::of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files)
+ServerMatrix ServerMatrix::of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files,
+                              const ProgramChoices &choices)
 {
-    return MatrixBuilder(ours, files).build();
-}
-
-QStringList entryDifferences(const ServerEntry &one, const ServerEntry &other)
-{
-    QStringList differences;
-    compareText(Translation::tr("Transport"), transportText(one.transport), transportText(other.transport),
-                differences);
-    if (one.transport == ServerEntry::Transport::Stdio && other.transport == one.transport) {
-        compareText(Translation::tr("Program"), one.command, other.command, differences);
-        if (one.arguments != other.arguments && withoutSecrets(one.arguments) == withoutSecrets(other.arguments)) {
-            differences << Translation::tr("Arguments: another secret.");
-        } else {
-            compareText(Translation::tr("Arguments"), withoutSecrets(one.arguments).join(u' '),
-                        withoutSecrets(other.arguments).join(u' '), differences);
-        }
-        compareText(Translation::tr("Folder"), one.workingDirectory, other.workingDirectory, differences);
-        comparePairs(Translation::tr("Environment"), one.environment, other.environment, differences);
-    } else if (one.transport == other.transport) {
-        compareText(Translation::tr("Address"), one.url, other.url, differences);
-        comparePairs(Translation::tr("Headers"), one.headers, other.headers, differences);
-    }
-    return differences;
+    return MatrixBuilder(ours, files, choices).build();
 }
 
 } // namespace Signalbox

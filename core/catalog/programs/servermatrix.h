@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/programs/entrydifference.h"
+#include "core/catalog/programs/programchoices.h"
 #include "core/catalog/programs/programfile.h"
 
 namespace Signalbox {
@@ -19,9 +21,11 @@ struct MatrixCell
     State state = State::Absent;
     int file = -1;             ///< which file; -1: Signalbox, or none
     ConfigPath path{};         ///< of the server in it
+    QString folder{};          ///< as in ProgramServer
     QStringList differences{}; ///< from the row's reference, one sentence each; never a secret
     QString fault{};           ///< of a broken one, with its place
     bool isDisabled = false;
+    bool isAccepted = false; ///< of a different one: the person said that it may be
 
     bool operator==(const MatrixCell &) const = default;
 };
@@ -40,11 +44,8 @@ struct ServerMatrix
     QList<ProgramFilePlace> columns; ///< of the files, without Signalbox
     QList<MatrixRow> rows;           ///< by name, as people sort
 
-    [[nodiscard]] static ServerMatrix of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files);
+    [[nodiscard]] static ServerMatrix of(const QList<ServerEntry> &ours, const QList<ProgramFile> &files,
+                                         const ProgramChoices &choices = {});
 };
-
-/// In what two entries of a server differ that decides what is reached: transport, program, arguments, environment,
-/// folder, address, headers. One sentence each; values of the environment and of headers are never told.
-[[nodiscard]] QStringList entryDifferences(const ServerEntry &one, const ServerEntry &other);
 
 } // namespace Signalbox

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/entrydifference.h"
+
+#include "core/catalog/addresssecrets.h"
+#include "core/catalog/argumentsecrets.h"
+#include "core/json/masker.h"
+
+#include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Field = EntryDifference::Field;
+using Pairs = QList<QPair<QString, QString>>;
+
+constexpr qsizetype kLongest = 200;
+
+class Translation
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerMatrix)
+};
+
+QString shown(const QString &text)
+{
+    const QString masked = QString::fromUtf8(Masker().maskText(text.toUtf8()).text);
+    return masked.size() > kLongest ? masked.left(kLongest - 1) + u'…' : masked;
+}
+
+/// A reference is no secret; all else is nobody's business.
+QString shownValue(const QString &value)
+{
+    static const QRegularExpression reference(
+        u"^[A-Za-z]{0,10} ?(\\$?\\{[^{}$]{1,100}\\}|\\$[A-Za-z_][A-Za-z0-9_]{0,99})$"_s);
+    return reference.match(value).hasMatch() ? value : u"••••"_s;
+}
+
+class Comparer
+{
+public:
+    void text(Field field, const QString &one, const QString &other)
+    {
+        if (one != other) {
+            m_found.append({.field = field, .name = {}, .one = shown(one), .other = shown(other)});
+        }
+    }
+
+    void arguments(const QStringList &one, const QStringList &other)
+    {
+        if (one != other) {
+            m_found.append({.field = Field::Arguments,
+                            .name = {},
+                            .one = withoutSecrets(one).join(u' '),
+                            .other = withoutSecrets(other).join(u' ')});
+        }
+    }
+
+    void address(const QString &one, const QString &other)
+    {
+        if (one != other) {
+            m_found.append(
+                {.field = Field::Address, .name = {}, .one = shownAddress(one), .other = shownAddress(other)});
+        }
+    }
+
+    void pairs(Field field, const Pairs &one, const Pairs &other)
+    {
+        const QMap<QString, QString> first = mapOf(one);
+        const QMap<QString, QString> second = mapOf(other);
+        QStringList names = first.keys() + second.keys();
+        names.sort();
+        names.removeDuplicates();
+        for (const QString &name : std::as_const(names)) {
+            if (first.contains(name) && second.contains(name) && first.value(name) == second.value(name)) {
+                continue;
+            }
+            m_found.append({.field = field,
+                            .name = name,
+                            .one = first.contains(name) ? shownValue(first.value(name)) : QString(),
+                            .other = second.contains(name) ? shownValue(second.value(name)) : QString()});
+        }
+    }
+
+    [[nodiscard]] QList<EntryDifference> take() { return std::move(m_found); }
+
+private:
+    [[nodiscard]] static QMap<QString, QString> mapOf(const Pairs &pairs)
+    {
+        QMap<QString, QString> map;
+        for (const auto &[name, value] : pairs) {
+            map.insert(name, value);
+        }
+        return map;
+    }
+
+    QList<EntryDifference> m_found;
+};
+
+} // namespace
+
+QString EntryDifference::fieldText() const
+{
+    switch (field) {
+    case Field::Transport:
+        return Translation::tr("Transport");
+    case Field::Program:
+        return Translation::tr("Program");
+    case Field::Arguments:
+        return Translation::tr("Arguments");
+    case Field::Folder:
+        return Translation::tr("Folder");
+    case Field::Variable:
+        return Translation::tr("Variable %1").arg(shown(name));
+    case Field::Address:
+        return Translation::tr("Address");
+    case Field::Header:
+        return Translation::tr("Header %1").arg(shown(name));
+    }
+    return {};
+}
+
+QString EntryDifference::sentence() const
+{
+    if (field == Field::Variable || field == Field::Header) {
+        return one.isEmpty()     ? Translation::tr("%1: only in the second.").arg(fieldText())
+               : other.isEmpty() ? Translation::tr("%1: only in the first.").arg(fieldText())
+                                 : Translation::tr("%1: another value.").arg(fieldText());
+    }
+    if (one == other) { // what differs is not shown
+        return field == Field::Arguments ? Translation::tr("Arguments: another secret.")
+                                         : Translation::tr("Address: another secret.");
+    }
+    return Translation::tr("%1: “%2” and “%3”.").arg(fieldText(), one, other);
+}
+
+QList<EntryDifference> differencesOf(const ServerEntry &one, const ServerEntry &other)
+{
+    Comparer comparer;
+    comparer.text(Field::Transport, transportText(one.transport), transportText(other.transport));
+    if (one.transport != other.transport) {
+        return comparer.take();
+    }
+    if (one.transport == ServerEntry::Transport::Stdio) {
+        comparer.text(Field::Program, one.command, other.command);
+        comparer.arguments(one.arguments, other.arguments);
+        comparer.text(Field::Folder, one.workingDirectory, other.workingDirectory);
+        comparer.pairs(Field::Variable, one.environment, other.environment);
+    } else {
+        comparer.address(one.url, other.url);
+        comparer.pairs(Field::Header, one.headers, other.headers);
+    }
+    return comparer.take();
+}
+
+QStringList entryDifferences(const ServerEntry &one, const ServerEntry &other)
+{
+    QStringList sentences;
+    const QList<EntryDifference> differences = differencesOf(one, other);
+    std::ranges::transform(differences, std::back_inserter(sentences), &EntryDifference::sentence);
+    return sentences;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/programimport.h"
+
+#include "core/catalog/values/entryorigin.h"
+#include "core/json/jsontext.h"
+
+#include <QCoreApplication>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Translation
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgramImport)
+};
+
+/// With these a file says what may be done unasked (reliability.md C08), in the words of several programs.
+constexpr auto kTrust = {"autoApprove", "alwaysAllow", "alwaysAllowTools", "trust", "autoStart", "approved"};
+
+QString textAt(const Json &object, const char *member)
+{
+    return object.is_object() && object.contains(member) && isJsonString(object.at(member))
+               ? toQString(object.at(member))
+               : QString();
+}
+
+bool claimsTrust(const Json &value, const char *member)
+{
+    if (!value.is_object() || !value.contains(member)) {
+        return false;
+    }
+    const Json &claim = value.at(member);
+    return claim.is_bool() ? claim.as_bool() : !claim.is_null() && !claim.empty();
+}
+
+} // namespace
+
+Result<ServerEntry> takenEntry(const ProgramServer &server, const Program &program, const ServerEntry *ours)
+{
+    if (server.fault) {
+        return Failure(*server.fault);
+    }
+    ServerEntry theirs = server.entry;
+    theirs.raw = commonWords(server.value, program.dialect);
+    theirs.raw.erase("signalbox");
+    setInputs(theirs, server.inputs);
+    setOrigin(theirs, u"imported"_s);
+    if (!ours) {
+        return theirs;
+    }
+    ServerEntry merged = *ours;
+    merged.transport = theirs.transport;
+    merged.command = theirs.command;
+    merged.arguments = theirs.arguments;
+    merged.environment = theirs.environment;
+    merged.workingDirectory = theirs.workingDirectory;
+    merged.url = theirs.url;
+    merged.headers = theirs.headers;
+    setInputs(merged, server.inputs);
+    setOrigin(merged, u"imported"_s); // it reaches what the person did not type
+    return merged;
+}
+
+QStringList importNotes(const ProgramServer &server)
+{
+    QStringList notes;
+    const Json &value = server.value;
+    for (const char *member : kTrust) {
+        if (claimsTrust(value, member)) {
+            notes << Translation::tr("“%1” is kept, and trusted with nothing by Signalbox.")
+                         .arg(QString::fromLatin1(member));
+        }
+    }
+    if (const QString file = textAt(value, "envFile"); !file.isEmpty()) {
+        notes << Translation::tr("The variables in %1 are not read.").arg(file.left(200));
+    }
+    if (!textAt(value, "headersHelper").isEmpty()) {
+        notes << Translation::tr("The program that makes its headers is not started.");
+    }
+    return notes;
+}
+
+} // namespace Signalbox

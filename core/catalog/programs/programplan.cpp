@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/programplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+class Translation
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgramPlan)
+};
+
+Failure placeless(const QString &path)
+{
+    Failure failure = fail(Error::Kind::Usage, Translation::tr("No program looks for servers in this file."));
+    failure.error().where = path;
+    return failure;
+}
+
+} // namespace
+
+void ProgramPlan::setLook(std::shared_ptr<const ProgramLook> look)
+{
+    m_look = std::move(look);
+}
+
+Result<int> ProgramPlan::write(const QString &path, const ServerEntry &server, const QString &folder)
+{
+    return add(
+        {.kind = PlannedStep::Kind::Write, .path = path, .name = server.name, .folder = folder, .entry = server});
+}
+
+Result<int> ProgramPlan::remove(const QString &path, const QString &name, const QString &folder)
+{
+    return add({.kind = PlannedStep::Kind::Remove, .path = path, .name = name, .folder = folder});
+}
+
+Result<int> ProgramPlan::restore(const QString &path, const QByteArray &version)
+{
+    return add({.kind = PlannedStep::Kind::Restore, .path = path, .bytes = version});
+}
+
+Result<int> ProgramPlan::restoreServer(const QString &path, const QByteArray &version, const QString &name,
+                                       const QString &folder)
+{
+    return add(
+        {.kind = PlannedStep::Kind::RestoreServer, .path = path, .name = name, .folder = folder, .bytes = version});
+}
+
+Result<int> ProgramPlan::rewrite(const FileChange &change)
+{
+    return add({.kind = PlannedStep::Kind::Rewrite,
+                .path = change.path,
+                .before = change.before,
+                .bytes = change.after,
+                .summary = change.summary});
+}
+
+Result<int> ProgramPlan::take(const ServerEntry &server)
+{
+    PlannedStep step{.kind = PlannedStep::Kind::Take, .name = server.name, .entry = server};
+    step.summary = Translation::tr("The server %1 goes into Signalbox.").arg(server.name.left(200));
+    return add(std::move(step));
+}
+
+Result<int> ProgramPlan::add(PlannedStep step)
+{
+    if (step.kind != PlannedStep::Kind::Take) {
+        const ProgramFile *file = m_look->file(step.path);
+        if (!file) {
+            return placeless(step.path);
+        }
+        // As it would be by then: a broken file may have been restored by an earlier step.
+        const PlannedChange now = changeOf(*file);
+        const Result<FileChange> change = changeBy(step, programFileOf(file->place, now.change.after));
+        if (!change) {
+            return Failure(change.error());
+        }
+        step.summary = change->summary.isEmpty() ? step.summary : change->summary;
+    }
+    step.id = m_nextId++;
+    // One who says what the whole file is has taken back what was said before.
+    m_steps.removeIf([&step](const PlannedStep &other) {
+        return other.isAbout(step)
+               || (other.path == step.path && step.name.isEmpty() && step.kind != PlannedStep::Kind::Take);
+    });
+    m_steps.append(std::move(step));
+    return m_steps.constLast().id;
+}
+
+void ProgramPlan::discard(int id)
+{
+    m_steps.removeIf([id](const PlannedStep &step) { return step.id == id; });
+}
+
+void ProgramPlan::discardFile(const QString &path)
+{
+    m_steps.removeIf([&path](const PlannedStep &step) { return step.path == path; });
+}
+
+const PlannedStep *ProgramPlan::stepAt(const QString &path, const QString &name, const QString &folder) const
+{
+    const PlannedStep wanted{.path = path, .name = name, .folder = folder};
+    const auto found = std::ranges::find_if(m_steps, [&](const PlannedStep &step) { return step.isAbout(wanted); });
+    return found == m_steps.end() ? nullptr : &*found;
+}
+
+/// One step after the other, each over what the one before it made.
+PlannedChange ProgramPlan::changeOf(const ProgramFile &file) const
+{
+    PlannedChange planned;
+    planned.change = {.path = file.place.path, .before = file.bytes, .after = file.bytes};
+    QStringList sentences;
+    for (const PlannedStep &step : m_steps) {
+        if (step.path != file.place.path || step.kind == PlannedStep::Kind::Take) {
+            continue;
+        }
+        const Result<FileChange> change = changeBy(step, programFileOf(file.place, planned.change.after));
+        planned.steps.append(step.id);
+        if (!change) {
+            planned.faults.append(change.error());
+        } else if (!change->changesNothing()) {
+            planned.change.after = change->after;
+            sentences << change->summary;
+        }
+    }
+    planned.change.summary = sentences.join(u' ');
+    return planned;
+}
+
+QList<PlannedChange> ProgramPlan::changes() const
+{
+    QList<PlannedChange> changes;
+    for (const ProgramFile &file : m_look->files) {
+        PlannedChange planned = changeOf(file);
+        if (!planned.change.changesNothing() || !planned.faults.isEmpty()) {
+            changes.append(std::move(planned));
+        }
+    }
+    return changes;
+}
+
+QList<ServerEntry> ProgramPlan::taken() const
+{
+    QList<ServerEntry> taken;
+    for (const PlannedStep &step : m_steps) {
+        if (step.kind == PlannedStep::Kind::Take) {
+            taken.append(step.entry);
+        }
+    }
+    return taken;
+}
+
+QList<ProgramFile> ProgramPlan::shownAfter() const
+{
+    ProgramLook look = *m_look;
+    for (ProgramFile &file : look.files) {
+        if (std::ranges::contains(m_steps, file.place.path, &PlannedStep::path)) {
+            file = programFileOf(file.place, changeOf(file).change.after);
+        }
+    }
+    return look.shown();
+}
+
+QList<AppliedChange> applyChanges(const QList<PlannedChange> &changes, FileVersions &versions)
+{
+    QList<AppliedChange> applied;
+    for (const PlannedChange &planned : changes) {
+        AppliedChange result{.path = planned.change.path};
+        if (!planned.faults.isEmpty()) {
+            result.error = planned.faults.constFirst();
+        } else if (const Result<> done = applyChange(planned.change, versions); !done) {
+            result.error = done.error();
+        }
+        applied.append(std::move(result));
+    }
+    return applied;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/programreference.h"
+
+#include "core/catalog/values/inputdescription.h"
+#include "core/catalog/values/placeholder.h"
+#include "core/json/jsontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Place = EntryText::Place;
+
+class Translation
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgramReference)
+};
+
+bool hasInputs(const Program &program)
+{
+    return program.id == u"vscode";
+}
+
+/// Writes references as one program does, and collects what cannot be written.
+class ReferenceWriter
+{
+public:
+    explicit ReferenceWriter(const Program &program)
+        : m_program(program)
+    {
+    }
+
+    QString text(const EntryText &text)
+    {
+        QString written;
+        for (const TextPart &part : placeholderParts(text.text)) {
+            written += part.placeholder ? reference(*part.placeholder, text) : part.words;
+        }
+        return written;
+    }
+
+    [[nodiscard]] const QStringList &toDo() const { return m_toDo; }
+    [[nodiscard]] const QString &obstacle() const { return m_obstacle; }
+
+    /// A variable in the program's words; empty if it has none.
+    [[nodiscard]] QString variable(const QString &name) const
+    {
+        return QString::fromLatin1(m_program.dialect.variable).replace("NAME"_L1, name);
+    }
+    void wantVariable(const QString &name)
+    {
+        const QString sentence =
+            Translation::tr("Set the variable %1 in the environment that %2 is started in.").arg(name, m_program.name);
+        if (!m_toDo.contains(sentence)) {
+            m_toDo << sentence;
+        }
+    }
+
+private:
+    QString reference(const Placeholder &placeholder, const EntryText &text)
+    {
+        switch (placeholder.kind) {
+        case Placeholder::Kind::Variable:
+            return environment(placeholder.name, placeholder, text);
+        case Placeholder::Kind::Input:
+            if (hasInputs(m_program)) {
+                m_toDo << Translation::tr("%1 asks for “%2” when it starts the server.")
+                              .arg(m_program.name, placeholder.name);
+                return placeholder.written;
+            }
+            return environment(placeholder.name, placeholder, text);
+        case Placeholder::Kind::Known:
+            if (m_program.id == u"vscode" || m_program.id == u"cursor") {
+                return placeholder.written;
+            }
+            break;
+        case Placeholder::Kind::File:
+            if (m_program.id == u"windsurf" || m_program.id == u"opencode") {
+                return placeholder.written;
+            }
+            break;
+        }
+        refuse(placeholder, text);
+        return placeholder.written;
+    }
+
+    QString environment(const QString &name, const Placeholder &placeholder, const EntryText &text)
+    {
+        // Under its own name Codex hands a variable on, and reads a header from one.
+        const bool isNamedBeside =
+            m_program.dialect.namesVariables && text.text == placeholder.written
+            && (text.place == Place::Header || (text.place == Place::Variable && text.name == name));
+        const bool isBearer = m_program.dialect.namesVariables && text.place == Place::Header
+                              && text.text == u"Bearer "_s + placeholder.written;
+        if (m_program.dialect.variable.isEmpty() && !isNamedBeside && !isBearer) {
+            refuse(placeholder, text);
+            return placeholder.written;
+        }
+        wantVariable(name);
+        if (isNamedBeside || isBearer) {
+            return u"${env:%1}"_s.arg(name); // EntryDialect::namesVariables takes it out again
+        }
+        if (placeholder.fallback && m_program.id == u"claude-code") {
+            return u"${%1:-%2}"_s.arg(name, *placeholder.fallback);
+        }
+        return variable(name);
+    }
+
+    void refuse(const Placeholder &placeholder, const EntryText &text)
+    {
+        m_obstacle = Translation::tr("%1 has no way to say what %2 holds: %3.")
+                         .arg(m_program.name, text.words(), placeholder.written.left(100));
+    }
+
+    const Program &m_program;
+    QStringList m_toDo;
+    QString m_obstacle;
+};
+
+/// Credentials that are no header of the entry: a variable's go as the header that they become.
+Result<> addCredentials(ServerEntry &entry, ReferenceWriter &writer, const Program &program, QStringList &toDo)
+{
+    using Kind = AuthOptions::Kind;
+    const AuthOptions &auth = entry.remote.auth;
+    if (entry.transport == ServerEntry::Transport::Stdio || auth.kind == Kind::Automatic || auth.kind == Kind::None) {
+        return {};
+    }
+    const bool isBearer = auth.kind == Kind::Bearer;
+    if ((!isBearer && auth.kind != Kind::Header) || entry.remote.secretVariable.isEmpty()) {
+        toDo << Translation::tr("Its credentials are kept by Signalbox and not copied: sign in from %1.")
+                    .arg(program.name);
+        return {};
+    }
+    const QString name = entry.remote.secretVariable;
+    if (program.dialect.variable.isEmpty() && !program.dialect.namesVariables) {
+        return fail(Error::Kind::Usage, Translation::tr("%1 has no way to read its credentials from the variable %2.")
+                                            .arg(program.name, name.left(100)));
+    }
+    const QString reference = program.dialect.namesVariables ? u"${env:%1}"_s.arg(name) : writer.variable(name);
+    entry.headers.append({isBearer ? u"Authorization"_s : auth.name, isBearer ? u"Bearer "_s + reference : reference});
+    writer.wantVariable(name);
+    return {};
+}
+
+} // namespace
+
+Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program)
+{
+    ReferenceWriter writer(program);
+    ReferringEntry made{.entry = withEntryTexts(entry, [&](const EntryText &text) { return writer.text(text); })};
+    if (!writer.obstacle().isEmpty()) {
+        return fail(Error::Kind::Usage, writer.obstacle());
+    }
+    QStringList toDo;
+    if (const Result<> added = addCredentials(made.entry, writer, program, toDo); !added) {
+        return Failure(added.error());
+    }
+    made.toDo = writer.toDo() + toDo;
+    return made;
+}
+
+Result<SecretMove> moveSecretsOut(const ProgramFile &file, const ProgramServer &server)
+{
+    const Program *program = programById(file.place.program);
+    if (!program || server.fault) {
+        return fail(Error::Kind::Usage, Translation::tr("The server cannot be read."));
+    }
+    SecretMove move;
+    QList<LiteralSecret> moved;
+    std::optional<Error> obstacle;
+    for (LiteralSecret &secret : literalSecrets(server.entry)) {
+        if (program->dialect.namesVariables && secret.text.place == Place::Variable) {
+            secret.id = secret.text.name; // it is handed on under its own name
+        }
+        if (const auto one = entryFor(withSecretInputs(server.entry, {secret}), *program); one) {
+            moved.append(secret);
+        } else {
+            obstacle = one.error();
+            move.left.append(secret);
+        }
+    }
+    if (moved.isEmpty()) {
+        return obstacle ? Failure(*obstacle)
+                        : fail(Error::Kind::Usage, Translation::tr("No secret stands in this server's entry."));
+    }
+    const Result<ReferringEntry> made = entryFor(withSecretInputs(server.entry, moved), *program);
+    Result<FileChange> change = made ? changeWithServer(file, made->entry, server.folder) : Failure(made.error());
+    if (!change) {
+        return Failure(change.error());
+    }
+    move.change = *std::move(change);
+    move.change.summary = Translation::tr("The secrets of %1 are no longer written in the file of %2.")
+                              .arg(server.name.left(200), program->name);
+    move.toDo = made->toDo;
+    for (const LiteralSecret &secret : std::as_const(moved)) {
+        const QString reference = hasInputs(*program) || program->dialect.variable.isEmpty()
+                                      ? u"${input:%1}"_s.arg(secret.id)
+                                      : ReferenceWriter(*program).variable(secret.id);
+        move.replaced.append({secret.value().toUtf8(), reference.toUtf8()});
+    }
+    return move;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/programs/literalsecrets.h"
+#include "core/catalog/programs/programedit.h"
+
+namespace Signalbox {
+
+/// An entry as a program's file can hold it: every reference in the program's own way of writing it.
+struct ReferringEntry
+{
+    ServerEntry entry{};
+    /// What the person must then do, one sentence each: "Set the variable GITHUB_TOKEN where Cursor is started from."
+    QStringList toDo{};
+};
+
+/// The entry with its references (`${env:NAME}`, `${input:ID}`, a variable that holds its credentials) as this program
+/// writes them. Secrets that Signalbox keeps are not written out: the program gets a reference, or the entry is refused.
+/// Error::Kind::Usage: it has no way of referring to what the entry needs.
+[[nodiscard]] Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program);
+
+/// A program's file with the secrets of one server replaced by references of its own.
+struct SecretMove
+{
+    FileChange change{};
+    QList<QPair<QByteArray, QByteArray>> replaced{}; ///< each secret and its reference, as they stand in the text
+    QStringList toDo{};                              ///< as in ReferringEntry
+    QList<LiteralSecret> left{};                     ///< those that the program has no way to refer to
+};
+
+/// As many of them as the program has a way of referring to. Error::Kind::Usage: it has none for any, or the file cannot be
+/// edited.
+[[nodiscard]] Result<SecretMove> moveSecretsOut(const ProgramFile &file, const ProgramServer &server);
+
+} // namespace Signalbox

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/programs/programimport.h"
+#include "core/catalog/programs/programplan.h"
+#include "core/catalog/programs/servermatrix.h"
+#include "core/catalog/values/entryorigin.h"
+#include "scratchhome.h"
+
+#include <QTest>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kCursor = "{\n  // mine\n  \"mcpServers\": {\n    \"a\": { \"command\": \"old\", \"extra\": 1 },\n    "
+                           "\"b\": { \"command\": \"b\" }\n  }\n}\n";
+
+ServerEntry serverOf(const QString &name, const QString &command)
+{
+    ServerEntry entry;
+    entry.name = name;
+    entry.command = command;
+    return entry;
+}
+
+} // namespace
+
+class ProgramPlanTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void saysWhichProgramsAreThere();
+    void severalStepsOnOneFileAreOneChange();
+    void aLaterStepReplacesTheEarlierOneAboutTheSame();
+    void aStepThatIsTakenBackLeavesTheOthers();
+    void writesAProgramsFirstFile();
+    void refusesAtOnceWhatCannotBeDone();
+    void aBrokenFileIsRestoredAndThenChanged();
+    void aLookTakenAnewKeepsTheSteps();
+    void c03_appliesWhatItCanAndNamesTheFileThatChanged();
+    void takesAServerInCommonWords();
+    void takingOverWhatIsThereKeepsWhatIsOurs();
+    void c08_trustThatAServerClaimsIsToldAndNotGiven();
+
+private:
+    void look();
+    [[nodiscard]] QString cursor() const { return m_home->path(u".cursor/mcp.json"_s); }
+    [[nodiscard]] ProgramFile after(const QString &path) const
+    {
+        const QList<PlannedChange> changes = m_plan.changes();
+        for (const PlannedChange &change : changes) {
+            if (change.change.path == path) {
+                return programFileOf(m_plan.look()->file(path)->place, change.change.after);
+            }
+        }
+        return {};
+    }
+
+    std::unique_ptr<ScratchHome> m_home;
+    std::unique_ptr<FileVersions> m_versions;
+    ProgramPlan m_plan;
+};
+
+void ProgramPlanTest::init()
+{
+    m_home = std::make_unique<ScratchHome>();
+    m_versions = std::make_unique<FileVersions>(m_home->path(u"versions"_s));
+    m_plan = {};
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, kCursor));
+    look();
+}
+
+void ProgramPlanTest::look()
+{
+    m_plan.setLook(std::make_shared<const ProgramLook>(lookAtPrograms(m_home->places())));
+}
+
+void ProgramPlanTest::saysWhichProgramsAreThere()
+{
+    QVERIFY(QDir().mkpath(m_home->path(u".config/zed"_s)));
+    QVERIFY(QDir().mkpath(m_home->path(u".config/Code/User/globalStorage/saoudrizwan.claude-dev"_s)));
+    QVERIFY(m_home->put(u".claude.json"_s, "{}"));
+    look();
+    QStringList installed;
+    for (const ProgramPresence &program : m_plan.look()->programs) {
+        if (program.isInstalled) {
+            installed << program.program;
+        }
+    }
+    QCOMPARE(installed, (QStringList{u"claude-code"_s, u"vscode"_s, u"cursor"_s, u"cline"_s, u"zed"_s}));
+    QCOMPARE(m_plan.look()->programs.size(), knownPrograms().size());
+    QStringList shown;
+    for (const ProgramFile &file : m_plan.look()->shown()) {
+        shown << file.place.program + (file.exists() ? QString() : u" (none)"_s);
+    }
+    QCOMPARE(shown,
+             (QStringList{u"claude-code"_s, u"vscode (none)"_s, u"cursor"_s, u"cline (none)"_s, u"zed (none)"_s}));
+    QCOMPARE(m_plan.look()->program(u"cursor"_s)->servers, 2);
+    QVERIFY(!m_plan.look()->program(u"windsurf"_s)->isInstalled);
+}
+
+void ProgramPlanTest::severalStepsOnOneFileAreOneChange()
+{
+    QVERIFY(m_plan.write(cursor(), serverOf(u"a"_s, u"new"_s)));
+    QVERIFY(m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    QVERIFY(m_plan.remove(cursor(), u"b"_s));
+    const QList<PlannedChange> changes = m_plan.changes();
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().steps.size(), 3);
+    QCOMPARE(changes.first().change.before, kCursor);
+    const ProgramFile file = after(cursor());
+    QCOMPARE(file.servers.size(), 2);
+    QCOMPARE(file.server(u"a"_s)->entry.command, u"new"_s);
+    QVERIFY(file.server(u"a"_s)->value.contains("extra"));
+    QVERIFY(changes.first().change.after.contains("// mine"));
+    QCOMPARE(m_home->bytes(u".cursor/mcp.json"_s), kCursor); // nothing is written yet
+    const ServerMatrix matrix = ServerMatrix::of({}, m_plan.shownAfter());
+    QCOMPARE(matrix.rows.size(), 2);
+}
+
+void ProgramPlanTest::aLaterStepReplacesTheEarlierOneAboutTheSame()
+{
+    const int first = *m_plan.write(cursor(), serverOf(u"a"_s, u"new"_s));
+    QVERIFY(m_plan.stepAt(cursor(), u"a"_s));
+    QVERIFY(m_plan.remove(cursor(), u"a"_s));
+    QCOMPARE(m_plan.steps().size(), 1);
+    QVERIFY(m_plan.stepAt(cursor(), u"a"_s)->id != first);
+    QVERIFY(m_plan.restore(cursor(), "{}\n"));
+    QCOMPARE(m_plan.steps().size(), 1);
+    QCOMPARE(after(cursor()).bytes, QByteArray("{}\n"));
+}
+
+void ProgramPlanTest::aStepThatIsTakenBackLeavesTheOthers()
+{
+    const int first = *m_plan.write(cursor(), serverOf(u"a"_s, u"new"_s));
+    QVERIFY(m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    m_plan.discard(first);
+    QCOMPARE(after(cursor()).server(u"a"_s)->entry.command, u"old"_s);
+    QVERIFY(after(cursor()).server(u"c"_s));
+    m_plan.discardFile(cursor());
+    QVERIFY(m_plan.isEmpty());
+    QVERIFY(m_plan.changes().isEmpty());
+    QVERIFY(m_plan.write(cursor(), serverOf(u"b"_s, u"b"_s))); // as it is
+    QVERIFY(m_plan.changes().isEmpty());
+}
+
+void ProgramPlanTest::writesAProgramsFirstFile()
+{
+    const QString path = m_home->path(u".config/goose/config.yaml"_s);
+    QVERIFY(m_plan.write(path, serverOf(u"a"_s, u"npx"_s)));
+    const QList<AppliedChange> applied = applyChanges(m_plan.changes(), *m_versions);
+    QCOMPARE(applied.size(), 1);
+    QVERIFY(!applied.first().error);
+    look();
+    QVERIFY(m_plan.look()->file(path)->server(u"a"_s));
+    QVERIFY(m_plan.look()->program(u"goose"_s)->isInstalled);
+}
+
+void ProgramPlanTest::refusesAtOnceWhatCannotBeDone()
+{
+    ServerEntry remote = serverOf(u"r"_s, {});
+    remote.transport = ServerEntry::Transport::StreamableHttp;
+    remote.url = u"https://mcp.example.com/mcp"_s;
+    QVERIFY(!m_plan.write(m_home->path(u".config/Claude/claude_desktop_config.json"_s), remote));
+    QVERIFY(!m_plan.write(m_home->path(u"elsewhere.json"_s), remote));
+    QVERIFY(!m_plan.restore(u"/etc/claude-code/managed-mcp.json"_s, "{}"));
+    QVERIFY(m_plan.isEmpty());
+}
+
+void ProgramPlanTest::aBrokenFileIsRestoredAndThenChanged()
+{
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, "{\"mcpServers\": {"));
+    look();
+    QVERIFY(!m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    const int restored = *m_plan.restore(cursor(), kCursor);
+    QVERIFY(m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    QCOMPARE(after(cursor()).servers.size(), 3);
+    m_plan.discard(restored);
+    QCOMPARE(m_plan.changes().first().faults.size(), 1); // said, and then refused
+    QVERIFY(applyChanges(m_plan.changes(), *m_versions).first().error);
+    QCOMPARE(m_home->bytes(u".cursor/mcp.json"_s), QByteArray("{\"mcpServers\": {"));
+}
+
+void ProgramPlanTest::aLookTakenAnewKeepsTheSteps()
+{
+    QVERIFY(m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, "{\"mcpServers\": {\"theirs\": {\"command\": \"x\"}}}"));
+    look();
+    QVERIFY(after(cursor()).server(u"c"_s));
+    QVERIFY(after(cursor()).server(u"theirs"_s));
+}
+
+void ProgramPlanTest::c03_appliesWhatItCanAndNamesTheFileThatChanged()
+{
+    QVERIFY(m_plan.write(cursor(), serverOf(u"c"_s, u"c"_s)));
+    const QString zed = m_home->path(u".config/zed/settings.json"_s);
+    QVERIFY(m_plan.write(zed, serverOf(u"c"_s, u"c"_s)));
+    const QList<PlannedChange> shown = m_plan.changes();
+    const QByteArray theirs = "{\"mcpServers\": {\"theirs\": {\"command\": \"x\"}}}\n";
+    QVERIFY(m_home->put(u".cursor/mcp.json"_s, theirs));
+    for (const AppliedChange &applied : applyChanges(shown, *m_versions)) {
+        QCOMPARE(applied.error.has_value(), applied.path == cursor());
+    }
+    QCOMPARE(m_home->bytes(u".cursor/mcp.json"_s), theirs);
+    look();
+    QVERIFY(m_plan.look()->file(zed)->server(u"c"_s));
+    QVERIFY(!applyChanges(m_plan.changes(), *m_versions).first().error); // merged with theirs now
+    look();
+    QCOMPARE(m_plan.look()->file(cursor())->servers.size(), 2);
+    QCOMPARE(m_versions->of(cursor()).first().by, FileVersion::By::Signalbox);
+}
+
+void ProgramPlanTest::takesAServerInCommonWords()
+{
+    const ProgramFile file = programFileOf(
+        {.program = u"opencode"_s, .path = u"/nowhere/opencode.json"_s},
+        R"({"mcp": {"x": {"type": "local", "command": ["npx", "-y", "it"], "environment": {"A": "1"}, "timeout": 5}}})");
+    const Result<ServerEntry> entry = takenEntry(file.servers.first(), *programById(u"opencode"_s));
+    QVERIFY(entry);
+    QCOMPARE(entry->command, u"npx"_s);
+    QCOMPARE(entry->arguments, (QStringList{u"-y"_s, u"it"_s}));
+    QVERIFY(entry->raw.contains("timeout"));
+    QCOMPARE(QString::fromStdString(entry->raw.at("type").as<std::string>()), u"stdio"_s);
+    QVERIFY(entry->raw.at("command").is_string());
+    QVERIFY(m_plan.take(*entry));
+    QCOMPARE(m_plan.taken().size(), 1);
+    QVERIFY(m_plan.changes().isEmpty());
+    const ProgramFile codex = programFileOf({.program = u"codex"_s, .path = u"/nowhere/config.toml"_s},
+                                            "[mcp_servers.r]\nurl = \"https://mcp.example.com/mcp\"\n"
+                                            "bearer_token_env_var = \"MY_TOKEN\"\n");
+    const Result<ServerEntry> remote = takenEntry(codex.servers.first(), *programById(u"codex"_s));
+    QVERIFY(remote);
+    QCOMPARE(remote->headers, (QList<QPair<QString, QString>>{{u"Authorization"_s, u"Bearer ${env:MY_TOKEN}"_s}}));
+}
+
+void ProgramPlanTest::takingOverWhatIsThereKeepsWhatIsOurs()
+{
+    ServerEntry ours = serverOf(u"a"_s, u"mine"_s);
+    ours.id = ServerEntry::newId();
+    ours.group = u"Work"_s;
+    const ProgramFile *file = m_plan.look()->file(cursor());
+    const Result<ServerEntry> merged = takenEntry(*file->server(u"a"_s), *programById(u"cursor"_s), &ours);
+    QVERIFY(merged);
+    QCOMPARE(merged->id, ours.id);
+    QCOMPARE(merged->group, u"Work"_s);
+    QCOMPARE(merged->command, u"old"_s);
+}
+
+void ProgramPlanTest::c08_trustThatAServerClaimsIsToldAndNotGiven()
+{
+    const ProgramFile file = programFileOf({.program = u"cline"_s, .path = u"/nowhere/mcp.json"_s},
+                                           R"({"mcpServers": {"a": {"command": "x", "autoApprove": ["t"],
+                                              "alwaysAllow": ["u"], "trust": true, "autoStart": true, "envFile": ".env",
+                                              "signalbox": {"inheritEnvironment": true}}}})");
+    const ProgramServer &server = file.servers.first();
+    QCOMPARE(importNotes(server).size(), 5);
+    const Result<ServerEntry> entry = takenEntry(server, *programById(u"cline"_s));
+    QVERIFY(entry);
+    QVERIFY(!entry->inheritEnvironment);
+    QCOMPARE(originOf(*entry), u"imported"_s); // so that it is asked about before its first start
+    QVERIFY(!entry->raw.at("signalbox").contains("inheritEnvironment"));
+    QVERIFY(entry->raw.contains("autoApprove"));
+    QCOMPARE(entry->gates, GateSettings());
+}
+
+QTEST_APPLESS_MAIN(ProgramPlanTest)
+#include "tst_programplan.moc"
