@@ -26,7 +26,8 @@ struct PlannedStep
     ServerEntry entry{};
     QByteArray before{};
     QByteArray bytes{};
-    QString summary{}; ///< one sentence
+    QString summary{};  ///< one sentence
+    QStringList toDo{}; ///< of Write: what the person must then do, as in ReferringEntry
 
     /// Is it about the same server, or the same whole file?
     [[nodiscard]] bool isAbout(const PlannedStep &other) const

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostServers = 10'000;
+constexpr qsizetype kMostProblems = 100; // each is looked for from the file's begin on
 
 /// Goes through one file's text.
 class ProgramFileReader
@@ -36,14 +37,18 @@ public:
         const QByteArray text = plainText();
         const ConfigFormat format = m_file.place.path.endsWith(u".json"_s) ? ConfigFormat::Json5 : m_program.format;
         m_text = ConfigText::read(text, format);
-        for (const ConfigProblem &problem : m_text->problems()) {
+        const QList<ConfigProblem> &problems = m_text->problems();
+        for (const ConfigProblem &problem : problems.first(std::min(problems.size(), kMostProblems))) {
             addProblem(problem.message, lineAndColumn(text, problem.offset));
+        }
+        if (problems.size() > kMostProblems) {
+            addProblem(tr("There is more of this kind: %1.").arg(problems.size() - kMostProblems), {});
         }
         if (m_text->breakage()) {
             addProblem(m_text->breakage()->message, lineAndColumn(text, *m_text->breakage()));
             m_file.notEditable = m_file.problems.constLast();
         }
-        readRoot(m_program.root, {});
+        readServers(valueAt(m_text->value(), m_program.root), m_program.root, {});
         if (m_program.id == u"claude-code" && m_file.place.scope == ProgramScope::User) {
             readFolders();
         }
@@ -71,9 +76,8 @@ private:
         return QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
     }
 
-    void readRoot(const ConfigPath &root, const QString &folder)
+    void readServers(const Json *servers, const ConfigPath &root, const QString &folder)
     {
-        const Json *servers = valueAt(m_text->value(), root);
         if (!servers || servers->is_null()) {
             return;
         }
@@ -101,8 +105,10 @@ private:
             return;
         }
         for (const auto &project : projects->object_range()) {
-            const QString folder = utf8ToQString(project.key());
-            readRoot({u"projects"_s, folder, u"mcpServers"_s}, folder);
+            if (project.value().is_object() && project.value().contains("mcpServers")) {
+                const QString folder = utf8ToQString(project.key());
+                readServers(&project.value().at("mcpServers"), {u"projects"_s, folder, u"mcpServers"_s}, folder);
+            }
         }
     }
 

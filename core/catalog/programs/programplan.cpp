@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/programs/programplan.h"
 
+#include "core/catalog/programs/programreference.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -154,6 +156,16 @@ QList<ServerEntry> ProgramPlan::taken() const
         }
     }
     return taken;
+}
+
+QStringList ProgramPlan::toDo() const
+{
+    QStringList sentences;
+    for (const PlannedStep &step : m_steps) {
+        sentences += step.toDo;
+    }
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 QList<ProgramFile> ProgramPlan::shownAfter() const

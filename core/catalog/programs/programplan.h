@@ -29,8 +29,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const ProgramLook> &look() const { return m_look; }
 
     // Each answers the step's id. Error::Kind::Usage: it cannot be done; nothing is planned then.
-    /// The server is written into this file, in its program's words, under its name. Copying and bringing to one version
-    /// are this, once a file.
+    /// The server is written into this file, in its program's words, under its name, with its references as the program
+    /// writes them (entryFor()). Copying and bringing to one version are this, once a file.
     [[nodiscard]] Result<int> write(const QString &path, const ServerEntry &server, const QString &folder = {});
     [[nodiscard]] Result<int> remove(const QString &path, const QString &name, const QString &folder = {});
     /// The whole file, or one server of it, as a version of FileVersions has it.
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QList<PlannedChange> changes() const;
     /// What goes into Signalbox's own list: whoever applies the plan gives these to the catalog.
     [[nodiscard]] QList<ServerEntry> taken() const;
+    /// What the person must then do, each sentence once: set variables that the files refer to, sign in.
+    [[nodiscard]] QStringList toDo() const;
     /// As ProgramLook::shown(), with all steps done; for a matrix of how it would be.
     [[nodiscard]] QList<ProgramFile> shownAfter() const;
 

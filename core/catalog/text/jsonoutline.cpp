@@ -3,6 +3,7 @@
 #include "core/catalog/text/jsonoutline.h"
 
 #include "core/catalog/text/jsonwords.h"
+#include "core/catalog/text/orderedobject.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -238,11 +239,12 @@ Json JsonNode::value() const
         }
         return array;
     }
-    Json object(jsoncons::json_object_arg);
+    std::vector<std::pair<std::string, Json>> members;
+    members.reserve(children.size());
     for (const JsonNode &child : children) {
-        object.insert_or_assign(child.key, child.value());
+        members.emplace_back(child.key, child.value());
     }
-    return object;
+    return orderedObject(std::move(members));
 }
 
 qsizetype skipJsonSpace(QByteArrayView text, qsizetype at)

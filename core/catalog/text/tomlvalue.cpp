@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/text/tomlvalue.h"
 
+#include "core/catalog/text/orderedobject.h"
 #include "core/json/jsontext.h"
 
 #define TOML_EXCEPTIONS 0
@@ -51,11 +52,11 @@ Json jsonOf(const toml::node &node)
             return std::pair(at.line, at.column);
         };
         std::ranges::stable_sort(members, {}, place);
-        Json object(jsoncons::json_object_arg);
+        std::vector<std::pair<std::string, Json>> values;
         for (const auto &[key, value] : members) {
-            object.insert_or_assign(std::string(key->str()), jsonOf(*value));
+            values.emplace_back(std::string(key->str()), jsonOf(*value));
         }
-        return object;
+        return orderedObject(std::move(values));
     }
     if (const toml::array *array = node.as_array()) {
         Json list(jsoncons::json_array_arg);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/text/yamloutline.h"
 
+#include "core/catalog/text/orderedobject.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -310,15 +311,18 @@ Json YamlNode::value() const
     if (kind == Kind::Scalar) {
         return scalar;
     }
-    Json container = kind == Kind::Mapping ? Json(jsoncons::json_object_arg) : Json(jsoncons::json_array_arg);
-    for (const YamlNode &child : children) {
-        if (kind == Kind::Mapping) {
-            container.insert_or_assign(child.key.toStdString(), child.value());
-        } else {
-            container.push_back(child.value());
+    if (kind == Kind::Mapping) {
+        std::vector<std::pair<std::string, Json>> members;
+        for (const YamlNode &child : children) {
+            members.emplace_back(child.key.toStdString(), child.value());
         }
+        return orderedObject(std::move(members));
     }
-    return container;
+    Json list(jsoncons::json_array_arg);
+    for (const YamlNode &child : children) {
+        list.push_back(child.value());
+    }
+    return list;
 }
 
 } // namespace Signalbox

@@ -9,10 +9,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <thread>
 
+#include <csignal>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Signalbox;
@@ -26,6 +29,7 @@ private slots:
     void c05_refusesWhatIsNoFileAtOnce();
     void writesThroughLinksAndKeepsPermissions();
     void c03_losesNobodysChange();
+    void c01_isOldOrNewWheneverTheWriterDies();
     void leavesNothingBehind();
 
 private:
@@ -111,6 +115,40 @@ void OthersFileTest::c03_losesNobodysChange()
         QVERIFY(lines.contains("ours" + QByteArray::number(i)));
         QVERIFY(lines.contains("other" + QByteArray::number(i)));
     }
+}
+
+/// A writer that is killed at once, again and again, at whatever it was just doing.
+void OthersFileTest::c01_isOldOrNewWheneverTheWriterDies()
+{
+    const QString path = m_folder.filePath(u"killed"_s);
+    const QByteArray one(200'000, '1');
+    const QByteArray two(300'000, '2');
+    QVERIFY(replaceOthersFile(path, {}, one));
+    for (int round = 0; round < 25; ++round) {
+        std::array<int, 2> pipe{};
+        QCOMPARE(::pipe(pipe.data()), 0);
+        const pid_t writer = ::fork();
+        if (writer == 0) {
+            for (;;) { // until it is killed
+                const QByteArray before = readOthersFile(path).value_or(QByteArray());
+                static_cast<void>(replaceOthersFile(path, before, before == one ? two : one));
+                static_cast<void>(::write(pipe[1], "x", 1));
+            }
+        }
+        QVERIFY(writer > 0);
+        QByteArray said(1 + round % 5, 0);
+        for (char &byte : said) {
+            QCOMPARE(::read(pipe[0], &byte, 1), 1);
+        }
+        ::kill(writer, SIGKILL);
+        QCOMPARE(::waitpid(writer, nullptr, 0), writer);
+        ::close(pipe[0]);
+        ::close(pipe[1]);
+        const Result<QByteArray> left = readOthersFile(path);
+        QVERIFY(left);
+        QVERIFY2(*left == one || *left == two, "the file is neither the old one nor the new one");
+    }
+    QVERIFY(replaceOthersFile(path, *readOthersFile(path), "after")); // nothing that was left stands in the way
 }
 
 void OthersFileTest::leavesNothingBehind()

@@ -3,6 +3,7 @@
 #include "core/catalog/programs/othersfile.h"
 #include "core/catalog/programs/programedit.h"
 #include "core/catalog/programs/servermatrix.h"
+#include "core/catalog/values/inputdescription.h"
 #include "programdata.h"
 
 #include <QDir>
@@ -50,7 +51,8 @@ private slots:
     void c03_writesNothingIfTheFileChangedMeanwhile();
     void keepsVersionsAndGoesBackToThem();
     void givesBackOneServerOfAVersion();
-    void aLargeFileIsEditedAsWell();
+    void c02_changesOneServerOfALargeFileWithFoldersTwinsCrlfAndBom();
+    void describesWhatVsCodeIsToAskFor();
 
 private:
     static void everyFile();
@@ -218,18 +220,51 @@ void ProgramEditTest::givesBackOneServerOfAVersion()
     QCOMPARE(changeToVersionOf(now, was, u"c"_s)->after, QByteArray(R"({"mcpServers": {"b": {"command": "b2"}}})"));
 }
 
-void ProgramEditTest::aLargeFileIsEditedAsWell()
+/// As Claude Code's own file grows in years: conversations by folder, some with servers of their own, a folder that
+/// stands there twice, a server that does, Windows' line ends, a byte order mark.
+void ProgramEditTest::c02_changesOneServerOfALargeFileWithFoldersTwinsCrlfAndBom()
 {
-    QByteArray bytes = "{\n  \"history\": [\n";
-    while (bytes.size() < 5'000'000) {
-        bytes += "    {\"display\": \"say \\u00e9 something\", \"pastedContents\": {\"1\": [1, 2, 3.50]}},\n";
+    QByteArray text = "\xEF\xBB\xBF{\n  \"numStartups\": 1.0e3,\n  \"projects\": {\n";
+    const QByteArray said =
+        QByteArray("{\"display\": \"say \\u00e9 \\\"it\\\" ").append(3'000, 'x') + "\", \"n\": 3.50}";
+    for (int i = 0; text.size() < 5'000'000; ++i) {
+        text += "    \"/home/ada/work/p" + QByteArray::number(i % 1000) + "\": {\n      \"history\": [" + said
+                + "],\n      \"mcpServers\": {\n        \"local\": {\"type\": \"stdio\", \"command\": \"c"
+                + QByteArray::number(i) + "\", \"args\": []}\n      }\n    },\n";
     }
-    bytes += "    {}\n  ],\n  \"mcpServers\": {\n    \"a\": {\n      \"command\": \"x\"\n    }\n  }\n}\n";
-    const ProgramFile file = programFileOf({.program = u"claude-code"_s, .path = u"/nowhere/.claude.json"_s}, bytes);
-    const Result<FileChange> added = changeWithServer(file, localServer());
-    QVERIFY(added);
-    const ProgramFile with = programFileOf(file.place, added->after);
-    QCOMPARE(changeWithoutServer(with, *with.server(u"added by hand"_s))->after, bytes);
+    text += "    \"/last\": {\"mcpServers\": {\"local\": {\"command\": \"before\"}}}\n  },\n  \"mcpServers\": {\n"
+            "    \"twin\": {\"command\": \"one\"},\n    \"twin\": {\"command\": \"two\"},\n"
+            "    \"mine\": {\n      \"command\": \"before\" }\n  }\n}\n";
+    text.replace("\n", "\r\n");
+    const ProgramFile file = programFileOf({.program = u"claude-code"_s, .path = u"/nowhere/.claude.json"_s}, text);
+    QVERIFY(!file.notEditable);
+    QVERIFY(!file.problems.isEmpty()); // the twins are told
+    for (const QString &folder : {QString(), u"/last"_s}) {
+        const QString name = folder.isEmpty() ? u"mine"_s : u"local"_s;
+        ServerEntry changed = file.server(name, folder)->entry;
+        changed.command = u"after"_s;
+        const Result<FileChange> change = changeWithServer(file, changed, folder);
+        QVERIFY2(change, qPrintable(change ? QString() : change.error().message));
+        const qsizetype at = folder.isEmpty() ? text.lastIndexOf("before") : text.indexOf("before");
+        QCOMPARE(change->after, QByteArray(text).replace(at, 6, "after"));
+    }
+}
+
+void ProgramEditTest::describesWhatVsCodeIsToAskFor()
+{
+    const ProgramFilePlace place{.program = u"vscode"_s, .path = u"/nowhere/mcp.json"_s};
+    ServerEntry server = localServer();
+    server.environment = {{u"TOKEN"_s, u"${input:TOKEN}"_s}};
+    setInputs(server, {{.id = u"TOKEN"_s, .description = u"A token"_s, .isSecret = true}});
+    const Result<FileChange> first = changeWithServer(programFileOf(place, "{ /* mine */ }"), server);
+    QVERIFY(first);
+    const ProgramFile file = programFileOf(place, first->after);
+    QCOMPARE(file.server(server.name)->inputs, inputsOf(server));
+    QVERIFY(first->after.contains("/* mine */"));
+    server.name = u"another"_s;
+    const Result<FileChange> second = changeWithServer(file, server);
+    QVERIFY(second);
+    QCOMPARE(second->after.count("A token"), 1); // what is described already is not described again
 }
 
 QTEST_APPLESS_MAIN(ProgramEditTest)
