@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/programschange.h"
+
+#include "app/cli/clioutput.h"
+#include "core/base/paths.h"
+#include "core/catalog/programs/programchoicesfile.h"
+#include "core/catalog/programs/programfolders.h"
+#include "core/catalog/programs/programimport.h"
+#include "core/catalog/programs/servermatrix.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Result<> planWrite(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &entry,
+                   const ProgramFile &file)
+{
+    const Result<int> planned = desk.plan().write(file.place.path, entry, options.folder);
+    if (!planned) {
+        Failure failure(planned.error());
+        failure.error().message = u"%1: %2"_s.arg(programNameOf(file.place), planned.error().message);
+        return failure;
+    }
+    return {};
+}
+
+/// The entry that is to be everywhere: Signalbox's own, or a program's.
+Result<ServerEntry> versionToTake(const ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    const QString &name = options.words.constFirst();
+    if (options.from.compare(u"signalbox"_s, Qt::CaseInsensitive) == 0) {
+        return desk.ownNamed(name);
+    }
+    const Result<const ProgramFile *> file = desk.fileNamed(options.from);
+    if (!file) {
+        return Failure(file.error());
+    }
+    const Result<const ProgramServer *> server = desk.serverNamed(**file, name);
+    return server ? takenEntry(**server, *programById((*file)->place.program)) : Failure(server.error());
+}
+
+/// Without --to: all files that have another version of it.
+Result<QList<const ProgramFile *>> filesToUnify(const ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    QList<const ProgramFile *> files;
+    for (const QString &word : options.to) {
+        if (word.compare(u"signalbox"_s, Qt::CaseInsensitive) == 0) {
+            continue;
+        }
+        const Result<const ProgramFile *> file = desk.fileNamed(word);
+        if (!file) {
+            return Failure(file.error());
+        }
+        files.append(*file);
+    }
+    if (options.to.isEmpty()) {
+        for (const ProgramFile &file : desk.look().files) {
+            if (file.server(options.words.constFirst(), options.folder) && !file.notEditable) {
+                files.append(&file);
+            }
+        }
+    }
+    return files;
+}
+
+/// Signalbox's own entry becomes this one, if it is asked for and is another.
+Result<> unifyOwn(ProgramsDesk &desk, const ProgramsOptions &options, const ServerEntry &wanted)
+{
+    const bool isMeant = options.to.isEmpty() || options.to.contains(u"signalbox"_s, Qt::CaseInsensitive);
+    const ServerEntry *ours = desk.catalog().byName(wanted.name);
+    if (!isMeant || !ours || entryDifferences(*ours, wanted).isEmpty()) {
+        return {};
+    }
+    ServerEntry merged = *ours;
+    merged.transport = wanted.transport;
+    merged.command = wanted.command;
+    merged.arguments = wanted.arguments;
+    merged.environment = wanted.environment;
+    merged.workingDirectory = wanted.workingDirectory;
+    merged.url = wanted.url;
+    merged.headers = wanted.headers;
+    return desk.catalog().update(merged);
+}
+
+Result<QString> versionNamed(const QList<FileVersion> &versions, const QString &word)
+{
+    const auto found = std::ranges::find(versions, word, &FileVersion::id);
+    bool isNumber = false;
+    const qsizetype number = word.toLongLong(&isNumber);
+    if (found == versions.end() && isNumber && number >= 1 && number <= versions.size()) {
+        return versions.at(number - 1).id;
+    }
+    return found != versions.end()
+               ? Result<QString>(found->id)
+               : fail(Error::Kind::Usage, tr("There is no version “%1” of this file.").arg(word.left(60)));
+}
+
+} // namespace
+
+int exportServers(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    for (const QString &word : options.to) {
+        const Result<const ProgramFile *> file = desk.fileNamed(word);
+        if (!file) {
+            return refuseProgram(file.error());
+        }
+        for (const QString &name : options.words) {
+            const Result<ServerEntry> entry = desk.ownNamed(name);
+            const Result<> planned =
+                entry ? planWrite(desk, options, *entry, **file) : Result<>(Failure(entry.error()));
+            if (!planned) {
+                return refuseProgram(planned.error());
+            }
+        }
+    }
+    return desk.apply(desk.plan().toDo());
+}
+
+int unifyServer(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    const Result<ServerEntry> wanted = versionToTake(desk, options);
+    const auto files =
+        wanted ? filesToUnify(desk, options) : Result<QList<const ProgramFile *>>(Failure(wanted.error()));
+    if (!files) {
+        return refuseProgram(files.error());
+    }
+    for (const ProgramFile *file : *files) {
+        if (const Result<> planned = planWrite(desk, options, *wanted, *file); !planned) {
+            return refuseProgram(planned.error());
+        }
+    }
+    const int code = desk.apply(desk.plan().toDo());
+    if (code != ExitCode::Success || options.isDryRun) {
+        return code;
+    }
+    const Result<> own = unifyOwn(desk, options, *wanted);
+    return own ? code : refuseProgram(own.error());
+}
+
+int removeFromProgram(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    const Result<const ProgramFile *> file = desk.fileNamed(options.from);
+    if (!file) {
+        return refuseProgram(file.error());
+    }
+    for (const QString &name : options.words) {
+        const Result<const ProgramServer *> server = desk.serverNamed(**file, name);
+        if (!server) {
+            return refuseProgram(server.error());
+        }
+        if (const Result<int> planned = desk.plan().remove((*file)->place.path, name, options.folder); !planned) {
+            return refuseProgram(planned.error());
+        }
+    }
+    return desk.apply();
+}
+
+int restoreVersion(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    const Result<const ProgramFile *> file = desk.fileNamed(options.words.constFirst());
+    if (!file) {
+        return refuseProgram(file.error());
+    }
+    const QString path = (*file)->place.path;
+    const Result<QString> id = versionNamed(desk.versions().of(path), options.words.at(1));
+    const Result<QByteArray> bytes = id ? desk.versions().bytes(path, *id) : Failure(id.error());
+    if (!bytes) {
+        return refuseProgram(bytes.error());
+    }
+    const Result<int> planned = options.server.isEmpty()
+                                    ? desk.plan().restore(path, *bytes)
+                                    : desk.plan().restoreServer(path, *bytes, options.server, options.folder);
+    return planned ? desk.apply() : refuseProgram(planned.error());
+}
+
+int acceptDifference(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    const QString &name = options.words.constFirst();
+    const ServerMatrix matrix = ServerMatrix::of(desk.catalog().entries(), desk.look().shown(), desk.choices());
+    const auto row = std::ranges::find(matrix.rows, name, &MatrixRow::name);
+    for (const QString &word : options.to) {
+        const Result<const ProgramFile *> file = desk.fileNamed(word);
+        const auto server =
+            file ? desk.serverNamed(**file, name) : Result<const ProgramServer *>(Failure(file.error()));
+        if (!server) {
+            return refuseProgram(server.error());
+        }
+        const Result<ProgramChoices> changed =
+            ProgramChoicesFile(programChoicesPath(Paths())).update([&](ProgramChoices &choices) {
+                choices.accept((*file)->place.path, options.folder, row->reference, (*server)->entry);
+            });
+        if (!changed) {
+            return refuseProgram(changed.error());
+        }
+    }
+    return exitCodeOf(printText(tr("This difference is accepted until either side changes.") + u'\n'));
+}
+
+} // namespace Signalbox

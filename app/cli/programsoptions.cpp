@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/programsoptions.h"
+
+#include "app/cli/optionreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+#include <array>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+using Verb = ProgramsOptions::Verb;
+
+namespace {
+
+struct VerbWord
+{
+    const char *name;
+    Verb verb;
+    int least; ///< words that it wants
+    int most;  ///< -1: any number
+};
+
+constexpr std::array kVerbs{
+    VerbWord{"programs", Verb::Programs, 0, 0},
+    VerbWord{"matrix", Verb::Matrix, 0, 0},
+    VerbWord{"import", Verb::Import, 0, -1},
+    VerbWord{"export", Verb::Export, 1, -1},
+    VerbWord{"unify", Verb::Unify, 1, 1},
+    VerbWord{"remove", Verb::Remove, 1, -1},
+    VerbWord{"accept-difference", Verb::Accept, 1, 1},
+    VerbWord{"history", Verb::History, 1, 1},
+    VerbWord{"restore", Verb::Restore, 2, 2},
+    VerbWord{"secrets", Verb::Secrets, 0, 1},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const VerbWord *verbOf(const QString &word)
+{
+    const auto found =
+        std::ranges::find_if(kVerbs, [&word](const VerbWord &verb) { return word == QLatin1StringView(verb.name); });
+    return found == kVerbs.end() ? nullptr : found;
+}
+
+QList<QCommandLineOption> optionTable()
+{
+    return {
+        {u"to"_s, tr("export, unify: the program, or the path of its file; repeated."), u"program"_s},
+        {u"from"_s, tr("unify: whose version is taken, a program's or signalbox's. remove: the program."),
+         u"program"_s},
+        {u"in"_s, tr("accept-difference: the program."), u"program"_s},
+        {u"project"_s, tr("Files of this project folder as well, for this time; repeated."), u"folder"_s},
+        {u"server"_s, tr("restore: only this server."), u"name"_s},
+        {u"folder"_s, tr("The folder that the server is for, in Claude Code's own file."), u"folder"_s},
+        {u"add-project"_s, tr("programs: looks into this project folder from now on."), u"folder"_s},
+        {u"remove-project"_s, tr("programs: no longer looks into it."), u"folder"_s},
+        {u"all"_s, tr("import: all servers of all programs that Signalbox does not have.")},
+        {u"move"_s, tr("secrets: Signalbox's own go where it keeps secrets; programs get references.")},
+        {u"forget"_s, tr("secrets --move: takes them out of the kept versions of the files as well.")},
+        {u"dry-run"_s, tr("Shows what would be written, as a difference, and writes nothing.")},
+        {u"yes"_s, tr("Writes without asking.")},
+        {u"format"_s, tr("text, or json: one document {\"result\": …}."), u"kind"_s},
+        OptionReader::helpOption(),
+    };
+}
+
+QString usage()
+{
+    return tr(
+        "Usage:\n"
+        "  signalbox-cli servers programs                        programs on this machine, where their files are, how\n"
+        "                                                        many servers each has, what is wrong with them\n"
+        "  signalbox-cli servers matrix                          servers down, programs across: same, different, "
+        "absent\n"
+        "  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox's list; starts nothing\n"
+        "  signalbox-cli servers import --all\n"
+        "  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program's file\n"
+        "  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]\n"
+        "                                                        one version everywhere, or in these programs\n"
+        "  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program's file\n"
+        "  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be\n"
+        "  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when\n"
+        "  signalbox-cli servers restore PROGRAM VERSION [--server NAME]\n"
+        "  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text\n"
+        "What is to be written is shown first; then it wants --yes, or a yes that is typed.\n");
+}
+
+QStringList absolute(const QStringList &folders)
+{
+    QStringList all;
+    for (const QString &folder : folders) {
+        all << QDir::cleanPath(QDir::current().absoluteFilePath(folder));
+    }
+    return all;
+}
+
+void check(const ProgramsOptions &options, const VerbWord &verb, OptionReader &reader)
+{
+    const auto count = int(options.words.size());
+    const QString name = QString::fromLatin1(verb.name);
+    if (count < verb.least || (verb.most >= 0 && count > verb.most)) {
+        reader.refuse(tr("servers %1 wants another number of names.").arg(name),
+                      tr("servers %1 --help tells more.").arg(name));
+    }
+    if (verb.verb == Verb::Import && options.words.isEmpty() != options.all) {
+        reader.refuse(tr("servers import wants programs, or --all."));
+    }
+    if (verb.verb == Verb::Export && options.to.isEmpty()) {
+        reader.refuse(tr("servers export wants --to PROGRAM."));
+    }
+    if ((verb.verb == Verb::Unify || verb.verb == Verb::Remove) && options.from.isEmpty()) {
+        reader.refuse(tr("servers %1 wants --from PROGRAM.").arg(name));
+    }
+    if (verb.verb == Verb::Accept && options.to.isEmpty()) {
+        reader.refuse(tr("servers accept-difference wants --in PROGRAM."));
+    }
+}
+
+} // namespace
+
+bool ProgramsOptions::isMeant(const QStringList &arguments)
+{
+    const VerbWord *verb = verbOf(arguments.value(0));
+    const auto isFrom = [](const QString &word) { return word == u"--from" || word.startsWith(u"--from="); };
+    return verb && (verb->verb != Verb::Remove || std::ranges::any_of(arguments, isFrom));
+}
+
+Result<ProgramsOptions> ProgramsOptions::parse(const QStringList &arguments)
+{
+    const VerbWord *verb = verbOf(arguments.value(0));
+    QCommandLineParser parser;
+    OptionReader reader(parser, optionTable(), u"signalbox-cli servers"_s, arguments.mid(1));
+    ProgramsOptions options;
+    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+        return options;
+    }
+    options.verb = verb ? verb->verb : Verb::Programs;
+    options.words = parser.positionalArguments();
+    reader.texts(options.to, options.verb == Verb::Accept ? u"in"_s : u"to"_s);
+    reader.text(options.from, u"from"_s);
+    reader.texts(options.projects, u"project"_s);
+    reader.text(options.server, u"server"_s);
+    reader.text(options.folder, u"folder"_s);
+    reader.texts(options.added, u"add-project"_s);
+    reader.texts(options.removed, u"remove-project"_s);
+    options.projects = absolute(options.projects);
+    options.added = absolute(options.added);
+    options.removed = absolute(options.removed);
+    options.all = reader.isSet(u"all"_s);
+    options.move = reader.isSet(u"move"_s);
+    options.forgets = reader.isSet(u"forget"_s);
+    options.isDryRun = reader.isSet(u"dry-run"_s);
+    options.isYes = reader.isSet(u"yes"_s);
+    options.json = reader.isJson();
+    if (verb) {
+        check(options, *verb, reader);
+    }
+    if (reader.fault()) {
+        return Failure(*reader.fault());
+    }
+    return options;
+}
+
+} // namespace Signalbox

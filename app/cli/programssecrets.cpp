@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/programssecrets.h"
+
+#include "app/cli/clioutput.h"
+#include "app/cli/programsmove.h"
+#include "app/cli/secretkeeping.h"
+#include "app/cli/secretstore.h"
+#include "app/cli/texttable.h"
+#include "app/cli/visiblejson.h"
+#include "core/catalog/addresssecrets.h"
+#include "core/catalog/programs/literalsecrets.h"
+#include "core/catalog/programs/programimport.h"
+#include "core/json/jsontext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// A server that is to be taken in, and where it stands.
+struct Found
+{
+    const ProgramFile *file = nullptr;
+    const ProgramServer *server = nullptr;
+};
+
+/// The servers that PROGRAM and PROGRAM:NAME mean.
+Result<QList<Found>> serversNamed(const ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    QList<Found> found;
+    for (const QString &word : options.words) {
+        Result<const ProgramFile *> file = desk.fileNamed(word);
+        QString name;
+        if (const qsizetype colon = word.indexOf(u':'); !file && colon > 0) {
+            file = desk.fileNamed(word.first(colon));
+            name = word.sliced(colon + 1);
+        }
+        if (!file) {
+            return Failure(file.error());
+        }
+        if (!name.isEmpty()) {
+            const Result<const ProgramServer *> server = desk.serverNamed(**file, name);
+            if (!server) {
+                return Failure(server.error());
+            }
+            found.append({.file = *file, .server = *server});
+            continue;
+        }
+        for (const ProgramServer &server : (*file)->servers) {
+            found.append({.file = *file, .server = &server});
+        }
+    }
+    return found;
+}
+
+/// Of each name the first.
+QList<Found> serversOfAll(ProgramsDesk &desk)
+{
+    QList<Found> found;
+    for (const ProgramFile &file : desk.look().files) {
+        for (const ProgramServer &server : file.servers) {
+            const bool isKnown =
+                desk.catalog().byName(server.name)
+                || std::ranges::any_of(found, [&](const Found &one) { return one.server->name == server.name; });
+            if (!isKnown) {
+                found.append({.file = &file, .server = &server});
+            }
+        }
+    }
+    return found;
+}
+
+/// One server that is to be taken in, with its secrets apart.
+struct Import
+{
+    ServerEntry entry{};
+    QList<LiteralSecret> secrets{};
+    QString from{};
+};
+
+Json importJson(const QList<Import> &imports, bool isWritten)
+{
+    Json list(jsoncons::json_array_arg);
+    for (const Import &import : imports) {
+        Json json(jsoncons::json_object_arg);
+        json.insert_or_assign("name", fromQString(import.entry.name));
+        json.insert_or_assign("from", fromQString(import.from));
+        json.insert_or_assign("target", fromQString(shownTarget(import.entry)));
+        json.insert_or_assign("secretsMoved", import.secrets.size());
+        list.push_back(std::move(json));
+    }
+    Json json(jsoncons::json_object_arg);
+    json.insert_or_assign(isWritten ? "imported" : "wouldImport", std::move(list));
+    return json;
+}
+
+QString importText(const QList<Import> &imports)
+{
+    QList<QStringList> rows;
+    for (const Import &import : imports) {
+        rows.append({visibleText(import.entry.name), import.from, transportText(import.entry.transport),
+                     visibleText(shownTarget(import.entry))});
+    }
+    return imports.isEmpty() ? tr("There is nothing to import.") + u'\n' : tableText(rows);
+}
+
+/// What cannot be taken is told and left out.
+QList<Import> prepare(ProgramsDesk &desk, const QList<Found> &found)
+{
+    QList<Import> imports;
+    QStringList names;
+    for (const Found &one : found) {
+        const Program *program = programById(one.file->place.program);
+        Result<ServerEntry> entry = takenEntry(*one.server, *program);
+        if (!entry) {
+            Error error = entry.error();
+            error.message =
+                u"%1, %2: %3"_s.arg(programNameOf(one.file->place), one.server->name.left(100), error.message);
+            printError("entry_unusable", error);
+            continue;
+        }
+        if (desk.catalog().byName(entry->name) || names.contains(entry->name)) {
+            printNote(tr("Signalbox has a server “%1” already; it is left as it is.").arg(entry->name.left(100)));
+            continue;
+        }
+        for (const QString &note : importNotes(*one.server)) {
+            printNote(u"%1: %2"_s.arg(entry->name.left(100), note));
+        }
+        names << entry->name;
+        Import import{.entry = *entry, .secrets = literalSecrets(*entry), .from = programNameOf(one.file->place)};
+        for (const LiteralSecret &secret : std::as_const(import.secrets)) {
+            printNote(tr("%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.")
+                          .arg(entry->name.left(100), secret.words()));
+        }
+        import.entry = withSecretInputs(import.entry, import.secrets);
+        imports.append(std::move(import));
+    }
+    return imports;
+}
+
+Result<> takeIn(ProgramsDesk &desk, const QList<Import> &imports)
+{
+    std::unique_ptr<TokenStore> store;
+    for (const Import &import : imports) {
+        ServerEntry entry = import.entry;
+        entry.id = ServerEntry::newId();
+        if (!import.secrets.isEmpty()) { // first, so that no entry refers to what is not there
+            store = store ? std::move(store) : secretStore();
+            if (const Result<> kept = keepSecrets(*store, entry.id, import.secrets); !kept) {
+                return kept;
+            }
+        }
+        if (const Result<> added = desk.catalog().add(entry); !added) {
+            return added;
+        }
+    }
+    if (store && !store->isPersistent()) {
+        printNote(tr("There is no place for secrets that outlives this program: give them again when a server is "
+                     "started, or choose a place with signalbox-cli credentials store."));
+    }
+    return {};
+}
+
+/// A secret in a file, as it is told.
+QStringList secretRow(const QString &where, const QString &server, const LiteralSecret &secret)
+{
+    return {where, visibleText(server.left(60)), visibleText(secret.words()),
+            secret.isSeenByAll() ? tr("every program of this machine can read it while the server runs") : QString()};
+}
+
+Json secretJson(const QStringList &row)
+{
+    Json json(jsoncons::json_object_arg);
+    json.insert_or_assign("where", fromQString(row.at(0)));
+    json.insert_or_assign("server", fromQString(row.at(1)));
+    json.insert_or_assign("place", fromQString(row.at(2)));
+    return json;
+}
+
+int printSecrets(const QList<QStringList> &rows, bool isJson)
+{
+    if (!isJson) {
+        return exitCodeOf(
+            printText(rows.isEmpty() ? tr("No secret stands in a file in plain text.") + u'\n' : tableText(rows)));
+    }
+    Json list(jsoncons::json_array_arg);
+    for (const QStringList &row : rows) {
+        list.push_back(secretJson(row));
+    }
+    Json json(jsoncons::json_object_arg);
+    json.insert_or_assign("secrets", std::move(list));
+    return exitCodeOf(printResult(compactJson(json), true));
+}
+
+} // namespace
+
+int importServers(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    const Result<QList<Found>> found =
+        options.all ? Result<QList<Found>>(serversOfAll(desk)) : serversNamed(desk, options);
+    if (!found) {
+        return refuseProgram(found.error());
+    }
+    const QList<Import> imports = prepare(desk, *found);
+    if (!options.json && !printText(importText(imports))) {
+        return ExitCode::Usage;
+    }
+    const bool isToWrite = !imports.isEmpty() && !options.isDryRun;
+    if (isToWrite && !desk.isAgreed()) {
+        return ExitCode::Policy;
+    }
+    if (isToWrite) {
+        if (const Result<> taken = takeIn(desk, imports); !taken) {
+            return refuseProgram(taken.error());
+        }
+    }
+    return options.json ? exitCodeOf(printResult(compactJson(importJson(imports, isToWrite)), true))
+                        : ExitCode::Success;
+}
+
+int handleSecrets(ProgramsDesk &desk, const ProgramsOptions &options)
+{
+    QList<QStringList> rows;
+    const bool isOfOne = !options.words.isEmpty();
+    const Result<const ProgramFile *> only =
+        isOfOne ? desk.fileNamed(options.words.constFirst()) : Result<const ProgramFile *>(nullptr);
+    if (!only) {
+        return refuseProgram(only.error());
+    }
+    for (const ServerEntry &entry : desk.catalog().entries()) {
+        for (const LiteralSecret &secret : isOfOne ? QList<LiteralSecret>() : literalSecrets(entry)) {
+            rows.append(secretRow(tr("Signalbox"), entry.name, secret));
+        }
+    }
+    for (const ProgramFile &file : desk.look().files) {
+        if (isOfOne && *only != &file) {
+            continue;
+        }
+        for (const ProgramServer &server : file.servers) {
+            for (const LiteralSecret &secret : literalSecrets(server.entry)) {
+                rows.append(secretRow(programNameOf(file.place), server.name, secret));
+            }
+        }
+    }
+    if (!options.move) {
+        return printSecrets(rows, options.json);
+    }
+    return moveSecrets(desk, options, isOfOne ? *only : nullptr);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/auth/tokenstore.h"
+#include "core/catalog/programs/literalsecrets.h"
+
+namespace Signalbox {
+
+/// Keeps the values of a server's secrets, for the `${input:ID}` that stand in its entry; returns when they lie there.
+/// Errors: ValueVault's.
+[[nodiscard]] Result<> keepSecrets(TokenStore &store, const QString &serverId, const QList<LiteralSecret> &secrets);
+
+} // namespace Signalbox

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprogram.h"
+
+#include "core/json/jsontext.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// The verbs of `servers` that are about other programs' lists, in a home of their own.
+class TestCliPrograms : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void listsProgramsAndPointsAtWhatIsWrong();
+    void looksIntoProjectsFromNowOn();
+    void showsTheMatrix();
+    void importsInToSignalbox();
+    void c06_importingStartsNothing();
+    void c10_importingLeavesNoSecretInOurFiles();
+    void exportsAfterShowingADifference();
+    void asksAtATerminalAndWritesNothingWithoutAYes();
+    void printsNoSecretOfAFile();
+    void unifiesAndRemoves();
+    void acceptsADifference();
+    void restoresVersions();
+    void c10_movesSecretsOutOfFiles();
+    void c14_worksWithoutAHome();
+    void c14_saysThatAFileCannotBeWritten();
+    void refusesWhatCannotBe_data();
+    void refusesWhatCannotBe();
+
+private:
+    [[nodiscard]] static CliProgram::Run servers(const QStringList &arguments)
+    {
+        return CliProgram::run(QStringList{u"servers"_s} + arguments);
+    }
+    [[nodiscard]] static Json json(const QStringList &arguments)
+    {
+        return servers(arguments + QStringList{u"--format"_s, u"json"_s}).result();
+    }
+    [[nodiscard]] QString path(const QString &name) const { return m_home->filePath(name); }
+    void put(const QString &name, const QByteArray &bytes) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray bytes(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// In how many files of Signalbox's own this stands.
+    [[nodiscard]] int hits(const QByteArray &needle) const
+    {
+        int hits = 0;
+        for (const QString &folder : {u"config"_s, u"data"_s}) {
+            QDirIterator it(path(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                hits += file.open(QIODevice::ReadOnly) && file.readAll().contains(needle) ? 1 : 0;
+            }
+        }
+        return hits;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void TestCliPrograms::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("HOME", m_home->path().toUtf8());
+    qunsetenv("XDG_CONFIG_HOME");
+    qunsetenv("CODEX_HOME");
+    qputenv("SIGNALBOX_CONFIG_DIR", path(u"config"_s).toUtf8());
+    qputenv("SIGNALBOX_DATA_DIR", path(u"data"_s).toUtf8());
+    qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "correct horse battery staple");
+    put(u"config/secrets.ini"_s, "[secrets]\nplace=file\n");
+    put(u".cursor/mcp.json"_s,
+        "{\n  // mine\n  \"mcpServers\": {\n    \"a\": { \"command\": \"npx\", \"args\": [\"-y\", \"a\"] }\n  }\n}\n");
+}
+
+void TestCliPrograms::listsProgramsAndPointsAtWhatIsWrong()
+{
+    put(u".gemini/settings.json"_s, "{\"mcpServers\": {\n  \"b\": {\"args\": []}}}");
+    const CliProgram::Run run = servers({u"programs"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains("Cursor") && run.out.contains(path(u".cursor/mcp.json"_s).toUtf8()), run.out.constData());
+    QVERIFY2(run.out.contains("line 2, column "), run.out.constData());
+    const Json programs = json({u"programs"_s}).at("programs");
+    int installed = 0;
+    for (const Json &program : programs.array_range()) {
+        installed += program.at("installed").as_bool() ? 1 : 0;
+    }
+    QCOMPARE(installed, 2);
+}
+
+void TestCliPrograms::looksIntoProjectsFromNowOn()
+{
+    put(u"work/.mcp.json"_s, R"({"mcpServers": {"p": {"command": "x"}}})");
+    QVERIFY(!servers({u"programs"_s}).out.contains(".mcp.json"));
+    QVERIFY(servers({u"programs"_s, u"--add-project"_s, path(u"work"_s)}).out.contains("work/.mcp.json"));
+    QVERIFY(servers({u"programs"_s}).out.contains("work/.mcp.json"));
+    QVERIFY(!servers({u"programs"_s, u"--remove-project"_s, path(u"work"_s)}).out.contains("work/.mcp.json"));
+    QVERIFY(servers({u"programs"_s, u"--project"_s, path(u"work"_s)}).out.contains("work/.mcp.json")); // for this time
+}
+
+void TestCliPrograms::showsTheMatrix()
+{
+    put(u".gemini/settings.json"_s, R"({"mcpServers": {"a": {"command": "uvx"}, "b": {"command": "x"}}})");
+    const Json matrix = json({u"matrix"_s});
+    QCOMPARE(matrix.at("columns").size(), 2U);
+    const Json &row = matrix.at("rows").at(0);
+    QCOMPARE(compactJson(row.at("signalbox")), R"({"state":"absent"})");
+    QCOMPARE(compactJson(row.at("cells").at(0)), R"({"state":"same"})");
+    QCOMPARE(toQString(row.at("cells").at(1).at("state")), u"different"_s);
+    QVERIFY(row.at("cells").at(1).at("differences").size() > 0);
+    QVERIFY(servers({u"matrix"_s}).out.contains("differs"));
+}
+
+void TestCliPrograms::importsInToSignalbox()
+{
+    QVERIFY(json({u"import"_s, u"cursor:a"_s, u"--dry-run"_s}).contains("wouldImport"));
+    QVERIFY(bytes(u"config/servers.json"_s).isEmpty());
+    QCOMPARE(servers({u"import"_s, u"Cursor:a"_s}).exitCode, 12); // nobody said yes
+    QVERIFY(bytes(u"config/servers.json"_s).isEmpty());
+    const CliProgram::Run run = servers({u"import"_s, u"--all"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(run.out.contains("npx -y a")); // all of it is shown
+    QVERIFY(servers({u"list"_s}).out.contains("npx -y a"));
+    QVERIFY(servers({u"import"_s, u"cursor"_s, u"--yes"_s}).err.contains("already"));
+}
+
+void TestCliPrograms::c06_importingStartsNothing()
+{
+    const QString witness = path(u"started"_s);
+    put(u".cursor/mcp.json"_s,
+        "{\"mcpServers\": {\"t\": {\"command\": \"sh\", \"args\": [\"-c\", \"touch " + witness.toUtf8() + "\"]}}}");
+    QCOMPARE(servers({u"import"_s, u"--all"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(servers({u"programs"_s}).exitCode, 0);
+    QCOMPARE(servers({u"matrix"_s}).exitCode, 0);
+    QVERIFY(!QFile::exists(witness));
+    // and what was imported is asked about before its first start
+    QCOMPARE(servers({u"check"_s, u"t"_s}).exitCode == 0, false);
+    QVERIFY(!QFile::exists(witness));
+}
+
+void TestCliPrograms::c10_importingLeavesNoSecretInOurFiles()
+{
+    put(u".cursor/mcp.json"_s,
+        R"({"mcpServers": {"s": {"command": "x", "args": ["--token", "canary-argument"], "env": {"A_TOKEN": "canary-variable"}},
+            "r": {"url": "https://mcp.example.com/", "headers": {"Authorization": "Bearer canary-header"}}}})");
+    const CliProgram::Run run = servers({u"import"_s, u"--all"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(hits("canary"), 0);
+    QVERIFY(!run.out.contains("canary"));
+    QVERIFY(!run.err.contains("canary"));
+    const QByteArray list = bytes(u"config/servers.json"_s);
+    QVERIFY2(list.contains("${input:A_TOKEN}") && list.contains("Bearer ${input:R_TOKEN}"), list.constData());
+}
+
+void TestCliPrograms::exportsAfterShowingADifference()
+{
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"mine"_s, u"--"_s, u"uvx"_s, u"tool"_s}).exitCode, 0);
+    const QByteArray before = bytes(u".cursor/mcp.json"_s);
+    const CliProgram::Run dry = servers({u"export"_s, u"mine"_s, u"--to"_s, u"cursor"_s, u"--dry-run"_s});
+    QCOMPARE(dry.exitCode, 0);
+    QVERIFY2(dry.out.contains("@@ -") && dry.out.contains("+    \"mine\""), dry.out.constData());
+    QCOMPARE(bytes(u".cursor/mcp.json"_s), before);
+    QCOMPARE(servers({u"export"_s, u"mine"_s, u"--to"_s, u"cursor"_s}).exitCode, 12);
+    QCOMPARE(bytes(u".cursor/mcp.json"_s), before);
+    const CliProgram::Run run =
+        servers({u"export"_s, u"mine"_s, u"--to"_s, u"cursor"_s, u"--to"_s, u"codex"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QVERIFY(bytes(u".cursor/mcp.json"_s).contains("// mine"));
+    QVERIFY(bytes(u".cursor/mcp.json"_s).contains("uvx"));
+    QVERIFY(bytes(u".codex/config.toml"_s).contains("[mcp_servers.mine]"));
+    QCOMPARE(QDir(path(u"work"_s)).exists(), false);
+    QVERIFY(QDir().mkpath(path(u"work"_s)));
+    QCOMPARE(servers({u"export"_s, u"mine"_s, u"--to"_s, u"claude-code"_s, u"--project"_s, path(u"work"_s), u"--yes"_s})
+                 .exitCode,
+             0);
+    QVERIFY(bytes(u"work/.mcp.json"_s).contains("uvx"));
+}
+
+void TestCliPrograms::asksAtATerminalAndWritesNothingWithoutAYes()
+{
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"mine"_s, u"--"_s, u"uvx"_s}).exitCode, 0);
+    const QByteArray before = bytes(u".cursor/mcp.json"_s);
+    const QStringList words{u"servers"_s, u"export"_s, u"mine"_s, u"--to"_s, u"cursor"_s};
+    QCOMPARE(CliProgram::runAtTerminal(words, "Type yes", "y\n").exitCode, 12);
+    QCOMPARE(bytes(u".cursor/mcp.json"_s), before);
+    QCOMPARE(CliProgram::runAtTerminal(words, "Type yes", "yes\n").exitCode, 0);
+    QVERIFY(bytes(u".cursor/mcp.json"_s).contains("mine"));
+}
+
+void TestCliPrograms::printsNoSecretOfAFile()
+{
+    put(u".cursor/mcp.json"_s, "{\n  \"mcpServers\": {\n    \"s\": {\n      \"command\": \"x\",\n      \"env\": {\n"
+                               "        \"A_TOKEN\": \"canary\"\n      }\n    }\n  }\n}\n");
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"--"_s, u"uvx"_s}).exitCode, 0);
+    for (const QStringList &words : {QStringList{u"export"_s, u"t"_s, u"--to"_s, u"cursor"_s, u"--dry-run"_s},
+                                     QStringList{u"remove"_s, u"s"_s, u"--from"_s, u"cursor"_s, u"--dry-run"_s},
+                                     QStringList{u"secrets"_s}, QStringList{u"secrets"_s, u"--move"_s, u"--dry-run"_s},
+                                     QStringList{u"matrix"_s}, QStringList{u"programs"_s}}) {
+        const CliProgram::Run run = servers(words);
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QVERIFY2(!run.out.contains("canary") && !run.err.contains("canary"), run.out + run.err);
+    }
+    QVERIFY(servers({u"secrets"_s}).out.contains("variable A_TOKEN"));
+}
+
+void TestCliPrograms::unifiesAndRemoves()
+{
+    put(u".gemini/settings.json"_s, R"({"mcpServers": {"a": {"command": "uvx"}}})");
+    QCOMPARE(servers({u"unify"_s, u"a"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(toQString(json({u"matrix"_s}).at("rows").at(0).at("cells").at(1).at("state")), u"same"_s);
+    QCOMPARE(servers({u"remove"_s, u"a"_s, u"--from"_s, u"gemini-cli"_s, u"--yes"_s}).exitCode, 0);
+    QCOMPARE(bytes(u".gemini/settings.json"_s), QByteArray(R"({"mcpServers": {}})"));
+    QVERIFY(bytes(u".cursor/mcp.json"_s).contains("npx"));
+}
+
+void TestCliPrograms::acceptsADifference()
+{
+    put(u".gemini/settings.json"_s, R"({"mcpServers": {"a": {"command": "uvx"}}})");
+    QCOMPARE(servers({u"accept-difference"_s, u"a"_s, u"--in"_s, u"gemini-cli"_s}).exitCode, 0);
+    const auto isAccepted = [] {
+        return json({u"matrix"_s}).at("rows").at(0).at("cells").at(1).at("accepted").as_bool();
+    };
+    QVERIFY(isAccepted());
+    put(u".gemini/settings.json"_s, R"({"mcpServers": {"a": {"command": "other"}}})");
+    QVERIFY(!isAccepted());
+}
+
+void TestCliPrograms::restoresVersions()
+{
+    const QByteArray before = bytes(u".cursor/mcp.json"_s);
+    QCOMPARE(servers({u"remove"_s, u"a"_s, u"--from"_s, u"cursor"_s, u"--yes"_s}).exitCode, 0);
+    const Json history = json({u"history"_s, u"cursor"_s}).at("versions");
+    QCOMPARE(history.size(), 2U);
+    QVERIFY(history.at(0).at("bySignalbox").as_bool());
+    QVERIFY(servers({u"history"_s, path(u".cursor/mcp.json"_s)}).out.contains("The server a is removed from Cursor."));
+    QCOMPARE(servers({u"restore"_s, u"cursor"_s, u"2"_s, u"--server"_s, u"a"_s, u"--yes"_s}).exitCode, 0);
+    QVERIFY(bytes(u".cursor/mcp.json"_s).contains("npx"));
+    QCOMPARE(servers({u"restore"_s, u"cursor"_s, toQString(history.at(1).at("id")), u"--yes"_s}).exitCode, 0);
+    QCOMPARE(bytes(u".cursor/mcp.json"_s), before);
+}
+
+void TestCliPrograms::c10_movesSecretsOutOfFiles()
+{
+    put(u".cursor/mcp.json"_s, R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "canary"}}}})");
+    put(u"config/servers.json"_s, R"({"mcpServers": {"own": {"command": "x", "env": {"B_TOKEN": "raven"}}}})");
+    const CliProgram::Run run = servers({u"secrets"_s, u"--move"_s, u"--forget"_s, u"--yes"_s});
+    QVERIFY2(run.exitCode == 0, run.err.constData());
+    QCOMPARE(bytes(u".cursor/mcp.json"_s),
+             QByteArray(R"({"mcpServers": {"s": {"command": "x", "env": {"A_TOKEN": "${env:A_TOKEN}"}}}})"));
+    QVERIFY2(run.err.contains("Set the variable A_TOKEN"), run.err.constData());
+    QVERIFY(bytes(u"config/servers.json"_s).contains("${input:B_TOKEN}"));
+    QCOMPARE(hits("canary"), 0); // in no kept version either
+    QCOMPARE(hits("raven"), 0);
+    QCOMPARE(json({u"secrets"_s}).at("secrets").size(), 0U);
+}
+
+void TestCliPrograms::c14_worksWithoutAHome()
+{
+    qunsetenv("HOME");
+    const CliProgram::Run run = servers({u"programs"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.contains("None of the programs"));
+    QCOMPARE(servers({u"matrix"_s}).exitCode, 0);
+    const CliProgram::Run refused = servers({u"history"_s, u"cursor"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(refused.error().is_object());
+}
+
+void TestCliPrograms::c14_saysThatAFileCannotBeWritten()
+{
+    QCOMPARE(servers({u"add"_s, u"--name"_s, u"t"_s, u"--"_s, u"uvx"_s}).exitCode, 0);
+    put(u".gemini"_s, "a file where the folder should be");
+    const CliProgram::Run run = servers({u"export"_s, u"t"_s, u"--to"_s, u"gemini-cli"_s, u"--yes"_s});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.contains("cannot be written"), run.err.constData());
+    QCOMPARE(bytes(u".gemini"_s), QByteArray("a file where the folder should be"));
+}
+
+void TestCliPrograms::refusesWhatCannotBe_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("no such program") << QStringList{u"history"_s, u"emacs"_s};
+    QTest::newRow("no such server") << QStringList{u"export"_s, u"nobody"_s, u"--to"_s, u"cursor"_s};
+    QTest::newRow("no program to write to") << QStringList{u"export"_s, u"a"_s};
+    QTest::newRow("nothing to import") << QStringList{u"import"_s};
+    QTest::newRow("no such version") << QStringList{u"restore"_s, u"cursor"_s, u"1"_s};
+    QTest::newRow("a file of nobody") << QStringList{u"history"_s, u"/etc/passwd"_s};
+    QTest::newRow("no version to take") << QStringList{u"unify"_s, u"a"_s};
+    QTest::newRow("not there") << QStringList{u"remove"_s, u"z"_s, u"--from"_s, u"cursor"_s};
+}
+
+void TestCliPrograms::refusesWhatCannotBe()
+{
+    QFETCH(QStringList, words);
+    const CliProgram::Run run = servers(words);
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.error().is_object(), run.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliPrograms)
+#include "tst_cliprograms.moc"
