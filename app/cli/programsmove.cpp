@@ -43,8 +43,8 @@ FileMove moveOutOf(const ProgramFile &file)
         }
         const ProgramFile now = programFileOf(file.place, move.change.after);
         const ProgramServer *current = now.server(server.name, server.folder);
-        const Result<SecretMove> moved =
-            current ? moveSecretsOut(now, *current) : Result<SecretMove>(fail(Error::Kind::Usage, QString()));
+        const Result<MovedSecrets> moved =
+            current ? moveSecretsOut(now, *current) : Result<MovedSecrets>(fail(Error::Kind::Usage, QString()));
         const QString where = u"%1, %2: "_s.arg(programNameOf(file.place), server.name.left(100));
         if (!moved) {
             printNote(where + moved.error().message);

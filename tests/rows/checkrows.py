@@ -4,7 +4,7 @@
 """Every row of the catalogue of attacks and faults has a test whose function's name begins with its id.
 
 checkrows.py [ROOT [FAMILY …]]: F is framing and parsing, H is HTTP and SSE, W is WebSocket, O is OAuth, S is storage, R is
-resources, P is processes, Y is the policy and the other gates, K is secrets, U is what is shown. Reads the definitions of test functions
+resources, P is processes, Y is the policy and the other gates, K is secrets, U is what is shown, C is configuration. Reads the definitions of test functions
 (`void TestX::h01_sendsNothingElsewhere()`, or the same in the class with its body), so one that is only declared does not
 count.
 """
@@ -12,12 +12,12 @@ import re
 import sys
 from pathlib import Path
 
-FAMILIES = {"F": 18, "H": 24, "W": 5, "O": 18, "S": 17, "R": 10, "P": 15, "Y": 15, "K": 9, "U": 15}  # how many rows each has
+FAMILIES = {"F": 18, "H": 24, "W": 5, "O": 18, "S": 17, "R": 10, "P": 15, "Y": 15, "K": 9, "U": 15, "C": 14}  # how many rows each has
 
 root = Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
 families = sys.argv[2:] or list(FAMILIES)
 rows = [f"{family}{number:02}" for family in families for number in range(1, FAMILIES[family] + 1)]
-definition = re.compile(r"^\s*void\s+(?:\w+::)?([fhwosrpyku][0-9]{2})_(\w+)\(\)\s*\{", re.M)
+definition = re.compile(r"^\s*void\s+(?:\w+::)?([cfhwosrpyku][0-9]{2})_(\w+)\(\)\s*\{", re.M)
 
 tests = {}
 for file in sorted((root / "tests").rglob("tst_*.cpp")):

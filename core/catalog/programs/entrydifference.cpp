@@ -4,6 +4,7 @@
 
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/argumentsecrets.h"
+#include "core/catalog/values/placeholder.h"
 #include "core/json/masker.h"
 
 #include <QCoreApplication>
@@ -42,19 +43,43 @@ QString shownValue(const QString &value)
     return reference.match(value).hasMatch() ? value : u"••••"_s;
 }
 
+/// The text with each reference to a variable or to what is asked for in one spelling: programs write the same in
+/// different ways.
+QString meaning(const QString &text)
+{
+    if (!text.contains(u'{')) {
+        return text;
+    }
+    QString meant;
+    for (const TextPart &part : placeholderParts(text)) {
+        const bool isNamed = part.placeholder
+                             && (part.placeholder->kind == Placeholder::Kind::Variable
+                                 || part.placeholder->kind == Placeholder::Kind::Input);
+        meant += isNamed            ? u"${%1}"_s.arg(part.placeholder->name)
+                 : part.placeholder ? part.placeholder->written
+                                    : part.words;
+    }
+    return meant;
+}
+
+bool meansTheSame(const QStringList &one, const QStringList &other)
+{
+    return std::ranges::equal(one, other, {}, meaning, meaning);
+}
+
 class Comparer
 {
 public:
     void text(Field field, const QString &one, const QString &other)
     {
-        if (one != other) {
+        if (meaning(one) != meaning(other)) {
             m_found.append({.field = field, .name = {}, .one = shown(one), .other = shown(other)});
         }
     }
 
     void arguments(const QStringList &one, const QStringList &other)
     {
-        if (one != other) {
+        if (!meansTheSame(one, other)) {
             m_found.append({.field = Field::Arguments,
                             .name = {},
                             .one = withoutSecrets(one).join(u' '),
@@ -64,7 +89,7 @@ public:
 
     void address(const QString &one, const QString &other)
     {
-        if (one != other) {
+        if (meaning(one) != meaning(other)) {
             m_found.append(
                 {.field = Field::Address, .name = {}, .one = shownAddress(one), .other = shownAddress(other)});
         }
@@ -78,7 +103,8 @@ public:
         names.sort();
         names.removeDuplicates();
         for (const QString &name : std::as_const(names)) {
-            if (first.contains(name) && second.contains(name) && first.value(name) == second.value(name)) {
+            if (first.contains(name) && second.contains(name)
+                && meaning(first.value(name)) == meaning(second.value(name))) {
                 continue;
             }
             m_found.append({.field = field,

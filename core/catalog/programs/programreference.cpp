@@ -166,13 +166,13 @@ Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program
     return made;
 }
 
-Result<SecretMove> moveSecretsOut(const ProgramFile &file, const ProgramServer &server)
+Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server)
 {
     const Program *program = programById(file.place.program);
     if (!program || server.fault) {
         return fail(Error::Kind::Usage, Translation::tr("The server cannot be read."));
     }
-    SecretMove move;
+    MovedSecrets move;
     QList<LiteralSecret> moved;
     std::optional<Error> obstacle;
     for (LiteralSecret &secret : literalSecrets(server.entry)) {

@@ -21,7 +21,7 @@ struct ReferringEntry
 [[nodiscard]] Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program);
 
 /// A program's file with the secrets of one server replaced by references of its own.
-struct SecretMove
+struct MovedSecrets
 {
     FileChange change{};
     QList<QPair<QByteArray, QByteArray>> replaced{}; ///< each secret and its reference, as they stand in the text
@@ -31,6 +31,6 @@ struct SecretMove
 
 /// As many of them as the program has a way of referring to. Error::Kind::Usage: it has none for any, or the file cannot be
 /// edited.
-[[nodiscard]] Result<SecretMove> moveSecretsOut(const ProgramFile &file, const ProgramServer &server);
+[[nodiscard]] Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server);
 
 } // namespace Signalbox

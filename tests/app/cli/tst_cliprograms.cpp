@@ -87,7 +87,7 @@ void TestCliPrograms::init()
     qputenv("SIGNALBOX_CONFIG_DIR", path(u"config"_s).toUtf8());
     qputenv("SIGNALBOX_DATA_DIR", path(u"data"_s).toUtf8());
     qputenv("SIGNALBOX_SECRETS_PASSPHRASE", "correct horse battery staple");
-    put(u"config/secrets.ini"_s, "[secrets]\nplace=file\n");
+    QCOMPARE(CliProgram::run({u"credentials"_s, u"store"_s, u"file"_s}).exitCode, 0);
     put(u".cursor/mcp.json"_s,
         "{\n  // mine\n  \"mcpServers\": {\n    \"a\": { \"command\": \"npx\", \"args\": [\"-y\", \"a\"] }\n  }\n}\n");
 }
@@ -217,7 +217,7 @@ void TestCliPrograms::printsNoSecretOfAFile()
                                      QStringList{u"matrix"_s}, QStringList{u"programs"_s}}) {
         const CliProgram::Run run = servers(words);
         QVERIFY2(run.exitCode == 0, run.err.constData());
-        QVERIFY2(!run.out.contains("canary") && !run.err.contains("canary"), run.out + run.err);
+        QVERIFY2(!run.out.contains("canary") && !run.err.contains("canary"), (run.out + run.err).constData());
     }
     QVERIFY(servers({u"secrets"_s}).out.contains("variable A_TOKEN"));
 }

@@ -194,7 +194,7 @@ void ProgramReferenceTest::c10_movesSecretsOutOfAFile()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     const ProgramFile file = fileOf(program, before);
-    const Result<SecretMove> move = moveSecretsOut(file, file.servers.first());
+    const Result<MovedSecrets> move = moveSecretsOut(file, file.servers.first());
     QCOMPARE(move.has_value(), !after.isEmpty());
     if (!move) {
         QVERIFY(!move.error().message.contains(u"canary"_s));
@@ -214,7 +214,7 @@ void ProgramReferenceTest::c10_aSecretThatIsMovedOutStaysInNoVersion()
         R"({"mcpServers": {"a": {"command": "x", "env": {"A_TOKEN": "canary", "B_TOKEN": "raven"}}}})"));
     FileVersions versions(folder.filePath(u"versions"_s));
     const ProgramFile file = readProgramFile(place);
-    const Result<SecretMove> move = moveSecretsOut(file, file.servers.first());
+    const Result<MovedSecrets> move = moveSecretsOut(file, file.servers.first());
     QVERIFY(move);
     QCOMPARE(move->replaced.size(), 2);
     QVERIFY(applyChange(move->change, versions));

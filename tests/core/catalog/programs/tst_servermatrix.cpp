@@ -25,6 +25,7 @@ private slots:
     void saysWhoHasWhat();
     void ourOwnIsTheReference();
     void tellsDifferencesWithoutSecrets();
+    void theSameReferenceInAnotherSpellingIsTheSame();
 };
 
 void ServerMatrixTest::saysWhoHasWhat()
@@ -83,6 +84,22 @@ void ServerMatrixTest::tellsDifferencesWithoutSecrets()
     QVERIFY(!differences.join(u' ').contains(u"hidden"_s));
     QVERIFY(differences.join(u' ').contains(u"PASSWORD"_s));
     QVERIFY(differences.join(u' ').contains(u"ONLY"_s));
+}
+
+void ServerMatrixTest::theSameReferenceInAnotherSpellingIsTheSame()
+{
+    ServerEntry one;
+    one.transport = ServerEntry::Transport::StreamableHttp;
+    one.url = u"https://mcp.example.com/"_s;
+    one.headers = {{u"Authorization"_s, u"Bearer ${input:A_TOKEN}"_s}};
+    ServerEntry other = one;
+    for (const QString &spelling : {u"${A_TOKEN}"_s, u"${env:A_TOKEN}"_s, u"{env:A_TOKEN}"_s}) {
+        other.headers = {{u"Authorization"_s, u"Bearer "_s + spelling}};
+        QCOMPARE(entryDifferences(one, other), QStringList());
+    }
+    other.headers = {{u"Authorization"_s, u"Bearer ${B_TOKEN}"_s}};
+    QCOMPARE(entryDifferences(one, other).size(), 1);
+    QCOMPARE(differencesOf(one, other).first().other, u"Bearer ${B_TOKEN}"_s); // a reference is no secret
 }
 
 QTEST_APPLESS_MAIN(ServerMatrixTest)
