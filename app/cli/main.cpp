@@ -19,6 +19,8 @@
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/policycommand.h"
+#include "app/cli/programscommand.h"
+#include "app/cli/programsoptions.h"
 #include "app/cli/serverscommand.h"
 #include "app/cli/sessionscommand.h"
 #include "app/cli/settingscommand.h"
@@ -110,6 +112,9 @@ int runOn(const ServersOptions &server)
 
 int runServers(const QStringList &arguments)
 {
+    if (ProgramsOptions::isMeant(arguments)) {
+        return runProgramsCommand(arguments);
+    }
     const Result<ServersOptions> options = ServersOptions::parse(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
@@ -176,8 +181,8 @@ bool mayNeedKeychain(int argc, char **argv)
     return !(argc > 1 && words[1] == std::string_view("bench"))
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
                   return word == "auth" || word == "credentials" || word == "check" || word == "tools"
-                         || word == "budget" || word == "remove" || word == "calls" || word == "team"
-                         || word == "policy" || word.starts_with("--server") || word.starts_with("--config")
+                         || word == "budget" || word == "remove" || word == "import" || word == "secrets"
+                         || word == "calls" || word == "team" || word == "policy" || word.starts_with("--server") || word.starts_with("--config")
                          || word.contains("://");
               });
 }

@@ -52,7 +52,9 @@ QString usage()
         "  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each\n"
         "  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, "
         "cache;\n"
-        "                                                       changes what is given\n");
+        "                                                       changes what is given\n"
+        "  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference\n"
+        "                                                       servers of other programs; see servers programs --help\n");
 }
 
 void takeName(ServersOptions &options, const QString &verb, QStringList words, OptionReader &reader)
