@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/paste.h"
+#include "core/catalog/commandline.h"
 
 #include <QCoreApplication>
 

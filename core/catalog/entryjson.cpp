@@ -7,6 +7,7 @@
 #include "core/catalog/healthjson.h"
 #include "core/catalog/remotejson.h"
 #include "core/catalog/rootsjson.h"
+#include "core/catalog/values/ownpart.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,11 @@ void writeOwn(const ServerEntry &entry, const ServerEntry &base, Json &object)
     gatesToJson(entry.gates, base.gates, own);
     rootsToJson(entry.roots, base.roots, own);
     remoteToJson(entry.remote, base.remote, own);
+    for (const char *member : {"registry", "inputs", "from"}) { // no fields of the entry, and yet they change
+        if (const Json *value = ownMember(entry, member)) {
+            own.insert_or_assign(member, *value);
+        }
+    }
     if (own != before) {
         Writer(object).set({"signalbox"}, own, own.empty());
     }

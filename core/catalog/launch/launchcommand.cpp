@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchchecks.h"
-#include "core/catalog/paste.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

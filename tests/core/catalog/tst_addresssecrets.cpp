@@ -3,7 +3,7 @@
 #include "core/catalog/addresssecrets.h"
 
 #include "core/catalog/catalog.h"
-#include "core/catalog/paste.h"
+#include "core/catalog/paste/paste.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/paste.h"
+#include "core/catalog/paste/paste.h"
 #include "core/catalog/servername.h"
 #include "core/catalog/tolerantjson.h"
 
@@ -199,7 +199,7 @@ void TestPaste::c09_fillsNoPlaceholders()
         understandPaste(uR"({"a":{"command":"x","args":["${SIGNALBOX_CANARY}","${input:key}"]}})"_s);
     QVERIFY(understood);
     QCOMPARE(understood->entries.constFirst().arguments.constFirst(), u"${SIGNALBOX_CANARY}"_s);
-    QCOMPARE(understood->notes.filter(u"${input:key}"_s).size(), 1);
+    QCOMPARE(understood->notes.filter(u"SIGNALBOX_CANARY, key"_s).size(), 1);
     const auto line = understandPaste(u"npx pkg $SIGNALBOX_CANARY ~/x | tee"_s);
     QVERIFY(line);
     QCOMPARE(line->entries.constFirst().arguments,

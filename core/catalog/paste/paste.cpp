@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/paste.h"
+#include "core/catalog/paste/paste.h"
 
 #include "core/catalog/addresssecrets.h"
-#include "core/catalog/pastejson.h"
-#include "core/catalog/pastenotes.h"
+#include "core/catalog/paste/pastecommand.h"
+#include "core/catalog/paste/pasteconfig.h"
+#include "core/catalog/paste/pastejson.h"
+#include "core/catalog/paste/pastelink.h"
+#include "core/catalog/paste/pastenotes.h"
+#include "core/catalog/paste/pastevalues.h"
 #include "core/catalog/servername.h"
+#include "core/catalog/values/entryorigin.h"
+#include "core/catalog/values/valueneed.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <optional>
 
 namespace Signalbox {
 
@@ -40,60 +48,31 @@ QString unwrapped(QString text)
     return text;
 }
 
-bool isAssignment(const QString &word)
+/// The values are asked for before the server is started.
+void noteOpenValues(const ServerEntry &entry, QStringList &notes)
 {
-    static const QRegularExpression assignment(u"\\A[A-Za-z_][A-Za-z0-9_]*="_s);
-    return assignment.match(word).hasMatch();
+    QStringList names;
+    for (const ValueNeed &need : valueNeeds(entry)) {
+        names << need.name.left(60);
+    }
+    if (!names.isEmpty()) {
+        notes << QCoreApplication::translate("Paste", "“%1” leaves open: %2. That is filled in when it is started.")
+                     .arg(entry.name.left(60), names.mid(0, 5).join(u", "));
+    }
 }
 
-bool isUrl(const QString &text)
+/// What is done to every entry, however it was written.
+void finish(Understood &understood, const QString &origin)
 {
-    static const QRegularExpression url(u"\\A(?:https?|wss?)://\\S+\\z"_s, QRegularExpression::CaseInsensitiveOption);
-    return url.match(text).hasMatch();
-}
-
-Result<Understood> understandUrl(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()) {
-        return usage(QCoreApplication::translate("Paste", "The address is not complete."));
+    for (ServerEntry &entry : understood.entries) {
+        if (entry.name.trimmed().isEmpty()) {
+            entry.name = suggestName(entry);
+        }
+        openDummyValues(entry);
+        setOrigin(entry, origin);
+        understood.notes += notesAbout(entry);
+        noteOpenValues(entry, understood.notes);
     }
-    ServerEntry entry;
-    const bool socket = url.scheme().startsWith(u"ws");
-    entry.transport = socket ? ServerEntry::Transport::WebSocket : ServerEntry::Transport::StreamableHttp;
-    entry.url = text;
-    entry.name = suggestName(entry);
-    Understood understood;
-    understood.entries.append(entry);
-    return understood;
-}
-
-Result<Understood> understandCommandLine(const QString &text)
-{
-    auto words = splitCommandLine(text);
-    if (!words) {
-        return Failure(words.error());
-    }
-    const QStringList notes = notesAboutShellWords(*words);
-    ServerEntry entry;
-    if (words->value(0) == u"env" && isAssignment(words->value(1))) {
-        words->removeFirst();
-    }
-    while (!words->isEmpty() && isAssignment(words->constFirst())) {
-        const QString word = words->takeFirst();
-        const qsizetype equals = word.indexOf(u'=');
-        entry.environment.append({word.first(equals), word.sliced(equals + 1)});
-    }
-    if (words->isEmpty() || words->constFirst().isEmpty()) {
-        return usage(QCoreApplication::translate("Paste", "There is no program to start."));
-    }
-    entry.command = words->takeFirst();
-    entry.arguments = *words;
-    entry.name = suggestName(entry);
-    Understood understood;
-    understood.entries.append(entry);
-    understood.notes = notes + notesAbout(entry);
-    return understood;
 }
 
 /// Whoever reads the list, a screen or a log is not to read passwords in addresses (reliability.md K08).
@@ -153,12 +132,22 @@ Result<Understood> understandPaste(const QString &text)
     if (content.isEmpty()) {
         return usage(QCoreApplication::translate("Paste", "There is no text."));
     }
-    Result<Understood> understood = looksLikeJson(content) ? understandJson(content)
-                                    : isUrl(content)       ? understandUrl(content)
-                                                           : understandCommandLine(content);
-    if (understood) {
+    std::optional<Result<Understood>> link = understandLink(content);
+    Result<Understood> understood = link                        ? *std::move(link)
+                                    : looksLikeJson(content)    ? understandJson(content)
+                                    : looksLikeAddress(content) ? understandAddress(content)
+                                    : looksLikeConfig(content)  ? understandConfig(content)
+                                                                : understandCommandLine(content);
+    if (understood && understood->entries.isEmpty()) {
+        return usage(QCoreApplication::translate("Paste", "The text names no server."));
+    }
+    if (understood && originOf(understood->entries.constFirst()).isEmpty()) { // else a link held a text
         splitAddresses(*understood);
+        finish(*understood, link ? u"linked"_s : u"pasted"_s);
         understood->summary = summaryOf(understood->entries);
+    }
+    if (understood && !understood->source.isEmpty() && !understood->summary.startsWith(understood->source)) {
+        understood->summary = understood->source + u". "_s + understood->summary;
     }
     return understood;
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/pastenotes.h"
+#include "core/catalog/paste/pastenotes.h"
 
 #include "core/catalog/argumentsecrets.h"
-#include "core/json/masker.h"
+#include "core/catalog/consent/launchfacts.h"
+#include "core/catalog/values/entrytexts.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,42 +47,18 @@ void noteSecrets(const ServerEntry &entry, QStringList &notes)
     }
 }
 
-void notePlaceholders(const ServerEntry &entry, QStringList &notes)
-{
-    static const QRegularExpression placeholder(u"\\$\\{[^}]{1,60}\\}"_s);
-    QStringList texts = QStringList{entry.command, entry.workingDirectory, entry.url} + entry.arguments;
-    for (const auto &pair : entry.environment + entry.headers) {
-        texts << pair.second;
-    }
-    QStringList found;
-    for (const QString &text : std::as_const(texts)) {
-        for (const auto &match : placeholder.globalMatch(text)) {
-            found << match.captured();
-        }
-    }
-    found.removeDuplicates();
-    if (!found.isEmpty()) {
-        notes << QCoreApplication::translate("Paste", "“%1” is passed on as it stands: %2 is not replaced by anything.")
-                     .arg(shown(entry.name), found.mid(0, 3).join(u", "));
-    }
-}
-
 void noteDangers(const ServerEntry &entry, QStringList &notes)
 {
-    static const QStringList dangerous = {u"LD_PRELOAD"_s, u"LD_LIBRARY_PATH"_s, u"PATH"_s,           u"NODE_OPTIONS"_s,
-                                          u"PYTHONPATH"_s, u"PYTHONSTARTUP"_s,   u"QT_PLUGIN_PATH"_s, u"BASH_ENV"_s};
     for (const auto &pair : entry.environment) {
-        if (dangerous.contains(pair.first) || pair.first.startsWith(u"DYLD_")) {
+        if (isDangerousVariable(pair.first)) {
             notes << QCoreApplication::translate("Paste", "“%1” sets %2, which decides what code is loaded.")
                          .arg(shown(entry.name), shown(pair.first));
         }
     }
-    static const QStringList shells = {u"sh"_s,   u"bash"_s, u"dash"_s,       u"zsh"_s,
-                                       u"fish"_s, u"cmd"_s,  u"powershell"_s, u"pwsh"_s};
     const bool runsText = std::any_of(entry.arguments.begin(), entry.arguments.end(), [](const QString &argument) {
         return argument == u"-c" || argument == u"-lc" || argument.compare(u"/c", Qt::CaseInsensitive) == 0;
     });
-    if (runsText && shells.contains(QFileInfo(entry.command).completeBaseName())) {
+    if (runsText && isShell(entry.command)) {
         notes << QCoreApplication::translate("Paste", "“%1” runs a shell with a text of its own. Read that text.")
                      .arg(shown(entry.name));
     }
@@ -99,7 +75,6 @@ QStringList notesAbout(const ServerEntry &entry)
     QStringList notes;
     noteTrust(entry, notes);
     noteSecrets(entry, notes);
-    notePlaceholders(entry, notes);
     noteDangers(entry, notes);
     return notes;
 }

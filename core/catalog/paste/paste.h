@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/serverentry.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Signalbox {
+
+/// What pasted text was understood to mean. Nothing is started or saved by understanding it.
+struct Understood
+{
+    QList<ServerEntry> entries; ///< without ids; marked as not the person's own (entryorigin.h)
+    QString source;             ///< what the text is, if it says more than what it holds: "A link for VS Code"
+    QString summary;            ///< "A stdio server: program npx, 2 arguments. Name everything."
+    QStringList notes;          ///< what was ignored or looks wrong, one sentence each
+};
+
+/// Text from anywhere that names servers: a command line (`FOO=1 npx -y pkg dir`, POSIX quoting), an address, a command
+/// that adds a server to another program (`claude mcp add`, `claude mcp add-json`, `gemini mcp add`, `codex mcp add`,
+/// `code --add-mcp`), a link that does (VS Code, Cursor, LM Studio, goose), the configuration of a program as JSON, TOML
+/// or YAML, a bare map of entries, or one entry. Errors (Kind::Usage) say what was expected and where the text stopped
+/// making sense.
+[[nodiscard]] Result<Understood> understandPaste(const QString &text);
+
+} // namespace Signalbox
