@@ -49,7 +49,8 @@ void Connection::planReconnect()
     const GateSettings &gates = m_status.entry.gates;
     m_reconnects.setBackoff({.first = std::chrono::milliseconds(gates.firstWaitMs),
                              .longest = std::chrono::milliseconds(gates.longestWaitMs)});
-    const auto wait = m_status.error->kind == Error::Kind::Auth // only the person can change that
+    const auto wait = m_status.error->kind == Error::Kind::Auth
+                              || m_status.error->kind == Error::Kind::Policy // only the person can change that
                           ? std::nullopt
                           : m_reconnects.failed(Clock::system().monotonicNs());
     if (!wait) {

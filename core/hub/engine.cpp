@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/hub/credentialtest.h"
 #include "core/hub/findingsbook.h"
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/secretfiller.h"
 #include "core/hub/secretremoval.h"
 #include "core/hub/serverauthorizers.h"
@@ -45,6 +46,16 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
                                                    .pinsFolder = paths.definitionsDir(),
                                                    .sessionsFile = paths.sessionsFile()}};
     m_gates = std::make_unique<CallGates>(*m_hub, policy, limits);
+    new LaunchDesk({.configDir = m_configDir,
+                    .lockFolder = m_dataDir,
+                    .store = secrets(),
+                    .told =
+                        [this](const QByteArray &secret) {
+                            if (m_secrets) {
+                                m_secrets->addToken(secret);
+                            }
+                        }},
+                   this);
     m_hub->setAuthorizerMaker(authorizers({}).maker());
     m_hub->setEntryFiller(filler());
     connect(&m_catalog, &Catalog::changed, m_hub.get(), [this] {
@@ -108,13 +119,15 @@ ServerAuthorizers Engine::authorizers(const PromptMaker &prompt)
 EntryFiller Engine::filler()
 {
     TokenStore *store = secrets();
-    return store ? secretFiller(*store,
-                                [this](const ServerEntry &filled) {
-                                    if (m_secrets) { // before a byte of it is sent
-                                        m_secrets->addFilled(filled);
-                                    }
-                                })
-                 : EntryFiller();
+    EntryFiller ofSecrets;
+    if (store) {
+        ofSecrets = secretFiller(*store, [this](const ServerEntry &filled) {
+            if (m_secrets) { // before a byte of it is sent
+                m_secrets->addFilled(filled);
+            }
+        });
+    }
+    return LaunchDesk::of(*this)->filler(ofSecrets);
 }
 
 Result<SecretVault> Engine::vault(const QString &serverId)
@@ -147,6 +160,9 @@ Result<> Engine::removeServer(const QString &id)
     const ServerEntry entry = found ? *found : ServerEntry();
     if (Result<> removed = m_catalog.remove(id); !removed) {
         return removed;
+    }
+    if (const Result<> forgotten = LaunchDesk::of(*this)->forget(id); !forgotten) {
+        qCWarning(logHub, "What was said about starting a server that was removed is still kept.");
     }
     if (secrets() && !entry.id.isEmpty()) {
         removeSecretsOf(entry, m_catalog.entries(), *secrets(), this, [](const Result<> &gone) {

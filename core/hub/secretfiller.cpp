@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/secretfiller.h"
 
-#include "core/catalog/paste.h"
+#include "core/catalog/commandline.h"
 
 #include <QCoreApplication>
 

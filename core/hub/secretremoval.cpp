@@ -4,6 +4,7 @@
 
 #include "core/auth/credentialvault.h"
 #include "core/auth/secretvault.h"
+#include "core/hub/launch/valuevault.h"
 
 #include <algorithm>
 #include <memory>
@@ -17,13 +18,19 @@ void removeSecretsOf(const ServerEntry &removed, const QList<ServerEntry> &remai
     const bool isShared =
         std::ranges::any_of(remain, [&](const ServerEntry &entry) { return entry.url == removed.url; });
     const bool hasTokens = removed.transport != ServerEntry::Transport::Stdio && !isFixed(removed.remote.auth.kind);
-    if (isShared || !hasTokens) {
-        SecretVault(store, removed.id).removeAll(context, std::move(done));
-        return;
-    }
-    const auto vault = std::make_shared<CredentialVault>(store, QUrl(removed.url), QString());
-    SecretVault(store, removed.id).removeAll(context, [vault, context, done = std::move(done)](const Result<> &first) {
-        vault->remove({}, {}, context, [vault, first, done](const Result<> &second) { done(first ? second : first); });
+    const QUrl tokensOf = hasTokens && !isShared ? QUrl(removed.url) : QUrl();
+    const QString id = removed.id;
+    SecretVault(store, id).removeAll(context, [&store, id, tokensOf, context,
+                                               done = std::move(done)](const Result<> &first) {
+        ValueVault(store, id).removeAll(context, [&store, first, tokensOf, context, done](const Result<> &second) {
+            const Result<> both = first ? second : first;
+            if (tokensOf.isEmpty()) {
+                done(both);
+                return;
+            }
+            const auto vault = std::make_shared<CredentialVault>(store, tokensOf, QString());
+            vault->remove({}, {}, context, [vault, both, done](const Result<> &third) { done(both ? third : both); });
+        });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/auth/credentialvault.h"
 #include "core/auth/memorystore.h"
 #include "core/auth/secretvault.h"
+#include "core/hub/launch/valuevault.h"
 #include "core/hub/team/teamconfig.h"
 #include "core/hub/team/teamsettings.h"
 #include "core/hub/telemetry/telemetryconfig.h"
@@ -21,6 +22,7 @@ QStringList storedKeys(const QList<ServerEntry> &entries, const QString &configD
     for (const ServerEntry &entry : entries) {
         if (!entry.id.isEmpty()) {
             keys.append(SecretVault(none, entry.id).key());
+            keys.append(ValueVault(none, entry.id).key());
         }
         if (entry.transport != ServerEntry::Transport::Stdio) {
             keys.append(CredentialVault(none, QUrl(entry.url), {}).serverKey());

@@ -17,11 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The XDG rules: a folder of the user's with mode 0700. Empty if there is none.
+/// The XDG rules: a folder of the user's with mode 0700. Empty if there is none. In a Flatpak the part of it that all
+/// sandboxes of the program share.
 QString runtimeFolder()
 {
     const QString set = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString folder = set.isEmpty() ? u"/run/user/%1"_s.arg(::geteuid()) : set;
+    const QString flatpak = qEnvironmentVariable("FLATPAK_ID");
+    const QString folder = (set.isEmpty() ? u"/run/user/%1"_s.arg(::geteuid()) : set)
+                           + (flatpak.isEmpty() ? QString() : "/app/"_L1 + flatpak);
     constexpr mode_t kOthers = 077;
     struct stat info = {};
     const bool isOurs = ::stat(QFile::encodeName(folder).constData(), &info) == 0 && S_ISDIR(info.st_mode)

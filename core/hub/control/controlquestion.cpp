@@ -26,10 +26,9 @@ struct Word
 };
 
 constexpr std::array kWords = {
-    Word{"breakers", Ask::Breakers},
-    Word{"resetBreaker", Ask::ResetBreaker},
-    Word{"cache", Ask::Cache},
-    Word{"clearCache", Ask::ClearCache},
+    Word{"breakers", Ask::Breakers}, Word{"resetBreaker", Ask::ResetBreaker},
+    Word{"cache", Ask::Cache},       Word{"clearCache", Ask::ClearCache},
+    Word{"open", Ask::Open},
 };
 
 QString tr(const char *text)
@@ -61,11 +60,13 @@ Result<ControlQuestion> ControlQuestion::fromLine(QByteArrayView line)
     ControlQuestion question;
     bool isKnown = false;
     for (const auto &member : parsed->value.object_range()) {
-        if (!isJsonString(member.value()) || (member.key() != "ask" && member.key() != "of")) {
-            return refuse(tr("A question has no member but ask and of, and both are texts."));
+        const bool isOf = member.key() == "of";
+        const bool isToken = member.key() == "token";
+        if (!isJsonString(member.value()) || (member.key() != "ask" && !isOf && !isToken)) {
+            return refuse(tr("A question has no member but ask, of and token, and all are texts."));
         }
-        if (member.key() == "of") {
-            question.of = toQString(member.value());
+        if (isOf || isToken) {
+            (isOf ? question.of : question.token) = toQString(member.value());
             continue;
         }
         const auto *word = std::ranges::find_if(
@@ -79,13 +80,17 @@ Result<ControlQuestion> ControlQuestion::fromLine(QByteArrayView line)
     if (question.ask == Ask::ResetBreaker && question.of.isEmpty()) {
         return refuse(tr("Whose breaker is meant is not said."));
     }
+    if (!question.token.isEmpty() && question.ask != Ask::Open) {
+        return refuse(tr("Only what is to be opened has a token."));
+    }
     return question;
 }
 
 QByteArray ControlQuestion::toLine() const
 {
     const auto *word = std::ranges::find(kWords, ask, &Word::ask);
-    return R"({"ask":")" + QByteArray(word->word) + R"(","of":)" + jsonString(of) + "}\n";
+    return R"({"ask":")" + QByteArray(word->word) + R"(","of":)" + jsonString(of)
+           + (token.isEmpty() ? QByteArray() : ",\"token\":" + jsonString(token)) + "}\n";
 }
 
 QByteArray controlAnswerLine(const Result<Json> &answer)

@@ -12,15 +12,18 @@
 namespace Signalbox {
 
 /// What another program asks a running Signalbox (docs/decisions/0026). One line of JSON each way, UTF-8:
-/// `{"ask": "breakers" | "resetBreaker" | "cache" | "clearCache", "of": "SERVER"}`, and
+/// `{"ask": "breakers" | "resetBreaker" | "cache" | "clearCache" | "open", "of": "SERVER"}`, and
 /// `{"result": …}` or `{"error": {"message", "advice"}}`.
 struct ControlQuestion
 {
-    enum class Ask { Breakers, ResetBreaker, Cache, ClearCache };
+    enum class Ask { Breakers, ResetBreaker, Cache, ClearCache, Open };
     static constexpr qsizetype kLongestLine = qsizetype(64) * 1024; ///< of a question, with its end
 
     Ask ask = Ask::Breakers;
-    QString of; ///< a server's name, of ResetBreaker also server.tool; empty: all, which ResetBreaker does not take
+    /// A server's name, of ResetBreaker also server.tool; empty: all, which ResetBreaker does not take. Of Open: a file or
+    /// link to show, and `token`, by which a Wayland desktop lets the window come forth; both may be empty.
+    QString of;
+    QString token{};
 
     /// Takes nothing but what is described above. Errors: Kind::Usage.
     [[nodiscard]] static Result<ControlQuestion> fromLine(QByteArrayView line);

@@ -132,6 +132,9 @@ Json clearCache(Engine &engine, const QString &server)
 
 Result<Json> answerControl(Engine &engine, const ControlQuestion &question)
 {
+    if (question.ask == Ask::Open) {
+        return fail(Error::Kind::Usage, tr("This Signalbox has no window."));
+    }
     Hub::Address of{.server = question.of, .tool = {}};
     if (!of.server.isEmpty() && engine.catalog().byName(of.server) == nullptr) {
         const auto tool = question.ask == Ask::ResetBreaker ? engine.hub().resolve(of.server) : std::nullopt;
@@ -152,17 +155,23 @@ Result<Json> answerControl(Engine &engine, const ControlQuestion &question)
         return resetBreaker(engine, of.server, of.tool);
     case Ask::ClearCache:
         return clearCache(engine, of.server);
+    case Ask::Open: // answered before
     case Ask::Cache:
         break;
     }
     return cacheOf(engine, of.server);
 }
 
-void serveControl(Engine &engine, const Paths &paths)
+void serveControl(Engine &engine, const Paths &paths, WindowOpener opener)
 {
-    auto *server = new ControlServer(
-        controlSocket(paths), [&engine](const ControlQuestion &question) { return answerControl(engine, question); },
-        &engine);
+    const auto answer = [&engine, opener = std::move(opener)](const ControlQuestion &question) -> Result<Json> {
+        if (question.ask == Ask::Open && opener) {
+            opener(question);
+            return Json(jsoncons::json_object_arg);
+        }
+        return answerControl(engine, question);
+    };
+    auto *server = new ControlServer(controlSocket(paths), answer, &engine);
     QObject::connect(&engine, &Engine::stopped, server, &ControlServer::close);
 }
 

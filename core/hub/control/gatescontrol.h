@@ -5,6 +5,8 @@
 #include "core/base/paths.h"
 #include "core/hub/control/controlquestion.h"
 
+#include <functional>
+
 namespace Signalbox {
 
 class Engine;
@@ -16,7 +18,10 @@ class Engine;
 /// remainsSeconds}]}`; never what was asked or answered. ClearCache: `{"forgotten": entries}`. Errors: Kind::Usage.
 [[nodiscard]] Result<Json> answerControl(Engine &engine, const ControlQuestion &question);
 
-/// Answers at the socket of these folders until the engine stops.
-void serveControl(Engine &engine, const Paths &paths);
+/// Brings the window forth and shows in it what a question of kind Open names; called on the engine's thread.
+using WindowOpener = std::function<void(const ControlQuestion &question)>;
+
+/// Answers at the socket of these folders until the engine stops. Without `opener`, Open is refused: there is no window.
+void serveControl(Engine &engine, const Paths &paths, WindowOpener opener = {});
 
 } // namespace Signalbox

@@ -32,6 +32,14 @@ QStringList namesIn(const QString &text)
     return names;
 }
 
+/// An empty text is the empty list.
+QStringList listFrom(const QVariant &stored)
+{
+    QStringList names = stored.toStringList();
+    names.removeAll(QString());
+    return names;
+}
+
 } // namespace
 
 QString Setting::labelText() const
@@ -179,12 +187,15 @@ Json Setting::toJson(const QVariant &value) const
 QVariant Setting::fromFile(const QVariant &stored) const
 {
     const QVariant value =
-        type == Type::Names ? QVariant(stored.toStringList()) : fromText(stored.toString()).value_or(QVariant());
+        type == Type::Names ? QVariant(listFrom(stored)) : fromText(stored.toString()).value_or(QVariant());
     return checked(value) ? value : QVariant();
 }
 
 QVariant Setting::toFile(const QVariant &value) const
 {
+    if (type == Type::Names && value.toStringList().isEmpty()) {
+        return QString(u""_s); // an empty list is written as no value, which would be the default
+    }
     return type == Type::Switch ? QVariant(value.toBool() ? u"true"_s : u"false"_s) : value;
 }
 

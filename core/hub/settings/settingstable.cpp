@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/settings/settingstable.h"
 
+#include "core/auth/secretplace.h"
 #include "core/base/limits.h"
 #include "core/base/nearmatches.h"
+#include "core/catalog/registry/registryaddress.h"
 #include "core/hub/team/teamconfig.h"
 #include "core/hub/telemetry/telemetryconfig.h"
 #include "core/journal/journalsettings.h"
@@ -60,6 +62,17 @@ Result<> checkLanguage(const QVariant &value)
     return code.match(value.toString()).hasMatch()
                ? Result<>()
                : refuse(QT_TRANSLATE_NOOP("Settings", "A language is a code such as de or zh_CN."));
+}
+
+Result<> checkRegistries(const QVariant &value)
+{
+    const QStringList addresses = value.toStringList();
+    for (const QString &address : addresses) {
+        if (const Result<QUrl> url = registryAddress(address); !url) {
+            return Failure(url.error());
+        }
+    }
+    return {};
 }
 
 QList<Setting> appearance()
@@ -197,7 +210,7 @@ QList<Setting> secretsAndJournal()
          .file = "secrets.ini",
          .place = "secrets/place",
          .type = Type::Choice,
-         .standard = u"keychain"_s,
+         .standard = secretPlaceText(standardSecretPlace()),
          .choices = {u"keychain"_s, u"file"_s, u"memory"_s},
          .counts = Counts::Elsewhere,
          .command = "signalbox-cli credentials store"},
@@ -249,11 +262,26 @@ QList<Setting> reports()
     };
 }
 
+QList<Setting> registries()
+{
+    return {{.key = "registry.addresses",
+             .label = QT_TRANSLATE_NOOP("Settings", "Registries of servers"),
+             .explanation =
+                 QT_TRANSLATE_NOOP("Settings", "Addresses, with commas between them. Nothing is asked of them before "
+                                               "you look at the registry."),
+             .file = "registry.ini",
+             .place = "registry/addresses",
+             .type = Type::Names,
+             .standard = standardRegistries(),
+             .check = checkRegistries}};
+}
+
 } // namespace
 
 const QList<Setting> &settingsTable()
 {
-    static const QList<Setting> table = appearance() + attention() + limits() + secretsAndJournal() + reports();
+    static const QList<Setting> table =
+        appearance() + attention() + limits() + secretsAndJournal() + reports() + registries();
     return table;
 }
 

@@ -24,8 +24,9 @@ private slots:
 
 void TestControlQuestion::readsWhatItWrites()
 {
-    for (const Ask ask : {Ask::Breakers, Ask::ResetBreaker, Ask::Cache, Ask::ClearCache}) {
-        const ControlQuestion question{.ask = ask, .of = u"a \"b\"\n.ü\u202e"_s};
+    for (const Ask ask : {Ask::Breakers, Ask::ResetBreaker, Ask::Cache, Ask::ClearCache, Ask::Open}) {
+        const ControlQuestion question{
+            .ask = ask, .of = u"a \"b\"\n.ü\u202e"_s, .token = ask == Ask::Open ? u"t \"1\""_s : QString()};
         const QByteArray line = question.toLine();
         QCOMPARE(line.count('\n'), 1);
         const auto read = ControlQuestion::fromLine(line);
@@ -53,6 +54,7 @@ void TestControlQuestion::refusesEverythingElse_data()
     QTest::newRow("twice") << R"({"ask":"cache","ask":"clearCache"})"_ba;
     QTest::newRow("bad text") << "{\"ask\":\"cache\",\"of\":\"\xff\"}"_ba;
     QTest::newRow("nobody's breaker") << R"({"ask":"resetBreaker","of":""})"_ba;
+    QTest::newRow("a token of another") << R"({"ask":"cache","token":"t"})"_ba;
     QTest::newRow("deep") << R"({"ask":"cache","of":)" + QByteArray(1000, '[');
     QTest::newRow("long") << R"({"ask":"cache","of":")" + QByteArray(ControlQuestion::kLongestLine, 'x') + "\"}";
 }

@@ -31,6 +31,7 @@ private slots:
     void tellsOfTheCacheButNotWhatIsInIt();
     void knowsNoOtherServer();
     void answersUntilTheEngineStops();
+    void handsOnWhatIsToBeOpenedWhereThereIsAWindow();
 
 private:
     [[nodiscard]] Paths paths() const { return {m_folder->filePath(u"config"_s), m_folder->filePath(u"data"_s)}; }
@@ -154,6 +155,22 @@ void TestGatesControl::answersUntilTheEngineStops()
     QTRY_COMPARE(stopped.size(), 1);
     const auto nobody = askSignalbox(controlSocket(paths()), {});
     QVERIFY(nobody && !*nobody);
+}
+
+void TestGatesControl::handsOnWhatIsToBeOpenedWhereThereIsAWindow()
+{
+    QVERIFY(said(Ask::Open, u"/a file"_s).startsWith("This Signalbox has no window."));
+    QList<ControlQuestion> opened;
+    serveControl(*m_engine, paths(), [&](const ControlQuestion &question) { opened.append(question); });
+    const ControlQuestion question{.ask = Ask::Open, .of = u"signalbox://add?text=a"_s, .token = u"token"_s};
+    QTRY_VERIFY(QFile::exists(controlSocket(paths())));
+    Result<std::optional<Json>> answer;
+    const std::unique_ptr<QThread> other(
+        QThread::create([&, socket = controlSocket(paths())] { answer = askSignalbox(socket, question); }));
+    other->start();
+    QTRY_VERIFY(other->isFinished());
+    QVERIFY(answer && *answer);
+    QCOMPARE(opened, QList{question});
 }
 
 QTEST_GUILESS_MAIN(TestGatesControl)
