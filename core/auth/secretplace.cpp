@@ -50,10 +50,15 @@ std::optional<SecretPlace> secretPlaceFromText(QStringView text)
     return std::nullopt;
 }
 
+SecretPlace standardSecretPlace()
+{
+    return qEnvironmentVariableIsSet("SIGNALBOX_ONE_FOLDER") ? SecretPlace::Memory : SecretPlace::Keychain;
+}
+
 Result<SecretPlace> loadSecretPlace(const QString &configDir)
 {
     if (!QFileInfo::exists(fileIn(configDir))) {
-        return SecretPlace::Keychain;
+        return standardSecretPlace();
     }
     const QSettings file(fileIn(configDir), QSettings::IniFormat);
     const auto place = secretPlaceFromText(file.value(placeKey()).toString());
@@ -71,11 +76,11 @@ Result<SecretPlace> loadSecretPlace(const QString &configDir)
 Result<> saveSecretPlace(const QString &configDir, SecretPlace place)
 {
     Paths::makePrivateDir(configDir);
-    if (place == SecretPlace::Keychain
-        || !loadSecretPlace(configDir)) { // the default, or what QSettings does not write over
+    const bool isStandard = place == standardSecretPlace();
+    if (isStandard || !loadSecretPlace(configDir)) { // the default, or what QSettings does not write over
         QFile::remove(fileIn(configDir));
     }
-    if (place == SecretPlace::Keychain && !QFileInfo::exists(fileIn(configDir))) {
+    if (isStandard && !QFileInfo::exists(fileIn(configDir))) {
         return {};
     }
     QSettings file(fileIn(configDir), QSettings::IniFormat);

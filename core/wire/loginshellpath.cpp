@@ -3,6 +3,7 @@
 #include "core/wire/loginshellpath.h"
 
 #include "core/base/logging.h"
+#include "core/wire/hoststart.h"
 
 #include <QFileInfo>
 #include <QMutex>
@@ -94,8 +95,15 @@ void LoginShellPath::ask()
     connect(m_limit, &QTimer::timeout, m_shell.get(), &QProcess::kill);
     m_limit->start(kLimitMs);
     // Interactive as well as login: version managers write into the files of either kind.
-    m_shell->start(loginShell(),
-                   {u"-i"_s, u"-l"_s, u"-c"_s, u"echo signalbox-path-begin; printenv PATH; echo signalbox-path-end"_s});
+    const QString script = u"echo signalbox-path-begin; printenv PATH; echo signalbox-path-end"_s;
+    if (HostStart::isNeeded()) { // the shell of the person, not of the sandbox
+        QStringList words = HostStart::hostCommand();
+        const QString spawn = words.takeFirst();
+        words += {u"/bin/sh"_s, u"-c"_s, uR"(exec "${SHELL:-/bin/sh}" -i -l -c "$0")"_s, script};
+        m_shell->start(spawn, words);
+        return;
+    }
+    m_shell->start(loginShell(), {u"-i"_s, u"-l"_s, u"-c"_s, script});
 }
 
 void LoginShellPath::readAnswer()

@@ -76,8 +76,20 @@ void StdioTransport::open()
     ++m_opening;
     m_state = State::LookingUp;
     m_lastStderr.clear();
-    if (const auto checked = StartProblem::check(m_options); !checked) {
+    const bool isOnHost = HostStart::isNeeded();
+    StdioOptions seen = m_options;
+    if (isOnHost) {
+        seen.workingDirectory.clear(); // it need not be seen from here
+    }
+    if (const auto checked = StartProblem::check(seen); !checked) {
         fail(checked.error());
+        return;
+    }
+    if (isOnHost) {
+        m_hostStart = std::make_unique<HostStart>(m_options);
+        connect(m_hostStart.get(), &HostStart::ready, this, &StdioTransport::startProcess);
+        connect(m_hostStart.get(), &HostStart::failed, this, &StdioTransport::fail);
+        m_hostStart->start();
         return;
     }
     const QProcessEnvironment environment = childEnvironment(m_options, QProcessEnvironment::systemEnvironment());
@@ -90,7 +102,17 @@ void StdioTransport::open()
 
 void StdioTransport::startProgram(const QString &path, const QString &searchPath)
 {
+    QProcessEnvironment environment = childEnvironment(m_options, QProcessEnvironment::systemEnvironment());
+    if (!searchPath.isEmpty()) {
+        environment.insert(u"PATH"_s, searchPath);
+    }
+    startProcess({path, m_options.arguments, m_options.workingDirectory, environment});
+}
+
+void StdioTransport::startProcess(const GuardProcess::Server &server)
+{
     retire(m_lookup);
+    retire(m_hostStart);
     auto input = PipeIo::pipeToChild();
     auto output = PipeIo::pipeFromChild();
     auto diagnostics = PipeIo::pipeFromChild();
@@ -108,10 +130,6 @@ void StdioTransport::startProgram(const QString &path, const QString &searchPath
     m_diagnostics = std::move(diagnostics->ours);
     watchStreams();
 
-    QProcessEnvironment environment = childEnvironment(m_options, QProcessEnvironment::systemEnvironment());
-    if (!searchPath.isEmpty()) {
-        environment.insert(u"PATH"_s, searchPath);
-    }
     m_guard = std::make_unique<GuardProcess>();
     connect(m_guard.get(), &GuardProcess::started, this, &StdioTransport::started);
     connect(m_guard.get(), &GuardProcess::failed, this, &StdioTransport::fail);
@@ -120,8 +138,7 @@ void StdioTransport::startProgram(const QString &path, const QString &searchPath
         fail(transportError(tr("The process that guards the server was killed, and the server with it."),
                             tr("Connect again.")));
     });
-    m_guard->start({path, m_options.arguments, m_options.workingDirectory, environment},
-                   {std::move(input->theirs), std::move(output->theirs), std::move(diagnostics->theirs)});
+    m_guard->start(server, {std::move(input->theirs), std::move(output->theirs), std::move(diagnostics->theirs)});
 }
 
 void StdioTransport::watchStreams()
@@ -267,6 +284,7 @@ void StdioTransport::finishLater(CloseInfo info)
 {
     m_state = State::Stopping;
     retire(m_lookup);
+    retire(m_hostStart);
     QMetaObject::invokeMethod(
         this,
         [this, info = std::move(info), opening = m_opening] {
@@ -292,6 +310,7 @@ void StdioTransport::release()
     m_stopRequested = false;
     m_processId.reset();
     retire(m_lookup);
+    retire(m_hostStart);
     retireNotifier(m_outputNotifier);
     retireNotifier(m_diagnosticsNotifier);
     retire(m_writer);

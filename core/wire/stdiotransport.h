@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/wire/guardprocess.h"
+#include "core/wire/hoststart.h"
 #include "core/wire/lineframer.h"
 #include "core/wire/pipewriter.h"
 #include "core/wire/programlookup.h"
@@ -42,6 +43,7 @@ private:
     enum class StopStage { Gentle, Firm, Final };
 
     void startProgram(const QString &path, const QString &searchPath);
+    void startProcess(const GuardProcess::Server &server);
     void watchStreams();
     void started(qint64 processId);
     void readOutput();
@@ -64,6 +66,7 @@ private:
     quint64 m_opening = 0; ///< counts open() and the end of each; a slot may end what a loop is working on
 
     std::unique_ptr<ProgramLookup> m_lookup;
+    std::unique_ptr<HostStart> m_hostStart; ///< in a Flatpak
     std::unique_ptr<GuardProcess> m_guard;
     std::unique_ptr<PipeWriter> m_writer;
     std::unique_ptr<LineFramer> m_framer;
