@@ -106,6 +106,11 @@ QByteArray AppsOperation::json(const QList<AppEntry> &apps) const
     }
     Json result(jsoncons::json_object_arg);
     result.insert_or_assign("apps", std::move(list));
+    Json broken(jsoncons::json_array_arg);
+    for (const Deviation &finding : brokenAppsOf(m_tools)) {
+        broken.push_back(fromQString(sentence(finding)));
+    }
+    result.insert_or_assign("findings", std::move(broken)); // of tools whose app cannot be one
     return compactJson(result);
 }
 
@@ -115,8 +120,12 @@ void AppsOperation::print()
     if (options().json) {
         return end(exitCodeOf(printResult(json(apps), true)));
     }
+    QString broken;
+    for (const Deviation &finding : brokenAppsOf(m_tools)) {
+        broken += u"  ! "_s + visibleText(sentence(finding)) + u'\n';
+    }
     if (apps.isEmpty()) {
-        return end(exitCodeOf(printText(tr("This server has no apps.") + u'\n')));
+        return end(exitCodeOf(printText(tr("This server has no apps.") + u'\n' + broken)));
     }
     QList<QStringList> rows{{tr("app"), tr("title"), tr("tools")}};
     QString findings;
@@ -133,7 +142,7 @@ void AppsOperation::print()
             findings += u"  ! "_s + visibleText(sentence(finding)) + u'\n';
         }
     }
-    end(exitCodeOf(printText(tableText(rows) + findings)));
+    end(exitCodeOf(printText(tableText(rows) + findings + broken)));
 }
 
 } // namespace Signalbox

@@ -35,6 +35,7 @@ QString usage()
         "Usage:\n"
         "  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser\n"
         "  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when\n"
+        "  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renews the token now\n"
         "  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them\n"
         "  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server's tokens\n");
 }
@@ -44,13 +45,15 @@ void readVerb(AuthCommandOptions &options, const QString &verb, OptionReader &re
     using Verb = AuthCommandOptions::Verb;
     if (verb == "login"_L1) {
         options.verb = Verb::Login;
+    } else if (verb == "renew"_L1) {
+        options.verb = Verb::Renew;
     } else if (verb == "revoke"_L1) {
         options.verb = Verb::Revoke;
     } else if (verb == "logout"_L1) {
         options.verb = Verb::Logout;
     } else if (verb != "status"_L1) {
-        reader.refuse(verb.isEmpty() ? tr("auth wants login, status, revoke or logout.")
-                                     : tr("auth wants login, status, revoke or logout, not “%1”.").arg(verb));
+        reader.refuse(verb.isEmpty() ? tr("auth wants login, status, renew, revoke or logout.")
+                                     : tr("auth wants login, status, renew, revoke or logout, not “%1”.").arg(verb));
     }
     const bool details = !options.clientId.isEmpty() || !options.scopes.isEmpty();
     if (details && options.verb != Verb::Login) {

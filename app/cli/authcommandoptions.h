@@ -8,10 +8,10 @@
 
 namespace Signalbox {
 
-/// `auth login|status|revoke|logout (URL | --server NAME [--config FILE])`.
+/// `auth login|status|renew|revoke|logout (URL | --server NAME [--config FILE])`.
 struct AuthCommandOptions
 {
-    enum class Verb { Login, Status, Revoke, Logout, Help };
+    enum class Verb { Login, Status, Renew, Revoke, Logout, Help };
     Verb verb = Verb::Status;
     TargetOptions target;
     QString clientId;             ///< registered beforehand; empty: as the entry says, or found out

@@ -107,6 +107,8 @@ void AuthRunner::run()
     switch (m_options.verb) {
     case AuthCommandOptions::Verb::Login:
         return login();
+    case AuthCommandOptions::Verb::Renew:
+        return renew();
     case AuthCommandOptions::Verb::Revoke:
         return revoke();
     case AuthCommandOptions::Verb::Logout:
@@ -128,6 +130,16 @@ void AuthRunner::interrupt(int exitCode)
 void AuthRunner::login()
 {
     m_authorizer->login([this](const Result<> &done) {
+        if (!done) {
+            return fail(done.error());
+        }
+        tellStatus(true);
+    });
+}
+
+void AuthRunner::renew()
+{
+    m_authorizer->renew([this](const Result<> &done) {
         if (!done) {
             return fail(done.error());
         }

@@ -30,6 +30,7 @@ private:
     void make(const ServerEntry &entry);
     void run();
     void login();
+    void renew();
     void revoke();
     void logout();
     void tellStatus(bool mustBeSignedIn);

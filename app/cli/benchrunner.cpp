@@ -4,6 +4,8 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/serverchoice.h"
+#include "core/base/paths.h"
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/serverauthorizers.h"
 
 namespace Signalbox {
@@ -45,6 +47,9 @@ void BenchRunner::connectTo(const ServerEntry &entry)
     m_hub = std::make_unique<Hub>(recorder, m_broker, Limits());
     m_serverName = entry.name;
     m_hub->setAuthorizerMaker(ServerAuthorizers(recorder, {}).maker()); // of what is on the command line; no keychain
+    if (m_options.target.isOfList()) {
+        m_hub->setEntryFiller((new LaunchDesk({.configDir = Paths().configDir()}, m_hub.get()))->filler({}));
+    }
     m_hub->setEntries({entry});
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
     connect(m_hub.get(), &Hub::statusChanged, this, [this](const ServerStatus &status) {

@@ -139,10 +139,8 @@ void CheckRunner::connectTo(ServerEntry entry)
     m_gates->setEntries({entry});
     connect(m_hub.get(), &Hub::statusChanged, this, &CheckRunner::handleStatus);
     connect(m_hub.get(), &Hub::allDisconnected, this, [this] { emit finished(m_exitCode); });
-    if (!m_isProcess) {
-        m_tokens = secretStore();
-        setCredentials(*m_hub, *m_tokens);
-    }
+    m_tokens = secretStore();
+    setCredentials(*m_hub, *m_tokens);
     VitalsWatch::Options options;
     options.health.firstMs = 0;
     m_vitals = std::make_unique<VitalsWatch>(*m_hub, options);

@@ -11,6 +11,7 @@
 #include "core/base/paths.h"
 #include "core/hub/capture/entrysecrets.h"
 #include "core/hub/capture/watchedstore.h"
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/secretfiller.h"
 #include "core/hub/serverauthorizers.h"
 
@@ -28,6 +29,9 @@ constexpr int kFarewellMs = 2000; // for what telemetry has left
 /// The exit code for a connection that was not made, or was lost.
 int failureCode(const Error &error)
 {
+    if (wantsPerson(error)) {
+        return ExitCode::Policy;
+    }
     return error.kind == Error::Kind::Auth ? ExitCode::AuthNeeded : ExitCode::Unreachable;
 }
 
@@ -97,7 +101,7 @@ void CliRunner::connectTo(const ServerEntry &server)
         endTelemetry();
         emit finished(m_exitCode);
     });
-    if (server.transport != ServerEntry::Transport::Stdio) {
+    if (server.transport != ServerEntry::Transport::Stdio || m_options.target.isOfList()) {
         setCredentials(*recorder);
     }
     m_serverName = server.name;
@@ -164,12 +168,23 @@ void CliRunner::setCredentials(Recorder &recorder)
     };
     m_hub->setAuthorizerMaker(ServerAuthorizers(recorder, authorization).maker());
     if (m_options.target.isOfList()) { // nothing is kept for others
-        m_hub->setEntryFiller(secretFiller(store, [this](const ServerEntry &filled) {
+        auto *desk = new LaunchDesk({.configDir = Paths().configDir(),
+                                     .lockFolder = Paths().dataDir(),
+                                     .store = &store,
+                                     .told =
+                                         [this](const QByteArray &secret) {
+                                             hide({secret});
+                                             if (m_secrets) {
+                                                 m_secrets->addToken(secret);
+                                             }
+                                         }},
+                                    m_hub.get());
+        m_hub->setEntryFiller(desk->filler(secretFiller(store, [this](const ServerEntry &filled) {
             hide(secretsOf(filled));
             if (m_secrets) {
                 m_secrets->addFilled(filled);
             }
-        }));
+        })));
     }
 }
 
@@ -243,6 +258,9 @@ void CliRunner::handleStatus(const ServerStatus &status)
             const bool isFixed = Signalbox::isFixed(status.entry.remote.auth.kind); // nobody signs in for such
             printAuthError(error, isFixed ? QString() : m_options.target.signInCommand());
             return end(ExitCode::AuthNeeded);
+        }
+        if (wantsPerson(error)) {
+            return fail(ExitCode::Policy, "refused", error);
         }
         if (error.kind == Error::Kind::Usage) { // what was asked for cannot be; no server was tried
             return fail(ExitCode::Usage, "usage", error);

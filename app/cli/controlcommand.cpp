@@ -51,6 +51,7 @@ QString wordsFor(Ask ask, const Json &answer)
         const int forgotten = answer.at("forgotten").as<int>();
         return QCoreApplication::translate("CommandLine", "Forgot %n result(s).", nullptr, forgotten) + u'\n';
     }
+    case Ask::Open: // a second window's
     case Ask::Cache:
         break;
     }

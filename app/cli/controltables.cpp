@@ -125,6 +125,7 @@ bool isAnswerTo(Ask ask, const Json &answer)
         return isListOf(answer, ask == Ask::Breakers ? "breakers" : "reset", {"failures", "threshold", "restSeconds"});
     case Ask::ClearCache:
         return hasNumbers(answer, {"forgotten"});
+    case Ask::Open: // a second window's
     case Ask::Cache:
         break;
     }

@@ -4,24 +4,30 @@
 #include "app/cli/authrunner.h"
 #include "app/cli/benchrunner.h"
 #include "app/cli/budgetoperation.h"
+#include "app/cli/bundlecommand.h"
 #include "app/cli/callscommand.h"
 #include "app/cli/checkrunner.h"
 #include "app/cli/clioptions.h"
 #include "app/cli/clioutput.h"
 #include "app/cli/clirunner.h"
 #include "app/cli/commandhead.h"
+#include "app/cli/completion.h"
 #include "app/cli/controlcommand.h"
 #include "app/cli/credentialsforget.h"
 #include "app/cli/credentialsset.h"
 #include "app/cli/credentialsshow.h"
 #include "app/cli/credentialsstore.h"
 #include "app/cli/credentialstest.h"
+#include "app/cli/doctorrunner.h"
 #include "app/cli/endsignals.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/policycommand.h"
 #include "app/cli/programscommand.h"
 #include "app/cli/programsoptions.h"
+#include "app/cli/pscommand.h"
+#include "app/cli/registrycommands.h"
 #include "app/cli/serverscommand.h"
+#include "app/cli/serversedit.h"
 #include "app/cli/sessionscommand.h"
 #include "app/cli/settingscommand.h"
 #include "app/cli/statscommand.h"
@@ -30,6 +36,7 @@
 #include "core/base/coredumps.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
+#include "core/base/placechoice.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -110,10 +117,34 @@ int runOn(const ServersOptions &server)
                           }));
 }
 
+int runDoctor(const QStringList &arguments)
+{
+    const Result<DoctorOptions> options = DoctorOptions::parse(arguments);
+    if (const auto code = codeAfterOptions(options)) {
+        return *code;
+    }
+    return run<DoctorRunner>(*options);
+}
+
 int runServers(const QStringList &arguments)
 {
     if (ProgramsOptions::isMeant(arguments)) {
         return runProgramsCommand(arguments);
+    }
+    if (arguments.value(0) == QLatin1String("edit")) {
+        return runServersEdit(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("doctor")) {
+        return runDoctor(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("registry")) {
+        return runRegistryCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("bundle")) {
+        return runBundleCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("ps")) {
+        return runPsCommand(arguments.mid(1));
     }
     const Result<ServersOptions> options = ServersOptions::parse(arguments);
     if (const auto code = codeAfterOptions(options)) {
@@ -182,7 +213,8 @@ bool mayNeedKeychain(int argc, char **argv)
            && std::ranges::any_of(words.subspan(1), [](std::string_view word) {
                   return word == "auth" || word == "credentials" || word == "check" || word == "tools"
                          || word == "budget" || word == "remove" || word == "import" || word == "secrets"
-                         || word == "calls" || word == "team" || word == "policy" || word.starts_with("--server") || word.starts_with("--config")
+                         || word == "add" || word == "accept" || word == "calls" || word == "team" || word == "policy"
+                         || word == "doctor" || word.starts_with("--server") || word.starts_with("--config")
                          || word.contains("://");
               });
 }
@@ -207,7 +239,11 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&plurals);
     }
 
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const Result<PlaceChoice> places = PlaceChoice::takeFrom(arguments);
+    if (const Result<> applied = places ? places->apply() : Result<>(Failure(places.error())); !applied) {
+        return refusal(applied.error().kind == Error::Kind::Storage ? "storage" : "usage", applied.error());
+    }
     if (arguments.value(0) == QLatin1String("bench")) {
         return runBench(arguments.mid(1));
     }
@@ -219,6 +255,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("journal")) {
         return runJournalCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("doctor")) {
+        return runDoctor(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("servers")) {
         return runServers(arguments.mid(1));
@@ -240,6 +279,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("settings")) {
         return runSettingsCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("complete")) {
+        return runCompletion(arguments.mid(1));
     }
     if (arguments.value(0) == QLatin1String("breakers") || arguments.value(0) == QLatin1String("cache")) {
         return runControlCommand(arguments.value(0), arguments.mid(1));

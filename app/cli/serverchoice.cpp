@@ -5,7 +5,7 @@
 #include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/catalog.h"
-#include "core/catalog/paste.h"
+#include "core/catalog/paste/paste.h"
 
 #include <QCoreApplication>
 #include <QFile>

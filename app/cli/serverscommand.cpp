@@ -3,20 +3,20 @@
 #include "app/cli/serverscommand.h"
 
 #include "app/cli/clioutput.h"
+#include "app/cli/entrysummary.h"
 #include "app/cli/secretstore.h"
-#include "app/cli/serverchoice.h"
+#include "app/cli/serversadd.h"
+#include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
-#include "core/catalog/paste.h"
-#include "core/catalog/servername.h"
+#include "core/catalog/consent/acceptedlaunches.h"
+#include "core/catalog/values/valueneed.h"
 #include "core/hub/secretremoval.h"
 #include "core/json/jsontext.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace Signalbox {
 
@@ -24,38 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLongestSnippet = 16LL * 1024 * 1024;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CommandLine", text);
-}
-
-/// Names of variables and headers without their values, which may be secret.
-Json entrySummary(const ServerEntry &entry)
-{
-    const bool stdio = entry.transport == ServerEntry::Transport::Stdio;
-    const auto names = [](const KeyValues &pairs) {
-        Json list(jsoncons::json_array_arg);
-        for (const auto &pair : pairs) {
-            list.push_back(fromQString(pair.first));
-        }
-        return list;
-    };
-    Json json(jsoncons::json_object_arg);
-    json.insert_or_assign("name", fromQString(entry.name));
-    json.insert_or_assign("transport", fromQString(transportText(entry.transport)));
-    json.insert_or_assign(stdio ? "commandLine" : "url", fromQString(shownTarget(entry)));
-    json.insert_or_assign(stdio ? "environment" : "headers", names(stdio ? entry.environment : entry.headers));
-    if (!entry.workingDirectory.isEmpty()) {
-        json.insert_or_assign("cwd", fromQString(entry.workingDirectory));
-    }
-    json.insert_or_assign("era", fromQString(entry.era.toText()));
-    if (!entry.group.isEmpty()) {
-        json.insert_or_assign("group", fromQString(entry.group));
-    }
-    json.insert_or_assign("disabled", entry.disabled);
-    return json;
 }
 
 QString table(const QList<ServerEntry> &entries)
@@ -95,9 +66,11 @@ int ServersCommand::run()
     case ServersOptions::Verb::List:
         return list();
     case ServersOptions::Verb::Add:
-        return addTyped();
+        return ServersAdd(m_options, m_catalog).typed();
     case ServersOptions::Verb::AddPasted:
-        return addPasted();
+        return ServersAdd(m_options, m_catalog).pasted();
+    case ServersOptions::Verb::Accept:
+        return accept();
     case ServersOptions::Verb::Remove:
         return remove();
     case ServersOptions::Verb::Gates:
@@ -123,71 +96,6 @@ int ServersCommand::list()
                        : table(m_catalog.entries()));
 }
 
-int ServersCommand::addTyped()
-{
-    Result<ServerEntry> chosen = chosenServer(m_options.target);
-    if (!chosen) {
-        return refuse(chosen.error());
-    }
-    ServerEntry entry = std::move(*chosen);
-    entry.id.clear(); // the catalog gives it one
-    if (!m_options.target.url.isEmpty() && entry.url != m_options.target.url) {
-        printNote(tr("The name and password of the address go as Basic credentials; the password is not kept: name a "
-                     "variable that holds it with --basic-env, or set it in the window."));
-    }
-    entry.name = m_options.name.isEmpty() ? m_catalog.freeName(suggestName(entry)) : m_options.name;
-    return add({entry});
-}
-
-int ServersCommand::addPasted()
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        return refuse({.kind = Error::Kind::Storage, .message = tr("Standard input cannot be read.")});
-    }
-    const QByteArray text = input.read(kLongestSnippet + 1);
-    if (text.size() > kLongestSnippet) {
-        return refuse({.kind = Error::Kind::Usage, .message = tr("The snippet is longer than 16 MB.")});
-    }
-    Result<Understood> understood = understandPaste(QString::fromUtf8(text));
-    if (!understood) {
-        return refuse(understood.error());
-    }
-    for (const QString &note : std::as_const(understood->notes)) {
-        printNote(note);
-    }
-    if (!m_options.name.isEmpty() && understood->entries.size() != 1) {
-        return refuse(
-            {.kind = Error::Kind::Usage,
-             .message = tr("--name goes with one server; the snippet has %1.").arg(understood->entries.size())});
-    }
-    QList<ServerEntry> entries = std::move(understood->entries);
-    if (!m_options.name.isEmpty()) {
-        entries.first().name = m_options.name;
-    }
-    return add(std::move(entries));
-}
-
-int ServersCommand::add(QList<ServerEntry> entries)
-{
-    // All or none: a name that is taken is found before anything is written.
-    for (const ServerEntry &entry : std::as_const(entries)) {
-        if (m_catalog.byName(entry.name)) {
-            return refuse({.kind = Error::Kind::Usage,
-                           .message = tr("There is already a server “%1”.").arg(entry.name),
-                           .advice = tr("Remove it first, or give another --name.")});
-        }
-    }
-    QString sentence;
-    for (ServerEntry &entry : entries) {
-        if (const Result<> added = m_catalog.add(entry); !added) {
-            return refuse(added.error());
-        }
-        sentence += tr("Added “%1”.").arg(entry.name) + u'\n';
-    }
-    return print("added", entries, sentence);
-}
-
 Result<ServerEntry> ServersCommand::named() const
 {
     const ServerEntry *entry = m_catalog.byName(m_options.name);
@@ -199,6 +107,12 @@ Result<ServerEntry> ServersCommand::named() const
                              .advice = names.isEmpty() ? QString() : tr("There are: %1.").arg(names.join(", "_L1))});
     }
     return *entry;
+}
+
+int ServersCommand::accept()
+{
+    const Result<ServerEntry> entry = named();
+    return entry ? ServersAdd(m_options, m_catalog).accept(*entry) : refuse(entry.error());
 }
 
 int ServersCommand::remove()
@@ -217,7 +131,10 @@ int ServersCommand::remove()
 /// They would be of no use to anybody. Where there is no keychain nothing is kept.
 void ServersCommand::forgetSecrets(const ServerEntry &removed)
 {
-    if (removed.transport == ServerEntry::Transport::Stdio) {
+    if (const Result<> gone = AcceptedLaunches(Paths().configDir()).forget(removed.id); !gone) {
+        printNote(gone.error().message);
+    }
+    if (removed.transport == ServerEntry::Transport::Stdio && valueNeeds(removed).isEmpty()) {
         return;
     }
     const std::unique_ptr<TokenStore> store = secretStore();

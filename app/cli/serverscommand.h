@@ -16,9 +16,7 @@ public:
 
 private:
     [[nodiscard]] int list();
-    [[nodiscard]] int addTyped();
-    [[nodiscard]] int addPasted();
-    [[nodiscard]] int add(QList<ServerEntry> entries);
+    [[nodiscard]] int accept();
     [[nodiscard]] int remove();
     void forgetSecrets(const ServerEntry &removed);
     [[nodiscard]] int gates();

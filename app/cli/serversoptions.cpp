@@ -3,8 +3,11 @@
 #include "app/cli/serversoptions.h"
 
 #include "app/cli/commandlinesplit.h"
+#include "core/catalog/paste/pastecommand.h"
+#include "core/catalog/paste/pastelink.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,6 +26,7 @@ QList<QCommandLineOption> optionTable()
 {
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
+        {u"move-secrets"_s, tr("add: keeps the secrets of a text where secrets are kept, not in the list.")},
         {u"watch"_s, tr("check: again and again, until it is interrupted.")},
         {u"interval"_s, tr("check: so long between two checks; the server's own setting if absent."), u"seconds"_s},
         {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
@@ -37,8 +41,14 @@ QString usage()
         "  signalbox-cli servers list                           all servers\n"
         "  signalbox-cli servers add [--name NAME] -- command   one server from its command line\n"
         "  signalbox-cli servers add [--name NAME] URL          one server at an address\n"
-        "  signalbox-cli servers add -                          from a snippet on standard input: a command line,\n"
-        "                                                       or JSON as other programs keep it\n"
+        "  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a "
+        "link,\n"
+        "                                                       “claude mcp add …”, JSON, TOML or YAML as other "
+        "programs "
+        "keep it;\n"
+        "                                                       nothing of it is started before you accept it\n"
+        "  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks\n"
+        "  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help\n"
         "  signalbox-cli servers remove NAME\n"
         "  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is "
         "set),\n"
@@ -54,7 +64,11 @@ QString usage()
         "cache;\n"
         "                                                       changes what is given\n"
         "  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference\n"
-        "                                                       servers of other programs; see servers programs --help\n");
+        "                                                       servers of other programs; see servers programs "
+        "--help\n"
+        "  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help\n"
+        "  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps "
+        "--help\n");
 }
 
 void takeName(ServersOptions &options, const QString &verb, QStringList words, OptionReader &reader)
@@ -71,13 +85,14 @@ void takeName(ServersOptions &options, const QString &verb, QStringList words, O
 void readWords(ServersOptions &options, const QString &verb, const QStringList &words, OptionReader &reader)
 {
     if (verb == "add"_L1) {
-        const bool isPasted = words == QStringList{u"-"_s};
+        const bool isPasted = words == QStringList{u"-"_s} || options.isSnippet(words);
         options.verb = isPasted ? ServersOptions::Verb::AddPasted : ServersOptions::Verb::Add;
         if (words.isEmpty() && !reader.isSet(u"url"_s)) {
             return reader.refuse(tr("Nothing to add."),
                                  tr("Give the server's command after --, its address, or - to read "
                                     "from standard input."));
         }
+        options.pasted = isPasted && words.first() != "-"_L1 ? words.first() : QString();
         if (!isPasted) {
             options.target = TargetOptions::read(reader, words);
             return;
@@ -89,6 +104,9 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
                        "snippet brings its own."));
             }
         }
+    } else if (verb == "accept"_L1) {
+        options.verb = ServersOptions::Verb::Accept;
+        takeName(options, verb, words, reader);
     } else if (verb == "remove"_L1) {
         options.verb = ServersOptions::Verb::Remove;
         takeName(options, verb, words, reader);
@@ -116,12 +134,27 @@ void readWords(ServersOptions &options, const QString &verb, const QStringList &
     } else {
         reader.refuse(
             verb.isEmpty()
-                ? tr("servers wants list, add, remove, check, tools, budget, apps or gates.")
-                : tr("servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.").arg(verb));
+                ? tr("servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.")
+                : tr("servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.")
+                      .arg(verb));
     }
 }
 
 } // namespace
+
+/// One word that is neither an address nor a program: what stands behind -- is always a program.
+bool ServersOptions::isSnippet(const QStringList &words) const
+{
+    if (words.size() != 1 || isCommand) {
+        return false;
+    }
+    const QString &word = words.constFirst();
+    static const QRegularExpression link(u"\\A[A-Za-z][A-Za-z0-9+.-]+:"_s); // a drive has one letter
+    return understandLink(word)
+           || (!looksLikeAddress(word)
+               && (word.contains(u' ') || word.contains(u'\n') || word.startsWith(u'{')
+                   || link.match(word).hasMatch()));
+}
 
 Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
 {
@@ -129,6 +162,7 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     const QString verb = verbFirst ? arguments.first() : QString();
     const QList<QCommandLineOption> table =
         TargetOptions::placeTable() + TargetOptions::processTable() + TargetOptions::eraTable() + optionTable()
+        + LaunchConsent::Options::table()
         + (verb == "add"_L1 ? QList<QCommandLineOption>() : GateOptions::table()); // a command may have words like them
     CommandLineSplit split = splitTarget(arguments.mid(verbFirst ? 1 : 0), table);
     if (split.ours.removeAll(u"-"_s) > 0) {
@@ -144,6 +178,9 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     }
     reader.text(options.name, u"name"_s);
     options.json = reader.isJson();
+    options.consent = LaunchConsent::Options::read(reader);
+    options.movesSecrets = reader.isSet(u"move-secrets"_s);
+    options.isCommand = verbFirst && arguments.contains(u"--"_s);
     options.gates = GateOptions::read(reader);
     if (options.gates != GateOptions() && verb != "gates"_L1) {
         reader.refuse(tr("Settings of the gates go with servers gates."));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/gateoptions.h"
+#include "app/cli/launchconsent.h"
 #include "app/cli/targetoptions.h"
 
 #include <QStringList>
@@ -11,20 +12,27 @@
 
 namespace Signalbox {
 
-/// `servers list`, `servers add [--name NAME] (URL | -- command …)`, `servers add -`, `servers remove NAME`,
+/// `servers list`, `servers add [--name NAME] (URL | TEXT | - | -- command …)`, `servers accept NAME`, `servers remove NAME`,
 /// `servers check NAME [--watch] [--interval SECONDS]`, `servers tools`, `servers budget NAME`, `servers apps NAME`,
 /// `servers gates NAME [what to change]`.
 struct ServersOptions
 {
-    enum class Verb { List, Add, AddPasted, Remove, Check, Tools, Budget, Apps, Gates, Help };
+    enum class Verb { List, Add, AddPasted, Accept, Remove, Check, Tools, Budget, Apps, Gates, Help };
     Verb verb = Verb::List;
     bool json = false;
-    bool watch = false;            ///< of Check: again and again
-    QString name;                  ///< --name; of remove, check, budget, apps and gates: the server's
-    std::optional<int> intervalMs; ///< of Check; none: the server's own
-    TargetOptions target;          ///< of Add
-    GateOptions gates;             ///< of Gates
-    QString helpText;              ///< for Verb::Help
+    bool watch = false;             ///< of Check: again and again
+    QString name;                   ///< --name; of accept, remove, check, budget, apps and gates: the server's
+    std::optional<int> intervalMs;  ///< of Check; none: the server's own
+    TargetOptions target;           ///< of Add
+    QString pasted;                 ///< of AddPasted: the text; empty: standard input has it
+    LaunchConsent::Options consent; ///< of AddPasted and Accept
+    bool movesSecrets = false;      ///< of AddPasted: those in the text are kept where secrets are kept
+    GateOptions gates;              ///< of Gates
+    bool isCommand = false;         ///< of Add: it stands behind --
+    QString helpText;               ///< for Verb::Help
+
+    /// Do these words of add mean a text that is to be understood?
+    [[nodiscard]] bool isSnippet(const QStringList &words) const;
 
     /// `arguments` after the word servers. Errors are Kind::Usage.
     [[nodiscard]] static Result<ServersOptions> parse(const QStringList &arguments);

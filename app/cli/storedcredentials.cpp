@@ -4,6 +4,7 @@
 
 #include "core/base/paths.h"
 #include "core/hub/hub.h"
+#include "core/hub/launch/launchdesk.h"
 #include "core/hub/secretfiller.h"
 
 namespace Signalbox {
@@ -19,7 +20,9 @@ ServerAuthorizers storedAuthorizers(TokenStore &store, Recorder &recorder)
 void setCredentials(Hub &hub, TokenStore &store)
 {
     hub.setAuthorizerMaker(storedAuthorizers(store).maker());
-    hub.setEntryFiller(secretFiller(store));
+    auto *desk =
+        new LaunchDesk({.configDir = Paths().configDir(), .lockFolder = Paths().dataDir(), .store = &store}, &hub);
+    hub.setEntryFiller(desk->filler(secretFiller(store)));
 }
 
 } // namespace Signalbox

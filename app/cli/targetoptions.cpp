@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/targetoptions.h"
 
-#include "core/catalog/paste.h"
+#include "core/catalog/commandline.h"
 #include "core/wire/http/httpheaders.h"
 
 #include <QCoreApplication>

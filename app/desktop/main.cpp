@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startoptions.h"
+#include "app/desktop/windowdoor.h"
 #include "core/auth/chosenstore.h"
 #include "core/auth/relaystore.h"
 #include "core/base/coredumps.h"
 #include "core/base/logging.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
+#include "core/catalog/programs/programfolders.h"
 #include "core/hub/control/gatescontrol.h"
 #include "core/hub/enginethread.h"
 #include "core/hub/settings/setlimits.h"
@@ -24,8 +26,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QEvent>
-#include <QFile>
 #include <QProcess>
+#include <QSettings>
 #include <QTimer>
 
 #include <csignal>
@@ -48,6 +50,12 @@ void say(const char *word)
 {
     std::puts(word);
     std::fflush(stdout);
+}
+
+int refuse(const Error &error)
+{
+    std::fputs((error.message + u' ' + error.advice).trimmed().toLocal8Bit().append('\n').constData(), stderr);
+    return EXIT_FAILURE;
 }
 
 /// Starts the program anew at its very end, when nothing of this run holds a file any more.
@@ -96,9 +104,17 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.signalbox.Signalbox"));
 
     const StartOptions options = StartOptions::parse(app);
-    const Paths paths = options.paths;
+    if (const Result<> applied = options.places.apply(); !applied) {
+        return refuse(applied.error());
+    }
+    const Paths paths;
+    if (WindowDoor::handOver(paths, options.toOpen)) {
+        return EXIT_SUCCESS;
+    }
     const NewStart newStart;
-    qputenv("SIGNALBOX_DATA_DIR", QFile::encodeName(paths.dataDir())); // for what asks the environment: Paths()
+    if (qEnvironmentVariableIsSet("SIGNALBOX_ONE_FOLDER")) { // where Qt's own dialogs remember what they are used to
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, paths.configDir());
+    }
     logStart(paths);
     UiState state(paths.configDir() + QStringLiteral("/window.ini"));
     installTranslations(app, state.value(kLanguageKey).toString());
@@ -120,17 +136,36 @@ int main(int argc, char **argv)
     EngineThread engine(
         paths, setLimits(SettingsBook(paths.configDir())), [&] { return requests.makeBroker(consents.makeBroker()); },
         [&secrets] { return std::make_unique<RelayStore>(secrets); });
-    engine.post([paths](Engine &served) { serveControl(served, paths); });
+    WindowDoor door;
+    engine.post([paths, &door](Engine &served) {
+        serveControl(served, paths, [&door](const ControlQuestion &question) { door.knock(question); });
+    });
     DraftStore drafts(paths.dataDir() + QStringLiteral("/drafts.json"));
     EngineLink link(engine);
     link.setRequests(&requests);
     SecretPlacing placing(secrets, link, paths);
-    MainWindow window({link, drafts, state, theme, app.stalls(), consents, paths.policyFile(), &placing});
+    MainWindow window({link,
+                       drafts,
+                       state,
+                       theme,
+                       app.stalls(),
+                       consents,
+                       paths.policyFile(),
+                       &placing,
+                       {HostPlaces::ofThisMachine(), programVersionsFolder(paths), programChoicesPath(paths)},
+                       {},
+                       paths.dataDir()});
     FirstFrame frame;
     if (options.announceFirstFrame) {
         window.installEventFilter(&frame);
         QObject::connect(&link, &EngineLink::ready, &frame, [] { say("ready"); });
     }
+    QObject::connect(&door, &WindowDoor::opened, &window, &MainWindow::openArgument);
+    QObject::connect(&link, &EngineLink::ready, &window, [&window, &options] {
+        for (const QString &argument : options.toOpen) {
+            window.openArgument(argument);
+        }
+    });
     window.show();
     const int code = QApplication::exec();
     engine.stop(); // before anything that it reports to goes

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/paths.h"
+#include "core/base/placechoice.h"
 
 class QCoreApplication;
 
@@ -11,9 +11,10 @@ namespace Signalbox {
 /// The desktop program's own command line.
 struct StartOptions
 {
-    Paths paths;
+    PlaceChoice places;
     bool announceFirstFrame = false;
-    QString stallFile; ///< gets a line for each moment in which the window is held up; empty: none is written
+    QString stallFile;  ///< gets a line for each moment in which the window is held up; empty: none is written
+    QStringList toOpen; ///< files with their whole path, and links (OpenArgument)
 
     /// Ends the program for --help, --version and options it does not know, as programs do.
     [[nodiscard]] static StartOptions parse(const QCoreApplication &app);

@@ -160,6 +160,10 @@ void TestCliAuth::signsInWithAClientSecretThatIsKept()
     const QByteArray shown = run(u"credentials show mine"_s);
     QVERIFY2(shown.contains("client secret  kept here\n") && shown.contains("is then renewed.\n"), shown.constData());
     QVERIFY(!(signedIn + shown).contains("hunter2") && !shown.contains(m_server->lastToken));
+    const QByteArray before = m_server->lastToken;
+    const QByteArray renewed = run(u"auth renew --server mine"_s);
+    QVERIFY2(renewed.startsWith("Signed in to "), renewed.constData());
+    QVERIFY(m_server->lastToken != before && !renewed.contains(m_server->lastToken));
     const QByteArray revoked = run(u"auth revoke --server mine -v"_s); // what it says goes to standard output
     QCOMPARE(revoked, "The refresh token is revoked. The access token is revoked. Here they are forgotten.\n");
     QCOMPARE(m_server->revocationHttp.size(), 2);
@@ -168,6 +172,8 @@ void TestCliAuth::signsInWithAClientSecretThatIsKept()
     QVERIFY(run(u"auth status --server mine"_s).startsWith("Nobody is signed in to "));
     const QByteArray again = run(u"auth revoke --server mine"_s);
     QVERIFY2(again.startsWith("failed") && again.contains("there is no token to revoke"), again.constData());
+    const QByteArray nothing = run(u"auth renew --server mine"_s);
+    QVERIFY2(nothing.startsWith("failed") && nothing.contains("sign in again"), nothing.constData());
 }
 
 void TestCliAuth::o13_printsNoSecretOnTheWay()

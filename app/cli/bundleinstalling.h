@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/bundleoptions.h"
+
+namespace Signalbox {
+
+// The verbs of `servers bundle` that change what is installed. Each answers the exit code.
+
+[[nodiscard]] int installBundle(const BundleOptions &options);
+[[nodiscard]] int updateBundle(const BundleOptions &options);
+[[nodiscard]] int removeBundle(const BundleOptions &options);
+
+} // namespace Signalbox

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/doctortarget.h"
+#include "core/auth/tokenstore.h"
+#include "core/doctor/examination.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Signalbox {
+
+/// The command `doctor`: examines one server and writes the report.
+class DoctorRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DoctorRunner(DoctorOptions options, QObject *parent = nullptr);
+    ~DoctorRunner() override;
+    void start();
+    void interrupt(int exitCode); ///< ends what was begun; the report of what was found is still written
+
+signals:
+    void finished(int exitCode); ///< once
+
+private:
+    void tellBegan(const DoctorCheck &check) const;
+    void tellChecked(const DoctorCheck &check);
+    void take(const DoctorReport &report);
+    [[nodiscard]] bool write(const DoctorReport &report) const;
+    [[nodiscard]] bool mend(const DoctorReport &report) const;
+    void fail(const Error &error);
+    void end(int exitCode);
+    [[nodiscard]] bool printsAsItGoes() const
+    {
+        return m_options.format == DoctorFormat::Text && m_options.output.isEmpty();
+    }
+
+    const DoctorOptions m_options;
+    const bool m_showsProgress; ///< on standard error, while the report is for a file or a pipe
+    std::optional<DoctorTarget> m_target;
+    std::unique_ptr<TokenStore> m_tokens;
+    std::unique_ptr<Examination> m_examination;
+    int m_interruption = 0;
+    bool m_isPrinted = true;
+};
+
+} // namespace Signalbox

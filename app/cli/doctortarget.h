@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/doctoroptions.h"
+#include "core/catalog/programs/programfile.h"
+#include "core/doctor/examoptions.h"
+
+namespace Signalbox {
+
+/// Whom `doctor` examines, where the entry stands, and in what environment.
+struct DoctorTarget
+{
+    ServerEntry entry;
+    ExamOptions options;             ///< environment and limits; no credentials yet
+    QString note;                    ///< where the environment is from; may be empty
+    std::optional<ProgramFile> file; ///< of another program, that has the entry
+    QString folder;                  ///< as in ProgramServer
+
+    /// Errors are Kind::Usage or Kind::Storage.
+    [[nodiscard]] static Result<DoctorTarget> of(const DoctorOptions &options);
+    /// Writes the entry where it stands, keeping what was there before. Answers where that was. Errors as above.
+    [[nodiscard]] Result<QString> write(const ServerEntry &mended) const;
+};
+
+} // namespace Signalbox
