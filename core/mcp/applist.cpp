@@ -37,12 +37,12 @@ AppEntry &entryOf(QList<AppEntry> &apps, const QString &uri)
     return apps.last();
 }
 
-void addDeviations(AppEntry &entry, const QString &about, QList<Deviation> deviations)
+void addDeviations(QList<Deviation> &all, const QString &about, QList<Deviation> deviations)
 {
     for (Deviation &deviation : deviations) {
         deviation.pointer.prepend(about);
     }
-    entry.deviations += deviations;
+    all += deviations;
 }
 
 /// Gives back the tools that are for apps only and name none.
@@ -59,7 +59,7 @@ QList<AppTool> addTools(QList<AppEntry> &apps, const QList<Tool> &tools)
         } else if (apps.size() < kMostApps) {
             AppEntry &entry = entryOf(apps, ui.value.resourceUri);
             entry.tools.append({tool.name, ui.value});
-            addDeviations(entry, tool.name, std::move(ui.deviations));
+            addDeviations(entry.deviations, tool.name, std::move(ui.deviations));
         }
     }
     return helpers;
@@ -83,7 +83,7 @@ void addResources(QList<AppEntry> &apps, const QList<Resource> &resources)
             deviations.append({Deviation::Severity::Violation, u"/mimeType"_s, kAppMimeType,
                                resource.mimeType.left(200), u"extensions/apps"_s});
         }
-        addDeviations(entry, u"resources/list"_s, std::move(deviations));
+        addDeviations(entry.deviations, u"resources/list"_s, std::move(deviations));
     }
 }
 
@@ -98,6 +98,24 @@ ToolUi toolUiOf(const Tool &tool)
 {
     const std::optional<Json> parsed = parsedIfUi(tool.raw);
     return parsed ? decodeToolUi(*parsed).value : ToolUi();
+}
+
+QList<Deviation> brokenAppsOf(const QList<Tool> &tools)
+{
+    QList<Deviation> broken;
+    for (const Tool &tool : tools) {
+        if (broken.size() >= kMostApps) {
+            break;
+        }
+        if (const std::optional<Json> parsed = parsedIfUi(tool.raw)) {
+            Decoded<ToolUi> ui = decodeToolUi(*parsed);
+            if (ui.value.resourceUri.isEmpty()) {
+                ui.deviations.removeIf([](const Deviation &one) { return !one.pointer.contains("resourceUri"_L1); });
+                addDeviations(broken, tool.name, std::move(ui.deviations));
+            }
+        }
+    }
+    return broken;
 }
 
 QList<AppEntry> appsOf(const QList<Tool> &tools, const QList<Resource> &resources)

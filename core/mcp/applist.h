@@ -39,4 +39,7 @@ struct AppEntry
 /// The apps of a server with these lists, those that tools name first; at most 1000.
 [[nodiscard]] QList<AppEntry> appsOf(const QList<Tool> &tools, const QList<Resource> &resources);
 
+/// Of tools that name an app which cannot be one: what is wrong; pointers begin with the tool's name. At most 1000.
+[[nodiscard]] QList<Deviation> brokenAppsOf(const QList<Tool> &tools);
+
 } // namespace Signalbox

@@ -18,6 +18,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QLocale>
 #include <QPushButton>
@@ -204,6 +205,19 @@ void AppRunBox::update()
                     : why);
 }
 
+QString AppRunBox::theme() const
+{
+    return palette().color(QPalette::Base).lightness() < 128 ? u"dark"_s : u"light"_s;
+}
+
+void AppRunBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_run && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)) {
+        m_run->setLook(theme(), styles());
+    }
+}
+
 /// The host's colours and fonts, as far as an app needs them to look at home (apps, Theming).
 Json AppRunBox::styles() const
 {
@@ -251,7 +265,7 @@ void AppRunBox::start()
     what.tool = m_tools->currentData().toString();
     what.arguments =
         what.tool.isEmpty() ? QByteArray() : compactJson(parseJson(m_arguments->toPlainText().toUtf8())->value);
-    what.theme = palette().color(QPalette::Base).lightness() < 128 ? u"dark"_s : u"light"_s;
+    what.theme = theme();
     what.styles = styles();
     what.language = QLocale().name().section(u'_', 0, 0);
     delete m_run;

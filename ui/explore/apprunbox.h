@@ -38,6 +38,9 @@ public:
     void setNothing(const QString &why);                ///< it cannot be run
     [[nodiscard]] AppRun *run() const { return m_run; } ///< null: never yet
 
+protected:
+    void changeEvent(QEvent *event) override; // the app is told of other colours
+
 private:
     void buildForm(QVBoxLayout *column);
     void buildMessages(QVBoxLayout *column);
@@ -47,6 +50,7 @@ private:
     void showMessage();
     void update();
     [[nodiscard]] QString obstacle() const; ///< why it cannot be run now; empty: it can
+    [[nodiscard]] QString theme() const;
     [[nodiscard]] Json styles() const;
 
     EngineLink &m_link;

@@ -3,12 +3,14 @@
 #include "ui/explore/appspane.h"
 
 #include "ui/explore/apppane.h"
+#include "ui/models/apps/appfindingsmodel.h"
 #include "ui/models/apps/apptablemodel.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/resources/serverresources.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/rowstable.h"
 
 #include <QSplitter>
@@ -26,6 +28,8 @@ AppsPane::AppsPane(EngineLink &link, UiState &state, QString serverId, QWidget *
     , m_resources(new ServerResources(link, m_id, this))
     , m_model(new AppTableModel(this))
     , m_table(new RowsTable(u"apps:table"_s, *m_model, {3, 2}, this))
+    , m_broken(new AppFindingsModel(this))
+    , m_brokenBox(buildBroken())
     , m_stack(new QStackedWidget(this))
     , m_empty(new Notice(this))
 {
@@ -43,7 +47,9 @@ AppsPane::AppsPane(EngineLink &link, UiState &state, QString serverId, QWidget *
     state.keepSplitter(splitter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->setSpacing(0);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_brokenBox);
     setFocusProxy(m_table);
     connect(m_table, &RowsTable::currentRowChanged, this, &AppsPane::showChosen);
     const auto refillIfOurs = [this](const QString &id) {
@@ -54,6 +60,27 @@ AppsPane::AppsPane(EngineLink &link, UiState &state, QString serverId, QWidget *
     connect(&m_link, &EngineLink::toolsChanged, this, refillIfOurs);
     connect(&m_link, &EngineLink::resourcesChanged, this, refillIfOurs);
     refill();
+}
+
+QWidget *AppsPane::buildBroken()
+{
+    constexpr int kMostRows = 4;
+    auto *box = new QWidget(this);
+    auto *table = new RowsTable(u"apps:broken"_s, *m_broken, {1, 3, 5}, box);
+    table->setAccessibleName(tr("Tools whose app cannot be one"));
+    table->fitRows(kMostRows);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PanelTitle(tr("Tools whose app cannot be one"), box));
+    column->addWidget(table);
+    box->hide();
+    return box;
+}
+
+bool AppsPane::hasSomething() const
+{
+    return hasApps() || m_broken->rowCount() > 0;
 }
 
 bool AppsPane::hasApps() const
@@ -68,6 +95,8 @@ void AppsPane::refill()
     const QList<AppEntry> apps =
         appsOf(tools ? tools->tools : QList<Tool>(), resources ? resources->resources : QList<Resource>());
     m_model->setRows(apps);
+    m_broken->setRows(brokenAppsOf(tools ? tools->tools : QList<Tool>()));
+    m_brokenBox->setVisible(m_broken->rowCount() > 0);
     for (const AppEntry &entry : apps) {
         if (AppPane *pane = m_panes.value(entry.uri)) {
             pane->setEntry(entry);
@@ -78,7 +107,7 @@ void AppsPane::refill()
     }
     showChosen();
     emit countChanged(int(apps.size()));
-    if (std::exchange(m_hadApps, hasApps()) != hasApps()) {
+    if (std::exchange(m_hadSomething, hasSomething()) != hasSomething()) {
         emit availabilityChanged();
     }
 }

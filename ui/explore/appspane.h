@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace Signalbox {
 
+class AppFindingsModel;
 class AppPane;
 class AppTableModel;
 class EngineLink;
@@ -25,24 +26,28 @@ public:
     AppsPane(EngineLink &link, UiState &state, QString serverId, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasApps() const;
+    [[nodiscard]] bool hasSomething() const; ///< apps, or tools that name one which cannot be one
 
 signals:
-    void availabilityChanged(); ///< hasApps()
+    void availabilityChanged(); ///< hasSomething()
     void countChanged(int apps);
 
 private:
     void refill();
     void showChosen();
+    [[nodiscard]] QWidget *buildBroken();
 
     EngineLink &m_link;
     QString m_id;
     ServerResources *m_resources;
     AppTableModel *m_model;
     RowsTable *m_table;
+    AppFindingsModel *m_broken;
+    QWidget *m_brokenBox;
     QStackedWidget *m_stack;
     Notice *m_empty;
     QHash<QString, AppPane *> m_panes; ///< of apps that were chosen, by address
-    bool m_hadApps = false;
+    bool m_hadSomething = false;
 };
 
 } // namespace Signalbox

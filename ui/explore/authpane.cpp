@@ -6,6 +6,7 @@
 #include "ui/explore/authsigninbar.h"
 #include "ui/explore/authtokenbox.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/network/authpath.h"
 #include "ui/models/network/authruns.h"
 #include "ui/models/network/authstepsmodel.h"
 #include "ui/models/network/networkfeed.h"
@@ -82,6 +83,7 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
     whole->addWidget(m_token);
     whole->setSizes({300, 120});
     column->addWidget(whole, 1);
+    m_table->keepWords(AuthStepsModel::Answer, authOutcomeWords());
     setFocusProxy(m_table);
     connectAll();
     updateNotice();
@@ -91,6 +93,8 @@ AuthPane::AuthPane(EngineLink &link, QString serverId, QWidget *parent)
 void AuthPane::connectAll()
 {
     connect(m_token, &AuthTokenBox::settingsWanted, this, &AuthPane::editRequested);
+    connect(m_token, &AuthTokenBox::renewWanted, this,
+            [this] { m_signIn->pauses() ? m_signIn->renew() : m_token->renew(); });
     connect(m_signIn, &AuthSignInBar::began, this, &AuthPane::follow);
     connect(m_signIn, &AuthSignInBar::coming, this, &AuthPane::showComing);
     connect(m_signIn, &AuthSignInBar::wentOn, this, [this] { setComing(std::nullopt); });

@@ -29,7 +29,8 @@ class RowsTable;
 
 /// The authorizations at one server, step by step, as the journal has them: the newest run, or an earlier one; each step
 /// with what was sent and answered, the rule it follows, what that demands and what was checked. Secrets are masked as
-/// they were recorded. A sign-in can begin here, and be held before each step: then the step that is coming is the last.
+/// they were recorded. A sign-in can begin here, and it or a renewal be held before each
+/// step: then the step that is coming is the last.
 class AuthPane : public QWidget
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ AuthSignInBar::AuthSignInBar(EngineLink &link, QString serverId, QWidget *parent
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_signIn.cancel(); });
     connect(&m_signIn, &ServerSignIn::coming, this, &AuthSignInBar::hold);
     connect(&m_signIn, &ServerSignIn::asked, this, &AuthSignInBar::ask);
-    connect(&m_signIn, &ServerSignIn::known, this, [this](const SignInState &) { end(tr("Signed in."), false); });
+    connect(&m_signIn, &ServerSignIn::known, this,
+            [this](const SignInState &) { end(m_isRenewal ? tr("The token is renewed.") : tr("Signed in."), false); });
     connect(&m_signIn, &ServerSignIn::failed, this, [this](const Error &error) {
         end(QString(error.message + u' ' + error.advice).trimmed(), error.kind != Error::Kind::Cancelled);
     });
@@ -74,11 +75,33 @@ void AuthSignInBar::begin()
     if (!status || isRunning()) {
         return;
     }
-    if (m_pauses->isChecked()) {
+    m_isRenewal = false;
+    if (pauses()) {
         m_signIn.signInStepByStep(status->entry);
     } else {
         m_signIn.signIn(status->entry);
     }
+    showBegun();
+}
+
+void AuthSignInBar::renew()
+{
+    const ServerStatus *status = m_link.server(m_id);
+    if (!status || isRunning()) {
+        return;
+    }
+    m_isRenewal = true;
+    m_signIn.renewStepByStep(status->entry);
+    showBegun();
+}
+
+bool AuthSignInBar::pauses() const
+{
+    return m_pauses->isChecked();
+}
+
+void AuthSignInBar::showBegun()
+{
     m_says->setInk(Ink::Text);
     m_says->setText(tr("Asking the server…"));
     updateButtons(false);

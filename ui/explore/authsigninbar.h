@@ -14,8 +14,8 @@ namespace Signalbox {
 class EngineLink;
 class PlainLabel;
 
-/// Signs in to one server, at once or step by step: then each step waits until the person lets it go. Says what it waits
-/// for. It can be taken back at any time, and is when this is gone.
+/// Signs in to one server, or renews its token, at once or step by step: then each step waits until the person lets it go.
+/// Says what it waits for. It can be taken back at any time, and is when this is gone.
 class AuthSignInBar : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     AuthSignInBar(EngineLink &link, QString serverId, QWidget *parent = nullptr);
 
     void begin();
+    void renew(); ///< only step by step; the token is there
+    [[nodiscard]] bool pauses() const;
     [[nodiscard]] bool isRunning() const { return m_signIn.isBusy(); }
 
 signals:
@@ -33,6 +35,7 @@ signals:
 
 private:
     void build();
+    void showBegun();
     void hold(const AuthEvent &step);
     void goOn(bool untilTheEnd);
     void ask(const AuthorizationQuestion &question);
@@ -42,6 +45,7 @@ private:
     EngineLink &m_link;
     QString m_id;
     ServerSignIn m_signIn;
+    bool m_isRenewal = false;
     PlainLabel *m_says;
     QCheckBox *m_pauses;
     QPushButton *m_start;

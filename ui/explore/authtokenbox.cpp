@@ -76,7 +76,8 @@ AuthTokenBox::AuthTokenBox(EngineLink &link, QString serverId, QWidget *parent)
     m_revokeNo->setObjectName(u"auth:revokeNo"_s);
     connect(m_revokeNo, &QPushButton::clicked, this, &AuthTokenBox::endQuestion);
     addButton(m_revokeYes, u"auth:revokeYes"_s, &ServerSignIn::revoke);
-    addButton(m_renew, u"auth:renew"_s, &ServerSignIn::renew);
+    m_renew->setObjectName(u"auth:renew"_s);
+    connect(m_renew, &QPushButton::clicked, this, &AuthTokenBox::renewWanted);
     addButton(m_forget, u"auth:forget"_s, &ServerSignIn::signOut);
     connect(&m_signIn, &ServerSignIn::known, this, &AuthTokenBox::showState);
     connect(&m_signIn, &ServerSignIn::failed, this, [this](const Error &error) {
@@ -93,12 +94,20 @@ AuthTokenBox::AuthTokenBox(EngineLink &link, QString serverId, QWidget *parent)
 void AuthTokenBox::addButton(QPushButton *button, const QString &name, Deed deed)
 {
     button->setObjectName(name);
-    connect(button, &QPushButton::clicked, this, [this, deed] {
-        m_isAsking = false;
-        tell({});
-        m_deed = deed;
-        start(deed);
-    });
+    connect(button, &QPushButton::clicked, this, [this, deed] { run(deed); });
+}
+
+void AuthTokenBox::renew()
+{
+    run(&ServerSignIn::renew);
+}
+
+void AuthTokenBox::run(Deed deed)
+{
+    m_isAsking = false;
+    tell({});
+    m_deed = deed;
+    start(deed);
 }
 
 void AuthTokenBox::start(Deed deed)
@@ -171,6 +180,8 @@ void AuthTokenBox::showToken()
             "\"id token (not verified)\":{\"header\":" + m_state.idHeader + ",\"claims\":" + m_state.idClaims + '}';
     }
     m_token->setVisible(!parts.isEmpty());
+    // Without a token to read there is nothing that could use more height.
+    setSizePolicy(QSizePolicy::Preferred, parts.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     if (!parts.isEmpty()) {
         m_token->setText('{' + parts.join(',') + '}', u"JSON"_s);
     }

@@ -25,9 +25,11 @@ public:
 
     void look();                ///< anew
     void setSigningIn(bool is); ///< somebody is being signed in: nothing else is done meanwhile
+    void renew();
 
 signals:
     void settingsWanted(); ///< of the server: its credentials are there
+    void renewWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +38,7 @@ protected:
 private:
     using Deed = void (ServerSignIn::*)(const ServerEntry &);
     void addButton(QPushButton *button, const QString &name, Deed deed);
+    void run(Deed deed); ///< for the person
     void start(Deed deed);
     void askToRevoke();
     void endQuestion();

@@ -125,6 +125,19 @@ void ConsolePane::startFind()
     }
 }
 
+void ConsolePane::showLine(const QString &text, quint64 newer)
+{
+    if (!text.contains(m_filter->text(), Qt::CaseInsensitive)) {
+        m_filter->clear();
+    }
+    m_sought.reset();
+    if (m_lines.isEmpty()) {
+        m_sought = {text, newer}; // this pane has just been made
+    } else {
+        m_view->showLine(text, newer);
+    }
+}
+
 QList<ConsoleLine> ConsolePane::matching(const QList<ConsoleLine> &lines) const
 {
     const QString wanted = m_filter->text();
@@ -145,6 +158,9 @@ void ConsolePane::append(const QList<ConsoleLine> &lines)
     m_empty->hide();
     m_view->show();
     m_view->append(matching(lines.size() > ConsoleView::kMostLines ? m_lines : lines));
+    if (const auto sought = std::exchange(m_sought, std::nullopt)) {
+        m_view->showLine(sought->first, sought->second);
+    }
 }
 
 void ConsolePane::refill()

@@ -7,6 +7,9 @@
 
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 namespace Signalbox {
 
 class ConsoleView;
@@ -25,6 +28,8 @@ class ConsolePane : public QWidget, public Findable
 public:
     ConsolePane(EngineLink &link, QString serverId, QWidget *parent = nullptr);
     void startFind() override; ///< in its lines
+    /// Goes to a line, by its text: of those that say the same, the one with so many `newer`. A filter that hides it goes.
+    void showLine(const QString &text, quint64 newer);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,7 +54,8 @@ private:
     FindBar *m_find;
     ConsoleView *m_view;
     Notice *m_empty;
-    QList<ConsoleLine> m_lines; // the newest, also what the filter hides
+    QList<ConsoleLine> m_lines;                          // the newest, also what the filter hides
+    std::optional<std::pair<QString, quint64>> m_sought; // a line to go to once it has come
 };
 
 } // namespace Signalbox

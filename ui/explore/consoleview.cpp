@@ -185,6 +185,27 @@ void ConsoleView::showHit(qsizetype number)
     centerCursor();
 }
 
+bool ConsoleView::showLine(const QString &text, quint64 newer)
+{
+    QTextBlock found;
+    for (QTextBlock block = document()->lastBlock(); block.isValid(); block = block.previous()) {
+        if (block.text() == text) {
+            found = block; // should that one be gone, the oldest that is left
+            if (newer-- == 0) {
+                break;
+            }
+        }
+    }
+    if (found.isValid()) {
+        QTextCursor cursor(found);
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        setFollowing(false);
+        setTextCursor(cursor);
+        centerCursor();
+    }
+    return found.isValid();
+}
+
 int ConsoleView::timesWidth() const
 {
     const QFont mono = tabular(fontFor(FontRole::Mono));

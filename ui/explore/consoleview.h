@@ -27,6 +27,8 @@ public:
 
     void find(const QString &words, Then then) override;
     void showHit(qsizetype number) override;
+    /// Selects a line and goes there: of those that say the same, the one with so many `newer`. False: it is not here.
+    bool showLine(const QString &text, quint64 newer);
 
 signals:
     void followingChanged(bool following);

@@ -193,7 +193,7 @@ void ExplorePage::handleServersChanged()
         }
     }
     updateTabs();
-    restoreWindows();
+    restore();
 }
 
 ExploreState ExplorePage::exploreState() const

@@ -39,7 +39,7 @@ struct ExploreState
 };
 
 /// A tab for each open server. Closing a tab leaves the server connected; what was typed stays, and so does how its page
-/// was arranged. What stood in windows of its own when the main window was closed is opened again.
+/// was arranged. What was open when the main window was closed is opened again where it stood; nothing is connected by that.
 class ExplorePage : public QWidget
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ public:
     void openServer(const QString &id);
     /// Opens a tool of a connected server with these arguments in its form (JSON object text); calls nothing.
     void openCall(const QString &id, const QString &tool, const QByteArray &arguments);
+    void showConsoleLine(const QString &id, const QString &text, quint64 newer); ///< as ConsolePane::showLine
     /// A server, or something of it with what was typed for it last.
     void open(const PaletteItem &item);
     void closeServer(const QString &id);
@@ -72,7 +73,7 @@ public:
     void splitServer(Qt::Orientation orientation);
     void detachServer();
     void bringBack();   ///< the current pane, else its server
-    void hideWindows(); ///< at the end; they are opened again at the next start
+    void hideWindows(); ///< at the end: nothing that happens after it is kept
 
     void call();
     void cancelCall();
@@ -90,6 +91,9 @@ signals:
     void windowOpened(QWidget *window); ///< before it is shown
 
 private:
+    /// Is it kept what is open and where? Once that of the last time is there again, and until the end.
+    enum class Keeping : quint8 { NotYet, On, Over };
+
     [[nodiscard]] ServerView *current() const;
     [[nodiscard]] ServerView *viewOf(const QString &id) const; ///< null: not open
     [[nodiscard]] QList<ServerView *> views() const;
@@ -98,7 +102,7 @@ private:
     void updateTabs();
     void handleServersChanged();
     void saveLayouts();
-    void restoreWindows();
+    void restore();
 
     EngineLink &m_link;
     DraftStore &m_drafts;
@@ -108,7 +112,7 @@ private:
     SplitTabs *m_tabs;
     Notice *m_none;
     QMenu *m_paneMenu = nullptr;
-    bool m_isRestored = false; // what stood in windows is there again
+    Keeping m_keeping = Keeping::NotYet;
 };
 
 } // namespace Signalbox

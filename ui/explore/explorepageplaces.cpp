@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kServerWindows = u"windows/servers"_s; // by id: geometry
-const QString kPaneWindows = u"windows/panes"_s;     // ids whose panes stand in windows
+const QString kOpen = u"servers/open"_s;         // ids, as their tabs stand
+const QString kArranged = u"servers/arranged"_s; // where they stand, as JSON
 
 void keep(UiState &state, const QString &key, const QVariant &value, bool isUsual)
 {
@@ -70,6 +70,14 @@ void ExplorePage::turnTo(const ServerSpot &spot)
     }
 }
 
+void ExplorePage::showConsoleLine(const QString &id, const QString &text, quint64 newer)
+{
+    openServer(id);
+    if (ServerView *view = viewOf(id)) {
+        view->showConsoleLine(text, newer);
+    }
+}
+
 void ExplorePage::splitPane(Qt::Orientation orientation)
 {
     if (ServerView *view = current()) {
@@ -115,7 +123,7 @@ void ExplorePage::hideWindows()
 {
     saveLayouts();
     m_saving.stop();
-    m_isRestored = false; // what happens from here on is not kept
+    m_keeping = Keeping::Over;
     m_tabs->hideWindows();
     for (const ServerView *view : views()) {
         view->tabs()->hideWindows();
@@ -124,45 +132,32 @@ void ExplorePage::hideWindows()
 
 void ExplorePage::saveLayouts()
 {
-    if (!m_isRestored) {
+    if (m_keeping != Keeping::On) {
         return;
     }
-    QVariantMap servers;
-    QStringList panes;
-    for (const auto &[id, geometry] : m_tabs->plan().windows.asKeyValueRange()) {
-        servers.insert(id, geometry);
-    }
     for (const ServerView *view : views()) {
-        const ServerLayout layout = view->layout();
-        m_layouts.keep(view->serverId(), layout.toJson());
-        if (!layout.panes.windows.isEmpty()) {
-            panes.append(view->serverId());
-        }
+        m_layouts.keep(view->serverId(), view->layout().toJson());
     }
-    keep(m_state, kServerWindows, servers, servers.isEmpty());
-    keep(m_state, kPaneWindows, panes, panes.isEmpty());
+    const QStringList open = m_tabs->order();
+    ServerLayout arranged; // written the same way
+    arranged.panes = m_tabs->plan();
+    keep(m_state, kOpen, open, open.isEmpty());
+    keep(m_state, kArranged, arranged.toJson(), open.isEmpty());
 }
 
 /// Once, as soon as it is known which servers there are.
-void ExplorePage::restoreWindows()
+void ExplorePage::restore()
 {
-    if (m_isRestored || !m_link.isReady()) {
+    if (m_keeping != Keeping::NotYet || !m_link.isReady()) {
         return;
     }
-    m_isRestored = true;
-    TabPlan plan;
-    const QVariantMap servers = m_state.value(kServerWindows).toMap();
-    for (const auto &[id, geometry] : servers.asKeyValueRange()) {
-        if (m_link.server(id)) {
-            plan.windows.insert(id, geometry.toByteArray());
-        }
-    }
-    for (const QString &id : m_state.value(kPaneWindows).toStringList() + plan.windows.keys()) {
+    m_keeping = Keeping::On;
+    for (const QString &id : m_state.value(kOpen).toStringList()) {
         if (m_link.server(id) && !viewOf(id)) {
             makeView(id);
         }
     }
-    m_tabs->arrange(plan);
+    m_tabs->arrange(ServerLayout::fromJson(m_state.value(kArranged).toByteArray()).panes);
 }
 
 } // namespace Signalbox

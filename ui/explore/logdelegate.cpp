@@ -78,10 +78,8 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     painter->setFont(fontOf(index.column()));
     painter->setPen(colour);
-    painter->drawText(
-        mirrored(place),
-        int(QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    m_lines.paint(painter, mirrored(place), QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignLeft),
+                  index.data().toString());
     painter->restore();
 }
 

@@ -31,6 +31,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -84,7 +86,9 @@ LogPane::LogPane(EngineLink &link, UiState &state, QString serverId, QWidget *pa
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogDelegate(m_table));
     for (std::size_t column = 0; column < kWidths.size(); ++column) {
-        m_table->horizontalHeader()->resizeSection(int(column), metricsOf(this).px(kWidths[column]));
+        QHeaderView *header = m_table->horizontalHeader();
+        header->resizeSection(int(column),
+                              std::max(metricsOf(this).px(kWidths[column]), header->sectionSizeHint(int(column))));
     }
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_tree->setObjectName(u"log:tree"_s);

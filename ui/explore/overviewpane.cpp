@@ -8,6 +8,8 @@
 #include "ui/explore/breakersbox.h"
 #include "ui/explore/budgetbox.h"
 #include "ui/explore/cacheline.h"
+#include "ui/explore/doctor/doctordialog.h"
+#include "ui/explore/doctor/launchhintbox.h"
 #include "ui/explore/findingsbox.h"
 #include "ui/explore/iconstrip.h"
 #include "ui/models/enginelink.h"
@@ -196,6 +198,9 @@ void OverviewPane::addState(QVBoxLayout *column)
         connect(notice->addButton(tr("Edit…"), u"edit"_s), &QPushButton::clicked, this, &OverviewPane::editRequested);
         connect(notice->addButton(tr("Show console"), u"console"_s), &QPushButton::clicked, this,
                 &OverviewPane::consoleRequested);
+        if (status.entry.transport == ServerEntry::Transport::Stdio) {
+            column->addWidget(new LaunchHintBox(m_link, status.entry, this));
+        }
         return;
     }
     notice->showEmpty(tr("Not connected."));
@@ -259,6 +264,11 @@ void OverviewPane::addIdentity(QVBoxLayout *column)
         names.append(key);
     }
     addFact(form, tr("Environment"), names.join(u", "_s), true); // names only: values may be secrets
+    auto *examine = new QPushButton(tr("Examine…"), this);
+    examine->setObjectName(u"overview:examine"_s);
+    examine->setAccessibleDescription(tr("Looks at the server from its start to its end, and tells what mends it"));
+    connect(examine, &QPushButton::clicked, this, [this] { DoctorDialog::open(m_link, m_id, window()); });
+    column->addWidget(examine, 0, Qt::AlignLeading);
 }
 
 void OverviewPane::addProtocol(QVBoxLayout *column)

@@ -115,9 +115,12 @@ void ResourceHistoryPane::setHistory(UpdateHistory *history)
     const Metrics metrics = metricsOf(this);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(UpdateHistory::What, QHeaderView::Stretch);
-    header->resizeSection(UpdateHistory::Time, metrics.px(112));
-    header->resizeSection(UpdateHistory::Size, metrics.px(84));
-    header->resizeSection(UpdateHistory::Version, metrics.px(80));
+    const auto size = [header, &metrics](int column, int drawn) {
+        header->resizeSection(column, std::max(metrics.px(drawn), header->sectionSizeHint(column)));
+    };
+    size(UpdateHistory::Time, 112);
+    size(UpdateHistory::Size, 84);
+    size(UpdateHistory::Version, 80);
     connect(history, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int, int last) { handleInserted(last); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -217,10 +217,10 @@ void ResourceResultPane::updateTabs()
     const bool hasParts = m_answer && !m_answer->parts.isEmpty();
     const int before = m_tabs->currentIndex();
     for (const Tab tab : {Text, Picture, Tree, Bytes}) {
-        m_tabs->setTabVisible(tab, hasParts ? m_content->canShow(Way(tab)) : tab == Text);
+        setTabShown(m_tabs, tab, hasParts ? m_content->canShow(Way(tab)) : tab == Text);
     }
-    m_tabs->setTabVisible(Raw, m_answer && !m_answer->raw.isEmpty());
-    m_tabs->setTabVisible(History, m_shown && m_shown->rowCount() > 0);
+    setTabShown(m_tabs, Raw, m_answer && !m_answer->raw.isEmpty());
+    setTabShown(m_tabs, History, m_shown && m_shown->rowCount() > 0);
     const bool isGone = before < 0 || !m_tabs->isTabVisible(before);
     m_tabs->setCurrentIndex(!m_wantsBest && !isGone ? before : hasParts ? int(m_content->best()) : int(Text));
     m_wantsBest = m_wantsBest && !hasParts;

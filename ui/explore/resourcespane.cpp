@@ -150,7 +150,7 @@ bool ResourcesPane::isReading() const
 
 bool ResourcesPane::wasRead() const
 {
-    return m_resources->newest(m_ask->address()) != nullptr;
+    return m_resources->wasRead(m_ask->address());
 }
 
 bool ResourcesPane::isConnected() const

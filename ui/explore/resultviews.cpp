@@ -68,8 +68,8 @@ void ResultViews::buildViews()
     add(tr("Raw"), m_raw);
     add(tr("Table"), m_table);
     add(tr("Comparison"), m_comparison);
-    m_tabs->setTabVisible(Table, false);
-    m_tabs->setTabVisible(Comparison, false);
+    setTabShown(m_tabs, Table, false);
+    setTabShown(m_tabs, Comparison, false);
 }
 
 QWidget *ResultViews::buildStructured()
@@ -100,7 +100,7 @@ void ResultViews::setResult(const CallResultPtr &result, const QString &tool, co
     m_hasRaw = false;
     m_raw->clear();
     m_table->setTable(result->table);
-    m_tabs->setTabVisible(Table, result->table != nullptr);
+    setTabShown(m_tabs, Table, result->table != nullptr);
     m_tabs->setCounter(Structured, m_findings->total() > 0 ? int(m_findings->total()) : -1);
     if (m_kept && m_keptTool != tool) {
         forget(); // nobody looks for what another tool gave
@@ -137,14 +137,14 @@ void ResultViews::keep()
 void ResultViews::forget()
 {
     m_kept = nullptr;
-    m_tabs->setTabVisible(Comparison, false);
+    setTabShown(m_tabs, Comparison, false);
     emit keptChanged();
 }
 
 void ResultViews::compare()
 {
     if (!m_kept || !m_result || m_kept->sent.isSharedWith(m_result->sent)) { // read anew, it is still the same call's
-        m_tabs->setTabVisible(Comparison, false);
+        setTabShown(m_tabs, Comparison, false);
         return;
     }
     const QStringList titles{tr("Kept: %1").arg(m_keptTitle), tr("Shown: %1").arg(m_title)};
@@ -155,7 +155,7 @@ void ResultViews::compare()
             }
             m_comparison->setTitles(titles.first(), titles.last());
             m_comparison->setComparison(comparison);
-            m_tabs->setTabVisible(Comparison, true);
+            setTabShown(m_tabs, Comparison, true);
             m_tabs->setCounter(Comparison, int(comparison.found.places.size()));
         });
 }

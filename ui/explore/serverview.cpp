@@ -125,7 +125,7 @@ void ServerView::connectTasks()
     connect(m_authorization, &AuthPane::editRequested, this, &ServerView::editRequested);
     connect(m_authorization, &AuthPane::showInJournal, this, &ServerView::showInJournal);
     showTasks();
-    const auto showApps = [this] { m_tabs->setOffered(m_apps, m_apps->hasApps()); };
+    const auto showApps = [this] { m_tabs->setOffered(m_apps, m_apps->hasSomething()); };
     connect(m_apps, &AppsPane::countChanged, this, [this](int apps) { setCounter(m_apps, apps); });
     connect(m_apps, &AppsPane::availabilityChanged, this, showApps);
     showApps();
@@ -239,6 +239,12 @@ void ServerView::openResource(const QString &address)
 {
     turnTo(m_resources);
     m_resources->openAddress(address);
+}
+
+void ServerView::showConsoleLine(const QString &text, quint64 newer)
+{
+    turnTo(m_console);
+    m_console->showLine(text, newer);
 }
 
 const QWidget *ServerView::subject() const

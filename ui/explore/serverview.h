@@ -52,7 +52,8 @@ public:
     void open(const PaletteItem &item);         ///< something of this server, with what was typed for it last
     void chooseTool(const QString &tool);
     void openCall(const QString &tool, const QByteArray &arguments);
-    void openResource(const QString &address); ///< shows it; reads nothing
+    void openResource(const QString &address);                ///< shows it; reads nothing
+    void showConsoleLine(const QString &text, quint64 newer); ///< as ConsolePane::showLine
     // Of what is shown: the tool, or the prompt.
     [[nodiscard]] bool hasSubject() const;
     [[nodiscard]] bool isRunning() const;

@@ -78,7 +78,8 @@ void JournalColumns::setFirstWidths()
     const Metrics metrics = metricsOf(&m_table);
     QHeaderView *header = m_table.horizontalHeader();
     for (int column = 0; column < kJournalColumns; ++column) {
-        header->resizeSection(column, metrics.px(kWidths.at(std::size_t(column))));
+        header->resizeSection(column,
+                              std::max(metrics.px(kWidths.at(std::size_t(column))), header->sectionSizeHint(column)));
     }
     header->setSectionResizeMode(int(JournalColumn::About), QHeaderView::Stretch);
 }

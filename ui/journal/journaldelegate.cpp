@@ -148,9 +148,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = index.data().toString();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // "4.2 s" stays in order
-    painter->drawText(mirrored(place),
-                      int(QStyle::visualAlignment(widget->layoutDirection(), alignment) | Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    m_lines.paint(painter, mirrored(place), QStyle::visualAlignment(widget->layoutDirection(), alignment), text);
     painter->restore();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/linepainter.h"
+
 #include <QStyledItemDelegate>
 
 namespace Signalbox {
@@ -26,6 +28,7 @@ private:
     int paintFold(QPainter *painter, const QRect &cell, const QModelIndex &index, const QColor &line,
                   const QColor &colour, const QWidget *widget) const;
 
+    LinePainter m_lines;
     int m_hovered = -1;
 };
 

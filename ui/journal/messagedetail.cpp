@@ -237,7 +237,7 @@ void MessageDetail::fetchExchanges()
     const auto take = [this, generation = m_generation](const QList<MessageExchange> &exchanges) {
         if (generation == m_generation) {
             m_http->setExchanges(exchanges);
-            m_tabs->setTabVisible(HttpTab, !exchanges.isEmpty());
+            setTabShown(m_tabs, HttpTab, !exchanges.isEmpty());
             if (exchanges.isEmpty() && isYoung(m_record)) { // it is recorded a moment after the message
                 QTimer::singleShot(kLookAgainMs, this, [this, generation] {
                     if (generation == m_generation) {

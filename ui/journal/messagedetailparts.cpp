@@ -50,7 +50,7 @@ QWidget *MessageDetail::buildTabs()
     for (const QString &title : {tr("Text"), tr("Tree"), tr("Bytes"), tr("HTTP")}) {
         m_tabs->addTab(title);
     }
-    m_tabs->setTabVisible(m_tabs->count() - 1, false); // until there is an exchange
+    setTabShown(m_tabs, m_tabs->count() - 1, false); // until there is an exchange
     m_unfold->setObjectName(u"journal:unfold"_s);
     m_unfold->setHelp(tr("Unfold all"), QKeySequence(Qt::ALT | Qt::Key_Plus));
     m_fold->setObjectName(u"journal:fold"_s);

@@ -9,6 +9,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowheight.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -65,7 +66,7 @@ AlertsDialog::AlertsDialog(AlertKeeper &keeper, const QStringList &servers, QWid
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.row(24));
+    keepRowHeight(m_table, 24);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->resizeSection(int(AlertColumn::Rule), metrics.px(250));
     m_table->horizontalHeader()->resizeSection(int(AlertColumn::Server), metrics.px(120));

@@ -3,11 +3,11 @@
 #include "ui/monitor/monitorbar.h"
 
 #include "ui/models/charts/chartvalues.h"
-#include "ui/monitor/pickbutton.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
+#include "ui/widgets/pickbutton.h"
 #include "ui/widgets/toolbutton.h"
 
 #include <QButtonGroup>

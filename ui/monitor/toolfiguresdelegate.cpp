@@ -68,8 +68,7 @@ void ToolFiguresDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(column <= ToolColumn::Server ? fontFor(FontRole::Body) : tabular(fontFor(FontRole::Body)));
     painter->setPen(colour);
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
-    painter->drawText(place, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    m_lines.paint(painter, place, QStyle::visualAlignment(option.direction, alignment), index.data().toString());
     painter->restore();
 }
 

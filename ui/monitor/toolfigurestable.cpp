@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <array>
 
 namespace Signalbox {
@@ -48,7 +49,7 @@ ToolFiguresTable::ToolFiguresTable(ToolFiguresModel &model, UiState &state, QWid
     horizontalHeader()->setHighlightSections(false);
     dress();
     for (int column = 0; column < model.columnCount(); ++column) {
-        horizontalHeader()->resizeSection(column, metricsOf(this).px(kWidths.at(std::size_t(column))));
+        horizontalHeader()->resizeSection(column, widthOf(column));
     }
     horizontalHeader()->setSectionResizeMode(int(ToolColumn::Tool), QHeaderView::Stretch);
     state.keepHeader(horizontalHeader());
@@ -73,18 +74,23 @@ void ToolFiguresTable::dress()
     horizontalHeader()->setMinimumSectionSize(metrics.px(40));
 }
 
+/// As drawn, or what its heading takes.
+int ToolFiguresTable::widthOf(int column) const
+{
+    return std::max(metricsOf(this).px(kWidths.at(std::size_t(column))), horizontalHeader()->sectionSizeHint(column));
+}
+
 void ToolFiguresTable::fitColumns()
 {
     const Metrics metrics = metricsOf(this);
-    const auto width = [&](int column) { return metrics.px(kWidths.at(std::size_t(column))); };
     int needed = metrics.px(kToolLeast);
     for (int column = 1; column < model()->columnCount(); ++column) {
-        needed += ToolColumn(column) == ToolColumn::Server && !m_serverShown ? 0 : width(column);
+        needed += ToolColumn(column) == ToolColumn::Server && !m_serverShown ? 0 : widthOf(column);
     }
     for (const ToolColumn column : kGoFirst) {
         const bool unwanted = column == ToolColumn::Server && !m_serverShown;
         const bool tooMuch = needed > viewport()->width();
-        needed -= tooMuch && !unwanted ? width(int(column)) : 0;
+        needed -= tooMuch && !unwanted ? widthOf(int(column)) : 0;
         if (isColumnHidden(int(column)) != (tooMuch || unwanted)) {
             setColumnHidden(int(column), tooMuch || unwanted);
         }

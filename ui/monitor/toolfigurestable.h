@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int widthOf(int column) const;
     void dress();
     void fitColumns();
     void chooseCurrent();

@@ -211,8 +211,8 @@ void AskSheet::showCase(const ConsentCase &one)
     m_arguments->setText(one.arguments.isEmpty() ? "{}"_ba : one.arguments);
     m_definition->setText(reindentJson(question.definition));
     m_difference->setComparison(one.difference);
-    m_tabs->setTabVisible(DifferenceTab, question.why == Why::Changed);
-    m_tabs->setTabVisible(DefinitionTab, !question.definition.isEmpty());
+    setTabShown(m_tabs, DifferenceTab, question.why == Why::Changed);
+    setTabShown(m_tabs, DefinitionTab, !question.definition.isEmpty());
     m_tabs->setCounter(DifferenceTab, int(one.difference.found.places.size()));
     m_tabs->setCurrentIndex(question.why == Why::Changed ? DifferenceTab : ArgumentsTab);
     fitViews();

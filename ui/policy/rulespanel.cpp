@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/rulespanel.h"
 
+#include "ui/models/formats.h"
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/ruletablemodel.h"
+#include "ui/models/policy/verdicttablemodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowstable.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,11 +23,24 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kRulesHeight = 200; ///< of the two at first, pixels of the drawing
+constexpr int kVerdictsHeight = 400;
+
+} // namespace
+
 RulesPanel::RulesPanel(PolicyKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_model(new RuleTableModel(this))
     , m_table(new RowsTable(u"policy:rules"_s, *m_model, {6, 24, 8, 20, 14, 28}, this))
+    , m_verdicts(new VerdictTableModel(this))
+    , m_verdictTable(new RowsTable(u"policy:verdicts"_s, *m_verdicts, {40, 16, 44}, this))
+    , m_verdictTitle(new PanelTitle(tr("What they mean for the tools"), this))
+    , m_noTools(new Notice(this))
+    , m_verdictStack(new QStackedWidget(this))
+    , m_halves(new QSplitter(Qt::Vertical, this))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_otherwise(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
@@ -36,7 +53,11 @@ RulesPanel::RulesPanel(PolicyKeeper &keeper, QWidget *parent)
     m_fault->setSelectable(true);
     const Metrics metrics = metricsOf(this);
     m_fault->setContentsMargins(metrics.gap(12), 0, metrics.gap(12), metrics.gap(8));
-    m_stack->addWidget(m_table);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_table);
+    m_halves->addWidget(buildVerdicts());
+    m_halves->setSizes({metrics.px(kRulesHeight), metrics.px(kVerdictsHeight)});
+    m_stack->addWidget(m_halves);
     m_stack->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,6 +68,33 @@ RulesPanel::RulesPanel(PolicyKeeper &keeper, QWidget *parent)
     setFocusProxy(m_table);
     connect(&keeper, &PolicyKeeper::factsChanged, this, &RulesPanel::showFacts);
     showFacts();
+}
+
+QWidget *RulesPanel::buildVerdicts()
+{
+    m_verdictTable->setAccessibleName(tr("What the rules mean for the tools"));
+    m_noTools->showEmpty(
+        tr("Connect a server, and each of its tools is listed here with what these rules say of a call "
+           "from this window."));
+    m_verdictStack->addWidget(m_verdictTable);
+    m_verdictStack->addWidget(m_noTools);
+    auto *lower = new QWidget(this);
+    auto *column = new QVBoxLayout(lower);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_verdictTitle);
+    column->addWidget(m_verdictStack, 1);
+    return lower;
+}
+
+void RulesPanel::showVerdicts()
+{
+    const PolicyFacts &facts = m_keeper.facts();
+    m_verdicts->setRows(facts.verdicts);
+    m_verdictStack->setCurrentWidget(facts.verdicts.isEmpty() ? static_cast<QWidget *>(m_noTools) : m_verdictTable);
+    const int shown = int(facts.verdicts.size());
+    m_verdictTitle->setNote(facts.tools > shown ? tr("the first %1 of %2").arg(countText(shown), countText(facts.tools))
+                                                : tr("%n tool(s)", nullptr, shown));
 }
 
 QWidget *RulesPanel::buildBar()
@@ -71,6 +119,7 @@ void RulesPanel::showFacts()
 {
     const PolicyFacts &facts = m_keeper.facts();
     m_model->setRows(facts.rules);
+    showVerdicts();
     m_open->setEnabled(facts.hasRulesFile);
     m_fault->setVisible(facts.rulesFault.has_value());
     if (facts.rulesFault) {
@@ -86,7 +135,7 @@ void RulesPanel::showFacts()
                                                                 : tr("What no rule speaks of is denied.");
     m_otherwise->setText(facts.rulesFault ? tr("Everything is asked for.") : rest);
     if (!facts.rules.isEmpty()) {
-        m_stack->setCurrentWidget(m_table);
+        m_stack->setCurrentWidget(m_halves);
     } else if (facts.rulesFault) {
         showNotice(tr("No rule is in force until the file is mended."), false);
     } else if (facts.hasRulesFile) {

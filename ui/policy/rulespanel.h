@@ -5,17 +5,21 @@
 #include <QWidget>
 
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace Signalbox {
 
 class Notice;
+class PanelTitle;
 class PlainLabel;
 class PolicyKeeper;
 class RowsTable;
 class RuleTableModel;
+class VerdictTableModel;
 
-/// The person's rules in words, what is wrong with their file, and the ways to it.
+/// The person's rules in words, what they mean for the tools that are known, what is wrong with their file, and the ways to
+/// it.
 class RulesPanel : public QWidget
 {
     Q_OBJECT
@@ -24,12 +28,20 @@ public:
 
 private:
     QWidget *buildBar();
+    QWidget *buildVerdicts();
+    void showVerdicts();
     void showFacts();
     void showNotice(const QString &text, bool offersExample);
 
     PolicyKeeper &m_keeper;
     RuleTableModel *m_model;
     RowsTable *m_table;
+    VerdictTableModel *m_verdicts;
+    RowsTable *m_verdictTable;
+    PanelTitle *m_verdictTitle;
+    Notice *m_noTools;
+    QStackedWidget *m_verdictStack;
+    QSplitter *m_halves;
     Notice *m_notice;
     QStackedWidget *m_stack;
     PlainLabel *m_otherwise;

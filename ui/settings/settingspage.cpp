@@ -88,7 +88,8 @@ void SettingsPage::buildGroups(EngineLink &link, Theme &theme, SecretPlacing *se
                                    "limits.totalSeconds"_L1, "limits.messageMegabytes"_L1, "limits.listItems"_L1},
                                   m_book, content);
     limits->addNote(tr("They count from the next start on. Each server has more of its own: Edit, in its menu."));
-    m_groups = {appearance, notices, tray, requests, limits};
+    auto *registries = new TableGroup(tr("Registries"), {"registry.addresses"_L1}, m_book, content);
+    m_groups = {appearance, notices, tray, requests, registries, limits};
     if (secrets) {
         m_groups.append(new SecretsGroup(*secrets, m_book, content));
     }

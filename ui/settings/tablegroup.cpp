@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -34,6 +35,13 @@ TableGroup::TableGroup(const QString &heading, const QList<QLatin1StringView> &k
     takeUp();
 }
 
+TableGroup::~TableGroup()
+{
+    for (QWidget *field : std::as_const(m_fields)) {
+        field->disconnect(this); // one that has the focus says that it loses it, when we are half gone
+    }
+}
+
 void TableGroup::addField(const Setting &setting)
 {
     const QLatin1StringView key(setting.key);
@@ -42,6 +50,11 @@ void TableGroup::addField(const Setting &setting)
         auto *box = new QCheckBox(setting.labelText(), this);
         connect(box, &QCheckBox::clicked, this, [this, &setting](bool on) { keep(setting, on); });
         field = box;
+    } else if (setting.type == Setting::Type::Names) {
+        auto *line = new QLineEdit(this);
+        line->setAccessibleName(setting.labelText());
+        connect(line, &QLineEdit::editingFinished, this, [this, &setting, line] { keepText(setting, line->text()); });
+        field = line;
     } else {
         Q_ASSERT(setting.type == Setting::Type::Number);
         auto *box = new QSpinBox(this);
@@ -79,6 +92,8 @@ void TableGroup::show(const Setting &setting, QWidget *field) const
         box->setChecked(value.toBool());
     } else if (auto *number = qobject_cast<QSpinBox *>(field)) {
         number->setValue(value.toInt());
+    } else if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setText(setting.toText(value));
     }
 }
 
@@ -89,6 +104,17 @@ void TableGroup::keep(const Setting &setting, const QVariant &value)
     m_trouble->setVisible(!kept);
     takeUp();
     emit changed(setting.name());
+}
+
+void TableGroup::keepText(const Setting &setting, const QString &text)
+{
+    const Result<QVariant> value = setting.fromText(text);
+    if (!value) {
+        m_trouble->setText(value.error().message);
+        m_trouble->show();
+    } else if (*value != book().value(setting)) {
+        keep(setting, *value);
+    }
 }
 
 void TableGroup::takeBack(const Setting &setting)

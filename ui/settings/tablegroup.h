@@ -15,6 +15,7 @@ class TableGroup : public SettingsGroup
 public:
     TableGroup(const QString &heading, const QList<QLatin1StringView> &keys, const SettingsBook &book,
                QWidget *parent = nullptr);
+    ~TableGroup() override;
 
     void takeUp() override;
     [[nodiscard]] QWidget *field(QLatin1StringView key) const { return m_fields.value(settingOf(QString(key))); }
@@ -26,6 +27,7 @@ protected:
 private:
     void addField(const Setting &setting);
     void keep(const Setting &setting, const QVariant &value);
+    void keepText(const Setting &setting, const QString &text);
     void show(const Setting &setting, QWidget *field) const;
 
     QHash<const Setting *, QWidget *> m_fields;

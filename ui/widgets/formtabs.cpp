@@ -53,7 +53,7 @@ void FormTabs::setPageVisible(const FieldForm *page, bool visible)
 {
     const auto found = std::ranges::find(m_pages, page, &Page::form);
     if (found != m_pages.end()) {
-        m_bar->setTabVisible(int(found - m_pages.begin()), visible);
+        setTabShown(m_bar, int(found - m_pages.begin()), visible);
         markFaults();
     }
 }

@@ -13,6 +13,14 @@
 
 namespace Signalbox {
 
+void setTabShown(QTabBar *bar, int tab, bool isShown)
+{
+    if (bar->isTabVisible(tab) != isShown) {
+        bar->setTabVisible(tab, isShown);
+        bar->setTabText(tab, bar->tabText(tab)); // lays them out
+    }
+}
+
 InnerTabs::InnerTabs(QWidget *parent)
     : QTabBar(parent)
 {

@@ -6,6 +6,10 @@
 
 namespace Signalbox {
 
+/// Shows a tab or hides it, and lays the bar out anew. QTabBar::setTabVisible() alone forgets that there is something to lay
+/// out when it is told what it knows already (Qt 6.8): the tabs shown before stay without room.
+void setTabShown(QTabBar *bar, int tab, bool isShown);
+
 /// Tabs of words inside a page, with a figure after the word where something can be counted.
 class InnerTabs : public QTabBar
 {

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -109,7 +111,8 @@ void JsonDiffView::resizeEvent(QResizeEvent *event)
 
 void JsonDiffView::shareWidth()
 {
-    const int what = metricsOf(this).px(80);
+    const int what =
+        std::max(metricsOf(this).px(80), m_table->horizontalHeader()->sectionSizeHint(JsonDiffModel::What));
     const int rest = width() - what;
     m_table->setColumnWidth(JsonDiffModel::What, what);
     m_table->setColumnWidth(JsonDiffModel::Where, rest * 2 / 5);

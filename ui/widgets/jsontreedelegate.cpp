@@ -75,8 +75,7 @@ void JsonTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString text = row.state & QStyle::State_Open && index.column() == 1 && isContainer(kindOf(index))
                              ? QString() // its members stand below
                              : visibleText(QStringView(cellText(index)).left(kMostMeasured));
-    painter->drawText(cell, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    m_lines.paint(painter, cell, Qt::AlignLeft, text);
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect focus;

@@ -15,9 +15,10 @@ namespace {
 class RowHeight : public QObject
 {
 public:
-    explicit RowHeight(QTableView *table)
+    RowHeight(QTableView *table, int drawn)
         : QObject(table)
         , m_table(table)
+        , m_drawn(drawn)
     {
         table->installEventFilter(this);
         dress();
@@ -32,16 +33,17 @@ public:
     }
 
 private:
-    void dress() { m_table->verticalHeader()->setDefaultSectionSize(metricsOf(m_table).row()); }
+    void dress() { m_table->verticalHeader()->setDefaultSectionSize(metricsOf(m_table).row(m_drawn)); }
 
     QTableView *m_table;
+    int m_drawn;
 };
 
 } // namespace
 
-void keepRowHeight(QTableView *table)
+void keepRowHeight(QTableView *table, int drawn)
 {
-    new RowHeight(table);
+    new RowHeight(table, drawn);
 }
 
 } // namespace Signalbox

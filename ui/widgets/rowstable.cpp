@@ -92,11 +92,49 @@ void RowsTable::dress()
     horizontalHeader()->setFont(fontFor(FontRole::Body));
 }
 
-void RowsTable::shareWidth()
+void RowsTable::keepWords(int column, const QStringList &words)
+{
+    m_words.insert(column, words);
+    shareWidth();
+}
+
+int RowsTable::leastWidth(int column) const
+{
+    const QFontMetrics font(fontFor(FontRole::Body));
+    int widest = 0;
+    for (const QString &word : m_words.value(column)) {
+        widest = std::max(widest, font.horizontalAdvance(word) + metricsOf(this).px(18));
+    }
+    return std::max(widest, horizontalHeader()->sectionSizeHint(column));
+}
+
+/// Each has its share; what one needs beyond it, the others give by what they can spare. Too narrow for all: the shares.
+QList<int> RowsTable::widths() const
 {
     const int whole = std::max(1, std::accumulate(m_shares.cbegin(), m_shares.cend(), 0));
+    QList<int> shares;
+    QList<int> spare;
+    int missing = 0;
+    for (int column = 0; column < m_shares.size(); ++column) {
+        shares.append(viewport()->width() * m_shares.at(column) / whole);
+        spare.append(shares.last() - leastWidth(column));
+        missing += std::max(-spare.last(), 0);
+    }
+    const int give = std::accumulate(spare.cbegin(), spare.cend(), 0) + missing;
+    if (missing == 0 || give < missing) {
+        return shares;
+    }
+    for (int column = 0; column < shares.size(); ++column) {
+        shares[column] -= spare.at(column) < 0 ? spare.at(column) : (spare.at(column) * missing + give - 1) / give;
+    }
+    return shares;
+}
+
+void RowsTable::shareWidth()
+{
+    const QList<int> wide = widths();
     for (int column = 0; column < m_shares.size() - 1; ++column) {
-        setColumnWidth(column, viewport()->width() * m_shares.at(column) / whole);
+        setColumnWidth(column, wide.at(column));
     }
     // A last section that was stretched before the others were as they are keeps its width.
     horizontalHeader()->setStretchLastSection(false);

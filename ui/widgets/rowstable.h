@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace Signalbox {
@@ -15,6 +16,8 @@ public:
     /// `shares`: how wide each column is to the others. The model has RowsModel's roles.
     RowsTable(const QString &name, QAbstractItemModel &model, QList<int> shares, QWidget *parent = nullptr);
 
+    /// Room for these words is kept in a column, as for its heading, where there is any to spare.
+    void keepWords(int column, const QStringList &words);
     /// From now on it is as high as its rows need, up to so many: for a table among other things on a page that scrolls.
     void fitRows(int most);
     [[nodiscard]] int hoveredRow() const { return m_hovered; } ///< under the pointer; -1: none that can be chosen
@@ -31,13 +34,16 @@ protected:
 private:
     void dress();
     void shareWidth();
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] QList<int> widths() const; ///< of the columns, as they share the width
     void restoreCurrent();
     void fit();
     void setHovered(int row);
 
     QList<int> m_shares;
-    QString m_key;      // of the current row
-    int m_mostRows = 0; // 0: as high as there is room
+    QHash<int, QStringList> m_words; // that have room, by column
+    QString m_key;                   // of the current row
+    int m_mostRows = 0;              // 0: as high as there is room
     int m_hovered = -1;
 };
 

@@ -73,8 +73,7 @@ void RowsTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         QStyle::visualRect(option.direction, option.rect, textPlace(option.rect, mark.isValid(), metrics));
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
-    painter->drawText(place, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    m_lines.paint(painter, place, QStyle::visualAlignment(option.direction, alignment), index.data().toString());
     painter->restore();
 }
 

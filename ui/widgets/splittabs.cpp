@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -83,6 +84,7 @@ void SplitTabs::connectGroup(TabGroup *group)
         }
         emit planChanged();
     });
+    connect(group->bar(), &QTabBar::tabMoved, this, &SplitTabs::planChanged); // the group knows it by then
     connect(group, &TabGroup::cornerUsed, this, [this, group] { adopt(group->current()); });
     connect(group, &TabGroup::closeRequested, this, &SplitTabs::closeRequested);
     connect(group, &TabGroup::menuRequested, this, [this](QWidget *page, const QPoint &place) {
@@ -191,6 +193,17 @@ QList<QWidget *> SplitTabs::pages() const
         pages.append(page.widget);
     }
     return pages;
+}
+
+QStringList SplitTabs::order() const
+{
+    QStringList keys;
+    for (const TabGroup *group : groups()) {
+        for (const QWidget *page : group->pages()) {
+            keys.append(keyOf(page));
+        }
+    }
+    return keys;
 }
 
 TabPage *SplitTabs::find(const QWidget *page)

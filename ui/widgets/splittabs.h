@@ -40,6 +40,7 @@ public:
     void setCorner(const std::function<QWidget *()> &make); ///< of each row of tabs
 
     [[nodiscard]] QList<QWidget *> pages() const; ///< as they were added
+    [[nodiscard]] QStringList order() const;      ///< their keys as the tabs stand: first half, second half, windows
     [[nodiscard]] QWidget *page(const QString &key) const;
     [[nodiscard]] QString keyOf(const QWidget *page) const;
     [[nodiscard]] QWidget *current() const;        ///< null: none

@@ -93,7 +93,7 @@ void TabGroup::put(const TabPage &page)
     const int tab = int(m_pages.indexOf(page.widget));
     m_bar->setTabText(tab, page.title);
     m_bar->setTabIcon(tab, page.icon);
-    m_bar->setTabVisible(tab, page.isOffered);
+    setTabShown(m_bar, tab, page.isOffered);
     if (auto *counting = qobject_cast<InnerTabs *>(m_bar)) {
         counting->setCounter(tab, page.counter);
     }

@@ -53,6 +53,8 @@ private slots:
     void hasNothingForAServerWithoutApps();
     void showsAnAppWithItsToolsAndWhatItMayDo();
     void namesWhatTheExtensionForbids();
+    void tellsOfAToolWhoseAppCannotBeOne();
+    void tellsARunningAppOfOtherColours();
     void saysWhichPackageIsMissing();
     void runsAnAppThatCallsATool();
     void refusesCallsOfAppsWhereARuleDoes();
@@ -191,6 +193,36 @@ void TestAppsPane::namesWhatTheExtensionForbids()
     picture(u"apps-findings"_s);
     turnTo(2);
     QVERIFY(!button(u"app:run"_s)->isEnabled());
+}
+
+void TestAppsPane::tellsOfAToolWhoseAppCannotBeOne()
+{
+    m_server->setTools(
+        {R"({"name":"bent","inputSchema":{"type":"object"},"_meta":{"ui":{"resourceUri":"file:///x"}}})"});
+    m_server->setResult(u"resources.list"_s, R"({"resources":[]})");
+    start();
+    QTRY_COMPARE(rows(u"apps:broken"_s).size(), 1);
+    QVERIFY2(rows(u"apps:broken"_s).first().contains(u"bent/_meta/ui/resourceUri"_s),
+             qPrintable(rows(u"apps:broken"_s).first()));
+    QVERIFY(table(u"apps:broken"_s)->isVisible());
+    QVERIFY(m_pane->hasSomething() && !m_pane->hasApps());
+}
+
+void TestAppsPane::tellsARunningAppOfOtherColours()
+{
+    start();
+    QTRY_VERIFY(isRead());
+    turnTo(2);
+    button(u"app:run"_s)->click();
+    const auto heard = [this](const QString &words) {
+        const QStringList all = rows(u"app:messages"_s);
+        return std::ranges::any_of(all, [&](const QString &row) { return row.contains(words); });
+    };
+    QTRY_VERIFY(heard(u"ui/notifications/tool-result"_s));
+    m_theme->setMode(Theme::Mode::Dark);
+    QTRY_VERIFY(heard(u"ui/notifications/host-context-changed"_s));
+    QVERIFY(heard(u"\"theme\":\"dark\""_s));
+    m_theme->setMode(Theme::Mode::Light);
 }
 
 void TestAppsPane::saysWhichPackageIsMissing()

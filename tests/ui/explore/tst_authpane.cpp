@@ -43,6 +43,7 @@ private slots:
     void signsInFromHere();
     void holdsASignInBeforeEachStep();
     void takesASignInBackWhileItIsHeld();
+    void holdsARenewalBeforeItIsSent();
     void revokesOnlyAfterAQuestion();
     void saysThatTheTokensAreOnlyForgotten();
     void readsAnIdToken();
@@ -343,6 +344,27 @@ void TestAuthPane::takesASignInBackWhileItIsHeld()
     question()->reject();
     QTRY_VERIFY(button(u"auth:signIn"_s)->isVisible());
     QVERIFY(!QFile::exists(m_home->filePath(u"opened"_s)));
+}
+
+void TestAuthPane::holdsARenewalBeforeItIsSent()
+{
+    signIn();
+    QTRY_VERIFY(button(u"auth:renew"_s)->isEnabled());
+    m_pane->findChild<QCheckBox *>(u"auth:pauses"_s)->setChecked(true);
+    const QByteArray token = m_server->lastToken;
+    button(u"auth:renew"_s)->click();
+    QTRY_VERIFY(button(u"auth:doStep"_s)->isVisible());
+    QTRY_VERIFY(textOf(u"auth:head"_s).endsWith(u": not sent yet"_s));
+    QCOMPARE(m_server->lastToken, token);
+    button(u"auth:cancel"_s)->click();
+    QTRY_COMPARE(textOf(u"auth:progress"_s), u"The token was not renewed."_s);
+    QCOMPARE(m_server->lastToken, token);
+    QTRY_VERIFY(button(u"auth:renew"_s)->isEnabled());
+    button(u"auth:renew"_s)->click(); // what was taken back stands in nobody's way
+    QTRY_VERIFY(button(u"auth:doRest"_s)->isVisible());
+    button(u"auth:doRest"_s)->click();
+    QTRY_COMPARE(textOf(u"auth:progress"_s), u"The token is renewed."_s);
+    QVERIFY(m_server->lastToken != token);
 }
 
 void TestAuthPane::revokesOnlyAfterAQuestion()

@@ -32,6 +32,7 @@ private slots:
     void showsWhatWasWrittenBeforeItWasOpened();
     void saysWhenALineCame();
     void findsWordsInTheLines();
+    void goesToALineThatWasFoundElsewhere();
     void coloursTheWordThatSaysTheLevel();
     void staysWhereOneLooks();
     void goesOnOverAnotherConnection();
@@ -176,6 +177,23 @@ void TestConsolePane::findsWordsInTheLines()
     m_pane->findChild<QAbstractButton *>(u"console:findPrevious"_s)->click(); // round the end
     QCOMPARE(count->text(), u"3 of 3"_s);
     QCOMPARE(view()->textCursor().selectedText(), u"ALPHA"_s);
+}
+
+void TestConsolePane::goesToALineThatWasFoundElsewhere()
+{
+    writing(u"tick\\nfirst\\ntick\\nsecond\\ntick\\n"_s);
+    m_pane->showLine(u"tick"_s, 1); // before its lines are here
+    QTRY_COMPARE(view()->textCursor().selectedText(), u"tick"_s);
+    QCOMPARE(view()->textCursor().blockNumber(), 2);
+    m_pane->findChild<QLineEdit *>(u"console:filter"_s)->setText(u"tick"_s);
+    QTRY_COMPARE(lines().size(), 3);
+    m_pane->showLine(u"second"_s, 0); // hidden by the filter
+    QCOMPARE(view()->textCursor().selectedText(), u"second"_s);
+    QVERIFY(m_pane->findChild<QLineEdit *>(u"console:filter"_s)->text().isEmpty());
+    m_pane->showLine(u"tick"_s, 7); // the oldest that is left
+    QCOMPARE(view()->textCursor().blockNumber(), 0);
+    m_pane->showLine(u"gone"_s, 0);
+    QCOMPARE(view()->textCursor().blockNumber(), 0);
 }
 
 void TestConsolePane::coloursTheWordThatSaysTheLevel()

@@ -1,77 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/enginefixture.h"
+#include "tests/ui/explore/resourcespanefixture.h"
 #include "tests/ui/labels.h"
-#include "ui/explore/resourceaskpane.h"
-#include "ui/explore/resourcecontentview.h"
 #include "ui/explore/resourcehistorypane.h"
 #include "ui/explore/resourceresultpane.h"
-#include "ui/explore/resourcespane.h"
-#include "ui/models/heldbytes.h"
-#include "ui/models/resources/resourcelistmodel.h"
-#include "ui/models/resources/serverresources.h"
-#include "ui/state/uistate.h"
-#include "ui/widgets/hexview.h"
 #include "ui/widgets/linediffview.h"
-#include "ui/widgets/picture.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QLineEdit>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScopeGuard>
-#include <QSemaphore>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QThreadPool>
-#include <QToolButton>
 
-using namespace Qt::StringLiterals;
 using namespace Signalbox;
+using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Tab { Text, Picture_, Tree, Bytes, Raw, History };
-
-/// A red square, 2 by 2.
-const QByteArray kPng =
-    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAEElEQVR4nGP4z8AARAwQCgAf7gP9i18U1AAAAABJRU5ErkJggg==";
-
-QByteArray textPart(const QByteArray &uri, const QByteArray &mimeType, const QByteArray &jsonText)
-{
-    return R"({"uri":")" + uri + R"(","mimeType":")" + mimeType + R"(","text":)" + jsonText + '}';
-}
-
-QByteArray contentsOf(const QByteArrayList &parts)
-{
-    return R"({"contents":[)" + parts.join(',') + "]}";
-}
-
-} // namespace
-
-class TestResourcesPane : public QObject
+/// Choosing, reading and following resources.
+class TestResourcesPane : public ResourcesPaneFixture
 {
     Q_OBJECT
 private slots:
-    void init();
-    void cleanup();
     void listsAndReadsByEnter();
     void readsATypedAddress();
     void expandsATemplateAsItIsFilledIn();
     void saysWhyATemplateCannotBeExpanded();
-    void showsEachKindInItsWay();
-    void u04_decodesAPictureElsewhere();
-    void drawsBytesFromLeftToRightInEveryLanguage();
-    void showsSeveralContents();
     void saysWhatWentWrongInPlace();
-    void savesWhatItStandsFor();
     void copiesTheAddressAsItIs();
     void subscribesAndShowsWhatChanged();
     void comparesTwoVersionsOnceAndOnlyWhereItIsSeen();
@@ -80,92 +33,8 @@ private slots:
     void u14_keepsWhatWasTypedWhileTheListChanges();
     void opensAnAddressFromElsewhere();
     void cannotReadWithoutAConnection();
-    void u01_showsHostileResourcesLiterally();
-    void u05_marksWhatIsNotSeen();
-    void u11_drawsNoBombAndNoSvg();
-    void u15_readsAnAddressThatIsTooLongToShow();
     void filtersTenThousandAtOnce();
-    void showsManyBytesAtOnce();
-
-private:
-    void offer(const QByteArrayList &resources, const QByteArrayList &templates = {})
-    {
-        m_folder.setResult(u"initialize"_s,
-                           R"({"protocolVersion":"2025-11-25",
-                               "capabilities":{"tools":{},"resources":{"subscribe":true,"listChanged":true},"completions":{}},
-                               "serverInfo":{"name":"folderserver","version":"1"}})");
-        m_folder.setResult(u"resources.list"_s, R"({"resources":[)" + resources.join(',') + "]}");
-        m_folder.setResult(u"resources.templates.list"_s, R"({"resourceTemplates":[)" + templates.join(',') + "]}");
-        m_folder.setResult(u"resources.subscribe"_s, "{}");
-        m_folder.setResult(u"resources.unsubscribe"_s, "{}");
-        m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://a", "text/plain", R"("one\ntwo")")}));
-    }
-    void open(bool connects = true)
-    {
-        m_id = m_engine->add(m_folder.entry(u"notes"_s));
-        if (connects) {
-            QVERIFY(m_engine->connectTo(m_id));
-            QTRY_VERIFY(m_engine->link->resources(m_id) && m_engine->link->resourceTemplates(m_id));
-        }
-        m_pane = std::make_unique<ResourcesPane>(*m_engine->link, *m_state, m_id);
-        m_pane->resize(1100, 700);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    }
-    template<typename T>
-    T *find(const QString &name) const
-    {
-        return m_pane->findChild<T *>(name);
-    }
-    QListView *list() const { return find<QListView>(u"resources:list"_s); }
-    QLineEdit *address() const { return find<QLineEdit>(u"resource:address"_s); }
-    QTabBar *tabs() const { return find<QTabBar>(u"resource:tabs"_s); }
-    QString label(const QString &name) const { return find<QLabel>(u"resource:"_s + name)->text(); }
-    QString shownText() const
-    {
-        return find<QWidget>(u"resource:text"_s)->findChild<QPlainTextEdit *>()->toPlainText();
-    }
-    QWidget *shown() const
-    {
-        const auto *stack =
-            find<QWidget>(u"resourceResult"_s)->findChild<QStackedWidget *>({}, Qt::FindDirectChildrenOnly);
-        return stack->currentWidget();
-    }
-    void readNow()
-    {
-        QTest::mouseClick(find<QPushButton>(u"resource:read"_s), Qt::LeftButton);
-        QTRY_VERIFY(label(u"state"_s) == u"Read"_s || label(u"state"_s) == u"Failed"_s);
-    }
-    void answerWith(const QByteArrayList &parts)
-    {
-        m_folder.setResult(u"resources.read"_s, contentsOf(parts));
-        find<QToolButton>(u"resource:repeat"_s)->click();
-        QTRY_VERIFY(!find<QToolButton>(u"resource:repeat"_s)->isEnabled());
-        QTRY_VERIFY(find<QToolButton>(u"resource:repeat"_s)->isEnabled());
-    }
-
-    ServerFolder m_folder;
-    QString m_id;
-    std::unique_ptr<EngineFixture> m_engine;
-    std::unique_ptr<UiState> m_state;
-    std::unique_ptr<ResourcesPane> m_pane;
 };
-
-void TestResourcesPane::init()
-{
-    m_engine = std::make_unique<EngineFixture>();
-    m_state = std::make_unique<UiState>(m_engine->folder() + u"/window.ini"_s);
-    offer({R"({"uri":"note://a","name":"a","title":"Alpha","mimeType":"text/plain","size":7})",
-           R"({"uri":"note://b","name":"b"})"},
-          {R"({"uriTemplate":"db://{table}/{id}{?q}","name":"row","description":"One row of a table."})"});
-}
-
-void TestResourcesPane::cleanup()
-{
-    m_pane.reset();
-    m_state.reset();
-    m_engine.reset();
-}
 
 void TestResourcesPane::listsAndReadsByEnter()
 {
@@ -234,98 +103,6 @@ void TestResourcesPane::saysWhyATemplateCannotBeExpanded()
     QVERIFY(find<QPushButton>(u"resource:read"_s)->isEnabled());
 }
 
-void TestResourcesPane::showsEachKindInItsWay()
-{
-    open();
-    readNow();
-    QCOMPARE(tabs()->currentIndex(), int(Text));
-    QVERIFY(!tabs()->isTabVisible(Tree) && !tabs()->isTabVisible(Picture_));
-    answerWith({textPart("note://a", "application/json", R"("{\"k\":[1]}")")});
-    QVERIFY(tabs()->isTabVisible(Tree));
-    QCOMPARE(tabs()->currentIndex(), int(Text));
-    QVERIFY(shownText().contains(u"  \"k\""_s)); // laid out
-    tabs()->setCurrentIndex(Tree);
-    QVERIFY(find<QAbstractItemView>(u"resource:tree"_s)->isVisible());
-    answerWith({R"({"uri":"note://a","mimeType":"image/png","blob":")" + kPng + "\"}"});
-    QCOMPARE(tabs()->currentIndex(), int(Picture_)); // there is no tree any more
-    QTRY_VERIFY(find<QWidget>(u"resource:picture"_s)->findChild<Signalbox::Picture *>());
-    tabs()->setCurrentIndex(Bytes);
-    auto *bytes = find<HexView>(u"resource:bytes"_s);
-    QVERIFY(bytes->isVisible());
-    QVERIFY(bytes->lineText(0).startsWith(u"0000  89 50 4e 47"_s));
-    tabs()->setCurrentIndex(Raw);
-    QVERIFY(find<QWidget>(u"resource:raw"_s)->isVisible());
-    const auto *raw = find<QWidget>(u"resource:raw"_s)->findChild<QPlainTextEdit *>();
-    QVERIFY(raw->toPlainText().contains(u"\"contents\""_s));
-    answerWith({R"({"uri":"note://a","blob":"AAEC"})"});
-    QCOMPARE(tabs()->currentIndex(), int(Raw));      // what the person chose stays
-    QVERIFY(raw->toPlainText().contains(u"AAEC"_s)); // of the newer answer
-}
-
-void TestResourcesPane::u04_decodesAPictureElsewhere()
-{
-    ResourcePart part;
-    part.bytes = QByteArray::fromBase64(kPng);
-    part.isPicture = true;
-    ResourceContentView view;
-    QThreadPool &pool = *QThreadPool::globalInstance();
-    QSemaphore gate;
-    const auto shut = [&] {
-        for (int i = 0; i < pool.maxThreadCount(); ++i) {
-            pool.start([&gate] { gate.acquire(); });
-        }
-        return qScopeGuard([&] {
-            gate.release(pool.maxThreadCount());
-            pool.waitForDone();
-        });
-    };
-    auto first = std::make_optional(shut());
-    view.setPart(part);
-    view.showAs(ResourceContentView::Way::Picture);
-    QVERIFY(!view.findChild<Signalbox::Picture *>());
-    first.reset();
-    QTRY_VERIFY(view.findChild<Signalbox::Picture *>());
-    auto second = std::make_optional(shut());
-    view.setPart(part);
-    view.showAs(ResourceContentView::Way::Picture);
-    view.setPart({}); // another one came while it was decoded
-    second.reset();
-    QCoreApplication::processEvents();
-    QVERIFY(!view.findChild<Signalbox::Picture *>());
-}
-
-void TestResourcesPane::drawsBytesFromLeftToRightInEveryLanguage()
-{
-    const auto drawn = [](Qt::LayoutDirection direction) {
-        const auto before = QGuiApplication::layoutDirection();
-        const auto back = qScopeGuard([before] { QGuiApplication::setLayoutDirection(before); });
-        QGuiApplication::setLayoutDirection(direction);
-        HeldBytes bytes;
-        HexView view(bytes);
-        view.resize(700, 200);
-        bytes.show("few bytes");
-        return view.viewport()->grab().toImage();
-    };
-    QCOMPARE(drawn(Qt::RightToLeft), drawn(Qt::LeftToRight));
-}
-
-void TestResourcesPane::showsSeveralContents()
-{
-    open();
-    readNow();
-    answerWith({textPart("note://a", "text/plain", R"("first")"), textPart("note://b", "text/plain", R"("second")")});
-    auto *parts = find<QComboBox>(u"resource:parts"_s);
-    QVERIFY(parts->isVisible());
-    QCOMPARE(parts->count(), 2);
-    QVERIFY(parts->itemText(1).contains(u"note://b"_s));
-    QCOMPARE(shownText(), u"first"_s);
-    parts->setCurrentIndex(1);
-    emit parts->activated(1);
-    QCOMPARE(shownText(), u"second"_s);
-    answerWith({textPart("note://a", "text/plain", R"("first")"), textPart("note://b", "text/plain", R"("third")")});
-    QCOMPARE(shownText(), u"third"_s); // the chosen one
-}
-
 void TestResourcesPane::saysWhatWentWrongInPlace()
 {
     m_folder.setResult(u"resources.read"_s, {});
@@ -342,26 +119,6 @@ void TestResourcesPane::saysWhatWentWrongInPlace()
     m_folder.setResult(u"resources.read"_s, R"([1])");
     find<QToolButton>(u"resource:repeat"_s)->click();
     QTRY_COMPARE(label(u"state"_s), u"Failed"_s);
-}
-
-void TestResourcesPane::savesWhatItStandsFor()
-{
-    open();
-    list()->setCurrentIndex(list()->model()->index(1, 0));
-    readNow();
-    answerWith({R"({"uri":"x://a/..%2F..%2Fevil","mimeType":"image/png","blob":")" + kPng + "\"}"});
-    find<QToolButton>(u"resource:save"_s)->click();
-    QTRY_VERIFY(m_pane->findChild<QFileDialog *>());
-    auto *dialog = m_pane->findChild<QFileDialog *>();
-    const QString proposed = dialog->findChild<QLineEdit *>() ? dialog->findChild<QLineEdit *>()->text() : QString();
-    QCOMPARE(QFileInfo(proposed).fileName(), u"evil.png"_s);
-    const QString path = m_engine->folder() + u"/saved.png"_s;
-    emit dialog->fileSelected(path);
-    QTRY_VERIFY(label(u"note"_s).startsWith(u"Saved to"_s));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray::fromBase64(kPng));
-    dialog->close();
 }
 
 void TestResourcesPane::copiesTheAddressAsItIs()
@@ -505,76 +262,6 @@ void TestResourcesPane::cannotReadWithoutAConnection()
     QCOMPARE(label(u"state"_s), QString());
 }
 
-void TestResourcesPane::u01_showsHostileResourcesLiterally()
-{
-    QByteArrayList resources;
-    const QStringList traps = markupTraps();
-    for (qsizetype i = 0; i < traps.size(); ++i) {
-        const QByteArray trap = compactJson(fromQString(traps[i]));
-        resources.append(R"({"uri":"x://)" + QByteArray::number(i) + R"(","name":)" + trap + R"(,"description":)" + trap
-                         + R"(,"mimeType":)" + trap + '}');
-    }
-    offer(resources, {R"({"uriTemplate":"x://{a}<b>","name":"<b>x</b>","description":"<img src='file:///trap'>"})"});
-    m_folder.setResult(u"resources.read"_s,
-                       contentsOf({textPart("<b>x</b>", "<i>", R"("<img src='file:///trap'>")"),
-                                   textPart("<a href='file:///trap'>", "text/html", R"("<h1>x")")}));
-    open();
-    for (int row = 0; row < list()->model()->rowCount(); ++row) {
-        list()->setCurrentIndex(list()->model()->index(row, 0));
-        QCOMPARE(markupIn(*m_pane), QStringList());
-    }
-    readNow();
-    QCOMPARE(shownText(), u"<img src='file:///trap'>"_s);
-    m_folder.setResult(u"resources.read"_s, R"([1])");
-    find<QToolButton>(u"resource:repeat"_s)->click();
-    QTRY_COMPARE(label(u"state"_s), u"Failed"_s);
-    QCOMPARE(markupIn(*m_pane), QStringList());
-}
-
-void TestResourcesPane::u05_marksWhatIsNotSeen()
-{
-    offer({R"({"uri":"x://1","name":"na\u202Eme"})"});
-    m_folder.setResult(u"resources.read"_s, contentsOf({textPart("x://1", "text/plain", R"("a\u202Eb\u200Bc")")}));
-    open();
-    QVERIFY(label(u"name"_s).contains(u"‹U+202E›"_s));
-    QVERIFY(find<QWidget>(u"resource:findings"_s)->isVisible());
-    readNow();
-    QCOMPARE(shownText(), u"a‹U+202E›b‹U+200B›c"_s);
-}
-
-void TestResourcesPane::u11_drawsNoBombAndNoSvg()
-{
-    open();
-    readNow();
-    // A PNG that says it is 60,000 by 60,000, and nothing after its head.
-    QByteArray bomb = QByteArray::fromBase64(kPng);
-    bomb.replace(16, 8, QByteArray::fromHex("0000ea600000ea60"));
-    answerWith({R"({"uri":"note://a","mimeType":"image/png","blob":")" + bomb.toBase64() + "\"}"});
-    QVERIFY(tabs()->isTabVisible(Picture_));
-    tabs()->setCurrentIndex(Picture_);
-    QTRY_VERIFY(textsIn(*find<QWidget>(u"resource:picture"_s)).contains(u"cannot be shown"_s));
-    QVERIFY(!find<QWidget>(u"resource:picture"_s)->findChild<Signalbox::Picture *>());
-    const QByteArray svg = "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///trap'/></svg>";
-    answerWith({R"({"uri":"note://a","mimeType":"image/svg+xml","blob":")" + svg.toBase64() + "\"}"});
-    QVERIFY(!tabs()->isTabVisible(Picture_));
-    QCOMPARE(tabs()->currentIndex(), int(Bytes));
-}
-
-void TestResourcesPane::u15_readsAnAddressThatIsTooLongToShow()
-{
-    const QByteArray uri = "note://" + QByteArray(200'000, 'x');
-    const QByteArray name(200'000, 'n');
-    offer({R"({"uri":")" + uri + R"(","name":")" + name + "\"}"});
-    open();
-    m_pane->grab();
-    QCOMPARE(m_pane->address().toUtf8(), uri);
-    QVERIFY(address()->text().size() < 10'000);
-    find<QToolButton>(u"resource:copyAddress"_s)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), uri);
-    QTest::keyClick(address(), Qt::Key_Delete);
-    QCOMPARE(m_pane->address(), address()->text()); // what is typed counts
-}
-
 void TestResourcesPane::filtersTenThousandAtOnce()
 {
     QByteArrayList many;
@@ -594,24 +281,6 @@ void TestResourcesPane::filtersTenThousandAtOnce()
     QCOMPARE(list()->model()->rowCount(), 11);
     QTest::keyClicks(filter, u"zz"_s);
     QVERIFY(textsIn(*find<QWidget>(u"resourceList"_s)).contains(u"hidden"_s));
-}
-
-void TestResourcesPane::showsManyBytesAtOnce()
-{
-    HeldBytes held;
-    HexView view(held);
-    view.resize(800, 600);
-    view.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&view));
-    const QByteArray bytes(100 * 1024 * 1024, 'x');
-    QElapsedTimer timer;
-    timer.start();
-    held.show(bytes);
-    view.select(bytes.size() - 1, 1);
-    view.grab();
-    qInfo("100 MB as bytes, to the end and drawn: %lld ms", timer.elapsed());
-    QCOMPARE(view.lineText(bytes.size() / 16 - 1).first(7), u"63ffff0"_s);
-    QCOMPARE(view.selected(), "x");
 }
 
 QTEST_MAIN(TestResourcesPane)

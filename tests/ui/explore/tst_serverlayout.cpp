@@ -32,6 +32,8 @@ private slots:
     void splitterSizesAreThoseOfTheServer();
     void windowsAreOpenedAgainAtTheNextStart();
     void windowsOfServersThatAreGoneAreNot();
+    void tabsStandInTheirOrderAtTheNextStart();
+    void whatHappensAfterTheEndIsNotKept();
     void closingTheTabOfAPaneInAWindowBringsItBack();
     void theServerWhosePaneHasTheFocusIsCurrent();
 
@@ -216,6 +218,50 @@ void TestServerLayout::windowsOfServersThatAreGoneAreNot()
     for (const QWidget *window : QApplication::topLevelWidgets()) {
         QVERIFY(window == m_page.get() || !window->isVisible());
     }
+}
+
+void TestServerLayout::tabsStandInTheirOrderAtTheNextStart()
+{
+    const QString second = m_engine->addFake(u"second"_s);
+    const QString third = m_engine->addFake(u"third"_s);
+    m_page->openServer(second);
+    m_page->openServer(third);
+    auto *bar = m_page->findChild<QTabBar *>(u"explore:tabs"_s);
+    bar->moveTab(2, 0); // as by hand
+    bar->setCurrentIndex(1);
+    QCOMPARE(m_page->currentServer(), m_id);
+    end();
+    start();
+    const auto *tabs = m_page->findChild<SplitTabs *>();
+    QTRY_COMPARE(tabs->order(), (QStringList{third, m_id, second}));
+    QCOMPARE(m_page->currentServer(), m_id);
+    QVERIFY(m_engine->is(third, ServerStatus::State::Disconnected));
+    m_page->splitServer(Qt::Vertical);
+    end();
+    start();
+    tabs = m_page->findChild<SplitTabs *>();
+    QTRY_COMPARE(tabs->plan().second, QStringList{m_id});
+    QVERIFY(tabs->plan().isBelow);
+    for (const QString &id : {m_id, second, third}) {
+        m_page->closeServer(id);
+    }
+    end();
+    QVERIFY(!m_state->value(u"servers/open"_s).isValid()); // as usual: nothing is stored
+}
+
+void TestServerLayout::whatHappensAfterTheEndIsNotKept()
+{
+    m_page->detachServer();
+    m_page->hideWindows();
+    m_engine->addFake(u"late"_s); // tells the page of a change
+    QCoreApplication::processEvents();
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        QVERIFY(window == m_page.get() || !window->isVisible());
+    }
+    m_page->closeServer(m_id);
+    m_page.reset();
+    start();
+    QTRY_VERIFY(m_page->findChild<SplitTabs *>()->order().contains(m_id));
 }
 
 void TestServerLayout::closingTheTabOfAPaneInAWindowBringsItBack()

@@ -1,34 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json/jsonparse.h"
 #include "tests/ui/labels.h"
-#include "tests/ui/requestsfixture.h"
+#include "tests/ui/requests/requestspanelfixture.h"
 #include "ui/models/form/formmodel.h"
-#include "ui/models/formats.h"
-#include "ui/models/requests/answerrecording.h"
-#include "ui/models/requests/samplingdraft.h"
 #include "ui/requests/requesteditor.h"
 #include "ui/requests/requestsbutton.h"
 #include "ui/requests/requestsdialog.h"
-#include "ui/requests/requestspanel.h"
 #include "ui/requests/scriptbar.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/jsonview.h"
-#include "ui/widgets/picture.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/textpane.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QCheckBox>
 #include <QFileDialog>
-#include <QImage>
 #include <QLineEdit>
-#include <QListView>
-#include <QPainter>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTimer>
@@ -37,72 +21,12 @@
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
-using Kind = InputRequest::Kind;
 
-namespace {
-
-const QByteArray kForm = R"({"message":"Where should the issue go?","requestedSchema":{"type":"object","properties":{
-    "branch":{"type":"string","title":"Branch","description":"To build from.","minLength":2},
-    "priority":{"type":"string","title":"Priority","enum":["low","normal","high"],"default":"normal"},
-    "count":{"type":"integer","title":"How many","minimum":1,"maximum":9},
-    "draft":{"type":"boolean","title":"As a draft","default":true}},"required":["branch"]}})";
-const QByteArray kSample = R"({"systemPrompt":"You are a careful reviewer.","maxTokens":400,"temperature":0.2,
-    "modelPreferences":{"hints":[{"name":"sonnet"},{"name":"gpt"}],"costPriority":0.3,"intelligencePriority":0.9},
-    "tools":[{"name":"read_file","inputSchema":{"type":"object"}}],
-    "messages":[{"role":"user","content":{"type":"text","text":"What does this change do?"}},
-    {"role":"assistant","content":{"type":"text","text":"It renames a table."}},
-    {"role":"user","content":{"type":"text","text":"Is it safe to run twice?"}}]})";
-
-const QByteArray kEveryField =
-    R"({"message":"Tell us how the release should be made. All of it can be changed later, but for the name of the branch, which is made at once and pushed to the server.",
-    "requestedSchema":{"type":"object","properties":{
-    "name":{"type":"string","title":"Name","description":"As it appears in the list of changes.","minLength":2,"maxLength":40},
-    "mail":{"type":"string","title":"E-mail","format":"email"},"page":{"type":"string","title":"Page","format":"uri"},
-    "day":{"type":"string","title":"Day","format":"date"},"moment":{"type":"string","title":"Moment","format":"date-time"},
-    "share":{"type":"number","title":"Share of users, in percent","minimum":0,"maximum":100,"default":12.5},
-    "count":{"type":"integer","title":"How many","minimum":1,"maximum":9},
-    "draft":{"type":"boolean","title":"As a draft","default":true},
-    "kind":{"type":"string","title":"Kind","enum":["major","minor","patch"],"default":"patch"},
-    "colour":{"type":"string","title":"Colour","oneOf":[{"const":"#f00","title":"Red"},{"const":"#00f","title":"Blue"}]},
-    "systems":{"type":"array","title":"Systems","minItems":1,"items":{"type":"string","enum":["Linux","macOS","Windows"]},"default":["Linux"]},
-    "a_very_long_name_of_a_field_that_a_program_made_and_nobody_ever_read_aloud":{"type":"string"}},
-    "required":["name","day","systems"]}})";
-
-QByteArray toolSample()
-{
-    QImage image(240, 120, QImage::Format_RGB32);
-    image.fill(QColor(60, 120, 180));
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "png");
-    return R"({"systemPrompt":"You find faults in pictures.","maxTokens":400,"stopSequences":["END"],"includeContext":"thisServer",
-        "modelPreferences":{"hints":[{"name":"sonnet"}],"speedPriority":0.5},"toolChoice":{"mode":"required"},
-        "tools":[{"name":"read_file","inputSchema":{"type":"object"}},{"name":"list_files","inputSchema":{"type":"object"}}],
-        "messages":[{"role":"user","content":[{"type":"text","text":"What is wrong with this picture?"},
-        {"type":"image","mimeType":"image/png","data":")"
-           + png.toBase64() + R"("}]},
-        {"role":"assistant","content":{"type":"tool_use","id":"use-1","name":"read_file","input":{"path":"notes/2026/plan.md","lines":[1,40]}}},
-        {"role":"user","content":{"type":"tool_result","toolUseId":"use-1","content":[{"type":"text","text":"# Plan\n\nOne. Two."}]}},
-        {"role":"assistant","content":{"type":"tool_use","id":"use-2","name":"list_files","input":{}}},
-        {"role":"user","content":{"type":"tool_result","toolUseId":"use-2","isError":true,"content":[{"type":"text","text":"No such folder."}]}}]})";
-}
-
-QByteArray addressRequest(const QByteArray &url)
-{
-    return R"({"mode":"url","message":"Sign in to go on.","elicitationId":"1","url":")" + url + "\"}";
-}
-
-} // namespace
-
-/// The requests of servers as they wait in their queue, each with its editor.
-class TestRequests : public QObject
+/// The requests of servers as they wait in their queue, each with its editor, and how they are answered.
+class TestRequests : public RequestsPanelFixture
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
     void listsWhatWaitsAndShowsTheChosen();
     void namesFieldsByTheirTitles();
     void sendsAFormThatFits();
@@ -118,81 +42,13 @@ private slots:
     void u10_opensOnlyWhatABrowserMayHave_data();
     void u10_opensOnlyWhatABrowserMayHave();
     void showsTheTrueHostOfPunycode();
-    void writesInAModelsPlace();
-    void u11_picturesAreBounded();
-    void u06_aLongMessageIsThereToItsEnd();
-    void u03_aLongConversationIsBounded();
-    void u03_aDeepToolInputIsNotLaidOut();
-    void saysThatThereAreMoreBlocks();
-    void showsItAsItCame();
-    void u01_hostileWordsAreNoMarkup();
-    void u09_manyRequestsAreOneWindow();
-    void u09_messagesOfNothingAreBounded();
     void warnsOfAFormThatAsksForASecret();
     void refusesWhatCannotBeUnderstood();
     void countsWhatWaits();
     void saysWhereTheAnswerFileIsWrong();
     void saysWhatARecordingAnswers();
     void keepsSayingWhyTheFileWasNotOpened();
-    void u15_wordsKeepTheirOrderFromRightToLeft();
-    void u15_noButtonIsCutOff_data();
-    void u15_noButtonIsCutOff();
-
-private:
-    template<typename T>
-    T *part(const QString &name) const
-    {
-        const QList<T *> found = m_panel->findChildren<T *>(u"request:"_s + name);
-        for (T *one : found) {
-            if (one->isVisible()) { // the one before goes a moment later
-                return one;
-            }
-        }
-        return nullptr;
-    }
-    /// Of a text that is a label or a pane.
-    QString textOf(const QString &name) const
-    {
-        const auto *view = part<JsonView>(name);
-        return view ? view->pane()->rawText() : part<PlainLabel>(name)->rawText();
-    }
-    bool press(const QString &name) const
-    {
-        if (!QTest::qWaitFor([&] { return part<QPushButton>(name) && part<QPushButton>(name)->isEnabled(); })) {
-            return false;
-        }
-        QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton);
-        return true;
-    }
-    QByteArray answerTo(CallHandle *handle) const { return RequestsFixture::resultOf(handle); }
-    void both(const QString &name, QWidget &widget);
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<RequestsFixture> m_engine;
-    std::unique_ptr<RequestsPanel> m_panel;
 };
-
-void TestRequests::initTestCase()
-{
-    registerIcons();
-    m_theme = std::make_unique<Theme>();
-    m_theme->apply();
-}
-
-void TestRequests::init()
-{
-    m_engine = std::make_unique<RequestsFixture>();
-    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
-    m_panel->resize(820, 600);
-    m_panel->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
-}
-
-void TestRequests::cleanup()
-{
-    m_panel.reset();
-    m_engine.reset();
-}
 
 void TestRequests::listsWhatWaitsAndShowsTheChosen()
 {
@@ -438,153 +294,6 @@ void TestRequests::showsTheTrueHostOfPunycode()
     QVERIFY(m_panel->minimumSizeHint().width() < 820);
 }
 
-void TestRequests::writesInAModelsPlace()
-{
-    QVERIFY(!m_engine->addAsking(u"srv"_s, u"sampling"_s, true).isEmpty());
-    CallHandle *handle = m_engine->call(u"srv"_s);
-    QVERIFY(m_engine->waits(1));
-    QVERIFY(textsIn(*m_panel).contains(u"Hello?"_s));
-    QVERIFY(press(u"send"_s)); // nothing is written yet
-    QCOMPARE(part<PlainLabel>(u"status"_s)->rawText(), u"Write an answer first."_s);
-    part<QPlainTextEdit>(u"text"_s)->setPlainText(u"Good day."_s);
-    part<QLineEdit>(u"model"_s)->setText(u"me"_s);
-    QVERIFY(part<PlainLabel>(u"status"_s) == nullptr || part<PlainLabel>(u"status"_s)->rawText().isEmpty());
-    QVERIFY(press(u"send"_s));
-    const QByteArray result = answerTo(handle);
-    QVERIFY2(result.contains("Good day.") && result.contains("me"), result.constData());
-}
-
-void TestRequests::u11_picturesAreBounded()
-{
-    QImage large(3000, 40, QImage::Format_RGB32);
-    large.fill(Qt::red);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    large.save(&buffer, "png");
-    const auto image = [](const QByteArray &data) {
-        return R"({"role":"user","content":{"type":"image","mimeType":"image/png","data":")" + data.toBase64() + "\"}}";
-    };
-    const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///trap"/></svg>)";
-    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[)" + image(png) + ',' + image(svg) + "]}");
-    QTRY_COMPARE(m_panel->findChildren<Picture *>().size(), 1);
-    QVERIFY(m_panel->findChild<Picture *>()->sizeHint().width() <= 360);
-    QTRY_VERIFY(textsIn(*m_panel).contains(u"A picture that cannot be shown"_s));
-}
-
-void TestRequests::u06_aLongMessageIsThereToItsEnd()
-{
-    const QByteArray message = "Allow this?" + QByteArray(4000, ' ') + QByteArray(300, 'x') + " and delete all";
-    m_engine->ask(Kind::Elicitation, R"({"message":")" + message + R"(","requestedSchema":{"type":"object"}})");
-    auto *view = part<JsonView>(u"message"_s);
-    QVERIFY(view);
-    QVERIFY(view->pane()->rawText().endsWith(u"and delete all"_s));
-    QVERIFY(view->height() < m_panel->height() / 2);
-    QVERIFY(part<QPushButton>(u"decline"_s)->isVisible());
-}
-
-void TestRequests::u03_aLongConversationIsBounded()
-{
-    QByteArrayList messages;
-    for (int i = 0; i < 100; ++i) {
-        messages.append(R"({"role":"user","content":{"type":"text","text":")" + QByteArray(100'000, 'x') + "\"}}");
-    }
-    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[)" + messages.join(',') + "]}");
-    qsizetype letters = 0;
-    for (const TextPane *pane : part<QWidget>(u"conversation"_s)->findChildren<TextPane *>()) {
-        letters += pane->rawText().size();
-    }
-    QVERIFY2(letters <= 1'000'000, qPrintable(QString::number(letters)));
-    QVERIFY(textsIn(*m_panel).contains(u"All of it stands in “As it came”."_s));
-}
-
-void TestRequests::u03_aDeepToolInputIsNotLaidOut()
-{
-    QByteArray input = R"({"a":)";
-    for (int i = 0; i < 1000; ++i) { // laid out it would be some hundred times as long
-        input += QByteArray(i == 0 ? "[" : ",") + QByteArray(40, '[') + QByteArray(40, ']');
-    }
-    input += "]}";
-    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[{"role":"assistant","content":{"type":"tool_use",)"
-                                  R"("id":"u1","name":"t","input":)"
-                                      + input + "}}]}");
-    const QList<TextPane *> panes = part<QWidget>(u"conversation"_s)->findChildren<TextPane *>();
-    QCOMPARE(panes.size(), 1);
-    QCOMPARE(panes.constFirst()->rawText(), QString::fromUtf8(input));
-}
-
-void TestRequests::saysThatThereAreMoreBlocks()
-{
-    QByteArrayList blocks;
-    for (int i = 0; i < 60; ++i) {
-        blocks.append(R"({"type":"text","text":"a"})");
-    }
-    m_engine->ask(Kind::Sampling,
-                  R"({"maxTokens":1,"messages":[{"role":"user","content":[)" + blocks.join(',') + "]}]}");
-    QVERIFY(textsIn(*m_panel).contains(u"There are more messages."_s));
-}
-
-void TestRequests::showsItAsItCame()
-{
-    m_engine->ask(Kind::Sampling, kSample);
-    auto *raw = m_panel->findChild<JsonView *>(u"request:raw"_s);
-    QVERIFY(raw->wholeText().isEmpty()); // made when it is looked at
-    m_panel->findChild<QTabBar *>(u"request:tabs"_s)->setCurrentIndex(1);
-    QVERIFY(raw->isVisible());
-    QCOMPARE(parseJson(raw->wholeText())->value, parseJson(kSample)->value);
-}
-
-void TestRequests::u01_hostileWordsAreNoMarkup()
-{
-    for (const QString &trap : markupTraps()) {
-        Json params(jsoncons::json_object_arg);
-        params["message"] = trap.toStdString();
-        Json schema(jsoncons::json_object_arg);
-        schema["type"] = "object";
-        Json field(jsoncons::json_object_arg);
-        field["type"] = "string";
-        field["title"] = trap.toStdString();
-        field["description"] = trap.toStdString();
-        schema["properties"][trap.toStdString()] = field;
-        params["requestedSchema"] = schema;
-        std::string text;
-        params.dump(text);
-        const quint64 number = m_engine->ask(Kind::Elicitation, QByteArray::fromStdString(text),
-                                             {.tool = trap, .caller = u"form"_s}, trap);
-        QTRY_VERIFY(part<QWidget>(u"form"_s)->findChild<QLineEdit *>());
-        QCOMPARE(markupIn(*m_panel), QStringList());
-        m_panel->grab();
-        m_engine->desk->remove(number);
-    }
-}
-
-void TestRequests::u09_manyRequestsAreOneWindow()
-{
-    for (int i = 0; i < 1000; ++i) {
-        m_engine->ask(Kind::Elicitation, kForm);
-    }
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCOMPARE(m_panel->findChildren<RequestEditor *>().size(), 1);
-    QVERIFY(m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"1000"_s)
-            || m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"1,000"_s));
-    auto *declineAll = m_panel->findChild<QPushButton *>(u"requests:declineAll"_s);
-    QVERIFY2(declineAll->text().endsWith(countText(1000)), qPrintable(declineAll->text()));
-    QTest::mouseClick(declineAll, Qt::LeftButton);
-    QCOMPARE(m_engine->desk->count(), 0);
-}
-
-void TestRequests::u09_messagesOfNothingAreBounded()
-{
-    QByteArray messages;
-    for (int i = 0; i < 3000; ++i) {
-        messages += R"({"role":"user","content":[]},)";
-    }
-    messages.chop(1);
-    m_engine->ask(Kind::Sampling, R"({"maxTokens":9,"messages":[)" + messages + "]}");
-    QCOMPARE_GT(m_panel->findChildren<PlainLabel *>().size(), 10);
-    QCOMPARE_LT(m_panel->findChildren<PlainLabel *>().size(), 1000);
-}
-
 void TestRequests::warnsOfAFormThatAsksForASecret()
 {
     m_engine->ask(Kind::Elicitation,
@@ -672,102 +381,6 @@ void TestRequests::keepsSayingWhyTheFileWasNotOpened()
     emit m_engine->desk->scriptChanged(); // as it is looked at every second
     QCOMPARE(fault->rawText(), why);
     QVERIFY(fault->isVisible());
-}
-
-void TestRequests::both(const QString &name, QWidget &widget)
-{
-    const QString folder = qEnvironmentVariable("SIGNALBOX_TOUR_DIR");
-    for (const auto mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
-        m_theme->setMode(mode);
-        QTest::qWait(0);
-        for (const auto *button : widget.findChildren<QPushButton *>()) {
-            QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
-        }
-        const QPixmap picture = widget.grab();
-        QVERIFY(!picture.isNull());
-        if (!folder.isEmpty()) {
-            picture.save(folder + u'/' + name + (mode == Theme::Mode::Dark ? u"-dark.png"_s : u"-light.png"_s));
-        }
-    }
-}
-
-void TestRequests::u15_wordsKeepTheirOrderFromRightToLeft()
-{
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
-    m_panel->resize(820, 600);
-    m_panel->show();
-    m_engine->ask(Kind::Elicitation, R"({"message":"No.","requestedSchema":{"type":"object"}})"); // "Form · No."
-    auto *list = m_panel->findChild<QListView *>(u"requests:queue"_s);
-    const QRect row = list->visualRect(list->model()->index(0, 0));
-    const QImage lower = list->viewport()->grab(row.adjusted(0, row.height() / 2, 0, 0)).toImage();
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    int tall = 0; // pixels of the letter at the very left: of an F many, of a full stop few
-    for (int x = 0; x < lower.width() && tall == 0; ++x) {
-        for (int y = 0; y < lower.height(); ++y) {
-            const int far = qAbs(qGray(lower.pixel(x, y)) - qGray(lower.pixel(0, 0)));
-            tall += far > 60 ? 1 : 0;
-        }
-    }
-    QVERIFY2(tall > 4, qPrintable(QString::number(tall)));
-}
-
-void TestRequests::u15_noButtonIsCutOff_data()
-{
-    QTest::addColumn<double>("scale");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("usual") << 1.0 << Qt::LeftToRight;
-    QTest::newRow("200") << 2.0 << Qt::LeftToRight;
-    QTest::newRow("rtl") << 1.0 << Qt::RightToLeft;
-}
-
-void TestRequests::u15_noButtonIsCutOff()
-{
-    QFETCH(double, scale);
-    QFETCH(Qt::LayoutDirection, direction);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * scale);
-    QApplication::setFont(font);
-    QApplication::setLayoutDirection(direction);
-    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
-    m_panel->resize(QSize(820, 600) * scale);
-    m_panel->show();
-    m_engine->ask(Kind::Elicitation, kForm, {.tool = u"create_issue"_s, .caller = u"form"_s});
-    const quint64 sample =
-        m_engine->ask(Kind::Sampling, kSample, {.tool = u"review"_s, .caller = u"form"_s}, u"reviewer"_s);
-    const quint64 address = m_engine->ask(
-        Kind::Elicitation,
-        addressRequest("https://login.g\xD1\x96thub.com/oauth/authorize?client_id=abc&state=" + QByteArray(120, 'x')));
-    const quint64 every = m_engine->ask(Kind::Elicitation, kEveryField, {.tool = u"release"_s, .caller = u"form"_s});
-    const quint64 tools = m_engine->ask(Kind::Sampling, toolSample(), {}, u"a server of a rather long name"_s);
-    const quint64 hostile =
-        m_engine->ask(Kind::Elicitation, addressRequest("https://example.com@evil.example/" + QByteArray(30, 'a')
-                                                        + "\\u202e\\u0000<b>x</b>"));
-    const QString row = QString::fromLatin1(QTest::currentDataTag());
-    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
-    both(u"requests-form-"_s + row, *m_panel);
-    m_panel->showRequest(sample);
-    QTRY_VERIFY(part<QPushButton>(u"send"_s)->isEnabled());
-    both(u"requests-sampling-"_s + row, *m_panel);
-    m_panel->showRequest(address);
-    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
-    both(u"requests-address-"_s + row, *m_panel);
-    for (const auto &[number, name] :
-         {std::pair(every, u"every"_s), std::pair(tools, u"tools"_s), std::pair(hostile, u"hostile"_s)}) {
-        m_panel->showRequest(number);
-        QTRY_VERIFY(number == hostile || part<QPushButton>(number == every ? u"accept"_s : u"send"_s)->isEnabled());
-        QTRY_VERIFY(number != tools || !m_panel->findChildren<Picture *>().isEmpty());
-        if (number == every) {
-            QTRY_VERIFY(part<QWidget>(u"form"_s)->findChildren<QLineEdit *>().size() > 3);
-            QVERIFY(press(u"accept"_s)); // what is missing is said
-        }
-        both(u"requests-"_s + name + u'-' + row, *m_panel);
-    }
-    m_engine->desk->declineAll();
-    both(u"requests-none-"_s + row, *m_panel);
-    QApplication::setFont(usual);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 QTEST_MAIN(TestRequests)

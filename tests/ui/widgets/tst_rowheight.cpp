@@ -37,6 +37,12 @@ void TestRowHeight::followsTheThemeAndTheFont()
     QApplication::setFont(larger);
     QTRY_COMPARE(table.rowHeight(1), theme.metrics().row());
     QVERIFY(table.rowHeight(1) > 1.5 * before);
+    QTableView roomy;
+    roomy.setModel(&model);
+    keepRowHeight(&roomy, 24);
+    QCOMPARE(roomy.rowHeight(1), theme.metrics().row(24));
+    theme.setDensity(Density::Compact);
+    QCOMPARE(roomy.rowHeight(1), theme.metrics().row(24));
 }
 
 QTEST_MAIN(TestRowHeight)

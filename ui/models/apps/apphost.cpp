@@ -6,6 +6,8 @@
 #include "core/json/jsontext.h"
 #include "core/mcp/clientprofile.h"
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,18 @@ void AppHost::setSize(int width, int height)
 {
     m_width = width;
     m_height = height;
+}
+
+void AppHost::setLook(const QString &theme, const Json &styles)
+{
+    if (theme == m_setting.theme && styles == m_setting.styles) {
+        return;
+    }
+    m_setting.theme = theme;
+    m_setting.styles = styles;
+    if (m_state == State::Ready) {
+        post("ui/notifications/host-context-changed", lookContext());
+    }
 }
 
 void AppHost::receive(const Json &message)
@@ -146,19 +160,25 @@ Json AppHost::hostCapabilities() const
     return capabilities;
 }
 
-Json AppHost::hostContext() const
+Json AppHost::lookContext() const
 {
     Json context = object();
-    if (!m_setting.tool.isEmpty()) {
-        Json info = object();
-        info.insert_or_assign("tool", parsed(m_setting.tool));
-        context.insert_or_assign("toolInfo", std::move(info));
-    }
     context.insert_or_assign("theme", fromQString(m_setting.theme));
     if (m_setting.styles.is_object()) {
         Json styles = object();
         styles.insert_or_assign("variables", m_setting.styles);
         context.insert_or_assign("styles", std::move(styles));
+    }
+    return context;
+}
+
+Json AppHost::hostContext() const
+{
+    Json context = lookContext();
+    if (!m_setting.tool.isEmpty()) {
+        Json info = object();
+        info.insert_or_assign("tool", parsed(m_setting.tool));
+        context.insert_or_assign("toolInfo", std::move(info));
     }
     context.insert_or_assign("displayMode", "inline");
     Json modes(jsoncons::json_array_arg);
@@ -247,6 +267,10 @@ void AppHost::handleToolCall(const Json &id, const Json &params)
         return;
     }
     if (mayOpenOneMore(id, u"tools/call "_s + tool)) {
+        const Json meta = params.get_value_or<Json>("_meta", Json::null());
+        if (meta.is_object() && meta.contains("progressToken")) {
+            m_progressTokens.emplace_back(id, meta.at("progressToken"));
+        }
         emit toolWanted(id, tool, hasArguments ? compactJson(params.at("arguments")) : QByteArray());
     }
 }
@@ -265,6 +289,7 @@ void AppHost::handleRead(const Json &id, const Json &params)
 void AppHost::answer(const Json &id, const CallOutcome &outcome)
 {
     --m_open;
+    std::erase_if(m_progressTokens, [&id](const auto &known) { return known.first == id; });
     if (outcome.ok()) {
         reply(id, parsed(outcome.result));
     } else if (outcome.end == CallOutcome::End::RemoteError) {
@@ -272,6 +297,24 @@ void AppHost::answer(const Json &id, const CallOutcome &outcome)
     } else {
         replyError(id, kRefused, outcome.error.message);
     }
+}
+
+void AppHost::tellProgress(const Json &id, const Progress &progress)
+{
+    const auto known = std::ranges::find_if(m_progressTokens, [&id](const auto &one) { return one.first == id; });
+    if (known == m_progressTokens.end() || m_state != State::Ready) {
+        return;
+    }
+    Json params = object();
+    params.insert_or_assign("progressToken", known->second);
+    params.insert_or_assign("progress", progress.progress);
+    if (progress.total) {
+        params.insert_or_assign("total", *progress.total);
+    }
+    if (!progress.message.isEmpty()) {
+        params.insert_or_assign("message", fromQString(progress.message));
+    }
+    post("notifications/progress", std::move(params));
 }
 
 void AppHost::answerLink(const Json &id, bool isOpened, const QString &why)

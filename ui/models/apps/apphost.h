@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace Signalbox {
 
@@ -39,11 +41,13 @@ public:
 
     static constexpr int kMostOpen = 8; ///< calls and reads of the app at once
 
-    void setSize(int width, int height);        ///< of its page, pixels
-    void receive(const Json &message);          ///< from the app
-    void setResult(const CallOutcome &outcome); ///< of the call that it is shown for
+    void setSize(int width, int height);                    ///< of its page, pixels
+    void setLook(const QString &theme, const Json &styles); ///< as in AppSetting; told if the app runs
+    void receive(const Json &message);                      ///< from the app
+    void setResult(const CallOutcome &outcome);             ///< of the call that it is shown for
     // Answers to the app: of what toolWanted(), readWanted() and linkWanted() asked for.
     void answer(const Json &id, const CallOutcome &outcome);
+    void tellProgress(const Json &id, const Progress &progress); ///< of a call, if the app asked to hear of it
     void answerLink(const Json &id, bool isOpened, const QString &why);
     void tearDown(); ///< tornDown() follows, at the latest after kPatienceMs
 
@@ -72,6 +76,7 @@ private:
     [[nodiscard]] bool mayOpenOneMore(const Json &id, const QString &what);
     void post(const char *method, Json params);
     void postResult();
+    [[nodiscard]] Json lookContext() const;
     void reply(const Json &id, Json result);
     void replyError(const Json &id, int code, const QString &message, const QByteArray &data = {});
     [[nodiscard]] Json hostContext() const;
@@ -83,6 +88,7 @@ private:
     int m_width = 0;
     int m_height = 0;
     int m_open = 0;
+    std::vector<std::pair<Json, Json>> m_progressTokens; // of calls that go on: the id, and what the app calls it
     std::optional<CallOutcome> m_result;
     QTimer m_patience;
 };

@@ -176,6 +176,7 @@ void AppRun::callTool(const Json &id, const QString &tool, const QByteArray &arg
     request.arguments = arguments;
     request.caller = u"app:"_s + m_what.uri; // rules can name it
     CallHandle *call = m_link.call(request, this);
+    connect(call, &CallHandle::progressed, this, [this, id, call] { m_host.tellProgress(id, *call->progress()); });
     connect(call, &CallHandle::finished, this, [this, id, call] {
         m_host.answer(id, *call->outcome());
         call->deleteLater();

@@ -38,6 +38,7 @@ public:
 
     void start();
     void stop(); ///< tells the app first
+    void setLook(const QString &theme, const Json &styles) { m_host.setLook(theme, styles); }
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] bool isInitialized() const { return m_host.isInitialized(); }
     [[nodiscard]] const QString &trouble() const { return m_trouble; } ///< why it ended, if not in order

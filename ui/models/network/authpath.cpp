@@ -125,6 +125,11 @@ QByteArray authAddressText(const NetworkRow &step)
     return text.trimmed();
 }
 
+QStringList authOutcomeWords()
+{
+    return {tr("not sent yet"), tr("refused"), tr("passed")};
+}
+
 QString authStepOutcome(const NetworkRow &step)
 {
     if (isComing(step)) {

@@ -38,5 +38,6 @@ inline constexpr quint64 kComingStep = std::numeric_limits<quint64>::max();
 [[nodiscard]] bool isTrouble(const NetworkRow &step);
 /// What came of it: the status of the answer, or a word.
 [[nodiscard]] QString authStepOutcome(const NetworkRow &step);
+[[nodiscard]] QStringList authOutcomeWords(); ///< all words among them
 
 } // namespace Signalbox

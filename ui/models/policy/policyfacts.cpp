@@ -6,6 +6,7 @@
 #include "core/hub/policy/rulewords.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 namespace Signalbox {
 
@@ -82,6 +83,49 @@ void addDefinitions(PolicyFacts &facts, Engine &engine)
     }
 }
 
+VerdictFacts verdictOn(const Policy &policy, const ServerEntry &entry, const QString &name, const ToolBook::Entry &tool)
+{
+    PolicyQuestion question{.address = entry.name + u'.' + name, .caller = u"form"_s, .traits = {}, .arguments = {}};
+    question.arguments = []() -> const Json * { return nullptr; };
+    if (entry.gates.trustsHints) {
+        question.traits = tool.claims;
+    }
+    const PolicyAnswer answer = policy.judge(question);
+    return {.tool = question.address,
+            .effect = answer.effect,
+            .reason = answer.reason(),
+            .isSteady = policy.isSteady(question.address, question.caller)};
+}
+
+void addVerdicts(PolicyFacts &facts, Engine &engine, const Policy &policy)
+{
+    QHash<QString, bool> changed;
+    for (const DefinitionFacts &one : std::as_const(facts.definitions)) {
+        changed.insert(one.server + u'.' + one.tool, one.state == DefinitionFacts::State::Changed);
+    }
+    for (const ServerEntry &entry : engine.catalog().entries()) {
+        const ToolBook *book = engine.gates().books().book(entry.name);
+        if (!book || !book->isComplete()) {
+            continue;
+        }
+        QStringList names = book->names();
+        names.removeDuplicates();
+        names.sort();
+        facts.tools += int(names.size());
+        for (const QString &name : std::as_const(names)) {
+            if (facts.verdicts.size() == PolicyFacts::kMostVerdicts) {
+                break;
+            }
+            VerdictFacts verdict = verdictOn(policy, entry, name, *book->find(name));
+            verdict.isChanged = changed.value(verdict.tool);
+            if (verdict.isChanged && verdict.effect == PolicyEffect::Allow) {
+                verdict.effect = PolicyEffect::Ask;
+            }
+            facts.verdicts.append(verdict);
+        }
+    }
+}
+
 } // namespace
 
 PolicyFacts policyFacts(Engine &engine, const QString &rulesFile, qint64 nowMs)
@@ -95,6 +139,9 @@ PolicyFacts policyFacts(Engine &engine, const QString &rulesFile, qint64 nowMs)
     addRules(facts, gate->rules());
     addSessions(facts, gate->sessions().list(), nowMs);
     addDefinitions(facts, engine);
+    if (const Result<Policy> &policy = gate->rules(); policy && !policy->rules().isEmpty()) {
+        addVerdicts(facts, engine, *policy);
+    }
     return facts;
 }
 

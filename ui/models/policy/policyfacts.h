@@ -60,6 +60,18 @@ struct DefinitionFacts
     bool operator==(const DefinitionFacts &) const = default;
 };
 
+/// What the rules say of a tool of a connected server, if it is called from the form of the window.
+struct VerdictFacts
+{
+    QString tool; ///< `server.tool`
+    PolicyEffect effect = PolicyEffect::Allow;
+    QString reason;         ///< which rule spoke, or that none did; fit to show
+    bool isSteady = true;   ///< whatever the arguments, and however many calls there were
+    bool isChanged = false; ///< its definition is not the accepted one
+
+    bool operator==(const VerdictFacts &) const = default;
+};
+
 /// All that decides whether calls may be made, as the Policy page shows it.
 struct PolicyFacts
 {
@@ -67,10 +79,13 @@ struct PolicyFacts
     std::optional<Error> rulesFault; ///< the file cannot be used: everything is asked for
     PolicyEffect otherwise = PolicyEffect::Allow;
     QList<RuleFacts> rules;
+    QList<VerdictFacts> verdicts; ///< of the first kMostVerdicts tools, by name; only where there are rules
+    int tools = 0;                ///< that are known
     std::optional<Error> sessionsFault;
     QList<SessionFacts> sessions;
     QList<DefinitionFacts> definitions;
 
+    static constexpr int kMostVerdicts = 1000;
     bool operator==(const PolicyFacts &) const = default;
 };
 

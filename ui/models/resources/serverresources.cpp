@@ -136,6 +136,7 @@ void ServerResources::forgetOldest()
         const QString uri = *oldest;
         m_order.removeOne(uri);
         m_newest.remove(uri);
+        m_read.remove(uri);
         m_histories.take(uri)->deleteLater();
     }
 }
@@ -223,6 +224,7 @@ void ServerResources::handleAnswer(quint64 number, const QString &uri, const Res
     const bool wasCancelled = answer->outcome.end == CallOutcome::End::Cancelled;
     if (!wasCancelled) {
         historyOf(uri).addRead(answer);
+        m_read.insert(uri);
         if (number > m_newest.value(uri).number) {
             m_newest.insert(uri, {number, answer});
         }

@@ -47,7 +47,9 @@ public:
     [[nodiscard]] ResourceSubscription subscription(const QString &uri) const { return m_subscriptions.value(uri); }
     /// What became known of an address; null: nothing yet. It may go when many others were read since.
     [[nodiscard]] UpdateHistory *history(const QString &uri) const { return m_histories.value(uri); }
-    /// The newest answer for an address, that of a failed read too; null: none yet.
+    /// Was there an answer for it, if only that it failed? Its bytes may have made room for others since.
+    [[nodiscard]] bool wasRead(const QString &uri) const { return m_read.contains(uri); }
+    /// The newest answer for an address, that of a failed read too; null: none yet, or it made room.
     [[nodiscard]] ResourceAnswerPtr newest(const QString &uri) const { return m_newest.value(uri).answer; }
     [[nodiscard]] int activeSubscriptions() const;
 
@@ -91,6 +93,7 @@ private:
     QHash<QString, ResourceSubscription> m_subscriptions;
     QHash<QString, UpdateHistory *> m_histories;
     QHash<QString, Newest> m_newest;
+    QSet<QString> m_read;
     QStringList m_order; ///< addresses with a history, the one longest not used first
     qint64 m_mostCost = UpdateHistory::kMostCost;
     quint64 m_last = 0;

@@ -5,6 +5,8 @@
 #include "ui/models/console/consoleline.h"
 #include "ui/models/visibletext.h"
 
+#include <QHash>
+
 #include <ranges>
 
 namespace Signalbox {
@@ -16,6 +18,7 @@ SearchHits ConsoleSearch::find(const QByteArray &console, const SearchWords &wor
     QList<ConsoleLine> lines = reader.read({{.wallNs = 0, .bytes = console}});
     lines += reader.finish();
     SearchHits found;
+    QHash<QString, quint64> same; // lines that say the same, from the newest on
     for (const ConsoleLine &line : lines | std::views::reverse) {
         if (stop.stop_requested() || found.hasMore) {
             break;
@@ -26,7 +29,9 @@ SearchHits ConsoleSearch::find(const QByteArray &console, const SearchWords &wor
                 found.hits.append({.kind = SearchHit::Kind::Console,
                                    .server = server,
                                    .serverName = visibleText(serverName),
-                                   .title = words.excerpt(line.text)});
+                                   .name = line.text,
+                                   .title = words.excerpt(line.text),
+                                   .sequence = same[line.text]++});
             }
         }
     }

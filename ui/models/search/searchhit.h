@@ -17,10 +17,12 @@ struct SearchHit
     Kind kind = Kind::Message;
     QString server{};     ///< id; of a log line or message: the name that the journal has
     QString serverName{}; ///< fit to show
-    QString name{};    ///< as the server says it: of a tool or prompt its name, of a resource its address; a call's id
-    QString title{};   ///< fit to show
+    QString name{};  ///< as the server says it: of a tool or prompt its name, of a resource its address; of a call its
+                     ///< id, of a console its line
+    QString title{}; ///< fit to show
     QString excerpt{}; ///< what stands around the words, in one line, fit to show; empty: they are in the title
-    quint64 sequence = 0; ///< in the journal, of a log line or message
+    quint64 sequence =
+        0; ///< in the journal, of a log line or message; of a console line: how many newer ones say the same
 
     bool operator==(const SearchHit &) const = default;
 };

@@ -26,11 +26,6 @@ ServerSignIn::~ServerSignIn()
     cancel();
 }
 
-void ServerSignIn::signInStepByStep(const ServerEntry &entry)
-{
-    start(entry, SignInRun::Deed::SignIn, true);
-}
-
 void ServerSignIn::start(const ServerEntry &entry, SignInRun::Deed deed, bool pauses)
 {
     if (m_isBusy) {

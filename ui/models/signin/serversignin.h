@@ -25,14 +25,16 @@ public:
 
     void look(const ServerEntry &entry) { start(entry, SignInRun::Deed::Look); }
     void signIn(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignIn); }
-    void signInStepByStep(const ServerEntry &entry); ///< each step is told by coming(), and waits for next()
+    // Each step is told by coming(), and waits for next().
+    void signInStepByStep(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignIn, true); }
+    void renewStepByStep(const ServerEntry &entry) { start(entry, SignInRun::Deed::Renew, true); }
     void next();
     void goOn(); ///< no step waits any more
     void revoke(const ServerEntry &entry) { start(entry, SignInRun::Deed::Revoke); }
     void renew(const ServerEntry &entry) { start(entry, SignInRun::Deed::Renew); }
     void signOut(const ServerEntry &entry) { start(entry, SignInRun::Deed::SignOut); }
     void answer(bool yes); ///< to asked(): may the browser be opened?
-    void cancel();         ///< a sign-in under way; leads to failed()
+    void cancel();         ///< a sign-in or renewal under way; leads to failed()
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
 signals:

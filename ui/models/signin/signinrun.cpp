@@ -97,6 +97,7 @@ void SignInRun::goOn()
 void SignInRun::start(const ServerEntry &entry, Deed deed)
 {
     m_entry = entry;
+    m_deed = deed;
     const EntryFiller fill = m_engine.filler();
     if (!fill) {
         return run(entry, deed);
@@ -179,7 +180,8 @@ void SignInRun::cancel()
     if (m_authorizer) {
         m_authorizer->cancel();
     }
-    end(fail(Error::Kind::Cancelled, tr("Nobody was signed in.")));
+    end(fail(Error::Kind::Cancelled,
+             m_deed == Deed::Renew ? tr("The token was not renewed.") : tr("Nobody was signed in.")));
 }
 
 void SignInRun::end(const Result<SignInState> &result)

@@ -54,6 +54,7 @@ private:
     Asked m_asked;
     Ended m_ended;
     ServerEntry m_entry;
+    Deed m_deed = Deed::Look;
     std::function<void(bool)> m_go;
     Coming m_coming;
     std::function<void()> m_step;

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/cache/reads.h"
-
-#include "../resilience/manualtime.h"
-#include "tests/core/session/sessionfixture.h"
+#include "tests/core/hub/cache/readsfixture.h"
 
 #include <QTest>
 
@@ -15,31 +12,11 @@ using namespace Signalbox;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using End = CallOutcome::End;
-
-namespace {
-
-constexpr auto kUri = "test://a/one";
-
-QByteArray paramsOf(const QByteArray &uri)
-{
-    return R"({"uri":")" + uri + R"("})";
-}
-
-/// A result with these members beside its contents.
-QByteArray resultWith(const QByteArray &members, int number = 0)
-{
-    return R"({"resultType":"complete","contents":[],"n":)" + QByteArray::number(number)
-           + (members.isEmpty() ? QByteArray() : ',' + members) + '}';
-}
-
-} // namespace
-
-class TestReads : public QObject
+/// What is kept of reads, for whom, and which share a request.
+class TestReads : public ReadsFixture
 {
     Q_OBJECT
 private slots:
-    void cleanup();
     void y09_keepsAsLongAsTheServerSaysAndNoLonger_data();
     void y09_keepsAsLongAsTheServerSaysAndNoLonger();
     void y09_doesNotKeepWhatCameWhileItChanged();
@@ -54,76 +31,7 @@ private slots:
     void equalReadsShareOneRequest();
     void aReadAfterAChangeJoinsNoneFromBefore();
     void theRequestGoesOnUntilNobodyWaits();
-    void upToTenGoInOneMessage();
-    void aServerThatRefusesABatchIsAskedForEachAlone();
-    void aServerThatPassesOverABatchIsAskedForEachAlone();
-    void whatIsSentAloneAfterwardsHasWhatIsLeftOfItsTime();
-    void aServerThatIsSlowWithItsFirstBatchGetsOthers();
-    void aReadAloneGoesAsItIsAndOnlyAMomentLate();
-    void withoutBatchesEachGoesAtOnce();
-    void whatMayWriteIsNotTaken();
-    void endsWhatWaitsWhenTheConnectionGoes();
-    void endsWhatIsSentAnewToASessionThatGoes();
-
-private:
-    struct Ended
-    {
-        int times = 0;
-        CallOutcome outcome;
-    };
-    void begin(Revision revision = Revision::V20260728);
-    std::shared_ptr<Ended> read(const QByteArray &uri = kUri, bool isFresh = false);
-    std::shared_ptr<Ended> request(const ReadRequest &request);
-    void answer(const QByteArray &result) { m_fixture->peer.say(answerText(idOf(heard().constLast()), result)); }
-    [[nodiscard]] const QByteArrayList &heard() const { return m_fixture->peer.heard; }
-
-    ManualTime m_time;
-    QString m_subject;
-    std::unique_ptr<SessionFixture> m_fixture;
-    std::unique_ptr<Reads> m_reads;
-    std::unique_ptr<QObject> m_context;
 };
-
-void TestReads::cleanup()
-{
-    m_fixture.reset();
-    m_reads.reset();
-}
-
-void TestReads::begin(Revision revision)
-{
-    m_fixture.reset();
-    m_reads.reset();
-    m_time = {};
-    m_subject = u"ada"_s;
-    m_fixture = std::make_unique<SessionFixture>(revision);
-    m_reads = std::make_unique<Reads>(*m_fixture->session, m_time, m_time);
-    m_reads->setSubject([this] { return m_subject; });
-    m_reads->setRecorder(m_fixture->recorder);
-    m_context = std::make_unique<QObject>();
-}
-
-std::shared_ptr<TestReads::Ended> TestReads::request(const ReadRequest &request)
-{
-    auto ended = std::make_shared<Ended>();
-    m_reads->read(request, m_context.get(), [ended](const CallOutcome &outcome) {
-        ++ended->times;
-        ended->outcome = outcome;
-    });
-    QCoreApplication::processEvents();
-    return ended;
-}
-
-std::shared_ptr<TestReads::Ended> TestReads::read(const QByteArray &uri, bool isFresh)
-{
-    ReadRequest one;
-    one.request.method = "resources/read";
-    one.request.params = paramsOf(uri);
-    one.request.caller = "test";
-    one.about = uri;
-    one.isFresh = isFresh;
-    return request(one);
-}
 
 void TestReads::y09_keepsAsLongAsTheServerSaysAndNoLonger_data()
 {
@@ -440,190 +348,6 @@ void TestReads::theRequestGoesOnUntilNobodyWaits()
     read();
     m_context.reset();
     QVERIFY(heard().constLast().contains("notifications/cancelled"));
-}
-
-void TestReads::upToTenGoInOneMessage()
-{
-    begin(Revision::V20250326);
-    std::vector<std::shared_ptr<Ended>> all;
-    for (int i = 0; i < 12; ++i) {
-        all.push_back(read("test://" + QByteArray::number(i)));
-    }
-    QCOMPARE(heard().size(), 1); // ten are full
-    const QByteArray batch = heard().constFirst();
-    QVERIFY(batch.startsWith("[{") && batch.endsWith("}]"));
-    QCOMPARE(batch.count("\"resources/read\""), 10);
-    m_time.advance(100ms);
-    QCOMPARE(heard().size(), 2);
-    QCOMPARE(heard().constLast().count("\"resources/read\""), 2);
-    m_fixture->peer.say("[" + answerText("2", resultWith({}, 2)) + ',' + answerText("1", resultWith({}, 1)) + "]");
-    QVERIFY(all[0]->outcome.result.contains("\"n\":1"));
-    QVERIFY(all[1]->outcome.result.contains("\"n\":2"));
-    QCOMPARE(all[0]->outcome.notes, QList<CallNote>({{CallNote::Gate::Batch, u"one message with 10 reads"_s}}));
-    m_fixture->peer.say(answerText("3", resultWith({}, 3))); // one by one is right as well
-    QVERIFY(all[2]->outcome.result.contains("\"n\":3"));
-    QCOMPARE(m_fixture->recorder.records.constFirst().kind, IndexRecord::Batch);
-    QCOMPARE(m_fixture->recorder.bodies.constFirst(), batch);
-}
-
-void TestReads::aServerThatRefusesABatchIsAskedForEachAlone()
-{
-    begin(Revision::V20250326);
-    const auto first = read("test://a");
-    const auto second = read("test://b");
-    m_time.advance(100ms);
-    const auto waits = read("test://c");
-    QCOMPARE(heard().size(), 1);
-    m_fixture->peer.say(errorText("null", -32600, "Invalid Request"));
-    QTRY_COMPARE(heard().size(), 4); // at once, and what waited to go with others as well
-    QCOMPARE(first->times + second->times, 0);
-    for (const QByteArray &message : heard().sliced(1)) {
-        QVERIFY(message.startsWith('{') && message.contains("resources/read"));
-        m_fixture->peer.say(answerText(idOf(message), resultWith({})));
-    }
-    for (const auto &one : {first, second, waits}) {
-        QCOMPARE(one->times, 1);
-        QVERIFY(one->outcome.ok());
-    }
-    const QString why = u"sent alone: the server does not take several in one message"_s;
-    QCOMPARE(first->outcome.notes, QList<CallNote>({{CallNote::Gate::Batch, why}}));
-    read("test://d");
-    read("test://e");
-    QCOMPARE(heard().size(), 6);                                       // no more batches
-    m_fixture->peer.say(errorText("null", -32600, "Invalid Request")); // of nothing that is open
-    QCoreApplication::processEvents();
-    QCOMPARE(heard().size(), 6);
-}
-
-void TestReads::aServerThatPassesOverABatchIsAskedForEachAlone()
-{
-    begin(Revision::V20250326);
-    const auto first = read("test://a");
-    const auto second = read("test://b");
-    m_time.advance(100ms);
-    m_time.advance(Reads::kPatience - 1ms);
-    QCOMPARE(heard().size(), 1);
-    m_time.advance(1ms);
-    QByteArrayList alone = heard().sliced(1);
-    QCOMPARE(alone.removeIf([](const QByteArray &message) { return message.contains("notifications/cancelled"); }), 2);
-    QCOMPARE(alone.size(), 2);
-    for (const QByteArray &message : std::as_const(alone)) {
-        m_fixture->peer.say(answerText(idOf(message), resultWith({})));
-    }
-    QVERIFY(first->outcome.ok() && second->outcome.ok());
-    m_fixture->peer.say("[" + answerText("1", resultWith({})) + ',' + answerText("2", resultWith({}))
-                        + "]"); // too late
-    QCOMPARE(first->times + second->times, 2);
-    const qsizetype before = heard().size();
-    read("test://c");
-    QCOMPARE(heard().size(), before + 1);
-}
-
-void TestReads::whatIsSentAloneAfterwardsHasWhatIsLeftOfItsTime()
-{
-    begin(Revision::V20250326);
-    ReadRequest one;
-    one.request.method = "resources/read";
-    one.request.params = paramsOf("test://a");
-    one.limits.requestMs = 600;
-    const auto ended = request(one);
-    read("test://b");
-    m_time.advance(100ms);
-    QCOMPARE(heard().size(), 1);
-    m_time.advance(200ms); // a third of it
-    QVERIFY(heard().size() > 1);
-    QTRY_COMPARE(ended->times, 1);
-    QCOMPARE(ended->outcome.error.message, u"The server did not answer within 400 ms."_s);
-}
-
-void TestReads::aServerThatIsSlowWithItsFirstBatchGetsOthers()
-{
-    begin(Revision::V20250326);
-    read("test://a");
-    const auto second = read("test://b");
-    m_time.advance(100ms);
-    m_time.advance(Reads::kPatience - 1ms);
-    m_fixture->peer.say("[" + answerText("2", resultWith({})) + "]"); // one of them is enough
-    QVERIFY(second->outcome.ok());
-    m_time.advance(1ms);
-    read("test://c");
-    read("test://d");
-    QCOMPARE(heard().size(), 1);
-    m_time.advance(100ms);
-    QCOMPARE(heard().size(), 2);
-    QVERIFY(heard().constLast().startsWith('['));
-    m_time.advance(Reads::kPatience);
-    QCOMPARE(heard().size(), 2); // such a server is given the time that a read has
-}
-
-void TestReads::aReadAloneGoesAsItIsAndOnlyAMomentLate()
-{
-    begin(Revision::V20250326);
-    read();
-    QVERIFY(heard().isEmpty());
-    m_time.advance(99ms);
-    QVERIFY(heard().isEmpty());
-    m_time.advance(1ms);
-    QCOMPARE(heard().size(), 1);
-    QVERIFY(heard().constFirst().startsWith('{'));
-    ReadRequest urgent;
-    urgent.request.method = "tools/list";
-    urgent.mayWait = false;
-    request(urgent);
-    QCOMPARE(heard().size(), 2);
-}
-
-void TestReads::withoutBatchesEachGoesAtOnce()
-{
-    for (const Revision revision : {Revision::V20241105, Revision::V20250618, Revision::V20260728}) {
-        begin(revision);
-        read("test://a");
-        read("test://b");
-        QCOMPARE(heard().size(), 2);
-    }
-}
-
-void TestReads::whatMayWriteIsNotTaken()
-{
-    begin(Revision::V20250326);
-    QVERIFY(!Reads::isRead("tools/call"));
-    ReadRequest one;
-    one.request.method = "tools/call";
-    one.request.params = R"({"name":"write","arguments":{}})";
-    request(one);
-    request(one);
-    QCOMPARE(heard().size(), 2); // each, at once, by itself
-    QVERIFY(heard().constFirst().startsWith('{'));
-}
-
-void TestReads::endsWhatWaitsWhenTheConnectionGoes()
-{
-    begin(Revision::V20250326);
-    const auto sent = read("test://a");
-    m_time.advance(100ms);
-    const auto waits = read("test://b");
-    m_fixture->peer.exit(1);
-    QTRY_COMPARE(sent->times, 1);
-    QCOMPARE(sent->outcome.end, End::Lost);
-    m_reads.reset();
-    QCOMPARE(waits->times, 1);
-    QVERIFY(waits->outcome.unsent);
-}
-
-/// The server refuses the message that both went in, and the connection is given up before they go alone.
-void TestReads::endsWhatIsSentAnewToASessionThatGoes()
-{
-    begin(Revision::V20250326);
-    const auto first = read("test://a");
-    const auto second = read("test://b");
-    m_time.advance(100ms);
-    m_fixture->peer.say(errorText("null", -32600, "Invalid Request"));
-    m_fixture.reset();
-    m_reads.reset();
-    for (const auto &one : {first, second}) {
-        QCOMPARE(one->times, 1);
-        QCOMPARE(one->outcome.end, End::Lost);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestReads)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/monitor/pickbutton.h"
+#include "ui/widgets/pickbutton.h"
 
 #include "ui/models/visibletext.h"
 

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json/jsonparse.h"
+#include "tests/ui/labels.h"
+#include "tests/ui/requests/requestspanelfixture.h"
+#include "ui/requests/requesteditor.h"
+#include "ui/widgets/textpane.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// What a request shows of what it came with: conversations, pictures, long and hostile words, from either side.
+class TestRequestContents : public RequestsPanelFixture
+{
+    Q_OBJECT
+private slots:
+    void writesInAModelsPlace();
+    void u11_picturesAreBounded();
+    void u06_aLongMessageIsThereToItsEnd();
+    void u03_aLongConversationIsBounded();
+    void u03_aDeepToolInputIsNotLaidOut();
+    void saysThatThereAreMoreBlocks();
+    void showsItAsItCame();
+    void u01_hostileWordsAreNoMarkup();
+    void u09_manyRequestsAreOneWindow();
+    void u09_messagesOfNothingAreBounded();
+    void u15_wordsKeepTheirOrderFromRightToLeft();
+    void u15_noButtonIsCutOff_data();
+    void u15_noButtonIsCutOff();
+};
+
+void TestRequestContents::writesInAModelsPlace()
+{
+    QVERIFY(!m_engine->addAsking(u"srv"_s, u"sampling"_s, true).isEmpty());
+    CallHandle *handle = m_engine->call(u"srv"_s);
+    QVERIFY(m_engine->waits(1));
+    QVERIFY(textsIn(*m_panel).contains(u"Hello?"_s));
+    QVERIFY(press(u"send"_s)); // nothing is written yet
+    QCOMPARE(part<PlainLabel>(u"status"_s)->rawText(), u"Write an answer first."_s);
+    part<QPlainTextEdit>(u"text"_s)->setPlainText(u"Good day."_s);
+    part<QLineEdit>(u"model"_s)->setText(u"me"_s);
+    QVERIFY(part<PlainLabel>(u"status"_s) == nullptr || part<PlainLabel>(u"status"_s)->rawText().isEmpty());
+    QVERIFY(press(u"send"_s));
+    const QByteArray result = answerTo(handle);
+    QVERIFY2(result.contains("Good day.") && result.contains("me"), result.constData());
+}
+
+void TestRequestContents::u11_picturesAreBounded()
+{
+    QImage large(3000, 40, QImage::Format_RGB32);
+    large.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    large.save(&buffer, "png");
+    const auto image = [](const QByteArray &data) {
+        return R"({"role":"user","content":{"type":"image","mimeType":"image/png","data":")" + data.toBase64() + "\"}}";
+    };
+    const QByteArray svg = R"(<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///trap"/></svg>)";
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[)" + image(png) + ',' + image(svg) + "]}");
+    QTRY_COMPARE(m_panel->findChildren<Picture *>().size(), 1);
+    QVERIFY(m_panel->findChild<Picture *>()->sizeHint().width() <= 360);
+    QTRY_VERIFY(textsIn(*m_panel).contains(u"A picture that cannot be shown"_s));
+}
+
+void TestRequestContents::u06_aLongMessageIsThereToItsEnd()
+{
+    const QByteArray message = "Allow this?" + QByteArray(4000, ' ') + QByteArray(300, 'x') + " and delete all";
+    m_engine->ask(Kind::Elicitation, R"({"message":")" + message + R"(","requestedSchema":{"type":"object"}})");
+    auto *view = part<JsonView>(u"message"_s);
+    QVERIFY(view);
+    QVERIFY(view->pane()->rawText().endsWith(u"and delete all"_s));
+    QVERIFY(view->height() < m_panel->height() / 2);
+    QVERIFY(part<QPushButton>(u"decline"_s)->isVisible());
+}
+
+void TestRequestContents::u03_aLongConversationIsBounded()
+{
+    QByteArrayList messages;
+    for (int i = 0; i < 100; ++i) {
+        messages.append(R"({"role":"user","content":{"type":"text","text":")" + QByteArray(100'000, 'x') + "\"}}");
+    }
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[)" + messages.join(',') + "]}");
+    qsizetype letters = 0;
+    for (const TextPane *pane : part<QWidget>(u"conversation"_s)->findChildren<TextPane *>()) {
+        letters += pane->rawText().size();
+    }
+    QVERIFY2(letters <= 1'000'000, qPrintable(QString::number(letters)));
+    QVERIFY(textsIn(*m_panel).contains(u"All of it stands in “As it came”."_s));
+}
+
+void TestRequestContents::u03_aDeepToolInputIsNotLaidOut()
+{
+    QByteArray input = R"({"a":)";
+    for (int i = 0; i < 1000; ++i) { // laid out it would be some hundred times as long
+        input += QByteArray(i == 0 ? "[" : ",") + QByteArray(40, '[') + QByteArray(40, ']');
+    }
+    input += "]}";
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":1,"messages":[{"role":"assistant","content":{"type":"tool_use",)"
+                                  R"("id":"u1","name":"t","input":)"
+                                      + input + "}}]}");
+    const QList<TextPane *> panes = part<QWidget>(u"conversation"_s)->findChildren<TextPane *>();
+    QCOMPARE(panes.size(), 1);
+    QCOMPARE(panes.constFirst()->rawText(), QString::fromUtf8(input));
+}
+
+void TestRequestContents::saysThatThereAreMoreBlocks()
+{
+    QByteArrayList blocks;
+    for (int i = 0; i < 60; ++i) {
+        blocks.append(R"({"type":"text","text":"a"})");
+    }
+    m_engine->ask(Kind::Sampling,
+                  R"({"maxTokens":1,"messages":[{"role":"user","content":[)" + blocks.join(',') + "]}]}");
+    QVERIFY(textsIn(*m_panel).contains(u"There are more messages."_s));
+}
+
+void TestRequestContents::showsItAsItCame()
+{
+    m_engine->ask(Kind::Sampling, kSample);
+    auto *raw = m_panel->findChild<JsonView *>(u"request:raw"_s);
+    QVERIFY(raw->wholeText().isEmpty()); // made when it is looked at
+    m_panel->findChild<QTabBar *>(u"request:tabs"_s)->setCurrentIndex(1);
+    QVERIFY(raw->isVisible());
+    QCOMPARE(parseJson(raw->wholeText())->value, parseJson(kSample)->value);
+}
+
+void TestRequestContents::u01_hostileWordsAreNoMarkup()
+{
+    for (const QString &trap : markupTraps()) {
+        Json params(jsoncons::json_object_arg);
+        params["message"] = trap.toStdString();
+        Json schema(jsoncons::json_object_arg);
+        schema["type"] = "object";
+        Json field(jsoncons::json_object_arg);
+        field["type"] = "string";
+        field["title"] = trap.toStdString();
+        field["description"] = trap.toStdString();
+        schema["properties"][trap.toStdString()] = field;
+        params["requestedSchema"] = schema;
+        std::string text;
+        params.dump(text);
+        const quint64 number = m_engine->ask(Kind::Elicitation, QByteArray::fromStdString(text),
+                                             {.tool = trap, .caller = u"form"_s}, trap);
+        QTRY_VERIFY(part<QWidget>(u"form"_s)->findChild<QLineEdit *>());
+        QCOMPARE(markupIn(*m_panel), QStringList());
+        m_panel->grab();
+        m_engine->desk->remove(number);
+    }
+}
+
+void TestRequestContents::u09_manyRequestsAreOneWindow()
+{
+    for (int i = 0; i < 1000; ++i) {
+        m_engine->ask(Kind::Elicitation, kForm);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(m_panel->findChildren<RequestEditor *>().size(), 1);
+    QVERIFY(m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"1000"_s)
+            || m_panel->findChild<PlainLabel *>(u"requests:count"_s)->rawText().contains(u"1,000"_s));
+    auto *declineAll = m_panel->findChild<QPushButton *>(u"requests:declineAll"_s);
+    QVERIFY2(declineAll->text().endsWith(countText(1000)), qPrintable(declineAll->text()));
+    QTest::mouseClick(declineAll, Qt::LeftButton);
+    QCOMPARE(m_engine->desk->count(), 0);
+}
+
+void TestRequestContents::u09_messagesOfNothingAreBounded()
+{
+    QByteArray messages;
+    for (int i = 0; i < 3000; ++i) {
+        messages += R"({"role":"user","content":[]},)";
+    }
+    messages.chop(1);
+    m_engine->ask(Kind::Sampling, R"({"maxTokens":9,"messages":[)" + messages + "]}");
+    QCOMPARE_GT(m_panel->findChildren<PlainLabel *>().size(), 10);
+    QCOMPARE_LT(m_panel->findChildren<PlainLabel *>().size(), 1000);
+}
+
+void TestRequestContents::u15_wordsKeepTheirOrderFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
+    m_panel->resize(820, 600);
+    m_panel->show();
+    m_engine->ask(Kind::Elicitation, R"({"message":"No.","requestedSchema":{"type":"object"}})"); // "Form · No."
+    auto *list = m_panel->findChild<QListView *>(u"requests:queue"_s);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    const QImage lower = list->viewport()->grab(row.adjusted(0, row.height() / 2, 0, 0)).toImage();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    int tall = 0; // pixels of the letter at the very left: of an F many, of a full stop few
+    for (int x = 0; x < lower.width() && tall == 0; ++x) {
+        for (int y = 0; y < lower.height(); ++y) {
+            const int far = qAbs(qGray(lower.pixel(x, y)) - qGray(lower.pixel(0, 0)));
+            tall += far > 60 ? 1 : 0;
+        }
+    }
+    QVERIFY2(tall > 4, qPrintable(QString::number(tall)));
+}
+
+void TestRequestContents::u15_noButtonIsCutOff_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("usual") << 1.0 << Qt::LeftToRight;
+    QTest::newRow("200") << 2.0 << Qt::LeftToRight;
+    QTest::newRow("rtl") << 1.0 << Qt::RightToLeft;
+}
+
+void TestRequestContents::u15_noButtonIsCutOff()
+{
+    QFETCH(double, scale);
+    QFETCH(Qt::LayoutDirection, direction);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(direction);
+    m_panel = std::make_unique<RequestsPanel>(*m_engine->desk);
+    m_panel->resize(QSize(820, 600) * scale);
+    m_panel->show();
+    m_engine->ask(Kind::Elicitation, kForm, {.tool = u"create_issue"_s, .caller = u"form"_s});
+    const quint64 sample =
+        m_engine->ask(Kind::Sampling, kSample, {.tool = u"review"_s, .caller = u"form"_s}, u"reviewer"_s);
+    const quint64 address = m_engine->ask(
+        Kind::Elicitation,
+        addressRequest("https://login.g\xD1\x96thub.com/oauth/authorize?client_id=abc&state=" + QByteArray(120, 'x')));
+    const quint64 every = m_engine->ask(Kind::Elicitation, kEveryField, {.tool = u"release"_s, .caller = u"form"_s});
+    const quint64 tools = m_engine->ask(Kind::Sampling, toolSample(), {}, u"a server of a rather long name"_s);
+    const quint64 hostile =
+        m_engine->ask(Kind::Elicitation, addressRequest("https://example.com@evil.example/" + QByteArray(30, 'a')
+                                                        + "\\u202e\\u0000<b>x</b>"));
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    both(u"requests-form-"_s + row, *m_panel);
+    m_panel->showRequest(sample);
+    QTRY_VERIFY(part<QPushButton>(u"send"_s)->isEnabled());
+    both(u"requests-sampling-"_s + row, *m_panel);
+    m_panel->showRequest(address);
+    QTRY_VERIFY(part<QPushButton>(u"accept"_s)->isEnabled());
+    both(u"requests-address-"_s + row, *m_panel);
+    for (const auto &[number, name] :
+         {std::pair(every, u"every"_s), std::pair(tools, u"tools"_s), std::pair(hostile, u"hostile"_s)}) {
+        m_panel->showRequest(number);
+        QTRY_VERIFY(number == hostile || part<QPushButton>(number == every ? u"accept"_s : u"send"_s)->isEnabled());
+        QTRY_VERIFY(number != tools || !m_panel->findChildren<Picture *>().isEmpty());
+        if (number == every) {
+            QTRY_VERIFY(part<QWidget>(u"form"_s)->findChildren<QLineEdit *>().size() > 3);
+            QVERIFY(press(u"accept"_s)); // what is missing is said
+        }
+        both(u"requests-"_s + name + u'-' + row, *m_panel);
+    }
+    m_engine->desk->declineAll();
+    both(u"requests-none-"_s + row, *m_panel);
+    QApplication::setFont(usual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QTEST_MAIN(TestRequestContents)
+#include "tst_requestcontents.moc"
