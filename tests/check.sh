@@ -62,6 +62,9 @@ step_licences() { reuse lint; }
 
 step_desktop() {
     desktop-file-validate resources/io.github.signalbox.Signalbox.desktop || return 1
+    mkdir -p "$out/mime/packages" && cp resources/*.mime.xml "$out/mime/packages/" || return 1
+    # It passes over what it does not understand, so what it made is looked at.
+    update-mime-database "$out/mime" && grep -q ':\*\.signalbox$' "$out/mime/globs" && grep -q ':\*\.mcpb$' "$out/mime/globs" || return 1
     # The project has no home page to name yet; everything else counts.
     appstreamcli validate --no-net --override=url-homepage-missing=info resources/io.github.signalbox.Signalbox.metainfo.xml
 }

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/innertabs.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -47,7 +48,8 @@ QWidget *ServersPage::buildBar()
     add->setObjectName(u"servers:add"_s);
     auto *paste = new QPushButton(icon(u"clipboard"_s), tr("&Paste…"), bar);
     paste->setObjectName(u"servers:paste"_s);
-    paste->setToolTip(tr("Shows what the copied command line, address or JSON means, before it is kept."));
+    paste->setToolTip(
+        plainToolTip(tr("Shows what the copied command line, address or JSON means, before it is kept.")));
     m_tools->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.gap(10), 0, metrics.gap(8), 0);

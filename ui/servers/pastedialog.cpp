@@ -3,171 +3,216 @@
 #include "ui/servers/pastedialog.h"
 
 #include "core/catalog/addresssecrets.h"
+#include "core/catalog/paste/pastevalues.h"
+#include "core/hub/engine.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/keptsecrets.h"
+#include "ui/models/launch/launchasking.h"
 #include "ui/models/visibletext.h"
+#include "ui/servers/launchview.h"
+#include "ui/servers/pastefield.h"
+#include "ui/servers/valuefields.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/widgetstate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plaintooltip.h"
 
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPlainTextEdit>
+#include <QCheckBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
-    : QDialog(parent)
-    , m_link(link)
-    , m_text(new QPlainTextEdit(this))
-    , m_summary(new PlainLabel(this))
-    , m_notes(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
-    , m_entries(new QTreeWidget(this))
-    , m_add(new QPushButton(tr("Add"), this))
-    , m_addAndConnect(new QPushButton(tr("Add and connect"), this))
-{
-    setObjectName(u"pasteDialog"_s);
-    setWindowTitle(tr("Add what was copied"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    const Metrics metrics = metricsOf(this);
-
-    m_text->setObjectName(u"pasteDialog:text"_s);
-    m_text->setAccessibleName(tr("Command line or JSON"));
-    m_text->setPlaceholderText(u"npx -y @modelcontextprotocol/server-everything"_s);
-    m_text->setFont(fontFor(FontRole::Mono));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(metrics.px(120));
-    m_summary->setWordWrap(true);
-    m_notes->setWordWrap(true);
-    m_notes->setKeepsLines(true);
-    m_entries->setObjectName(u"pasteDialog:entries"_s);
-    m_entries->setAccessibleName(tr("Servers found in the text"));
-    m_entries->setHeaderLabels({tr("Server"), tr("What would be started or reached")});
-    m_entries->setRootIsDecorated(false);
-    m_entries->setUniformRowHeights(true);
-    m_entries->setColumnWidth(0, metrics.px(160));
-    m_add->setObjectName(u"pasteDialog:add"_s);
-    m_addAndConnect->setObjectName(u"pasteDialog:addAndConnect"_s);
-    m_addAndConnect->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics.gap(8));
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_addAndConnect);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
-    column->setSpacing(metrics.gap(8));
-    column->addWidget(
-        new PlainLabel(tr("A command line, or JSON from any program. You see what it means before it is kept."),
-                       FontRole::Secondary, Ink::Text2, this));
-    column->addWidget(m_text);
-    column->addWidget(m_summary);
-    column->addWidget(m_notes);
-    column->addWidget(m_entries, 1);
-    column->addLayout(buttons);
-    resize(metrics.px(720), metrics.px(460));
-
-    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteDialog::understand);
-    connect(m_entries, &QTreeWidget::itemChanged, this, &PasteDialog::updateButtons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_add, &QPushButton::clicked, this, [this] { add(false); });
-    connect(m_addAndConnect, &QPushButton::clicked, this, [this] { add(true); });
-    m_text->setPlainText(text.trimmed());
-    understand();
-}
-
 void PasteDialog::understand()
 {
-    const QSignalBlocker blocker(m_entries); // its rows and what was understood agree only at the end
-    m_entries->clear();
-    m_understood = {};
+    const int current = currentRow();
+    const QString chosenName = m_understood.entries.value(std::max(current, 0)).name;
     const QString text = m_text->toPlainText();
     const Result<Understood> read = understandPaste(text);
+    const bool isEmpty = text.trimmed().isEmpty();
+    m_understood = read.value_or(Understood());
     if (read) {
-        m_understood = *read;
         m_summary->setInk(Ink::Text);
         m_summary->setText(read->summary);
     } else {
-        m_summary->setInk(text.trimmed().isEmpty() ? Ink::Text2 : Ink::Err);
-        m_summary->setText(text.trimmed().isEmpty() ? tr("Nothing yet.") : read.error().message);
+        const Error &error = read.error();
+        const QString where = error.where.isEmpty() ? QString() : u" ("_s + error.where + u')';
+        m_summary->setInk(isEmpty ? Ink::Text2 : Ink::Err);
+        m_summary->setText(isEmpty ? tr("Nothing yet.") : error.message + where);
     }
     m_notes->setText(m_understood.notes.join(u'\n'));
     m_notes->setVisible(!m_understood.notes.isEmpty());
+    m_discard->setVisible(!isEmpty);
+    fillList(chosenName);
+}
+
+void PasteDialog::fillList(const QString &chosenName)
+{
+    const QSignalBlocker blocker(m_entries); // its rows and what was understood agree only at the end
+    m_entries->clear();
+    m_shown = -1;
+    m_choices.clear();
+    const int secrets = std::accumulate(m_understood.entries.cbegin(), m_understood.entries.cend(), 0,
+                                        [](int sum, const ServerEntry &entry) { return sum + countSecrets(entry); });
+    m_takes->setVisible(m_hasSafe && secrets > 0);
+    m_takes->setText(tr("Keep %n secret(s) of this text where secrets are kept, not in the list", nullptr, secrets));
     for (const ServerEntry &entry : std::as_const(m_understood.entries)) {
+        m_choices.append(choiceFrom(entry, m_hasSafe && m_takes->isChecked()));
         const QString command = shownTarget(entry);
         auto *row = new QTreeWidgetItem(m_entries, {visibleText(entry.name), visibleText(command)});
         row->setCheckState(0, Qt::Checked);
         row->setFont(1, fontFor(FontRole::Mono));
         row->setData(1, Qt::ToolTipRole, plainToolTip(command));
+        if (entry.name == chosenName || !m_entries->currentItem()) {
+            m_entries->setCurrentItem(row);
+        }
     }
-    m_entries->setVisible(!m_understood.entries.isEmpty());
+    const bool hasSome = !m_choices.isEmpty();
+    m_entries->setVisible(m_choices.size() > 1);
+    m_detail->setVisible(hasSome);
+    showCurrent();
     updateButtons();
+}
+
+int PasteDialog::currentRow() const
+{
+    return m_entries->indexOfTopLevelItem(m_entries->currentItem());
+}
+
+void PasteDialog::showCurrent()
+{
+    keepAnswer();
+    m_shown = -1;
+    const int row = currentRow();
+    if (row < 0 || row >= m_choices.size()) {
+        return;
+    }
+    ServerEntry entry = m_choices.at(row).entry;
+    entry.id.clear();
+    askLaunch(m_link, entry, this, [this, row, entry](const Result<LaunchQuestion> &question) {
+        if (question && row == currentRow() && row < m_choices.size() && m_choices.at(row).entry == entry) {
+            showQuestion(row, *question);
+        }
+    });
+}
+
+void PasteDialog::showQuestion(int row, const LaunchQuestion &question)
+{
+    LaunchQuestion shown = question;
+    const PasteChoice &choice = m_choices.at(row);
+    for (OpenValue &value : shown.values) { // what was said before another row was looked at
+        const QString key = value.need.key();
+        value.isGiven = choice.secrets.contains(key) || choice.answer.secrets.contains(key);
+        value.given = choice.answer.values.value(key);
+        value.isAllowed = choice.answer.allowed.contains(key);
+    }
+    auto *values = new ValueFields(shown, m_valuesPlace);
+    if (m_values && m_shown < 0) { // the same server, a letter later
+        values->take(*m_values);
+    }
+    if (m_values) {
+        m_values->hide();
+        m_values->deleteLater();
+    }
+    m_values = values;
+    m_valuesPlace->layout()->addWidget(values);
+    values->setVisible(!values->isEmpty());
+    connect(values, &FieldForm::edited, this, &PasteDialog::updateButtons);
+    m_view->setQuestion(shown);
+    m_shown = row;
+    updateButtons();
+}
+
+/// Of the row that was shown until now.
+void PasteDialog::keepAnswer()
+{
+    if (m_shown >= 0 && m_shown < m_choices.size() && m_values) {
+        PasteChoice &choice = m_choices[m_shown];
+        const LaunchAnswer now = m_values->answer();
+        choice.answer.allowed = now.allowed;
+        choice.answer.values.insert(now.values);
+        choice.answer.secrets.insert(now.secrets);
+    }
 }
 
 void PasteDialog::updateButtons()
 {
-    const qsizetype count = chosen().size();
-    m_add->setEnabled(count > 0 && !m_busy);
-    m_addAndConnect->setEnabled(count == 1 && !m_busy);
-    setPrimary(m_addAndConnect, count == 1);
-    setPrimary(m_add, count > 1);
+    const QList<int> rows = chosen();
+    const bool isOne = rows.size() == 1;
+    const bool isWhole = isOne && rows.constFirst() == m_shown && m_values && m_values->isComplete();
+    m_add->setEnabled(!rows.isEmpty() && !m_busy);
+    m_addAndConnect->setEnabled(isWhole && !m_busy);
+    setPrimary(m_addAndConnect, isOne);
+    setPrimary(m_add, rows.size() > 1);
 }
 
-QList<ServerEntry> PasteDialog::chosen() const
+QList<int> PasteDialog::chosen() const
 {
-    QList<ServerEntry> entries;
+    QList<int> rows;
     for (int i = 0; i < m_entries->topLevelItemCount(); ++i) {
         if (m_entries->topLevelItem(i)->checkState(0) == Qt::Checked) {
-            entries.append(m_understood.entries.at(i));
+            rows.append(i);
         }
     }
-    return entries;
+    return rows;
 }
 
-/// A password that stood in an address is kept where secrets are. If it cannot be, it lasts until Signalbox ends, and the
-/// next connection after that says what is missing.
-void PasteDialog::keepPasswords(const QList<ServerEntry> &entries, const QStringList &ids)
+/// What does not stand in the list of servers: passwords of addresses, secrets, values, and the person's yes. If a secret
+/// cannot be kept, the next connection says what is missing.
+void PasteDialog::keepRest(const QList<PasteChoice> &choices, const QStringList &ids, bool connectAfter)
 {
-    for (qsizetype i = 0; i < std::min(entries.size(), ids.size()); ++i) {
-        const QString &password = entries.at(i).remote.auth.secret;
-        if (!password.isEmpty()) {
-            changeSecrets(m_link, ids.at(i), {{SecretVault::Slot::Secret, password.toUtf8()}}, &m_link,
+    for (qsizetype i = 0; i < std::min(choices.size(), ids.size()); ++i) {
+        const PasteChoice &choice = choices.at(i);
+        const QString id = ids.at(i);
+        if (!choice.password.isEmpty()) {
+            changeSecrets(m_link, id, {{SecretVault::Slot::Secret, choice.password.toUtf8()}}, &m_link,
                           [](const Result<> &) {});
         }
+        ServerEntry kept = choice.entry;
+        kept.id = id;
+        EngineLink *link = &m_link;
+        answerLaunch(m_link, kept, answerOf(choice, connectAfter), &m_link, [link, id, connectAfter](const Result<> &) {
+            if (connectAfter) {
+                link->connectServer(id);
+            }
+        });
     }
 }
 
 void PasteDialog::add(bool connectAfter)
 {
+    keepAnswer();
     m_busy = true;
     updateButtons();
-    const QList<ServerEntry> entries = chosen();
-    m_link.addServers(entries, this, [this, connectAfter, entries](const Result<QStringList> &ids) {
+    QList<PasteChoice> choices;
+    QList<ServerEntry> entries;
+    for (const int row : chosen()) {
+        choices.append(m_choices.at(row));
+        entries.append(choices.constLast().entry);
+    }
+    m_link.addServers(entries, this, [this, connectAfter, choices](const Result<QStringList> &ids) {
         m_busy = false;
         if (!ids) {
-            updateButtons();
-            m_summary->setInk(Ink::Err);
-            m_summary->setText(ids.error().message);
-            return;
+            return refuse(ids.error().message);
         }
-        keepPasswords(entries, *ids);
-        if (connectAfter && !ids->isEmpty()) {
-            m_link.connectServer(ids->first());
-        }
+        keepRest(choices, *ids, connectAfter);
         emit added(*ids);
         accept();
     });
+}
+
+void PasteDialog::refuse(const QString &why)
+{
+    updateButtons();
+    m_summary->setInk(Ink::Err);
+    m_summary->setText(why);
 }
 
 } // namespace Signalbox

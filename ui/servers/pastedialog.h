@@ -2,46 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/paste.h"
+#include "ui/servers/pastechoice.h"
 
 #include <QDialog>
 
-class QPlainTextEdit;
+class QCheckBox;
 class QPushButton;
+class QScrollArea;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Signalbox {
 
 class EngineLink;
+class LaunchView;
+class PasteField;
 class PlainLabel;
+class ValueFields;
 
-/// Shows what pasted text means before anything is kept: each entry with its full command, and what looks wrong.
-/// Nothing is started here unless the person asks for it by the button that says so.
+/// One field for anything that names servers; below it what was understood before anything is kept: each entry with the
+/// whole of what would run, and the values it leaves open. Nothing is started here unless the person asks for it by the
+/// button that says so.
 class PasteDialog : public QDialog
 {
     Q_OBJECT
 public:
     PasteDialog(EngineLink &link, const QString &text, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString text() const; ///< for when it is opened again
+
 signals:
     void added(const QStringList &ids);
+    void discarded(); ///< the person wants what was typed gone
 
 private:
+    QWidget *buildInput();
+    QWidget *buildList();
+    QWidget *buildDetail();
+    QWidget *buildButtons();
     void understand();
+    void fillList(const QString &chosenName);
+    void showCurrent();
+    void showQuestion(int index, const LaunchQuestion &question);
+    void keepAnswer();
     void updateButtons();
     void add(bool connectAfter);
-    void keepPasswords(const QList<ServerEntry> &entries, const QStringList &ids);
-    [[nodiscard]] QList<ServerEntry> chosen() const;
+    void keepRest(const QList<PasteChoice> &choices, const QStringList &ids, bool connectAfter);
+    void refuse(const QString &why);
+    [[nodiscard]] QList<int> chosen() const; ///< rows
+    [[nodiscard]] int currentRow() const;
 
     EngineLink &m_link;
     Understood m_understood;
-    QPlainTextEdit *m_text;
+    QList<PasteChoice> m_choices; // one for each entry
+    PasteField *m_text;
     PlainLabel *m_summary;
     PlainLabel *m_notes;
     QTreeWidget *m_entries;
+    QScrollArea *m_detail;
+    LaunchView *m_view;
+    QWidget *m_valuesPlace;
+    ValueFields *m_values = nullptr; // of the current row
+    QCheckBox *m_takes;
+    QPushButton *m_discard;
     QPushButton *m_add;
     QPushButton *m_addAndConnect;
-    bool m_busy = false; // an adding is under way: the second click of a double click adds nothing
+    int m_shown = -1;       // row whose values are shown
+    bool m_hasSafe = false; // there is a place that keeps secrets
+    bool m_busy = false;    // an adding is under way: the second click of a double click adds nothing
 };
 
 } // namespace Signalbox

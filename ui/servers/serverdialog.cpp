@@ -4,6 +4,7 @@
 
 #include "ui/form/fieldhistory.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/launch/launchasking.h"
 #include "ui/servers/credentialcontrol.h"
 #include "ui/servers/credentialfields.h"
 #include "ui/servers/gatefields.h"
@@ -222,6 +223,7 @@ void ServerDialog::refuse(const Error &error)
 void ServerDialog::save(bool connectAfter)
 {
     const ServerEntry entry = wanted();
+    m_isTyped = !entry.reachesTheSame(m_entry);
     setBusy(true);
     if (m_purpose == Purpose::Edit) {
         m_link.updateServer(entry, this, [=, this](const Result<> &result) {
@@ -253,6 +255,9 @@ void ServerDialog::keepSecrets(const QString &id, bool connectAfter)
 
 void ServerDialog::finish(const QString &id, bool connectAfter)
 {
+    if (m_isTyped) { // by the person, who sees it whole
+        acceptTypedLaunch(m_link, id);
+    }
     if (connectAfter) {
         m_link.connectServer(id);
     }

@@ -70,7 +70,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_save;
     QPushButton *m_saveAndConnect;
-    bool m_busy = false; // a saving is under way: the second click of a double click saves nothing
+    bool m_isTyped = false; // what is reached is another than it was
+    bool m_busy = false;    // a saving is under way: the second click of a double click saves nothing
     bool m_touched = false;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/welcomepage.h"
 
-#include "core/catalog/paste.h"
+#include "core/catalog/paste/paste.h"
 #include "core/catalog/samples.h"
 #include "ui/models/enginelink.h"
 #include "ui/servers/samplebox.h"
@@ -91,8 +91,10 @@ QWidget *WelcomePage::sectionTitle(const QString &title, const QString &note)
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metricsOf(this).gap(8));
-    row->addWidget(new PlainLabel(title, FontRole::Name, Ink::Text, box));
-    row->addWidget(new PlainLabel(note, FontRole::Secondary, Ink::Text2, box), 1);
+    row->addWidget(new PlainLabel(title, FontRole::Name, Ink::Text, box), 0, Qt::AlignTop);
+    auto *about = new PlainLabel(note, FontRole::Secondary, Ink::Text2, box);
+    about->setWordWrap(true); // other languages have longer words
+    row->addWidget(about, 1, Qt::AlignVCenter);
     return box;
 }
 

@@ -38,6 +38,10 @@ constexpr std::array kCommands = {
             true},
     Command{Id::CloneServer, QT_TRANSLATE_NOOP("Commands", "C&lone…"),
             QT_TRANSLATE_NOOP("Commands", "Adds a server like the current one."), "clone", "", Menu::Server},
+    Command{Id::ExamineServer, QT_TRANSLATE_NOOP("Commands", "E&xamine…"),
+            QT_TRANSLATE_NOOP("Commands", "Looks at the current server from its start to its end, and tells what mends "
+                                          "what is wrong."),
+            "search", "Shift+F2", Menu::Server},
     Command{Id::RemoveServer, QT_TRANSLATE_NOOP("Commands", "Re&move…"),
             QT_TRANSLATE_NOOP("Commands", "Takes the current server off the list, after asking."), "trash", "",
             Menu::Server},

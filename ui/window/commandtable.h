@@ -20,6 +20,7 @@ enum class CommandId {
     KeepSecrets,
     EditServer,
     CloneServer,
+    ExamineServer,
     RemoveServer,
     Call,
     CancelCall,

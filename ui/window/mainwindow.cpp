@@ -135,7 +135,8 @@ void MainWindow::buildPanes()
     m_servers->setContextActions(
         {m_commands->action(CommandId::ToggleConnection), m_commands->action(CommandId::RestartServer),
          m_commands->action(CommandId::KeepSecrets), m_commands->action(CommandId::EditServer),
-         m_commands->action(CommandId::CloneServer), m_commands->action(CommandId::RemoveServer)});
+         m_commands->action(CommandId::CloneServer), m_commands->action(CommandId::ExamineServer),
+         m_commands->action(CommandId::RemoveServer)});
     m_servers->setTitleActions({m_commands->action(CommandId::AddServer),
                                 m_commands->action(CommandId::ToggleConnection),
                                 m_commands->action(CommandId::RestartServer)});
@@ -340,7 +341,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText()) {
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
     }
 }
@@ -348,7 +349,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_dialogs->paste(event->mimeData()->text());
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files << url.toLocalFile();
+        }
+    }
+    for (const QString &file : std::as_const(files)) {
+        openArgument(file);
+    }
+    if (files.isEmpty()) {
+        m_dialogs->paste(event->mimeData()->text());
+    }
 }
 
 } // namespace Signalbox

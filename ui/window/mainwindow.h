@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/programs/programsstate.h"
 #include "ui/window/commandset.h"
 #include "ui/window/navigation.h"
 
@@ -26,6 +27,7 @@ class MonitorPage;
 class Opening;
 class Palette;
 class PolicyPage;
+class ProgramsKeeper;
 class Rail;
 class RequestsDialog;
 class SearchDialog;
@@ -58,7 +60,9 @@ public:
         ConsentDesk &consents;
         QString rulesFile;                ///< of the policy
         SecretPlacing *secrets = nullptr; ///< null: there is no choice where they are kept
+        ProgramsPlaces programs{};        ///< without a home, other programs' files are not looked for
         std::function<bool()> hasTray{};  ///< the desktop; empty: as it says itself
+        QString dataDir{};                ///< where what registries say is kept; empty: nowhere
     };
 
     /// Of the application: true if Signalbox is to be started anew once it has ended.
@@ -89,6 +93,12 @@ private:
     void buildRequests();
     void buildPanes();
     void buildServersPage();
+    void buildProgramsTab(ProgramsKeeper &keeper);
+    void buildListTab(ProgramsKeeper &keeper);
+    void buildRegistryTab();
+    void buildBundlesTab();
+    void buildMachineTab();
+    void removeServers(const QStringList &ids); ///< after asking
     void buildRail();
     void connectPanes();
     void connectPlaces();

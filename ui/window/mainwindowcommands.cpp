@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's commands do, and which make sense now.
+#include "ui/explore/doctor/doctordialog.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
 #include "ui/models/enginelink.h"
@@ -57,6 +58,8 @@ void MainWindow::run(CommandId id)
         return m_dialogs->edit(server, false);
     case CommandId::CloneServer:
         return m_dialogs->edit(server, true);
+    case CommandId::ExamineServer:
+        return DoctorDialog::open(m_parts.link, server, this);
     case CommandId::RemoveServer:
         return m_dialogs->remove(server);
     case CommandId::Call:

@@ -1,17 +1,114 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Servers page: which tabs it has, and where what they ask for is done.
+#include "ui/explore/explorepage.h"
+#include "ui/manage/bundles/bundlespage.h"
+#include "ui/manage/list/listbar.h"
+#include "ui/manage/list/listtab.h"
+#include "ui/manage/list/removeseveral.h"
+#include "ui/manage/machine/machinepage.h"
+#include "ui/manage/programs/matrixlegend.h"
+#include "ui/manage/programs/programsbar.h"
+#include "ui/manage/programs/programstab.h"
+#include "ui/manage/registry/registrypage.h"
+#include "ui/manage/registry/registrytools.h"
 #include "ui/manage/serverspage.h"
+#include "ui/models/draftstore.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/programs/programskeeper.h"
+#include "ui/servers/serverspane.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/serverdialogs.h"
+#include "ui/window/statusline.h"
+
+#include <QFileInfo>
 
 namespace Signalbox {
+
+using namespace Qt::StringLiterals;
 
 void MainWindow::buildServersPage()
 {
     m_manage = new ServersPage(this);
+    auto *keeper = new ProgramsKeeper(m_parts.link, m_parts.programs, this);
+    buildProgramsTab(*keeper);
+    buildListTab(*keeper);
+    buildRegistryTab();
+    buildBundlesTab();
+    buildMachineTab();
     connect(m_manage, &ServersPage::addRequested, this, [this] { run(CommandId::AddServer); });
     connect(m_manage, &ServersPage::pasteRequested, this, [this] { run(CommandId::PasteServer); });
     connect(m_manage, &ServersPage::currentTabChanged, this, &MainWindow::updateState);
+}
+
+void MainWindow::buildProgramsTab(ProgramsKeeper &keeper)
+{
+    auto *tab = new ProgramsTab(keeper, m_parts.state, m_manage);
+    m_manage->addTab(
+        {.id = u"programs"_s, .title = tr("Programs"), .content = tab, .tools = tab->bar(), .legend = tab->legend()});
+    connect(tab, &ProgramsTab::addRequested, this, [this] { run(CommandId::AddServer); });
+}
+
+void MainWindow::buildListTab(ProgramsKeeper &keeper)
+{
+    auto *tab = new ListTab(m_parts.link, &keeper, m_manage);
+    m_manage->addTab({.id = u"list"_s, .title = tr("List"), .content = tab, .tools = tab->bar()});
+    connect(tab, &ListTab::addRequested, this, [this] { run(CommandId::AddServer); });
+    connect(tab, &ListTab::openRequested, this, &MainWindow::openServer);
+    connect(tab, &ListTab::editRequested, this, [this](const QString &id) { m_dialogs->edit(id, false); });
+    connect(tab, &ListTab::cloneRequested, this, [this](const QString &id) { m_dialogs->edit(id, true); });
+    connect(tab, &ListTab::removeRequested, this, &MainWindow::removeServers);
+    connect(tab, &ListTab::currentChanged, m_servers, &ServersPane::setCurrent); // for the window's own commands
+    connect(tab, &ListTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });
+}
+
+void MainWindow::buildRegistryTab()
+{
+    auto *tab = new RegistryPage(m_parts.link, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir, m_manage);
+    m_manage->addTab({.id = u"registry"_s, .title = tr("Registry"), .content = tab, .tools = tab->tools()});
+    connect(tab, &RegistryPage::addRequested, m_dialogs, &ServerDialogs::addFrom);
+}
+
+void MainWindow::buildBundlesTab()
+{
+    auto *tab = new BundlesPage(m_parts.link, m_parts.dataDir, m_manage);
+    m_manage->addTab({.id = u"bundles"_s, .title = tr("Bundles"), .content = tab, .tools = tab->bar()});
+    connect(tab, &BundlesPage::addRequested, m_dialogs, &ServerDialogs::addFrom);
+    connect(tab, &BundlesPage::serverWanted, this, &MainWindow::openServer);
+}
+
+void MainWindow::buildMachineTab()
+{
+    auto *tab = new MachinePage(m_parts.link, m_manage);
+    m_manage->addTab({.id = u"machine"_s, .title = tr("Running"), .content = tab, .tools = tab->bar()});
+    connect(tab, &MachinePage::serverWanted, this, &MainWindow::openServer);
+    connect(tab, &MachinePage::failed, m_status, &StatusLine::showProblem);
+}
+
+void MainWindow::removeServers(const QStringList &ids)
+{
+    if (ids.size() == 1) {
+        return m_dialogs->remove(ids.first());
+    }
+    QStringList names;
+    for (const QString &id : ids) {
+        if (const ServerStatus *status = m_parts.link.server(id)) {
+            names.append(status->entry.name);
+        }
+    }
+    auto *question = new RemoveSeveral(names, this);
+    connect(question, &QDialog::accepted, this, [this, ids] {
+        for (const QString &id : ids) {
+            m_explore->forgetServer(id);
+            m_parts.drafts.forgetServer(id);
+            m_parts.link.removeServer(id, this, [this](const Result<> &removed) {
+                if (!removed) {
+                    m_status->showProblem(removed.error());
+                }
+            });
+        }
+    });
+    question->open();
 }
 
 } // namespace Signalbox

@@ -57,8 +57,8 @@ void Opening::openServer(const QString &name)
         return;
     }
     constexpr qsizetype kShownCharacters = 200;
-    emit failed(Error{.kind = Error::Kind::Usage,
-                      .message = tr("There is no server “%1”.").arg(name.left(kShownCharacters))});
+    emit failed(
+        Error{.kind = Error::Kind::Usage, .message = tr("There is no server “%1”.").arg(name.left(kShownCharacters))});
 }
 
 void Opening::read(const QString &path)

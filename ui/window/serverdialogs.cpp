@@ -3,6 +3,7 @@
 #include "ui/window/serverdialogs.h"
 
 #include "ui/models/enginelink.h"
+#include "ui/servers/launchquestions.h"
 #include "ui/servers/pastedialog.h"
 #include "ui/servers/removequestion.h"
 #include "ui/servers/serverdialog.h"
@@ -15,11 +16,21 @@ ServerDialogs::ServerDialogs(EngineLink &link, SecretPlacing *secrets, QWidget *
     , m_secrets(secrets)
     , m_window(window)
 {
+    new LaunchQuestions(link, window);
 }
 
 void ServerDialogs::add()
 {
     open(new ServerDialog(m_link, ServerDialog::Purpose::Add, {}, m_window));
+}
+
+void ServerDialogs::addFrom(const ServerEntry &entry)
+{
+    ServerEntry proposed = entry;
+    for (int number = 2; m_link.serverByName(proposed.name); ++number) {
+        proposed.name = QStringLiteral("%1-%2").arg(entry.name).arg(number);
+    }
+    open(new ServerDialog(m_link, ServerDialog::Purpose::Add, proposed, m_window));
 }
 
 void ServerDialogs::edit(const QString &id, bool clone)
@@ -59,13 +70,25 @@ void ServerDialogs::remove(const QString &id)
 
 void ServerDialogs::paste(const QString &text)
 {
-    auto *dialog = new PasteDialog(m_link, text, m_window);
-    connect(dialog, &PasteDialog::added, this, [this](const QStringList &ids) {
+    if (m_paste) { // another text came while it is open: it is looked at instead
+        keepDraft();
+        m_paste->disconnect(this);
+        m_paste->close();
+    }
+    m_paste = new PasteDialog(m_link, text.trimmed().isEmpty() ? m_draft : text, m_window);
+    connect(m_paste, &PasteDialog::added, this, [this](const QStringList &ids) {
+        m_draft.clear();
         if (!ids.isEmpty()) {
             emit saved(ids.first());
         }
     });
-    dialog->open();
+    connect(m_paste, &QDialog::rejected, this, &ServerDialogs::keepDraft);
+    m_paste->open();
+}
+
+void ServerDialogs::keepDraft()
+{
+    m_draft = m_paste->text();
 }
 
 } // namespace Signalbox

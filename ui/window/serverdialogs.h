@@ -5,14 +5,17 @@
 #include "core/base/error.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace Signalbox {
 
 class EngineLink;
+class PasteDialog;
 class SecretPlacing;
 class ServerDialog;
+struct ServerEntry;
 
 /// The dialogs by which servers come to the list, change, and leave it.
 class ServerDialogs : public QObject
@@ -23,7 +26,9 @@ public:
     ServerDialogs(EngineLink &link, SecretPlacing *secrets, QWidget *window);
 
     void add();
-    void paste(const QString &text); ///< what it means is shown before it is kept
+    void addFrom(const ServerEntry &entry); ///< as it was proposed; its name gets a number if it is taken
+    /// What it means is shown before it is kept. An empty text brings back what was left without being added.
+    void paste(const QString &text);
     void edit(const QString &id, bool clone);
     void remove(const QString &id); ///< after asking
 
@@ -34,10 +39,13 @@ signals:
 
 private:
     void open(ServerDialog *dialog);
+    void keepDraft();
 
     EngineLink &m_link;
     SecretPlacing *m_secrets;
     QWidget *m_window;
+    QPointer<PasteDialog> m_paste;
+    QString m_draft; // of m_paste; may hold secrets: never written
 };
 
 } // namespace Signalbox

@@ -7,6 +7,7 @@
 #include "ui/models/policy/policykeeper.h"
 #include "ui/models/policy/ruletablemodel.h"
 #include "ui/models/policy/sessiontablemodel.h"
+#include "ui/models/policy/verdicttablemodel.h"
 #include "ui/policy/policypage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,7 @@ private slots:
     void cleanup();
     void makesAnExampleThatCounts();
     void showsRulesInWords();
+    void saysWhatTheRulesMeanForTheTools();
     void saysWhereTheFileIsWrong();
     void opensTheFileInTheEditor();
     void createsRenewsAndEndsSessions();
@@ -139,6 +141,27 @@ void TestPolicyPage::showsRulesInWords()
     QCOMPARE(cell(u"rules"_s, 0, RuleTableModel::Callers), u"cli"_s);
     QCOMPARE(cell(u"rules"_s, 0, RuleTableModel::Conditions), u"may destroy something; beyond 3 calls in 60 s"_s);
     QVERIFY(part<PlainLabel>(u"otherwise"_s)->rawText().contains(u"asked"_s));
+}
+
+void TestPolicyPage::saysWhatTheRulesMeanForTheTools()
+{
+    writeRules(R"({"rules":[{"name":"no echo","do":"deny","tools":["fake.echo"]},)"
+               R"({"name":"small ones","do":"ask","tools":["fake.*"],"arguments":[{"at":"text","largerThan":5}]}]})");
+    QTRY_COMPARE(rows(u"rules"_s), 2);
+    QVERIFY(textsIn(*m_page).contains(u"Connect a server"_s));
+    QVERIFY(!m_engine->addConnected(u"fake"_s).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(rows(u"verdicts"_s) > 1, 10000);
+    int denied = -1;
+    for (int row = 0; row < rows(u"verdicts"_s); ++row) {
+        denied = cell(u"verdicts"_s, row, VerdictTableModel::Tool) == "fake.echo"_L1 ? row : denied;
+    }
+    QVERIFY(denied >= 0);
+    QCOMPARE(cell(u"verdicts"_s, denied, VerdictTableModel::Decision), u"is denied"_s);
+    QVERIFY(cell(u"verdicts"_s, denied, VerdictTableModel::Why).contains(u"no echo"_s));
+    const int other = denied == 0 ? 1 : 0;
+    QCOMPARE(cell(u"verdicts"_s, other, VerdictTableModel::Decision), u"may go"_s);
+    const QString why = cell(u"verdicts"_s, other, VerdictTableModel::Why);
+    QVERIFY2(why.startsWith(u"no rule speaks of it"_s) && why.contains(u"other arguments"_s), qPrintable(why));
 }
 
 void TestPolicyPage::saysWhereTheFileIsWrong()

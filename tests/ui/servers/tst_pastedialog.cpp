@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/memorystore.h"
+#include "core/hub/launch/launchdesk.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"
 #include "ui/models/keptsecrets.h"
 #include "ui/servers/pastedialog.h"
 
+#include <QCheckBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -15,6 +20,16 @@ using namespace Qt::StringLiterals;
 using namespace Signalbox;
 
 using State = ServerStatus::State;
+
+namespace {
+
+class LastingStore : public MemoryStore
+{
+public:
+    [[nodiscard]] bool isPersistent() const override { return true; }
+};
+
+} // namespace
 
 class TestPasteDialog : public QObject
 {
@@ -31,6 +46,11 @@ private slots:
     void followsTheTextAsItIsEdited();
     void saysWhatItCouldNotUnderstand();
     void k08_keepsThePasswordOfAnAddressWhereSecretsAre();
+    void asksForWhatTheTextLeavesOpen();
+    void keepsTheSecretsOfATextWhereSecretsAre();
+    void takesAFileThatIsDropped();
+    void keepsWhatWasTypedWhileTheTextIsEdited();
+    void c06_addingIsNoYes();
     void u01_showsHostileTextLiterally();
 
 private:
@@ -113,7 +133,7 @@ void TestPasteDialog::offersNothingWhenNothingIsChecked()
 {
     open(u"npx -y thing"_s);
     QVERIFY(button(u"add"_s)->isEnabled());
-    QVERIFY(button(u"addAndConnect"_s)->isEnabled());
+    QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled()); // once all that would run is shown
     row(0)->setCheckState(0, Qt::Unchecked);
     QVERIFY(!button(u"add"_s)->isEnabled());
     QVERIFY(!button(u"addAndConnect"_s)->isEnabled());
@@ -127,6 +147,7 @@ void TestPasteDialog::connectsTheOneThatIsChecked()
     QVERIFY(!button(u"addAndConnect"_s)->isEnabled()); // three programs are not started by one click
     row(1)->setCheckState(0, Qt::Unchecked);
     row(2)->setCheckState(0, Qt::Unchecked);
+    QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled());
     button(u"addAndConnect"_s)->click();
     QTRY_COMPARE(m_added->size(), 1);
     QCOMPARE(m_engine->link->servers().size(), 1);
@@ -188,6 +209,81 @@ void TestPasteDialog::k08_keepsThePasswordOfAnAddressWhereSecretsAre()
     QCOMPARE(m_engine->link->server(id)->entry.url, u"https://a.example/mcp"_s);
     QFile list(m_engine->paths().catalogFile());
     QVERIFY(list.open(QIODevice::ReadOnly) && !list.readAll().contains("hunter2"));
+}
+
+void TestPasteDialog::asksForWhatTheTextLeavesOpen()
+{
+    open(uR"({"inputs":[{"type":"promptString","id":"key","description":"What the service gave you","password":true}],
+        "servers":{"a":{"command":"%1/fakeserver","args":["--log-env","KEY"],"env":{"KEY":"${input:key}"}}}})"_s.arg(
+        qEnvironmentVariable("SIGNALBOX_BIN")));
+    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(u"value:key"_s));
+    auto *field = m_dialog->findChild<QLineEdit *>(u"value:key"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QVERIFY(textsIn(*m_dialog).contains(u"What the service gave you"_s));
+    QVERIFY(!button(u"addAndConnect"_s)->isEnabled());
+    field->setText(u"hunter2hunter2"_s);
+    QVERIFY(button(u"addAndConnect"_s)->isEnabled());
+}
+
+void TestPasteDialog::keepsTheSecretsOfATextWhereSecretsAre()
+{
+    m_engine.reset();
+    m_engine = std::make_unique<EngineFixture>([] { return std::make_unique<LastingStore>(); });
+    QTRY_VERIFY(m_engine->link->isReady());
+    open(uR"({"a":{"command":"%1/fakeserver","env":{"API_KEY":"hunter2hunter2"}}})"_s.arg(
+        qEnvironmentVariable("SIGNALBOX_BIN")));
+    auto *takes = m_dialog->findChild<QCheckBox *>(u"pasteDialog:takeSecrets"_s);
+    QTRY_VERIFY(takes->isVisible());
+    QVERIFY(takes->isChecked());
+    QTRY_VERIFY(button(u"addAndConnect"_s)->isEnabled()); // the text has the value
+    button(u"addAndConnect"_s)->click();
+    QTRY_COMPARE(m_added->size(), 1);
+    const QString id = m_added->constFirst().constFirst().toStringList().value(0);
+    QVERIFY(m_engine->becomes(id, State::Connected));
+    QFile list(m_engine->paths().catalogFile());
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray text = list.readAll();
+    QVERIFY(!text.contains("hunter2") && text.contains("${input:API_KEY}"));
+}
+
+void TestPasteDialog::takesAFileThatIsDropped()
+{
+    const QString path = m_engine->folder() + u"/servers.json"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(R"({"a":{"command":"from-a-file"}})") > 0);
+    file.close();
+    open(u"npx one"_s);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(text->viewport(), &drop);
+    QTRY_COMPARE(row(0)->text(1), u"from-a-file"_s);
+}
+
+void TestPasteDialog::keepsWhatWasTypedWhileTheTextIsEdited()
+{
+    open(uR"({"a":{"command":"x","env":{"MODE":"${input:mode}"}}})"_s);
+    QTRY_VERIFY(m_dialog->findChild<QLineEdit *>(u"value:mode"_s));
+    QPointer<QLineEdit> before = m_dialog->findChild<QLineEdit *>(u"value:mode"_s);
+    before->setText(u"fast"_s);
+    auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    text->setPlainText(uR"({"a":{"command":"xy","env":{"MODE":"${input:mode}"}}})"_s);
+    QTRY_VERIFY(!before); // the form was made anew
+    QCOMPARE(m_dialog->findChild<QLineEdit *>(u"value:mode"_s)->text(), u"fast"_s);
+}
+
+void TestPasteDialog::c06_addingIsNoYes()
+{
+    const QString witness = m_engine->folder() + u"/started"_s;
+    open(u"touch "_s + witness);
+    button(u"add"_s)->click();
+    QTRY_COMPARE(m_added->size(), 1);
+    const QString id = m_added->constFirst().constFirst().toStringList().value(0);
+    m_engine->link->connectServer(id);
+    QVERIFY(m_engine->becomes(id, State::Failed));
+    QVERIFY(wantsPerson(*m_engine->link->server(id)->error));
+    QVERIFY(!QFile::exists(witness));
 }
 
 void TestPasteDialog::u01_showsHostileTextLiterally()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/auth/memorystore.h"
+#include "core/catalog/commandline.h"
 #include "core/catalog/entryjson.h"
-#include "core/catalog/paste.h"
 #include "core/json/jsonparse.h"
 #include "tests/ui/enginefixture.h"
 #include "tests/ui/labels.h"

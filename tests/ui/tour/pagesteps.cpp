@@ -15,15 +15,31 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTreeView>
 
 namespace Signalbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void putFile(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+} // namespace
 
 void PageSteps::t14_settingsAndKeysAreShown()
 {
@@ -151,6 +167,40 @@ void PageSteps::t17c_aServerAsksAndIsAnswered()
     QTRY_VERIFY(!find<QWidget>(u"requestStrip"_s));
     QTRY_VERIFY(says(find<QLabel>(u"result:state"_s), "Succeeded"));
     dialog->close();
+}
+
+void PageSteps::t17d_otherProgramsServersAreSeenAndBrought()
+{
+    const QString person = home() + u"/person"_s;
+    const QByteArray here = QJsonDocument(QJsonArray{home()}).toJson(QJsonDocument::Compact);
+    putFile(person + u"/.cursor/mcp.json"_s,
+            "{\n  \"mcpServers\": {\n    \"filesystem-tools\": {\n      \"command\": \"signalbox-filesystem-tools\",\n"
+            "      \"args\": "
+                + here
+                + "\n    },\n    \"github\": {\n      \"url\": \"https://mcp.example.com/gh\",\n      \"headers\": "
+                  "{\"Authorization\": \"Bearer ghp_0123456789abcdefghij0123456789abcdef\"}\n    }\n  }\n}\n");
+    putFile(person + u"/.config/Claude/claude_desktop_config.json"_s,
+            "{\n  \"mcpServers\": {\n    \"puppeteer\": {\"command\": 7}\n  }\n}\n");
+    putFile(person + u"/.codex/config.toml"_s,
+            "[mcp_servers.github]\nurl = \"https://mcp.example.com/gh/v2\"\n\n[mcp_servers.memory]\ncommand = "
+            "\"mcp-memory\"\n");
+    trigger(CommandId::ServersPage);
+    auto *matrix = find<QTreeView>(u"programs:matrix"_s);
+    QTRY_VERIFY((matrix = find<QTreeView>(u"programs:matrix"_s)) && matrix->model()->rowCount() == 2);
+    const QModelIndex cell = matrix->model()->index(0, 4, matrix->model()->index(0, 0));
+    matrix->setCurrentIndex(cell);
+    QTRY_VERIFY(find<QWidget>(u"programs:ownSide"_s));
+    themedPictures(u"17d-programs"_s);
+    QTRY_VERIFY(find<QPushButton>(u"programs:copy"_s));
+    QTest::mouseClick(find<QPushButton>(u"programs:copy"_s), Qt::LeftButton);
+    QTRY_VERIFY(find<QPushButton>(u"programs:preview"_s));
+    themedPictures(u"17d-planned"_s);
+    QTest::mouseClick(find<QPushButton>(u"programs:discard"_s), Qt::LeftButton);
+    QTRY_VERIFY(!find<QPushButton>(u"programs:preview"_s));
+    find<QTabBar>(u"servers:tabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(find<QTableView>(u"list:servers"_s));
+    themedPictures(u"17d-list"_s);
+    trigger(CommandId::ExplorePage);
 }
 
 /// Told, not yet refused: the last of them are being mended.

@@ -147,4 +147,25 @@ void PaneSteps::t10w_tasksAreFollowed()
     disconnectServer(link().serverByName(u"workshop"_s)->entry.id);
 }
 
+void PaneSteps::t10x_anAppIsShownAndNotRun()
+{
+    m_board.open();
+    const QString id = openServer(m_board.entry(u"weather-board"_s));
+    QVERIFY(!id.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(link().tools(id) && link().resources(id), kPatienceMs);
+    turnTo(u"Apps"_s);
+    QTRY_VERIFY(find<QTableView>(u"apps:broken"_s)); // of a tool whose app is none
+    QTRY_VERIFY(find<QTableView>(u"app:facts"_s) && find<QTableView>(u"app:facts"_s)->model()->rowCount() > 4);
+    themedPictures(u"10x-app"_s);
+    tabs(u"app:tabs"_s)->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"app:source"_s), kPatienceMs);
+    const auto *source = find<QWidget>(u"app:source"_s)->findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(source && source->toPlainText().contains(u"addEventListener"_s));
+    themedPictures(u"10x-source"_s);
+    tabs(u"app:tabs"_s)->setCurrentIndex(2);
+    picture(u"10x-run"_s);
+    disconnectServer(id);
+    window().findChild<ExplorePage *>()->closeServer(id);
+}
+
 } // namespace Signalbox

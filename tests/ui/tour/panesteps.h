@@ -5,6 +5,7 @@
 #include "tests/ui/tour/lineoffice.h"
 #include "tests/ui/tour/promptlibrary.h"
 #include "tests/ui/tour/toursteps.h"
+#include "tests/ui/tour/weatherboard.h"
 #include "tests/ui/tour/workshop.h"
 
 namespace Signalbox {
@@ -23,11 +24,13 @@ private slots:
     void t10c_whatAServerLogsAndWritesIsRead();
     void t10w_theOverviewCountsAndJudges();
     void t10w_tasksAreFollowed();
+    void t10x_anAppIsShownAndNotRun();
 
 private:
     LineOffice m_office;
     PromptLibrary m_library;
     Workshop m_workshop;
+    WeatherBoard m_board;
 };
 
 } // namespace Signalbox

@@ -56,8 +56,11 @@ Tour::Tour(StallLog &stalls)
     m_link = std::make_unique<EngineLink>(*m_engine);
     m_requests.setScriptFile(m_home.filePath(u"config/answers.json"_s));
     m_link->setRequests(&m_requests);
-    m_window = std::make_unique<MainWindow>(MainWindow::Parts{*m_link, m_drafts, m_state, m_theme, stalls, m_consents,
-                                                              m_home.filePath(u"config/policy.json"_s)});
+    HostPlaces places;
+    places.home = m_home.filePath(u"person"_s); // another than ours: what Qt puts there is no program of hers
+    m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+        *m_link, m_drafts, m_state, m_theme, stalls, m_consents, m_home.filePath(u"config/policy.json"_s), nullptr,
+        ProgramsPlaces{places, m_home.filePath(u"data/programs"_s), m_home.filePath(u"config/programs.json"_s)}});
     m_window->resize(kSize);
     m_window->show();
     m_window->activateWindow();

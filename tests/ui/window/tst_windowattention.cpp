@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
@@ -17,10 +18,17 @@ using namespace Qt::StringLiterals;
 class TestWindowAttention : public QObject
 {
     Q_OBJECT
+private:
+    /// The tray is shown, and closing the window only hides it.
+    static void useTray(const WindowFixture &fixture);
+
 private slots:
     void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere"); }
     void clicksLeadToTheirPlaces();
     void withoutATrayItClosesWhateverIsChosen();
+    void goesIntoTheTrayAndComesBack();
+    void comesForthWhenTheTrayIsGone();
+    void isEndedFromTheTray();
     void aNewStartReopensWhatWasConnected();
     void findingOnTheSettingsPageIsItsSearch();
     void drawsEverythingInHighContrast();
@@ -55,6 +63,52 @@ void TestWindowAttention::withoutATrayItClosesWhateverIsChosen()
     QVERIFY(fixture.window->close());
     QCOMPARE(closing.count(), 1);
     QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void TestWindowAttention::useTray(const WindowFixture &fixture)
+{
+    const SettingsBook book(fixture.engine.folder());
+    QVERIFY(book.set("tray.shown"_L1, true) && book.set("tray.keepsRunning"_L1, true));
+    emit fixture.window->findChild<SettingsPage *>()->changed(u"tray.shown"_s);
+}
+
+void TestWindowAttention::goesIntoTheTrayAndComesBack()
+{
+    WindowFixture fixture([] { return true; });
+    useTray(fixture);
+    QSignalSpy closing(fixture.window.get(), &MainWindow::closing);
+    QVERIFY(!fixture.window->close());
+    QVERIFY(fixture.window->isHidden());
+    QCOMPARE(closing.count(), 0); // servers stay connected
+    QVERIFY(!QApplication::quitOnLastWindowClosed());
+    emit fixture.window->findChild<Tray *>()->windowWanted();
+    QVERIFY(fixture.window->isVisible());
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+}
+
+void TestWindowAttention::comesForthWhenTheTrayIsGone()
+{
+    bool hasTray = true;
+    WindowFixture fixture([&hasTray] { return hasTray; });
+    useTray(fixture);
+    QVERIFY(!fixture.window->close());
+    hasTray = false;
+    for (QTimer *timer : fixture.window->findChildren<QTimer *>(Qt::FindDirectChildrenOnly)) {
+        timer->setInterval(timer->interval() == 5000 ? 0 : timer->interval()); // it looks every few seconds
+    }
+    QTRY_VERIFY(fixture.window->isVisible());
+}
+
+void TestWindowAttention::isEndedFromTheTray()
+{
+    WindowFixture fixture([] { return true; });
+    useTray(fixture);
+    QVERIFY(!fixture.window->close());
+    QSignalSpy closing(fixture.window.get(), &MainWindow::closing);
+    emit fixture.window->findChild<Tray *>()->quitWanted();
+    QCOMPARE(closing.count(), 1);
+    QVERIFY(fixture.window->isHidden());
+    QApplication::setQuitOnLastWindowClosed(true);
 }
 
 void TestWindowAttention::aNewStartReopensWhatWasConnected()

@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QTabBar>
 
+#include <functional>
+
 namespace Signalbox {
 
 /// Something of it lies within all that it lies in.
@@ -40,9 +42,10 @@ public:
         registerIcons();
         m_theme.apply();
         engine.link->setRequests(&m_desk);
-        window = std::make_unique<MainWindow>(MainWindow::Parts{*engine.link, m_drafts, m_state, m_theme, m_stalls,
-                                                                *engine.desk, engine.paths().policyFile(), nullptr,
-                                                                std::move(hasTray)});
+        MainWindow::Parts parts{
+            *engine.link, m_drafts, m_state, m_theme, m_stalls, *engine.desk, engine.paths().policyFile()};
+        parts.hasTray = std::move(hasTray);
+        window = std::make_unique<MainWindow>(parts);
         window->resize(1440, 900);
         window->show();
         window->activateWindow();

@@ -41,6 +41,8 @@ private slots:
     void refusesWhatIsNotOpenToApps();
     void refusesRequestsBeforeInitialize();
     void boundsWhatAnAppHasOpen();
+    void tellsProgressToWhoAskedForIt();
+    void tellsOfOtherColours();
     void asksForLinksAndAnswersForThem();
     void answersTheRest_data();
     void answersTheRest();
@@ -242,6 +244,46 @@ void TestAppHost::boundsWhatAnAppHasOpen()
     m_host->answer(wanted.first().at(0).value<Json>(), resultOf("{}"));
     say(R"({"jsonrpc":"2.0","id":200,"method":"tools/call","params":{"name":"t"}})");
     QCOMPARE(wanted.size(), AppHost::kMostOpen + 1);
+}
+
+void TestAppHost::tellsProgressToWhoAskedForIt()
+{
+    make();
+    begin();
+    Progress half;
+    half.progress = 1;
+    half.total = 2;
+    half.message = u"halfway"_s;
+    say(R"({"jsonrpc":"2.0","id":5,"method":"tools/call","params":{"name":"tick","_meta":{"progressToken":"p"}}})");
+    say(R"({"jsonrpc":"2.0","id":6,"method":"tools/call","params":{"name":"tick"}})");
+    const qsizetype before = m_posted.size();
+    m_host->tellProgress(Json(6), half);
+    QCOMPARE(m_posted.size(), before); // nobody asked
+    m_host->tellProgress(Json(5), half);
+    QCOMPARE(toQString(last().at("method")), u"notifications/progress"_s);
+    QCOMPARE(compactJson(last().at("params")),
+             R"({"progressToken":"p","progress":1.0,"total":2.0,"message":"halfway"})"_ba);
+    m_host->answer(Json(5), resultOf("{}"));
+    m_host->tellProgress(Json(5), half); // late
+    QCOMPARE(methods().count(u"notifications/progress"_s), 1);
+}
+
+void TestAppHost::tellsOfOtherColours()
+{
+    make();
+    m_host->setLook(u"dark"_s, Json::null());
+    QVERIFY(m_posted.isEmpty()); // it hears of it when it begins
+    begin();
+    QVERIFY(compactJson(m_posted.first()).contains(R"("theme":"dark")"));
+    const qsizetype before = m_posted.size();
+    m_host->setLook(u"dark"_s, Json::null());
+    QCOMPARE(m_posted.size(), before);
+    Json styles(jsoncons::json_object_arg);
+    styles.insert_or_assign("--color-text-primary", "#112233");
+    m_host->setLook(u"light"_s, styles);
+    QCOMPARE(toQString(last().at("method")), u"ui/notifications/host-context-changed"_s);
+    QCOMPARE(compactJson(last().at("params")),
+             R"({"theme":"light","styles":{"variables":{"--color-text-primary":"#112233"}}})"_ba);
 }
 
 void TestAppHost::asksForLinksAndAnswersForThem()

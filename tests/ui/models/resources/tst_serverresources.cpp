@@ -140,6 +140,8 @@ void TestServerResources::boundsWhatIsKeptOfAllAddresses()
     QTRY_COMPARE(answered.size(), 1);
     QVERIFY(m_resources->newest(u"note://b"_s));
     QVERIFY(!m_resources->newest(kUri));
+    QVERIFY(m_resources->wasRead(kUri)); // else its page would not come back as it was left
+    QVERIFY(!m_resources->wasRead(u"note://c"_s));
     QVERIFY(!m_resources->history(kUri)->answerAt(0));
     QVERIFY(happened(Event::Read)); // that it was read is still known
     QVERIFY(readNow());

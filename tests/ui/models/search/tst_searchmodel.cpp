@@ -152,10 +152,12 @@ void TestSearchModel::findsConsoleLines()
     QCOMPARE(found.hits.size(), 2);
     QCOMPARE(found.hits.first().title, u"last error"_s); // the newest first
     QCOMPARE(found.hits.first().server, u"id"_s);
+    QCOMPARE(found.hits.first().name, u"last error"_s);
     const SearchHits many =
         ConsoleSearch::find(QByteArray("error\n").repeated(200), SearchWords(u"error"_s), {}, {}, {});
     QCOMPARE(many.hits.size(), ConsoleSearch::kMost);
     QVERIFY(many.hasMore);
+    QCOMPARE(many.hits.at(2).sequence, quint64(2)); // two newer ones say the same
 }
 
 void TestSearchModel::namesComeBeforeDescriptions()

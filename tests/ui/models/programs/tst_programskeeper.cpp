@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "programsamples.h"
+#include "tests/ui/enginefixture.h"
+#include "ui/models/programs/programskeeper.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Signalbox;
+using namespace Qt::StringLiterals;
+
+/// Other programs' files from the window's side, over a real engine and real files in a scratch home.
+class TestProgramsKeeper : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void readsNothingBeforeItIsActive();
+    void plansAndWritesOnlyOnApply();
+    void keepsEveryOtherByte();
+    void c03_aFileThatChangedMeanwhileIsNotWrittenAndSaysSo();
+    void takesAServerIntoSignalbox();
+    void takesBackASingleStepAndAll();
+    void tellsOfWhatChangedOutsideAndNotOfItsOwnWriting();
+    void acceptsADifference();
+    void looksIntoAProjectFolder();
+    void restoresAnEarlierVersion();
+    void previewsWithoutSecrets();
+    void endsWhileItIsAtWork();
+
+private:
+    [[nodiscard]] bool look(); ///< until the first state is there
+    [[nodiscard]] QString path(const QString &name) const { return m_home->path(name); }
+    [[nodiscard]] const MatrixCell *cell(const QString &name, const QString &file) const
+    {
+        const ProgramsStatePtr state = m_keeper->state();
+        const auto row = std::ranges::find(state->matrix.rows, name, &MatrixRow::name);
+        for (int i = 0; row != state->matrix.rows.end() && i < state->files.size(); ++i) {
+            if (state->files.at(i).place.path == path(file)) {
+                return &row->cells.at(i + 1);
+            }
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<ScratchHome> m_home;
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<ProgramsKeeper> m_keeper;
+};
+
+namespace {
+
+const QString kCursor = u".cursor/mcp.json"_s;
+const QString kClaude = u".config/Claude/claude_desktop_config.json"_s;
+const QString kCodex = u".codex/config.toml"_s;
+
+} // namespace
+
+void TestProgramsKeeper::init()
+{
+    m_home = std::make_unique<ScratchHome>();
+    QVERIFY(fillHome(*m_home));
+    m_engine = std::make_unique<EngineFixture>();
+    QVERIFY(!m_engine->add(githubEntry()).isEmpty());
+    m_keeper = std::make_unique<ProgramsKeeper>(
+        *m_engine->link, ProgramsPlaces{m_home->places(), path(u"kept/versions"_s), path(u"kept/programs.json"_s)});
+}
+
+void TestProgramsKeeper::cleanup()
+{
+    m_keeper.reset();
+    m_engine.reset();
+    m_home.reset();
+}
+
+bool TestProgramsKeeper::look()
+{
+    m_keeper->setActive();
+    return QTest::qWaitFor([this] { return m_keeper->state() && m_keeper->state()->matrix.rows.size() >= 3; });
+}
+
+void TestProgramsKeeper::readsNothingBeforeItIsActive()
+{
+    QTest::qWait(50);
+    QVERIFY(!m_keeper->state());
+    QVERIFY(!QFile::exists(path(u"kept/versions"_s)));
+    QVERIFY(look());
+    QCOMPARE(cell(u"github"_s, kCursor)->state, MatrixCell::State::Different);
+}
+
+void TestProgramsKeeper::plansAndWritesOnlyOnApply()
+{
+    QVERIFY(look());
+    const QByteArray before = m_home->bytes(kCodex);
+    m_keeper->copy(githubEntry(), {path(kCodex), path(kCursor)});
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 2);
+    QCOMPARE(cell(u"github"_s, kCodex)->state, MatrixCell::State::Same); // as it would be
+    QCOMPARE(m_home->bytes(kCodex), before);
+    QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
+    m_keeper->apply();
+    QTRY_COMPARE(applied.size(), 1);
+    QVERIFY(m_home->bytes(kCodex).contains("[mcp_servers.github]"));
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+    QTRY_COMPARE(cell(u"github"_s, kCursor)->state, MatrixCell::State::Same);
+}
+
+void TestProgramsKeeper::keepsEveryOtherByte()
+{
+    QVERIFY(look());
+    m_keeper->remove({{.path = path(kCursor), .name = u"broken"_s, .folder = {}}});
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    m_keeper->apply();
+    QTRY_VERIFY(!m_home->bytes(kCursor).contains("broken"));
+    QVERIFY(m_home->bytes(kCursor).startsWith("{\n    // mine\n    \"mcpServers\": {\n        \"github\""));
+    QVERIFY(m_home->bytes(kCursor).contains("swordfish1")); // what is there is not masked in the file
+}
+
+void TestProgramsKeeper::c03_aFileThatChangedMeanwhileIsNotWrittenAndSaysSo()
+{
+    QVERIFY(look());
+    m_keeper->copy(githubEntry(), {path(kCodex), path(kCursor)});
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 2);
+    const QByteArray other = "[mcp_servers.memory]\ncommand = \"another\"\n";
+    QSignalSpy applied(m_keeper.get(), &ProgramsKeeper::applied);
+    QVERIFY(m_home->put(kCodex, other)); // the watch settles first
+    m_keeper->apply();
+    QTRY_COMPARE(applied.size(), 1);
+    const auto changes = applied.first().first().value<QList<AppliedChange>>();
+    QCOMPARE(changes.size(), 2);
+    const auto codex = std::ranges::find(changes, path(kCodex), &AppliedChange::path);
+    QVERIFY(codex != changes.end() && codex->error);
+    QVERIFY2(!codex->error->message.isEmpty(), "it is said why");
+    QCOMPARE(m_home->bytes(kCodex), other);
+    QVERIFY(m_home->bytes(kCursor).contains("--new")); // the other one is written
+    QTRY_COMPARE(m_keeper->state()->steps.size(), 1);  // it can be applied once more
+    m_keeper->apply();
+    QTRY_VERIFY(m_home->bytes(kCodex).contains("another") && m_home->bytes(kCodex).contains("github"));
+}
+
+void TestProgramsKeeper::takesAServerIntoSignalbox()
+{
+    QVERIFY(look());
+    m_keeper->take({.path = path(kCodex), .name = u"memory"_s, .folder = {}});
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
+    QVERIFY(!m_engine->link->serverByName(u"memory"_s));
+    m_keeper->apply();
+    QTRY_VERIFY(m_engine->link->serverByName(u"memory"_s));
+    QCOMPARE(m_engine->link->serverByName(u"memory"_s)->entry.command, u"mem"_s);
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+    m_keeper->take({.path = path(kCursor), .name = u"github"_s, .folder = {}});
+    QTRY_COMPARE(m_keeper->state()->taken.size(), 1);
+    m_keeper->apply();
+    QTRY_COMPARE(m_engine->link->serverByName(u"github"_s)->entry.arguments, QStringList{u"--old"_s});
+    QCOMPARE(m_engine->link->serverByName(u"github"_s)->entry.group, u"Work"_s); // ours alone knows it
+}
+
+void TestProgramsKeeper::takesBackASingleStepAndAll()
+{
+    QVERIFY(look());
+    m_keeper->copy(githubEntry(), {path(kCodex), path(kCursor)});
+    QTRY_COMPARE(m_keeper->state()->steps.size(), 2);
+    m_keeper->takeBack(m_keeper->state()->steps.first().id);
+    QTRY_COMPARE(m_keeper->state()->steps.size(), 1);
+    m_keeper->discard();
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty() && m_keeper->state()->changes.isEmpty());
+}
+
+void TestProgramsKeeper::tellsOfWhatChangedOutsideAndNotOfItsOwnWriting()
+{
+    QVERIFY(look());
+    QSignalSpy changed(m_keeper.get(), &ProgramsKeeper::filesChanged);
+    m_keeper->copy(githubEntry(), {path(kCursor)});
+    QTRY_COMPARE(m_keeper->state()->steps.size(), 1);
+    m_keeper->apply();
+    QTRY_COMPARE(cell(u"github"_s, kCursor)->state, MatrixCell::State::Same);
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+    QVERIFY(m_home->put(kCodex, "[mcp_servers.memory]\ncommand = \"another\"\n"));
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().toStringList(), QStringList{path(kCodex)});
+}
+
+void TestProgramsKeeper::acceptsADifference()
+{
+    QVERIFY(look());
+    const ProgramSpot spot{.path = path(kCursor), .name = u"github"_s, .folder = {}};
+    const ServerEntry there = m_keeper->state()->file(spot.path)->server(spot.name)->entry;
+    m_keeper->accept(spot, m_engine->link->serverByName(u"github"_s)->entry, there);
+    QTRY_VERIFY(cell(u"github"_s, kCursor)->isAccepted);
+    m_keeper->refuse(spot);
+    QTRY_VERIFY(!cell(u"github"_s, kCursor)->isAccepted);
+}
+
+void TestProgramsKeeper::looksIntoAProjectFolder()
+{
+    QVERIFY(look());
+    QVERIFY(m_home->put(u"work/.mcp.json"_s, R"({"mcpServers": {"there": {"command": "x"}}})"));
+    m_keeper->addProject(path(u"work"_s));
+    QTRY_VERIFY(m_keeper->state()->file(path(u"work/.mcp.json"_s)));
+    QCOMPARE(m_keeper->state()->choices.projects, QStringList{path(u"work"_s)});
+    m_keeper->removeProject(path(u"work"_s));
+    QTRY_VERIFY(!m_keeper->state()->file(path(u"work/.mcp.json"_s)));
+}
+
+void TestProgramsKeeper::restoresAnEarlierVersion()
+{
+    QVERIFY(look());
+    const QByteArray first = m_home->bytes(kCursor);
+    m_keeper->remove({{.path = path(kCursor), .name = u"github"_s, .folder = {}}});
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    m_keeper->apply();
+    QTRY_VERIFY(!m_home->bytes(kCursor).contains("github"));
+    QTRY_VERIFY(m_keeper->state()->steps.isEmpty());
+    QList<VersionFacts> history;
+    m_keeper->history(path(kCursor), this, [&](const QList<VersionFacts> &all) { history = all; });
+    QTRY_COMPARE(history.size(), 2);
+    QVERIFY(history.first().isNow && history.first().version.by == FileVersion::By::Signalbox);
+    QVERIFY(history.last().servers.contains(u"github"_s));
+    LineDiffPtr diff;
+    m_keeper->difference(path(kCursor), history.last().version.id, this, [&](const LineDiffPtr &made) { diff = made; });
+    QTRY_VERIFY(diff);
+    QVERIFY(diff->removed > 0 && !diff->before.contains("swordfish"));
+    m_keeper->restore(path(kCursor), history.last().version.id, {});
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    m_keeper->apply();
+    QTRY_COMPARE(m_home->bytes(kCursor), first);
+}
+
+void TestProgramsKeeper::previewsWithoutSecrets()
+{
+    QVERIFY(look());
+    m_keeper->copy(githubEntry(), {path(kCursor)});
+    QTRY_COMPARE(m_keeper->state()->changes.size(), 1);
+    QList<LineDiffPtr> diffs;
+    m_keeper->preview(this, [&](const QList<LineDiffPtr> &made) { diffs = made; });
+    QTRY_COMPARE(diffs.size(), 1);
+    QVERIFY(!diffs.first()->isSame());
+    QVERIFY(!diffs.first()->before.contains("swordfish") && !diffs.first()->after.contains("swordfish"));
+}
+
+void TestProgramsKeeper::endsWhileItIsAtWork()
+{
+    m_keeper->setActive();
+    m_keeper->copy(githubEntry(), {path(kCursor)});
+    m_keeper->apply();
+    m_keeper.reset(); // waits for its thread, and nothing comes after it
+}
+
+QTEST_GUILESS_MAIN(TestProgramsKeeper)
+#include "tst_programskeeper.moc"

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/paste/paste.h"
+#include "core/catalog/values/entryorigin.h"
+#include "core/hub/launch/launchdesk.h"
+#include "tests/ui/enginefixture.h"
+#include "tests/ui/labels.h"
+#include "ui/servers/launchdialog.h"
+#include "ui/servers/launchquestions.h"
+#include "ui/servers/launchview.h"
+#include "ui/servers/valuefields.h"
+#include "ui/widgets/textpane.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace Signalbox;
+
+using State = ServerStatus::State;
+
+/// The question before a server is started that the person did not type.
+class TestLaunchDialog : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void asksWhenItIsConnectedAndStartsItAfterAYes();
+    void aNoLeavesItAsItIs();
+    void asksOneAfterTheOther();
+    void asksForAMissingValue();
+    void enterIsNoYes();
+    void c07_showsWhatChanged();
+    void c09_ticksNoVariableOfASecretsName();
+    void c13_namesDangerousVariables();
+    void u01_showsHostileTextLiterally();
+
+private:
+    QString add(ServerEntry entry)
+    {
+        setOrigin(entry, u"pasted"_s);
+        return m_engine->add(entry);
+    }
+    LaunchDialog *dialog() const { return m_window->findChild<LaunchDialog *>(); }
+    QPushButton *button(const QString &name) const
+    {
+        return dialog()->findChild<QPushButton *>(u"launchDialog:"_s + name);
+    }
+
+    std::unique_ptr<EngineFixture> m_engine;
+    std::unique_ptr<QWidget> m_window;
+};
+
+void TestLaunchDialog::init()
+{
+    m_engine = std::make_unique<EngineFixture>();
+    QTRY_VERIFY(m_engine->link->isReady());
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+    new LaunchQuestions(*m_engine->link, m_window.get());
+}
+
+void TestLaunchDialog::cleanup()
+{
+    m_window.reset();
+    m_engine.reset();
+}
+
+void TestLaunchDialog::asksWhenItIsConnectedAndStartsItAfterAYes()
+{
+    const QString id = add(EngineFixture::fakeEntry(u"a"_s, {u"--tools"_s, u"1"_s}));
+    m_engine->link->connectServer(id);
+    QTRY_VERIFY(dialog());
+    QVERIFY(m_engine->is(id, State::Failed));
+    auto *command = dialog()->findChild<TextPane *>(u"launch:command"_s);
+    QVERIFY(command->rawText().endsWith(u"fakeserver --tools 1"_s));
+    QVERIFY(textsIn(*dialog()).contains(u"pasted or dropped"_s));
+    button(u"yes"_s)->click();
+    QVERIFY(m_engine->becomes(id, State::Connected));
+    QTRY_VERIFY(!dialog());
+    m_engine->link->restartServer(id); // it is not asked about again
+    QVERIFY(m_engine->becomes(id, State::Connected));
+    QVERIFY(!dialog());
+}
+
+void TestLaunchDialog::aNoLeavesItAsItIs()
+{
+    const QString id = add(EngineFixture::fakeEntry(u"a"_s));
+    m_engine->link->connectServer(id);
+    QTRY_VERIFY(dialog());
+    button(u"no"_s)->click();
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_engine->is(id, State::Failed));
+    m_engine->link->connectServer(id); // the next time it is asked about again
+    QTRY_VERIFY(dialog());
+}
+
+void TestLaunchDialog::asksOneAfterTheOther()
+{
+    const QString a = add(EngineFixture::fakeEntry(u"a"_s));
+    const QString b = add(EngineFixture::fakeEntry(u"b"_s));
+    m_engine->link->connectServer(a);
+    m_engine->link->connectServer(b);
+    QTRY_VERIFY(dialog());
+    QVERIFY(m_engine->becomes(b, State::Failed));
+    QCOMPARE(m_window->findChildren<LaunchDialog *>().size(), 1);
+    const QPointer<LaunchDialog> first = dialog();
+    button(u"yes"_s)->click();
+    QTRY_VERIFY(!first && dialog());
+    button(u"yes"_s)->click();
+    QVERIFY(m_engine->becomes(a, State::Connected));
+    QVERIFY(m_engine->becomes(b, State::Connected));
+}
+
+void TestLaunchDialog::asksForAMissingValue()
+{
+    ServerEntry own = EngineFixture::fakeEntry(u"own"_s); // typed by the person
+    own.environment = {{u"MODE"_s, u"${input:mode}"_s}};
+    const QString id = m_engine->add(own);
+    m_engine->link->connectServer(id);
+    QTRY_VERIFY(dialog());
+    QVERIFY(!button(u"yes"_s)->isEnabled());
+    dialog()->findChild<QLineEdit *>(u"value:mode"_s)->setText(u"fast"_s);
+    QVERIFY(button(u"yes"_s)->isEnabled());
+    button(u"yes"_s)->click();
+    QVERIFY(m_engine->becomes(id, State::Connected));
+}
+
+void TestLaunchDialog::enterIsNoYes()
+{
+    const QString id = add(EngineFixture::fakeEntry(u"a"_s));
+    m_engine->link->connectServer(id);
+    QTRY_VERIFY(dialog());
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_engine->is(id, State::Failed));
+}
+
+void TestLaunchDialog::c07_showsWhatChanged()
+{
+    LaunchQuestion question{.entry = EngineFixture::fakeEntry(u"a"_s), .isFromElsewhere = true};
+    question.changes = {u"The address was “x” and is “y”."_s};
+    const LaunchDialog asked(*m_engine->link, question);
+    QVERIFY(textsIn(asked).contains(question.changes.constFirst()));
+    QVERIFY(textsIn(asked).contains(u"not what you accepted any more"_s));
+}
+
+void TestLaunchDialog::c09_ticksNoVariableOfASecretsName()
+{
+    LaunchQuestion question{.isFromElsewhere = true};
+    for (const QString &name : {u"LANG"_s, u"GITHUB_TOKEN"_s}) {
+        OpenValue value;
+        value.need = {.kind = ValueNeed::Kind::Variable, .name = name, .isSecret = name == "GITHUB_TOKEN"_L1};
+        value.isInEnvironment = true;
+        question.values.append(value);
+    }
+    const ValueFields fields(question);
+    QVERIFY(fields.findChild<QCheckBox *>(u"value:allow:LANG"_s)->isChecked());
+    QVERIFY(!fields.findChild<QCheckBox *>(u"value:allow:GITHUB_TOKEN"_s)->isChecked());
+    QCOMPARE(fields.answer().allowed, QSet<QString>{u"env:LANG"_s});
+    QVERIFY(!fields.isComplete());
+    fields.findChild<QCheckBox *>(u"value:allow:GITHUB_TOKEN"_s)->setChecked(true);
+    QVERIFY(fields.isComplete());
+}
+
+void TestLaunchDialog::c13_namesDangerousVariables()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"a"_s);
+    for (const QString &name : {u"LD_PRELOAD"_s, u"PATH"_s, u"NODE_OPTIONS"_s, u"DYLD_INSERT_LIBRARIES"_s,
+                                u"QT_PLUGIN_PATH"_s, u"PYTHONPATH"_s}) {
+        entry.environment = {{name, u"x"_s}};
+        const QStringList warnings = LaunchView::warnings({.entry = entry, .facts = launchFacts(entry)});
+        QVERIFY2(warnings.join(u' ').contains(name), qPrintable(name));
+    }
+}
+
+void TestLaunchDialog::u01_showsHostileTextLiterally()
+{
+    for (const QString &trap : markupTraps()) {
+        ServerEntry entry;
+        entry.name = trap;
+        entry.command = trap;
+        entry.arguments = {trap};
+        entry.environment = {{trap, u"x"_s}};
+        LaunchQuestion question{.entry = entry, .facts = launchFacts(entry), .isFromElsewhere = true};
+        question.changes = {trap};
+        OpenValue value;
+        value.need = {.name = trap, .description = trap, .uses = {trap}};
+        question.values = {value};
+        const LaunchDialog asked(*m_engine->link, question);
+        QCOMPARE(markupIn(asked), QStringList());
+    }
+}
+
+QTEST_MAIN(TestLaunchDialog)
+#include "tst_launchdialog.moc"

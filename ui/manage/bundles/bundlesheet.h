@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/bundles/bundlekeeper.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace Signalbox {
+
+class BundleContentsModel;
+class BundleFacts;
+class BundleFindingsModel;
+class FormModel;
+class FormView;
+class InnerTabs;
+class JsonView;
+class PlainLabel;
+class RowsTable;
+
+/// One bundle: one that was opened and may be installed, or one that is.
+class BundleSheet : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BundleSheet(QWidget *parent = nullptr);
+    ~BundleSheet() override;
+
+    /// `before`: an older version, or the same, that is installed.
+    void showOpened(const OpenedBundle &opened, const std::optional<InstalledBundle> &before);
+    /// `servers`: the names of those made from it.
+    void showInstalled(const InstalledBundle &bundle, const QStringList &servers);
+    void setBusy(bool isBusy);
+    void setTrouble(const QString &text); ///< below; empty: none
+
+signals:
+    void installRequested(const Signalbox::Bundle &bundle, const Signalbox::BundleValues &values, bool isUpdate);
+    void removeRequested(const Signalbox::InstalledBundle &bundle);
+    void addRequested(const Signalbox::InstalledBundle &bundle); ///< no server is made from it
+    void serverWanted(const QString &name);
+
+private:
+    enum Tab { About, Settings, Contents, Manifest };
+
+    [[nodiscard]] QWidget *buildAbout();
+    [[nodiscard]] QWidget *buildSettings();
+    [[nodiscard]] QWidget *buildButtons();
+    void setManifest(const BundleManifest &manifest, const QList<std::pair<QString, QString>> &lines);
+    void setForm(const QList<BundleSetting> &settings, const BundleValues &values);
+    void enable();
+    void install();
+
+    PlainLabel *m_title;
+    PlainLabel *m_line; ///< below the title
+    InnerTabs *m_tabs;
+    QStackedWidget *m_pages;
+    BundleFacts *m_facts;
+    BundleFindingsModel *m_findings;
+    RowsTable *m_findingsTable;
+    FormView *m_form;
+    PlainLabel *m_secrets;
+    BundleContentsModel *m_contents;
+    JsonView *m_manifest;
+    PlainLabel *m_trouble;
+    QPushButton *m_install;
+    QPushButton *m_add;
+    QPushButton *m_open;
+    QPushButton *m_remove;
+    std::unique_ptr<FormModel> m_values; ///< of an opened one with settings
+    std::optional<OpenedBundle> m_opened;
+    std::optional<InstalledBundle> m_installed;
+    QStringList m_servers;
+    bool m_isUpdate = false;
+    bool m_isBusy = false;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/findable.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace Signalbox {
+
+struct Error;
+struct OwnServer;
+class EngineLink;
+class ListBar;
+class Notice;
+class OwnServers;
+class ProgramsKeeper;
+class RowsTable;
+
+/// All of Signalbox's own servers in one table: sorted, filtered, several at a time.
+class ListTab : public QWidget, public Findable
+{
+    Q_OBJECT
+public:
+    /// `programs` says where else a server stands; may be null.
+    ListTab(EngineLink &link, ProgramsKeeper *programs, QWidget *parent = nullptr);
+
+    [[nodiscard]] ListBar *bar() const { return m_bar; } ///< for the page's tool bar
+    [[nodiscard]] RowsTable *table() const { return m_table; }
+    [[nodiscard]] QStringList chosen() const; ///< ids
+
+    void startFind() override;
+
+signals:
+    void addRequested();
+    void openRequested(const QString &id); ///< in Explore
+    void editRequested(const QString &id);
+    void cloneRequested(const QString &id);
+    void removeRequested(const QStringList &ids);
+    void currentChanged(const QString &id);
+    void failed(const Signalbox::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; ///< of the table: "/"
+
+private:
+    enum class Do { Connect, Disconnect, Switch, Edit, Clone, Remove };
+
+    void build();
+    void buildActions();
+    QAction *addAction(Do what, const QString &iconName, const QString &text, const QKeySequence &keys = {});
+    void run(Do what);
+    void read();
+    void showChosen();
+    void switchOn(bool on);
+
+    EngineLink &m_link;
+    ProgramsKeeper *m_programs;
+    OwnServers *m_rows;
+    QSortFilterProxyModel *m_sorted;
+    QHash<Do, QAction *> m_actions;
+    ListBar *m_bar = nullptr;
+    RowsTable *m_table;
+    Notice *m_notice;
+    QStackedWidget *m_stack;
+};
+
+} // namespace Signalbox

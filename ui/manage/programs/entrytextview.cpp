@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/manage/programs/entrytextview.h"
+
+#include "ui/models/programs/entrylinesmodel.h"
+#include "ui/theme/fontroles.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/linecolourer.h"
+#include "ui/widgets/syntaxcolours.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kNumberLetters = 5;
+constexpr int kSignLetters = 3;
+
+class EntryLineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const EntryLinesModel *>(index.model());
+        const EntryLine *line = model->line(index);
+        const QWidget *widget = option.widget;
+        const Tokens &tokens = tokensOf(widget);
+        QStyleOptionViewItem ground(option);
+        ground.features.setFlag(QStyleOptionViewItem::Alternate, false);
+        ground.backgroundBrush = line->isDifferent ? QBrush(tokens.warnBack) : QBrush();
+        widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, widget);
+        painter->save();
+        painter->setFont(fontFor(FontRole::Mono));
+        const int letter = painter->fontMetrics().horizontalAdvance(u'0');
+        QRect place = option.rect;
+        place.setWidth(kNumberLetters * letter);
+        painter->setPen(tokens.text3);
+        painter->drawText(place, int(Qt::AlignRight | Qt::AlignVCenter), QString::number(line->number));
+        if (line->isDifferent) {
+            place.setLeft(place.right() + letter);
+            place.setWidth(kSignLetters * letter);
+            painter->setPen(tokens.warn);
+            painter->drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter), QStringLiteral("≠"));
+        }
+        paintLine(painter, option, *line, model->text().syntax);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics font(fontFor(FontRole::Mono));
+        const int letters = kNumberLetters + kSignLetters + 2;
+        return {letters * font.horizontalAdvance(u'0') + font.horizontalAdvance(index.data().toString()),
+                metricsOf(option.widget).px(18)};
+    }
+
+private:
+    static void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const EntryLine &line,
+                          const QString &syntax)
+    {
+        const Tokens &tokens = tokensOf(option.widget);
+        const QFontMetrics font = painter->fontMetrics();
+        const int left = option.rect.left() + (kNumberLetters + kSignLetters) * font.horizontalAdvance(u'0');
+        const int base = option.rect.top() + (option.rect.height() + font.ascent() - font.descent()) / 2;
+        const QString text = line.text.left(2000);          // a line is drawn in one go
+        LineColourer colourer(syntaxNamed(syntax), tokens); // entries are short: a line tells enough of itself
+        QTextLayout layout(text, painter->font());
+        layout.setFormats(colourer.next(text));
+        layout.beginLayout();
+        layout.createLine().setLineWidth(1e6);
+        layout.endLayout();
+        painter->setPen(tokens.text);
+        layout.draw(painter, QPointF(left, base - font.ascent()));
+        if (line.isDifferent && line.length > 0) {
+            const int from = left + font.horizontalAdvance(text.left(line.from));
+            const int width = font.horizontalAdvance(text.mid(line.from, line.length));
+            const int thick = metricsOf(option.widget).px(2);
+            painter->fillRect(QRect(from, option.rect.bottom() - thick, width, thick), tokens.warnMark);
+        }
+    }
+};
+
+} // namespace
+
+EntryTextView::EntryTextView(const QString &name, QWidget *parent)
+    : QListView(parent)
+    , m_model(new EntryLinesModel(this))
+{
+    setObjectName(name);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new EntryLineDelegate(this));
+    setModel(m_model);
+    setLayoutDirection(Qt::LeftToRight); // code
+}
+
+void EntryTextView::setText(const EntryText &text)
+{
+    m_model->setText(text);
+}
+
+void EntryTextView::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    QModelIndexList chosen = selectedIndexes();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    QStringList lines;
+    for (const QModelIndex &index : std::as_const(chosen)) {
+        lines.append(index.data().toString());
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace Signalbox

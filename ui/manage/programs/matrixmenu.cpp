@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/manage/programs/matrixmenu.h"
+
+#include "ui/models/visibletext.h"
+#include "ui/theme/icons.h"
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+using Cell = MatrixModel::Cell;
+using Kind = MatrixColumn::Kind;
+
+namespace {
+
+/// A menu takes & for a mnemonic.
+QString literal(const QString &text)
+{
+    return visibleText(text).replace(u'&', u"&&"_s);
+}
+
+Cell cellAt(const MatrixModel &model, const QModelIndex &index)
+{
+    return Cell(model.data(index, MatrixModel::CellRole).toInt());
+}
+
+} // namespace
+
+MatrixMenu::MatrixMenu(const MatrixModel &model, const QModelIndex &current, const QList<ProgramSpot> &chosen,
+                       QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"programs:menu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const MatrixRow *row = model.row(current);
+    if (!row) {
+        return;
+    }
+    const MatrixColumn &column = model.columns().at(current.column());
+    const Cell cell = cellAt(model, current);
+    const bool isKept = row->cells.first().state != MatrixCell::State::Absent;
+    addCopies(model, current);
+    if (cell == Cell::Different || cell == Cell::Accepted || cell == Cell::Found) {
+        QAction *take = addAction(isKept ? literal(tr("Take from %1").arg(column.title)) : tr("&Keep in Signalbox"));
+        connect(take, &QAction::triggered, this, &MatrixMenu::takeRequested);
+    }
+    if (isKept && (cell == Cell::Different || cell == Cell::Accepted)) {
+        QAction *accept = addAction(cell == Cell::Accepted ? tr("No longer &accept") : tr("&Accept as different"));
+        connect(accept, &QAction::triggered, this, [this, cell] { emit acceptRequested(cell != Cell::Accepted); });
+    }
+    if (model.data(current, MatrixModel::PlannedRole).toBool()) {
+        connect(addAction(tr("Take change &back")), &QAction::triggered, this, &MatrixMenu::takeBackRequested);
+    }
+    if (!chosen.isEmpty()) {
+        const QString text = chosen.size() == 1 ? literal(tr("Remove from %1").arg(column.title))
+                                                : tr("Remove %n entries", nullptr, int(chosen.size()));
+        QAction *remove = addAction(Signalbox::icon(u"trash"_s), text);
+        remove->setShortcut(Qt::Key_Delete);
+        connect(remove, &QAction::triggered, this, &MatrixMenu::removeRequested);
+    }
+    addFile(column);
+}
+
+/// The version that is copied is the current cell's; without one there it is Signalbox's.
+void MatrixMenu::addCopies(const MatrixModel &model, const QModelIndex &current)
+{
+    QMenu *copy = addMenu(Signalbox::icon(u"copy"_s), tr("&Copy to"));
+    QStringList all;
+    const QList<MatrixColumn> columns = model.columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        const MatrixColumn &column = columns.at(i);
+        if (column.kind != Kind::File || !column.isWritable || i == current.column()) {
+            continue;
+        }
+        const Cell there = cellAt(model, current.siblingAtColumn(i));
+        QAction *action = copy->addAction(literal(u"%1 – %2"_s.arg(column.title, column.note)));
+        connect(action, &QAction::triggered, this, [this, path = column.key] { emit copyRequested({path}); });
+        if (there != Cell::Absent) {
+            all.append(column.key);
+        }
+    }
+    copy->setEnabled(!copy->isEmpty());
+    QAction *unify = addAction(tr("Bring all to this &version"));
+    unify->setEnabled(!all.isEmpty());
+    connect(unify, &QAction::triggered, this, [this, all] { emit copyRequested(all); });
+}
+
+void MatrixMenu::addFile(const MatrixColumn &column)
+{
+    if (column.kind != Kind::File) {
+        return;
+    }
+    addSeparator();
+    connect(addAction(Signalbox::icon(u"folder"_s), tr("&Open the file's folder")), &QAction::triggered, this,
+            [this, path = column.key] { emit folderRequested(path); });
+    connect(addAction(Signalbox::icon(u"history"_s), tr("Show the file's &history…")), &QAction::triggered, this,
+            [this, path = column.key] { emit historyRequested(path); });
+}
+
+} // namespace Signalbox

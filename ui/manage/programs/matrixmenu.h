@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/programs/matrixmodel.h"
+
+#include <QMenu>
+
+namespace Signalbox {
+
+/// What can be done with the chosen cells of the matrix. Made for each time it is opened; deletes itself.
+class MatrixMenu : public QMenu
+{
+    Q_OBJECT
+public:
+    /// `chosen`: entries in files, of one or more servers; `current`: the cell whose server and column are meant.
+    MatrixMenu(const MatrixModel &model, const QModelIndex &current, const QList<ProgramSpot> &chosen, QWidget *parent);
+
+signals:
+    void copyRequested(const QStringList &paths); ///< the current cell's version into these files
+    void takeRequested();
+    void acceptRequested(bool accepted);
+    void takeBackRequested();
+    void removeRequested();
+    void folderRequested(const QString &path); ///< of a file
+    void historyRequested(const QString &path);
+
+private:
+    void addCopies(const MatrixModel &model, const QModelIndex &current);
+    void addFile(const MatrixColumn &column);
+};
+
+} // namespace Signalbox

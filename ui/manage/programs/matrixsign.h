@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/programs/matrixmodel.h"
+#include "ui/theme/ink.h"
+
+namespace Signalbox {
+
+/// How a cell of the matrix is told apart: an icon, its colour, and that of the word beside it.
+struct MatrixSign
+{
+    QString icon{};
+    Ink mark = Ink::Text3;
+    Ink text = Ink::Text;
+};
+
+[[nodiscard]] inline MatrixSign matrixSign(MatrixModel::Cell cell)
+{
+    using Cell = MatrixModel::Cell;
+    switch (cell) {
+    case Cell::Same:
+        return {QStringLiteral("same"), Ink::Ok, Ink::Text};
+    case Cell::Different:
+        return {QStringLiteral("differs"), Ink::Warn, Ink::Warn};
+    case Cell::Accepted:
+        return {QStringLiteral("differs"), Ink::Text3, Ink::Text2};
+    case Cell::Broken:
+        return {QStringLiteral("error"), Ink::Err, Ink::Err};
+    case Cell::Found:
+        return {QStringLiteral("plus"), Ink::Accent, Ink::Accent};
+    case Cell::Kept:
+        return {QStringLiteral("check"), Ink::Text2, Ink::Text2};
+    case Cell::NotKept:
+        return {QStringLiteral("minus"), Ink::Text3, Ink::Text2};
+    case Cell::Absent:
+        return {QStringLiteral("minus"), Ink::Text3, Ink::Text3};
+    case Cell::Group:
+        return {{}, Ink::Text2, Ink::Text2};
+    case Cell::Name:
+    case Cell::Transport:
+    case Cell::Missing:
+        break;
+    }
+    return {};
+}
+
+} // namespace Signalbox

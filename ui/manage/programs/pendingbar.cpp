@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/manage/programs/pendingbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/stylepaint.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostNamed = 4;
+
+QString errorText(const Error &error)
+{
+    return error.advice.isEmpty() ? error.message : error.message + u' ' + error.advice;
+}
+
+/// "github → Cursor": what goes where.
+QString stepText(const PlannedStep &step, const ProgramsState &state)
+{
+    const ProgramFile *file = state.look ? state.look->file(step.path) : nullptr;
+    const QString where = file ? programName(file->place.program) : u"Signalbox"_s;
+    if (step.kind == PlannedStep::Kind::Remove) {
+        return PendingBar::tr("%1 out of %2").arg(step.name, where);
+    }
+    return step.name.isEmpty() ? PendingBar::tr("the whole file of %1").arg(where) : step.name + u" → "_s + where;
+}
+
+} // namespace
+
+PendingBar::PendingBar(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new PlainLabel({}, FontRole::Name, Ink::Text, this))
+    , m_rest(new PlainLabel({}, FontRole::Body, Ink::Text2, this))
+    , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+    , m_discard(new QPushButton(tr("&Discard"), this))
+    , m_preview(new QPushButton(tr("Pre&view…"), this))
+    , m_apply(new QPushButton(tr("App&ly"), this))
+    , m_close(new QPushButton(tr("Cl&ose"), this))
+{
+    setObjectName(u"programs:pending"_s);
+    setAccessibleName(tr("Changes that are not written yet"));
+    m_head->setObjectName(u"programs:pendingHead"_s);
+    m_rest->setObjectName(u"programs:pendingRest"_s);
+    m_faults->setObjectName(u"programs:pendingFaults"_s);
+    m_discard->setObjectName(u"programs:discard"_s);
+    m_preview->setObjectName(u"programs:preview"_s);
+    m_apply->setObjectName(u"programs:apply"_s);
+    m_close->setObjectName(u"programs:closeResult"_s);
+    m_rest->setElide(PlainLabel::Elide::End);
+    m_faults->setWordWrap(true);
+    m_faults->hide();
+    setPrimary(m_apply);
+    const Metrics metrics = metricsOf(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics.gap(8));
+    line->addWidget(m_head);
+    line->addWidget(m_rest, 1);
+    for (QPushButton *button : {m_discard, m_preview, m_apply, m_close}) {
+        line->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics.gap(12) + metrics.icon() + metrics.px(4), metrics.px(6), metrics.gap(10),
+                               metrics.px(6));
+    column->setSpacing(metrics.px(4));
+    column->addLayout(line);
+    column->addWidget(m_faults);
+    connect(m_discard, &QPushButton::clicked, this, &PendingBar::discardRequested);
+    connect(m_preview, &QPushButton::clicked, this, &PendingBar::previewRequested);
+    connect(m_apply, &QPushButton::clicked, this, &PendingBar::applyRequested);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        m_applied.clear();
+        hide();
+    });
+    hide();
+}
+
+void PendingBar::setWriting()
+{
+    for (QPushButton *button : {m_discard, m_preview, m_apply}) {
+        button->setEnabled(false);
+    }
+}
+
+void PendingBar::setState(const ProgramsState &state)
+{
+    QList<int> steps;
+    for (const PlannedStep &step : state.steps) {
+        steps.append(step.id);
+    }
+    if (!std::ranges::all_of(steps, [this](int id) { return m_steps.contains(id); })) {
+        m_applied.clear(); // something new is planned
+    }
+    m_steps = steps;
+    m_isPlanned = !steps.isEmpty();
+    for (QPushButton *button : {m_discard, m_preview, m_apply}) {
+        button->setEnabled(true);
+        button->setVisible(m_isPlanned);
+    }
+    if (m_isPlanned) {
+        showPlan(state);
+    }
+    showResult();
+    setVisible(m_isPlanned || !m_applied.isEmpty());
+    update();
+}
+
+void PendingBar::showPlan(const ProgramsState &state)
+{
+    const QString changes = tr("%n change(s)", nullptr, int(state.steps.size()));
+    const QString files = tr("%n file(s)", nullptr, int(state.changes.size()));
+    m_head->setText(state.changes.isEmpty() ? tr("%1, not made yet.").arg(changes)
+                                            : tr("%1 in %2, not written yet.").arg(changes, files));
+    QStringList named;
+    for (const PlannedStep &step : state.steps.first(std::min(kMostNamed, state.steps.size()))) {
+        named.append(stepText(step, state));
+    }
+    QString rest = named.join(u", "_s);
+    if (state.steps.size() > kMostNamed) {
+        rest += u' ' + tr("and %n more", nullptr, int(state.steps.size() - kMostNamed));
+    }
+    m_rest->setText(state.changes.isEmpty() ? rest + u'.' : tr("%1. A backup is kept of each file.").arg(rest));
+    QStringList faults;
+    for (const PlannedChange &change : state.changes) {
+        for (const Error &fault : change.faults) {
+            faults.append(errorText(fault));
+        }
+    }
+    m_faults->setText(faults.join(u'\n'));
+    m_faults->setVisible(!faults.isEmpty());
+}
+
+void PendingBar::setApplied(const QList<AppliedChange> &changes)
+{
+    m_applied = changes;
+    showResult();
+    setVisible(m_isPlanned || !m_applied.isEmpty());
+}
+
+void PendingBar::showResult()
+{
+    m_close->setVisible(!m_isPlanned && !m_applied.isEmpty());
+    if (m_applied.isEmpty()) {
+        return;
+    }
+    QStringList faults;
+    for (const AppliedChange &change : std::as_const(m_applied)) {
+        if (change.error) {
+            faults.append(tr("%1: %2").arg(change.path, errorText(*change.error)));
+        }
+    }
+    m_faults->setText(faults.join(u'\n'));
+    m_faults->setVisible(!faults.isEmpty());
+    if (!m_isPlanned) {
+        m_head->setText(tr("%n file(s) written.", nullptr, int(m_applied.size() - faults.size())));
+        m_rest->setText(tr("What stood there before is kept in each file's history."));
+    }
+}
+
+void PendingBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(this);
+    const Metrics metrics = metricsOf(this);
+    painter.fillRect(rect(), tokens.runBack);
+    paintEdge(&painter, rect(), Qt::TopEdge, tokens.line);
+    const int size = metrics.icon();
+    const QRect place(metrics.gap(10), m_head->geometry().center().y() - size / 2, size, size);
+    painter.drawPixmap(QStyle::visualRect(layoutDirection(), rect(), place),
+                       iconPixmap(m_isPlanned ? u"edit"_s : u"check"_s, size, tokens.accent, devicePixelRatioF()));
+}
+
+} // namespace Signalbox

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/manage/programs/previewdialog.h"
+
+#include "ui/models/programs/programskeeper.h"
+#include "ui/models/visibletext.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/widgetstate.h"
+#include "ui/widgets/linediffview.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kSize(980, 560);
+constexpr int kDiffRole = Qt::UserRole + 1;
+constexpr int kWhatRole = Qt::UserRole + 2;
+constexpr int kFaultRole = Qt::UserRole + 3;
+
+QString whatOf(const PlannedChange &change, const ProgramsState &state)
+{
+    QStringList sentences;
+    for (const int id : change.steps) {
+        const auto step = std::ranges::find(state.steps, id, &PlannedStep::id);
+        if (step != state.steps.end() && !step->summary.isEmpty()) {
+            sentences.append(step->summary);
+        }
+    }
+    return sentences.isEmpty() ? change.change.summary : sentences.join(u' ');
+}
+
+QString faultsOf(const PlannedChange &change)
+{
+    QStringList faults;
+    for (const Error &fault : change.faults) {
+        faults.append(fault.message);
+    }
+    return faults.join(u'\n');
+}
+
+} // namespace
+
+PreviewDialog::PreviewDialog(ProgramsKeeper &keeper, QWidget *parent)
+    : QDialog(parent)
+    , m_keeper(keeper)
+    , m_model(new QStandardItemModel(this))
+    , m_files(new QListView(this))
+    , m_what(new PlainLabel({}, FontRole::Body, Ink::Text, this))
+    , m_faults(new PlainLabel({}, FontRole::Body, Ink::Err, this))
+    , m_lines(new LineDiffView(this))
+    , m_apply(nullptr)
+{
+    setObjectName(u"programs:previewDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What would be written"));
+    const Metrics metrics = metricsOf(this);
+    resize(metrics.px(kSize.width()), metrics.px(kSize.height()));
+    build();
+    connect(m_files->selectionModel(), &QItemSelectionModel::currentChanged, this, &PreviewDialog::showCurrent);
+    connect(&keeper, &ProgramsKeeper::changed, this, &PreviewDialog::read);
+    read();
+}
+
+void PreviewDialog::build()
+{
+    m_files->setObjectName(u"programs:previewFiles"_s);
+    m_files->setAccessibleName(tr("Files"));
+    m_files->setModel(m_model);
+    m_files->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_files->setTextElideMode(Qt::ElideMiddle);
+    m_lines->setObjectName(u"programs:previewLines"_s);
+    m_what->setWordWrap(true);
+    m_faults->setWordWrap(true);
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(metricsOf(this).gap(8), 0, 0, 0);
+    column->setSpacing(metricsOf(this).gap(8));
+    column->addWidget(m_what);
+    column->addWidget(m_faults);
+    column->addWidget(m_lines, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_files);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({metricsOf(this).px(260), metricsOf(this).px(720)});
+    auto *hint =
+        new PlainLabel(tr("Secrets are masked here; the files keep theirs. What stands there now is kept in each "
+                          "file's history."),
+                       FontRole::Secondary, Ink::Text2, this);
+    hint->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_apply = buttons->addButton(tr("App&ly"), QDialogButtonBox::AcceptRole);
+    m_apply->setObjectName(u"programs:previewApply"_s);
+    setPrimary(m_apply);
+    auto *whole = new QVBoxLayout(this);
+    whole->addWidget(splitter, 1);
+    whole->addWidget(hint);
+    whole->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_keeper.apply();
+        accept();
+    });
+}
+
+void PreviewDialog::read()
+{
+    const ProgramsStatePtr state = m_keeper.state();
+    if (!state || state->steps.isEmpty()) {
+        reject(); // nothing is left to be written
+        return;
+    }
+    m_keeper.preview(this, [this, state](const QList<LineDiffPtr> &diffs) {
+        if (state != m_keeper.state()) {
+            return; // another one is on its way
+        }
+        const int current = std::max(0, m_files->currentIndex().row());
+        m_model->clear();
+        for (qsizetype i = 0; i < std::min(diffs.size(), state->changes.size()); ++i) {
+            const PlannedChange &change = state->changes.at(i);
+            auto *item = new QStandardItem(visibleText(QDir::toNativeSeparators(change.change.path)));
+            item->setData(QVariant::fromValue(diffs.at(i)), kDiffRole);
+            item->setData(whatOf(change, *state), kWhatRole);
+            item->setData(faultsOf(change), kFaultRole);
+            m_model->appendRow(item);
+        }
+        for (const ServerEntry &entry : state->taken) {
+            auto *item = new QStandardItem(tr("Signalbox's own list"));
+            item->setData(tr("The server %1 goes into Signalbox.").arg(entry.name), kWhatRole);
+            m_model->appendRow(item);
+        }
+        m_files->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
+        showCurrent();
+    });
+}
+
+void PreviewDialog::showCurrent()
+{
+    const QModelIndex index = m_files->currentIndex();
+    m_what->setText(index.data(kWhatRole).toString());
+    m_faults->setText(index.data(kFaultRole).toString());
+    m_faults->setVisible(!m_faults->rawText().isEmpty());
+    m_lines->setDiff(index.data(kDiffRole).value<LineDiffPtr>());
+}
+
+} // namespace Signalbox

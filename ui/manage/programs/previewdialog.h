@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QListView;
+class QPushButton;
+class QStandardItemModel;
+
+namespace Signalbox {
+
+class LineDiffView;
+class PlainLabel;
+class ProgramsKeeper;
+
+/// What Apply would write: each file, what is done to it in words, and the lines that change. Follows what is planned.
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PreviewDialog(ProgramsKeeper &keeper, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void read();
+    void showCurrent();
+
+    ProgramsKeeper &m_keeper;
+    QStandardItemModel *m_model;
+    QListView *m_files;
+    PlainLabel *m_what;
+    PlainLabel *m_faults;
+    LineDiffView *m_lines;
+    QPushButton *m_apply;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/programs/matrixcolumn.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Translation
+{
+    Q_DECLARE_TR_FUNCTIONS(MatrixColumn)
+};
+
+QString noteOf(const ProgramFile &file, bool isOnly)
+{
+    if (!file.exists()) {
+        return Translation::tr("no file yet");
+    }
+    const QString count = Translation::tr("%n server(s)", nullptr, int(file.servers.size()));
+    switch (file.place.scope) {
+    case ProgramScope::Project:
+        return Translation::tr("%1 · %2").arg(QFileInfo(file.place.project).fileName(), count);
+    case ProgramScope::Managed:
+        return Translation::tr("managed · %1").arg(count);
+    case ProgramScope::User:
+        break;
+    }
+    return isOnly ? count : Translation::tr("%1 · %2").arg(QFileInfo(file.place.path).fileName(), count);
+}
+
+QString tipOf(const ProgramFile &file)
+{
+    QStringList lines{QDir::toNativeSeparators(file.place.path)};
+    for (const Error &problem : file.problems) {
+        lines.append(problem.where.isEmpty() ? problem.message : problem.where + u": "_s + problem.message);
+    }
+    if (file.notEditable) {
+        lines.append(file.notEditable->message);
+    }
+    return lines.join(u'\n');
+}
+
+MatrixColumn fileColumn(const ProgramsState &state, int index)
+{
+    const ProgramFile &file = state.files.at(index);
+    const auto ofUser = std::ranges::count_if(state.files, [&file](const ProgramFile &other) {
+        return other.place.program == file.place.program && other.place.scope == ProgramScope::User;
+    });
+    return {.kind = MatrixColumn::Kind::File,
+            .key = file.place.path,
+            .title = programName(file.place.program),
+            .note = noteOf(file, ofUser < 2),
+            .tip = tipOf(file),
+            .program = file.place.program,
+            .file = index,
+            .isFaulty = !file.problems.isEmpty(),
+            .isWritable = !file.notEditable && file.place.scope != ProgramScope::Managed};
+}
+
+} // namespace
+
+QList<MatrixColumn> matrixColumns(const ProgramsState &state, const QSet<QString> &hidden, bool showsMissing)
+{
+    using Kind = MatrixColumn::Kind;
+    QList<MatrixColumn> columns{
+        {.kind = Kind::Name,
+         .key = u"name"_s,
+         .title = Translation::tr("Server"),
+         .note = Translation::tr("%n name(s)", nullptr, int(state.matrix.rows.size()))},
+        {.kind = Kind::Transport, .key = u"transport"_s, .title = Translation::tr("Transport")},
+        {.kind = Kind::Own, .key = u"own"_s, .title = u"Signalbox"_s, .note = Translation::tr("catalog")}};
+    for (int i = 0; i < state.files.size(); ++i) {
+        if (!hidden.contains(state.files.at(i).place.program)) {
+            columns.append(fileColumn(state, i));
+        }
+    }
+    if (!showsMissing || !state.look) {
+        return columns;
+    }
+    for (const ProgramPresence &presence : state.look->programs) {
+        const bool hasFile = std::ranges::any_of(
+            state.files, [&](const ProgramFile &file) { return file.place.program == presence.program; });
+        if (!hasFile && !hidden.contains(presence.program)) {
+            columns.append({.kind = Kind::Missing,
+                            .key = presence.program,
+                            .title = programName(presence.program),
+                            .note = Translation::tr("not installed"),
+                            .tip = Translation::tr("No file and no folder of it was found."),
+                            .program = presence.program});
+        }
+    }
+    return columns;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/programs/matrixmodel.h"
+
+#include "ui/models/visibletext.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = MatrixCell::State;
+using Kind = MatrixColumn::Kind;
+
+QString transportName(ServerEntry::Transport transport)
+{
+    switch (transport) {
+    case ServerEntry::Transport::Stdio:
+        return u"stdio"_s;
+    case ServerEntry::Transport::StreamableHttp:
+        return u"HTTP"_s;
+    case ServerEntry::Transport::Sse:
+        return u"SSE"_s;
+    case ServerEntry::Transport::WebSocket:
+        return u"WebSocket"_s;
+    }
+    return {};
+}
+
+bool isOwn(const MatrixRow &row)
+{
+    return !row.cells.isEmpty() && row.cells.first().state != State::Absent;
+}
+
+} // namespace
+
+void MatrixModel::setState(const ProgramsStatePtr &state)
+{
+    refill(state);
+}
+
+void MatrixModel::setFilter(const QString &words)
+{
+    m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
+    refill(m_state);
+}
+
+void MatrixModel::setShow(Show show)
+{
+    m_show = show;
+    refill(m_state);
+}
+
+void MatrixModel::setHidden(const QSet<QString> &programs)
+{
+    m_hidden = programs;
+    refill(m_state);
+}
+
+void MatrixModel::setShowsMissing(bool shows)
+{
+    m_showsMissing = shows;
+    refill(m_state);
+}
+
+/// Rows that only say something else stay rows.
+void MatrixModel::refill(const ProgramsStatePtr &state)
+{
+    if (!state) {
+        return;
+    }
+    const QList<MatrixColumn> columns = matrixColumns(*state, m_hidden, m_showsMissing);
+    const bool hasSameColumns = std::ranges::equal(columns, m_columns, {}, &MatrixColumn::key, &MatrixColumn::key);
+    QStringList names;
+    for (const MatrixRow &row : state->matrix.rows) {
+        names.append(row.name);
+    }
+    const ProgramsStatePtr stateBefore = std::exchange(m_state, state);
+    const QList<MatrixColumn> columnsBefore = std::exchange(m_columns, columns);
+    const QList<Group> groups = groupsNow(); // of the new state and columns
+    count();
+    if (hasSameColumns && groups == m_groups && names == m_names) {
+        for (int group = 0; group < m_groups.size(); ++group) {
+            const QModelIndex parent = index(group, 0);
+            emit dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, columnCount() - 1, parent));
+        }
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        return;
+    }
+    m_state = stateBefore; // until nobody asks for the old rows
+    m_columns = columnsBefore;
+    beginResetModel();
+    m_state = state;
+    m_columns = columns;
+    m_groups = groups;
+    m_names = names;
+    endResetModel();
+}
+
+QString MatrixModel::groupOf(const MatrixRow &row) const
+{
+    if (!isOwn(row)) {
+        return tr("Only in other programs");
+    }
+    return row.reference.group.isEmpty() ? tr("In Signalbox") : row.reference.group;
+}
+
+QList<MatrixModel::Group> MatrixModel::groupsNow() const
+{
+    QList<Group> groups;
+    for (int i = 0; i < m_state->matrix.rows.size(); ++i) {
+        const MatrixRow &row = m_state->matrix.rows.at(i);
+        if (!isShown(row)) {
+            continue;
+        }
+        const QString title = groupOf(row);
+        auto group = std::ranges::find(groups, title, &Group::title);
+        if (group == groups.end()) {
+            groups.append({title, {}});
+            group = groups.end() - 1;
+        }
+        group->rows.append(i);
+    }
+    const QString last = tr("Only in other programs");
+    const QCollator collator;
+    std::ranges::stable_sort(groups, [&](const Group &one, const Group &other) {
+        return (one.title == last) != (other.title == last) ? other.title == last
+                                                            : collator.compare(one.title, other.title) < 0;
+    });
+    return groups;
+}
+
+bool MatrixModel::isShown(const MatrixRow &row) const
+{
+    const QString text = (row.name + u' ' + row.reference.group + u' ' + row.reference.target()).toLower();
+    if (!std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); })) {
+        return false;
+    }
+    if (m_show == Show::All) {
+        return true;
+    }
+    return std::ranges::any_of(m_columns, [&](const MatrixColumn &column) {
+        if (m_show == Show::Planned) {
+            return isPlanned(row, column);
+        }
+        const Cell kind = kindOf(row, column);
+        return m_show == Show::Different ? kind == Cell::Different
+               : m_show == Show::Broken  ? kind == Cell::Broken
+                                         : kind == Cell::Found;
+    });
+}
+
+int MatrixModel::hiddenRows() const
+{
+    if (!m_state) {
+        return 0;
+    }
+    int shown = 0;
+    for (const Group &group : m_groups) {
+        shown += int(group.rows.size());
+    }
+    return int(m_state->matrix.rows.size()) - shown;
+}
+
+const MatrixCell *MatrixModel::cellOf(const MatrixRow &row, const MatrixColumn &column) const
+{
+    const qsizetype at = column.kind == Kind::Own ? 0 : column.kind == Kind::File ? column.file + 1 : -1;
+    return at >= 0 && at < row.cells.size() ? &row.cells.at(at) : nullptr;
+}
+
+bool MatrixModel::isPlanned(const MatrixRow &row, const MatrixColumn &column) const
+{
+    if (column.kind == Kind::Own) {
+        return m_state->stepAt({.path = {}, .name = row.name, .folder = {}}) != nullptr;
+    }
+    const MatrixCell *cell = cellOf(row, column);
+    return cell && column.kind == Kind::File
+           && m_state->stepAt({.path = column.key, .name = row.name, .folder = cell->folder});
+}
+
+MatrixModel::Cell MatrixModel::kindOf(const MatrixRow &row, const MatrixColumn &column) const
+{
+    switch (column.kind) {
+    case Kind::Name:
+        return Cell::Name;
+    case Kind::Transport:
+        return Cell::Transport;
+    case Kind::Missing:
+        return Cell::Missing;
+    case Kind::Own:
+        return isOwn(row) ? Cell::Kept : Cell::NotKept;
+    case Kind::File:
+        break;
+    }
+    const MatrixCell *cell = cellOf(row, column);
+    if (!cell || cell->state == State::Absent) {
+        return Cell::Absent;
+    }
+    if (cell->state == State::Broken) {
+        return Cell::Broken;
+    }
+    if (cell->state == State::Different) {
+        return cell->isAccepted ? Cell::Accepted : Cell::Different;
+    }
+    return isOwn(row) ? Cell::Same : Cell::Found;
+}
+
+QString MatrixModel::textOf(const MatrixRow &row, const MatrixColumn &column) const
+{
+    const MatrixCell *cell = cellOf(row, column);
+    const QString off = cell && cell->isDisabled ? tr(", off") : QString();
+    switch (kindOf(row, column)) {
+    case Cell::Name:
+        return row.name;
+    case Cell::Transport:
+        return transportName(row.reference.transport);
+    case Cell::Kept:
+        return tr("kept here") + off;
+    case Cell::NotKept:
+        return tr("not kept");
+    case Cell::Same:
+        return tr("same") + off;
+    case Cell::Different:
+        return tr("%n difference(s)", nullptr, int(cell->differences.size())) + off;
+    case Cell::Accepted:
+        return tr("accepted") + off;
+    case Cell::Broken:
+        return tr("broken");
+    case Cell::Found:
+        return tr("found") + off;
+    case Cell::Absent:
+    case Cell::Missing:
+    case Cell::Group:
+        break;
+    }
+    return {};
+}
+
+QString MatrixModel::tipOf(const MatrixRow &row, const MatrixColumn &column) const
+{
+    QStringList lines;
+    if (column.kind == Kind::Name) {
+        return row.name;
+    }
+    if (const MatrixCell *cell = cellOf(row, column)) {
+        lines = cell->differences;
+        if (!cell->fault.isEmpty()) {
+            lines.append(cell->fault);
+        }
+        if (isPlanned(row, column)) {
+            lines.append(tr("Not written yet."));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void MatrixModel::count()
+{
+    m_counts = {};
+    for (const MatrixRow &row : m_state->matrix.rows) {
+        for (const MatrixColumn &column : std::as_const(m_columns)) {
+            const Cell kind = kindOf(row, column);
+            m_counts.same += kind == Cell::Same ? 1 : 0;
+            m_counts.different += kind == Cell::Different ? 1 : 0;
+            m_counts.broken += kind == Cell::Broken ? 1 : 0;
+            m_counts.found += kind == Cell::Found ? 1 : 0;
+        }
+    }
+}
+
+const MatrixRow *MatrixModel::row(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0) {
+        return nullptr;
+    }
+    const Group &group = m_groups.at(qsizetype(index.internalId()) - 1);
+    return &m_state->matrix.rows.at(group.rows.at(index.row()));
+}
+
+const MatrixCell *MatrixModel::cell(const QModelIndex &index) const
+{
+    const MatrixRow *one = row(index);
+    return one ? cellOf(*one, m_columns.at(index.column())) : nullptr;
+}
+
+std::optional<ProgramSpot> MatrixModel::spot(const QModelIndex &index) const
+{
+    const MatrixRow *one = row(index);
+    if (!one || m_columns.at(index.column()).kind != Kind::File) {
+        return std::nullopt;
+    }
+    const MatrixCell *there = cell(index);
+    return ProgramSpot{
+        .path = m_columns.at(index.column()).key, .name = one->name, .folder = there ? there->folder : QString()};
+}
+
+QModelIndex MatrixModel::find(const QString &name, const QString &columnKey) const
+{
+    const auto column = std::ranges::find(m_columns, columnKey, &MatrixColumn::key);
+    const int at = column == m_columns.end() ? 0 : int(column - m_columns.begin());
+    for (int group = 0; group < m_groups.size(); ++group) {
+        const QList<int> &rows = m_groups.at(group).rows;
+        for (int i = 0; i < rows.size(); ++i) {
+            if (m_state->matrix.rows.at(rows.at(i)).name == name) {
+                return index(i, at, index(group, 0));
+            }
+        }
+    }
+    return {};
+}
+
+QModelIndex MatrixModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : quintptr(0));
+}
+
+QModelIndex MatrixModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() > 0 ? createIndex(int(index.internalId()) - 1, 0, quintptr(0))
+                                                     : QModelIndex();
+}
+
+int MatrixModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return int(m_groups.size());
+    }
+    return parent.internalId() == 0 && parent.column() == 0 ? int(m_groups.at(parent.row()).rows.size()) : 0;
+}
+
+int MatrixModel::columnCount(const QModelIndex &parent) const
+{
+    Q_UNUSED(parent)
+    return int(m_columns.size());
+}
+
+QVariant MatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const MatrixRow *one = row(index);
+    if (!one) {
+        const QString title = index.column() == 0 ? visibleText(m_groups.at(index.row()).title) : QString();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(title)
+               : role == CellRole                                        ? QVariant(int(Cell::Group))
+                                                                         : QVariant();
+    }
+    const MatrixColumn &column = m_columns.at(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleText(textOf(*one, column));
+    case Qt::AccessibleTextRole: {
+        const QString text = textOf(*one, column);
+        const QString word = column.kind == Kind::Missing ? tr("not installed") : text.isEmpty() ? tr("absent") : text;
+        return column.kind == Kind::Name ? visibleText(one->name)
+                                         : visibleText(u"%1, %2: %3"_s.arg(one->name, column.title, word));
+    }
+    case CellRole:
+        return int(kindOf(*one, column));
+    case PlannedRole:
+        return isPlanned(*one, column);
+    case Qt::WhatsThisRole: // the tool tip's text, which the view shows as plain text
+        return tipOf(*one, column);
+    default:
+        return {};
+    }
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) {
+        return {};
+    }
+    const MatrixColumn &column = m_columns.at(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return visibleText(column.title);
+    case NoteRole:
+        return visibleText(column.note);
+    case FaultyRole:
+        return column.isFaulty;
+    case CellRole:
+        return int(column.kind);
+    case Qt::WhatsThisRole:
+        return column.tip;
+    default:
+        return {};
+    }
+}
+
+} // namespace Signalbox

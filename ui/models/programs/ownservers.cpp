@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/programs/ownservers.h"
+
+#include "core/catalog/addresssecrets.h"
+#include "ui/models/serverlistmodel.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+QString programsWith(const QString &name, const ProgramsState *programs)
+{
+    QStringList found;
+    if (!programs) {
+        return {};
+    }
+    for (const ProgramFile &file : programs->files) {
+        const bool has =
+            std::ranges::any_of(file.servers, [&name](const ProgramServer &server) { return server.name == name; });
+        if (has) {
+            found.append(programName(file.place.program));
+        }
+    }
+    found.removeDuplicates();
+    return found.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void OwnServers::read(const EngineLink &link, const ProgramsState *programs)
+{
+    QList<OwnServer> rows;
+    for (const ServerStatus &status : link.servers()) {
+        const ServerEntry &entry = status.entry;
+        rows.append({.id = entry.id,
+                     .name = entry.name,
+                     .group = entry.group,
+                     .transport = transportText(entry.transport),
+                     .target = shownTarget(entry),
+                     .elsewhere = programsWith(entry.name, programs),
+                     .state = entry.disabled ? tr("Off") : ServerListModel::stateText(status.state),
+                     .connection = status.state,
+                     .isDisabled = entry.disabled,
+                     .sinceMs = status.sinceWallNs / 1'000'000});
+    }
+    setRows(rows);
+}
+
+QStringList OwnServers::heads() const
+{
+    return {tr("Name"),  tr("Group"),   tr("Transport"), tr("Command or address"),
+            tr("State"), tr("Also in"), tr("Since")};
+}
+
+QString OwnServers::text(const OwnServer &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.name;
+    case Group:
+        return row.group;
+    case Transport:
+        return row.transport;
+    case Target:
+        return row.target;
+    case State:
+        return row.state;
+    case Elsewhere:
+        return row.elsewhere;
+    default:
+        return row.sinceMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.sinceMs), QLocale::ShortFormat)
+                               : QString();
+    }
+}
+
+std::optional<RowMark> OwnServers::markOf(const OwnServer &row, int column) const
+{
+    if (column != State) {
+        return std::nullopt;
+    }
+    switch (row.connection) {
+    case ServerStatus::State::Connected:
+        return RowMark::Good;
+    case ServerStatus::State::Connecting:
+    case ServerStatus::State::Disconnecting:
+        return RowMark::Changing;
+    case ServerStatus::State::Failed:
+        return RowMark::Failed;
+    case ServerStatus::State::Disconnected:
+        break;
+    }
+    return RowMark::Idle;
+}
+
+} // namespace Signalbox

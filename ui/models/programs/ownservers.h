@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/enginelink.h"
+#include "ui/models/programs/programsstate.h"
+#include "ui/models/rowsmodel.h"
+
+namespace Signalbox {
+
+/// One of Signalbox's own servers, as the list shows it.
+struct OwnServer
+{
+    QString id{};
+    QString name{};
+    QString group{};
+    QString transport{};
+    QString target{};    ///< with its secrets masked
+    QString elsewhere{}; ///< the programs that have it too
+    QString state{};     ///< "Connected"
+    ServerStatus::State connection = ServerStatus::State::Disconnected;
+    bool isDisabled = false;
+    qint64 sinceMs = 0; ///< when it came into this state, since 1970; 0: never
+
+    bool operator==(const OwnServer &) const = default;
+};
+
+/// All of Signalbox's servers, a row each.
+class OwnServers : public RowsModel<OwnServer>
+{
+    Q_OBJECT
+public:
+    using RowsModel::RowsModel;
+
+    enum Column { Name, Group, Transport, Target, State, Elsewhere, Since };
+
+    /// `programs` may be null: then nothing is known of other programs.
+    void read(const EngineLink &link, const ProgramsState *programs);
+
+protected:
+    [[nodiscard]] QStringList heads() const override;
+    [[nodiscard]] QString text(const OwnServer &row, int column) const override;
+    [[nodiscard]] QString key(const OwnServer &row) const override { return row.id; }
+    [[nodiscard]] std::optional<RowMark> markOf(const OwnServer &row, int column) const override;
+};
+
+} // namespace Signalbox

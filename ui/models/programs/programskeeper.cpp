@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/programs/programskeeper.h"
+
+#include "core/catalog/programs/programimport.h"
+#include "ui/models/enginelink.h"
+#include "ui/models/programs/programsworker.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace Signalbox {
+
+namespace {
+
+/// A plan's answer without the number of its step.
+Result<> done(const Result<int> &step)
+{
+    return step ? Result<>() : Result<>(Failure(step.error()));
+}
+
+/// The files that hold other bytes now than before.
+QStringList changedFiles(const ProgramLook &before, const ProgramLook &now)
+{
+    QStringList changed;
+    for (const ProgramFile &file : now.files) {
+        const ProgramFile *was = before.file(file.place.path);
+        if (was && (was->bytes != file.bytes || was->exists() != file.exists())) {
+            changed.append(file.place.path);
+        }
+    }
+    return changed;
+}
+
+} // namespace
+
+ProgramsKeeper::ProgramsKeeper(EngineLink &link, const ProgramsPlaces &places, QObject *parent)
+    : QObject(parent)
+    , m_link(link)
+    , m_worker(new ProgramsWorker(places))
+{
+    m_thread.setObjectName(QStringLiteral("programs"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &ProgramsWorker::stateChanged, this, &ProgramsKeeper::takeState);
+    connect(m_worker, &ProgramsWorker::failed, this, &ProgramsKeeper::failed);
+    connect(m_worker, &ProgramsWorker::applied, this, &ProgramsKeeper::takeApplied);
+    connect(&link, &EngineLink::serversChanged, this, &ProgramsKeeper::sendOurs);
+    connect(&link, &EngineLink::ready, this, &ProgramsKeeper::sendOurs);
+    m_thread.start();
+}
+
+ProgramsKeeper::~ProgramsKeeper()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void ProgramsKeeper::setActive()
+{
+    if (!std::exchange(m_isActive, true)) {
+        sendOurs();
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); });
+    }
+}
+
+void ProgramsKeeper::sendOurs()
+{
+    QList<ServerEntry> ours;
+    for (const ServerStatus &status : m_link.servers()) {
+        ours.append(status.entry);
+    }
+    if (m_isActive) {
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, ours] { worker->setOurs(ours); });
+    }
+}
+
+void ProgramsKeeper::takeState(const ProgramsStatePtr &state)
+{
+    const ProgramsStatePtr before = std::exchange(m_state, state);
+    emit changed();
+    if (!before || before->look == state->look) {
+        return;
+    }
+    QStringList news = changedFiles(*before->look, *state->look);
+    news.removeIf([this](const QString &path) { return m_written.removeOne(path); });
+    if (!news.isEmpty()) {
+        emit filesChanged(news);
+    }
+}
+
+void ProgramsKeeper::takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken)
+{
+    for (const AppliedChange &change : changes) {
+        if (!change.error && !m_written.contains(change.path)) {
+            m_written.append(change.path);
+        }
+    }
+    const auto tell = [this](const Error &error) { emit failed(error); };
+    QList<ServerEntry> added;
+    for (const ServerEntry &entry : taken) {
+        if (m_link.serverByName(entry.name)) {
+            m_link.updateServer(entry, this, [tell](const Result<> &result) {
+                if (!result) {
+                    tell(result.error());
+                }
+            });
+        } else {
+            added.append(entry);
+        }
+    }
+    if (!added.isEmpty()) {
+        m_link.addServers(added, this, [tell](const Result<QStringList> &result) {
+            if (!result) {
+                tell(result.error());
+            }
+        });
+    }
+    emit applied(changes);
+}
+
+void ProgramsKeeper::lookAgain()
+{
+    setActive();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->lookAgain(); });
+}
+
+void ProgramsKeeper::copy(const ServerEntry &server, const QStringList &paths)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, server, paths] {
+        worker->edit([&](ProgramPlan &plan) -> Result<> {
+            for (const QString &path : paths) {
+                if (const Result<int> step = plan.write(path, server); !step) {
+                    return done(step);
+                }
+            }
+            return {};
+        });
+    });
+}
+
+void ProgramsKeeper::take(const ProgramSpot &spot)
+{
+    const ProgramFile *file = m_state ? m_state->file(spot.path) : nullptr;
+    const ProgramServer *server = file ? file->server(spot.name, spot.folder) : nullptr;
+    const Program *program = file ? programById(file->place.program) : nullptr;
+    if (!server || !program) {
+        return;
+    }
+    const ServerStatus *own = m_link.serverByName(spot.name);
+    const Result<ServerEntry> entry = takenEntry(*server, *program, own ? &own->entry : nullptr);
+    if (!entry) {
+        emit failed(entry.error());
+        return;
+    }
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, entry = *entry] {
+        worker->edit([&](ProgramPlan &plan) { return done(plan.take(entry)); });
+    });
+}
+
+void ProgramsKeeper::remove(const QList<ProgramSpot> &spots)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, spots] {
+        worker->edit([&](ProgramPlan &plan) -> Result<> {
+            for (const ProgramSpot &spot : spots) {
+                if (const Result<int> step = plan.remove(spot.path, spot.name, spot.folder); !step) {
+                    return done(step);
+                }
+            }
+            return {};
+        });
+    });
+}
+
+void ProgramsKeeper::restore(const QString &path, const QString &version, const QString &server)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, path, version, server] { worker->restore(path, version, server); });
+}
+
+void ProgramsKeeper::takeBack(int step)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, step] {
+        worker->edit([step](ProgramPlan &plan) -> Result<> {
+            plan.discard(step);
+            return {};
+        });
+    });
+}
+
+void ProgramsKeeper::discard()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
+        worker->edit([](ProgramPlan &plan) -> Result<> {
+            plan.clear();
+            return {};
+        });
+    });
+}
+
+void ProgramsKeeper::apply()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->apply(); });
+}
+
+void ProgramsKeeper::accept(const ProgramSpot &spot, const ServerEntry &reference, const ServerEntry &there)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, spot, reference, there] {
+        worker->choose([&](ProgramChoices &choices) { choices.accept(spot.path, spot.folder, reference, there); });
+    });
+}
+
+void ProgramsKeeper::refuse(const ProgramSpot &spot)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, spot] {
+        worker->choose([&](ProgramChoices &choices) { choices.refuse(spot.path, spot.folder, spot.name); });
+    });
+}
+
+void ProgramsKeeper::addProject(const QString &folder)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, folder] {
+        worker->choose([&](ProgramChoices &choices) { choices.addProject(folder); });
+    });
+}
+
+void ProgramsKeeper::removeProject(const QString &folder)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, folder] {
+        worker->choose([&](ProgramChoices &choices) { choices.removeProject(folder); });
+    });
+}
+
+template<typename Answer>
+void ProgramsKeeper::ask(QObject *context, std::function<Answer(ProgramsWorker &)> work,
+                         std::function<void(const Answer &)> then)
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, guard = QPointer<QObject>(context),
+                                         work = std::move(work), then = std::move(then)] {
+        QMetaObject::invokeMethod(this, [guard, then, answer = work(*worker)] { // this waits for the thread
+            if (guard) {
+                then(answer);
+            }
+        });
+    });
+}
+
+void ProgramsKeeper::texts(const ProgramSpot &spot, QObject *context, std::function<void(const CellTexts &)> then)
+{
+    ask<CellTexts>(context, [spot](ProgramsWorker &worker) { return worker.texts(spot); }, std::move(then));
+}
+
+void ProgramsKeeper::history(const QString &path, QObject *context,
+                             std::function<void(const QList<VersionFacts> &)> then)
+{
+    ask<QList<VersionFacts>>(context, [path](ProgramsWorker &worker) { return worker.history(path); }, std::move(then));
+}
+
+void ProgramsKeeper::difference(const QString &path, const QString &version, QObject *context,
+                                std::function<void(const LineDiffPtr &)> then)
+{
+    ask<LineDiffPtr>(
+        context, [path, version](ProgramsWorker &worker) { return worker.difference(path, version); }, std::move(then));
+}
+
+void ProgramsKeeper::preview(QObject *context, std::function<void(const QList<LineDiffPtr> &)> then)
+{
+    ask<QList<LineDiffPtr>>(context, [](ProgramsWorker &worker) { return worker.preview(); }, std::move(then));
+}
+
+} // namespace Signalbox

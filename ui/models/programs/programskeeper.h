@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/programs/celltexts.h"
+#include "ui/models/programs/programhistory.h"
+#include "ui/models/programs/programsstate.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+
+namespace Signalbox {
+
+class EngineLink;
+class ProgramsWorker;
+
+/// The window's end of other programs' files: what they say, what is planned with them, and doing it. Nothing is read
+/// before the first setActive(), and no file is touched on the window's thread.
+class ProgramsKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    ProgramsKeeper(EngineLink &link, const ProgramsPlaces &places, QObject *parent = nullptr);
+    ~ProgramsKeeper() override;
+
+    void setActive(); ///< from now on the files are read and watched
+    [[nodiscard]] const ProgramsStatePtr &state() const { return m_state; } ///< null: not looked yet
+    void lookAgain();
+
+    // Planning. What cannot be done is told by failed().
+    void copy(const ServerEntry &server, const QStringList &paths); ///< written into each of these files
+    void take(const ProgramSpot &spot);                             ///< into Signalbox's own list
+    void remove(const QList<ProgramSpot> &spots);
+    void restore(const QString &path, const QString &version, const QString &server); ///< empty: the whole file
+    void takeBack(int step);
+    void discard(); ///< all that is planned
+    void apply();
+
+    void accept(const ProgramSpot &spot, const ServerEntry &reference, const ServerEntry &there);
+    void refuse(const ProgramSpot &spot); ///< no longer accepted
+    void addProject(const QString &folder);
+    void removeProject(const QString &folder);
+
+    // Reading, on the other thread; `then` is called here unless `context` is gone.
+    void texts(const ProgramSpot &spot, QObject *context, std::function<void(const CellTexts &)> then);
+    void history(const QString &path, QObject *context, std::function<void(const QList<VersionFacts> &)> then);
+    void difference(const QString &path, const QString &version, QObject *context,
+                    std::function<void(const LineDiffPtr &)> then);
+    void preview(QObject *context, std::function<void(const QList<LineDiffPtr> &)> then);
+
+signals:
+    void changed(); ///< the state is another one
+    /// Another program, or the person, wrote these files since the last look.
+    void filesChanged(const QStringList &paths);
+    void failed(const Signalbox::Error &error);
+    void applied(const QList<Signalbox::AppliedChange> &changes);
+
+private:
+    void takeState(const ProgramsStatePtr &state);
+    void takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken);
+    void sendOurs();
+    template<typename Answer>
+    void ask(QObject *context, std::function<Answer(ProgramsWorker &)> work, std::function<void(const Answer &)> then);
+
+    EngineLink &m_link;
+    ProgramsWorker *m_worker; // on m_thread; null once it is ended
+    ProgramsStatePtr m_state;
+    QStringList m_written; // by us; what the next look finds there is no news
+    bool m_isActive = false;
+    QThread m_thread;
+};
+
+} // namespace Signalbox

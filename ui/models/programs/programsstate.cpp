@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/programs/programsstate.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+const PlannedStep *ProgramsState::stepAt(const ProgramSpot &spot) const
+{
+    const auto found = std::ranges::find_if(steps, [&spot](const PlannedStep &step) {
+        return step.path == spot.path && (step.name.isEmpty() || step.name == spot.name) && step.folder == spot.folder;
+    });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+const ProgramFile *ProgramsState::file(const QString &path) const
+{
+    const auto found = std::ranges::find_if(files, [&path](const ProgramFile &one) { return one.place.path == path; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+QString programName(const QString &id)
+{
+    const Program *program = programById(id);
+    return program ? program->name : id;
+}
+
+} // namespace Signalbox

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/programs/programchoices.h"
+#include "core/catalog/programs/programlook.h"
+#include "core/catalog/programs/programplan.h"
+#include "core/catalog/programs/servermatrix.h"
+
+#include <QMetaType>
+
+#include <memory>
+
+namespace Signalbox {
+
+/// Where programs' files are looked for, and where we keep what we know of them.
+struct ProgramsPlaces
+{
+    HostPlaces host{};        ///< without a home nothing is looked for
+    QString versionsFolder{}; ///< see programVersionsFolder()
+    QString choicesFile{};    ///< see programChoicesPath()
+};
+
+/// One server in one file.
+struct ProgramSpot
+{
+    QString path{};
+    QString name{};
+    QString folder{}; ///< as in ProgramServer
+
+    bool operator==(const ProgramSpot &) const = default;
+};
+
+/// All that the window shows of other programs' files at one time, planned changes included. Never changes once made.
+struct ProgramsState
+{
+    qint64 readMs = 0;                       ///< when the files were last read, since 1970
+    std::shared_ptr<const ProgramLook> look; ///< the files as they are
+    ProgramChoices choices;
+    QList<ServerEntry> ours;      ///< with what is planned to be taken
+    QList<ProgramFile> files;     ///< the matrix's columns, with all steps done
+    ServerMatrix matrix;          ///< of these
+    QList<PlannedStep> steps;     ///< not done yet
+    QList<PlannedChange> changes; ///< what they make of the files
+    QList<ServerEntry> taken;     ///< and of our own list
+
+    [[nodiscard]] const PlannedStep *stepAt(const ProgramSpot &spot) const; ///< null: none is planned there
+    [[nodiscard]] const ProgramFile *file(const QString &path) const;       ///< of `files`
+};
+using ProgramsStatePtr = std::shared_ptr<const ProgramsState>;
+
+/// How the name of a program is written by its makers; the id, if it is not known.
+[[nodiscard]] QString programName(const QString &id);
+
+} // namespace Signalbox
+
+Q_DECLARE_METATYPE(Signalbox::ProgramsStatePtr)

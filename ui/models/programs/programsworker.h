@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalog/programs/programchoicesfile.h"
+#include "core/catalog/programs/programwatch.h"
+#include "ui/models/programs/celltexts.h"
+#include "ui/models/programs/programhistory.h"
+#include "ui/models/programs/programsstate.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Signalbox {
+
+/// Reads, plans and writes programs' files for the window; lives on a thread of its own, where it may wait for them.
+/// Everything it tells is a value.
+class ProgramsWorker : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProgramsWorker(ProgramsPlaces places);
+
+    void start(); ///< the first look; once, on its thread
+    void lookAgain();
+    void setOurs(const QList<ServerEntry> &ours); ///< Signalbox's own list
+    /// Plans; all or nothing of what `edit` does. What cannot be done is told by failed().
+    void edit(const std::function<Result<>(ProgramPlan &plan)> &edit);
+    void choose(const std::function<void(ProgramChoices &choices)> &change);
+    void apply(); ///< all files; see applied()
+
+    [[nodiscard]] QList<VersionFacts> history(const QString &path) const;
+    /// How this version differs from what the file holds now; from nothing, if there is no such version.
+    [[nodiscard]] LineDiffPtr difference(const QString &path, const QString &version) const;
+    void restore(const QString &path, const QString &version, const QString &server); ///< empty server: the whole file
+    [[nodiscard]] CellTexts texts(const ProgramSpot &spot) const { return cellTexts(*m_state, spot); }
+    [[nodiscard]] QList<LineDiffPtr> preview() const; ///< of each planned change
+
+signals:
+    void stateChanged(const Signalbox::ProgramsStatePtr &state);
+    void failed(const Signalbox::Error &error);
+    /// How it went, file by file; then what is to go into our own list.
+    void applied(const QList<Signalbox::AppliedChange> &changes, const QList<Signalbox::ServerEntry> &taken);
+
+private:
+    void takeLook(const std::shared_ptr<const ProgramLook> &look);
+    void tell();
+
+    ProgramsPlaces m_places;
+    ProgramWatch *m_watch = nullptr; // made on the thread
+    ProgramChoicesFile m_choicesFile;
+    ProgramChoices m_choices;
+    QList<ServerEntry> m_ours;
+    ProgramPlan m_plan;
+    ProgramsStatePtr m_state = std::make_shared<const ProgramsState>();
+    qint64 m_readMs = 0; // 0: not yet
+};
+
+} // namespace Signalbox

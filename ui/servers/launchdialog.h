@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/launch/launchquestion.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace Signalbox {
+
+class EngineLink;
+class PlainLabel;
+class ValueFields;
+
+/// Asks before a server is started that the person did not type, that became another, or that lacks a value: shows all
+/// that would run and what changed. Whatever is no clear yes is no (reliability.md C06, C07, C12).
+class LaunchDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    LaunchDialog(EngineLink &link, const LaunchQuestion &question, QWidget *parent = nullptr);
+
+    [[nodiscard]] static QString whyText(const LaunchQuestion &question);
+
+signals:
+    void agreed(const QString &serverId); ///< it may be started now
+
+private:
+    void updateButtons();
+    void say();
+
+    EngineLink &m_link;
+    const LaunchQuestion m_question;
+    ValueFields *m_values;
+    PlainLabel *m_problem;
+    QPushButton *m_yes;
+    bool m_busy = false;
+};
+
+} // namespace Signalbox

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QWidget;
+
+namespace Signalbox {
+
+class EngineLink;
+class LaunchDialog;
+struct ServerStatus;
+
+/// Watches for servers that cannot be started before the person was asked, and asks, one after the other.
+class LaunchQuestions : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window`: over which is asked.
+    LaunchQuestions(EngineLink &link, QWidget *window);
+
+private:
+    void look(const QString &id);
+    void askNext();
+    void ask(const QString &id);
+
+    EngineLink &m_link;
+    QWidget *m_window;
+    QHash<QString, qint64> m_seen; // when each server failed that was asked about
+    QStringList m_waiting;         // ids
+    QPointer<LaunchDialog> m_dialog;
+    bool m_isAsking = false; // the engine is asked what there is to ask
+};
+
+} // namespace Signalbox

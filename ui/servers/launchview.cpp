@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/servers/launchview.h"
+
+#include "core/catalog/commandline.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textpane.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+
+LaunchView::LaunchView(QWidget *parent)
+    : QWidget(parent)
+    , m_command(new TextPane(this))
+    , m_grid(new QGridLayout)
+    , m_program(addFact(tr("Program file"), u"launch:program"_s))
+    , m_folder(addFact(tr("Working folder"), u"launch:folder"_s))
+    , m_variables(addFact(tr("Is given the variables"), u"launch:variables"_s))
+    , m_headers(addFact(tr("Is sent the headers"), u"launch:headers"_s))
+    , m_warnings(new PlainLabel({}, FontRole::Secondary, Ink::Warn, this))
+{
+    setObjectName(u"launchView"_s);
+    const Metrics metrics = metricsOf(this);
+    m_command->setObjectName(u"launch:command"_s);
+    m_command->setAccessibleName(tr("What would be started or reached"));
+    m_command->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_command->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_command->setTabChangesFocus(true);
+    m_warnings->setObjectName(u"launch:warnings"_s);
+    m_warnings->setWordWrap(true);
+    m_warnings->setKeepsLines(true);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(metrics.gap(12));
+    m_grid->setVerticalSpacing(metrics.px(2));
+    m_grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics.gap(8));
+    column->addWidget(m_command);
+    column->addLayout(m_grid);
+    column->addWidget(m_warnings);
+    setQuestion({});
+}
+
+PlainLabel *LaunchView::addFact(const QString &title, const QString &name)
+{
+    const int row = m_grid->rowCount();
+    auto *label = new PlainLabel(title, FontRole::Secondary, Ink::Text2, this);
+    auto *value = new PlainLabel({}, FontRole::Mono, Ink::Text, this);
+    value->setObjectName(name);
+    value->setElide(PlainLabel::Elide::Middle);
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(value, row, 1);
+    m_titles.insert(value, label);
+    return value;
+}
+
+void LaunchView::showFact(PlainLabel *value, const QString &text)
+{
+    value->setText(text);
+    value->setVisible(!text.isEmpty());
+    m_titles.value(value)->setVisible(!text.isEmpty());
+}
+
+QString LaunchView::commandText(const LaunchFacts &facts)
+{
+    if (facts.command.isEmpty()) {
+        return facts.address;
+    }
+    QString line = quoteForShell(facts.command);
+    for (const QString &argument : facts.arguments) {
+        line += u' ' + quoteForShell(argument);
+    }
+    return line;
+}
+
+QStringList LaunchView::warnings(const LaunchQuestion &question)
+{
+    QStringList lines = question.changes;
+    for (const QString &name : question.facts.dangerous) {
+        lines << tr("Dangerous: %1 decides what code is loaded into the program.").arg(name.left(60));
+    }
+    if (question.facts.inheritsEnvironment) {
+        lines << tr("It is given Signalbox's whole environment, and with it every secret that lies there.");
+    }
+    if (!question.obstacle.isEmpty()) {
+        lines << question.obstacle;
+    }
+    return lines;
+}
+
+void LaunchView::setQuestion(const LaunchQuestion &question)
+{
+    constexpr int kMostLines = 5;
+    constexpr qsizetype kLineLetters = 70;
+    const LaunchFacts &facts = question.facts;
+    const QString command = commandText(facts);
+    m_command->setShown(command, command.toUtf8());
+    const int lines = int(std::clamp<qsizetype>(command.size() / kLineLetters + 1, 1, kMostLines));
+    const int line = QFontMetrics(fontFor(FontRole::Mono)).lineSpacing();
+    m_command->setFixedHeight((lines + 1) * line);
+    const bool isProcess = !facts.command.isEmpty();
+    showFact(m_program, !isProcess ? QString() : facts.program.isEmpty() ? tr("not found") : facts.program);
+    showFact(m_folder, facts.folder);
+    showFact(m_variables, facts.variables.join(u", "_s));
+    showFact(m_headers, facts.headers.join(u", "_s));
+    const QStringList notes = warnings(question);
+    m_warnings->setText(notes.join(u'\n'));
+    m_warnings->setVisible(!notes.isEmpty());
+}
+
+} // namespace Signalbox

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub/launch/launchquestion.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Signalbox {
+
+class PlainLabel;
+class TextPane;
+
+/// What would be started or reached, whole: the command line or the address, the file of the program, the folder, the
+/// names of variables and headers; in warning colours what changed since it was accepted and which variables decide what
+/// code is loaded.
+class LaunchView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LaunchView(QWidget *parent = nullptr);
+
+    void setQuestion(const LaunchQuestion &question);
+    /// The command line or the address as it is shown, secrets masked.
+    [[nodiscard]] static QString commandText(const LaunchFacts &facts);
+    /// Why a person should look twice, one sentence each.
+    [[nodiscard]] static QStringList warnings(const LaunchQuestion &question);
+
+private:
+    PlainLabel *addFact(const QString &title, const QString &name);
+    void showFact(PlainLabel *value, const QString &text);
+
+    TextPane *m_command;
+    QGridLayout *m_grid;
+    QHash<PlainLabel *, PlainLabel *> m_titles;
+    PlainLabel *m_program;
+    PlainLabel *m_folder;
+    PlainLabel *m_variables;
+    PlainLabel *m_headers;
+    PlainLabel *m_warnings;
+};
+
+} // namespace Signalbox
