@@ -16,6 +16,7 @@ using Severity = DoctorFinding::Severity;
 namespace {
 
 constexpr QLatin1StringView kShutdown("basic/lifecycle, Shutdown");
+constexpr quint64 kMostCounted = 1'000'000;
 
 } // namespace
 
@@ -97,11 +98,11 @@ void EndStep::judgeOutput()
         lines << QString::fromUtf8(Masker().maskText(line).text);
     }
     setDetail(lines.join(u'\n'));
+    const int count = int(std::min(seen.strays(), kMostCounted));
     add({.id = u"end.strayOutput"_s,
          .severity = Severity::Warning,
-         .sentence = QCoreApplication::translate("Signalbox::EndStep",
-                                                 "It wrote %n line(s) to standard output that are no messages.",
-                                                 nullptr, int(std::min<quint64>(seen.strays(), 1'000'000))),
+         .sentence = QCoreApplication::translate(
+             "Signalbox::EndStep", "It wrote %n line(s) to standard output that are no messages.", nullptr, count),
          .rule = u"basic/transports, stdio"_s,
          .advice = tr("Write logs to standard error; other programs give up at such lines.")});
 }
