@@ -41,6 +41,11 @@ QString Paths::catalogFile() const
     return m_configDir + QStringLiteral("/servers.json");
 }
 
+QString Paths::profilesFile() const
+{
+    return m_configDir + QStringLiteral("/profiles.json");
+}
+
 QString Paths::policyFile() const
 {
     return m_configDir + QStringLiteral("/policy.json");

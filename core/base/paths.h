@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString dataDir() const { return m_dataDir; }     ///< kept calls
     [[nodiscard]] QString journalDir() const;                       ///< segment files
     [[nodiscard]] QString catalogFile() const;                      ///< servers.json
+    [[nodiscard]] QString profilesFile() const;                     ///< profiles.json
     [[nodiscard]] QString policyFile() const;                       ///< policy.json
     [[nodiscard]] QString definitionsDir() const;                   ///< accepted definitions of tools
     [[nodiscard]] QString sessionsFile() const;                     ///< sessions.json

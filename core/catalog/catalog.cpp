@@ -97,27 +97,39 @@ Result<> Catalog::add(ServerEntry entry)
 
 Result<> Catalog::update(ServerEntry entry)
 {
+    return updateAll({std::move(entry)});
+}
+
+Result<> Catalog::updateAll(QList<ServerEntry> changed)
+{
     if (const auto ready = catchUp(); !ready) {
         return ready;
     }
-    const ServerEntry *current = byId(entry.id);
-    if (current == nullptr) {
-        return fail(Error::Kind::Usage, tr("There is no such server any more."));
-    }
-    if (const auto name = checkName(entry.name, entry.id); !name) {
-        return name;
-    }
-    // The person changed what they saw (entry.raw); another program may have written other members meanwhile.
-    if (entry.raw.empty()) {
-        entry.raw = current->raw;
-    }
-    Result<ServerEntry> whole = entryFromJson(entry.name, mergeEntry(entry, current->raw));
-    if (!whole) {
-        return Failure(whole.error());
-    }
-    whole->id = entry.id;
     QList<ServerEntry> entries = m_entries;
-    entries[current - m_entries.constData()] = *whole;
+    QSet<QString> names;
+    for (ServerEntry &entry : changed) {
+        const ServerEntry *current = byId(entry.id);
+        if (current == nullptr) {
+            return fail(Error::Kind::Usage, tr("There is no such server any more."));
+        }
+        if (const auto name = checkName(entry.name, entry.id); !name) {
+            return name;
+        }
+        if (names.contains(entry.name)) {
+            return fail(Error::Kind::Usage, tr("There is already a server named “%1”.").arg(entry.name.left(100)));
+        }
+        names.insert(entry.name);
+        // The person changed what they saw (entry.raw); another program may have written other members meanwhile.
+        if (entry.raw.empty()) {
+            entry.raw = current->raw;
+        }
+        Result<ServerEntry> whole = entryFromJson(entry.name, mergeEntry(entry, current->raw));
+        if (!whole) {
+            return Failure(whole.error());
+        }
+        whole->id = entry.id;
+        entries[current - m_entries.constData()] = *whole;
+    }
     return save(entries);
 }
 

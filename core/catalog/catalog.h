@@ -35,6 +35,7 @@ public:
     /// An entry without an id gets one.
     [[nodiscard]] Result<> add(ServerEntry entry);
     [[nodiscard]] Result<> update(ServerEntry entry);
+    [[nodiscard]] Result<> updateAll(QList<ServerEntry> changed); ///< all or none, in one write
     [[nodiscard]] Result<> remove(QString id);
 
     /// `name`, or `name-2`, `name-3` … : the first that is free.

@@ -27,6 +27,7 @@ void check(ServerEntry entry)
     for (const ValueNeed &need : needs) {
         require(!need.name.isEmpty(), "a place has a name");
         all.given.insert(need.key(), QStringLiteral("${X}"));
+        all.profile.insert(need.name, QStringLiteral("${X}"));
         all.allowed.insert(need.key());
     }
     require(filledEntry(entry, all).has_value(), "with a value for each place it is whole");

@@ -86,6 +86,8 @@ private:
                 return placeholder.written;
             }
             break;
+        case Placeholder::Kind::Profile: // ours alone knows what it means
+            break;
         }
         refuse(placeholder, text);
         return placeholder.written;

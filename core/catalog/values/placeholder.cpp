@@ -22,6 +22,21 @@ bool isKnown(QStringView text)
            || text == "pathSeparator"_L1 || text == "/"_L1;
 }
 
+/// What stands behind "var:"; a variable called var may have a fallback as well (`${var:-else}`).
+std::optional<Placeholder> profilePlace(const QString &inside)
+{
+    static const QRegularExpression place(u"\\A([A-Za-z_][A-Za-z0-9_.-]{0,99})(?:(:-)(.*))?\\z"_s);
+    const QRegularExpressionMatch match = place.match(inside);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    Placeholder found{.kind = Placeholder::Kind::Profile, .name = match.captured(1)};
+    if (match.hasCaptured(2)) {
+        found.fallback = match.captured(3);
+    }
+    return found;
+}
+
 /// What stands between the braces.
 std::optional<Placeholder> placeholderFrom(const QString &inside, bool hasDollar)
 {
@@ -35,6 +50,11 @@ std::optional<Placeholder> placeholderFrom(const QString &inside, bool hasDollar
     }
     if (inside.startsWith("input:"_L1) && inside.size() > 6) {
         return Placeholder{.kind = Kind::Input, .name = inside.sliced(6)};
+    }
+    if (inside.startsWith("var:"_L1)) {
+        if (const std::optional<Placeholder> place = profilePlace(inside.sliced(4))) {
+            return place;
+        }
     }
     if (isKnown(inside)) {
         return Placeholder{.kind = Kind::Known, .name = inside};

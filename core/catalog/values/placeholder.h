@@ -17,11 +17,12 @@ struct Placeholder
         Input,    ///< ${input:ID}: the person gives it
         Known,    ///< ${userHome}, ${workspaceFolder}, ${workspaceFolderBasename}, ${pathSeparator}, ${/}
         File,     ///< ${file:PATH}, {file:PATH}: what stands in a file
+        Profile,  ///< ${var:NAME}, ${var:NAME:-else}: of the profile or environment in use
     };
 
     Kind kind = Kind::Variable;
     QString name{};                    ///< of the variable or input; the path; the word
-    std::optional<QString> fallback{}; ///< of a variable: what stands behind ":-"
+    std::optional<QString> fallback{}; ///< of a variable or profile: what stands behind ":-"
     QString written{};                 ///< as it stands in the text
 
     bool operator==(const Placeholder &) const = default;

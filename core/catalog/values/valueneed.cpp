@@ -39,6 +39,10 @@ ValueNeed needOf(const Placeholder &placeholder, const QList<InputDescription> &
     } else if (placeholder.kind == Placeholder::Kind::File) {
         need.kind = Kind::File;
         need.isSecret = true; // who names a file does so because of what is in it
+    } else if (placeholder.kind == Placeholder::Kind::Profile) {
+        need.kind = Kind::Profile;
+        need.isSecret = Masker::isSecretName(need.name);
+        return need; // an entry's own inputs say nothing of it
     }
     const auto described = std::ranges::find(inputs, need.name, &InputDescription::id);
     if (need.kind != Kind::File && described != inputs.end()) {
@@ -114,6 +118,10 @@ bool mayHave(const ValueNeed &need, const ServerEntry &entry, const ValueSources
 
 std::optional<QString> valueOf(const ValueNeed &need, const ServerEntry &entry, const ValueSources &sources)
 {
+    if (need.kind == Kind::Profile) {
+        const auto set = sources.profile.constFind(need.name);
+        return set != sources.profile.cend() && mayHave(need, entry, sources) ? std::optional(*set) : need.fallback;
+    }
     if (const auto given = sources.given.constFind(need.key()); given != sources.given.cend()) {
         return *given;
     }
@@ -128,6 +136,28 @@ std::optional<QString> valueOf(const ValueNeed &need, const ServerEntry &entry, 
         }
     }
     return need.fallback;
+}
+
+/// Variables that are defined nowhere: they are set once for all servers, not given for this one.
+Failure undefined(const QStringList &names, const ServerEntry &entry)
+{
+    Failure failure =
+        fail(Error::Kind::Policy,
+             names.size() == 1
+                 ? Values::tr("“%1” needs the variable %2, which is not set in the environment or profile in use.")
+                       .arg(entry.name.left(60), names.constFirst())
+                 : Values::tr("“%1” needs variables that are not set in the environment or profile in use: %2.")
+                       .arg(entry.name.left(60), names.mid(0, 5).join(u", "_s)),
+             kVariableMissing);
+    Json keys(jsoncons::json_array_arg);
+    for (const QString &name : names) {
+        keys.push_back(fromQString("var:"_L1 + name));
+    }
+    failure.error().data = compactJson(keys);
+    failure.error().advice =
+        Values::tr("Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.")
+            .arg(names.constFirst());
+    return failure;
 }
 
 Failure missing(const QList<ValueNeed> &needs, const ServerEntry &entry)
@@ -158,6 +188,8 @@ QString ValueNeed::key() const
         return "env:"_L1 + name;
     case Kind::File:
         return "file:"_L1 + name;
+    case Kind::Profile:
+        return "var:"_L1 + name;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -204,7 +236,13 @@ QList<ValueNeed> missingValues(const ServerEntry &entry, const ValueSources &sou
 Result<ServerEntry> filledEntry(const ServerEntry &entry, const ValueSources &sources)
 {
     if (const QList<ValueNeed> open = missingValues(entry, sources); !open.isEmpty()) {
-        return missing(open, entry);
+        QStringList names;
+        for (const ValueNeed &need : open) {
+            if (need.kind == Kind::Profile && !sources.profile.contains(need.name)) {
+                names << need.name;
+            }
+        }
+        return names.isEmpty() ? missing(open, entry) : undefined(names, entry);
     }
     const QList<InputDescription> inputs = inputsOf(entry);
     return withEntryTexts(entry, [&](const EntryText &text) {

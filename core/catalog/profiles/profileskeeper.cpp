@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/profiles/profileskeeper.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int kSettleMs = 100;
+
+} // namespace
+
+ProfilesKeeper::ProfilesKeeper(const QString &configDir, QObject *parent)
+    : QObject(parent)
+    , m_file(configDir)
+    , m_watcher(this)
+    , m_settle(this)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettleMs);
+    connect(&m_settle, &QTimer::timeout, this, &ProfilesKeeper::load);
+    const auto wait = [this] { m_settle.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
+}
+
+void ProfilesKeeper::load()
+{
+    watch();
+    take(m_file.read());
+}
+
+Result<> ProfilesKeeper::update(const std::function<Result<>(Profiles &profiles)> &change)
+{
+    const Result<Profiles> now = m_file.update(change);
+    if (!now) {
+        return Failure(now.error());
+    }
+    watch();
+    take(now);
+    return {};
+}
+
+void ProfilesKeeper::take(const Result<Profiles> &read)
+{
+    if (!read) {
+        const bool isNews = m_problem != read.error();
+        m_problem = read.error();
+        if (isNews) {
+            emit problemFound(read.error());
+        }
+        return;
+    }
+    m_problem.reset();
+    if (*read != m_profiles) {
+        m_profiles = *read;
+        emit changed(m_profiles);
+    }
+}
+
+/// The folder as well: a file that is replaced by renaming another over it is a new file.
+void ProfilesKeeper::watch()
+{
+    const QFileInfo info(m_file.path());
+    QStringList paths;
+    if (info.isFile() && !m_watcher.files().contains(m_file.path())) {
+        paths << m_file.path();
+    }
+    if (info.dir().exists() && m_watcher.directories().isEmpty()) {
+        paths << info.absolutePath();
+    }
+    if (!paths.isEmpty()) {
+        m_watcher.addPaths(paths);
+    }
+}
+
+} // namespace Signalbox
