@@ -12,12 +12,12 @@
 #
 #   tidy looks at core/ (with --all: at every source), what changed last first, for at most SIGNALBOX_TIDY_MINUTES (20):
 #   a file takes 15 s, and a whole CI run shall end within an hour on two cores. What it had no time for is said and does
-#   not fail.
+#   not fail. gcc has GCC read the sources in the same order, for at most SIGNALBOX_GCC_MINUTES (2).
 set -u
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 cd "$root" || exit 2
 quick='format floors words scripts licences desktop translations'
-steps="$quick asan fuzz tidy"
+steps="$quick asan fuzz gcc tidy"
 jobs=${SIGNALBOX_JOBS:-$(nproc 2>/dev/null || echo 2)}
 # The project may belong to somebody else than who checks it (root in a tree, a CI user): git is told that this is meant.
 export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$root"
@@ -100,25 +100,28 @@ step_fuzz() {
     return "$failed_targets"
 }
 
-# Sources for clang-tidy: what is not committed yet, then what was committed last, first.
-tidy_list() {
-    if [ "$all" = yes ]; then set -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'; else set -- 'core/*.cpp'; fi
+# Sources for the steps that have no time for all: what is not committed yet, then what was committed last, first.
+latest_first() { # latest_first STEP
+    if [ "$1" = gcc ] || [ "$all" = yes ]; then set -- 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'; else set -- 'core/*.cpp'; fi
     { git diff --name-only HEAD -- "$@"; git log --format= --name-only -- "$@"; git ls-files -- "$@"; } |
         awk '!seen[$0]++' | while read -r file; do [ ! -f "$file" ] || echo "$file"; done
 }
 
-step_tidy() {
+# Looks at the sources of `latest_first` one by one, two at a time, until the minutes are over; $3 … are given the source and
+# a file for what they find. Sets note; fails when something was found or nothing was looked at.
+look_through() { # look_through NAME MINUTES COMMAND …
     ./dev build dev || return 1 # its compile commands, and the files that moc writes
-    seen=$out/tidy.seen
+    seen=$out/$1.seen
     mkdir "$seen" || return 1
-    tidy_list >"$seen/list"
-    ends=$(($(date +%s) + 60 * ${SIGNALBOX_TIDY_MINUTES:-20}))
+    latest_first "$1" >"$seen/list"
+    ends=$(($(date +%s) + 60 * $2))
+    shift 2
     # shellcheck disable=SC2016
-    xargs -n 1 -P "$jobs" sh -c '
-        name=$(echo "$2" | tr / _)
-        if [ "$(date +%s)" -ge "$1" ]; then : >"$0/$name.unseen"; exit 0; fi
-        clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch "$2" \
-            >"$0/$name.out" 2>"$0/$name.err" && : >"$0/$name.good"' "$seen" "$ends" <"$seen/list"
+    xargs -P "$jobs" -I '{}' sh -c '
+        seen=$1; ends=$2; file=$3; shift 3
+        name=$seen/$(echo "$file" | tr / _)
+        if [ "$(date +%s)" -ge "$ends" ]; then : >"$name.unseen"; exit 0; fi
+        "$@" "$file" >"$name.out" 2>"$name.err" && : >"$name.good"' look "$seen" "$ends" '{}' "$@" <"$seen/list"
     good=$(find "$seen" -name '*.good' | wc -l)
     unseen=$(find "$seen" -name '*.unseen' | wc -l)
     total=$(wc -l <"$seen/list")
@@ -129,6 +132,14 @@ step_tidy() {
     done | awk '!seen[$0]++' # a fault in a header is found by each source that includes it
     note="$good of $total files"
     [ "$good" -gt 0 ] && [ "$((good + unseen))" -eq "$total" ]
+}
+
+# What clang builds every day, GCC is to accept, which builds what is shipped.
+step_gcc() { look_through gcc "${SIGNALBOX_GCC_MINUTES:-2}" python3 tests/gccsyntax.py build/dev; }
+
+step_tidy() {
+    look_through tidy "${SIGNALBOX_TIDY_MINUTES:-20}" \
+        clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch
 }
 
 run_step() {

@@ -41,7 +41,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     paintGround(painter, option, index);
     if (cellOf(index) == Cell::Transport) {
-        const Badge badge{.text = index.data().toString()};
+        const Badge badge{.text = index.data().toString(), .icon = {}};
         const QSize size = badgeSize(badge, option.widget);
         const QRect cell = option.rect;
         const QRect place(cell.left() + metricsOf(option.widget).px(6), cell.center().y() - size.height() / 2 + 1,
