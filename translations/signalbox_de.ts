@@ -702,6 +702,374 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is no bundle: it has no manifest.json at its top.</source>
+        <translation>Die Datei ist kein Bundle: Zuoberst liegt keine manifest.json.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” with your rights: it can do what you can do.</source>
+        <translation>Es startet „%1“ mit Ihren Rechten: Es kann tun, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1.</source>
+        <translation>Es bekommt die Variable %1.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” through uv, which fetches what it needs from the network, with your rights.</source>
+        <translation>Es startet „%1“ über uv, das aus dem Netz holt, was es braucht, mit Ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>It asks for a secret: %1.</source>
+        <translation>Es verlangt ein Geheimnis: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for a folder: %1.</source>
+        <translation>Es verlangt einen Ordner: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for a file: %1.</source>
+        <translation>Es verlangt eine Datei: %1.</translation>
+    </message>
+    <message>
+        <source>It says that it gives data to others: %1.</source>
+        <translation>Es sagt, dass es Daten an andere gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The file that it starts, “%1”, is not in it.</source>
+        <translation>Die Datei, die es startet, „%1“, liegt nicht darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as executable; it is made so when it is installed.</source>
+        <translation>„%1“ ist nicht als ausführbar gekennzeichnet; das geschieht beim Installieren.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in it.</source>
+        <translation>Das Bild „%1“ liegt nicht darin.</translation>
+    </message>
+    <message>
+        <source>A server of type uv needs pyproject.toml, which is not in it.</source>
+        <translation>Ein Server der Art uv braucht pyproject.toml, die nicht darin liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it.</source>
+        <translation>„%1“ liegt nicht darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder that is known.</source>
+        <translation>„%1“ ist kein bekannter Platzhalter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of it.</source>
+        <translation>„%1“ ist keine seiner Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is given on the command line, where every program of this machine sees it.</source>
+        <translation>Das Geheimnis „%1“ steht auf der Befehlszeile, wo es jedes Programm dieses Rechners sieht.</translation>
+    </message>
+    <message>
+        <source>It is made for %1, not for this system.</source>
+        <translation>Es ist für %1 gemacht, nicht für dieses System.</translation>
+    </message>
+    <message>
+        <source>It needs %1 %2.</source>
+        <translation>Es braucht %1 %2.</translation>
+    </message>
+    <message>
+        <source>Its version, “%1”, is not of three numbers.</source>
+        <translation>Seine Version, „%1“, besteht nicht aus drei Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChanges</name>
+    <message>
+        <source>It is version %1 again.</source>
+        <translation>Es ist wieder Version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2.</source>
+        <translation>Aus Version %1 wird %2.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” instead of “%2”.</source>
+        <translation>Es startet „%1“ statt „%2“.</translation>
+    </message>
+    <message>
+        <source>It is newly given the variables: %1.</source>
+        <translation>Es bekommt neu die Variablen: %1.</translation>
+    </message>
+    <message>
+        <source>It is no more given the variables: %1.</source>
+        <translation>Es bekommt nicht mehr die Variablen: %1.</translation>
+    </message>
+    <message>
+        <source>It newly asks for: %1.</source>
+        <translation>Es verlangt neu: %1.</translation>
+    </message>
+    <message>
+        <source>It asks no more for: %1.</source>
+        <translation>Es verlangt nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>New tools: %1.</source>
+        <translation>Neue Tools: %1.</translation>
+    </message>
+    <message>
+        <source>Tools that are gone: %1.</source>
+        <translation>Weggefallene Tools: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleEntry</name>
+    <message>
+        <source>“%1” would be filled in from elsewhere.</source>
+        <translation>„%1“ würde von anderswo ausgefüllt.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The manifest is no JSON object.</source>
+        <translation>Das Manifest ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The manifest is no JSON: %1</source>
+        <translation>Das Manifest ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the manifest twice.</source>
+        <translation>„%1“ steht zweimal im Manifest.</translation>
+    </message>
+    <message>
+        <source>“dxt_version” is the former name of “manifest_version”.</source>
+        <translation>„dxt_version“ ist der frühere Name von „manifest_version“.</translation>
+    </message>
+    <message>
+        <source>“manifest_version” is missing.</source>
+        <translation>„manifest_version“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of manifests is not known; it is read like 0.4.</source>
+        <translation>Version %1 von Manifesten ist nicht bekannt; es wird wie 0.4 gelesen.</translation>
+    </message>
+    <message>
+        <source>A server of type “%1” is not known.</source>
+        <translation>Ein Server der Art „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Servers of type uv came with version 0.4.</source>
+        <translation>Server der Art uv kamen mit Version 0.4.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>A setting of type “%1” is not known.</source>
+        <translation>Eine Einstellung vom Typ „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is of another type.</source>
+        <translation>Die Vorgabe von „%1“ hat einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Dies muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>ein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>“%1” is no member that is known.</source>
+        <translation>„%1“ ist kein bekanntes Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePacker</name>
+    <message>
+        <source>There is no manifest.json in the folder.</source>
+        <translation>In dem Ordner liegt keine manifest.json.</translation>
+    </message>
+    <message>
+        <source>The manifest: %1</source>
+        <translation>Das Manifest: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The bundle would be packed into itself: choose a place outside the folder.</source>
+        <translation>Das Bundle würde in sich selbst gepackt: Wählen Sie einen Ort außerhalb des Ordners.</translation>
+    </message>
+    <message>
+        <source>package.json cannot be read.</source>
+        <translation>package.json ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>package.json lacks a name, a version, or a program (bin or main).</source>
+        <translation>In package.json fehlt ein Name, eine Version oder ein Programm (bin oder main).</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSetting</name>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>Es muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>Es darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>Es muss angegeben sein.</translation>
+    </message>
+    <message>
+        <source>It has one value.</source>
+        <translation>Es hat nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>It has a character that no program can be given.</source>
+        <translation>Es enthält ein Zeichen, das keinem Programm übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>Es muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1: this is of another type.</source>
+        <translation>%1: Dies hat einen anderen Typ.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSignature</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It is not signed: nothing shows who made it, or whether it was changed.</source>
+        <translation>Es ist nicht signiert: Nichts zeigt, wer es gemacht hat oder ob es verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the file was changed after it was signed, or the signature is broken.</source>
+        <translation>Seine Signatur passt nicht: Die Datei wurde nach dem Signieren verändert, oder die Signatur ist defekt.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it, by a certificate of their own making: nobody vouches for that name.</source>
+        <translation>Es ist unverändert, seit „%1“ es signiert hat, mit einem selbst gemachten Zertifikat: Niemand bürgt für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; this system does not vouch for the certificate (issued by “%2”, valid until %3).</source>
+        <translation>Es ist unverändert, seit „%1“ es signiert hat; dieses System bürgt nicht für das Zertifikat (ausgestellt von „%2“, gültig bis %3).</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; “%2” vouches for that name.</source>
+        <translation>Es ist unverändert, seit „%1“ es signiert hat; „%2“ bürgt für diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleStore</name>
+    <message>
+        <source>An installed bundle cannot be read.</source>
+        <translation>Ein installiertes Bundle ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The bundle is not installed: %1</source>
+        <translation>Das Bundle ist nicht installiert: %1</translation>
+    </message>
+    <message>
+        <source>The file is another than the one that was looked at.</source>
+        <translation>Die Datei ist eine andere als die, die angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>The folder of bundles cannot be made.</source>
+        <translation>Der Ordner der Bundles kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the bundles.</source>
+        <translation>Ein anderes Programm ändert gerade die Bundles.</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made: %1.</source>
+        <translation>Ein Ordner für das Bundle kann nicht angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made.</source>
+        <translation>Ein Ordner für das Bundle kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The former files of the bundle cannot be put away.</source>
+        <translation>Die bisherigen Dateien des Bundles können nicht weggelegt werden.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be put in its place.</source>
+        <translation>Das Bundle kann nicht an seinen Platz gelegt werden.</translation>
+    </message>
+    <message>
+        <source>This is no folder of a bundle.</source>
+        <translation>Das ist kein Ordner eines Bundles.</translation>
+    </message>
+    <message>
+        <source>Not all files of the bundle can be removed.</source>
+        <translation>Nicht alle Dateien des Bundles können entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A file of the bundle cannot be written: %1.</source>
+        <translation>Eine Datei des Bundles kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 MB.</source>
+        <translation>Für %1 MB ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>A folder of the bundle cannot be made.</source>
+        <translation>Ein Ordner des Bundles kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>CallBook</name>
     <message>
         <source>The calls in %1 cannot be read: %2</source>
@@ -753,6 +1121,69 @@
     <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecks</name>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must renew it.</source>
+        <translation>Wer den Server betreibt, muss es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <translation>Das Zertifikat ist ab %1 gültig.</translation>
+    </message>
+    <message>
+        <source>See whether this machine&apos;s clock is right.</source>
+        <translation>Sehen Sie nach, ob die Uhr dieses Rechners richtig geht.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host, so it is not for %1.</source>
+        <translation>Das Zertifikat nennt keinen Rechner, gilt also nicht für %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für %2.</translation>
+    </message>
+    <message>
+        <source>Use an address with one of these names, or have the certificate made for this one.</source>
+        <translation>Verwenden Sie eine Adresse mit einem dieser Namen, oder lassen Sie das Zertifikat für diese ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself.</source>
+        <translation>Das Zertifikat ist von niemandem als sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by %1, whom this machine does not trust.</source>
+        <translation>Das Zertifikat ist von %1 signiert, und dem vertraut dieser Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>If that authority is yours, set its certificate file in the server&apos;s settings; a missing one in between must be sent by the server.</source>
+        <translation>Wenn diese Zertifizierungsstelle Ihre eigene ist, geben Sie ihre Zertifikatsdatei in den Einstellungen des Servers an; ein fehlendes Zwischenzertifikat muss der Server senden.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid: %1.</source>
+        <translation>Das Zertifikat ist nicht gültig: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must mend it.</source>
+        <translation>Wer den Server betreibt, muss es in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1, in %2 days.</source>
+        <translation>Das Zertifikat läuft am %1 ab, in %2 Tagen.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should renew it now.</source>
+        <translation>Wer den Server betreibt, sollte es jetzt erneuern.</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid from %3 until %4</source>
+        <translation>%1, signiert von %2, gültig von %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -3043,28 +3474,6 @@ Eine Datei ist mit einer Passphrase verschlüsselt: SIGNALBOX_SECRETS_PASSPHRASE
         <translation>--answers-from nimmt eine Sitzungsdatei, ein Journal in JSON-Zeilen oder den Ordner eines Journals.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>Aufruf:
-  signalbox-cli auth login (URL | --server NAME [--config DATEI])    meldet an, mit dem Browser
-  signalbox-cli auth status (URL | --server NAME [--config DATEI])   wer angemeldet ist und bis wann
-  signalbox-cli auth revoke (URL | --server NAME [--config DATEI])   lässt die Token widerrufen und vergisst sie
-  signalbox-cli auth logout (URL | --server NAME [--config DATEI])   vergisst die Token des Servers
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout.</source>
-        <translation>auth braucht login, status, revoke oder logout.</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout, not “%1”.</source>
-        <translation>auth braucht login, status, revoke oder logout, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Another call of %1 is named “%2” already.</source>
         <translation>Ein anderer Aufruf von %1 heißt schon „%2“.</translation>
     </message>
@@ -3135,92 +3544,6 @@ seinem Fenster geändert.
     <message>
         <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
         <translation>Antwortet wie eine Aufzeichnung (.signalbox, JSON-Zeilen, Ordner eines Journals); was sie nicht kennt, bekommt --answer, sonst wird es abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Außerdem:
-  %1 servers list|add|remove   Signalbox’ eigene Liste der Server; servers --help sagt mehr.
-  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
-  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
-  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
-  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
-  %1 calls VERB                Die Aufrufe, die das Fenster behält; calls --help nennt die Verben.
-  %1 breakers | cache          Vom laufenden Signalbox: was gesperrt ist, was behalten wird.
-  %1 settings VERB             Was eingestellt werden kann; settings --help nennt die Verben.
-  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
-  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
-
-Exit-Codes: 0 Erfolg, 1 Aufruf und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
-5 Tool fehlgeschlagen oder nicht vorhanden, 12 von der Richtlinie verweigert, 130 und 143 durch SIGINT und SIGTERM beendet.
-
-Beispiele:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>Aufruf:
-  signalbox-cli servers list                           alle Server
-  signalbox-cli servers add [--name NAME] -- befehl    ein Server aus seiner Befehlszeile
-  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
-  signalbox-cli servers add -                          aus einem Schnipsel der Standardeingabe: Befehlszeile
-                                                       oder JSON, wie andere Programme es führen
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           verbindet, prüft die Gesundheit (ping, wenn nichts gesetzt ist),
-                                                       sagt, wie es ging und was seine Prozesse kosten
-  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
-                                                       und welche verwechselt werden könnten
-  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
-                                                       in seinen Worten nicht dem Protokoll entspricht
-  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
-  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
-                                                       Zwischenspeicher; ändert, was angegeben ist
-</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers braucht list, add, remove, check, tools, budget, apps oder gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers braucht list, add, remove, check, tools, budget, apps oder gates, nicht „%1“.</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3329,6 +3652,1273 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>That option does not go with settings %1.</source>
         <translation>Diese Option passt nicht zu settings %1.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renews the token now
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Aufruf:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    meldet an, mit dem Browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   wer angemeldet ist und bis wann
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    erneuert das Token jetzt
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   lässt die Token widerrufen und vergisst sie
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   vergisst die Token des Servers
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout.</source>
+        <translation>auth braucht login, status, renew, revoke oder logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout, not “%1”.</source>
+        <translation>auth braucht login, status, renew, revoke oder logout, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>Es kann installiert werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be installed.</source>
+        <translation>Es kann nicht installiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no package.json in the folder.</source>
+        <translation>In dem Ordner liegt keine package.json.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written: %1.</source>
+        <translation>Das Manifest kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Not packed, because it is a link that leads out, or no file: %1</source>
+        <translation>Nicht gepackt, weil es ein Link nach draußen oder keine Datei ist: %1</translation>
+    </message>
+    <message>
+        <source>Packed %1 files, %2 left out: %3
+</source>
+        <translation>%1 Dateien gepackt, %2 ausgelassen: %3
+</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which is not for a command line.</source>
+        <translation>„%1“ ist ein Geheimnis und gehört nicht auf eine Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>The bundle has no setting “%1”.</source>
+        <translation>Das Bundle hat keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is asked for by servers accept.</source>
+        <translation>Lassen Sie es weg: servers accept fragt danach.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be installed: %1</source>
+        <translation>Das Bundle kann nicht installiert werden: %1</translation>
+    </message>
+    <message>
+        <source>servers bundle check tells all.</source>
+        <translation>servers bundle check sagt alles.</translation>
+    </message>
+    <message>
+        <source>Give it with --set KEY=VALUE; servers bundle show tells the keys.</source>
+        <translation>Mit --set KEY=VALUE angeben; servers bundle show nennt die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Installed %1 %2 as the server “%3”.</source>
+        <translation>%1 %2 als Server „%3“ installiert.</translation>
+    </message>
+    <message>
+        <source>Before it is started: signalbox-cli servers accept %1</source>
+        <translation>Bevor er gestartet wird: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>No bundle “%1” is installed.</source>
+        <translation>Es ist kein Bundle „%1“ installiert.</translation>
+    </message>
+    <message>
+        <source>servers bundle install installs it.</source>
+        <translation>servers bundle install installiert es.</translation>
+    </message>
+    <message>
+        <source>Changed servers: %1</source>
+        <translation>Geänderte Server: %1</translation>
+    </message>
+    <message>
+        <source>These servers would lose their files: %1.</source>
+        <translation>Diese Server würden ihre Dateien verlieren: %1.</translation>
+    </message>
+    <message>
+        <source>--with-servers takes them out of the list as well.</source>
+        <translation>--with-servers nimmt auch sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Removed the bundle %1.</source>
+        <translation>Das Bundle %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         what it is, what it does, what it asks for
+  signalbox-cli servers bundle check FILE.mcpb        what is wrong with it; ends with 1 if it cannot be installed
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   a newer version; what was set stays
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+An installed bundle is unpacked in Signalbox&apos;s own folder and added to the servers. Nothing of it is started
+before it is accepted: signalbox-cli servers accept NAME. Secrets are asked for there, and kept where secrets
+are kept.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         was es ist, was es tut, was es verlangt
+  signalbox-cli servers bundle check FILE.mcpb        was daran falsch ist; endet mit 1, wenn es nicht installierbar ist
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   eine neuere Version; Eingestelltes bleibt
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+Ein installiertes Bundle wird in Signalbox’ eigenem Ordner entpackt und zu den Servern hinzugefügt. Nichts
+davon wird gestartet, bevor es angenommen ist: signalbox-cli servers accept NAME. Dort wird nach Geheimnissen
+gefragt; sie liegen, wo Geheimnisse aufbewahrt werden.
+</translation>
+    </message>
+    <message>
+        <source>install: what the server is called; the bundle&apos;s name if absent.</source>
+        <translation>install: wie der Server heißt; sonst wie das Bundle.</translation>
+    </message>
+    <message>
+        <source>install, update: a setting; again for one that has several values.</source>
+        <translation>install, update: eine Einstellung; mehrmals bei mehreren Werten.</translation>
+    </message>
+    <message>
+        <source>install, update: only says what would be done.</source>
+        <translation>install, update: sagt nur, was geschehen würde.</translation>
+    </message>
+    <message>
+        <source>pack: makes the manifest from package.json if there is none.</source>
+        <translation>pack: macht das Manifest aus package.json, wenn es keines gibt.</translation>
+    </message>
+    <message>
+        <source>remove: takes the servers that were made from it out of the list as well.</source>
+        <translation>remove: nimmt auch die daraus gemachten Server aus der Liste.</translation>
+    </message>
+    <message>
+        <source>--init goes with bundle pack.</source>
+        <translation>--init gehört zu bundle pack.</translation>
+    </message>
+    <message>
+        <source>--with-servers goes with bundle remove.</source>
+        <translation>--with-servers gehört zu bundle remove.</translation>
+    </message>
+    <message>
+        <source>--set and --dry-run go with bundle install and bundle update.</source>
+        <translation>--set und --dry-run gehören zu bundle install und bundle update.</translation>
+    </message>
+    <message>
+        <source>--name goes with bundle install.</source>
+        <translation>--name gehört zu bundle install.</translation>
+    </message>
+    <message>
+        <source>servers bundle wants list, show, check, install, update, remove or pack.</source>
+        <translation>servers bundle braucht list, show, check, install, update, remove oder pack.</translation>
+    </message>
+    <message>
+        <source>servers bundle --help tells more.</source>
+        <translation>servers bundle --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>bundle %1 takes no more words.</source>
+        <translation>bundle %1 nimmt keine weiteren Wörter.</translation>
+    </message>
+    <message>
+        <source>bundle %1 wants what it is about: one file, folder or name.</source>
+        <translation>bundle %1 braucht, worum es geht: eine Datei, einen Ordner oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>  … and %1 more
+</source>
+        <translation>  … und %1 weitere
+</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes, unpacked %2 in %3 entries</source>
+        <translation>%1 Bytes, entpackt %2 in %3 Einträgen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>No bundle is installed.</source>
+        <translation>Es ist kein Bundle installiert.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Außerdem:
+  %1 servers list|add|remove   Signalbox’ eigene Liste der Server; servers --help sagt mehr.
+  %1 auth login|status|logout  Anmelden bei einem Server; auth --help sagt mehr.
+  %1 journal VERB              Die Aufzeichnung aller Nachrichten; journal --help nennt die Verben.
+  %1 policy VERB               Welche Aufrufe gehen dürfen; policy --help nennt die Verben.
+  %1 sessions VERB             Sichere Sitzungen; sessions --help nennt die Verben.
+  %1 calls VERB                Die Aufrufe, die das Fenster behält; calls --help nennt die Verben.
+  %1 breakers | cache          Vom laufenden Signalbox: was gesperrt ist, was behalten wird.
+  %1 settings VERB             Was eingestellt werden kann; settings --help nennt die Verben.
+  %1 stats                     Aufrufe, Fehler, Dauern und Bytes; stats --help sagt mehr.
+  %1 bench                     Aufrufe zum Messen; bench --help sagt mehr.
+  %1 complete -- WORDS         Was folgen könnte, für die Vervollständigung in Shells.
+
+Vor allen anderen Wörtern:
+  --data-dir FOLDER            Alles in diesem Ordner: Einstellungen, Server, Journal, behaltene Aufrufe.
+  --config-dir FOLDER          Einstellungen und Server in diesem Ordner.
+  --portable                   Alles in signalbox-data neben dem Programm; eine Datei namens portable
+                               daneben bedeutet dasselbe.
+
+Exit-Codes: 0 Erfolg, 1 Aufruf und anderes, 3 Anmeldung nötig, 4 Server nicht erreicht oder verloren,
+5 Tool fehlgeschlagen oder nicht vorhanden, 12 von der Richtlinie verweigert, 130 und 143 durch SIGINT und SIGTERM beendet.
+
+Beispiele:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
+        <translation>Untersucht den Server NAME aus der Datei dieses Programms, in dessen Umgebung.</translation>
+    </message>
+    <message>
+        <source>The report: %1.</source>
+        <translation>Der Bericht: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the report, written whole or not at all; standard output if absent.</source>
+        <translation>Die Datei des Berichts, ganz oder gar nicht geschrieben; sonst die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Calls no tool.</source>
+        <translation>Ruft kein Tool auf.</translation>
+    </message>
+    <message>
+        <source>Warnings count as faults for the exit code.</source>
+        <translation>Warnungen zählen für den Exit-Code als Fehler.</translation>
+    </message>
+    <message>
+        <source>Writes the first mend of the server&apos;s entry where the entry stands.</source>
+        <translation>Schreibt die erste Berichtigung des Servereintrags dorthin, wo der Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>How long each answer is waited for.</source>
+        <translation>Wie lange auf jede Antwort gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads and needs no argument.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Aufruf:
+  signalbox-cli doctor NAME                    ein Server der Liste
+  signalbox-cli doctor --program PROGRAM NAME  ein Server aus der Datei eines anderen Programms, wie dieses
+                                               ihn starten würde
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Untersucht einen Server von außen nach innen: wie er gestartet oder erreicht wird, was er antwortet, seine
+Version, Anmeldung, Listen, einen Aufruf, der nicht schadet, wie er endet, wo seine Nachrichten nicht dem
+Protokoll entsprechen und was an ihm gefährlich ist; jeweils mit dem, was es behebt. Meldet sich nirgends an
+und ruft nur ein Tool auf, das von sich sagt, dass es nur liest, und kein Argument braucht.
+
+Der Exit-Code ist 1, wenn es einen Fehler gibt, sonst 0.
+</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
+        <translation>-e, --cwd, --url, --transport und --header gehören zu einem Befehl oder einer Adresse, nicht zu einem Server der Liste.</translation>
+    </message>
+    <message>
+        <source>--program wants one name of a server.</source>
+        <translation>--program braucht den Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>Nothing to examine.</source>
+        <translation>Nichts zu untersuchen.</translation>
+    </message>
+    <message>
+        <source>Give a server&apos;s name, its command after --, or its address with --url.</source>
+        <translation>Geben Sie den Namen eines Servers an, seinen Befehl nach -- oder seine Adresse mit --url.</translation>
+    </message>
+    <message>
+        <source>--mend wants a server that stands in a list.</source>
+        <translation>--mend braucht einen Server, der in einer Liste steht.</translation>
+    </message>
+    <message>
+        <source>%1 has no server “%2”.</source>
+        <translation>%1 hat keinen Server „%2“.</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be started as it is shown, without being asked.</source>
+        <translation>add, accept: Er darf ohne Rückfrage gestartet werden, wie er gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>add, accept: Er darf diese Umgebungsvariable oder diese Datei bekommen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>add, accept: ein Wert, den er offenlässt, NAME=TEXT; keine Geheimnisse; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>add, accept: dasselbe, NAME=VARIABLE, wenn die Variable ihn enthält; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>“%1” would start:</source>
+        <translation>„%1“ würde starten:</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached at:</source>
+        <translation>„%1“ würde erreicht unter:</translation>
+    </message>
+    <message>
+        <source>program file</source>
+        <translation>Programmdatei</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>working folder</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>is given the variables</source>
+        <translation>bekommt die Variablen</translation>
+    </message>
+    <message>
+        <source>is sent the headers</source>
+        <translation>bekommt die Kopffelder</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>gefährlich</translation>
+    </message>
+    <message>
+        <source>%1 decides what code is loaded into the program</source>
+        <translation>%1 bestimmt, welcher Code in das Programm geladen wird</translation>
+    </message>
+    <message>
+        <source>it is given the whole environment, with every secret in it</source>
+        <translation>bekommt die ganze Umgebung mit jedem Geheimnis darin</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>im Weg</translation>
+    </message>
+    <message>
+        <source>leaves open</source>
+        <translation>lässt offen</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no variable or file “%2”.</source>
+        <translation>„%1“ verlangt keine Variable oder Datei „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves no “%2” open.</source>
+        <translation>„%1“ lässt kein „%2“ offen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: every program on this machine can read arguments. Use --value-env, or give it at the terminal.</source>
+        <translation>„%1“ ist ein Geheimnis: Argumente kann jedes Programm auf diesem Rechner lesen. Verwenden Sie --value-env, oder geben Sie es am Terminal ein.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>May it be given %1? y, Enter: no: </source>
+        <translation>Darf er %1 bekommen? y, Enter: nein: </translation>
+    </message>
+    <message>
+        <source>May it be started? y, Enter: no: </source>
+        <translation>Darf er gestartet werden? y, Enter: nein: </translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>Von dieser Datei gibt es keine Version „%1“.</translation>
+    </message>
+    <message>
+        <source>This difference is accepted until either side changes.</source>
+        <translation>Dieser Unterschied ist angenommen, bis sich eine der Seiten ändert.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (von der Verwaltung gesetzt)</translation>
+    </message>
+    <message>
+        <source>No program looks for servers in %1.</source>
+        <translation>Kein Programm sucht in %1 nach Servern.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Es gibt kein Programm „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no file of its own in a project.</source>
+        <translation>%1 hat in einem Projekt keine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>There is no home folder in which %1 could keep its file.</source>
+        <translation>Es gibt keinen Benutzerordner, in dem die Datei von %1 liegen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in Signalbox.</source>
+        <translation>In Signalbox gibt es keinen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say --yes to write it.</source>
+        <translation>Nichts wurde geschrieben. Zum Schreiben --yes angeben.</translation>
+    </message>
+    <message>
+        <source>Write this? Type yes: </source>
+        <translation>Das schreiben? Tippen Sie yes: </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>same, off</source>
+        <translation>gleich, aus</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>anders: %1</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>another program, or by hand</source>
+        <translation>ein anderes Programm oder von Hand</translation>
+    </message>
+    <message>
+        <source>servers: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>None of the programs that Signalbox knows is on this machine.</source>
+        <translation>Keines der Programme, die Signalbox kennt, ist auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>No servers anywhere.</source>
+        <translation>Nirgends Server.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>No version of this file is kept yet.</source>
+        <translation>Von dieser Datei ist noch keine Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>das Geheimnis in %1 bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program.</source>
+        <translation>Es gibt keinen Ort für Geheimnisse, der dieses Programm überdauert.</translation>
+    </message>
+    <message>
+        <source>%1: its secrets lie where Signalbox keeps secrets now.</source>
+        <translation>%1: Seine Geheimnisse liegen jetzt, wo Signalbox Geheimnisse aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1 that Signalbox keeps still hold the secrets; --forget takes them out.</source>
+        <translation>Frühere Versionen von %1, die Signalbox aufbewahrt, enthalten die Geheimnisse noch; --forget nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>The secrets in Signalbox&apos;s own list would go where Signalbox keeps secrets.</source>
+        <translation>Die Geheimnisse in Signalbox’ eigener Liste kämen dorthin, wo Signalbox Geheimnisse aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>export, unify: the program, or the path of its file; repeated.</source>
+        <translation>export, unify: das Programm oder der Pfad seiner Datei; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>unify: whose version is taken, a program&apos;s or signalbox&apos;s. remove: the program.</source>
+        <translation>unify: wessen Version gilt, die eines Programms oder von signalbox. remove: das Programm.</translation>
+    </message>
+    <message>
+        <source>accept-difference: the program.</source>
+        <translation>accept-difference: das Programm.</translation>
+    </message>
+    <message>
+        <source>Files of this project folder as well, for this time; repeated.</source>
+        <translation>Diesmal auch Dateien dieses Projektordners; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>restore: only this server.</source>
+        <translation>restore: nur dieser Server.</translation>
+    </message>
+    <message>
+        <source>The folder that the server is for, in Claude Code&apos;s own file.</source>
+        <translation>Der Ordner, für den der Server gilt, in Claude Codes eigener Datei.</translation>
+    </message>
+    <message>
+        <source>programs: looks into this project folder from now on.</source>
+        <translation>programs: sieht von nun an in diesen Projektordner.</translation>
+    </message>
+    <message>
+        <source>programs: no longer looks into it.</source>
+        <translation>programs: sieht nicht mehr hinein.</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have.</source>
+        <translation>import: alle Server aller Programme, die Signalbox nicht hat.</translation>
+    </message>
+    <message>
+        <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
+        <translation>secrets: Signalbox’ eigene kommen dorthin, wo es Geheimnisse aufbewahrt; Programme bekommen Verweise.</translation>
+    </message>
+    <message>
+        <source>secrets --move: takes them out of the kept versions of the files as well.</source>
+        <translation>secrets --move: nimmt sie auch aus den aufbewahrten Versionen der Dateien.</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, as a difference, and writes nothing.</source>
+        <translation>Zeigt als Unterschied, was geschrieben würde, und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Writes without asking.</source>
+        <translation>Schreibt ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers programs                        Programme auf diesem Rechner, wo ihre Dateien liegen, wie
+                                                        viele Server jedes hat, was daran falsch ist
+  signalbox-cli servers matrix                          Server in Zeilen, Programme in Spalten: gleich, anders, fehlt
+  signalbox-cli servers import PROGRAM[:NAME] …         holt Server in Signalbox’ Liste; startet nichts
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      schreibt Server in die Datei eines Programms
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        eine Version überall oder in diesen Programmen
+  signalbox-cli servers remove NAME … --from PROGRAM    nimmt Server aus der Datei eines Programms
+  signalbox-cli servers accept-difference NAME --in PROGRAM   dieser Unterschied darf sein
+  signalbox-cli servers history PROGRAM                 Versionen seiner Datei, wer wann was geändert hat
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      Geheimnisse, die im Klartext in Dateien stehen
+Was geschrieben werden soll, wird zuerst gezeigt; dann braucht es --yes oder ein getipptes yes.
+</translation>
+    </message>
+    <message>
+        <source>servers %1 wants another number of names.</source>
+        <translation>servers %1 braucht eine andere Zahl von Namen.</translation>
+    </message>
+    <message>
+        <source>servers %1 --help tells more.</source>
+        <translation>servers %1 --help sagt mehr.</translation>
+    </message>
+    <message>
+        <source>servers import wants programs, or --all.</source>
+        <translation>servers import braucht Programme oder --all.</translation>
+    </message>
+    <message>
+        <source>servers export wants --to PROGRAM.</source>
+        <translation>servers export braucht --to PROGRAM.</translation>
+    </message>
+    <message>
+        <source>servers %1 wants --from PROGRAM.</source>
+        <translation>servers %1 braucht --from PROGRAM.</translation>
+    </message>
+    <message>
+        <source>servers accept-difference wants --in PROGRAM.</source>
+        <translation>servers accept-difference braucht --in PROGRAM.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Signalbox has a server “%1” already; it is left as it is.</source>
+        <translation>Signalbox hat schon einen Server „%1“; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.</source>
+        <translation>%1: Das Geheimnis in %2 kommt dorthin, wo Signalbox Geheimnisse aufbewahrt; der Eintrag verweist darauf.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program: give them again when a server is started, or choose a place with signalbox-cli credentials store.</source>
+        <translation>Es gibt keinen Ort für Geheimnisse, der dieses Programm überdauert: Geben Sie sie beim Start eines Servers wieder an, oder wählen Sie einen Ort mit signalbox-cli credentials store.</translation>
+    </message>
+    <message>
+        <source>every program of this machine can read it while the server runs</source>
+        <translation>jedes Programm dieses Rechners kann es lesen, solange der Server läuft</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text.</source>
+        <translation>In keiner Datei steht ein Geheimnis im Klartext.</translation>
+    </message>
+    <message>
+        <source>Ends this one, and what it started, after asking.</source>
+        <translation>Beendet diesen und was er gestartet hat, nach Rückfrage.</translation>
+    </message>
+    <message>
+        <source>With --end: without asking.</source>
+        <translation>Mit --end: ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation>Dasselbe wie --format json.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+MCP servers that run on this machine: those of the list, those of other programs&apos; configurations, and what
+goes by a server&apos;s name. Secrets in their command lines are not shown.
+</source>
+        <translation>Aufruf: signalbox-cli servers ps [--json]
+        signalbox-cli servers ps --end PID [--yes]
+MCP-Server, die auf diesem Rechner laufen: die der Liste, die aus Konfigurationen anderer Programme und was
+unter dem Namen eines Servers läuft. Geheimnisse in ihren Befehlszeilen werden nicht gezeigt.
+</translation>
+    </message>
+    <message>
+        <source>servers ps takes no “%1”.</source>
+        <translation>servers ps nimmt kein „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (offen)</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>started by</source>
+        <translation>gestartet von</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>CPU s</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen.</source>
+        <translation>Auf diesem Rechner läuft kein MCP-Server, soweit zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether it is to be ended.</source>
+        <translation>Hier kann niemand gefragt werden, ob er beendet werden soll.</translation>
+    </message>
+    <message>
+        <source>--yes ends it without asking.</source>
+        <translation>--yes beendet ihn ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Started by %1: %2
+End the process %3? y, Enter: no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on.</source>
+        <translation>Er läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2</source>
+        <translation>%1 beendet: %2</translation>
+    </message>
+    <message>
+        <source>No MCP server has the process id %1.</source>
+        <translation>Kein MCP-Server hat die Prozessnummer %1.</translation>
+    </message>
+    <message>
+        <source>This address tells of no server “%1”.</source>
+        <translation>Diese Adresse nennt keinen Server „%1“.</translation>
+    </message>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>Die Registry sagt nicht, wie dieser Server erreicht wird.</translation>
+    </message>
+    <message>
+        <source>There is no such way; servers registry show lists them.</source>
+        <translation>Diesen Weg gibt es nicht; servers registry show nennt sie.</translation>
+    </message>
+    <message>
+        <source>It wants no value “%1”.</source>
+        <translation>Er verlangt keinen Wert „%1“.</translation>
+    </message>
+    <message>
+        <source>It wants none.</source>
+        <translation>Er verlangt keinen.</translation>
+    </message>
+    <message>
+        <source>It wants: %1.</source>
+        <translation>Er verlangt: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --ask %1: it is asked for when the server is started.</source>
+        <translation>Lassen Sie es weg, oder geben Sie --ask %1 an: Danach wird beim Start des Servers gefragt.</translation>
+    </message>
+    <message>
+        <source>Would add “%1”: %2</source>
+        <translation>Würde „%1“ hinzufügen: %2</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2</source>
+        <translation>„%1“ hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Give it with --set %1=VALUE.</source>
+        <translation>Mit --set %1=VALUE angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing newer.</source>
+        <translation>Nichts Neueres.</translation>
+    </message>
+    <message>
+        <source>No server “%1” came from a registry.</source>
+        <translation>Kein Server „%1“ kam aus einer Registry.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; this is what was kept of it, read at %2.</source>
+        <translation>%1 ist nicht erreichbar; dies wurde davon behalten, gelesen am %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 servers are kept.</source>
+        <translation>%1: %2 Server sind behalten.</translation>
+    </message>
+    <message>
+        <source>This registry is not among them.</source>
+        <translation>Diese Registry ist nicht darunter.</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>Es ist keine Registry eingestellt.</translation>
+    </message>
+    <message>
+        <source>search, show, add, refresh: only this registry; all that are set if absent.</source>
+        <translation>search, show, add, refresh: nur diese Registry; sonst alle eingestellten.</translation>
+    </message>
+    <message>
+        <source>show, add: this version; the newest if absent.</source>
+        <translation>show, add: diese Version; sonst die neueste.</translation>
+    </message>
+    <message>
+        <source>add: the server that this address tells of, in no registry.</source>
+        <translation>add: der Server, den diese Adresse nennt, aus keiner Registry.</translation>
+    </message>
+    <message>
+        <source>add: by its package of this number, as show counts them.</source>
+        <translation>add: über sein Paket mit dieser Nummer, wie show sie zählt.</translation>
+    </message>
+    <message>
+        <source>add: at its address of this number, as show counts them.</source>
+        <translation>add: an seiner Adresse mit dieser Nummer, wie show sie zählt.</translation>
+    </message>
+    <message>
+        <source>add: a value that it wants; repeated. No secrets.</source>
+        <translation>add: ein Wert, den er verlangt; mehrfach möglich. Keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>add: a value that is asked for when the server is started; repeated.</source>
+        <translation>add: ein Wert, nach dem beim Start des Servers gefragt wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>add: the entry&apos;s name; made from the server&apos;s if absent.</source>
+        <translation>add: der Name des Eintrags; sonst aus dem des Servers gebildet.</translation>
+    </message>
+    <message>
+        <source>search: at most so many servers; 20 if absent.</source>
+        <translation>search: höchstens so viele Server; sonst 20.</translation>
+    </message>
+    <message>
+        <source>search, show: only what is kept; nothing is asked.</source>
+        <translation>search, show: nur was behalten ist; nichts wird angefragt.</translation>
+    </message>
+    <message>
+        <source>update: all that have a newer version.</source>
+        <translation>update: alle, von denen es eine neuere Version gibt.</translation>
+    </message>
+    <message>
+        <source>add, update: says what would be written, and writes nothing.</source>
+        <translation>add, update: sagt, was geschrieben würde, und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers registry search [WORDS…]     servers in the registries; what is read is kept
+  signalbox-cli servers registry show NAME           what it is, how it is reached, what it wants
+  signalbox-cli servers registry add NAME            adds it to the servers; starts nothing
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          servers that an address tells of by itself
+  signalbox-cli servers registry updates             which servers have a newer version
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             reads the whole list, or what changed since
+The registries of the settings are asked; nothing else sends anything to them.
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers registry search [WORDS…]     Server in den Registrys; Gelesenes wird behalten
+  signalbox-cli servers registry show NAME           was er ist, wie er erreicht wird, was er verlangt
+  signalbox-cli servers registry add NAME            fügt ihn zu den Servern hinzu; startet nichts
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          Server, die eine Adresse von sich aus nennt
+  signalbox-cli servers registry updates             von welchen Servern es eine neuere Version gibt
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             liest die ganze Liste oder was sich seither geändert hat
+Gefragt werden die Registrys der Einstellungen; nichts anderes sendet ihnen etwas.
+</translation>
+    </message>
+    <message>
+        <source>It is reached by a package or at an address, not both.</source>
+        <translation>Er wird über ein Paket oder an einer Adresse erreicht, nicht beides.</translation>
+    </message>
+    <message>
+        <source>servers registry sources takes add ADDRESS or remove ADDRESS.</source>
+        <translation>servers registry sources nimmt add ADDRESS oder remove ADDRESS.</translation>
+    </message>
+    <message>
+        <source>servers registry update wants names of servers, or --all.</source>
+        <translation>servers registry update braucht Namen von Servern oder --all.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with servers registry %2.</source>
+        <translation>--%1 geht nicht mit servers registry %2.</translation>
+    </message>
+    <message>
+        <source>servers registry wants search, show, add, at, updates, update, sources or refresh.</source>
+        <translation>servers registry braucht search, show, add, at, updates, update, sources oder refresh.</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows them.</source>
+        <translation>servers registry --help zeigt sie.</translation>
+    </message>
+    <message>
+        <source>servers registry %1 cannot be understood like that.</source>
+        <translation>servers registry %1 ist so nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows it.</source>
+        <translation>servers registry --help zeigt es.</translation>
+    </message>
+    <message>
+        <source>Name one with --registry, or add it: servers registry sources add ADDRESS.</source>
+        <translation>Nennen Sie eine mit --registry, oder fügen Sie sie hinzu: servers registry sources add ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing is kept.</source>
+        <translation>Von „%1“ ist nichts behalten.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>secret: asked for at the start</source>
+        <translation>Geheimnis: wird beim Start erfragt</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>weil</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list and may not be started yet.</source>
+        <translation>„%1“ steht in der Liste und darf noch nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>„%1“ wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Say yes at a terminal, or with --yes.</source>
+        <translation>Stimmen Sie am Terminal zu oder mit --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 secret(s). Keep them where secrets are kept, not in the list? Enter: yes, n: no: </source>
+        <translation>„%1“ enthält %2 Geheimnis(se). Aufbewahren, wo Geheimnisse liegen, nicht in der Liste? Enter: ja, n: nein: </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 secret(s) in the list of servers, in the clear; --move-secrets keeps them elsewhere.</source>
+        <translation>„%1“ hat %2 Geheimnis(se) im Klartext in der Serverliste; --move-secrets bewahrt sie anderswo auf.</translation>
+    </message>
+    <message>
+        <source>“%1” may be started.</source>
+        <translation>„%1“ darf gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Added “%1”. It is not started before you accept it: signalbox-cli servers accept %1</source>
+        <translation>„%1“ hinzugefügt. Er wird erst gestartet, wenn Sie ihn annehmen: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>„%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>Calls it so.</source>
+        <translation>Nennt ihn so.</translation>
+    </message>
+    <message>
+        <source>Puts it into this group; empty: into none.</source>
+        <translation>Nimmt ihn in diese Gruppe; leer: in keine.</translation>
+    </message>
+    <message>
+        <source>Starts this, program and arguments, quoted as for a shell.</source>
+        <translation>Startet dies, Programm und Argumente, in Anführungszeichen wie für eine Shell.</translation>
+    </message>
+    <message>
+        <source>Reaches it at this address.</source>
+        <translation>Erreicht ihn an dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Reaches it over http, sse or websocket.</source>
+        <translation>Erreicht ihn über http, sse oder websocket.</translation>
+    </message>
+    <message>
+        <source>Starts it in this folder; empty: in Signalbox&apos;s own.</source>
+        <translation>Startet ihn in diesem Ordner; leer: in dem von Signalbox.</translation>
+    </message>
+    <message>
+        <source>Gives it this variable; repeated.</source>
+        <translation>Gibt ihm diese Variable; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Does not give it this variable any more; repeated.</source>
+        <translation>Gibt ihm diese Variable nicht mehr; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Sends it this header; repeated.</source>
+        <translation>Sendet ihm dieses Kopffeld; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Does not send it this header any more; repeated.</source>
+        <translation>Sendet ihm dieses Kopffeld nicht mehr; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Leaves it out where all servers are meant.</source>
+        <translation>Lässt ihn aus, wo alle Server gemeint sind.</translation>
+    </message>
+    <message>
+        <source>Takes that back.</source>
+        <translation>Nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>text: a sentence. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: ein Satz. json: ein Dokument {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers edit NAME [what changes]</source>
+        <translation>Aufruf: signalbox-cli servers edit NAME [was sich ändert]</translation>
+    </message>
+    <message>
+        <source>--disable and --enable are opposites.</source>
+        <translation>--disable und --enable schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport.</source>
+        <translation>„%1“ ist kein Transport.</translation>
+    </message>
+    <message>
+        <source>A server has a command or an address, not both.</source>
+        <translation>Ein Server hat einen Befehl oder eine Adresse, nicht beides.</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>Es gibt kein Programm zu starten.</translation>
+    </message>
+    <message>
+        <source>Headers and a transport go with an address; “%1” is started as a command.</source>
+        <translation>Kopffelder und ein Transport gehören zu einer Adresse; „%1“ wird als Befehl gestartet.</translation>
+    </message>
+    <message>
+        <source>Variables and a folder go with a command; “%1” has an address.</source>
+        <translation>Variablen und ein Ordner gehören zu einem Befehl; „%1“ hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>add: keeps the secrets of a text where secrets are kept, not in the list.</source>
+        <translation>add: bewahrt die Geheimnisse eines Textes auf, wo Geheimnisse liegen, nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Aufruf:
+  signalbox-cli servers list                           alle Server
+  signalbox-cli servers add [--name NAME] -- command   ein Server aus seiner Befehlszeile
+  signalbox-cli servers add [--name NAME] URL          ein Server an einer Adresse
+  signalbox-cli servers add [--yes] (TEXT | -)         was TEXT oder die Standardeingabe bedeutet: eine Befehlszeile,
+                                                       ein Link, „claude mcp add …“, JSON, TOML oder YAML, wie andere
+                                                       Programme es führen; nichts davon startet, bevor Sie es annehmen
+  signalbox-cli servers accept NAME [--yes] [--allow …] zeigt, was gestartet würde, und fragt
+  signalbox-cli servers edit NAME …                    ändert, was angegeben ist; siehe servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           verbindet, prüft den Zustand (ping, wenn nichts gesetzt ist),
+                                                       sagt, wie es ging und was seine Prozesse kosten
+  signalbox-cli servers tools                          die Tools aller Server, die antworten, als server.tool,
+                                                       und welche verwechselt werden könnten
+  signalbox-cli servers budget NAME                    was seine Tools vom Kontext eines Modells nehmen, und was
+                                                       in seinen Worten nicht dem Protokoll entspricht
+  signalbox-cli servers apps NAME                      seine MCP-Apps und die Tools, die sie verwenden
+  signalbox-cli servers gates NAME [--attempts N …]    was aus Aufrufen an ihn wird: Grenzen, Wiederholungen, Sperre,
+                                                       Zwischenspeicher; ändert, was angegeben ist
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       Server anderer Programme; siehe servers programs --help
+  signalbox-cli servers bundle …                       Bundles (.mcpb); siehe servers bundle --help
+  signalbox-cli servers ps                             MCP-Server, die auf diesem Rechner laufen; siehe servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers braucht list, add, accept, edit, remove, check, tools, budget, apps oder gates, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +5359,22 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
     </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>Unte&amp;rsuchen…</translation>
+    </message>
+    <message>
+        <source>Looks at the current server from its start to its end, and tells what mends what is wrong.</source>
+        <translation>Betrachtet den aktuellen Server vom Start bis zum Ende und sagt, was behebt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>Se&amp;rver</translation>
+    </message>
+    <message>
+        <source>Shows all servers, also those of other programs, and what can be added.</source>
+        <translation>Zeigt alle Server, auch die anderer Programme, und was hinzugefügt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -3822,10 +5428,6 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <translation>Die Frage ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>A question has no member but ask and of, and both are texts.</source>
-        <translation>Eine Frage hat nur ask und of, beides Texte.</translation>
-    </message>
-    <message>
         <source>This is not a question that is answered here.</source>
         <translation>Diese Frage wird hier nicht beantwortet.</translation>
     </message>
@@ -3844,6 +5446,18 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Near to it: %1.</source>
         <translation>Ähnlich: %1.</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask, of and token, and all are texts.</source>
+        <translation>Eine Frage hat kein Feld außer ask, of und token, und alle sind Texte.</translation>
+    </message>
+    <message>
+        <source>Only what is to be opened has a token.</source>
+        <translation>Nur was geöffnet werden soll, hat ein Token.</translation>
+    </message>
+    <message>
+        <source>This Signalbox has no window.</source>
+        <translation>Dieses Signalbox hat kein Fenster.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +5555,241 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>DifferenceMeaning</name>
+    <message>
+        <source>%1 does not send it. A copy refers to a variable.</source>
+        <translation>%1 sendet es nicht. Eine Kopie verweist auf eine Variable.</translation>
+    </message>
+    <message>
+        <source>%1 does not send it. A copy would write it into its file.</source>
+        <translation>%1 sendet es nicht. Eine Kopie würde es in dessen Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 could refer to a variable instead.</source>
+        <translation>Es steht in der Datei. %1 könnte stattdessen auf eine Variable verweisen.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 cannot refer to a variable.</source>
+        <translation>Es steht in der Datei. %1 kann nicht auf eine Variable verweisen.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives it to the server.</source>
+        <translation>Nur %1 gibt es dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 does not give it to the server.</source>
+        <translation>%1 gibt es dem Server nicht.</translation>
+    </message>
+    <message>
+        <source>%1 reaches it in another way.</source>
+        <translation>%1 erreicht ihn auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>%1 starts another program.</source>
+        <translation>%1 startet ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>%1 starts it with other arguments.</source>
+        <translation>%1 startet ihn mit anderen Argumenten.</translation>
+    </message>
+    <message>
+        <source>%1 starts it in another folder.</source>
+        <translation>%1 startet ihn in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 calls another address.</source>
+        <translation>%1 ruft eine andere Adresse auf.</translation>
+    </message>
+    <message>
+        <source>%1 gives it another value.</source>
+        <translation>%1 gibt ihm einen anderen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReport</name>
+    <message>
+        <source>The examination was stopped before its end.</source>
+        <translation>Die Untersuchung wurde vorzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used like this.</source>
+        <translation>„%1“ ist so nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>“%1” works, and something about it should be mended.</source>
+        <translation>„%1“ funktioniert, und etwas daran sollte behoben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” works; a few things are worth knowing.</source>
+        <translation>„%1“ funktioniert; einiges ist wissenswert.</translation>
+    </message>
+    <message>
+        <source>“%1” works, and nothing was found wrong with it.</source>
+        <translation>„%1“ funktioniert, und nichts Falsches wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Mended:</source>
+        <translation>Behoben:</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”</source>
+        <translation>Untersuchung von „%1“</translation>
+    </message>
+    <message>
+        <source>In the environment of %1</source>
+        <translation>In der Umgebung von %1</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>Er nennt sich %1 und spricht Protokoll %2.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>behoben: %1</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”: %2</source>
+        <translation>Untersuchung von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
+        <translation>Fehler: %1. Warnungen: %2. Hinweise: %3. Dauer: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReviews</name>
+    <message>
+        <source>There are %1 such places; this is the first.</source>
+        <translation>Es gibt %1 solche Stellen; dies ist die erste.</translation>
+    </message>
+    <message>
+        <source>Expected is %1; there is %2.</source>
+        <translation>Erwartet ist %1; da steht %2.</translation>
+    </message>
+    <message>
+        <source>The server should be mended; other clients may refuse the message.</source>
+        <translation>Der Server sollte berichtigt werden; andere Clients könnten die Nachricht ablehnen.</translation>
+    </message>
+    <message>
+        <source>Keep to the plainer form if the server is for all clients.</source>
+        <translation>Bleiben Sie bei der schlichteren Form, wenn der Server für alle Clients ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTexts</name>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>passed, with a note</source>
+        <translation>bestanden, mit Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>It tells a model to set aside what it was told before</source>
+        <translation>Sagt einem Modell, es solle frühere Anweisungen missachten</translation>
+    </message>
+    <message>
+        <source>It tells a model to keep something from the person</source>
+        <translation>Sagt einem Modell, es solle dem Menschen etwas verschweigen</translation>
+    </message>
+    <message>
+        <source>It has marks that models take for instructions</source>
+        <translation>Enthält Zeichen, die Modelle für Anweisungen halten</translation>
+    </message>
+    <message>
+        <source>It names files that hold keys or passwords</source>
+        <translation>Nennt Dateien, die Schlüssel oder Passwörter enthalten</translation>
+    </message>
+    <message>
+        <source>It tells a model how to use other tools</source>
+        <translation>Sagt einem Modell, wie es andere Tools verwenden soll</translation>
+    </message>
+    <message>
+        <source>It tells a model to do something unseen</source>
+        <translation>Sagt einem Modell, es solle etwas ungesehen tun</translation>
+    </message>
+    <message>
+        <source>It tells a model to pass on secrets or the conversation</source>
+        <translation>Sagt einem Modell, es solle Geheimnisse oder das Gespräch weitergeben</translation>
+    </message>
+    <message>
+        <source>Look at its text with the hidden characters shown before you trust it.</source>
+        <translation>Sehen Sie den Text mit sichtbar gemachten verborgenen Zeichen an, bevor Sie ihm trauen.</translation>
+    </message>
+    <message>
+        <source>There are %1 tag characters in it, which nobody sees and models read.</source>
+        <translation>Darin stehen %1 Tag-Zeichen, die niemand sieht und Modelle lesen.</translation>
+    </message>
+    <message>
+        <source>Tag characters, which nobody sees, spell a text for models: “%1”.</source>
+        <translation>Tag-Zeichen, die niemand sieht, ergeben einen Text für Modelle: „%1“.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that turn the direction of text (the first is %2): what is seen need not be what is there.</source>
+        <translation>Darin stehen %1 Zeichen, die die Textrichtung umkehren (das erste ist %2): Was zu sehen ist, muss nicht das sein, was dasteht.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that are not seen; the first is %2.</source>
+        <translation>Darin stehen %1 Zeichen, die nicht zu sehen sind; das erste ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: „%2“.</translation>
+    </message>
+    <message>
+        <source>Read the whole text; do not give the server to a model unless you trust it.</source>
+        <translation>Lesen Sie den ganzen Text; geben Sie den Server keinem Modell, wenn Sie ihm nicht trauen.</translation>
+    </message>
+</context>
+<context>
     <name>Elicitation</name>
     <message>
         <source>The server&apos;s question cannot be understood.</source>
@@ -4026,6 +5875,115 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Not Name: value: “%1”.</source>
         <translation>Nicht Name: Wert: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRisks</name>
+    <message>
+        <source>Argument %1 holds a secret: every program on this machine can read the arguments of others.</source>
+        <translation>Argument %1 enthält ein Geheimnis: Jedes Programm auf diesem Rechner kann die Argumente anderer lesen.</translation>
+    </message>
+    <message>
+        <source>Give it in an environment variable, if the server takes one, and make a new secret.</source>
+        <translation>Geben Sie es in einer Umgebungsvariablen, wenn der Server eine nimmt, und machen Sie ein neues Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, and stands in a file in clear text.</source>
+        <translation>Der Wert von %1 ist ein Geheimnis und steht im Klartext in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Refer to it as ${%1} and set that where only you can read it.</source>
+        <translation>Verweisen Sie mit ${%1} darauf, und setzen Sie es, wo nur Sie es lesen können.</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret that stands in a file in clear text.</source>
+        <translation>Das Kopffeld %1 enthält ein Geheimnis, das im Klartext in einer Datei steht.</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials: those are kept in the keychain.</source>
+        <translation>Stellen Sie es als Zugangsdaten des Servers ein: Die liegen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>A secret stands in the address: addresses are written into logs on the way.</source>
+        <translation>In der Adresse steht ein Geheimnis: Adressen werden unterwegs in Protokolle geschrieben.</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials, and make a new secret.</source>
+        <translation>Stellen Sie es als Zugangsdaten des Servers ein, und machen Sie ein neues Geheimnis.</translation>
+    </message>
+    <message>
+        <source>All that goes to %1 and comes from there can be read and changed on the way: the connection is not encrypted.</source>
+        <translation>Alles, was zu %1 geht und von dort kommt, kann unterwegs gelesen und verändert werden: Die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use its https address, if it has one.</source>
+        <translation>Verwenden Sie seine https-Adresse, wenn er eine hat.</translation>
+    </message>
+    <message>
+        <source>One certificate is accepted whatever is wrong with it, as you said.</source>
+        <translation>Ein Zertifikat wird angenommen, was immer daran falsch ist, wie Sie es sagten.</translation>
+    </message>
+    <message>
+        <source>Have it signed by an authority that you trust instead.</source>
+        <translation>Lassen Sie es stattdessen von einer Stelle signieren, der Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The server gets the whole environment, with every key and token in it.</source>
+        <translation>Der Server bekommt die ganze Umgebung, mit jedem Schlüssel und Token darin.</translation>
+    </message>
+    <message>
+        <source>Give it only the variables that it needs.</source>
+        <translation>Geben Sie ihm nur die Variablen, die er braucht.</translation>
+    </message>
+    <message>
+        <source>%1 fetches whatever version of %2 is the newest: it may be another tomorrow.</source>
+        <translation>%1 holt die jeweils neueste Version von %2: Morgen kann es eine andere sein.</translation>
+    </message>
+    <message>
+        <source>Name a version: %1@VERSION.</source>
+        <translation>Nennen Sie eine Version: %1@VERSION.</translation>
+    </message>
+    <message>
+        <source>Name a version: %1==VERSION.</source>
+        <translation>Nennen Sie eine Version: %1==VERSION.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>Argument %1</translation>
+    </message>
+    <message>
+        <source>the working folder</source>
+        <translation>das Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>Kopffeld %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentComparison</name>
+    <message>
+        <source>%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.</source>
+        <translation>%1 funktioniert in einem Terminal und nicht in %2: Das Terminal findet es unter %3, aber %2 sucht nur in %4.</translation>
+    </message>
+    <message>
+        <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
+        <translation>Geben Sie den vollen Pfad an und die Ordner aus dem PATH des Terminals, die es braucht.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +6156,29 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSharing</name>
+    <message>
+        <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the proxy of “%1” are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5417,6 +7398,81 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Launch</name>
+    <message>
+        <source>What you let be started cannot be read.</source>
+        <translation>Was Sie zum Starten freigegeben haben, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Move the file away; then you are asked for each server anew.</source>
+        <translation>Legen Sie die Datei beiseite; dann werden Sie zu jedem Server neu gefragt.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be made.</source>
+        <translation>Der Ordner der Einstellungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>It is reached over %2, not %1.</source>
+        <translation>Er wird über %2 erreicht, nicht über %1.</translation>
+    </message>
+    <message>
+        <source>The program was %1 and is %2.</source>
+        <translation>Das Programm war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is now at %2.</source>
+        <translation>Das Programm lag unter %1 und liegt jetzt unter %2.</translation>
+    </message>
+    <message>
+        <source>The arguments were %1 and are %2.</source>
+        <translation>Die Argumente waren %1 und sind %2.</translation>
+    </message>
+    <message>
+        <source>The working folder was %1 and is %2.</source>
+        <translation>Das Arbeitsverzeichnis war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>The address was %1 and is %2.</source>
+        <translation>Die Adresse war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>The proxy was %1 and is %2.</source>
+        <translation>Der Proxy war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1 now.</source>
+        <translation>Er bekommt jetzt die Variable %1.</translation>
+    </message>
+    <message>
+        <source>It is not given the variable %1 any more.</source>
+        <translation>Er bekommt die Variable %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is sent the header %1 now.</source>
+        <translation>Er bekommt jetzt das Kopffeld %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent the header %1 any more.</source>
+        <translation>Er bekommt das Kopffeld %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is given the whole environment now.</source>
+        <translation>Er bekommt jetzt die ganze Umgebung.</translation>
+    </message>
+    <message>
+        <source>It is not given the whole environment any more.</source>
+        <translation>Er bekommt nicht mehr die ganze Umgebung.</translation>
+    </message>
+    <message>
+        <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
+        <translation>Ein Teil, der nicht gezeigt wird, ist anders: der Wert einer Variablen, die bestimmt, welcher Code geladen wird, ein Geheimnis in den Argumenten oder in der Adresse, oder Zugangsdaten.</translation>
+    </message>
+</context>
+<context>
     <name>LaunchChecks</name>
     <message>
         <source>There is no file %1, which the program is told to run.</source>
@@ -5680,6 +7736,69 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>LiteralSecrets</name>
+    <message>
+        <source>The secret of %1, for %2.</source>
+        <translation>Das Geheimnis von %1, für %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSurvey</name>
+    <message>
+        <source>Processes of other programs cannot be seen on this system.</source>
+        <translation>Prozesse anderer Programme sind auf diesem System nicht zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixColumn</name>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>managed · %1</source>
+        <translation>verwaltet · %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>No file and no folder of it was found.</source>
+        <translation>Keine Datei und kein Ordner davon wurde gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Mcp</name>
     <message>
         <source>The frontmatter is not read: line %1 is not written plainly.</source>
@@ -5893,6 +8012,41 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>OpenArgument</name>
+    <message>
+        <source>This link says nothing that Signalbox knows: %1</source>
+        <translation>Dieser Link sagt nichts, was Signalbox kennt: %1</translation>
+    </message>
+    <message>
+        <source>It knows signalbox://add?text=… and signalbox://server/NAME.</source>
+        <translation>Es kennt signalbox://add?text=… und signalbox://server/NAME.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Der Link ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This address names no file here.</source>
+        <translation>Diese Adresse nennt hier keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for this.</source>
+        <translation>%1 ist dafür zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 ist kein Text.</translation>
+    </message>
+</context>
+<context>
     <name>OthersFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -6027,10 +8181,6 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <translation>Argument %1 von „%2“ sieht wie ein Geheimnis aus. Argumente kann jedes Programm auf diesem Rechner lesen; eine Variable ist sicherer.</translation>
     </message>
     <message>
-        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
-        <translation>„%1“ wird so weitergegeben: %2 wird durch nichts ersetzt.</translation>
-    </message>
-    <message>
         <source>“%1” sets %2, which decides what code is loaded.</source>
         <translation>„%1“ setzt %2, das entscheidet, welcher Code geladen wird.</translation>
     </message>
@@ -6057,6 +8207,120 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
         <translation>Die Adresse von „%1“ enthielt einen Namen oder ein Passwort. Sie werden weggelassen: Für diesen Server sind andere Zugangsdaten gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open: %2. That is filled in when it is started.</source>
+        <translation>„%1“ lässt offen: %2. Das wird beim Start ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The text names no server.</source>
+        <translation>Der Text nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Der Name des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>Hinter „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: trust is given by you, not by a command.</source>
+        <translation>„%1“ wird übergangen: Vertrauen geben Sie, nicht ein Befehl.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not known here.</source>
+        <translation>Die Option „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name and value with “%2” between them.</source>
+        <translation>„%1“ ist kein Name und Wert mit „%2“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport; known are stdio, http, sse and websocket.</source>
+        <translation>„%1“ ist kein Transport; bekannt sind stdio, http, sse und websocket.</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: it means something to the other program only.</source>
+        <translation>„%1“ wird übergangen: Es bedeutet nur dem anderen Programm etwas.</translation>
+    </message>
+    <message>
+        <source>The command or the address of the server is missing.</source>
+        <translation>Der Befehl oder die Adresse des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>Behind “add-json” a name and JSON are expected.</source>
+        <translation>Hinter „add-json“ werden ein Name und JSON erwartet.</translation>
+    </message>
+    <message>
+        <source>This command adds no server; “mcp add” would.</source>
+        <translation>Dieser Befehl fügt keinen Server hinzu; „mcp add“ täte es.</translation>
+    </message>
+    <message>
+        <source>A command for %1</source>
+        <translation>Ein Befehl für %1</translation>
+    </message>
+    <message>
+        <source>Servers as %1 keeps them</source>
+        <translation>Server, wie %1 sie führt</translation>
+    </message>
+    <message>
+        <source>The text holds no servers.</source>
+        <translation>Der Text enthält keine Server.</translation>
+    </message>
+    <message>
+        <source>The program of “%1” held its arguments as well; they are split.</source>
+        <translation>Das Programm von „%1“ enthielt auch seine Argumente; sie sind getrennt.</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the link</source>
+        <translation>der Teil „%1“ des Links</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>Der Link nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>What the link says about the server cannot be read.</source>
+        <translation>Was der Link über den Server sagt, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The link names neither a command nor an address.</source>
+        <translation>Der Link nennt weder einen Befehl noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>A link for %1</source>
+        <translation>Ein Link für %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>%1 wants a folder.</source>
+        <translation>%1 braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside the program cannot be written to.</source>
+        <translation>In den Ordner %1 neben dem Programm kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, or name a folder with --data-dir.</source>
+        <translation>Legen Sie das Programm dorthin, wo Sie schreiben dürfen, oder nennen Sie mit --data-dir einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStep</name>
+    <message>
+        <source>The file is as it was at an earlier time.</source>
+        <translation>Die Datei ist wie zu einem früheren Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, so this cannot be done any more.</source>
+        <translation>Die Datei wurde inzwischen geändert, darum geht das nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +8504,163 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>ProcessOrigin</name>
+    <message>
+        <source>%1 (a shell)</source>
+        <translation>%1 (eine Shell)</translation>
+    </message>
+    <message>
+        <source>%1 (a service)</source>
+        <translation>%1 (ein Dienst)</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>niemand mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, without space at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a secret is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1” is to be in use and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the environment “%2”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the group “%2”, which no server is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names servers that are not in the list any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation type="unfinished">Die Datei berichtigen oder beiseitelegen; bis dahin wird sie nicht verändert.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “%1” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or an object with “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have either “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are of a newer version of Signalbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation type="unfinished">Es gibt keinen Ort, an dem Geheimnisse aufbewahrt werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramChoices</name>
+    <message>
+        <source>What was decided about other programs&apos; files cannot be read.</source>
+        <translation>Was über Dateien anderer Programme entschieden wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away to begin anew.</source>
+        <translation>Bringen Sie die Datei in Ordnung, oder legen Sie sie beiseite, um neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -6271,6 +8692,21 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>ProgramEnvironment</name>
+    <message>
+        <source>The environment is that of the running program.</source>
+        <translation>Die Umgebung ist die des laufenden Programms.</translation>
+    </message>
+    <message>
+        <source>The program does not run; the environment is that of the desktop session.</source>
+        <translation>Das Programm läuft nicht; die Umgebung ist die der Desktop-Sitzung.</translation>
+    </message>
+    <message>
+        <source>Neither the program nor a desktop session runs; the environment is what a session usually has.</source>
+        <translation>Weder das Programm noch eine Desktop-Sitzung läuft; die Umgebung ist die einer üblichen Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramFile</name>
     <message>
         <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
@@ -6283,6 +8719,71 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>This file is set by whoever administers the machine.</source>
         <translation>Diese Datei setzt, wer den Rechner verwaltet.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind: %1.</source>
+        <translation>Davon gibt es noch mehr: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramImport</name>
+    <message>
+        <source>“%1” is kept, and trusted with nothing by Signalbox.</source>
+        <translation>„%1“ bleibt erhalten, und Signalbox vertraut ihm nichts an.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are not read.</source>
+        <translation>Die Variablen in %1 werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The program that makes its headers is not started.</source>
+        <translation>Das Programm, das seine Kopffelder erzeugt, wird nicht gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPlan</name>
+    <message>
+        <source>No program looks for servers in this file.</source>
+        <translation>Kein Programm sucht in dieser Datei nach Servern.</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>Der Server %1 kommt in Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramReference</name>
+    <message>
+        <source>Set the variable %1 in the environment that %2 is started in.</source>
+        <translation>Setzen Sie die Variable %1 in der Umgebung, in der %2 gestartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 asks for “%2” when it starts the server.</source>
+        <translation>%1 fragt nach „%2“, wenn es den Server startet.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to say what %2 holds: %3.</source>
+        <translation>%1 kann nicht ausdrücken, was %2 enthält: %3.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept by Signalbox and not copied: sign in from %1.</source>
+        <translation>Seine Zugangsdaten liegen bei Signalbox und werden nicht kopiert: Melden Sie sich in %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to read its credentials from the variable %2.</source>
+        <translation>%1 kann seine Zugangsdaten nicht aus der Variablen %2 lesen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be read.</source>
+        <translation>Der Server ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>No secret stands in this server&apos;s entry.</source>
+        <translation>Im Eintrag dieses Servers steht kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are no longer written in the file of %2.</source>
+        <translation>Die Geheimnisse von %1 stehen nicht mehr in der Datei von %2.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +8817,219 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Why it went: %1</source>
         <translation>Warum er ging: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryAddress</name>
+    <message>
+        <source>This is not the address of a registry.</source>
+        <translation>Das ist nicht die Adresse einer Registry.</translation>
+    </message>
+    <message>
+        <source>A registry is reached by https, or by http on this machine: what it says is run.</source>
+        <translation>Eine Registry wird über https erreicht, oder über http auf diesem Rechner: Was sie sagt, wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The address of a registry has no name, password, query or fragment in it.</source>
+        <translation>Die Adresse einer Registry enthält weder Namen noch Passwort, Abfrage oder Fragment.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCommand</name>
+    <message>
+        <source>The package has a name that no %1 package can have; nothing is made of it.</source>
+        <translation>Das Paket hat einen Namen, den kein %1-Paket haben kann; daraus wird nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>The package has a version that is none; nothing is made of it.</source>
+        <translation>Das Paket hat eine Version, die keine ist; daraus wird nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>The container gets all rights on this machine.</source>
+        <translation>Der Container bekommt alle Rechte auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The container gets more rights than usual.</source>
+        <translation>Der Container bekommt mehr Rechte als üblich.</translation>
+    </message>
+    <message>
+        <source>The container gets a device of this machine.</source>
+        <translation>Der Container bekommt ein Gerät dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The container shares this machine&apos;s network or processes.</source>
+        <translation>Der Container teilt Netz oder Prozesse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The container gets all files of this machine.</source>
+        <translation>Der Container bekommt alle Dateien dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The container gets docker itself, and with it this machine.</source>
+        <translation>Der Container bekommt docker selbst und damit diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>npx is told to run a line of shell.</source>
+        <translation>npx soll eine Shell-Zeile ausführen.</translation>
+    </message>
+    <message>
+        <source>The package is taken from another place than your settings say.</source>
+        <translation>Das Paket wird von anderswo geholt, als Ihre Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>Another package is installed as well.</source>
+        <translation>Ein weiteres Paket wird mit installiert.</translation>
+    </message>
+    <message>
+        <source>The publisher names “%1” to start it with; %2 is what such packages are started with.</source>
+        <translation>Der Herausgeber nennt „%1“ zum Starten; solche Pakete werden mit %2 gestartet.</translation>
+    </message>
+    <message>
+        <source>This package is a bundle, which is installed and not started by a command.</source>
+        <translation>Dieses Paket ist ein Bundle; es wird installiert und nicht durch einen Befehl gestartet.</translation>
+    </message>
+    <message>
+        <source>Get the file from %1 and open it under Bundles.</source>
+        <translation>Holen Sie die Datei von %1, und öffnen Sie sie unter Bundles.</translation>
+    </message>
+    <message>
+        <source>There is no known way to start a package of the kind “%1”.</source>
+        <translation>Für Pakete der Art „%1“ ist kein Startweg bekannt.</translation>
+    </message>
+    <message>
+        <source>A secret stands in the command line, where other programs can read it.</source>
+        <translation>In der Befehlszeile steht ein Geheimnis, wo andere Programme es lesen können.</translation>
+    </message>
+    <message>
+        <source>It has to be installed first: cargo install %1 --version %2</source>
+        <translation>Es muss zuerst installiert werden: cargo install %1 --version %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryEntry</name>
+    <message>
+        <source>The header “%1” cannot be sent like that.</source>
+        <translation>Das Kopffeld „%1“ kann so nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>There is no known way to reach a server by “%1”.</source>
+        <translation>Es ist kein Weg bekannt, einen Server über „%1“ zu erreichen.</translation>
+    </message>
+    <message>
+        <source>With these values the server&apos;s address is none.</source>
+        <translation>Mit diesen Werten ist die Adresse des Servers keine.</translation>
+    </message>
+    <message>
+        <source>What is sent to %1 can be read on the way: it is not https.</source>
+        <translation>Was an %1 gesendet wird, ist unterwegs lesbar: Es ist kein https.</translation>
+    </message>
+    <message>
+        <source>It is reached over the network once it runs. Start it with: %1</source>
+        <translation>Er wird über das Netz erreicht, sobald er läuft. Starten Sie ihn mit: %1</translation>
+    </message>
+    <message>
+        <source>Its publisher no longer recommends it.</source>
+        <translation>Sein Herausgeber empfiehlt ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The registry has taken it away; that is done with what does harm.</source>
+        <translation>Die Registry hat ihn entfernt; das geschieht mit Schädlichem.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPage</name>
+    <message>
+        <source>The answer is not that of a registry: it is no JSON object.</source>
+        <translation>Die Antwort ist nicht die einer Registry: Sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it has no list of servers.</source>
+        <translation>Die Antwort ist nicht die einer Registry: Sie hat keine Liste von Servern.</translation>
+    </message>
+    <message>
+        <source>The registry sent %1 servers at once; more than 1000 are not read.</source>
+        <translation>Die Registry sandte %1 Server auf einmal; mehr als 1000 werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it describes no server.</source>
+        <translation>Die Antwort ist nicht die einer Registry: Sie beschreibt keinen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryStore</name>
+    <message>
+        <source>What was kept of the registry cannot be read: %1.</source>
+        <translation>Was von der Registry behalten wurde, ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>What was read of the registry cannot be kept: %1.</source>
+        <translation>Was von der Registry gelesen wurde, kann nicht behalten werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryUpdate</name>
+    <message>
+        <source>Add the new version anew, and remove this entry.</source>
+        <translation>Fügen Sie die neue Version neu hinzu, und entfernen Sie diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The command was changed by hand: it no longer names the package.</source>
+        <translation>Der Befehl wurde von Hand geändert: Er nennt das Paket nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Install it: cargo install %1 --version %2</source>
+        <translation>Installieren Sie es: cargo install %1 --version %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>Aus „%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is wanted now.</source>
+        <translation>Die Variable „%1“ wird jetzt verlangt.</translation>
+    </message>
+    <message>
+        <source>This entry did not come from that server of a registry.</source>
+        <translation>Dieser Eintrag kam nicht von diesem Server einer Registry.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer offered in the way this entry uses.</source>
+        <translation>Version %1 wird auf dem Weg, den dieser Eintrag nutzt, nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>How it is reached stays as it is.</source>
+        <translation>Wie er erreicht wird, bleibt, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryValues</name>
+    <message>
+        <source>“%1” cannot hold a NUL character.</source>
+        <translation>„%1“ kann kein NUL-Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>„%1“ ist eines von: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>„%1“ ist eine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>„%1“ ist true oder false.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted.</source>
+        <translation>„%1“ wird verlangt.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: %2</source>
+        <translation>„%1“ wird verlangt: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: the address has it in it.</source>
+        <translation>„%1“ wird verlangt: Die Adresse enthält es.</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +9345,25 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>ServerChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 wird entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 wird geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is changed. %2</source>
+        <translation>%1 wird geändert. %2</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
@@ -6746,22 +9479,85 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>ServerJson</name>
+    <message>
+        <source>The format “%1” is not known; it is taken as text.</source>
+        <translation>Das Format „%1“ ist nicht bekannt; es gilt als Text.</translation>
+    </message>
+    <message>
+        <source>It has no name, so it is left out.</source>
+        <translation>Es hat keinen Namen, darum wird es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An argument is named or positional, not “%1”; it is left out.</source>
+        <translation>Ein Argument ist named oder positional, nicht „%1“; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A named argument without a name is left out.</source>
+        <translation>Ein benanntes Argument ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A package needs a kind of registry and an identifier.</source>
+        <translation>Ein Paket braucht eine Art von Registry und eine Kennung.</translation>
+    </message>
+    <message>
+        <source>A bundle needs fileSha256, which says what the file must be.</source>
+        <translation>Ein Bundle braucht fileSha256, das sagt, was die Datei sein muss.</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Ein Server braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is not of the form that the schema asks for, such as com.example/weather.</source>
+        <translation>Der Name hat nicht die Form, die das Schema verlangt, wie com.example/weather.</translation>
+    </message>
+    <message>
+        <source>A server needs a version.</source>
+        <translation>Ein Server braucht eine Version.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, not a version.</source>
+        <translation>„%1“ ist ein Bereich, keine Version.</translation>
+    </message>
+    <message>
+        <source>A server.json is an object.</source>
+        <translation>Eine server.json ist ein Objekt.</translation>
+    </message>
+    <message>
+        <source>This should be a text; it is left out.</source>
+        <translation>Das sollte ein Text sein; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters; the rest is left out.</source>
+        <translation>Das ist länger als %1 Zeichen; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This should be true or false; it is taken as false.</source>
+        <translation>Das sollte true oder false sein; es gilt als false.</translation>
+    </message>
+    <message>
+        <source>This should be an object; it is left out.</source>
+        <translation>Das sollte ein Objekt sein; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This should be a list; it is left out.</source>
+        <translation>Das sollte eine Liste sein; es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; the rest is left out.</source>
+        <translation>Es sind mehr als %1; der Rest wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This is of another type than expected; it is left out.</source>
+        <translation>Das hat einen anderen Typ als erwartet; es wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>ServerMatrix</name>
     <message>
         <source>%1: “%2” and “%3”.</source>
         <translation>%1: „%2“ und „%3“.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the first.</source>
-        <translation>%1: „%2“ steht nur im ersten.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” has another value.</source>
-        <translation>%1: „%2“ hat einen anderen Wert.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the second.</source>
-        <translation>%1: „%2“ steht nur im zweiten.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6784,16 +9580,32 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>Header</translation>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>Kopffeld %1</translation>
+    </message>
+    <message>
+        <source>%1: only in the second.</source>
+        <translation>%1: nur im zweiten.</translation>
+    </message>
+    <message>
+        <source>%1: only in the first.</source>
+        <translation>%1: nur im ersten.</translation>
+    </message>
+    <message>
+        <source>%1: another value.</source>
+        <translation>%1: anderer Wert.</translation>
+    </message>
+    <message>
+        <source>Address: another secret.</source>
+        <translation>Adresse: anderes Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +9915,14 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Servers whose calls are not sent</source>
         <translation>Server, deren Aufrufe nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Registries of servers</source>
+        <translation>Registrys von Servern</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
+        <translation>Adressen, durch Kommas getrennt. Nichts wird dort angefragt, bevor Sie die Registry ansehen.</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +10801,10 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <source>This server has no apps.</source>
         <translation>Dieser Server hat keine Apps.</translation>
     </message>
+    <message>
+        <source>Tools whose app cannot be one</source>
+        <translation>Tools, deren App keine sein kann</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AskSheet</name>
@@ -8255,6 +11079,10 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <source>Waiting for the browser…</source>
         <translation>Warten auf den Browser…</translation>
     </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>Das Token wird erneuert.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthStepsModel</name>
@@ -8395,6 +11223,85 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
         <translation>Die Antwort hat den Zustand der Frage. Sie sagt nicht, von welchem Aussteller sie kommt, und der Autorisierungsserver verspricht das auch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationStep</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Der Server wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Es gibt kein Gespräch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>It lets everybody in who knows its address.</source>
+        <translation>Er lässt alle ein, die seine Adresse kennen.</translation>
+    </message>
+    <message>
+        <source>That is well for a public service, and for nothing else.</source>
+        <translation>Das ist gut für einen öffentlichen Dienst und für nichts sonst.</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials.</source>
+        <translation>Er verlangt keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>It takes the credentials that are set, and turns away who has none.</source>
+        <translation>Er nimmt die eingestellten Zugangsdaten und weist ab, wer keine hat.</translation>
+    </message>
+    <message>
+        <source>It lets us in; it would do so without credentials as well.</source>
+        <translation>Er lässt uns ein; er täte es auch ohne Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the server&apos;s settings.</source>
+        <translation>Prüfen Sie die Zugangsdaten in den Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The credentials that are set could not be tried.</source>
+        <translation>Die eingestellten Zugangsdaten konnten nicht erprobt werden.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must publish its metadata as the protocol says; or set credentials that do not change.</source>
+        <translation>Wer den Server betreibt, muss seine Metadaten veröffentlichen, wie das Protokoll es sagt; oder stellen Sie feste Zugangsdaten ein.</translation>
+    </message>
+    <message>
+        <source>%1 authorizes for it, with PKCE.</source>
+        <translation>%1 autorisiert für ihn, mit PKCE.</translation>
+    </message>
+    <message>
+        <source>It has no resource metadata: it is taken for a server of revision 2025-03-26.</source>
+        <translation>Er hat keine Ressourcen-Metadaten: Er gilt als Server der Revision 2025-03-26.</translation>
+    </message>
+    <message>
+        <source>Newer clients ask for it and may not find who authorizes.</source>
+        <translation>Neuere Clients fragen danach und finden vielleicht nicht, wer autorisiert.</translation>
+    </message>
+    <message>
+        <source>Its metadata must list S256 in code_challenge_methods_supported.</source>
+        <translation>Seine Metadaten müssen S256 in code_challenge_methods_supported nennen.</translation>
+    </message>
+    <message>
+        <source>Programs cannot register themselves there, and no client id is set.</source>
+        <translation>Programme können sich dort nicht selbst registrieren, und keine Client-ID ist eingestellt.</translation>
+    </message>
+    <message>
+        <source>Register Signalbox by hand and set the client id in the server&apos;s settings.</source>
+        <translation>Registrieren Sie Signalbox von Hand, und stellen Sie die Client-ID in den Einstellungen des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to it, so the rest could not be looked at.</source>
+        <translation>Niemand ist dort angemeldet, darum konnte der Rest nicht betrachtet werden.</translation>
+    </message>
+    <message>
+        <source>Sign in, and examine it again.</source>
+        <translation>Melden Sie sich an, und untersuchen Sie ihn erneut.</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +11471,335 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::BundleContentsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFacts</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>others while it runs</source>
+        <translation>weitere, während es läuft</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleKeeper</name>
+    <message>
+        <source>Another bundle is being worked on.</source>
+        <translation>An einem anderen Bundle wird gerade gearbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleRemoval</name>
+    <message>
+        <source>Remove bundle</source>
+        <translation>Bundle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the bundle “%1” and its files?</source>
+        <translation>Das Bundle „%1“ und seine Dateien entfernen?</translation>
+    </message>
+    <message>
+        <source>Without the files these servers cannot start: %1</source>
+        <translation>Ohne die Dateien können diese Server nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off the list as well</source>
+        <translation>&amp;Auch sie aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleSheet</name>
+    <message>
+        <source>Add as &amp;server…</source>
+        <translation>Als &amp;Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>Server an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>What is shown of the bundle</source>
+        <translation>Was vom Bundle gezeigt wird</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Dateien des Bundles</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>Das Manifest</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>Über das Bundle</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, unpacked %2 in %3 entries</source>
+        <translation>%1, entpackt %2 in %3 Einträgen</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>No server of the list is made from it.</source>
+        <translation>Kein Server der Liste ist daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>Servers made from it: %1</source>
+        <translation>Daraus gemachte Server: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Asked for before the first start, and kept where secrets are kept: %1</source>
+        <translation>Wird vor dem ersten Start erfragt und aufbewahrt, wo Geheimnisse liegen: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be installed: %1</source>
+        <translation>Es kann nicht installiert werden: %1</translation>
+    </message>
+    <message>
+        <source>A setting is missing, or does not fit.</source>
+        <translation>Eine Einstellung fehlt oder passt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundlesPage</name>
+    <message>
+        <source>&amp;Open bundle…</source>
+        <translation>Bundle ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k folder…</source>
+        <translation>Ordner &amp;packen…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Installed bundles</source>
+        <translation>Installierte Bundles</translation>
+    </message>
+    <message>
+        <source>No bundle is installed. A bundle (.mcpb) is a server with all it needs in one file: open one, or drop it here.</source>
+        <translation>Es ist kein Bundle installiert. Ein Bundle (.mcpb) ist ein Server mit allem, was er braucht, in einer Datei: Öffnen Sie eines, oder legen Sie es hier ab.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or open one, to see what it is and what it does.</source>
+        <translation>Wählen Sie ein Bundle, oder öffnen Sie eines, um zu sehen, was es ist und was es tut.</translation>
+    </message>
+    <message>
+        <source>The bundle is being read…</source>
+        <translation>Das Bundle wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Ein Bundle öffnen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb *.dxt)</source>
+        <translation>Bundles (*.mcpb *.dxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pack a folder with a manifest.json</source>
+        <translation>Einen Ordner mit manifest.json packen</translation>
+    </message>
+    <message>
+        <source>Write the bundle to</source>
+        <translation>Das Bundle schreiben nach</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb)</source>
+        <translation>Bundles (*.mcpb)</translation>
+    </message>
+    <message>
+        <source>Not all was packed</source>
+        <translation>Nicht alles wurde gepackt</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the folder, and what is no file, were left out: %1</source>
+        <translation>Links, die aus dem Ordner hinausführen, und was keine Datei ist, wurden ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Das geht nicht.</translation>
+    </message>
+    <message>
+        <source>The server cannot be changed</source>
+        <translation>Der Server kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>Der Server kann nicht entfernt werden</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BytesPane</name>
     <message>
         <source>Bytes as they crossed</source>
@@ -8702,6 +11938,45 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallStep</name>
+    <message>
+        <source>It was not to be made.</source>
+        <translation>Er sollte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Es gibt kein Gespräch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
+        <translation>Kein Tool sagt, dass es nur liest und kein Argument braucht; nichts anderes wird ungefragt aufgerufen.</translation>
+    </message>
+    <message>
+        <source>A harmless call</source>
+        <translation>Ein harmloser Aufruf</translation>
+    </message>
+    <message>
+        <source>The call went well, and the tool itself says that it failed.</source>
+        <translation>Der Aufruf gelang, und das Tool selbst sagt, dass es fehlschlug.</translation>
+    </message>
+    <message>
+        <source>It may need an argument after all; then its schema should say so.</source>
+        <translation>Vielleicht braucht es doch ein Argument; dann sollte sein Schema das sagen.</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 bytes.</source>
+        <translation>Er wurde mit %1 Bytes beantwortet.</translation>
+    </message>
+    <message>
+        <source>Its result does not fit its own output schema: %1</source>
+        <translation>Das Ergebnis passt nicht zum eigenen Ausgabeschema: %1</translation>
+    </message>
+    <message>
+        <source>Mend the schema or the result; clients may refuse it.</source>
+        <translation>Berichtigen Sie das Schema oder das Ergebnis; Clients könnten es ablehnen.</translation>
     </message>
 </context>
 <context>
@@ -8850,6 +12125,112 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::CellPanel</name>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>Die gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diese Leiste schließen</translation>
+    </message>
+    <message>
+        <source>As Signalbox has it</source>
+        <translation>Wie in Signalbox</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Wie im Programm</translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation>Kein Server ist gewählt</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to %1</source>
+        <translation>Nach %1 &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>Von %1 &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>In Signalbox &amp;behalten</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>Nicht mehr &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>Als &amp;anders annehmen</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here.</source>
+        <translation>Nichts davon steht hier.</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>as it would be copied</source>
+        <translation>wie es kopiert würde</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
@@ -8873,6 +12254,17 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckCard</name>
+    <message>
+        <source>is being made</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -9061,6 +12453,61 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Suggestions for the filter</source>
         <translation>Vorschläge für den Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConnectStep</name>
+    <message>
+        <source>%1 cannot start the command.</source>
+        <translation>%1 kann den Befehl nicht starten.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Der Server wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Er läuft.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is called.</source>
+        <translation>Der Server sagt nicht, wie er heißt.</translation>
+    </message>
+    <message>
+        <source>It should give a name and a version.</source>
+        <translation>Er sollte einen Namen und eine Version nennen.</translation>
+    </message>
+    <message>
+        <source>It is %1, version %2.</source>
+        <translation>Er ist %1, Version %2.</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1; the newest is %2.</source>
+        <translation>Er spricht Protokoll %1; das neueste ist %2.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Es gibt kein Gespräch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>The server wants authorization first.</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Er antwortet.</translation>
     </message>
 </context>
 <context>
@@ -9921,6 +13368,29 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::DifferenceRows</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>In Signalbox</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Discovery</name>
     <message>
         <source>Where does the server say who authorizes for it?</source>
@@ -9968,6 +13438,88 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::DoctorDialog</name>
+    <message>
+        <source>Examine “%1”</source>
+        <translation>„%1“ untersuchen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>In whose environment it is started</source>
+        <translation>In wessen Umgebung er gestartet wird</translation>
+    </message>
+    <message>
+        <source>Make one &amp;call that does no harm</source>
+        <translation>Einen &amp;harmlosen Aufruf machen</translation>
+    </message>
+    <message>
+        <source>Started by Signalbox</source>
+        <translation>Gestartet von Signalbox</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Gestartet von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Examine again</source>
+        <translation>Erneut &amp;untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Save &amp;report</source>
+        <translation>&amp;Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>Der Server steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>“%1” is examined.</source>
+        <translation>„%1“ wird untersucht.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>Er nennt sich %1 und spricht Protokoll %2.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DoctorRunner</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the server&apos;s entry could mend.</source>
+        <translation>Nichts lässt sich durch den Eintrag des Servers beheben.</translation>
+    </message>
+    <message>
+        <source>%1 now says: %2</source>
+        <translation>%1 sagt jetzt: %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EncryptedFileStore</name>
     <message>
         <source>The file of secrets is locked: its passphrase is needed.</source>
@@ -9979,10 +13531,114 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::EndQuestion</name>
+    <message>
+        <source>End server</source>
+        <translation>Server beenden</translation>
+    </message>
+    <message>
+        <source>End “%1” (process %2)?</source>
+        <translation>„%1“ (Prozess %2) beenden?</translation>
+    </message>
+    <message>
+        <source>Who started it is gone. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>Wer ihn gestartet hat, ist nicht mehr da. Er wird gebeten zu enden; nach drei Sekunden wird er dazu gezwungen, mit allem, was er gestartet hat.</translation>
+    </message>
+    <message>
+        <source>It was started by %1, which may start it again or lose its connection. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>Gestartet hat ihn %1, das ihn vielleicht wieder startet oder seine Verbindung verliert. Er wird gebeten zu enden; nach drei Sekunden wird er dazu gezwungen, mit allem, was er gestartet hat.</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Let it &amp;run</source>
+        <translation>&amp;Laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EndStep</name>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Es gibt kein Gespräch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>die Standardeingabe wird geschlossen</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>die Verbindung wird geschlossen</translation>
+    </message>
+    <message>
+        <source>It ended when it was told to, and nothing of it is left.</source>
+        <translation>Er endete, als es ihm gesagt wurde, und nichts von ihm ist übrig.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>Die Verbindung ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>It ended neither when its standard input was closed nor when it was asked to (SIGTERM): it had to be killed.</source>
+        <translation>Er endete weder, als seine Standardeingabe geschlossen wurde, noch auf Bitte (SIGTERM): Er musste zwangsweise beendet werden.</translation>
+    </message>
+    <message>
+        <source>It did not end when its standard input was closed; it had to be asked to (SIGTERM).</source>
+        <translation>Er endete nicht, als seine Standardeingabe geschlossen wurde; er musste gebeten werden (SIGTERM).</translation>
+    </message>
+    <message>
+        <source>A server ends when its standard input does; else programs leave it running.</source>
+        <translation>Ein Server endet mit seiner Standardeingabe; sonst lassen Programme ihn laufen.</translation>
+    </message>
+    <message>
+        <source>It crashed at its end, with signal %1.</source>
+        <translation>Er stürzte am Ende ab, mit Signal %1.</translation>
+    </message>
+    <message>
+        <source>Look into what it writes to standard error.</source>
+        <translation>Sehen Sie nach, was er auf die Standardfehlerausgabe schreibt.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Er endete mit Exit-Code %1.</translation>
+    </message>
+    <message>
+        <source>Some programs take that for a crash.</source>
+        <translation>Manche Programme halten das für einen Absturz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n line(s) to standard output that are no messages.</source>
+        <translation>
+            <numerusform>Er schrieb %n Zeile auf die Standardausgabe, die keine Nachricht ist.</numerusform>
+            <numerusform>Er schrieb %n Zeilen auf die Standardausgabe, die keine Nachrichten sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write logs to standard error; other programs give up at such lines.</source>
+        <translation>Schreiben Sie Logs auf die Standardfehlerausgabe; andere Programme geben bei solchen Zeilen auf.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EngineRequest</name>
     <message>
         <source>The server is not connected.</source>
         <translation>Der Server ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EntryLinesModel</name>
+    <message>
+        <source>line %1, differs: %2</source>
+        <translation>Zeile %1, anders: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10186,6 +13842,25 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingCard</name>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Mend the entry…</source>
+        <translation>Eintrag berichtigen…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -10800,6 +14475,52 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryDialog</name>
+    <message>
+        <source>History of a file</source>
+        <translation>Verlauf einer Datei</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Restore the whole &amp;file</source>
+        <translation>Ganze &amp;Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore “%1” alone</source>
+        <translation>Nur „%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Wählen Sie eine Version.</translation>
+    </message>
+    <message>
+        <source>The file is like this now.</source>
+        <translation>So ist die Datei jetzt.</translation>
+    </message>
+    <message>
+        <source>From this version to what the file holds now</source>
+        <translation>Von dieser Version zum jetzigen Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>No version is chosen.</source>
+        <translation>Keine Version ist gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HostStart</name>
+    <message>
+        <source>The program flatpak-spawn, by which servers are started outside of the Flatpak, is missing.</source>
+        <translation>Das Programm flatpak-spawn, mit dem Server außerhalb des Flatpaks gestartet werden, fehlt.</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Installieren Sie Signalbox neu.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpPane</name>
     <message>
         <source>Exchange</source>
@@ -11001,6 +14722,89 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::HttpStep</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Of a WebSocket it is part of what follows.</source>
+        <translation>Bei einem WebSocket gehört es zum Folgenden.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Der Server wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Er antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own: it answers with status %1.</source>
+        <translation>Der Server hat einen eigenen Fehler: Er antwortet mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Sehen Sie ins Log des Servers.</translation>
+    </message>
+    <message>
+        <source>It sends everybody elsewhere, with status %1: requests do not follow, because credentials could go along.</source>
+        <translation>Er schickt alle anderswohin, mit Status %1: Anfragen folgen nicht, weil Zugangsdaten mitgehen könnten.</translation>
+    </message>
+    <message>
+        <source>Take the address it sends you to, if you trust it.</source>
+        <translation>Nehmen Sie die Adresse, an die er Sie schickt, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>It answers with a web page and status %1: at this address there is hardly an MCP server.</source>
+        <translation>Er antwortet mit einer Webseite und Status %1: An dieser Adresse ist kaum ein MCP-Server.</translation>
+    </message>
+    <message>
+        <source>Check the path; it often ends in /mcp or /sse.</source>
+        <translation>Prüfen Sie den Pfad; oft endet er auf /mcp oder /sse.</translation>
+    </message>
+    <message>
+        <source>It answers that there is nothing at this path; some older servers answer so as well.</source>
+        <translation>Er antwortet, dass unter diesem Pfad nichts liegt; auch manche älteren Server antworten so.</translation>
+    </message>
+    <message>
+        <source>If discovery fails too, check the path.</source>
+        <translation>Wenn auch die Erkennung fehlschlägt, prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Its answer does not say what it is.</source>
+        <translation>Seine Antwort sagt nicht, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Its answer says that it is %1.</source>
+        <translation>Seine Antwort sagt, sie sei %1.</translation>
+    </message>
+    <message>
+        <source>Answers are application/json or text/event-stream.</source>
+        <translation>Antworten sind application/json oder text/event-stream.</translation>
+    </message>
+    <message>
+        <source>It asks for credentials (401) and does not say which: there is no WWW-Authenticate.</source>
+        <translation>Er verlangt Zugangsdaten (401) und sagt nicht, welche: WWW-Authenticate fehlt.</translation>
+    </message>
+    <message>
+        <source>The server should name its resource metadata there.</source>
+        <translation>Der Server sollte dort seine Ressourcen-Metadaten nennen.</translation>
+    </message>
+    <message>
+        <source>It answers any page in your browser: a request from https://elsewhere.invalid was answered with status %1.</source>
+        <translation>Er antwortet jeder Seite in Ihrem Browser: Eine Anfrage von https://elsewhere.invalid wurde mit Status %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>The server must look at the Origin header and answer 403.</source>
+        <translation>Der Server muss das Kopffeld Origin prüfen und mit 403 antworten.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpTarget</name>
     <message>
         <source>This is no http or https address.</source>
@@ -11107,6 +14911,25 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>%1, %2, since %3: %4</source>
         <translation>%1, %2, seit %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InstalledModel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -11927,6 +15750,145 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::LaunchDesk</name>
+    <message>
+        <source>“%1” is not what you accepted any more. Look at what changed.</source>
+        <translation>„%1“ ist nicht mehr, was Sie angenommen haben. Sehen Sie an, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1” came from elsewhere. Look at what it would start before it runs.</source>
+        <translation>„%1“ kam von anderswo. Sehen Sie an, was er starten würde, bevor er läuft.</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which shows it, or use: signalbox-cli servers accept %1</source>
+        <translation>Verbinden Sie ihn im Fenster, das es zeigt, oder mit: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: signalbox-cli servers env set --secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>Es gibt keinen Ort, um Geheimnisse aufzubewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchDialog</name>
+    <message>
+        <source>It came through a link.</source>
+        <translation>Er kam durch einen Link.</translation>
+    </message>
+    <message>
+        <source>It was imported from another program.</source>
+        <translation>Er wurde aus einem anderen Programm importiert.</translation>
+    </message>
+    <message>
+        <source>It came from a registry.</source>
+        <translation>Er kam aus einer Registry.</translation>
+    </message>
+    <message>
+        <source>It came in a bundle.</source>
+        <translation>Er kam in einem Bundle.</translation>
+    </message>
+    <message>
+        <source>It was pasted or dropped.</source>
+        <translation>Er wurde eingefügt oder abgelegt.</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Sichern und verbinden</translation>
+    </message>
+    <message>
+        <source>Accept and connect</source>
+        <translation>Annehmen und verbinden</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>Start this server?</source>
+        <translation>Diesen Server starten?</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Nicht starten</translation>
+    </message>
+    <message>
+        <source>Its entry leaves open what only you can say.</source>
+        <translation>Sein Eintrag lässt offen, was nur Sie sagen können.</translation>
+    </message>
+    <message>
+        <source>It is not what you accepted any more. Look at what changed before you let it be started.</source>
+        <translation>Er ist nicht mehr, was Sie angenommen haben. Sehen Sie an, was sich geändert hat, bevor Sie ihn starten lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this address before you accept it.</source>
+        <translation>Nichts wird an diese Adresse gesendet, bevor Sie sie annehmen.</translation>
+    </message>
+    <message>
+        <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
+        <translation>Dieses Programm läuft mit Ihren Rechten, auf Ihren Dateien. Nichts wird gestartet, bevor Sie es annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchHintBox</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchStep</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>Dem Start steht nichts im Weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchView</name>
+    <message>
+        <source>Program file</source>
+        <translation>Programmdatei</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Is given the variables</source>
+        <translation>Bekommt die Variablen</translation>
+    </message>
+    <message>
+        <source>Is sent the headers</source>
+        <translation>Bekommt die Kopffelder</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>Was gestartet oder erreicht würde</translation>
+    </message>
+    <message>
+        <source>Dangerous: %1 decides what code is loaded into the program.</source>
+        <translation>Gefährlich: %1 bestimmt, welcher Code in das Programm geladen wird.</translation>
+    </message>
+    <message>
+        <source>It is given Signalbox&apos;s whole environment, and with it every secret that lies there.</source>
+        <translation>Er bekommt Signalbox’ ganze Umgebung und damit jedes Geheimnis, das darin liegt.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LineDiffModel</name>
     <message>
         <source>taken away: %1</source>
@@ -11971,6 +15933,13 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::ListBar</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>Server filtern</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListPane</name>
     <message>
         <source>The list is not complete.</source>
@@ -11983,6 +15952,109 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListStep</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Es gibt kein Gespräch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>It says that it has neither tools nor resources nor prompts.</source>
+        <translation>Er sagt, er habe weder Tools noch Ressourcen noch Prompts.</translation>
+    </message>
+    <message>
+        <source>A server with lists must name them among its capabilities.</source>
+        <translation>Ein Server mit Listen muss sie bei seinen Fähigkeiten nennen.</translation>
+    </message>
+    <message>
+        <source>Look at the answers in the journal.</source>
+        <translation>Sehen Sie die Antworten im Journal an.</translation>
+    </message>
+    <message>
+        <source>It has resources, and does not know resources/templates/list.</source>
+        <translation>Er hat Ressourcen und kennt resources/templates/list nicht.</translation>
+    </message>
+    <message>
+        <source>An empty list would be the answer.</source>
+        <translation>Eine leere Liste wäre die Antwort.</translation>
+    </message>
+    <message>
+        <source>A list that it says it has cannot be read: %1</source>
+        <translation>Eine Liste, die er zu haben angibt, ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 tools, %2 resources, %3 resource templates, %4 prompts.</source>
+        <translation>%1 Tools, %2 Ressourcen, %3 Ressourcenvorlagen, %4 Prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListTab</name>
+    <message>
+        <source>List of servers</source>
+        <translation>Liste der Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one by filling in a form, or paste a command line, an address or JSON. What other programs have stands under Programs and can be taken from there.</source>
+        <translation>Noch kein Server. Fügen Sie einen über ein Formular hinzu, oder fügen Sie eine Befehlszeile, eine Adresse oder JSON ein. Was andere Programme haben, steht unter Programme und kann von dort übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>&amp;Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hidden by the filter.</source>
+        <translation>
+            <numerusform>%1, %n durch den Filter verborgen.</numerusform>
+            <numerusform>%1, %n durch den Filter verborgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen.</source>
+        <translation>
+            <numerusform>%1, %n gewählt.</numerusform>
+            <numerusform>%1, %n gewählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12182,6 +16254,113 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::MachineModel</name>
+    <message>
+        <source>%1 (open to others)</source>
+        <translation>%1 (offen für andere)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Configured in</source>
+        <translation>Konfiguriert in</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>nowhere known</source>
+        <translation>nirgends bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MachinePage</name>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>Server an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Running servers</source>
+        <translation>Laufende Server</translation>
+    </message>
+    <message>
+        <source>Servers that run on this machine</source>
+        <translation>Server, die auf diesem Rechner laufen</translation>
+    </message>
+    <message>
+        <source>Processes are being looked at…</source>
+        <translation>Prozesse werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Running servers cannot be shown.</source>
+        <translation>Laufende Server können nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen. Those of your list, of other programs&apos; configurations, and what goes by a server&apos;s name would stand here.</source>
+        <translation>Auf diesem Rechner läuft kein MCP-Server, soweit zu sehen ist. Hier stünden die Ihrer Liste, die aus Konfigurationen anderer Programme und was unter dem Namen eines Servers läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) running</source>
+        <translation>
+            <numerusform>%n laufender Server</numerusform>
+            <numerusform>%n laufende Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left behind</source>
+        <translation>
+            <numerusform>%n zurückgelassen</numerusform>
+            <numerusform>%n zurückgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), started by %1</source>
+        <translation>
+            <numerusform>%n Prozess, gestartet von %1</numerusform>
+            <numerusform>%n Prozesse, gestartet von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a server to see how it was started.</source>
+        <translation>Wählen Sie einen Server, um zu sehen, wie er gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>It is another user&apos;s.</source>
+        <translation>Er gehört jemand anderem.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MainWindow</name>
     <message>
         <source>Dis&amp;connect</source>
@@ -12194,6 +16373,26 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +16454,175 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n defekt</numerusform>
+            <numerusform>%n defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixMenu</name>
+    <message>
+        <source>Take from %1</source>
+        <translation>Von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>In Signalbox &amp;behalten</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>Nicht mehr &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>Als &amp;anders annehmen</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Änderung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Aus %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen</numerusform>
+            <numerusform>%n Einträge entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>&amp;Kopieren nach</translation>
+    </message>
+    <message>
+        <source>Bring all to this &amp;version</source>
+        <translation>Alle auf diese &amp;Version bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file&apos;s folder</source>
+        <translation>Ordner der Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s &amp;history…</source>
+        <translation>Ver&amp;lauf der Datei zeigen…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixModel</name>
+    <message>
+        <source>Only in other programs</source>
+        <translation>Nur in anderen Programmen</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>In Signalbox</translation>
+    </message>
+    <message>
+        <source>, off</source>
+        <translation>, aus</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>hier behalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixView</name>
+    <message>
+        <source>Servers and the programs that have them</source>
+        <translation>Server und die Programme, die sie haben</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MendQuestion</name>
+    <message>
+        <source>Mend the entry</source>
+        <translation>Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” changes like this:</source>
+        <translation>Der Eintrag von „%1“ ändert sich so:</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>Ä&amp;ndern</translation>
     </message>
 </context>
 <context>
@@ -12778,6 +17146,109 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::NetworkStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up.</source>
+        <translation>Der Proxy %1 schlägt den Namen nach.</translation>
+    </message>
+    <message>
+        <source>It is an address already: nothing had to be looked up.</source>
+        <translation>Es ist schon eine Adresse: Nichts war nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: %2.</source>
+        <translation>Der Name %1 ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and whether this machine is connected to its network.</source>
+        <translation>Prüfen Sie die Schreibweise und ob dieser Rechner mit seinem Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation>Er steht für %1.</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP-Verbindung</translation>
+    </message>
+    <message>
+        <source>Of its addresses these could not be connected to: %1.</source>
+        <translation>Zu diesen seiner Adressen kam keine Verbindung zustande: %1.</translation>
+    </message>
+    <message>
+        <source>Programs that try only the first address do not reach the server.</source>
+        <translation>Programme, die nur die erste Adresse versuchen, erreichen den Server nicht.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, port %2.</source>
+        <translation>Verbunden mit %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>Connected through the proxy %1.</source>
+        <translation>Verbunden über den Proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead there: %2.</source>
+        <translation>Der Proxy %1 führt nicht dorthin: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Unter %1 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in the server&apos;s settings or the system&apos;s.</source>
+        <translation>Prüfen Sie die Adresse des Proxys in den Einstellungen des Servers oder des Systems.</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the port in its address.</source>
+        <translation>Starten Sie den Server, oder prüfen Sie den Port in seiner Adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>Prüfen Sie das Netz und ob eine Firewall dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The address is not an encrypted one.</source>
+        <translation>Die Adresse ist keine verschlüsselte.</translation>
+    </message>
+    <message>
+        <source>%1 with %2; the certificate is valid for %3.</source>
+        <translation>%1 mit %2; das Zertifikat gilt für %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree on TLS 1.2 or 1.3: %2.</source>
+        <translation>%1 einigt sich nicht auf TLS 1.2 oder 1.3: %2.</translation>
+    </message>
+    <message>
+        <source>See whether it is an http address after all, or an old server.</source>
+        <translation>Sehen Sie nach, ob es doch eine http-Adresse oder ein alter Server ist.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not answered in time.</source>
+        <translation>Der Name %1 wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network.</source>
+        <translation>Prüfen Sie das Netz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
@@ -12837,6 +17308,13 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>The authorization server refuses to renew the token: sign in again.</source>
         <translation>Der Autorisierungsserver erneuert das Token nicht: neu anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Opening</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Es gibt keinen Server „%1“.</translation>
     </message>
 </context>
 <context>
@@ -12956,6 +17434,49 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Overview of the server</source>
         <translation>Übersicht des Servers</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>Untersuchen…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>Betrachtet den Server vom Start bis zum Ende und sagt, was ihn in Ordnung bringt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OwnServers</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Befehl oder Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Auch in</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -13096,14 +17617,6 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <translation>Hinzufügen und verbinden</translation>
     </message>
     <message>
-        <source>Add what was copied</source>
-        <translation>Kopiertes hinzufügen</translation>
-    </message>
-    <message>
-        <source>Command line or JSON</source>
-        <translation>Befehlszeile oder JSON</translation>
-    </message>
-    <message>
         <source>Servers found in the text</source>
         <translation>Im Text gefundene Server</translation>
     </message>
@@ -13116,16 +17629,114 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
-        <translation>Eine Befehlszeile oder JSON aus irgendeinem Programm. Was es bedeutet, steht da, bevor es behalten wird.</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>What would be started or reached</source>
         <translation>Was gestartet oder erreicht würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
+        <translation>
+            <numerusform>%n Geheimnis dieses Textes aufbewahren, wo Geheimnisse liegen, nicht in der Liste</numerusform>
+            <numerusform>%n Geheimnisse dieses Textes aufbewahren, wo Geheimnisse liegen, nicht in der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>What names the servers</source>
+        <translation>Was die Server nennt</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
+        <translation>Eine Befehlszeile, eine Adresse, ein Link, ein Befehl wie „claude mcp add“ oder die Konfiguration irgendeines Programms; Text oder Datei. Durch das Einfügen wird nichts gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PendingBar</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>the whole file of %1</source>
+        <translation>die ganze Datei von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>Vor&amp;schau…</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Changes that are not written yet</source>
+        <translation>Änderungen, die noch nicht geschrieben sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not made yet.</source>
+        <translation>%1, noch nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not written yet.</source>
+        <translation>%1 in %2, noch nicht geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A backup is kept of each file.</source>
+        <translation>%1. Von jeder Datei bleibt eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood there before is kept in each file&apos;s history.</source>
+        <translation>Was vorher dastand, bleibt im Verlauf jeder Datei.</translation>
     </message>
 </context>
 <context>
@@ -13352,6 +17963,52 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::PreviewDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; the files keep theirs. What stands there now is kept in each file&apos;s history.</source>
+        <translation>Geheimnisse sind hier maskiert; die Dateien behalten ihre. Was jetzt dasteht, bleibt im Verlauf jeder Datei.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own list</source>
+        <translation>Signalbox’ eigene Liste</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>Der Server %1 kommt in Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProcessEnding</name>
+    <message>
+        <source>The process is not there any more.</source>
+        <translation>Der Prozess ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The process is another user&apos;s.</source>
+        <translation>Der Prozess gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The process cannot be ended: %1.</source>
+        <translation>Der Prozess kann nicht beendet werden: %1.</translation>
+    </message>
+    <message>
+        <source>The process does not end.</source>
+        <translation>Der Prozess endet nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProgramLookup</name>
     <message>
         <source>There is no program at %1.</source>
@@ -13396,6 +18053,119 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Install it, or give its full path.</source>
         <translation>Installieren oder seinen vollen Pfad angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsBar</name>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>Dateien &amp;neu lesen</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Server filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Programs and folders</source>
+        <translation>Programme und Ordner</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>Zeigen: alle</translation>
+    </message>
+    <message>
+        <source>Show: what differs</source>
+        <translation>Zeigen: was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Show: what is broken</source>
+        <translation>Zeigen: was defekt ist</translation>
+    </message>
+    <message>
+        <source>Show: what was found</source>
+        <translation>Zeigen: was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Show: what is planned</source>
+        <translation>Zeigen: was geplant ist</translation>
+    </message>
+    <message>
+        <source>Read %1. Files are written only when you apply.</source>
+        <translation>Gelesen %1. Dateien werden erst beim Anwenden geschrieben.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Programs that are not installed</source>
+        <translation>Nicht installierte Programme</translation>
+    </message>
+    <message>
+        <source>Project folders</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a project folder…</source>
+        <translation>In Pro&amp;jektordner suchen…</translation>
+    </message>
+    <message>
+        <source>No longer look in %1</source>
+        <translation>Nicht mehr in %1 suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsTab</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Reading what other programs have.</source>
+        <translation>Liest, was andere Programme haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n verborgen.</numerusform>
+            <numerusform>%n verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nichts dieser Art.</translation>
+    </message>
+    <message>
+        <source>No server matches “%1”.</source>
+        <translation>Kein Server passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No server is known yet, neither here nor in another program. Servers stand here, one a row, with all programs that have them: Claude Desktop, VS Code, Cursor and others. They are found by themselves once they are installed; files that a project has are found when you name its folder.</source>
+        <translation>Noch ist kein Server bekannt, weder hier noch in einem anderen Programm. Hier stehen Server, einer je Zeile, mit allen Programmen, die sie haben: Claude Desktop, VS Code, Cursor und andere. Sie werden von selbst gefunden, sobald sie installiert sind; Dateien eines Projekts, wenn Sie seinen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>&amp;Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Look in a project &amp;folder…</source>
+        <translation>In Projekt&amp;ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Look in a project folder</source>
+        <translation>In einem Projektordner suchen</translation>
+    </message>
+    <message>
+        <source>Changed outside at %1: %2. Read again.</source>
+        <translation>Um %1 von außen geändert: %2. Neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -13783,6 +18553,310 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::RegistryClient</name>
+    <message>
+        <source>The registry does not know this.</source>
+        <translation>Die Registry kennt das nicht.</translation>
+    </message>
+    <message>
+        <source>The registry answered with HTTP %1.</source>
+        <translation>Die Registry antwortete mit HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Sie sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryDetail</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Andere Versionen</translation>
+    </message>
+    <message>
+        <source>Asks the registry for them.</source>
+        <translation>Fragt die Registry danach.</translation>
+    </message>
+    <message>
+        <source>%1 (not recommended)</source>
+        <translation>%1 (nicht empfohlen)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation>„%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>Among your servers: %1</source>
+        <translation>Unter Ihren Servern: %1</translation>
+    </message>
+    <message>
+        <source>Update “%1” to %2</source>
+        <translation>„%1“ auf %2 aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description is not as the schema asks:</source>
+        <translation>Die Beschreibung ist nicht, wie das Schema es verlangt:</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryFacts</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Packages at</source>
+        <translation>Pakete bei</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started</source>
+        <translation>Der Browser kann nicht gestartet werden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryForm</name>
+    <message>
+        <source>One a line.</source>
+        <translation>Eines je Zeile.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Asked for when the server is started, and kept with your secrets.</source>
+        <translation>Wird beim Start des Servers erfragt und mit Ihren Geheimnissen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ask for it when the server is started</source>
+        <translation>Beim Start des Servers danach fragen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryModel</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>no longer recommended</source>
+        <translation>nicht mehr empfohlen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Choose a server to see what it is, what it wants, and what would be run.</source>
+        <translation>Wählen Sie einen Server, um zu sehen, was er ist, was er verlangt und was ausgeführt würde.</translation>
+    </message>
+    <message>
+        <source>Servers of the registry</source>
+        <translation>Server der Registry</translation>
+    </message>
+    <message>
+        <source>The server cannot be updated</source>
+        <translation>Der Server kann nicht aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>Es ist keine Registry eingestellt.</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Sie wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No registry is set. The settings have a place for their addresses.</source>
+        <translation>Es ist keine Registry eingestellt. Die Einstellungen haben einen Platz für ihre Adressen.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 yet. When it is, what you search for is sent there, and nothing else.</source>
+        <translation>Bei %1 wurde noch nichts angefragt. Wenn doch, wird dorthin gesendet, wonach Sie suchen, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>No servers were found at this address.</source>
+        <translation>An dieser Adresse wurden keine Server gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This registry has no servers.</source>
+        <translation>Diese Registry hat keine Server.</translation>
+    </message>
+    <message>
+        <source>No server is found by “%1”.</source>
+        <translation>Mit „%1“ wird kein Server gefunden.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what changed…</source>
+        <translation>%1. Liest, was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>%1 that this address tells of: its own word.</source>
+        <translation>%1, nur von dieser Adresse selbst genannt.</translation>
+    </message>
+    <message>
+        <source>%1 so far. %2</source>
+        <translation>Bisher %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 kept from %2. %3 cannot be reached: %4</source>
+        <translation>%1, behalten vom %2. %3 ist nicht erreichbar: %4</translation>
+    </message>
+    <message>
+        <source>%1, as read %2 from %3.</source>
+        <translation>%1, gelesen %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1. Reading more…</source>
+        <translation>%1. Liest weiter…</translation>
+    </message>
+    <message>
+        <source>%1 so far; more as you scroll.</source>
+        <translation>Bisher %1; mehr beim Blättern.</translation>
+    </message>
+    <message>
+        <source>What changed could not be read: %1</source>
+        <translation>Was sich geändert hat, war nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryTools</name>
+    <message>
+        <source>Search, or an address to look at</source>
+        <translation>Suche oder eine Adresse zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>Geändertes lesen</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Sie wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWalk</name>
+    <message>
+        <source>The registry&apos;s list comes back to a page that it had before, so it was read no further.</source>
+        <translation>Die Liste der Registry kommt auf eine frühere Seite zurück, darum wurde nicht weitergelesen.</translation>
+    </message>
+    <message>
+        <source>The registry sent pages without servers and promised more, so its list was read no further.</source>
+        <translation>Die Registry sandte Seiten ohne Server und versprach mehr, darum wurde ihre Liste nicht weitergelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry&apos;s list is longer than is read: %Ln server(s) were.</source>
+        <translation>
+            <numerusform>Die Liste der Registry ist länger, als gelesen wird: %Ln Server wurde gelesen.</numerusform>
+            <numerusform>Die Liste der Registry ist länger, als gelesen wird: %Ln Server wurden gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWays</name>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>Die Registry sagt nicht, wie dieser Server erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Wie er erreicht wird</translation>
+    </message>
+    <message>
+        <source>What would be run or reached</source>
+        <translation>Was ausgeführt oder erreicht würde</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RemoveQuestion</name>
     <message>
         <source>Remove server</source>
@@ -13795,6 +18869,28 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>What was typed for its tools goes too. The journal keeps its messages.</source>
         <translation>Was für seine Tools getippt wurde, geht mit. Das Journal behält seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveSeveral</name>
+    <message>
+        <source>Remove servers</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n servers?</source>
+        <translation>
+            <numerusform>%n Server entfernen?</numerusform>
+            <numerusform>%n Server entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed for their tools goes too. Other programs keep what they have; the journal keeps its messages.</source>
+        <translation>Was für ihre Tools getippt wurde, geht mit. Andere Programme behalten, was sie haben; das Journal behält seine Nachrichten.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -14402,6 +19498,45 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::ReviewStep</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Es gibt kein Gespräch mit dem Server.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>All are as the protocol says.</source>
+        <translation>Alle entsprechen dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 kinds of findings.</source>
+        <translation>%1 Arten von Befunden.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>the entry, %1 texts, %2 tools</source>
+        <translation>der Eintrag, %1 Texte, %2 Tools</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing dangerous was found.</source>
+        <translation>Nichts Gefährliches wurde gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RootsFields</name>
     <message>
         <source>&amp;Roots</source>
@@ -14512,6 +19647,29 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>&amp;Make an example file</source>
         <translation>Beispieldatei an&amp;legen</translation>
+    </message>
+    <message>
+        <source>What they mean for the tools</source>
+        <translation>Was sie für die Tools bedeuten</translation>
+    </message>
+    <message>
+        <source>What the rules mean for the tools</source>
+        <translation>Was die Regeln für die Tools bedeuten</translation>
+    </message>
+    <message>
+        <source>Connect a server, and each of its tools is listed here with what these rules say of a call from this window.</source>
+        <translation>Verbinden Sie einen Server, und jedes seiner Tools steht hier mit dem, was diese Regeln zu einem Aufruf aus diesem Fenster sagen.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>die ersten %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n Tool</numerusform>
+            <numerusform>%n Tools</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14938,6 +20096,17 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::ServerCards</name>
+    <message>
+        <source>An address begins with https, or with http on this machine.</source>
+        <translation>Eine Adresse beginnt mit https, oder mit http auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This address tells of no servers: it has no server card and no catalog.</source>
+        <translation>Diese Adresse nennt keine Server: Sie hat weder eine Serverkarte noch einen Katalog.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ServerDialog</name>
     <message>
         <source>Save</source>
@@ -15166,6 +20335,29 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Where this view stands</source>
         <translation>Wo diese Ansicht steht</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Einfügen…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line, address or JSON means, before it is kept.</source>
+        <translation>Zeigt, was die kopierte Befehlszeile, Adresse oder das JSON bedeutet, bevor es behalten wird.</translation>
+    </message>
+    <message>
+        <source>What is managed</source>
+        <translation>Was verwaltet wird</translation>
     </message>
 </context>
 <context>
@@ -15526,6 +20718,10 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <source>The settings were taken from the file. Those before are kept in %1.</source>
         <translation>Die Einstellungen wurden aus der Datei übernommen. Die bisherigen liegen in %1.</translation>
     </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registrys</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SignIn</name>
@@ -15614,6 +20810,10 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Nobody was signed in.</source>
         <translation>Niemand wurde angemeldet.</translation>
+    </message>
+    <message>
+        <source>The token was not renewed.</source>
+        <translation>Das Token wurde nicht erneuert.</translation>
     </message>
 </context>
 <context>
@@ -16937,6 +22137,130 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>Signalbox::ValueFields</name>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>Kommt in %1.</translation>
+    </message>
+    <message>
+        <source>One is kept already.</source>
+        <translation>Einer ist schon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It was given before.</source>
+        <translation>Er wurde schon angegeben.</translation>
+    </message>
+    <message>
+        <source>If you leave it empty: %1</source>
+        <translation>Wenn Sie es leer lassen: %1</translation>
+    </message>
+    <message>
+        <source>Kept where your secrets are kept.</source>
+        <translation>Aufbewahrt, wo Ihre Geheimnisse liegen.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>May be given what is in this file</source>
+        <translation>Darf bekommen, was in dieser Datei steht</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name</source>
+        <translation>Darf die Variable dieses Namens bekommen</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name, which is not set now</source>
+        <translation>Darf die Variable dieses Namens bekommen, die jetzt nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>or a value of its own</source>
+        <translation>oder ein eigener Wert</translation>
+    </message>
+    <message>
+        <source>It is needed before the server can be started.</source>
+        <translation>Er wird gebraucht, bevor der Server starten kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VerdictTableModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Ein Aufruf</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>darf gehen</translation>
+    </message>
+    <message>
+        <source>is asked for</source>
+        <translation>wird erfragt</translation>
+    </message>
+    <message>
+        <source>is denied</source>
+        <translation>wird verweigert</translation>
+    </message>
+    <message>
+        <source>its definition changed</source>
+        <translation>seine Definition hat sich geändert</translation>
+    </message>
+    <message>
+        <source>other arguments or more calls may be judged in another way</source>
+        <translation>andere Argumente oder mehr Aufrufe können anders beurteilt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VersionRows</name>
+    <message numerus="yes">
+        <source>As it was first found, with %n servers.</source>
+        <translation>
+            <numerusform>Wie zuerst gefunden, mit %n Server.</numerusform>
+            <numerusform>Wie zuerst gefunden, mit %n Servern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about servers changed.</source>
+        <translation>An Servern änderte sich nichts.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>Another program or a person</source>
+        <translation>Ein anderes Programm oder ein Mensch</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WatchOperation</name>
     <message>
         <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
@@ -17127,10 +22451,6 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
         <translation>Behält Einstellungen und Serverliste in diesem Ordner.</translation>
     </message>
     <message>
-        <source>Keeps the journal and what was typed in this folder.</source>
-        <translation>Behält das Journal und Getipptes in diesem Ordner.</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Verwaltet, prüft und beobachtet MCP-Server.</translation>
     </message>
@@ -17145,6 +22465,18 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
         <translation>Gibt nach dem ersten vollständigen Bild „painted“ aus, und „ready“, wenn die Server bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Keeps everything in this folder: settings, the server list, the journal, what was typed.</source>
+        <translation>Behält alles in diesem Ordner: Einstellungen, Serverliste, Journal, Getipptes.</translation>
+    </message>
+    <message>
+        <source>Keeps everything in the folder signalbox-data beside the program. A file named portable beside it means the same.</source>
+        <translation>Behält alles im Ordner signalbox-data neben dem Programm. Eine Datei namens portable daneben bedeutet dasselbe.</translation>
+    </message>
+    <message>
+        <source>What to open: session files (.signalbox), bundles (.mcpb), files that name servers, and links. Nothing in them is started before you say so. If Signalbox runs already with the same folders, it opens them.</source>
+        <translation>Was zu öffnen ist: Sitzungsdateien (.signalbox), Bundles (.mcpb), Dateien, die Server nennen, und Links. Nichts darin wird gestartet, bevor Sie es sagen. Läuft Signalbox schon mit denselben Ordnern, öffnet es sie.</translation>
     </message>
 </context>
 <context>
@@ -17401,6 +22733,37 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     </message>
 </context>
 <context>
+    <name>ToolRisks</name>
+    <message>
+        <source>It says that it only reads, but its name says “%1”: programs that trust the hint call it without asking.</source>
+        <translation>Es sagt, dass es nur liest, aber sein Name sagt „%1“: Programme, die dem Hinweis glauben, rufen es ungefragt auf.</translation>
+    </message>
+    <message>
+        <source>Take readOnlyHint out, or rename the tool.</source>
+        <translation>Nehmen Sie readOnlyHint heraus, oder benennen Sie das Tool um.</translation>
+    </message>
+    <message>
+        <source>It says that it destroys nothing, but its name says “%1”.</source>
+        <translation>Es sagt, dass es nichts zerstört, aber sein Name sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint to true.</source>
+        <translation>Setzen Sie destructiveHint auf true.</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”, and it does not say whether it destroys anything.</source>
+        <translation>Sein Name sagt „%1“, und es sagt nicht, ob es etwas zerstört.</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint, so that programs can ask before it is called.</source>
+        <translation>Setzen Sie destructiveHint, damit Programme vor dem Aufruf fragen können.</translation>
+    </message>
+    <message>
+        <source>Call it by its server&apos;s name as well, and rename one of them.</source>
+        <translation>Nennen Sie es auch mit dem Namen seines Servers, und benennen Sie eines um.</translation>
+    </message>
+</context>
+<context>
     <name>ToolTip</name>
     <message>
         <source>The first %1 of %2 characters.</source>
@@ -17456,6 +22819,40 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>A length must be a number from 1 to 9999.</source>
         <translation>Eine Länge muss eine Zahl von 1 bis 9999 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueVault</name>
+    <message>
+        <source>What is kept of this server&apos;s values cannot be read.</source>
+        <translation>Was von den Werten dieses Servers behalten ist, ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value for: %2.</source>
+        <translation>„%1“ braucht einen Wert für: %2.</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
+        <translation>Verbinden Sie ihn im Fenster, das danach fragt, oder mit: signalbox-cli servers accept NAME</translation>
     </message>
 </context>
 <context>
@@ -17673,6 +23070,134 @@ Ein laufendes Signalbox übernimmt, was sein Fenster betrifft, wenn die Einstell
     <message>
         <source>The name %1 stands twice; the last one counts.</source>
         <translation>Der Name %1 steht zweimal da; der letzte zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>Es ist ein symbolischer Link.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>Es ist ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Es ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Es ist auf eine Weise gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It is a folder and has contents.</source>
+        <translation>Es ist ein Ordner und hat Inhalt.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Es ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>Its name differs from another only in upper and lower case.</source>
+        <translation>Sein Name unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>It lies in what is a file.</source>
+        <translation>Es liegt in etwas, das eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>The bundle has %1 entries; at most %2 are unpacked.</source>
+        <translation>Das Bundle hat %1 Einträge; höchstens %2 werden entpackt.</translation>
+    </message>
+    <message>
+        <source>The file is no whole zip: %1.</source>
+        <translation>Die Datei ist kein vollständiges zip: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has too many entries.</source>
+        <translation>Das Bundle hat zu viele Einträge.</translation>
+    </message>
+    <message>
+        <source>An entry of the bundle cannot be read.</source>
+        <translation>Ein Eintrag des Bundles ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Its entries lie over each other.</source>
+        <translation>Seine Einträge liegen übereinander.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be %1 MB, from a file of %2 kB.</source>
+        <translation>Entpackt wären es %1 MB, aus einer Datei von %2 kB.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 bytes.</source>
+        <translation>„%1“ ist länger als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB.</source>
+        <translation>Die Datei hat mehr als %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is no zip, or its end is missing.</source>
+        <translation>Die Datei ist kein zip, oder ihr Ende fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipEntry</name>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>Der Name hat einen leeren Teil.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>Der Name führt aus dem Ordner hinaus.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be kept on Windows.</source>
+        <translation>Der Name ist unter Windows nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Its name is empty, longer than 1024 bytes or not UTF-8.</source>
+        <translation>Der Name ist leer, länger als 1024 Bytes oder kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its name has a control character.</source>
+        <translation>Der Name enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Its name has a backslash or a colon, which lead elsewhere on Windows.</source>
+        <translation>Der Name enthält einen Backslash oder Doppelpunkt, die unter Windows anderswohin führen.</translation>
+    </message>
+    <message>
+        <source>Its name is an absolute path.</source>
+        <translation>Der Name ist ein absoluter Pfad.</translation>
+    </message>
+    <message>
+        <source>It lies in more than 64 folders.</source>
+        <translation>Es liegt in mehr als 64 Ordnern.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>Das Bundle kann nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 </TS>

@@ -212,6 +212,23 @@
     </message>
 </context>
 <context>
+    <name>MatrixColumn</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageText</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -370,6 +387,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CellPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CompareDialog</name>
     <message numerus="yes">
         <source>%n place(s) differ.</source>
@@ -396,6 +423,16 @@
         <translation>
             <numerusform>Signalbox: %n more notification</numerusform>
             <numerusform>Signalbox: %n more notifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EndStep</name>
+    <message numerus="yes">
+        <source>It wrote %n line(s) to standard output that are no messages.</source>
+        <translation>
+            <numerusform>It wrote %n line to standard output that is no message.</numerusform>
+            <numerusform>It wrote %n lines to standard output that are no messages.</numerusform>
         </translation>
     </message>
 </context>
@@ -582,12 +619,162 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ListTab</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hidden by the filter.</source>
+        <translation>
+            <numerusform>%1, %n hidden by the filter.</numerusform>
+            <numerusform>%1, %n hidden by the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen.</source>
+        <translation>
+            <numerusform>%1, %n chosen.</numerusform>
+            <numerusform>%1, %n chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MachinePage</name>
+    <message numerus="yes">
+        <source>%n server(s) running</source>
+        <translation>
+            <numerusform>%n server running</numerusform>
+            <numerusform>%n servers running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left behind</source>
+        <translation>
+            <numerusform>%n left behind</numerusform>
+            <numerusform>%n left behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), started by %1</source>
+        <translation>
+            <numerusform>%n process, started by %1</numerusform>
+            <numerusform>%n processes, started by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n same</numerusform>
+            <numerusform>%n same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixMenu</name>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixModel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MonitorPage</name>
     <message numerus="yes">
         <source>%n in this time</source>
         <translation>
             <numerusform>%n in this time</numerusform>
             <numerusform>%n in this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PasteDialog</name>
+    <message numerus="yes">
+        <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
+        <translation>
+            <numerusform>Keep %n secret of this text where secrets are kept, not in the list</numerusform>
+            <numerusform>Keep %n secrets of this text where secrets are kept, not in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PendingBar</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsTab</name>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n hidden.</numerusform>
+            <numerusform>%n hidden.</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +840,46 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::RegistryDetail</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryPage</name>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWalk</name>
+    <message numerus="yes">
+        <source>The registry&apos;s list is longer than is read: %Ln server(s) were.</source>
+        <translation>
+            <numerusform>The registry&apos;s list is longer than is read: %Ln server was.</numerusform>
+            <numerusform>The registry&apos;s list is longer than is read: %Ln servers were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n servers?</source>
+        <translation>
+            <numerusform>Remove %n server?</numerusform>
+            <numerusform>Remove %n servers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RequestsButton</name>
     <message numerus="yes">
         <source>%n request(s) of servers wait for you</source>
@@ -706,6 +933,16 @@
         <translation>
             <numerusform>%n more under Structured.</numerusform>
             <numerusform>%n more under Structured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RulesPanel</name>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n tool</numerusform>
+            <numerusform>%n tools</numerusform>
         </translation>
     </message>
 </context>
@@ -922,6 +1159,16 @@
         <translation>
             <numerusform>Uptime over %n day</numerusform>
             <numerusform>Uptime over %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VersionRows</name>
+    <message numerus="yes">
+        <source>As it was first found, with %n servers.</source>
+        <translation>
+            <numerusform>As it was first found, with %n server.</numerusform>
+            <numerusform>As it was first found, with %n servers.</numerusform>
         </translation>
     </message>
 </context>

@@ -702,6 +702,374 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file is no bundle: it has no manifest.json at its top.</source>
+        <translation>El archivo no es un bundle: no tiene manifest.json en su nivel superior.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” with your rights: it can do what you can do.</source>
+        <translation>Inicia «%1» con sus permisos: puede hacer lo mismo que usted.</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1.</source>
+        <translation>Recibe la variable %1.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” through uv, which fetches what it needs from the network, with your rights.</source>
+        <translation>Inicia «%1» mediante uv, que descarga de la red lo que necesita, con sus permisos.</translation>
+    </message>
+    <message>
+        <source>It asks for a secret: %1.</source>
+        <translation>Pide un secreto: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for a folder: %1.</source>
+        <translation>Pide una carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for a file: %1.</source>
+        <translation>Pide un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>It says that it gives data to others: %1.</source>
+        <translation>Declara que da datos a otros: %1.</translation>
+    </message>
+    <message>
+        <source>The file that it starts, “%1”, is not in it.</source>
+        <translation>El archivo que inicia, «%1», no está incluido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as executable; it is made so when it is installed.</source>
+        <translation>«%1» no está marcado como ejecutable; se marca al instalarlo.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in it.</source>
+        <translation>La imagen «%1» no está incluida.</translation>
+    </message>
+    <message>
+        <source>A server of type uv needs pyproject.toml, which is not in it.</source>
+        <translation>Un servidor de tipo uv necesita pyproject.toml, que no está incluido.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it.</source>
+        <translation>«%1» no está incluido.</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder that is known.</source>
+        <translation>«%1» no es un marcador conocido.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of it.</source>
+        <translation>«%1» no es un ajuste suyo.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is given on the command line, where every program of this machine sees it.</source>
+        <translation>El secreto «%1» se da en la línea de órdenes, donde lo ve cualquier programa de este equipo.</translation>
+    </message>
+    <message>
+        <source>It is made for %1, not for this system.</source>
+        <translation>Está hecho para %1, no para este sistema.</translation>
+    </message>
+    <message>
+        <source>It needs %1 %2.</source>
+        <translation>Necesita %1 %2.</translation>
+    </message>
+    <message>
+        <source>Its version, “%1”, is not of three numbers.</source>
+        <translation>Su versión, «%1», no consta de tres números.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChanges</name>
+    <message>
+        <source>It is version %1 again.</source>
+        <translation>Es de nuevo la versión %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2.</source>
+        <translation>La versión %1 pasa a ser %2.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” instead of “%2”.</source>
+        <translation>Inicia «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>It is newly given the variables: %1.</source>
+        <translation>Ahora recibe también las variables: %1.</translation>
+    </message>
+    <message>
+        <source>It is no more given the variables: %1.</source>
+        <translation>Ya no recibe las variables: %1.</translation>
+    </message>
+    <message>
+        <source>It newly asks for: %1.</source>
+        <translation>Ahora pide también: %1.</translation>
+    </message>
+    <message>
+        <source>It asks no more for: %1.</source>
+        <translation>Ya no pide: %1.</translation>
+    </message>
+    <message>
+        <source>New tools: %1.</source>
+        <translation>Herramientas nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Tools that are gone: %1.</source>
+        <translation>Herramientas que desaparecen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleEntry</name>
+    <message>
+        <source>“%1” would be filled in from elsewhere.</source>
+        <translation>«%1» se rellenaría desde otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The manifest is no JSON object.</source>
+        <translation>El manifiesto no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest is no JSON: %1</source>
+        <translation>El manifiesto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the manifest twice.</source>
+        <translation>«%1» aparece dos veces en el manifiesto.</translation>
+    </message>
+    <message>
+        <source>“dxt_version” is the former name of “manifest_version”.</source>
+        <translation>«dxt_version» es el nombre antiguo de «manifest_version».</translation>
+    </message>
+    <message>
+        <source>“manifest_version” is missing.</source>
+        <translation>Falta «manifest_version».</translation>
+    </message>
+    <message>
+        <source>Version %1 of manifests is not known; it is read like 0.4.</source>
+        <translation>No se conoce la versión %1 de manifiestos; se lee como 0.4.</translation>
+    </message>
+    <message>
+        <source>A server of type “%1” is not known.</source>
+        <translation>No se conoce ningún tipo de servidor «%1».</translation>
+    </message>
+    <message>
+        <source>Servers of type uv came with version 0.4.</source>
+        <translation>Los servidores de tipo uv llegaron con la versión 0.4.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>«%1» debe ser %2.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>A setting of type “%1” is not known.</source>
+        <translation>No se conoce ningún tipo de ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is of another type.</source>
+        <translation>El valor predeterminado de «%1» es de otro tipo.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Esto debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>«%1» no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objeto de textos</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>“%1” is no member that is known.</source>
+        <translation>«%1» no es un miembro conocido.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePacker</name>
+    <message>
+        <source>There is no manifest.json in the folder.</source>
+        <translation>No hay manifest.json en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The manifest: %1</source>
+        <translation>El manifiesto: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>«%1» no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The bundle would be packed into itself: choose a place outside the folder.</source>
+        <translation>El bundle se empaquetaría dentro de sí mismo: elija un lugar fuera de la carpeta.</translation>
+    </message>
+    <message>
+        <source>package.json cannot be read.</source>
+        <translation>No se puede leer package.json.</translation>
+    </message>
+    <message>
+        <source>package.json lacks a name, a version, or a program (bin or main).</source>
+        <translation>A package.json le falta un nombre, una versión o un programa (bin o main).</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSetting</name>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>Debe ser como mínimo %1.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>Debe ser como máximo %1.</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>Es obligatorio.</translation>
+    </message>
+    <message>
+        <source>It has one value.</source>
+        <translation>Solo tiene un valor.</translation>
+    </message>
+    <message>
+        <source>It has a character that no program can be given.</source>
+        <translation>Contiene un carácter que no se puede pasar a ningún programa.</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>Debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>%1: this is of another type.</source>
+        <translation>%1: esto es de otro tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSignature</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>It is not signed: nothing shows who made it, or whether it was changed.</source>
+        <translation>No está firmado: nada indica quién lo hizo ni si se modificó.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the file was changed after it was signed, or the signature is broken.</source>
+        <translation>Su firma no corresponde: el archivo se modificó después de firmarlo o la firma está dañada.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it, by a certificate of their own making: nobody vouches for that name.</source>
+        <translation>No ha cambiado desde que lo firmó «%1», con un certificado de creación propia: nadie responde de ese nombre.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; this system does not vouch for the certificate (issued by “%2”, valid until %3).</source>
+        <translation>No ha cambiado desde que lo firmó «%1»; este sistema no responde del certificado (emitido por «%2», válido hasta %3).</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; “%2” vouches for that name.</source>
+        <translation>No ha cambiado desde que lo firmó «%1»; «%2» responde de ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleStore</name>
+    <message>
+        <source>An installed bundle cannot be read.</source>
+        <translation>No se puede leer un bundle instalado.</translation>
+    </message>
+    <message>
+        <source>The bundle is not installed: %1</source>
+        <translation>El bundle no se ha instalado: %1</translation>
+    </message>
+    <message>
+        <source>The file is another than the one that was looked at.</source>
+        <translation>El archivo no es el mismo que se examinó.</translation>
+    </message>
+    <message>
+        <source>The folder of bundles cannot be made.</source>
+        <translation>No se puede crear la carpeta de bundles.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the bundles.</source>
+        <translation>Otro programa está cambiando los bundles.</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made: %1.</source>
+        <translation>No se puede crear una carpeta para el bundle: %1.</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made.</source>
+        <translation>No se puede crear una carpeta para el bundle.</translation>
+    </message>
+    <message>
+        <source>The former files of the bundle cannot be put away.</source>
+        <translation>No se pueden apartar los archivos anteriores del bundle.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be put in its place.</source>
+        <translation>No se puede colocar el bundle en su sitio.</translation>
+    </message>
+    <message>
+        <source>This is no folder of a bundle.</source>
+        <translation>Esta no es la carpeta de un bundle.</translation>
+    </message>
+    <message>
+        <source>Not all files of the bundle can be removed.</source>
+        <translation>No se pueden eliminar todos los archivos del bundle.</translation>
+    </message>
+    <message>
+        <source>A file of the bundle cannot be written: %1.</source>
+        <translation>No se puede escribir un archivo del bundle: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 MB.</source>
+        <translation>No hay espacio para %1 MB.</translation>
+    </message>
+    <message>
+        <source>A folder of the bundle cannot be made.</source>
+        <translation>No se puede crear una carpeta del bundle.</translation>
+    </message>
+</context>
+<context>
     <name>CallBook</name>
     <message>
         <source>The calls in %1 cannot be read: %2</source>
@@ -753,6 +1121,69 @@
     <message>
         <source>line %1, column %2</source>
         <translation>línea %1, columna %2</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecks</name>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>El certificado caducó el %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must renew it.</source>
+        <translation>Debe renovarlo quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <translation>El certificado es válido a partir del %1.</translation>
+    </message>
+    <message>
+        <source>See whether this machine&apos;s clock is right.</source>
+        <translation>Compruebe si el reloj de este equipo está en hora.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host, so it is not for %1.</source>
+        <translation>El certificado no nombra ningún host, así que no es para %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>El certificado no es para %1, sino para %2.</translation>
+    </message>
+    <message>
+        <source>Use an address with one of these names, or have the certificate made for this one.</source>
+        <translation>Use una dirección con uno de estos nombres o haga que se emita el certificado para este.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself.</source>
+        <translation>El certificado solo está firmado por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by %1, whom this machine does not trust.</source>
+        <translation>El certificado está firmado por %1, en quien este equipo no confía.</translation>
+    </message>
+    <message>
+        <source>If that authority is yours, set its certificate file in the server&apos;s settings; a missing one in between must be sent by the server.</source>
+        <translation>Si esa autoridad es suya, indique su archivo de certificado en los ajustes del servidor; si falta uno intermedio, debe enviarlo el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid: %1.</source>
+        <translation>El certificado no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must mend it.</source>
+        <translation>Debe corregirlo quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1, in %2 days.</source>
+        <translation>El certificado caduca el %1, dentro de %2 días.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should renew it now.</source>
+        <translation>Quien administra el servidor debería renovarlo ya.</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid from %3 until %4</source>
+        <translation>%1, firmado por %2, válido desde %3 hasta %4</translation>
     </message>
 </context>
 <context>
@@ -3042,28 +3473,6 @@ Un archivo se cifra con una frase de contraseña: SIGNALBOX_SECRETS_PASSPHRASE, 
         <translation>--answers-from admite un archivo de sesión, un diario en líneas JSON o la carpeta de un diario.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>Uso:
-  signalbox-cli auth login (URL | --server NOMBRE [--config ARCHIVO])    inicia sesión con el navegador
-  signalbox-cli auth status (URL | --server NOMBRE [--config ARCHIVO])   quién tiene sesión, hasta cuándo
-  signalbox-cli auth revoke (URL | --server NOMBRE [--config ARCHIVO])   hace revocar los tokens y los olvida
-  signalbox-cli auth logout (URL | --server NOMBRE [--config ARCHIVO])   olvida los tokens del servidor
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout.</source>
-        <translation>auth requiere login, status, revoke o logout.</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout, not “%1”.</source>
-        <translation>auth requiere login, status, revoke o logout, no «%1».</translation>
-    </message>
-    <message>
         <source>Another call of %1 is named “%2” already.</source>
         <translation>Otra llamada de %1 ya se llama «%2».</translation>
     </message>
@@ -3134,92 +3543,6 @@ en su ventana.
     <message>
         <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
         <translation>Responde como una grabación (.signalbox, líneas JSON, carpeta de un diario); lo que no conoce recibe --answer; si no, se rechaza.</translation>
-    </message>
-    <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Además:
-  %1 servers list|add|remove   La lista de servidores de Signalbox; servers --help da más información.
-  %1 auth login|status|logout  Inicio de sesión en un servidor; auth --help da más información.
-  %1 journal VERBO             El registro de todos los mensajes; journal --help muestra los verbos.
-  %1 policy VERBO              Qué llamadas se permiten; policy --help muestra los verbos.
-  %1 sessions VERBO            Sesiones seguras; sessions --help muestra los verbos.
-  %1 calls VERBO               Las llamadas que recuerda la ventana; calls --help muestra los verbos.
-  %1 breakers | cache          Del Signalbox en ejecución: qué está detenido, qué se guarda.
-  %1 settings VERBO            Lo que se puede ajustar; settings --help muestra los verbos.
-  %1 stats                     Llamadas, errores, duraciones y bytes; stats --help da más información.
-  %1 bench                     Llamadas para medir; bench --help da más información.
-
-Códigos de salida: 0 éxito, 1 uso y otros, 3 se necesita autorización, 4 servidor no alcanzado o perdido,
-5 la herramienta falló o no existe, 12 rechazado por la política, 130 y 143 terminado por SIGINT y SIGTERM.
-
-Ejemplos:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>Uso:
-  signalbox-cli servers list                           todos los servidores
-  signalbox-cli servers add [--name NOMBRE] -- orden   un servidor a partir de su línea de órdenes
-  signalbox-cli servers add [--name NOMBRE] URL        un servidor en una dirección
-  signalbox-cli servers add -                          de un fragmento en la entrada estándar: una línea de órdenes,
-                                                       o JSON como lo guardan otros programas
-  signalbox-cli servers remove NOMBRE
-  signalbox-cli servers check NOMBRE [--watch]         conecta, comprueba su estado (ping si no se define otra cosa),
-                                                       indica cómo fue y lo que consumen sus procesos
-  signalbox-cli servers tools                          las herramientas de todos los servidores que responden, como
-                                                       server.tool, y cuáles podrían confundirse entre sí
-  signalbox-cli servers budget NOMBRE                  lo que ocupan sus herramientas del contexto de un modelo y qué
-                                                       no es, en lo que dice, conforme al protocolo
-  signalbox-cli servers apps NOMBRE                    sus MCP Apps y las herramientas que usan cada app
-  signalbox-cli servers gates NOMBRE [--attempts N …]  qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
-                                                       cambia lo que se indique
-</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers requiere list, add, remove, check, tools, budget, apps o gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers requiere list, add, remove, check, tools, budget, apps o gates, no «%1».</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3328,6 +3651,1274 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>That option does not go with settings %1.</source>
         <translation>Esa opción no va con settings %1.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renews the token now
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Uso:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    inicia sesión con el navegador
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   quién tiene sesión, hasta cuándo
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renueva el token ahora
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   hace revocar los tokens y los olvida
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   olvida los tokens del servidor
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout.</source>
+        <translation>auth requiere login, status, renew, revoke o logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout, not “%1”.</source>
+        <translation>auth requiere login, status, renew, revoke o logout, no «%1».</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>Se puede instalar.</translation>
+    </message>
+    <message>
+        <source>It cannot be installed.</source>
+        <translation>No se puede instalar.</translation>
+    </message>
+    <message>
+        <source>There is no package.json in the folder.</source>
+        <translation>No hay package.json en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written: %1.</source>
+        <translation>No se puede escribir el manifiesto: %1.</translation>
+    </message>
+    <message>
+        <source>Not packed, because it is a link that leads out, or no file: %1</source>
+        <translation>No se empaquetó, por ser un enlace que lleva fuera o no ser un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Packed %1 files, %2 left out: %3
+</source>
+        <translation>Archivos empaquetados: %1; omitidos: %2: %3
+</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which is not for a command line.</source>
+        <translation>«%1» es un secreto, y no debe ir en una línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>The bundle has no setting “%1”.</source>
+        <translation>El bundle no tiene ningún ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is asked for by servers accept.</source>
+        <translation>Omítalo: lo pregunta servers accept.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be installed: %1</source>
+        <translation>No se puede instalar el bundle: %1</translation>
+    </message>
+    <message>
+        <source>servers bundle check tells all.</source>
+        <translation>servers bundle check lo explica todo.</translation>
+    </message>
+    <message>
+        <source>Give it with --set KEY=VALUE; servers bundle show tells the keys.</source>
+        <translation>Indíquelo con --set KEY=VALUE; servers bundle show muestra las claves.</translation>
+    </message>
+    <message>
+        <source>Installed %1 %2 as the server “%3”.</source>
+        <translation>Se instaló %1 %2 como el servidor «%3».</translation>
+    </message>
+    <message>
+        <source>Before it is started: signalbox-cli servers accept %1</source>
+        <translation>Antes de iniciarlo: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>No bundle “%1” is installed.</source>
+        <translation>No hay ningún bundle «%1» instalado.</translation>
+    </message>
+    <message>
+        <source>servers bundle install installs it.</source>
+        <translation>servers bundle install lo instala.</translation>
+    </message>
+    <message>
+        <source>Changed servers: %1</source>
+        <translation>Servidores cambiados: %1</translation>
+    </message>
+    <message>
+        <source>These servers would lose their files: %1.</source>
+        <translation>Estos servidores perderían sus archivos: %1.</translation>
+    </message>
+    <message>
+        <source>--with-servers takes them out of the list as well.</source>
+        <translation>--with-servers los quita también de la lista.</translation>
+    </message>
+    <message>
+        <source>Removed the bundle %1.</source>
+        <translation>Bundle %1 eliminado.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         what it is, what it does, what it asks for
+  signalbox-cli servers bundle check FILE.mcpb        what is wrong with it; ends with 1 if it cannot be installed
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   a newer version; what was set stays
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+An installed bundle is unpacked in Signalbox&apos;s own folder and added to the servers. Nothing of it is started
+before it is accepted: signalbox-cli servers accept NAME. Secrets are asked for there, and kept where secrets
+are kept.
+</source>
+        <translation>Uso:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         qué es, qué hace, qué pide
+  signalbox-cli servers bundle check FILE.mcpb        qué está mal en él; termina con 1 si no se puede instalar
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   una versión más reciente; lo ajustado se queda
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+Un bundle instalado se desempaqueta en la carpeta de Signalbox y se añade a los servidores. No se inicia nada
+de él antes de aceptarlo: signalbox-cli servers accept NAME. Los secretos se preguntan ahí y se guardan donde
+se guardan los secretos.
+</translation>
+    </message>
+    <message>
+        <source>install: what the server is called; the bundle&apos;s name if absent.</source>
+        <translation>install: cómo se llama el servidor; si falta, el nombre del bundle.</translation>
+    </message>
+    <message>
+        <source>install, update: a setting; again for one that has several values.</source>
+        <translation>install, update: un ajuste; se repite para uno con varios valores.</translation>
+    </message>
+    <message>
+        <source>install, update: only says what would be done.</source>
+        <translation>install, update: solo dice lo que se haría.</translation>
+    </message>
+    <message>
+        <source>pack: makes the manifest from package.json if there is none.</source>
+        <translation>pack: crea el manifiesto a partir de package.json si no lo hay.</translation>
+    </message>
+    <message>
+        <source>remove: takes the servers that were made from it out of the list as well.</source>
+        <translation>remove: quita también de la lista los servidores creados a partir de él.</translation>
+    </message>
+    <message>
+        <source>--init goes with bundle pack.</source>
+        <translation>--init va con bundle pack.</translation>
+    </message>
+    <message>
+        <source>--with-servers goes with bundle remove.</source>
+        <translation>--with-servers va con bundle remove.</translation>
+    </message>
+    <message>
+        <source>--set and --dry-run go with bundle install and bundle update.</source>
+        <translation>--set y --dry-run van con bundle install y bundle update.</translation>
+    </message>
+    <message>
+        <source>--name goes with bundle install.</source>
+        <translation>--name va con bundle install.</translation>
+    </message>
+    <message>
+        <source>servers bundle wants list, show, check, install, update, remove or pack.</source>
+        <translation>servers bundle requiere list, show, check, install, update, remove o pack.</translation>
+    </message>
+    <message>
+        <source>servers bundle --help tells more.</source>
+        <translation>servers bundle --help da más información.</translation>
+    </message>
+    <message>
+        <source>bundle %1 takes no more words.</source>
+        <translation>bundle %1 no admite más palabras.</translation>
+    </message>
+    <message>
+        <source>bundle %1 wants what it is about: one file, folder or name.</source>
+        <translation>bundle %1 requiere aquello de que trata: un archivo, una carpeta o un nombre.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>un secreto</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>si no, %1</translation>
+    </message>
+    <message>
+        <source>  … and %1 more
+</source>
+        <translation>  … y %1 más
+</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 bytes, unpacked %2 in %3 entries</source>
+        <translation>%1 bytes; desempaquetado, %2 en %3 entradas</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>bundle</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>sobre</translation>
+    </message>
+    <message>
+        <source>No bundle is installed.</source>
+        <translation>No hay ningún bundle instalado.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Además:
+  %1 servers list|add|remove   La lista de servidores de Signalbox; servers --help da más información.
+  %1 auth login|status|logout  Inicio de sesión en un servidor; auth --help da más información.
+  %1 journal VERB              El registro de todos los mensajes; journal --help muestra los verbos.
+  %1 policy VERB               Qué llamadas se permiten; policy --help muestra los verbos.
+  %1 sessions VERB             Sesiones seguras; sessions --help muestra los verbos.
+  %1 calls VERB                Las llamadas que recuerda la ventana; calls --help muestra los verbos.
+  %1 breakers | cache          Del Signalbox en ejecución: qué está detenido, qué se guarda.
+  %1 settings VERB             Lo que se puede ajustar; settings --help muestra los verbos.
+  %1 stats                     Llamadas, errores, duraciones y bytes; stats --help da más información.
+  %1 bench                     Llamadas para medir; bench --help da más información.
+  %1 complete -- WORDS         Lo que podría seguir, para el autocompletado de los shells.
+
+Antes de todas las demás palabras:
+  --data-dir FOLDER            Todo en esta carpeta: ajustes, servidores, diario, llamadas guardadas.
+  --config-dir FOLDER          Ajustes y servidores en esta carpeta.
+  --portable                   Todo en signalbox-data junto al programa; un archivo llamado portable
+                               junto a él significa lo mismo.
+
+Códigos de salida: 0 éxito, 1 uso y otros, 3 se necesita autorización, 4 servidor no alcanzado o perdido,
+5 la herramienta falló o no existe, 12 rechazado por la política, 130 y 143 terminado por SIGINT y SIGTERM.
+
+Ejemplos:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
+        <translation>Examina el servidor NAME del archivo de este programa, en el entorno de ese programa.</translation>
+    </message>
+    <message>
+        <source>The report: %1.</source>
+        <translation>El informe: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the report, written whole or not at all; standard output if absent.</source>
+        <translation>El archivo del informe, escrito entero o nada; si falta, la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Calls no tool.</source>
+        <translation>No llama a ninguna herramienta.</translation>
+    </message>
+    <message>
+        <source>Warnings count as faults for the exit code.</source>
+        <translation>Las advertencias cuentan como fallos para el código de salida.</translation>
+    </message>
+    <message>
+        <source>Writes the first mend of the server&apos;s entry where the entry stands.</source>
+        <translation>Escribe la primera corrección de la entrada del servidor allí donde está la entrada.</translation>
+    </message>
+    <message>
+        <source>How long each answer is waited for.</source>
+        <translation>Cuánto se espera cada respuesta.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads and needs no argument.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Uso:
+  signalbox-cli doctor NAME                    un servidor de la lista
+  signalbox-cli doctor --program PROGRAM NAME  un servidor del archivo de otro programa, tal como lo
+                                               iniciaría ese programa
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- orden …
+
+Examina un servidor de fuera adentro: cómo se inicia o se accede a él, qué responde, su versión, autorización,
+listas, una llamada inofensiva, cómo termina, dónde sus mensajes no son como dice el protocolo y qué hay de
+peligroso en él; cada cosa con lo que la corrige. No inicia sesión en ninguna parte y no llama a nada más que
+a una herramienta que dice que solo lee y que no necesita argumentos.
+
+El código de salida es 1 si hay un fallo; si no, 0.
+</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
+        <translation>-e, --cwd, --url, --transport y --header van con una orden o una dirección, no con un servidor de la lista.</translation>
+    </message>
+    <message>
+        <source>--program wants one name of a server.</source>
+        <translation>--program requiere un nombre de servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing to examine.</source>
+        <translation>Nada que examinar.</translation>
+    </message>
+    <message>
+        <source>Give a server&apos;s name, its command after --, or its address with --url.</source>
+        <translation>Indique el nombre de un servidor, su orden después de -- o su dirección con --url.</translation>
+    </message>
+    <message>
+        <source>--mend wants a server that stands in a list.</source>
+        <translation>--mend requiere un servidor que esté en una lista.</translation>
+    </message>
+    <message>
+        <source>%1 has no server “%2”.</source>
+        <translation>%1 no tiene ningún servidor «%2».</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>uno de: %1</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be started as it is shown, without being asked.</source>
+        <translation>add, accept: se puede iniciar tal como se muestra, sin preguntar.</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>add, accept: puede recibir esta variable del entorno o este archivo; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>add, accept: un valor que deja pendiente, NAME=TEXT; sin secretos; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>add, accept: lo mismo, NAME=VARIABLE, cuando lo contiene la variable; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>“%1” would start:</source>
+        <translation>«%1» iniciaría:</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached at:</source>
+        <translation>Se accedería a «%1» en:</translation>
+    </message>
+    <message>
+        <source>program file</source>
+        <translation>archivo del programa</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>working folder</source>
+        <translation>carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>is given the variables</source>
+        <translation>recibe las variables</translation>
+    </message>
+    <message>
+        <source>is sent the headers</source>
+        <translation>se le envían las cabeceras</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>peligroso</translation>
+    </message>
+    <message>
+        <source>%1 decides what code is loaded into the program</source>
+        <translation>%1 decide qué código se carga en el programa</translation>
+    </message>
+    <message>
+        <source>it is given the whole environment, with every secret in it</source>
+        <translation>recibe el entorno completo, con todos los secretos que contiene</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>lo impide</translation>
+    </message>
+    <message>
+        <source>leaves open</source>
+        <translation>deja pendiente</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no variable or file “%2”.</source>
+        <translation>«%1» no pide ninguna variable ni archivo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” leaves no “%2” open.</source>
+        <translation>«%1» no deja pendiente ningún «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: every program on this machine can read arguments. Use --value-env, or give it at the terminal.</source>
+        <translation>«%1» es un secreto: cualquier programa de este equipo puede leer los argumentos. Use --value-env o indíquelo en el terminal.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable de entorno %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>May it be given %1? y, Enter: no: </source>
+        <translation>¿Puede recibir %1? y, Enter: no: </translation>
+    </message>
+    <message>
+        <source>May it be started? y, Enter: no: </source>
+        <translation>¿Puede iniciarse? y, Enter: no: </translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>No hay ninguna versión «%1» de este archivo.</translation>
+    </message>
+    <message>
+        <source>This difference is accepted until either side changes.</source>
+        <translation>Esta diferencia se acepta hasta que cambie uno de los dos lados.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (fijado por el administrador)</translation>
+    </message>
+    <message>
+        <source>No program looks for servers in %1.</source>
+        <translation>Ningún programa busca servidores en %1.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>No hay ningún programa «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no file of its own in a project.</source>
+        <translation>%1 no tiene un archivo propio en un proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no home folder in which %1 could keep its file.</source>
+        <translation>No hay carpeta personal en la que %1 pueda guardar su archivo.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in Signalbox.</source>
+        <translation>No hay ningún servidor «%1» en Signalbox.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say --yes to write it.</source>
+        <translation>No se escribió nada. Indique --yes para escribirlo.</translation>
+    </message>
+    <message>
+        <source>Write this? Type yes: </source>
+        <translation>¿Escribir esto? Escriba yes: </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>same, off</source>
+        <translation>igual, desactivado</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>difiere: %1</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>another program, or by hand</source>
+        <translation>otro programa, o a mano</translation>
+    </message>
+    <message>
+        <source>servers: %1</source>
+        <translation>servidores: %1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>aún sin archivo</translation>
+    </message>
+    <message>
+        <source>None of the programs that Signalbox knows is on this machine.</source>
+        <translation>En este equipo no está ninguno de los programas que conoce Signalbox.</translation>
+    </message>
+    <message>
+        <source>No servers anywhere.</source>
+        <translation>No hay servidores en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>por</translation>
+    </message>
+    <message>
+        <source>No version of this file is kept yet.</source>
+        <translation>Aún no se guarda ninguna versión de este archivo.</translation>
+    </message>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>el secreto en %1 se queda donde está.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program.</source>
+        <translation>No hay ningún lugar para secretos que perdure más allá de este programa.</translation>
+    </message>
+    <message>
+        <source>%1: its secrets lie where Signalbox keeps secrets now.</source>
+        <translation>%1: sus secretos están ahora donde Signalbox guarda los secretos.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1 that Signalbox keeps still hold the secrets; --forget takes them out.</source>
+        <translation>Las versiones anteriores de %1 que guarda Signalbox aún contienen los secretos; --forget los quita.</translation>
+    </message>
+    <message>
+        <source>The secrets in Signalbox&apos;s own list would go where Signalbox keeps secrets.</source>
+        <translation>Los secretos de la lista de Signalbox irían adonde Signalbox guarda los secretos.</translation>
+    </message>
+    <message>
+        <source>export, unify: the program, or the path of its file; repeated.</source>
+        <translation>export, unify: el programa o la ruta de su archivo; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>unify: whose version is taken, a program&apos;s or signalbox&apos;s. remove: the program.</source>
+        <translation>unify: de quién se toma la versión, de un programa o de signalbox. remove: el programa.</translation>
+    </message>
+    <message>
+        <source>accept-difference: the program.</source>
+        <translation>accept-difference: el programa.</translation>
+    </message>
+    <message>
+        <source>Files of this project folder as well, for this time; repeated.</source>
+        <translation>También los archivos de esta carpeta de proyecto, por esta vez; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>restore: only this server.</source>
+        <translation>restore: solo este servidor.</translation>
+    </message>
+    <message>
+        <source>The folder that the server is for, in Claude Code&apos;s own file.</source>
+        <translation>La carpeta para la que es el servidor, en el archivo propio de Claude Code.</translation>
+    </message>
+    <message>
+        <source>programs: looks into this project folder from now on.</source>
+        <translation>programs: busca desde ahora en esta carpeta de proyecto.</translation>
+    </message>
+    <message>
+        <source>programs: no longer looks into it.</source>
+        <translation>programs: deja de buscar en ella.</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have.</source>
+        <translation>import: todos los servidores de todos los programas que Signalbox no tiene.</translation>
+    </message>
+    <message>
+        <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
+        <translation>secrets: los de Signalbox van adonde guarda los secretos; los programas reciben referencias.</translation>
+    </message>
+    <message>
+        <source>secrets --move: takes them out of the kept versions of the files as well.</source>
+        <translation>secrets --move: los quita también de las versiones guardadas de los archivos.</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, as a difference, and writes nothing.</source>
+        <translation>Muestra lo que se escribiría, como diferencia, y no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Writes without asking.</source>
+        <translation>Escribe sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Uso:
+  signalbox-cli servers programs                        los programas de este equipo, dónde están sus archivos,
+                                                        cuántos servidores tiene cada uno, qué está mal en ellos
+  signalbox-cli servers matrix                          servidores en filas, programas en columnas: igual,
+                                                        diferente, ausente
+  signalbox-cli servers import PROGRAM[:NAME] …         pasa servidores a la lista de Signalbox; no inicia nada
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      escribe servidores en el archivo de un programa
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        una sola versión en todas partes, o en estos programas
+  signalbox-cli servers remove NAME … --from PROGRAM    quita servidores del archivo de un programa
+  signalbox-cli servers accept-difference NAME --in PROGRAM   se admite esta diferencia
+  signalbox-cli servers history PROGRAM                 versiones de su archivo, quién cambió qué y cuándo
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secretos que están sin cifrar en archivos
+Primero se muestra lo que se va a escribir; después se requiere --yes, o un yes escrito.
+</translation>
+    </message>
+    <message>
+        <source>servers %1 wants another number of names.</source>
+        <translation>servers %1 requiere otro número de nombres.</translation>
+    </message>
+    <message>
+        <source>servers %1 --help tells more.</source>
+        <translation>servers %1 --help da más información.</translation>
+    </message>
+    <message>
+        <source>servers import wants programs, or --all.</source>
+        <translation>servers import requiere programas o --all.</translation>
+    </message>
+    <message>
+        <source>servers export wants --to PROGRAM.</source>
+        <translation>servers export requiere --to PROGRAM.</translation>
+    </message>
+    <message>
+        <source>servers %1 wants --from PROGRAM.</source>
+        <translation>servers %1 requiere --from PROGRAM.</translation>
+    </message>
+    <message>
+        <source>servers accept-difference wants --in PROGRAM.</source>
+        <translation>servers accept-difference requiere --in PROGRAM.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>No hay nada que importar.</translation>
+    </message>
+    <message>
+        <source>Signalbox has a server “%1” already; it is left as it is.</source>
+        <translation>Signalbox ya tiene un servidor «%1»; se deja como está.</translation>
+    </message>
+    <message>
+        <source>%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.</source>
+        <translation>%1: el secreto en %2 va adonde Signalbox guarda los secretos; la entrada remite a él.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program: give them again when a server is started, or choose a place with signalbox-cli credentials store.</source>
+        <translation>No hay ningún lugar para secretos que perdure más allá de este programa: vuelva a indicarlos al iniciar un servidor o elija un lugar con signalbox-cli credentials store.</translation>
+    </message>
+    <message>
+        <source>every program of this machine can read it while the server runs</source>
+        <translation>cualquier programa de este equipo puede leerlo mientras el servidor está en ejecución</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text.</source>
+        <translation>No hay ningún secreto sin cifrar en un archivo.</translation>
+    </message>
+    <message>
+        <source>Ends this one, and what it started, after asking.</source>
+        <translation>Termina este y lo que inició, después de preguntar.</translation>
+    </message>
+    <message>
+        <source>With --end: without asking.</source>
+        <translation>Con --end: sin preguntar.</translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation>Lo mismo que --format json.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+MCP servers that run on this machine: those of the list, those of other programs&apos; configurations, and what
+goes by a server&apos;s name. Secrets in their command lines are not shown.
+</source>
+        <translation>Uso: signalbox-cli servers ps [--json]
+     signalbox-cli servers ps --end PID [--yes]
+Servidores MCP en ejecución en este equipo: los de la lista, los de las configuraciones de otros programas y
+lo que lleva el nombre de un servidor. Los secretos de sus líneas de órdenes no se muestran.
+</translation>
+    </message>
+    <message>
+        <source>servers ps takes no “%1”.</source>
+        <translation>servers ps no admite «%1».</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (abierto)</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>started by</source>
+        <translation>iniciado por</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>CPU s</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>puertos</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen.</source>
+        <translation>No se ve ningún servidor MCP en ejecución en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether it is to be ended.</source>
+        <translation>Aquí no se puede preguntar a nadie si hay que terminarlo.</translation>
+    </message>
+    <message>
+        <source>--yes ends it without asking.</source>
+        <translation>--yes lo termina sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Started by %1: %2
+End the process %3? y, Enter: no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on.</source>
+        <translation>Sigue en ejecución.</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2</source>
+        <translation>%1 terminado: %2</translation>
+    </message>
+    <message>
+        <source>No MCP server has the process id %1.</source>
+        <translation>Ningún servidor MCP tiene el ID de proceso %1.</translation>
+    </message>
+    <message>
+        <source>This address tells of no server “%1”.</source>
+        <translation>Esta dirección no anuncia ningún servidor «%1».</translation>
+    </message>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>El registro no dice cómo se accede a este servidor.</translation>
+    </message>
+    <message>
+        <source>There is no such way; servers registry show lists them.</source>
+        <translation>No existe esa vía; servers registry show las muestra.</translation>
+    </message>
+    <message>
+        <source>It wants no value “%1”.</source>
+        <translation>No requiere ningún valor «%1».</translation>
+    </message>
+    <message>
+        <source>It wants none.</source>
+        <translation>No requiere ninguno.</translation>
+    </message>
+    <message>
+        <source>It wants: %1.</source>
+        <translation>Requiere: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --ask %1: it is asked for when the server is started.</source>
+        <translation>Omítalo o indique --ask %1: se pregunta al iniciar el servidor.</translation>
+    </message>
+    <message>
+        <source>Would add “%1”: %2</source>
+        <translation>Se añadiría «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2</source>
+        <translation>Se añadió «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Give it with --set %1=VALUE.</source>
+        <translation>Indíquelo con --set %1=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing newer.</source>
+        <translation>Nada más reciente.</translation>
+    </message>
+    <message>
+        <source>No server “%1” came from a registry.</source>
+        <translation>Ningún servidor «%1» vino de un registro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; this is what was kept of it, read at %2.</source>
+        <translation>No se puede acceder a %1; esto es lo que se guardó, leído %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 servers are kept.</source>
+        <translation>%1: se guardan %2 servidores.</translation>
+    </message>
+    <message>
+        <source>This registry is not among them.</source>
+        <translation>Este registro no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>No hay ningún registro definido.</translation>
+    </message>
+    <message>
+        <source>search, show, add, refresh: only this registry; all that are set if absent.</source>
+        <translation>search, show, add, refresh: solo este registro; si falta, todos los definidos.</translation>
+    </message>
+    <message>
+        <source>show, add: this version; the newest if absent.</source>
+        <translation>show, add: esta versión; si falta, la más reciente.</translation>
+    </message>
+    <message>
+        <source>add: the server that this address tells of, in no registry.</source>
+        <translation>add: el servidor que anuncia esta dirección, sin registro.</translation>
+    </message>
+    <message>
+        <source>add: by its package of this number, as show counts them.</source>
+        <translation>add: con su paquete de este número, según los cuenta show.</translation>
+    </message>
+    <message>
+        <source>add: at its address of this number, as show counts them.</source>
+        <translation>add: en su dirección de este número, según las cuenta show.</translation>
+    </message>
+    <message>
+        <source>add: a value that it wants; repeated. No secrets.</source>
+        <translation>add: un valor que requiere; se puede repetir. Sin secretos.</translation>
+    </message>
+    <message>
+        <source>add: a value that is asked for when the server is started; repeated.</source>
+        <translation>add: un valor que se pregunta al iniciar el servidor; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>add: the entry&apos;s name; made from the server&apos;s if absent.</source>
+        <translation>add: el nombre de la entrada; si falta, se forma a partir del nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>search: at most so many servers; 20 if absent.</source>
+        <translation>search: como máximo tantos servidores; si falta, 20.</translation>
+    </message>
+    <message>
+        <source>search, show: only what is kept; nothing is asked.</source>
+        <translation>search, show: solo lo guardado; no se consulta nada.</translation>
+    </message>
+    <message>
+        <source>update: all that have a newer version.</source>
+        <translation>update: todos los que tienen una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>add, update: says what would be written, and writes nothing.</source>
+        <translation>add, update: dice lo que se escribiría y no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers registry search [WORDS…]     servers in the registries; what is read is kept
+  signalbox-cli servers registry show NAME           what it is, how it is reached, what it wants
+  signalbox-cli servers registry add NAME            adds it to the servers; starts nothing
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          servers that an address tells of by itself
+  signalbox-cli servers registry updates             which servers have a newer version
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             reads the whole list, or what changed since
+The registries of the settings are asked; nothing else sends anything to them.
+</source>
+        <translation>Uso:
+  signalbox-cli servers registry search [WORDS…]     servidores en los registros; lo leído se guarda
+  signalbox-cli servers registry show NAME           qué es, cómo se accede a él, qué requiere
+  signalbox-cli servers registry add NAME            lo añade a los servidores; no inicia nada
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          servidores que una dirección anuncia por sí misma
+  signalbox-cli servers registry updates             qué servidores tienen una versión más reciente
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             lee la lista completa, o lo que cambió desde entonces
+Se consultan los registros de los ajustes; nada más les envía algo.
+</translation>
+    </message>
+    <message>
+        <source>It is reached by a package or at an address, not both.</source>
+        <translation>Se accede a él por un paquete o en una dirección, no ambos.</translation>
+    </message>
+    <message>
+        <source>servers registry sources takes add ADDRESS or remove ADDRESS.</source>
+        <translation>servers registry sources admite add ADDRESS o remove ADDRESS.</translation>
+    </message>
+    <message>
+        <source>servers registry update wants names of servers, or --all.</source>
+        <translation>servers registry update requiere nombres de servidores o --all.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with servers registry %2.</source>
+        <translation>--%1 no va con servers registry %2.</translation>
+    </message>
+    <message>
+        <source>servers registry wants search, show, add, at, updates, update, sources or refresh.</source>
+        <translation>servers registry requiere search, show, add, at, updates, update, sources o refresh.</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows them.</source>
+        <translation>servers registry --help los muestra.</translation>
+    </message>
+    <message>
+        <source>servers registry %1 cannot be understood like that.</source>
+        <translation>servers registry %1 no se entiende así.</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows it.</source>
+        <translation>servers registry --help lo muestra.</translation>
+    </message>
+    <message>
+        <source>Name one with --registry, or add it: servers registry sources add ADDRESS.</source>
+        <translation>Indique uno con --registry o añádalo: servers registry sources add ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing is kept.</source>
+        <translation>De «%1» no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>secret: asked for at the start</source>
+        <translation>secreto: se pregunta al iniciar</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>código fuente</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>sitio web</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list and may not be started yet.</source>
+        <translation>«%1» está en la lista y aún no se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>«%1» no se aceptó.</translation>
+    </message>
+    <message>
+        <source>Say yes at a terminal, or with --yes.</source>
+        <translation>Diga que sí en un terminal, o con --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 secret(s). Keep them where secrets are kept, not in the list? Enter: yes, n: no: </source>
+        <translation>«%1» contiene %2 secreto(s). ¿Guardarlos donde se guardan los secretos y no en la lista? Enter: sí, n: no: </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 secret(s) in the list of servers, in the clear; --move-secrets keeps them elsewhere.</source>
+        <translation>«%1» tiene %2 secreto(s) sin cifrar en la lista de servidores; --move-secrets los guarda en otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” may be started.</source>
+        <translation>«%1» se puede iniciar.</translation>
+    </message>
+    <message>
+        <source>Added “%1”. It is not started before you accept it: signalbox-cli servers accept %1</source>
+        <translation>Se añadió «%1». No se inicia hasta que usted lo acepte: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«%1» ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Calls it so.</source>
+        <translation>Le da este nombre.</translation>
+    </message>
+    <message>
+        <source>Puts it into this group; empty: into none.</source>
+        <translation>Lo pone en este grupo; vacío: en ninguno.</translation>
+    </message>
+    <message>
+        <source>Starts this, program and arguments, quoted as for a shell.</source>
+        <translation>Inicia esto, programa y argumentos, entrecomillado como para un shell.</translation>
+    </message>
+    <message>
+        <source>Reaches it at this address.</source>
+        <translation>Accede a él en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Reaches it over http, sse or websocket.</source>
+        <translation>Accede a él por http, sse o websocket.</translation>
+    </message>
+    <message>
+        <source>Starts it in this folder; empty: in Signalbox&apos;s own.</source>
+        <translation>Lo inicia en esta carpeta; vacío: en la de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Gives it this variable; repeated.</source>
+        <translation>Le da esta variable; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Does not give it this variable any more; repeated.</source>
+        <translation>Deja de darle esta variable; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Sends it this header; repeated.</source>
+        <translation>Le envía esta cabecera; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Does not send it this header any more; repeated.</source>
+        <translation>Deja de enviarle esta cabecera; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Leaves it out where all servers are meant.</source>
+        <translation>Lo omite cuando se trata de todos los servidores.</translation>
+    </message>
+    <message>
+        <source>Takes that back.</source>
+        <translation>Revierte eso.</translation>
+    </message>
+    <message>
+        <source>text: a sentence. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: una frase. json: un documento {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers edit NAME [what changes]</source>
+        <translation>Uso: signalbox-cli servers edit NAME [lo que cambia]</translation>
+    </message>
+    <message>
+        <source>--disable and --enable are opposites.</source>
+        <translation>--disable y --enable son opuestos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport.</source>
+        <translation>«%1» no es un transporte.</translation>
+    </message>
+    <message>
+        <source>A server has a command or an address, not both.</source>
+        <translation>Un servidor tiene una orden o una dirección, no ambas.</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>No hay ningún programa que iniciar.</translation>
+    </message>
+    <message>
+        <source>Headers and a transport go with an address; “%1” is started as a command.</source>
+        <translation>Las cabeceras y el transporte van con una dirección; «%1» se inicia como orden.</translation>
+    </message>
+    <message>
+        <source>Variables and a folder go with a command; “%1” has an address.</source>
+        <translation>Las variables y la carpeta van con una orden; «%1» tiene una dirección.</translation>
+    </message>
+    <message>
+        <source>add: keeps the secrets of a text where secrets are kept, not in the list.</source>
+        <translation>add: guarda los secretos de un texto donde se guardan los secretos, no en la lista.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Uso:
+  signalbox-cli servers list                           todos los servidores
+  signalbox-cli servers add [--name NAME] -- orden     un servidor a partir de su línea de órdenes
+  signalbox-cli servers add [--name NAME] URL          un servidor en una dirección
+  signalbox-cli servers add [--yes] (TEXT | -)         lo que significa TEXT o la entrada estándar: una línea de órdenes,
+                                                       un enlace, «claude mcp add …», JSON, TOML o YAML como lo guardan
+                                                       otros programas; no se inicia nada de ello antes de aceptarlo
+  signalbox-cli servers accept NAME [--yes] [--allow …] muestra lo que se iniciaría y pregunta
+  signalbox-cli servers edit NAME …                    cambia lo que se indique; véase servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           conecta, comprueba su estado (ping si no se define otra cosa),
+                                                       indica cómo fue y lo que consumen sus procesos
+  signalbox-cli servers tools                          las herramientas de todos los servidores que responden, como
+                                                       server.tool, y cuáles podrían confundirse entre sí
+  signalbox-cli servers budget NAME                    lo que ocupan sus herramientas del contexto de un modelo y qué
+                                                       no es, en lo que dice, conforme al protocolo
+  signalbox-cli servers apps NAME                      sus MCP Apps y las herramientas que usan cada app
+  signalbox-cli servers gates NAME [--attempts N …]    qué pasa con sus llamadas: límites, reintentos, disyuntor, caché;
+                                                       cambia lo que se indique
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servidores de otros programas; véase servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); véase servers bundle --help
+  signalbox-cli servers ps                             servidores MCP en ejecución en este equipo; véase servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers requiere list, add, accept, edit, remove, check, tools, budget, apps o gates, no «%1».</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +5359,22 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <source>&amp;Window</source>
         <translation>&amp;Ventana</translation>
     </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Looks at the current server from its start to its end, and tells what mends what is wrong.</source>
+        <translation>Examina el servidor actual de principio a fin y dice cómo corregir lo que está mal.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>Ser&amp;vidores</translation>
+    </message>
+    <message>
+        <source>Shows all servers, also those of other programs, and what can be added.</source>
+        <translation>Muestra todos los servidores, también los de otros programas, y lo que se puede añadir.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -3821,10 +5428,6 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <translation>La pregunta no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>A question has no member but ask and of, and both are texts.</source>
-        <translation>Una pregunta solo tiene los miembros ask y of, y ambos son textos.</translation>
-    </message>
-    <message>
         <source>This is not a question that is answered here.</source>
         <translation>Esta pregunta no se responde aquí.</translation>
     </message>
@@ -3843,6 +5446,18 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Near to it: %1.</source>
         <translation>Parecidos: %1.</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask, of and token, and all are texts.</source>
+        <translation>Una pregunta solo tiene los miembros ask, of y token, y todos son textos.</translation>
+    </message>
+    <message>
+        <source>Only what is to be opened has a token.</source>
+        <translation>Solo tiene token lo que se va a abrir.</translation>
+    </message>
+    <message>
+        <source>This Signalbox has no window.</source>
+        <translation>Este Signalbox no tiene ventana.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +5555,241 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>DifferenceMeaning</name>
+    <message>
+        <source>%1 does not send it. A copy refers to a variable.</source>
+        <translation>%1 no lo envía. Una copia remite a una variable.</translation>
+    </message>
+    <message>
+        <source>%1 does not send it. A copy would write it into its file.</source>
+        <translation>%1 no lo envía. Una copia lo escribiría en su archivo.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 could refer to a variable instead.</source>
+        <translation>Está en el archivo. %1 podría remitir a una variable en su lugar.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 cannot refer to a variable.</source>
+        <translation>Está en el archivo. %1 no puede remitir a una variable.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives it to the server.</source>
+        <translation>Solo %1 se lo da al servidor.</translation>
+    </message>
+    <message>
+        <source>%1 does not give it to the server.</source>
+        <translation>%1 no se lo da al servidor.</translation>
+    </message>
+    <message>
+        <source>%1 reaches it in another way.</source>
+        <translation>%1 accede a él de otra manera.</translation>
+    </message>
+    <message>
+        <source>%1 starts another program.</source>
+        <translation>%1 inicia otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 starts it with other arguments.</source>
+        <translation>%1 lo inicia con otros argumentos.</translation>
+    </message>
+    <message>
+        <source>%1 starts it in another folder.</source>
+        <translation>%1 lo inicia en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 calls another address.</source>
+        <translation>%1 llama a otra dirección.</translation>
+    </message>
+    <message>
+        <source>%1 gives it another value.</source>
+        <translation>%1 le da otro valor.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReport</name>
+    <message>
+        <source>The examination was stopped before its end.</source>
+        <translation>El examen se detuvo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used like this.</source>
+        <translation>«%1» no se puede usar así.</translation>
+    </message>
+    <message>
+        <source>“%1” works, and something about it should be mended.</source>
+        <translation>«%1» funciona, pero hay algo que conviene corregir.</translation>
+    </message>
+    <message>
+        <source>“%1” works; a few things are worth knowing.</source>
+        <translation>«%1» funciona; conviene saber algunas cosas.</translation>
+    </message>
+    <message>
+        <source>“%1” works, and nothing was found wrong with it.</source>
+        <translation>«%1» funciona y no se le encontró ningún defecto.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Mended:</source>
+        <translation>Corregido:</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”</source>
+        <translation>Examen de «%1»</translation>
+    </message>
+    <message>
+        <source>In the environment of %1</source>
+        <translation>En el entorno de %1</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>Se llama a sí mismo %1 y habla el protocolo %2.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>corregido: %1</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”: %2</source>
+        <translation>Examen de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
+        <translation>Fallos: %1. Advertencias: %2. Notas: %3. Duró %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReviews</name>
+    <message>
+        <source>There are %1 such places; this is the first.</source>
+        <translation>Hay %1 lugares así; este es el primero.</translation>
+    </message>
+    <message>
+        <source>Expected is %1; there is %2.</source>
+        <translation>Se espera %1; hay %2.</translation>
+    </message>
+    <message>
+        <source>The server should be mended; other clients may refuse the message.</source>
+        <translation>Conviene corregir el servidor; otros clientes pueden rechazar el mensaje.</translation>
+    </message>
+    <message>
+        <source>Keep to the plainer form if the server is for all clients.</source>
+        <translation>Limítese a la forma más sencilla si el servidor es para todos los clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTexts</name>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>passed, with a note</source>
+        <translation>superado, con una nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>It tells a model to set aside what it was told before</source>
+        <translation>Dice a un modelo que deje de lado lo que se le indicó antes</translation>
+    </message>
+    <message>
+        <source>It tells a model to keep something from the person</source>
+        <translation>Dice a un modelo que oculte algo a la persona</translation>
+    </message>
+    <message>
+        <source>It has marks that models take for instructions</source>
+        <translation>Contiene marcas que los modelos toman por instrucciones</translation>
+    </message>
+    <message>
+        <source>It names files that hold keys or passwords</source>
+        <translation>Nombra archivos que contienen claves o contraseñas</translation>
+    </message>
+    <message>
+        <source>It tells a model how to use other tools</source>
+        <translation>Dice a un modelo cómo usar otras herramientas</translation>
+    </message>
+    <message>
+        <source>It tells a model to do something unseen</source>
+        <translation>Dice a un modelo que haga algo sin que se vea</translation>
+    </message>
+    <message>
+        <source>It tells a model to pass on secrets or the conversation</source>
+        <translation>Dice a un modelo que transmita secretos o la conversación</translation>
+    </message>
+    <message>
+        <source>Look at its text with the hidden characters shown before you trust it.</source>
+        <translation>Mire su texto con los caracteres ocultos a la vista antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>There are %1 tag characters in it, which nobody sees and models read.</source>
+        <translation>Contiene %1 caracteres de etiqueta, que nadie ve y los modelos leen.</translation>
+    </message>
+    <message>
+        <source>Tag characters, which nobody sees, spell a text for models: “%1”.</source>
+        <translation>Unos caracteres de etiqueta, que nadie ve, forman un texto para modelos: «%1».</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that turn the direction of text (the first is %2): what is seen need not be what is there.</source>
+        <translation>Contiene %1 caracteres que invierten la dirección del texto (el primero es %2): lo que se ve puede no ser lo que hay.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that are not seen; the first is %2.</source>
+        <translation>Contiene %1 caracteres que no se ven; el primero es %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>Read the whole text; do not give the server to a model unless you trust it.</source>
+        <translation>Lea el texto completo; no dé el servidor a un modelo si no confía en él.</translation>
+    </message>
+</context>
+<context>
     <name>Elicitation</name>
     <message>
         <source>The server&apos;s question cannot be understood.</source>
@@ -4025,6 +5875,115 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Not Name: value: “%1”.</source>
         <translation>No es Nombre: valor: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRisks</name>
+    <message>
+        <source>Argument %1 holds a secret: every program on this machine can read the arguments of others.</source>
+        <translation>El argumento %1 contiene un secreto: cualquier programa de este equipo puede leer los argumentos de los demás.</translation>
+    </message>
+    <message>
+        <source>Give it in an environment variable, if the server takes one, and make a new secret.</source>
+        <translation>Páselo en una variable de entorno, si el servidor la admite, y cree un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, and stands in a file in clear text.</source>
+        <translation>El valor de %1 es un secreto y está sin cifrar en un archivo.</translation>
+    </message>
+    <message>
+        <source>Refer to it as ${%1} and set that where only you can read it.</source>
+        <translation>Remita a él como ${%1} y defínalo donde solo usted pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret that stands in a file in clear text.</source>
+        <translation>La cabecera %1 contiene un secreto que está sin cifrar en un archivo.</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials: those are kept in the keychain.</source>
+        <translation>Defínalo como credenciales del servidor: estas se guardan en el llavero.</translation>
+    </message>
+    <message>
+        <source>A secret stands in the address: addresses are written into logs on the way.</source>
+        <translation>Hay un secreto en la dirección: las direcciones quedan escritas en los logs del camino.</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials, and make a new secret.</source>
+        <translation>Defínalo como credenciales del servidor y cree un secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>All that goes to %1 and comes from there can be read and changed on the way: the connection is not encrypted.</source>
+        <translation>Todo lo que va a %1 y viene de allí se puede leer y modificar por el camino: la conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>Use its https address, if it has one.</source>
+        <translation>Use su dirección https, si la tiene.</translation>
+    </message>
+    <message>
+        <source>One certificate is accepted whatever is wrong with it, as you said.</source>
+        <translation>Se acepta un certificado sea cual sea su defecto, como usted indicó.</translation>
+    </message>
+    <message>
+        <source>Have it signed by an authority that you trust instead.</source>
+        <translation>En su lugar, haga que lo firme una autoridad en la que confíe.</translation>
+    </message>
+    <message>
+        <source>The server gets the whole environment, with every key and token in it.</source>
+        <translation>El servidor recibe el entorno completo, con todas las claves y tokens que contiene.</translation>
+    </message>
+    <message>
+        <source>Give it only the variables that it needs.</source>
+        <translation>Dele solo las variables que necesita.</translation>
+    </message>
+    <message>
+        <source>%1 fetches whatever version of %2 is the newest: it may be another tomorrow.</source>
+        <translation>%1 descarga la versión más reciente de %2, sea cual sea: mañana puede ser otra.</translation>
+    </message>
+    <message>
+        <source>Name a version: %1@VERSION.</source>
+        <translation>Indique una versión: %1@VERSION.</translation>
+    </message>
+    <message>
+        <source>Name a version: %1==VERSION.</source>
+        <translation>Indique una versión: %1==VERSION.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>el argumento %1</translation>
+    </message>
+    <message>
+        <source>the working folder</source>
+        <translation>la carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>la variable %1</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>la cabecera %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentComparison</name>
+    <message>
+        <source>%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.</source>
+        <translation>%1 funciona en un terminal y no en %2: el terminal lo encuentra en %3, pero %2 solo busca en %4.</translation>
+    </message>
+    <message>
+        <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
+        <translation>Indique la ruta completa y las carpetas del PATH del terminal que necesita.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +6156,29 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSharing</name>
+    <message>
+        <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the proxy of “%1” are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7398,81 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Launch</name>
+    <message>
+        <source>What you let be started cannot be read.</source>
+        <translation>No se puede leer lo que usted permitió iniciar.</translation>
+    </message>
+    <message>
+        <source>Move the file away; then you are asked for each server anew.</source>
+        <translation>Aparte el archivo; entonces se le preguntará de nuevo por cada servidor.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be made.</source>
+        <translation>No se puede crear la carpeta de los ajustes.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>It is reached over %2, not %1.</source>
+        <translation>Se accede a él por %2, no por %1.</translation>
+    </message>
+    <message>
+        <source>The program was %1 and is %2.</source>
+        <translation>El programa era %1 y es %2.</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is now at %2.</source>
+        <translation>El programa se encontraba en %1 y ahora está en %2.</translation>
+    </message>
+    <message>
+        <source>The arguments were %1 and are %2.</source>
+        <translation>Los argumentos eran %1 y son %2.</translation>
+    </message>
+    <message>
+        <source>The working folder was %1 and is %2.</source>
+        <translation>La carpeta de trabajo era %1 y es %2.</translation>
+    </message>
+    <message>
+        <source>The address was %1 and is %2.</source>
+        <translation>La dirección era %1 y es %2.</translation>
+    </message>
+    <message>
+        <source>The proxy was %1 and is %2.</source>
+        <translation>El proxy era %1 y es %2.</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1 now.</source>
+        <translation>Ahora recibe la variable %1.</translation>
+    </message>
+    <message>
+        <source>It is not given the variable %1 any more.</source>
+        <translation>Ya no recibe la variable %1.</translation>
+    </message>
+    <message>
+        <source>It is sent the header %1 now.</source>
+        <translation>Ahora se le envía la cabecera %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent the header %1 any more.</source>
+        <translation>Ya no se le envía la cabecera %1.</translation>
+    </message>
+    <message>
+        <source>It is given the whole environment now.</source>
+        <translation>Ahora recibe el entorno completo.</translation>
+    </message>
+    <message>
+        <source>It is not given the whole environment any more.</source>
+        <translation>Ya no recibe el entorno completo.</translation>
+    </message>
+    <message>
+        <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
+        <translation>Ha cambiado una parte que no se muestra: el valor de una variable que decide qué código se carga, un secreto de los argumentos o de la dirección, o las credenciales.</translation>
+    </message>
+</context>
+<context>
     <name>LaunchChecks</name>
     <message>
         <source>There is no file %1, which the program is told to run.</source>
@@ -5679,6 +7736,69 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>LiteralSecrets</name>
+    <message>
+        <source>The secret of %1, for %2.</source>
+        <translation>El secreto en %1, para %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSurvey</name>
+    <message>
+        <source>Processes of other programs cannot be seen on this system.</source>
+        <translation>En este sistema no se pueden ver los procesos de otros programas.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixColumn</name>
+    <message>
+        <source>no file yet</source>
+        <translation>aún sin archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>managed · %1</source>
+        <translation>gestionado · %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>No file and no folder of it was found.</source>
+        <translation>No se encontró ningún archivo ni carpeta suyos.</translation>
+    </message>
+</context>
+<context>
     <name>Mcp</name>
     <message>
         <source>The frontmatter is not read: line %1 is not written plainly.</source>
@@ -5892,6 +8012,41 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>OpenArgument</name>
+    <message>
+        <source>This link says nothing that Signalbox knows: %1</source>
+        <translation>Este enlace no dice nada que Signalbox conozca: %1</translation>
+    </message>
+    <message>
+        <source>It knows signalbox://add?text=… and signalbox://server/NAME.</source>
+        <translation>Conoce signalbox://add?text=… y signalbox://server/NAME.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>El enlace es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This address names no file here.</source>
+        <translation>Esta dirección no nombra ningún archivo de aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for this.</source>
+        <translation>%1 es demasiado grande para esto.</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 no es texto.</translation>
+    </message>
+</context>
+<context>
     <name>OthersFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -6026,10 +8181,6 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <translation>El argumento %1 de «%2» parece un secreto. Cualquier programa de este equipo puede leer los argumentos; una variable es más segura.</translation>
     </message>
     <message>
-        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
-        <translation>«%1» se pasa tal cual: %2 no se sustituye por nada.</translation>
-    </message>
-    <message>
         <source>“%1” sets %2, which decides what code is loaded.</source>
         <translation>«%1» define %2, que decide qué código se carga.</translation>
     </message>
@@ -6056,6 +8207,120 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
         <translation>La dirección de «%1» contenía un nombre o una contraseña. Se omiten: este servidor tiene otras credenciales ajustadas.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open: %2. That is filled in when it is started.</source>
+        <translation>«%1» deja pendiente: %2. Se completa al iniciarlo.</translation>
+    </message>
+    <message>
+        <source>The text names no server.</source>
+        <translation>El texto no nombra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>palabra %1</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Falta el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>Falta un valor detrás de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: trust is given by you, not by a command.</source>
+        <translation>Se ignora «%1»: la confianza la da usted, no una orden.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not known here.</source>
+        <translation>Aquí no se conoce la opción «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no name and value with “%2” between them.</source>
+        <translation>«%1» no es un nombre y un valor con «%2» en medio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport; known are stdio, http, sse and websocket.</source>
+        <translation>«%1» no es un transporte; se conocen stdio, http, sse y websocket.</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: it means something to the other program only.</source>
+        <translation>Se ignora «%1»: solo significa algo para el otro programa.</translation>
+    </message>
+    <message>
+        <source>The command or the address of the server is missing.</source>
+        <translation>Falta la orden o la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Behind “add-json” a name and JSON are expected.</source>
+        <translation>Detrás de «add-json» se esperan un nombre y JSON.</translation>
+    </message>
+    <message>
+        <source>This command adds no server; “mcp add” would.</source>
+        <translation>Esta orden no añade ningún servidor; «mcp add» sí lo haría.</translation>
+    </message>
+    <message>
+        <source>A command for %1</source>
+        <translation>Una orden para %1</translation>
+    </message>
+    <message>
+        <source>Servers as %1 keeps them</source>
+        <translation>Servidores tal como los guarda %1</translation>
+    </message>
+    <message>
+        <source>The text holds no servers.</source>
+        <translation>El texto no contiene servidores.</translation>
+    </message>
+    <message>
+        <source>The program of “%1” held its arguments as well; they are split.</source>
+        <translation>El programa de «%1» contenía también sus argumentos; se separan.</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the link</source>
+        <translation>la parte «%1» del enlace</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>El enlace no nombra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>What the link says about the server cannot be read.</source>
+        <translation>No se puede leer lo que dice el enlace sobre el servidor.</translation>
+    </message>
+    <message>
+        <source>The link names neither a command nor an address.</source>
+        <translation>El enlace no indica ni una orden ni una dirección.</translation>
+    </message>
+    <message>
+        <source>A link for %1</source>
+        <translation>Un enlace para %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>%1 wants a folder.</source>
+        <translation>%1 requiere una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside the program cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta %1 junto al programa.</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, or name a folder with --data-dir.</source>
+        <translation>Ponga el programa donde usted pueda escribir o indique una carpeta con --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStep</name>
+    <message>
+        <source>The file is as it was at an earlier time.</source>
+        <translation>El archivo está como en un momento anterior.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, so this cannot be done any more.</source>
+        <translation>El archivo cambió entretanto, así que esto ya no se puede hacer.</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +8504,163 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>ProcessOrigin</name>
+    <message>
+        <source>%1 (a shell)</source>
+        <translation>%1 (un shell)</translation>
+    </message>
+    <message>
+        <source>%1 (a service)</source>
+        <translation>%1 (un servicio)</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>ya nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished">Disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, without space at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a secret is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1” is to be in use and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the environment “%2”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the group “%2”, which no server is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names servers that are not in the list any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation type="unfinished">Corrija el archivo o apártelo; hasta entonces no se modifica.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “%1” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or an object with “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have either “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are of a newer version of Signalbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation type="unfinished">No hay ningún lugar donde guardar secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramChoices</name>
+    <message>
+        <source>What was decided about other programs&apos; files cannot be read.</source>
+        <translation>No se puede leer lo decidido sobre los archivos de otros programas.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away to begin anew.</source>
+        <translation>Corrija el archivo o apártelo para empezar de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -6270,6 +8692,21 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>ProgramEnvironment</name>
+    <message>
+        <source>The environment is that of the running program.</source>
+        <translation>El entorno es el del programa en ejecución.</translation>
+    </message>
+    <message>
+        <source>The program does not run; the environment is that of the desktop session.</source>
+        <translation>El programa no está en ejecución; el entorno es el de la sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>Neither the program nor a desktop session runs; the environment is what a session usually has.</source>
+        <translation>No están en ejecución ni el programa ni una sesión de escritorio; el entorno es el que suele tener una sesión.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramFile</name>
     <message>
         <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
@@ -6282,6 +8719,71 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>This file is set by whoever administers the machine.</source>
         <translation>Este archivo lo define quien administra el equipo.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind: %1.</source>
+        <translation>Hay más de este tipo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramImport</name>
+    <message>
+        <source>“%1” is kept, and trusted with nothing by Signalbox.</source>
+        <translation>«%1» se conserva, pero Signalbox no le otorga ninguna confianza.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are not read.</source>
+        <translation>Las variables de %1 no se leen.</translation>
+    </message>
+    <message>
+        <source>The program that makes its headers is not started.</source>
+        <translation>No se inicia el programa que crea sus cabeceras.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPlan</name>
+    <message>
+        <source>No program looks for servers in this file.</source>
+        <translation>Ningún programa busca servidores en este archivo.</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>El servidor %1 pasa a Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramReference</name>
+    <message>
+        <source>Set the variable %1 in the environment that %2 is started in.</source>
+        <translation>Defina la variable %1 en el entorno en que se inicia %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks for “%2” when it starts the server.</source>
+        <translation>%1 pregunta por «%2» al iniciar el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to say what %2 holds: %3.</source>
+        <translation>%1 no puede expresar lo que contiene %2: %3.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept by Signalbox and not copied: sign in from %1.</source>
+        <translation>Sus credenciales las guarda Signalbox y no se copian: inicie sesión desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to read its credentials from the variable %2.</source>
+        <translation>%1 no puede leer sus credenciales de la variable %2.</translation>
+    </message>
+    <message>
+        <source>The server cannot be read.</source>
+        <translation>No se puede leer el servidor.</translation>
+    </message>
+    <message>
+        <source>No secret stands in this server&apos;s entry.</source>
+        <translation>No hay ningún secreto en la entrada de este servidor.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are no longer written in the file of %2.</source>
+        <translation>Los secretos de %1 ya no están escritos en el archivo de %2.</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +8817,219 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Why it went: %1</source>
         <translation>Por qué se permitió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryAddress</name>
+    <message>
+        <source>This is not the address of a registry.</source>
+        <translation>Esta no es la dirección de un registro.</translation>
+    </message>
+    <message>
+        <source>A registry is reached by https, or by http on this machine: what it says is run.</source>
+        <translation>A un registro se accede por https, o por http en este equipo: lo que dice se ejecuta.</translation>
+    </message>
+    <message>
+        <source>The address of a registry has no name, password, query or fragment in it.</source>
+        <translation>La dirección de un registro no lleva nombre, contraseña, consulta ni fragmento.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCommand</name>
+    <message>
+        <source>The package has a name that no %1 package can have; nothing is made of it.</source>
+        <translation>El paquete tiene un nombre que ningún paquete de %1 puede tener; no se crea nada a partir de él.</translation>
+    </message>
+    <message>
+        <source>The package has a version that is none; nothing is made of it.</source>
+        <translation>El paquete tiene una versión que no lo es; no se crea nada a partir de él.</translation>
+    </message>
+    <message>
+        <source>The container gets all rights on this machine.</source>
+        <translation>El contenedor recibe todos los permisos en este equipo.</translation>
+    </message>
+    <message>
+        <source>The container gets more rights than usual.</source>
+        <translation>El contenedor recibe más permisos de lo habitual.</translation>
+    </message>
+    <message>
+        <source>The container gets a device of this machine.</source>
+        <translation>El contenedor recibe un dispositivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>The container shares this machine&apos;s network or processes.</source>
+        <translation>El contenedor comparte la red o los procesos de este equipo.</translation>
+    </message>
+    <message>
+        <source>The container gets all files of this machine.</source>
+        <translation>El contenedor recibe todos los archivos de este equipo.</translation>
+    </message>
+    <message>
+        <source>The container gets docker itself, and with it this machine.</source>
+        <translation>El contenedor recibe el propio docker y, con él, este equipo.</translation>
+    </message>
+    <message>
+        <source>npx is told to run a line of shell.</source>
+        <translation>Se indica a npx que ejecute una línea de shell.</translation>
+    </message>
+    <message>
+        <source>The package is taken from another place than your settings say.</source>
+        <translation>El paquete se toma de un lugar distinto del que dicen sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Another package is installed as well.</source>
+        <translation>Se instala además otro paquete.</translation>
+    </message>
+    <message>
+        <source>The publisher names “%1” to start it with; %2 is what such packages are started with.</source>
+        <translation>El editor indica «%1» para iniciarlo; estos paquetes se inician con %2.</translation>
+    </message>
+    <message>
+        <source>This package is a bundle, which is installed and not started by a command.</source>
+        <translation>Este paquete es un bundle, que se instala y no se inicia con una orden.</translation>
+    </message>
+    <message>
+        <source>Get the file from %1 and open it under Bundles.</source>
+        <translation>Descargue el archivo de %1 y ábralo en Bundles.</translation>
+    </message>
+    <message>
+        <source>There is no known way to start a package of the kind “%1”.</source>
+        <translation>No se conoce ninguna manera de iniciar un paquete del tipo «%1».</translation>
+    </message>
+    <message>
+        <source>A secret stands in the command line, where other programs can read it.</source>
+        <translation>Hay un secreto en la línea de órdenes, donde otros programas pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>It has to be installed first: cargo install %1 --version %2</source>
+        <translation>Primero hay que instalarlo: cargo install %1 --version %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryEntry</name>
+    <message>
+        <source>The header “%1” cannot be sent like that.</source>
+        <translation>La cabecera «%1» no se puede enviar así.</translation>
+    </message>
+    <message>
+        <source>There is no known way to reach a server by “%1”.</source>
+        <translation>No se conoce ninguna manera de acceder a un servidor por «%1».</translation>
+    </message>
+    <message>
+        <source>With these values the server&apos;s address is none.</source>
+        <translation>Con estos valores, la dirección del servidor no es válida.</translation>
+    </message>
+    <message>
+        <source>What is sent to %1 can be read on the way: it is not https.</source>
+        <translation>Lo que se envía a %1 se puede leer por el camino: no es https.</translation>
+    </message>
+    <message>
+        <source>It is reached over the network once it runs. Start it with: %1</source>
+        <translation>Una vez en ejecución, se accede a él por la red. Inícielo con: %1</translation>
+    </message>
+    <message>
+        <source>Its publisher no longer recommends it.</source>
+        <translation>Su editor ya no lo recomienda.</translation>
+    </message>
+    <message>
+        <source>The registry has taken it away; that is done with what does harm.</source>
+        <translation>El registro lo ha retirado; eso se hace con lo que causa daño.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPage</name>
+    <message>
+        <source>The answer is not that of a registry: it is no JSON object.</source>
+        <translation>La respuesta no es la de un registro: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it has no list of servers.</source>
+        <translation>La respuesta no es la de un registro: no tiene lista de servidores.</translation>
+    </message>
+    <message>
+        <source>The registry sent %1 servers at once; more than 1000 are not read.</source>
+        <translation>El registro envió %1 servidores de una vez; no se leen más de 1000.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it describes no server.</source>
+        <translation>La respuesta no es la de un registro: no describe ningún servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryStore</name>
+    <message>
+        <source>What was kept of the registry cannot be read: %1.</source>
+        <translation>No se puede leer lo guardado del registro: %1.</translation>
+    </message>
+    <message>
+        <source>What was read of the registry cannot be kept: %1.</source>
+        <translation>No se puede guardar lo leído del registro: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryUpdate</name>
+    <message>
+        <source>Add the new version anew, and remove this entry.</source>
+        <translation>Añada de nuevo la nueva versión y elimine esta entrada.</translation>
+    </message>
+    <message>
+        <source>The command was changed by hand: it no longer names the package.</source>
+        <translation>La orden se cambió a mano: ya no nombra el paquete.</translation>
+    </message>
+    <message>
+        <source>Install it: cargo install %1 --version %2</source>
+        <translation>Instálelo: cargo install %1 --version %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>«%1» pasa a ser «%2».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is wanted now.</source>
+        <translation>Ahora se requiere la variable «%1».</translation>
+    </message>
+    <message>
+        <source>This entry did not come from that server of a registry.</source>
+        <translation>Esta entrada no vino de ese servidor de un registro.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer offered in the way this entry uses.</source>
+        <translation>La versión %1 ya no se ofrece de la manera que usa esta entrada.</translation>
+    </message>
+    <message>
+        <source>How it is reached stays as it is.</source>
+        <translation>La manera de acceder a él no cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryValues</name>
+    <message>
+        <source>“%1” cannot hold a NUL character.</source>
+        <translation>«%1» no puede contener un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>«%1» es uno de: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>«%1» es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>«%1» es true o false.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted.</source>
+        <translation>Se requiere «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: %2</source>
+        <translation>Se requiere «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: the address has it in it.</source>
+        <translation>Se requiere «%1»: la dirección lo contiene.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +9345,25 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>ServerChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 se añade.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 se elimina.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 cambia.</translation>
+    </message>
+    <message>
+        <source>%1 is changed. %2</source>
+        <translation>%1 cambia. %2</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
@@ -6745,22 +9479,85 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>ServerJson</name>
+    <message>
+        <source>The format “%1” is not known; it is taken as text.</source>
+        <translation>No se conoce el formato «%1»; se toma como texto.</translation>
+    </message>
+    <message>
+        <source>It has no name, so it is left out.</source>
+        <translation>No tiene nombre, así que se omite.</translation>
+    </message>
+    <message>
+        <source>An argument is named or positional, not “%1”; it is left out.</source>
+        <translation>Un argumento es named o positional, no «%1»; se omite.</translation>
+    </message>
+    <message>
+        <source>A named argument without a name is left out.</source>
+        <translation>Se omite un argumento con nombre que no lo tiene.</translation>
+    </message>
+    <message>
+        <source>A package needs a kind of registry and an identifier.</source>
+        <translation>Un paquete necesita un tipo de registro y un identificador.</translation>
+    </message>
+    <message>
+        <source>A bundle needs fileSha256, which says what the file must be.</source>
+        <translation>Un bundle necesita fileSha256, que dice cuál debe ser el archivo.</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Un servidor necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name is not of the form that the schema asks for, such as com.example/weather.</source>
+        <translation>El nombre no tiene la forma que pide el esquema, como com.example/weather.</translation>
+    </message>
+    <message>
+        <source>A server needs a version.</source>
+        <translation>Un servidor necesita una versión.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, not a version.</source>
+        <translation>«%1» es un intervalo, no una versión.</translation>
+    </message>
+    <message>
+        <source>A server.json is an object.</source>
+        <translation>Un server.json es un objeto.</translation>
+    </message>
+    <message>
+        <source>This should be a text; it is left out.</source>
+        <translation>Esto debería ser un texto; se omite.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters; the rest is left out.</source>
+        <translation>Esto tiene más de %1 caracteres; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>This should be true or false; it is taken as false.</source>
+        <translation>Esto debería ser true o false; se toma como false.</translation>
+    </message>
+    <message>
+        <source>This should be an object; it is left out.</source>
+        <translation>Esto debería ser un objeto; se omite.</translation>
+    </message>
+    <message>
+        <source>This should be a list; it is left out.</source>
+        <translation>Esto debería ser una lista; se omite.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; the rest is left out.</source>
+        <translation>Hay más de %1; el resto se omite.</translation>
+    </message>
+    <message>
+        <source>This is of another type than expected; it is left out.</source>
+        <translation>Esto es de un tipo distinto del esperado; se omite.</translation>
+    </message>
+</context>
+<context>
     <name>ServerMatrix</name>
     <message>
         <source>%1: “%2” and “%3”.</source>
         <translation>%1: «%2» y «%3».</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the first.</source>
-        <translation>%1: «%2» solo está en el primero.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” has another value.</source>
-        <translation>%1: «%2» tiene otro valor.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the second.</source>
-        <translation>%1: «%2» solo está en el segundo.</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6783,16 +9580,32 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>Cabeceras</translation>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>Cabecera %1</translation>
+    </message>
+    <message>
+        <source>%1: only in the second.</source>
+        <translation>%1: solo en el segundo.</translation>
+    </message>
+    <message>
+        <source>%1: only in the first.</source>
+        <translation>%1: solo en el primero.</translation>
+    </message>
+    <message>
+        <source>%1: another value.</source>
+        <translation>%1: otro valor.</translation>
+    </message>
+    <message>
+        <source>Address: another secret.</source>
+        <translation>Dirección: otro secreto.</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +9915,14 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Servers whose calls are not sent</source>
         <translation>Servidores cuyas llamadas no se envían</translation>
+    </message>
+    <message>
+        <source>Registries of servers</source>
+        <translation>Registros de servidores</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
+        <translation>Direcciones separadas por comas. No se les consulta nada hasta que usted mire el registro.</translation>
     </message>
 </context>
 <context>
@@ -7980,6 +10801,10 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <source>This server has no apps.</source>
         <translation>Este servidor no tiene aplicaciones.</translation>
     </message>
+    <message>
+        <source>Tools whose app cannot be one</source>
+        <translation>Herramientas cuya app no puede serlo</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AskSheet</name>
@@ -8254,6 +11079,10 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <source>Waiting for the browser…</source>
         <translation>Esperando al navegador…</translation>
     </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>El token se ha renovado.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthStepsModel</name>
@@ -8394,6 +11223,85 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
         <translation>La respuesta tiene el estado de la pregunta. No dice de qué emisor procede, y el servidor de autorización no promete decirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationStep</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>No se accedió al servidor.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>No hay conversación con el servidor.</translation>
+    </message>
+    <message>
+        <source>It lets everybody in who knows its address.</source>
+        <translation>Deja entrar a cualquiera que conozca su dirección.</translation>
+    </message>
+    <message>
+        <source>That is well for a public service, and for nothing else.</source>
+        <translation>Eso está bien para un servicio público, y para nada más.</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials.</source>
+        <translation>No pide credenciales.</translation>
+    </message>
+    <message>
+        <source>It takes the credentials that are set, and turns away who has none.</source>
+        <translation>Acepta las credenciales definidas y rechaza a quien no las tiene.</translation>
+    </message>
+    <message>
+        <source>It lets us in; it would do so without credentials as well.</source>
+        <translation>Nos deja entrar; también lo haría sin credenciales.</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the server&apos;s settings.</source>
+        <translation>Compruebe las credenciales en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>The credentials that are set could not be tried.</source>
+        <translation>No se pudieron probar las credenciales definidas.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must publish its metadata as the protocol says; or set credentials that do not change.</source>
+        <translation>Quien administra el servidor debe publicar sus metadatos como dice el protocolo; o defina credenciales que no cambien.</translation>
+    </message>
+    <message>
+        <source>%1 authorizes for it, with PKCE.</source>
+        <translation>%1 autoriza para él, con PKCE.</translation>
+    </message>
+    <message>
+        <source>It has no resource metadata: it is taken for a server of revision 2025-03-26.</source>
+        <translation>No tiene metadatos del recurso: se toma por un servidor de la revisión 2025-03-26.</translation>
+    </message>
+    <message>
+        <source>Newer clients ask for it and may not find who authorizes.</source>
+        <translation>Los clientes más recientes los piden y quizá no encuentren quién autoriza.</translation>
+    </message>
+    <message>
+        <source>Its metadata must list S256 in code_challenge_methods_supported.</source>
+        <translation>Sus metadatos deben incluir S256 en code_challenge_methods_supported.</translation>
+    </message>
+    <message>
+        <source>Programs cannot register themselves there, and no client id is set.</source>
+        <translation>Los programas no pueden registrarse allí por sí mismos, y no hay ningún ID de cliente definido.</translation>
+    </message>
+    <message>
+        <source>Register Signalbox by hand and set the client id in the server&apos;s settings.</source>
+        <translation>Registre Signalbox a mano e introduzca el ID de cliente en los ajustes del servidor.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to it, so the rest could not be looked at.</source>
+        <translation>Nadie ha iniciado sesión en él, así que no se pudo examinar el resto.</translation>
+    </message>
+    <message>
+        <source>Sign in, and examine it again.</source>
+        <translation>Inicie sesión y vuelva a examinarlo.</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +11471,335 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::BundleContentsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFacts</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Sistemas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>others while it runs</source>
+        <translation>otras durante la ejecución</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página principal</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fallo</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleKeeper</name>
+    <message>
+        <source>Another bundle is being worked on.</source>
+        <translation>Se está trabajando con otro bundle.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleRemoval</name>
+    <message>
+        <source>Remove bundle</source>
+        <translation>Eliminar bundle</translation>
+    </message>
+    <message>
+        <source>Remove the bundle “%1” and its files?</source>
+        <translation>¿Eliminar el bundle «%1» y sus archivos?</translation>
+    </message>
+    <message>
+        <source>Without the files these servers cannot start: %1</source>
+        <translation>Sin los archivos, estos servidores no pueden iniciarse: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off the list as well</source>
+        <translation>&amp;Quitarlos también de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleSheet</name>
+    <message>
+        <source>Add as &amp;server…</source>
+        <translation>Añadir como &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>&amp;Mostrar servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>What is shown of the bundle</source>
+        <translation>Lo que se muestra del bundle</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenidos</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Archivos del bundle</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>El manifiesto</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>Sobre el bundle</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1, unpacked %2 in %3 entries</source>
+        <translation>%1; desempaquetado, %2 en %3 entradas</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>No server of the list is made from it.</source>
+        <translation>Ningún servidor de la lista está creado a partir de él.</translation>
+    </message>
+    <message>
+        <source>Servers made from it: %1</source>
+        <translation>Servidores creados a partir de él: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Asked for before the first start, and kept where secrets are kept: %1</source>
+        <translation>Se pregunta antes del primer inicio y se guarda donde se guardan los secretos: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be installed: %1</source>
+        <translation>No se puede instalar: %1</translation>
+    </message>
+    <message>
+        <source>A setting is missing, or does not fit.</source>
+        <translation>Falta un ajuste o no es adecuado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundlesPage</name>
+    <message>
+        <source>&amp;Open bundle…</source>
+        <translation>&amp;Abrir bundle…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k folder…</source>
+        <translation>&amp;Empaquetar carpeta…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Installed bundles</source>
+        <translation>Bundles instalados</translation>
+    </message>
+    <message>
+        <source>No bundle is installed. A bundle (.mcpb) is a server with all it needs in one file: open one, or drop it here.</source>
+        <translation>No hay ningún bundle instalado. Un bundle (.mcpb) es un servidor con todo lo que necesita en un archivo: abra uno o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or open one, to see what it is and what it does.</source>
+        <translation>Elija un bundle, o abra uno, para ver qué es y qué hace.</translation>
+    </message>
+    <message>
+        <source>The bundle is being read…</source>
+        <translation>Se está leyendo el bundle…</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Abrir un bundle</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb *.dxt)</source>
+        <translation>Bundles (*.mcpb *.dxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pack a folder with a manifest.json</source>
+        <translation>Empaquetar una carpeta con manifest.json</translation>
+    </message>
+    <message>
+        <source>Write the bundle to</source>
+        <translation>Escribir el bundle en</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb)</source>
+        <translation>Bundles (*.mcpb)</translation>
+    </message>
+    <message>
+        <source>Not all was packed</source>
+        <translation>No se empaquetó todo</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the folder, and what is no file, were left out: %1</source>
+        <translation>Se omitieron los enlaces que llevan fuera de la carpeta y lo que no es un archivo: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Esto no se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The server cannot be changed</source>
+        <translation>No se puede cambiar el servidor</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>No se puede eliminar el servidor</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BytesPane</name>
     <message>
         <source>Bytes as they crossed</source>
@@ -8701,6 +11938,45 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallStep</name>
+    <message>
+        <source>It was not to be made.</source>
+        <translation>No había que hacerla.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>No hay conversación con el servidor.</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
+        <translation>Ninguna herramienta dice que solo lee y que no necesita argumentos; no se llama a nada más sin preguntar.</translation>
+    </message>
+    <message>
+        <source>A harmless call</source>
+        <translation>Una llamada inofensiva</translation>
+    </message>
+    <message>
+        <source>The call went well, and the tool itself says that it failed.</source>
+        <translation>La llamada salió bien, y la propia herramienta dice que falló.</translation>
+    </message>
+    <message>
+        <source>It may need an argument after all; then its schema should say so.</source>
+        <translation>Quizá necesite un argumento, después de todo; entonces su esquema debería decirlo.</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 bytes.</source>
+        <translation>Se respondió con %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Its result does not fit its own output schema: %1</source>
+        <translation>Su resultado no se ajusta a su propio esquema de salida: %1</translation>
+    </message>
+    <message>
+        <source>Mend the schema or the result; clients may refuse it.</source>
+        <translation>Corrija el esquema o el resultado; los clientes pueden rechazarlo.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +12125,112 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::CellPanel</name>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, aceptado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Deshacer el cam&amp;bio</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>La celda elegida</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <source>As Signalbox has it</source>
+        <translation>Como lo tiene Signalbox</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Como lo tiene el programa</translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation>No hay ningún servidor elegido</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún sin escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to %1</source>
+        <translation>&amp;Copiar a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>&amp;Tomar de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>&amp;Guardar en Signalbox</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>Dejar de &amp;aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>&amp;Aceptar como diferente</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here.</source>
+        <translation>Aquí no hay nada de él.</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>as it would be copied</source>
+        <translation>como se copiaría</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
@@ -8872,6 +12254,17 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckCard</name>
+    <message>
+        <source>is being made</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +12453,61 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Suggestions for the filter</source>
         <translation>Sugerencias para el filtro</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConnectStep</name>
+    <message>
+        <source>%1 cannot start the command.</source>
+        <translation>%1 no puede iniciar la orden.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>No se accedió al servidor.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Descubrimiento</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Está en ejecución.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is called.</source>
+        <translation>El servidor no dice cómo se llama.</translation>
+    </message>
+    <message>
+        <source>It should give a name and a version.</source>
+        <translation>Debería indicar un nombre y una versión.</translation>
+    </message>
+    <message>
+        <source>It is %1, version %2.</source>
+        <translation>Es %1, versión %2.</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1; the newest is %2.</source>
+        <translation>Habla el protocolo %1; el más reciente es %2.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>No hay conversación con el servidor.</translation>
+    </message>
+    <message>
+        <source>The server wants authorization first.</source>
+        <translation>El servidor requiere antes autorización.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +13368,29 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::DifferenceRows</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>En Signalbox</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Discovery</name>
     <message>
         <source>Where does the server say who authorizes for it?</source>
@@ -9967,6 +13438,88 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::DoctorDialog</name>
+    <message>
+        <source>Examine “%1”</source>
+        <translation>Examinar «%1»</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>In whose environment it is started</source>
+        <translation>En qué entorno se inicia</translation>
+    </message>
+    <message>
+        <source>Make one &amp;call that does no harm</source>
+        <translation>Hacer una &amp;llamada inofensiva</translation>
+    </message>
+    <message>
+        <source>Started by Signalbox</source>
+        <translation>Iniciado por Signalbox</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciado por %1</translation>
+    </message>
+    <message>
+        <source>&amp;Examine again</source>
+        <translation>&amp;Examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Save &amp;report</source>
+        <translation>Guardar &amp;informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>El servidor ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>“%1” is examined.</source>
+        <translation>Se está examinando «%1».</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>Se llama a sí mismo %1 y habla el protocolo %2.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DoctorRunner</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the server&apos;s entry could mend.</source>
+        <translation>No hay nada que la entrada del servidor pueda corregir.</translation>
+    </message>
+    <message>
+        <source>%1 now says: %2</source>
+        <translation>%1 dice ahora: %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EncryptedFileStore</name>
     <message>
         <source>The file of secrets is locked: its passphrase is needed.</source>
@@ -9978,10 +13531,114 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::EndQuestion</name>
+    <message>
+        <source>End server</source>
+        <translation>Terminar servidor</translation>
+    </message>
+    <message>
+        <source>End “%1” (process %2)?</source>
+        <translation>¿Terminar «%1» (proceso %2)?</translation>
+    </message>
+    <message>
+        <source>Who started it is gone. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>Quien lo inició ya no está. Se le pide que termine; a los tres segundos se le obliga, junto con todo lo que inició.</translation>
+    </message>
+    <message>
+        <source>It was started by %1, which may start it again or lose its connection. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>Lo inició %1, que puede volver a iniciarlo o perder su conexión. Se le pide que termine; a los tres segundos se le obliga, junto con todo lo que inició.</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>Let it &amp;run</source>
+        <translation>&amp;Dejarlo en ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EndStep</name>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>No hay conversación con el servidor.</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>se cierra la entrada estándar</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>se cierra la conexión</translation>
+    </message>
+    <message>
+        <source>It ended when it was told to, and nothing of it is left.</source>
+        <translation>Terminó cuando se le indicó, y no queda nada de él.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>La conexión está cerrada.</translation>
+    </message>
+    <message>
+        <source>It ended neither when its standard input was closed nor when it was asked to (SIGTERM): it had to be killed.</source>
+        <translation>No terminó ni al cerrarse su entrada estándar ni al pedírselo (SIGTERM): hubo que matarlo.</translation>
+    </message>
+    <message>
+        <source>It did not end when its standard input was closed; it had to be asked to (SIGTERM).</source>
+        <translation>No terminó al cerrarse su entrada estándar; hubo que pedírselo (SIGTERM).</translation>
+    </message>
+    <message>
+        <source>A server ends when its standard input does; else programs leave it running.</source>
+        <translation>Un servidor termina cuando lo hace su entrada estándar; si no, los programas lo dejan en ejecución.</translation>
+    </message>
+    <message>
+        <source>It crashed at its end, with signal %1.</source>
+        <translation>Falló al terminar, con la señal %1.</translation>
+    </message>
+    <message>
+        <source>Look into what it writes to standard error.</source>
+        <translation>Mire lo que escribe en la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Terminó con el código de salida %1.</translation>
+    </message>
+    <message>
+        <source>Some programs take that for a crash.</source>
+        <translation>Algunos programas lo toman por un cierre inesperado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n line(s) to standard output that are no messages.</source>
+        <translation>
+            <numerusform>Escribió en la salida estándar %n línea que no es un mensaje.</numerusform>
+            <numerusform>Escribió en la salida estándar %n líneas que no son mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write logs to standard error; other programs give up at such lines.</source>
+        <translation>Escriba los logs en la salida de error estándar; otros programas abandonan ante líneas así.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EngineRequest</name>
     <message>
         <source>The server is not connected.</source>
         <translation>El servidor no está conectado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EntryLinesModel</name>
+    <message>
+        <source>line %1, differs: %2</source>
+        <translation>línea %1, difiere: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +13842,25 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingCard</name>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Corregido: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Mend the entry…</source>
+        <translation>Corregir la entrada…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar orden</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +14475,52 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryDialog</name>
+    <message>
+        <source>History of a file</source>
+        <translation>Historial de un archivo</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Restore the whole &amp;file</source>
+        <translation>Restaurar todo el &amp;archivo</translation>
+    </message>
+    <message>
+        <source>Restore “%1” alone</source>
+        <translation>Restaurar solo «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Elija una versión.</translation>
+    </message>
+    <message>
+        <source>The file is like this now.</source>
+        <translation>El archivo está así ahora.</translation>
+    </message>
+    <message>
+        <source>From this version to what the file holds now</source>
+        <translation>De esta versión a lo que contiene ahora el archivo</translation>
+    </message>
+    <message>
+        <source>No version is chosen.</source>
+        <translation>No hay ninguna versión elegida.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HostStart</name>
+    <message>
+        <source>The program flatpak-spawn, by which servers are started outside of the Flatpak, is missing.</source>
+        <translation>Falta el programa flatpak-spawn, con el que se inician los servidores fuera de Flatpak.</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Vuelva a instalar Signalbox.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpPane</name>
     <message>
         <source>Exchange</source>
@@ -11000,6 +14722,89 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::HttpStep</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Of a WebSocket it is part of what follows.</source>
+        <translation>En un WebSocket forma parte de lo que sigue.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>No se accedió al servidor.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>No hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Responde con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own: it answers with status %1.</source>
+        <translation>El servidor tiene un fallo propio: responde con el estado %1.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Mire el log del servidor.</translation>
+    </message>
+    <message>
+        <source>It sends everybody elsewhere, with status %1: requests do not follow, because credentials could go along.</source>
+        <translation>Envía a todos a otro lugar, con el estado %1: las peticiones no lo siguen, porque las credenciales podrían ir con ellas.</translation>
+    </message>
+    <message>
+        <source>Take the address it sends you to, if you trust it.</source>
+        <translation>Use la dirección a la que le envía, si confía en ella.</translation>
+    </message>
+    <message>
+        <source>It answers with a web page and status %1: at this address there is hardly an MCP server.</source>
+        <translation>Responde con una página web y el estado %1: en esta dirección difícilmente hay un servidor MCP.</translation>
+    </message>
+    <message>
+        <source>Check the path; it often ends in /mcp or /sse.</source>
+        <translation>Compruebe la ruta; a menudo termina en /mcp o /sse.</translation>
+    </message>
+    <message>
+        <source>It answers that there is nothing at this path; some older servers answer so as well.</source>
+        <translation>Responde que no hay nada en esta ruta; algunos servidores antiguos también responden así.</translation>
+    </message>
+    <message>
+        <source>If discovery fails too, check the path.</source>
+        <translation>Si el descubrimiento también falla, compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>Its answer does not say what it is.</source>
+        <translation>Su respuesta no dice qué es.</translation>
+    </message>
+    <message>
+        <source>Its answer says that it is %1.</source>
+        <translation>Su respuesta dice que es %1.</translation>
+    </message>
+    <message>
+        <source>Answers are application/json or text/event-stream.</source>
+        <translation>Las respuestas son application/json o text/event-stream.</translation>
+    </message>
+    <message>
+        <source>It asks for credentials (401) and does not say which: there is no WWW-Authenticate.</source>
+        <translation>Pide credenciales (401) y no dice cuáles: no hay WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>The server should name its resource metadata there.</source>
+        <translation>El servidor debería indicar ahí los metadatos del recurso.</translation>
+    </message>
+    <message>
+        <source>It answers any page in your browser: a request from https://elsewhere.invalid was answered with status %1.</source>
+        <translation>Responde a cualquier página de su navegador: una petición de https://elsewhere.invalid se respondió con el estado %1.</translation>
+    </message>
+    <message>
+        <source>The server must look at the Origin header and answer 403.</source>
+        <translation>El servidor debe mirar la cabecera Origin y responder 403.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpTarget</name>
     <message>
         <source>This is no http or https address.</source>
@@ -11106,6 +14911,25 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>%1, %2, since %3: %4</source>
         <translation>%1, %2, desde %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InstalledModel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +15750,145 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::LaunchDesk</name>
+    <message>
+        <source>“%1” is not what you accepted any more. Look at what changed.</source>
+        <translation>«%1» ya no es lo que usted aceptó. Mire lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>“%1” came from elsewhere. Look at what it would start before it runs.</source>
+        <translation>«%1» vino de otro lugar. Mire lo que iniciaría antes de ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which shows it, or use: signalbox-cli servers accept %1</source>
+        <translation>Conéctelo en la ventana, que lo muestra, o use: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: signalbox-cli servers env set --secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>No hay ningún lugar donde guardar secretos.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchDialog</name>
+    <message>
+        <source>It came through a link.</source>
+        <translation>Llegó por un enlace.</translation>
+    </message>
+    <message>
+        <source>It was imported from another program.</source>
+        <translation>Se importó de otro programa.</translation>
+    </message>
+    <message>
+        <source>It came from a registry.</source>
+        <translation>Vino de un registro.</translation>
+    </message>
+    <message>
+        <source>It came in a bundle.</source>
+        <translation>Vino en un bundle.</translation>
+    </message>
+    <message>
+        <source>It was pasted or dropped.</source>
+        <translation>Se pegó o se soltó.</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Guardar y conectar</translation>
+    </message>
+    <message>
+        <source>Accept and connect</source>
+        <translation>Aceptar y conectar</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Falta un valor</translation>
+    </message>
+    <message>
+        <source>Start this server?</source>
+        <translation>¿Iniciar este servidor?</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>No iniciar</translation>
+    </message>
+    <message>
+        <source>Its entry leaves open what only you can say.</source>
+        <translation>Su entrada deja pendiente lo que solo usted puede decir.</translation>
+    </message>
+    <message>
+        <source>It is not what you accepted any more. Look at what changed before you let it be started.</source>
+        <translation>Ya no es lo que usted aceptó. Mire lo que ha cambiado antes de permitir que se inicie.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this address before you accept it.</source>
+        <translation>No se envía nada a esta dirección hasta que usted la acepte.</translation>
+    </message>
+    <message>
+        <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
+        <translation>Este programa se ejecuta con sus permisos, sobre sus archivos. No se inicia nada hasta que usted lo acepte.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchHintBox</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchStep</name>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>Nada impide iniciarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchView</name>
+    <message>
+        <source>Program file</source>
+        <translation>Archivo del programa</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>Is given the variables</source>
+        <translation>Recibe las variables</translation>
+    </message>
+    <message>
+        <source>Is sent the headers</source>
+        <translation>Se le envían las cabeceras</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>Qué se iniciaría o a qué se accedería</translation>
+    </message>
+    <message>
+        <source>Dangerous: %1 decides what code is loaded into the program.</source>
+        <translation>Peligroso: %1 decide qué código se carga en el programa.</translation>
+    </message>
+    <message>
+        <source>It is given Signalbox&apos;s whole environment, and with it every secret that lies there.</source>
+        <translation>Recibe el entorno completo de Signalbox y, con él, todos los secretos que contiene.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LineDiffModel</name>
     <message>
         <source>taken away: %1</source>
@@ -11970,6 +15933,13 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::ListBar</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filtrar servidores</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListPane</name>
     <message>
         <source>The list is not complete.</source>
@@ -11982,6 +15952,109 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListStep</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>No hay conversación con el servidor.</translation>
+    </message>
+    <message>
+        <source>It says that it has neither tools nor resources nor prompts.</source>
+        <translation>Dice que no tiene ni herramientas, ni recursos, ni prompts.</translation>
+    </message>
+    <message>
+        <source>A server with lists must name them among its capabilities.</source>
+        <translation>Un servidor con listas debe nombrarlas entre sus capacidades.</translation>
+    </message>
+    <message>
+        <source>Look at the answers in the journal.</source>
+        <translation>Mire las respuestas en el diario.</translation>
+    </message>
+    <message>
+        <source>It has resources, and does not know resources/templates/list.</source>
+        <translation>Tiene recursos y no conoce resources/templates/list.</translation>
+    </message>
+    <message>
+        <source>An empty list would be the answer.</source>
+        <translation>La respuesta sería una lista vacía.</translation>
+    </message>
+    <message>
+        <source>A list that it says it has cannot be read: %1</source>
+        <translation>No se puede leer una lista que dice tener: %1</translation>
+    </message>
+    <message>
+        <source>%1 tools, %2 resources, %3 resource templates, %4 prompts.</source>
+        <translation>%1 herramientas, %2 recursos, %3 plantillas de recurso, %4 prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListTab</name>
+    <message>
+        <source>List of servers</source>
+        <translation>Lista de servidores</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one by filling in a form, or paste a command line, an address or JSON. What other programs have stands under Programs and can be taken from there.</source>
+        <translation>Aún no hay ningún servidor. Añada uno rellenando un formulario o pegue una línea de órdenes, una dirección o JSON. Lo que tienen otros programas está en Programas y se puede tomar de allí.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>Añadir un &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Activar o desactivar</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n servidor</numerusform>
+            <numerusform>%n servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hidden by the filter.</source>
+        <translation>
+            <numerusform>%1, %n oculto por el filtro.</numerusform>
+            <numerusform>%1, %n ocultos por el filtro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen.</source>
+        <translation>
+            <numerusform>%1, %n elegido.</numerusform>
+            <numerusform>%1, %n elegidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12181,6 +16254,113 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::MachineModel</name>
+    <message>
+        <source>%1 (open to others)</source>
+        <translation>%1 (abierto a otros)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Configured in</source>
+        <translation>Configurado en</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Iniciado por</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>nowhere known</source>
+        <translation>en ningún lugar conocido</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MachinePage</name>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>&amp;Mostrar servidor</translation>
+    </message>
+    <message>
+        <source>Running servers</source>
+        <translation>Servidores en ejecución</translation>
+    </message>
+    <message>
+        <source>Servers that run on this machine</source>
+        <translation>Servidores en ejecución en este equipo</translation>
+    </message>
+    <message>
+        <source>Processes are being looked at…</source>
+        <translation>Se están examinando los procesos…</translation>
+    </message>
+    <message>
+        <source>Running servers cannot be shown.</source>
+        <translation>No se pueden mostrar los servidores en ejecución.</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen. Those of your list, of other programs&apos; configurations, and what goes by a server&apos;s name would stand here.</source>
+        <translation>No se ve ningún servidor MCP en ejecución en este equipo. Aquí estarían los de su lista, los de las configuraciones de otros programas y lo que lleve el nombre de un servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) running</source>
+        <translation>
+            <numerusform>%n servidor en ejecución</numerusform>
+            <numerusform>%n servidores en ejecución</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left behind</source>
+        <translation>
+            <numerusform>%n huérfano</numerusform>
+            <numerusform>%n huérfanos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), started by %1</source>
+        <translation>
+            <numerusform>%n proceso, iniciado por %1</numerusform>
+            <numerusform>%n procesos, iniciados por %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a server to see how it was started.</source>
+        <translation>Elija un servidor para ver cómo se inició.</translation>
+    </message>
+    <message>
+        <source>It is another user&apos;s.</source>
+        <translation>Es de otro usuario.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MainWindow</name>
     <message>
         <source>Dis&amp;connect</source>
@@ -12193,6 +16373,26 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
     </message>
 </context>
 <context>
@@ -12254,6 +16454,175 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n dañado</numerusform>
+            <numerusform>%n dañados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixMenu</name>
+    <message>
+        <source>Take from %1</source>
+        <translation>Tomar de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>&amp;Guardar en Signalbox</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>Dejar de &amp;aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>&amp;Aceptar como diferente</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Deshacer el cam&amp;bio</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Eliminar de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Eliminar %n entrada</numerusform>
+            <numerusform>Eliminar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>&amp;Copiar a</translation>
+    </message>
+    <message>
+        <source>Bring all to this &amp;version</source>
+        <translation>Llevar todos a esta &amp;versión</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file&apos;s folder</source>
+        <translation>Abrir la carpeta del archiv&amp;o</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s &amp;history…</source>
+        <translation>Mostrar el &amp;historial del archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixModel</name>
+    <message>
+        <source>Only in other programs</source>
+        <translation>Solo en otros programas</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>En Signalbox</translation>
+    </message>
+    <message>
+        <source>, off</source>
+        <translation>, desactivado</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrado</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Aún sin escribir.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixView</name>
+    <message>
+        <source>Servers and the programs that have them</source>
+        <translation>Servidores y los programas que los tienen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MendQuestion</name>
+    <message>
+        <source>Mend the entry</source>
+        <translation>Corregir la entrada</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” changes like this:</source>
+        <translation>La entrada de «%1» cambia así:</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Cambiarla</translation>
     </message>
 </context>
 <context>
@@ -12777,6 +17146,109 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::NetworkStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up.</source>
+        <translation>El proxy %1 resuelve el nombre.</translation>
+    </message>
+    <message>
+        <source>It is an address already: nothing had to be looked up.</source>
+        <translation>Ya es una dirección: no hubo que resolver nada.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: %2.</source>
+        <translation>No se conoce el nombre %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and whether this machine is connected to its network.</source>
+        <translation>Compruebe cómo está escrito y si este equipo está conectado a su red.</translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation>Corresponde a %1.</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>Conexión TCP</translation>
+    </message>
+    <message>
+        <source>Of its addresses these could not be connected to: %1.</source>
+        <translation>De sus direcciones, no se pudo conectar a estas: %1.</translation>
+    </message>
+    <message>
+        <source>Programs that try only the first address do not reach the server.</source>
+        <translation>Los programas que solo prueban la primera dirección no llegan al servidor.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, port %2.</source>
+        <translation>Conectado a %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Connected through the proxy %1.</source>
+        <translation>Conectado a través del proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead there: %2.</source>
+        <translation>El proxy %1 no lleva hasta allí: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Nada escucha en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede acceder a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in the server&apos;s settings or the system&apos;s.</source>
+        <translation>Compruebe la dirección del proxy en los ajustes del servidor o en los del sistema.</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the port in its address.</source>
+        <translation>Inicie el servidor o compruebe el puerto en su dirección.</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>Compruebe la red y si hay un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The address is not an encrypted one.</source>
+        <translation>La dirección no es de las cifradas.</translation>
+    </message>
+    <message>
+        <source>%1 with %2; the certificate is valid for %3.</source>
+        <translation>%1 con %2; el certificado es válido para %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree on TLS 1.2 or 1.3: %2.</source>
+        <translation>%1 no acuerda TLS 1.2 ni 1.3: %2.</translation>
+    </message>
+    <message>
+        <source>See whether it is an http address after all, or an old server.</source>
+        <translation>Compruebe si en realidad es una dirección http o un servidor antiguo.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not answered in time.</source>
+        <translation>El nombre %1 no se respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network.</source>
+        <translation>Compruebe la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
@@ -12836,6 +17308,13 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>The authorization server refuses to renew the token: sign in again.</source>
         <translation>El servidor de autorización se niega a renovar el token: vuelva a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Opening</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>No hay ningún servidor «%1».</translation>
     </message>
 </context>
 <context>
@@ -12955,6 +17434,49 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Overview of the server</source>
         <translation>Resumen del servidor</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>Examina el servidor de principio a fin y dice cómo corregirlo</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OwnServers</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Orden o dirección</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>También en</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -13095,14 +17617,6 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <translation>Añadir y conectar</translation>
     </message>
     <message>
-        <source>Add what was copied</source>
-        <translation>Añadir lo copiado</translation>
-    </message>
-    <message>
-        <source>Command line or JSON</source>
-        <translation>Línea de órdenes o JSON</translation>
-    </message>
-    <message>
         <source>Servers found in the text</source>
         <translation>Servidores encontrados en el texto</translation>
     </message>
@@ -13115,16 +17629,114 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
-        <translation>Una línea de órdenes, o JSON de cualquier programa. Verá lo que significa antes de guardarlo.</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Nada todavía.</translation>
     </message>
     <message>
         <source>What would be started or reached</source>
         <translation>Qué se iniciaría o a qué se accedería</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
+        <translation>
+            <numerusform>Guardar %n secreto de este texto donde se guardan los secretos, no en la lista</numerusform>
+            <numerusform>Guardar %n secretos de este texto donde se guardan los secretos, no en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Añadir servidores</translation>
+    </message>
+    <message>
+        <source>What names the servers</source>
+        <translation>Lo que nombra los servidores</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
+        <translation>Una línea de órdenes, una dirección, un enlace, una orden como «claude mcp add» o la configuración de cualquier programa; texto o un archivo. Al pegarlo no se inicia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PendingBar</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 fuera de %2</translation>
+    </message>
+    <message>
+        <source>the whole file of %1</source>
+        <translation>el archivo completo de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>Ap&amp;licar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Changes that are not written yet</source>
+        <translation>Cambios aún sin escribir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not made yet.</source>
+        <translation>%1, aún sin hacer.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not written yet.</source>
+        <translation>%1 en %2, aún sin escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A backup is kept of each file.</source>
+        <translation>%1. De cada archivo se guarda una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n archivo escrito.</numerusform>
+            <numerusform>%n archivos escritos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood there before is kept in each file&apos;s history.</source>
+        <translation>Lo que había antes se guarda en el historial de cada archivo.</translation>
     </message>
 </context>
 <context>
@@ -13351,6 +17963,52 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::PreviewDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Qué se escribiría</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; the files keep theirs. What stands there now is kept in each file&apos;s history.</source>
+        <translation>Los secretos están enmascarados aquí; los archivos conservan los suyos. Lo que hay ahora se guarda en el historial de cada archivo.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>Ap&amp;licar</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own list</source>
+        <translation>La lista de Signalbox</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>El servidor %1 pasa a Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProcessEnding</name>
+    <message>
+        <source>The process is not there any more.</source>
+        <translation>El proceso ya no existe.</translation>
+    </message>
+    <message>
+        <source>The process is another user&apos;s.</source>
+        <translation>El proceso es de otro usuario.</translation>
+    </message>
+    <message>
+        <source>The process cannot be ended: %1.</source>
+        <translation>No se puede terminar el proceso: %1.</translation>
+    </message>
+    <message>
+        <source>The process does not end.</source>
+        <translation>El proceso no termina.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProgramLookup</name>
     <message>
         <source>There is no program at %1.</source>
@@ -13395,6 +18053,119 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Install it, or give its full path.</source>
         <translation>Instálelo o indique su ruta completa.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsBar</name>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>&amp;Volver a leer los archivos</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filtrar servidores</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Programs and folders</source>
+        <translation>Programas y carpetas</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>Mostrar: todo</translation>
+    </message>
+    <message>
+        <source>Show: what differs</source>
+        <translation>Mostrar: lo que difiere</translation>
+    </message>
+    <message>
+        <source>Show: what is broken</source>
+        <translation>Mostrar: lo dañado</translation>
+    </message>
+    <message>
+        <source>Show: what was found</source>
+        <translation>Mostrar: lo encontrado</translation>
+    </message>
+    <message>
+        <source>Show: what is planned</source>
+        <translation>Mostrar: lo previsto</translation>
+    </message>
+    <message>
+        <source>Read %1. Files are written only when you apply.</source>
+        <translation>Leído: %1. Los archivos solo se escriben al aplicar.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Programs that are not installed</source>
+        <translation>Programas no instalados</translation>
+    </message>
+    <message>
+        <source>Project folders</source>
+        <translation>Carpetas de proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a project folder…</source>
+        <translation>&amp;Buscar en una carpeta de proyecto…</translation>
+    </message>
+    <message>
+        <source>No longer look in %1</source>
+        <translation>Dejar de buscar en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsTab</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Reading what other programs have.</source>
+        <translation>Leyendo lo que tienen otros programas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n oculto.</numerusform>
+            <numerusform>%n ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Nada de este tipo.</translation>
+    </message>
+    <message>
+        <source>No server matches “%1”.</source>
+        <translation>Ningún servidor coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>No server is known yet, neither here nor in another program. Servers stand here, one a row, with all programs that have them: Claude Desktop, VS Code, Cursor and others. They are found by themselves once they are installed; files that a project has are found when you name its folder.</source>
+        <translation>Aún no se conoce ningún servidor, ni aquí ni en otro programa. Aquí están los servidores, uno por fila, con todos los programas que los tienen: Claude Desktop, VS Code, Cursor y otros. Se encuentran solos una vez instalados; los archivos de un proyecto se encuentran al indicar su carpeta.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>Añadir un &amp;servidor…</translation>
+    </message>
+    <message>
+        <source>Look in a project &amp;folder…</source>
+        <translation>Buscar en una &amp;carpeta de proyecto…</translation>
+    </message>
+    <message>
+        <source>Look in a project folder</source>
+        <translation>Buscar en una carpeta de proyecto</translation>
+    </message>
+    <message>
+        <source>Changed outside at %1: %2. Read again.</source>
+        <translation>Cambió desde fuera a las %1: %2. Se ha vuelto a leer.</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +18553,310 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::RegistryClient</name>
+    <message>
+        <source>The registry does not know this.</source>
+        <translation>El registro no conoce esto.</translation>
+    </message>
+    <message>
+        <source>The registry answered with HTTP %1.</source>
+        <translation>El registro respondió con HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryDetail</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Otras versiones</translation>
+    </message>
+    <message>
+        <source>Asks the registry for them.</source>
+        <translation>Se las pide al registro.</translation>
+    </message>
+    <message>
+        <source>%1 (not recommended)</source>
+        <translation>%1 (no recomendada)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminada</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>obsoleta</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation>«%1», versión %2</translation>
+    </message>
+    <message>
+        <source>Among your servers: %1</source>
+        <translation>Entre sus servidores: %1</translation>
+    </message>
+    <message>
+        <source>Update “%1” to %2</source>
+        <translation>Actualizar «%1» a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description is not as the schema asks:</source>
+        <translation>Su descripción no es como pide el esquema:</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryFacts</name>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambió</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Packages at</source>
+        <translation>Paquetes en</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started</source>
+        <translation>No se puede iniciar el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryForm</name>
+    <message>
+        <source>One a line.</source>
+        <translation>Uno por línea.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>Asked for when the server is started, and kept with your secrets.</source>
+        <translation>Se pregunta al iniciar el servidor y se guarda con sus secretos.</translation>
+    </message>
+    <message>
+        <source>Ask for it when the server is started</source>
+        <translation>Preguntarlo al iniciar el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryModel</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>no longer recommended</source>
+        <translation>ya no recomendado</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Choose a server to see what it is, what it wants, and what would be run.</source>
+        <translation>Elija un servidor para ver qué es, qué requiere y qué se ejecutaría.</translation>
+    </message>
+    <message>
+        <source>Servers of the registry</source>
+        <translation>Servidores del registro</translation>
+    </message>
+    <message>
+        <source>The server cannot be updated</source>
+        <translation>No se puede actualizar el servidor</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>No hay ningún registro definido.</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Se está leyendo.</translation>
+    </message>
+    <message>
+        <source>No registry is set. The settings have a place for their addresses.</source>
+        <translation>No hay ningún registro definido. En los ajustes hay un lugar para sus direcciones.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 yet. When it is, what you search for is sent there, and nothing else.</source>
+        <translation>Aún no se ha consultado nada a %1. Cuando se haga, se envía allí lo que usted busca, y nada más.</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Mirar %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No servers were found at this address.</source>
+        <translation>No se encontraron servidores en esta dirección.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This registry has no servers.</source>
+        <translation>Este registro no tiene servidores.</translation>
+    </message>
+    <message>
+        <source>No server is found by “%1”.</source>
+        <translation>No se encuentra ningún servidor con «%1».</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Consultar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what changed…</source>
+        <translation>%1. Leyendo lo que cambió…</translation>
+    </message>
+    <message>
+        <source>%1 that this address tells of: its own word.</source>
+        <translation>%1 que esta dirección anuncia por su cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 so far. %2</source>
+        <translation>%1 hasta ahora. %2</translation>
+    </message>
+    <message>
+        <source>%1 kept from %2. %3 cannot be reached: %4</source>
+        <translation>%1, lo guardado de %2. No se puede acceder a %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, as read %2 from %3.</source>
+        <translation>%1, según lo leído %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1. Reading more…</source>
+        <translation>%1. Leyendo más…</translation>
+    </message>
+    <message>
+        <source>%1 so far; more as you scroll.</source>
+        <translation>%1 hasta ahora; más al desplazarse.</translation>
+    </message>
+    <message>
+        <source>What changed could not be read: %1</source>
+        <translation>No se pudo leer lo que cambió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryTools</name>
+    <message>
+        <source>Search, or an address to look at</source>
+        <translation>Buscar, o una dirección que mirar</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>Leer lo que cambió</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Se está leyendo.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWalk</name>
+    <message>
+        <source>The registry&apos;s list comes back to a page that it had before, so it was read no further.</source>
+        <translation>La lista del registro vuelve a una página que ya tenía antes, así que no se siguió leyendo.</translation>
+    </message>
+    <message>
+        <source>The registry sent pages without servers and promised more, so its list was read no further.</source>
+        <translation>El registro envió páginas sin servidores y prometió más, así que no se siguió leyendo su lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry&apos;s list is longer than is read: %Ln server(s) were.</source>
+        <translation>
+            <numerusform>La lista del registro es más larga de lo que se lee: se leyó %Ln servidor.</numerusform>
+            <numerusform>La lista del registro es más larga de lo que se lee: se leyeron %Ln servidores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWays</name>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>El registro no dice cómo se accede a este servidor.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Cómo se accede</translation>
+    </message>
+    <message>
+        <source>What would be run or reached</source>
+        <translation>Qué se ejecutaría o a qué se accedería</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RemoveQuestion</name>
     <message>
         <source>Remove server</source>
@@ -13794,6 +18869,28 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>What was typed for its tools goes too. The journal keeps its messages.</source>
         <translation>También se elimina lo escrito para sus herramientas. El diario conserva sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveSeveral</name>
+    <message>
+        <source>Remove servers</source>
+        <translation>Eliminar servidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n servers?</source>
+        <translation>
+            <numerusform>¿Eliminar %n servidor?</numerusform>
+            <numerusform>¿Eliminar %n servidores?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed for their tools goes too. Other programs keep what they have; the journal keeps its messages.</source>
+        <translation>También se elimina lo que se escribió para sus herramientas. Otros programas conservan lo que tienen; el diario conserva sus mensajes.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -14401,6 +19498,45 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::ReviewStep</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>No hay conversación con el servidor.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+    <message>
+        <source>All are as the protocol says.</source>
+        <translation>Todos son como dice el protocolo.</translation>
+    </message>
+    <message>
+        <source>%1 kinds of findings.</source>
+        <translation>%1 tipos de hallazgos.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>the entry, %1 texts, %2 tools</source>
+        <translation>la entrada, %1 textos, %2 herramientas</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>la entrada</translation>
+    </message>
+    <message>
+        <source>Nothing dangerous was found.</source>
+        <translation>No se encontró nada peligroso.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RootsFields</name>
     <message>
         <source>&amp;Roots</source>
@@ -14511,6 +19647,29 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>&amp;Make an example file</source>
         <translation>Crear archivo de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>What they mean for the tools</source>
+        <translation>Qué significan para las herramientas</translation>
+    </message>
+    <message>
+        <source>What the rules mean for the tools</source>
+        <translation>Qué significan las reglas para las herramientas</translation>
+    </message>
+    <message>
+        <source>Connect a server, and each of its tools is listed here with what these rules say of a call from this window.</source>
+        <translation>Conecte un servidor y aquí aparecerá cada una de sus herramientas con lo que dicen estas reglas de una llamada desde esta ventana.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>los primeros %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n herramienta</numerusform>
+            <numerusform>%n herramientas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14937,6 +20096,17 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::ServerCards</name>
+    <message>
+        <source>An address begins with https, or with http on this machine.</source>
+        <translation>Una dirección empieza por https, o por http en este equipo.</translation>
+    </message>
+    <message>
+        <source>This address tells of no servers: it has no server card and no catalog.</source>
+        <translation>Esta dirección no anuncia servidores: no tiene ni tarjeta de servidor ni catálogo.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ServerDialog</name>
     <message>
         <source>Save</source>
@@ -15165,6 +20335,29 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Where this view stands</source>
         <translation>Dónde está esta vista</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>&amp;Añadir servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Pegar…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line, address or JSON means, before it is kept.</source>
+        <translation>Muestra lo que significa la línea de órdenes, la dirección o el JSON copiado antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>What is managed</source>
+        <translation>Qué se gestiona</translation>
     </message>
 </context>
 <context>
@@ -15525,6 +20718,10 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <source>The settings were taken from the file. Those before are kept in %1.</source>
         <translation>Los ajustes se han tomado del archivo. Los anteriores se conservan en %1.</translation>
     </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registros</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SignIn</name>
@@ -15613,6 +20810,10 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Nobody was signed in.</source>
         <translation>No se inició ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>The token was not renewed.</source>
+        <translation>El token no se ha renovado.</translation>
     </message>
 </context>
 <context>
@@ -16936,6 +22137,130 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>Signalbox::ValueFields</name>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>Va en %1.</translation>
+    </message>
+    <message>
+        <source>One is kept already.</source>
+        <translation>Ya hay uno guardado.</translation>
+    </message>
+    <message>
+        <source>It was given before.</source>
+        <translation>Se indicó antes.</translation>
+    </message>
+    <message>
+        <source>If you leave it empty: %1</source>
+        <translation>Si lo deja vacío: %1</translation>
+    </message>
+    <message>
+        <source>Kept where your secrets are kept.</source>
+        <translation>Se guarda donde se guardan sus secretos.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>May be given what is in this file</source>
+        <translation>Puede recibir lo que hay en este archivo</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name</source>
+        <translation>Puede recibir la variable de este nombre</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name, which is not set now</source>
+        <translation>Puede recibir la variable de este nombre, que ahora no está definida</translation>
+    </message>
+    <message>
+        <source>or a value of its own</source>
+        <translation>o un valor propio</translation>
+    </message>
+    <message>
+        <source>It is needed before the server can be started.</source>
+        <translation>Se necesita antes de poder iniciar el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VerdictTableModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Una llamada</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>se permite</translation>
+    </message>
+    <message>
+        <source>is asked for</source>
+        <translation>se pregunta</translation>
+    </message>
+    <message>
+        <source>is denied</source>
+        <translation>se deniega</translation>
+    </message>
+    <message>
+        <source>its definition changed</source>
+        <translation>su definición ha cambiado</translation>
+    </message>
+    <message>
+        <source>other arguments or more calls may be judged in another way</source>
+        <translation>otros argumentos o más llamadas pueden juzgarse de otra manera</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VersionRows</name>
+    <message numerus="yes">
+        <source>As it was first found, with %n servers.</source>
+        <translation>
+            <numerusform>Como se encontró por primera vez, con %n servidor.</numerusform>
+            <numerusform>Como se encontró por primera vez, con %n servidores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about servers changed.</source>
+        <translation>No cambió nada de los servidores.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, como está ahora</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>Another program or a person</source>
+        <translation>Otro programa o una persona</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WatchOperation</name>
     <message>
         <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
@@ -17126,10 +22451,6 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
         <translation>Guarda los ajustes y la lista de servidores en esta carpeta.</translation>
     </message>
     <message>
-        <source>Keeps the journal and what was typed in this folder.</source>
-        <translation>Guarda el diario y lo escrito en esta carpeta.</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Gestiona, prueba y vigila servidores MCP.</translation>
     </message>
@@ -17144,6 +22465,18 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
         <translation>Imprime «painted» tras el primer fotograma completo y «ready» cuando se conocen los servidores.</translation>
+    </message>
+    <message>
+        <source>Keeps everything in this folder: settings, the server list, the journal, what was typed.</source>
+        <translation>Guarda todo en esta carpeta: los ajustes, la lista de servidores, el diario, lo escrito.</translation>
+    </message>
+    <message>
+        <source>Keeps everything in the folder signalbox-data beside the program. A file named portable beside it means the same.</source>
+        <translation>Guarda todo en la carpeta signalbox-data junto al programa. Un archivo llamado portable junto a él significa lo mismo.</translation>
+    </message>
+    <message>
+        <source>What to open: session files (.signalbox), bundles (.mcpb), files that name servers, and links. Nothing in them is started before you say so. If Signalbox runs already with the same folders, it opens them.</source>
+        <translation>Qué abrir: archivos de sesión (.signalbox), bundles (.mcpb), archivos que nombran servidores y enlaces. No se inicia nada de su contenido hasta que usted lo diga. Si Signalbox ya está en ejecución con las mismas carpetas, los abre él.</translation>
     </message>
 </context>
 <context>
@@ -17400,6 +22733,37 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     </message>
 </context>
 <context>
+    <name>ToolRisks</name>
+    <message>
+        <source>It says that it only reads, but its name says “%1”: programs that trust the hint call it without asking.</source>
+        <translation>Dice que solo lee, pero su nombre dice «%1»: los programas que confían en el indicio la llaman sin preguntar.</translation>
+    </message>
+    <message>
+        <source>Take readOnlyHint out, or rename the tool.</source>
+        <translation>Quite readOnlyHint o cambie el nombre de la herramienta.</translation>
+    </message>
+    <message>
+        <source>It says that it destroys nothing, but its name says “%1”.</source>
+        <translation>Dice que no destruye nada, pero su nombre dice «%1».</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint to true.</source>
+        <translation>Ponga destructiveHint en true.</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”, and it does not say whether it destroys anything.</source>
+        <translation>Su nombre dice «%1», y no indica si destruye algo.</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint, so that programs can ask before it is called.</source>
+        <translation>Defina destructiveHint, para que los programas puedan preguntar antes de llamarla.</translation>
+    </message>
+    <message>
+        <source>Call it by its server&apos;s name as well, and rename one of them.</source>
+        <translation>Llámela también por el nombre de su servidor y cambie el nombre de una de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>ToolTip</name>
     <message>
         <source>The first %1 of %2 characters.</source>
@@ -17455,6 +22819,40 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>A length must be a number from 1 to 9999.</source>
         <translation>Una longitud debe ser un número de 1 a 9999.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueVault</name>
+    <message>
+        <source>What is kept of this server&apos;s values cannot be read.</source>
+        <translation>No se puede leer lo guardado de los valores de este servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>credentials</source>
+        <translation>credenciales</translation>
+    </message>
+    <message>
+        <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value for: %2.</source>
+        <translation>«%1» necesita un valor para: %2.</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
+        <translation>Conéctelo en la ventana, que lo pregunta, o use: signalbox-cli servers accept NAME</translation>
     </message>
 </context>
 <context>
@@ -17672,6 +23070,134 @@ Un Signalbox en ejecución adopta lo que afecta a su ventana cuando se miran los
     <message>
         <source>The name %1 stands twice; the last one counts.</source>
         <translation>El nombre %1 aparece dos veces; cuenta el último.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>Es un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>Es un dispositivo, una tubería o un socket.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>Está cifrado.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Está empaquetado de una forma que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>It is a folder and has contents.</source>
+        <translation>Es una carpeta y tiene contenido.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>Está dos veces.</translation>
+    </message>
+    <message>
+        <source>Its name differs from another only in upper and lower case.</source>
+        <translation>Su nombre solo se distingue de otro en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>It lies in what is a file.</source>
+        <translation>Está dentro de lo que es un archivo.</translation>
+    </message>
+    <message>
+        <source>The bundle has %1 entries; at most %2 are unpacked.</source>
+        <translation>El bundle tiene %1 entradas; se desempaquetan como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The file is no whole zip: %1.</source>
+        <translation>El archivo no es un zip completo: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has too many entries.</source>
+        <translation>El bundle tiene demasiadas entradas.</translation>
+    </message>
+    <message>
+        <source>An entry of the bundle cannot be read.</source>
+        <translation>No se puede leer una entrada del bundle.</translation>
+    </message>
+    <message>
+        <source>Its entries lie over each other.</source>
+        <translation>Sus entradas se solapan.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be %1 MB, from a file of %2 kB.</source>
+        <translation>Desempaquetado ocuparía %1 MB, a partir de un archivo de %2 kB.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 bytes.</source>
+        <translation>«%1» supera los %2 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB.</source>
+        <translation>El archivo supera los %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file is no zip, or its end is missing.</source>
+        <translation>El archivo no es un zip o le falta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipEntry</name>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>Su nombre tiene una parte vacía.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>Su nombre lleva fuera de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be kept on Windows.</source>
+        <translation>Su nombre no se puede conservar en Windows.</translation>
+    </message>
+    <message>
+        <source>Its name is empty, longer than 1024 bytes or not UTF-8.</source>
+        <translation>Su nombre está vacío, supera los 1024 bytes o no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its name has a control character.</source>
+        <translation>Su nombre contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>Its name has a backslash or a colon, which lead elsewhere on Windows.</source>
+        <translation>Su nombre contiene una barra inversa o dos puntos, que en Windows llevan a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Its name is an absolute path.</source>
+        <translation>Su nombre es una ruta absoluta.</translation>
+    </message>
+    <message>
+        <source>It lies in more than 64 folders.</source>
+        <translation>Está dentro de más de 64 carpetas.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>No se puede escribir el bundle: %1.</translation>
     </message>
 </context>
 </TS>

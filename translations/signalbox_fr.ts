@@ -30,7 +30,7 @@
     </message>
     <message>
         <source>Connecting %1: %2</source>
-        <translation>Connexion à %1 : %2</translation>
+        <translation>Connexion à %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Reading the lists of %n server(s)</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The recording %1 cannot be read: %2.</source>
-        <translation>L’enregistrement %1 est illisible : %2.</translation>
+        <translation>L’enregistrement %1 est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No server was answered anything in this recording.</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>The authorization server revokes nothing now: %1.</source>
-        <translation>Le serveur d’autorisation ne révoque rien en ce moment : %1.</translation>
+        <translation>Le serveur d’autorisation ne révoque rien en ce moment&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>The authorization server names no address to revoke tokens at: they are forgotten here, and good there until they expire.</source>
-        <translation>Le serveur d’autorisation n’indique aucune adresse pour révoquer les jetons : ils sont oubliés ici, et restent valables là-bas jusqu’à leur expiration.</translation>
+        <translation>Le serveur d’autorisation n’indique aucune adresse pour révoquer les jetons&#xa0;: ils sont oubliés ici, et restent valables là-bas jusqu’à leur expiration.</translation>
     </message>
     <message>
         <source>The refresh token is revoked.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The authorization server does not revoke access tokens: this one is good until it expires.</source>
-        <translation>Le serveur d’autorisation ne révoque pas les jetons d’accès : celui-ci reste valable jusqu’à son expiration.</translation>
+        <translation>Le serveur d’autorisation ne révoque pas les jetons d’accès&#xa0;: celui-ci reste valable jusqu’à son expiration.</translation>
     </message>
     <message>
         <source>Here they are forgotten.</source>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>The authorization server did not revoke the token: %1.</source>
-        <translation>Le serveur d’autorisation n’a pas révoqué le jeton : %1.</translation>
+        <translation>Le serveur d’autorisation n’a pas révoqué le jeton&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The authorization server did not revoke the token: %1 (%2).</source>
-        <translation>Le serveur d’autorisation n’a pas révoqué le jeton : %1 (%2).</translation>
+        <translation>Le serveur d’autorisation n’a pas révoqué le jeton&#xa0;: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>A code is good for a short time, ten minutes at most; waiting here counts.</source>
-        <translation>Un code est valable peu de temps, dix minutes au plus ; l’attente ici compte.</translation>
+        <translation>Un code est valable peu de temps, dix minutes au plus&#xa0;; l’attente ici compte.</translation>
     </message>
     <message>
         <source>The token must be of the kind that was asked for.</source>
@@ -699,6 +699,374 @@
     <message>
         <source>passed</source>
         <translation>réussi</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is no bundle: it has no manifest.json at its top.</source>
+        <translation>Le fichier n’est pas un bundle&#xa0;: il n’a pas de manifest.json à sa racine.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” with your rights: it can do what you can do.</source>
+        <translation>Il lance «&#xa0;%1&#xa0;» avec vos droits&#xa0;: il peut faire ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1.</source>
+        <translation>Il reçoit la variable %1.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” through uv, which fetches what it needs from the network, with your rights.</source>
+        <translation>Il lance «&#xa0;%1&#xa0;» par uv, qui cherche sur le réseau ce qu’il lui faut, avec vos droits.</translation>
+    </message>
+    <message>
+        <source>It asks for a secret: %1.</source>
+        <translation>Il demande un secret&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for a folder: %1.</source>
+        <translation>Il demande un dossier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It asks for a file: %1.</source>
+        <translation>Il demande un fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It says that it gives data to others: %1.</source>
+        <translation>Il dit qu’il donne des données à d’autres&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file that it starts, “%1”, is not in it.</source>
+        <translation>Le fichier qu’il lance, «&#xa0;%1&#xa0;», n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as executable; it is made so when it is installed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas marqué comme exécutable&#xa0;; il le devient à l’installation.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in it.</source>
+        <translation>L’image «&#xa0;%1&#xa0;» n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>A server of type uv needs pyproject.toml, which is not in it.</source>
+        <translation>Un serveur de type uv demande pyproject.toml, qui n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder that is known.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre substituable connu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un de ses réglages.</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is given on the command line, where every program of this machine sees it.</source>
+        <translation>Le secret «&#xa0;%1&#xa0;» est donné sur la ligne de commande, où chaque programme de cette machine le voit.</translation>
+    </message>
+    <message>
+        <source>It is made for %1, not for this system.</source>
+        <translation>Il est fait pour %1, pas pour ce système.</translation>
+    </message>
+    <message>
+        <source>It needs %1 %2.</source>
+        <translation>Il demande %1 %2.</translation>
+    </message>
+    <message>
+        <source>Its version, “%1”, is not of three numbers.</source>
+        <translation>Sa version, «&#xa0;%1&#xa0;», n’est pas faite de trois nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChanges</name>
+    <message>
+        <source>It is version %1 again.</source>
+        <translation>C’est de nouveau la version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2.</source>
+        <translation>La version %1 devient %2.</translation>
+    </message>
+    <message>
+        <source>It starts “%1” instead of “%2”.</source>
+        <translation>Il lance «&#xa0;%1&#xa0;» au lieu de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is newly given the variables: %1.</source>
+        <translation>Il reçoit désormais les variables&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is no more given the variables: %1.</source>
+        <translation>Il ne reçoit plus les variables&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It newly asks for: %1.</source>
+        <translation>Il demande désormais&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It asks no more for: %1.</source>
+        <translation>Il ne demande plus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New tools: %1.</source>
+        <translation>Nouveaux outils&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tools that are gone: %1.</source>
+        <translation>Outils disparus&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleEntry</name>
+    <message>
+        <source>“%1” would be filled in from elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» serait rempli depuis ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The manifest is no JSON object.</source>
+        <translation>Le manifeste n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest is no JSON: %1</source>
+        <translation>Le manifeste n’est pas du JSON&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the manifest twice.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>“dxt_version” is the former name of “manifest_version”.</source>
+        <translation>«&#xa0;dxt_version&#xa0;» est l’ancien nom de «&#xa0;manifest_version&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“manifest_version” is missing.</source>
+        <translation>«&#xa0;manifest_version&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>Version %1 of manifests is not known; it is read like 0.4.</source>
+        <translation>La version %1 des manifestes n’est pas connue&#xa0;; elle est lue comme 0.4.</translation>
+    </message>
+    <message>
+        <source>A server of type “%1” is not known.</source>
+        <translation>Un serveur de type «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Servers of type uv came with version 0.4.</source>
+        <translation>Les serveurs de type uv sont apparus avec la version 0.4.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être %2.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>A setting of type “%1” is not known.</source>
+        <translation>Un réglage de type «&#xa0;%1&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is of another type.</source>
+        <translation>La valeur par défaut de «&#xa0;%1&#xa0;» est d’un autre type.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Ce doit être un objet.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>un objet de textes</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>“%1” is no member that is known.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un membre connu.</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePacker</name>
+    <message>
+        <source>There is no manifest.json in the folder.</source>
+        <translation>Il n’y a pas de manifest.json dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The manifest: %1</source>
+        <translation>Le manifeste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The bundle would be packed into itself: choose a place outside the folder.</source>
+        <translation>Le bundle serait empaqueté dans lui-même&#xa0;: choisissez un endroit hors du dossier.</translation>
+    </message>
+    <message>
+        <source>package.json cannot be read.</source>
+        <translation>package.json est illisible.</translation>
+    </message>
+    <message>
+        <source>package.json lacks a name, a version, or a program (bin or main).</source>
+        <translation>Il manque à package.json un nom, une version ou un programme (bin ou main).</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSetting</name>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>La valeur doit être d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>La valeur doit être d’au plus %1.</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>Une valeur est requise.</translation>
+    </message>
+    <message>
+        <source>It has one value.</source>
+        <translation>Il n’y a qu’une valeur.</translation>
+    </message>
+    <message>
+        <source>It has a character that no program can be given.</source>
+        <translation>La valeur a un caractère qui ne peut être transmis à aucun programme.</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>La valeur doit être vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>%1: this is of another type.</source>
+        <translation>%1&#xa0;: la valeur est d’un autre type.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSignature</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is not signed: nothing shows who made it, or whether it was changed.</source>
+        <translation>Il n’est pas signé&#xa0;: rien ne montre qui l’a fait, ni s’il a été modifié.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the file was changed after it was signed, or the signature is broken.</source>
+        <translation>Sa signature ne correspond pas&#xa0;: le fichier a été modifié après avoir été signé, ou la signature est abîmée.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it, by a certificate of their own making: nobody vouches for that name.</source>
+        <translation>Il est inchangé depuis que «&#xa0;%1&#xa0;» l’a signé, avec un certificat de sa propre fabrication&#xa0;: personne ne garantit ce nom.</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; this system does not vouch for the certificate (issued by “%2”, valid until %3).</source>
+        <translation>Il est inchangé depuis que «&#xa0;%1&#xa0;» l’a signé&#xa0;; ce système ne garantit pas le certificat (émis par «&#xa0;%2&#xa0;», valable jusqu’au %3).</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; “%2” vouches for that name.</source>
+        <translation>Il est inchangé depuis que «&#xa0;%1&#xa0;» l’a signé&#xa0;; «&#xa0;%2&#xa0;» garantit ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleStore</name>
+    <message>
+        <source>An installed bundle cannot be read.</source>
+        <translation>Un bundle installé est illisible.</translation>
+    </message>
+    <message>
+        <source>The bundle is not installed: %1</source>
+        <translation>Le bundle n’est pas installé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is another than the one that was looked at.</source>
+        <translation>Le fichier n’est pas celui qui a été examiné.</translation>
+    </message>
+    <message>
+        <source>The folder of bundles cannot be made.</source>
+        <translation>Le dossier des bundles ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the bundles.</source>
+        <translation>Un autre programme modifie les bundles.</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made: %1.</source>
+        <translation>Un dossier pour le bundle ne peut pas être créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made.</source>
+        <translation>Un dossier pour le bundle ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The former files of the bundle cannot be put away.</source>
+        <translation>Les anciens fichiers du bundle ne peuvent pas être mis de côté.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be put in its place.</source>
+        <translation>Le bundle ne peut pas être mis à sa place.</translation>
+    </message>
+    <message>
+        <source>This is no folder of a bundle.</source>
+        <translation>Ce n’est pas le dossier d’un bundle.</translation>
+    </message>
+    <message>
+        <source>Not all files of the bundle can be removed.</source>
+        <translation>Tous les fichiers du bundle ne peuvent pas être supprimés.</translation>
+    </message>
+    <message>
+        <source>A file of the bundle cannot be written: %1.</source>
+        <translation>Un fichier du bundle ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 MB.</source>
+        <translation>Il n’y a pas de place pour %1 Mo.</translation>
+    </message>
+    <message>
+        <source>A folder of the bundle cannot be made.</source>
+        <translation>Un dossier du bundle ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1121,69 @@
     <message>
         <source>line %1, column %2</source>
         <translation>ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecks</name>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>Le certificat a expiré le %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must renew it.</source>
+        <translation>Le responsable du serveur doit le renouveler.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <translation>Le certificat est valable à partir du %1.</translation>
+    </message>
+    <message>
+        <source>See whether this machine&apos;s clock is right.</source>
+        <translation>Vérifiez que l’horloge de cette machine est juste.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host, so it is not for %1.</source>
+        <translation>Le certificat ne nomme aucun hôte&#xa0;; il n’est donc pas pour %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>Le certificat n’est pas pour %1, mais pour %2.</translation>
+    </message>
+    <message>
+        <source>Use an address with one of these names, or have the certificate made for this one.</source>
+        <translation>Utilisez une adresse qui porte un de ces noms, ou faites faire le certificat pour celle-ci.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself.</source>
+        <translation>Le certificat n’est signé que par lui-même.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by %1, whom this machine does not trust.</source>
+        <translation>Le certificat est signé par %1, à qui cette machine ne fait pas confiance.</translation>
+    </message>
+    <message>
+        <source>If that authority is yours, set its certificate file in the server&apos;s settings; a missing one in between must be sent by the server.</source>
+        <translation>Si cette autorité est la vôtre, indiquez son fichier de certificat dans les paramètres du serveur&#xa0;; un certificat intermédiaire manquant doit être envoyé par le serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid: %1.</source>
+        <translation>Le certificat n’est pas valable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must mend it.</source>
+        <translation>Le responsable du serveur doit le corriger.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1, in %2 days.</source>
+        <translation>Le certificat expire le %1, dans %2 jours.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should renew it now.</source>
+        <translation>Le responsable du serveur devrait le renouveler maintenant.</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid from %3 until %4</source>
+        <translation>%1, signé par %2, valable du %3 au %4</translation>
     </message>
 </context>
 <context>
@@ -3042,50 +3473,28 @@ Un fichier est chiffré par une phrase secrète&#xa0;: SIGNALBOX_SECRETS_PASSPHR
         <translation>--answers-from accepte un fichier de session, un journal en lignes JSON ou le dossier d’un journal.</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>Utilisation :
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    identifie, avec le navigateur
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   qui est identifié, jusqu’à quand
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   fait révoquer les jetons, et les oublie
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   oublie les jetons du serveur
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout.</source>
-        <translation>auth veut login, status, revoke ou logout.</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout, not “%1”.</source>
-        <translation>auth veut login, status, revoke ou logout, pas « %1 ».</translation>
-    </message>
-    <message>
         <source>Another call of %1 is named “%2” already.</source>
-        <translation>Un autre appel de %1 s’appelle déjà « %2 ».</translation>
+        <translation>Un autre appel de %1 s’appelle déjà «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>“%1” has no name any more.</source>
-        <translation>« %1 » n’a plus de nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de nom.</translation>
     </message>
     <message>
         <source>“%1” is named “%2”.</source>
-        <translation>« %1 » s’appelle « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» s’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is pinned.</source>
-        <translation>« %1 » est épinglé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est épinglé.</translation>
     </message>
     <message>
         <source>“%1” is not pinned any more.</source>
-        <translation>« %1 » n’est plus épinglé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus épinglé.</translation>
     </message>
     <message>
         <source>A Signalbox is running, which has these calls in its memory.</source>
@@ -3105,13 +3514,13 @@ The calls that were made in the window. CALL is a number or a name out of the li
 one is not kept: give it with run --tool-args-json. While a Signalbox is running they are changed in its
 window.
 </source>
-        <translation>Utilisation : signalbox-cli calls list [--server NAME] [--tool NAME]
+        <translation>Utilisation&#xa0;: signalbox-cli calls list [--server NAME] [--tool NAME]
               signalbox-cli calls show CALL
               signalbox-cli calls run CALL [options d’un appel]
               signalbox-cli calls name CALL NAME     (un NAME vide retire le nom)
               signalbox-cli calls pin CALL…          calls unpin CALL…          calls remove CALL…
 Les appels faits dans la fenêtre. CALL est un numéro ou un nom de la liste. Un secret qui se trouvait dans
-un appel n’est pas gardé : le donner avec run --tool-args-json. Tant qu’un Signalbox est en cours
+un appel n’est pas gardé&#xa0;: le donner avec run --tool-args-json. Tant qu’un Signalbox est en cours
 d’exécution, ils se modifient dans sa fenêtre.
 </translation>
     </message>
@@ -3133,93 +3542,7 @@ d’exécution, ils se modifient dans sa fenêtre.
     </message>
     <message>
         <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
-        <translation>Répond comme un enregistrement (.signalbox, lignes JSON, dossier d’un journal) ; ce qu’il ne connaît pas va à --answer, sinon est refusé.</translation>
-    </message>
-    <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>Aussi :
-  %1 servers list|add|remove   La liste de serveurs de Signalbox ; servers --help en dit plus.
-  %1 auth login|status|logout  S’identifier auprès d’un serveur ; auth --help en dit plus.
-  %1 journal VERB              L’enregistrement de tous les messages ; journal --help liste les verbes.
-  %1 policy VERB               Quels appels peuvent partir ; policy --help liste les verbes.
-  %1 sessions VERB             Sessions sûres ; sessions --help liste les verbes.
-  %1 calls VERB                Les appels dont la fenêtre se souvient ; calls --help liste les verbes.
-  %1 breakers | cache          Du Signalbox en cours d’exécution : ce qui est arrêté, ce qui est conservé.
-  %1 settings VERB             Ce qui se règle ; settings --help liste les verbes.
-  %1 stats                     Appels, erreurs, durées et octets ; stats --help en dit plus.
-  %1 bench                     Appels de mesure ; bench --help en dit plus.
-
-Codes de sortie : 0 succès, 1 utilisation et autres, 3 autorisation nécessaire, 4 serveur non atteint ou perdu,
-5 l’outil a échoué ou n’existe pas, 12 refusé par la politique, 130 et 143 arrêté par SIGINT et SIGTERM.
-
-Exemples :
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>Utilisation :
-  signalbox-cli servers list                           tous les serveurs
-  signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
-  signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
-  signalbox-cli servers add -                          d’après un extrait lu sur l’entrée standard : une ligne
-                                                       de commande, ou du JSON tel que d’autres programmes l’écrivent
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut), dit
-                                                       comment il s’est passé et ce que coûtent ses processus
-  signalbox-cli servers tools                          les outils de tous les serveurs qui répondent, sous la forme
-                                                       server.tool, et ceux que l’on pourrait confondre
-  signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et ce qui,
-                                                       dans ses mots, n’est pas conforme au protocole
-  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
-  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels : limites, répétitions, disjoncteur,
-                                                       cache ; modifie ce qui est indiqué
-</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers veut list, add, remove, check, tools, budget, apps ou gates.</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers veut list, add, remove, check, tools, budget, apps ou gates, pas « %1 ».</translation>
+        <translation>Répond comme un enregistrement (.signalbox, lignes JSON, dossier d’un journal)&#xa0;; ce qu’il ne connaît pas va à --answer, sinon est refusé.</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3243,7 +3566,7 @@ Exemples :
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation>Il n’y a pas de paramètre « %1 ».</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>settings list shows them all.</source>
@@ -3251,15 +3574,15 @@ Exemples :
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>Settings that became the default: %1.</source>
-        <translation>Paramètres revenus à leur valeur par défaut : %1.</translation>
+        <translation>Paramètres revenus à leur valeur par défaut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier est illisible : %1.</translation>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -3267,11 +3590,11 @@ Exemples :
     </message>
     <message>
         <source>There is no setting “%1”; it is left out.</source>
-        <translation>Il n’y a pas de paramètre « %1 » ; il est ignoré.</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;»&#xa0;; il est ignoré.</translation>
     </message>
     <message>
         <source>“%1” is not changed by a file: %2.</source>
-        <translation>« %1 » ne se modifie pas par un fichier : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se modifie pas par un fichier&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The settings before are kept in %1.</source>
@@ -3279,19 +3602,19 @@ Exemples :
     </message>
     <message>
         <source>list: only what is not the default.</source>
-        <translation>list : seulement ce qui n’a pas la valeur par défaut.</translation>
+        <translation>list&#xa0;: seulement ce qui n’a pas la valeur par défaut.</translation>
     </message>
     <message>
         <source>reset: all settings but where secrets are kept.</source>
-        <translation>reset : tous les paramètres, sauf l’endroit où les secrets sont conservés.</translation>
+        <translation>reset&#xa0;: tous les paramètres, sauf l’endroit où les secrets sont conservés.</translation>
     </message>
     <message>
         <source>import: says what would change, and changes nothing.</source>
-        <translation>import : dit ce qui changerait, et ne change rien.</translation>
+        <translation>import&#xa0;: dit ce qui changerait, et ne change rien.</translation>
     </message>
     <message>
         <source>import: what the file does not name becomes the default.</source>
-        <translation>import : ce que le fichier ne nomme pas revient à la valeur par défaut.</translation>
+        <translation>import&#xa0;: ce que le fichier ne nomme pas revient à la valeur par défaut.</translation>
     </message>
     <message>
         <source>Usage:
@@ -3303,13 +3626,13 @@ Exemples :
   signalbox-cli settings import FILE          - is standard input; the settings before are kept
 A Signalbox that is running takes over what concerns its window when the settings are looked at, the rest when it is started again.
 </source>
-        <translation>Utilisation :
-  signalbox-cli settings list [--changed]     tous les paramètres ; * marque ce qui n’a pas la valeur par défaut
+        <translation>Utilisation&#xa0;:
+  signalbox-cli settings list [--changed]     tous les paramètres&#xa0;; * marque ce qui n’a pas la valeur par défaut
   signalbox-cli settings get KEY
   signalbox-cli settings set KEY VALUE        un commutateur vaut on ou off, des noms sont séparés par des virgules
   signalbox-cli settings reset KEY | --all
   signalbox-cli settings export [FILE]        ce qui n’a pas la valeur par défaut, en JSON, sans aucun secret
-  signalbox-cli settings import FILE          - est l’entrée standard ; les paramètres précédents sont conservés
+  signalbox-cli settings import FILE          - est l’entrée standard&#xa0;; les paramètres précédents sont conservés
 Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand les paramètres sont affichés, le reste à son prochain démarrage.
 </translation>
     </message>
@@ -3328,6 +3651,1275 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>That option does not go with settings %1.</source>
         <translation>Cette option ne va pas avec settings %1.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renews the token now
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    identifie, avec le navigateur
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   qui est identifié, jusqu’à quand
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renouvelle le jeton maintenant
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   fait révoquer les jetons, et les oublie
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   oublie les jetons du serveur
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout.</source>
+        <translation>auth veut login, status, renew, revoke ou logout.</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout, not “%1”.</source>
+        <translation>auth veut login, status, renew, revoke ou logout, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>Il peut être installé.</translation>
+    </message>
+    <message>
+        <source>It cannot be installed.</source>
+        <translation>Il ne peut pas être installé.</translation>
+    </message>
+    <message>
+        <source>There is no package.json in the folder.</source>
+        <translation>Il n’y a pas de package.json dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written: %1.</source>
+        <translation>Le manifeste ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not packed, because it is a link that leads out, or no file: %1</source>
+        <translation>Non empaqueté, car c’est un lien qui mène dehors, ou pas un fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Packed %1 files, %2 left out: %3
+</source>
+        <translation>%1 fichiers empaquetés, %2 omis&#xa0;: %3
+</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which is not for a command line.</source>
+        <translation>«&#xa0;%1&#xa0;» est un secret, qui n’a pas sa place sur une ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The bundle has no setting “%1”.</source>
+        <translation>Le bundle n’a pas de réglage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is asked for by servers accept.</source>
+        <translation>Omettez-le&#xa0;: servers accept le demande.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be installed: %1</source>
+        <translation>Le bundle ne peut pas être installé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>servers bundle check tells all.</source>
+        <translation>servers bundle check dit tout.</translation>
+    </message>
+    <message>
+        <source>Give it with --set KEY=VALUE; servers bundle show tells the keys.</source>
+        <translation>Indiquez-le avec --set KEY=VALUE&#xa0;; servers bundle show donne les clés.</translation>
+    </message>
+    <message>
+        <source>Installed %1 %2 as the server “%3”.</source>
+        <translation>%1 %2 est installé comme serveur «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Before it is started: signalbox-cli servers accept %1</source>
+        <translation>Avant de le lancer&#xa0;: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>No bundle “%1” is installed.</source>
+        <translation>Aucun bundle «&#xa0;%1&#xa0;» n’est installé.</translation>
+    </message>
+    <message>
+        <source>servers bundle install installs it.</source>
+        <translation>servers bundle install l’installe.</translation>
+    </message>
+    <message>
+        <source>Changed servers: %1</source>
+        <translation>Serveurs modifiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These servers would lose their files: %1.</source>
+        <translation>Ces serveurs perdraient leurs fichiers&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--with-servers takes them out of the list as well.</source>
+        <translation>--with-servers les retire aussi de la liste.</translation>
+    </message>
+    <message>
+        <source>Removed the bundle %1.</source>
+        <translation>Bundle %1 supprimé.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         what it is, what it does, what it asks for
+  signalbox-cli servers bundle check FILE.mcpb        what is wrong with it; ends with 1 if it cannot be installed
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   a newer version; what was set stays
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+An installed bundle is unpacked in Signalbox&apos;s own folder and added to the servers. Nothing of it is started
+before it is accepted: signalbox-cli servers accept NAME. Secrets are asked for there, and kept where secrets
+are kept.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         ce qu’il est, ce qu’il fait, ce qu’il demande
+  signalbox-cli servers bundle check FILE.mcpb        ce qui ne va pas&#xa0;; se termine par 1 s’il ne peut être installé
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   une version plus récente&#xa0;; les réglages restent
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+Un bundle installé est décompressé dans le dossier de Signalbox et ajouté aux serveurs. Rien n’en est lancé
+avant d’être accepté&#xa0;: signalbox-cli servers accept NAME. C’est là que les secrets sont demandés&#xa0;; ils sont
+conservés là où le sont les secrets.
+</translation>
+    </message>
+    <message>
+        <source>install: what the server is called; the bundle&apos;s name if absent.</source>
+        <translation>install&#xa0;: le nom du serveur&#xa0;; à défaut, celui du bundle.</translation>
+    </message>
+    <message>
+        <source>install, update: a setting; again for one that has several values.</source>
+        <translation>install, update&#xa0;: un réglage&#xa0;; à répéter s’il a plusieurs valeurs.</translation>
+    </message>
+    <message>
+        <source>install, update: only says what would be done.</source>
+        <translation>install, update&#xa0;: dit seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>pack: makes the manifest from package.json if there is none.</source>
+        <translation>pack&#xa0;: fait le manifeste d’après package.json s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>remove: takes the servers that were made from it out of the list as well.</source>
+        <translation>remove&#xa0;: retire aussi de la liste les serveurs qui en sont issus.</translation>
+    </message>
+    <message>
+        <source>--init goes with bundle pack.</source>
+        <translation>--init va avec bundle pack.</translation>
+    </message>
+    <message>
+        <source>--with-servers goes with bundle remove.</source>
+        <translation>--with-servers va avec bundle remove.</translation>
+    </message>
+    <message>
+        <source>--set and --dry-run go with bundle install and bundle update.</source>
+        <translation>--set et --dry-run vont avec bundle install et bundle update.</translation>
+    </message>
+    <message>
+        <source>--name goes with bundle install.</source>
+        <translation>--name va avec bundle install.</translation>
+    </message>
+    <message>
+        <source>servers bundle wants list, show, check, install, update, remove or pack.</source>
+        <translation>servers bundle veut list, show, check, install, update, remove ou pack.</translation>
+    </message>
+    <message>
+        <source>servers bundle --help tells more.</source>
+        <translation>servers bundle --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>bundle %1 takes no more words.</source>
+        <translation>bundle %1 n’accepte pas d’autres mots.</translation>
+    </message>
+    <message>
+        <source>bundle %1 wants what it is about: one file, folder or name.</source>
+        <translation>bundle %1 veut son objet&#xa0;: un fichier, un dossier ou un nom.</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>un secret</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>sinon %1</translation>
+    </message>
+    <message>
+        <source>  … and %1 more
+</source>
+        <translation>  … et %1 de plus
+</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes, unpacked %2 in %3 entries</source>
+        <translation>%1 octets, décompressé %2 en %3 entrées</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>bundle</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>à propos</translation>
+    </message>
+    <message>
+        <source>No bundle is installed.</source>
+        <translation>Aucun bundle n’est installé.</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>Aussi&#xa0;:
+  %1 servers list|add|remove   La liste de serveurs de Signalbox&#xa0;; servers --help en dit plus.
+  %1 auth login|status|logout  S’identifier auprès d’un serveur&#xa0;; auth --help en dit plus.
+  %1 journal VERB              L’enregistrement de tous les messages&#xa0;; journal --help liste les verbes.
+  %1 policy VERB               Quels appels peuvent partir&#xa0;; policy --help liste les verbes.
+  %1 sessions VERB             Sessions sûres&#xa0;; sessions --help liste les verbes.
+  %1 calls VERB                Les appels dont la fenêtre se souvient&#xa0;; calls --help liste les verbes.
+  %1 breakers | cache          Du Signalbox en cours d’exécution&#xa0;: ce qui est arrêté, ce qui est conservé.
+  %1 settings VERB             Ce qui se règle&#xa0;; settings --help liste les verbes.
+  %1 stats                     Appels, erreurs, durées et octets&#xa0;; stats --help en dit plus.
+  %1 bench                     Appels de mesure&#xa0;; bench --help en dit plus.
+  %1 complete -- WORDS         Ce qui peut suivre, pour le complètement des shells.
+
+Avant tous les autres mots&#xa0;:
+  --data-dir FOLDER            Tout dans ce dossier&#xa0;: paramètres, serveurs, journal, appels conservés.
+  --config-dir FOLDER          Paramètres et serveurs dans ce dossier.
+  --portable                   Tout dans signalbox-data à côté du programme&#xa0;; un fichier nommé portable
+                               à côté de lui a le même effet.
+
+Codes de sortie&#xa0;: 0 succès, 1 utilisation et autres, 3 autorisation nécessaire, 4 serveur non atteint ou perdu,
+5 l’outil a échoué ou n’existe pas, 12 refusé par la politique, 130 et 143 arrêté par SIGINT et SIGTERM.
+
+Exemples&#xa0;:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
+        <translation>Examine le serveur NAME du fichier de ce programme, dans l’environnement de ce programme.</translation>
+    </message>
+    <message>
+        <source>The report: %1.</source>
+        <translation>Le rapport&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file of the report, written whole or not at all; standard output if absent.</source>
+        <translation>Le fichier du rapport, écrit en entier ou pas du tout&#xa0;; à défaut, la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Calls no tool.</source>
+        <translation>N’appelle aucun outil.</translation>
+    </message>
+    <message>
+        <source>Warnings count as faults for the exit code.</source>
+        <translation>Les avertissements comptent comme défauts pour le code de sortie.</translation>
+    </message>
+    <message>
+        <source>Writes the first mend of the server&apos;s entry where the entry stands.</source>
+        <translation>Écrit la première correction de l’entrée du serveur, là où se trouve l’entrée.</translation>
+    </message>
+    <message>
+        <source>How long each answer is waited for.</source>
+        <translation>Temps d’attente de chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads and needs no argument.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli doctor NAME                    un serveur de la liste
+  signalbox-cli doctor --program PROGRAM NAME  un serveur du fichier d’un autre programme, tel que ce
+                                               programme le lancerait
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examine un serveur de l’extérieur vers l’intérieur&#xa0;: comment il est lancé ou atteint, ce qu’il répond, sa
+version, l’autorisation, les listes, un appel sans danger, comment il se termine, où ses messages ne sont pas
+conformes au protocole, et ce qu’il a de dangereux&#xa0;; chaque fois avec ce qui le corrige. Il ne s’identifie
+nulle part, et n’appelle qu’un outil qui dit ne faire que lire et n’avoir besoin d’aucun argument.
+
+Le code de sortie est 1 s’il y a un défaut, sinon 0.
+</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
+        <translation>-e, --cwd, --url, --transport et --header vont avec une commande ou une adresse, pas avec un serveur de la liste.</translation>
+    </message>
+    <message>
+        <source>--program wants one name of a server.</source>
+        <translation>--program veut un seul nom de serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing to examine.</source>
+        <translation>Rien à examiner.</translation>
+    </message>
+    <message>
+        <source>Give a server&apos;s name, its command after --, or its address with --url.</source>
+        <translation>Indiquez le nom d’un serveur, sa commande après --, ou son adresse avec --url.</translation>
+    </message>
+    <message>
+        <source>--mend wants a server that stands in a list.</source>
+        <translation>--mend veut un serveur qui figure dans une liste.</translation>
+    </message>
+    <message>
+        <source>%1 has no server “%2”.</source>
+        <translation>%1 n’a pas de serveur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be started as it is shown, without being asked.</source>
+        <translation>add, accept&#xa0;: il peut être lancé tel qu’il est montré, sans question.</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>add, accept&#xa0;: il peut recevoir cette variable de l’environnement, ou ce fichier&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>add, accept&#xa0;: une valeur qu’il laisse ouverte, NAME=TEXT&#xa0;; pas de secrets&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>add, accept&#xa0;: de même, NAME=VARIABLE, où la variable la contient&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>“%1” would start:</source>
+        <translation>«&#xa0;%1&#xa0;» lancerait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached at:</source>
+        <translation>«&#xa0;%1&#xa0;» serait atteint à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>program file</source>
+        <translation>fichier du programme</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>working folder</source>
+        <translation>dossier de travail</translation>
+    </message>
+    <message>
+        <source>is given the variables</source>
+        <translation>reçoit les variables</translation>
+    </message>
+    <message>
+        <source>is sent the headers</source>
+        <translation>reçoit les en-têtes</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>dangereux</translation>
+    </message>
+    <message>
+        <source>%1 decides what code is loaded into the program</source>
+        <translation>%1 décide quel code est chargé dans le programme</translation>
+    </message>
+    <message>
+        <source>it is given the whole environment, with every secret in it</source>
+        <translation>il reçoit tout l’environnement, avec chaque secret qu’il contient</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>obstacle</translation>
+    </message>
+    <message>
+        <source>leaves open</source>
+        <translation>laisse ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no variable or file “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne demande pas de variable ni de fichier «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” leaves no “%2” open.</source>
+        <translation>«&#xa0;%1&#xa0;» ne laisse pas «&#xa0;%2&#xa0;» ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: every program on this machine can read arguments. Use --value-env, or give it at the terminal.</source>
+        <translation>«&#xa0;%1&#xa0;» est un secret&#xa0;: chaque programme de cette machine peut lire les arguments. Utilisez --value-env, ou saisissez-le au terminal.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>La variable d’environnement %1 n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>May it be given %1? y, Enter: no: </source>
+        <translation>Peut-il recevoir %1&#xa0;? y, Entrée&#xa0;: non&#xa0;: </translation>
+    </message>
+    <message>
+        <source>May it be started? y, Enter: no: </source>
+        <translation>Peut-il être lancé&#xa0;? y, Entrée&#xa0;: non&#xa0;: </translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>Il n’y a pas de version «&#xa0;%1&#xa0;» de ce fichier.</translation>
+    </message>
+    <message>
+        <source>This difference is accepted until either side changes.</source>
+        <translation>Cette différence est acceptée jusqu’à ce qu’un des deux côtés change.</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (fixé par l’administrateur)</translation>
+    </message>
+    <message>
+        <source>No program looks for servers in %1.</source>
+        <translation>Aucun programme ne cherche de serveurs dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>Il n’y a pas de programme «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has no file of its own in a project.</source>
+        <translation>%1 n’a pas de fichier à lui dans un projet.</translation>
+    </message>
+    <message>
+        <source>There is no home folder in which %1 could keep its file.</source>
+        <translation>Il n’y a pas de dossier personnel où %1 pourrait garder son fichier.</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in Signalbox.</source>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;» dans Signalbox.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say --yes to write it.</source>
+        <translation>Rien n’a été écrit. Dites --yes pour l’écrire.</translation>
+    </message>
+    <message>
+        <source>Write this? Type yes: </source>
+        <translation>Écrire cela&#xa0;? Tapez yes&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>same, off</source>
+        <translation>identique, désactivé</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>diffère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>another program, or by hand</source>
+        <translation>un autre programme, ou à la main</translation>
+    </message>
+    <message>
+        <source>servers: %1</source>
+        <translation>serveurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>None of the programs that Signalbox knows is on this machine.</source>
+        <translation>Aucun des programmes que Signalbox connaît n’est sur cette machine.</translation>
+    </message>
+    <message>
+        <source>No servers anywhere.</source>
+        <translation>Pas de serveurs, nulle part.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>No version of this file is kept yet.</source>
+        <translation>Aucune version de ce fichier n’est encore conservée.</translation>
+    </message>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>le secret dans %1 reste où il est.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program.</source>
+        <translation>Il n’y a pas d’endroit pour les secrets qui survive à ce programme.</translation>
+    </message>
+    <message>
+        <source>%1: its secrets lie where Signalbox keeps secrets now.</source>
+        <translation>%1&#xa0;: ses secrets se trouvent maintenant là où Signalbox conserve les secrets.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1 that Signalbox keeps still hold the secrets; --forget takes them out.</source>
+        <translation>Des versions antérieures de %1 que Signalbox conserve contiennent encore les secrets&#xa0;; --forget les en retire.</translation>
+    </message>
+    <message>
+        <source>The secrets in Signalbox&apos;s own list would go where Signalbox keeps secrets.</source>
+        <translation>Les secrets de la liste de Signalbox iraient là où Signalbox conserve les secrets.</translation>
+    </message>
+    <message>
+        <source>export, unify: the program, or the path of its file; repeated.</source>
+        <translation>export, unify&#xa0;: le programme, ou le chemin de son fichier&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>unify: whose version is taken, a program&apos;s or signalbox&apos;s. remove: the program.</source>
+        <translation>unify&#xa0;: la version retenue, celle d’un programme ou de signalbox. remove&#xa0;: le programme.</translation>
+    </message>
+    <message>
+        <source>accept-difference: the program.</source>
+        <translation>accept-difference&#xa0;: le programme.</translation>
+    </message>
+    <message>
+        <source>Files of this project folder as well, for this time; repeated.</source>
+        <translation>Aussi les fichiers de ce dossier de projet, pour cette fois&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>restore: only this server.</source>
+        <translation>restore&#xa0;: seulement ce serveur.</translation>
+    </message>
+    <message>
+        <source>The folder that the server is for, in Claude Code&apos;s own file.</source>
+        <translation>Le dossier auquel le serveur est destiné, dans le fichier de Claude Code.</translation>
+    </message>
+    <message>
+        <source>programs: looks into this project folder from now on.</source>
+        <translation>programs&#xa0;: cherche désormais dans ce dossier de projet.</translation>
+    </message>
+    <message>
+        <source>programs: no longer looks into it.</source>
+        <translation>programs&#xa0;: n’y cherche plus.</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have.</source>
+        <translation>import&#xa0;: tous les serveurs de tous les programmes que Signalbox n’a pas.</translation>
+    </message>
+    <message>
+        <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
+        <translation>secrets&#xa0;: ceux de Signalbox vont là où il conserve les secrets&#xa0;; les programmes reçoivent des références.</translation>
+    </message>
+    <message>
+        <source>secrets --move: takes them out of the kept versions of the files as well.</source>
+        <translation>secrets --move&#xa0;: les retire aussi des versions conservées des fichiers.</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, as a difference, and writes nothing.</source>
+        <translation>Montre ce qui serait écrit, sous forme de différence, et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>Writes without asking.</source>
+        <translation>Écrit sans demander.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers programs                        les programmes de cette machine, où sont leurs fichiers,
+                                                        combien de serveurs a chacun, ce qui ne va pas
+  signalbox-cli servers matrix                          serveurs en lignes, programmes en colonnes&#xa0;: identique,
+                                                        différent, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         prend des serveurs dans la liste de Signalbox&#xa0;; ne lance rien
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      écrit des serveurs dans le fichier d’un programme
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        une seule version partout, ou dans ces programmes
+  signalbox-cli servers remove NAME … --from PROGRAM    retire des serveurs du fichier d’un programme
+  signalbox-cli servers accept-difference NAME --in PROGRAM   cette différence est permise
+  signalbox-cli servers history PROGRAM                 versions de son fichier&#xa0;: qui a changé quoi, et quand
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets qui figurent en clair dans des fichiers
+Ce qui doit être écrit est d’abord montré&#xa0;; il faut ensuite --yes, ou un yes tapé.
+</translation>
+    </message>
+    <message>
+        <source>servers %1 wants another number of names.</source>
+        <translation>servers %1 veut un autre nombre de noms.</translation>
+    </message>
+    <message>
+        <source>servers %1 --help tells more.</source>
+        <translation>servers %1 --help en dit plus.</translation>
+    </message>
+    <message>
+        <source>servers import wants programs, or --all.</source>
+        <translation>servers import veut des programmes, ou --all.</translation>
+    </message>
+    <message>
+        <source>servers export wants --to PROGRAM.</source>
+        <translation>servers export veut --to PROGRAM.</translation>
+    </message>
+    <message>
+        <source>servers %1 wants --from PROGRAM.</source>
+        <translation>servers %1 veut --from PROGRAM.</translation>
+    </message>
+    <message>
+        <source>servers accept-difference wants --in PROGRAM.</source>
+        <translation>servers accept-difference veut --in PROGRAM.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Signalbox has a server “%1” already; it is left as it is.</source>
+        <translation>Signalbox a déjà un serveur «&#xa0;%1&#xa0;»&#xa0;; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.</source>
+        <translation>%1&#xa0;: le secret dans %2 va là où Signalbox conserve les secrets&#xa0;; l’entrée y renvoie.</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program: give them again when a server is started, or choose a place with signalbox-cli credentials store.</source>
+        <translation>Il n’y a pas d’endroit pour les secrets qui survive à ce programme&#xa0;: redonnez-les au lancement d’un serveur, ou choisissez un endroit avec signalbox-cli credentials store.</translation>
+    </message>
+    <message>
+        <source>every program of this machine can read it while the server runs</source>
+        <translation>chaque programme de cette machine peut le lire pendant que le serveur tourne</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text.</source>
+        <translation>Aucun secret ne figure en clair dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Ends this one, and what it started, after asking.</source>
+        <translation>Termine celui-ci, et ce qu’il a lancé, après question.</translation>
+    </message>
+    <message>
+        <source>With --end: without asking.</source>
+        <translation>Avec --end&#xa0;: sans demander.</translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation>Identique à --format json.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+MCP servers that run on this machine: those of the list, those of other programs&apos; configurations, and what
+goes by a server&apos;s name. Secrets in their command lines are not shown.
+</source>
+        <translation>Utilisation&#xa0;: signalbox-cli servers ps [--json]
+              signalbox-cli servers ps --end PID [--yes]
+Les serveurs MCP qui tournent sur cette machine&#xa0;: ceux de la liste, ceux des configurations d’autres programmes,
+et ce qui porte le nom d’un serveur. Les secrets de leurs lignes de commande ne sont pas montrés.
+</translation>
+    </message>
+    <message>
+        <source>servers ps takes no “%1”.</source>
+        <translation>servers ps n’accepte pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (ouvert)</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>started by</source>
+        <translation>lancé par</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>CPU s</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>ports</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen.</source>
+        <translation>Aucun serveur MCP ne tourne sur cette machine, autant qu’on puisse le voir.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether it is to be ended.</source>
+        <translation>Il n’y a personne ici à qui demander s’il faut le terminer.</translation>
+    </message>
+    <message>
+        <source>--yes ends it without asking.</source>
+        <translation>--yes le termine sans demander.</translation>
+    </message>
+    <message>
+        <source>Started by %1: %2
+End the process %3? y, Enter: no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on.</source>
+        <translation>Il continue de tourner.</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2</source>
+        <translation>%1 terminé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No MCP server has the process id %1.</source>
+        <translation>Aucun serveur MCP n’a l’identifiant de processus %1.</translation>
+    </message>
+    <message>
+        <source>This address tells of no server “%1”.</source>
+        <translation>Cette adresse n’annonce pas de serveur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>Le registre ne dit pas comment atteindre ce serveur.</translation>
+    </message>
+    <message>
+        <source>There is no such way; servers registry show lists them.</source>
+        <translation>Il n’y a pas de tel moyen&#xa0;; servers registry show les affiche.</translation>
+    </message>
+    <message>
+        <source>It wants no value “%1”.</source>
+        <translation>Il ne veut pas de valeur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It wants none.</source>
+        <translation>Il n’en veut aucune.</translation>
+    </message>
+    <message>
+        <source>It wants: %1.</source>
+        <translation>Il veut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --ask %1: it is asked for when the server is started.</source>
+        <translation>Omettez-le, ou indiquez --ask %1&#xa0;: il est demandé au lancement du serveur.</translation>
+    </message>
+    <message>
+        <source>Would add “%1”: %2</source>
+        <translation>Ajouterait «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give it with --set %1=VALUE.</source>
+        <translation>Indiquez-le avec --set %1=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing newer.</source>
+        <translation>Rien de plus récent.</translation>
+    </message>
+    <message>
+        <source>No server “%1” came from a registry.</source>
+        <translation>Aucun serveur «&#xa0;%1&#xa0;» ne vient d’un registre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; this is what was kept of it, read at %2.</source>
+        <translation>%1 est injoignable&#xa0;; voici ce qui en a été conservé, lu à %2.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 servers are kept.</source>
+        <translation>%1&#xa0;: %2 serveurs sont conservés.</translation>
+    </message>
+    <message>
+        <source>This registry is not among them.</source>
+        <translation>Ce registre n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>Aucun registre n’est réglé.</translation>
+    </message>
+    <message>
+        <source>search, show, add, refresh: only this registry; all that are set if absent.</source>
+        <translation>search, show, add, refresh&#xa0;: seulement ce registre&#xa0;; à défaut, tous ceux qui sont réglés.</translation>
+    </message>
+    <message>
+        <source>show, add: this version; the newest if absent.</source>
+        <translation>show, add&#xa0;: cette version&#xa0;; à défaut, la plus récente.</translation>
+    </message>
+    <message>
+        <source>add: the server that this address tells of, in no registry.</source>
+        <translation>add&#xa0;: le serveur que cette adresse annonce, dans aucun registre.</translation>
+    </message>
+    <message>
+        <source>add: by its package of this number, as show counts them.</source>
+        <translation>add&#xa0;: par son paquet de ce numéro, tel que show les compte.</translation>
+    </message>
+    <message>
+        <source>add: at its address of this number, as show counts them.</source>
+        <translation>add&#xa0;: à son adresse de ce numéro, telle que show les compte.</translation>
+    </message>
+    <message>
+        <source>add: a value that it wants; repeated. No secrets.</source>
+        <translation>add&#xa0;: une valeur qu’il veut&#xa0;; répétable. Pas de secrets.</translation>
+    </message>
+    <message>
+        <source>add: a value that is asked for when the server is started; repeated.</source>
+        <translation>add&#xa0;: une valeur demandée au lancement du serveur&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>add: the entry&apos;s name; made from the server&apos;s if absent.</source>
+        <translation>add&#xa0;: le nom de l’entrée&#xa0;; à défaut, formé d’après celui du serveur.</translation>
+    </message>
+    <message>
+        <source>search: at most so many servers; 20 if absent.</source>
+        <translation>search&#xa0;: au plus tant de serveurs&#xa0;; 20 à défaut.</translation>
+    </message>
+    <message>
+        <source>search, show: only what is kept; nothing is asked.</source>
+        <translation>search, show&#xa0;: seulement ce qui est conservé&#xa0;; rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>update: all that have a newer version.</source>
+        <translation>update&#xa0;: tous ceux qui ont une version plus récente.</translation>
+    </message>
+    <message>
+        <source>add, update: says what would be written, and writes nothing.</source>
+        <translation>add, update&#xa0;: dit ce qui serait écrit, et n’écrit rien.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers registry search [WORDS…]     servers in the registries; what is read is kept
+  signalbox-cli servers registry show NAME           what it is, how it is reached, what it wants
+  signalbox-cli servers registry add NAME            adds it to the servers; starts nothing
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          servers that an address tells of by itself
+  signalbox-cli servers registry updates             which servers have a newer version
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             reads the whole list, or what changed since
+The registries of the settings are asked; nothing else sends anything to them.
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers registry search [WORDS…]     serveurs des registres&#xa0;; ce qui est lu est conservé
+  signalbox-cli servers registry show NAME           ce qu’il est, comment l’atteindre, ce qu’il veut
+  signalbox-cli servers registry add NAME            l’ajoute aux serveurs&#xa0;; ne lance rien
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          serveurs qu’une adresse annonce d’elle-même
+  signalbox-cli servers registry updates             quels serveurs ont une version plus récente
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             lit toute la liste, ou ce qui a changé depuis
+Les registres des paramètres sont interrogés&#xa0;; rien d’autre ne leur envoie quoi que ce soit.
+</translation>
+    </message>
+    <message>
+        <source>It is reached by a package or at an address, not both.</source>
+        <translation>Il est atteint par un paquet ou à une adresse, pas les deux.</translation>
+    </message>
+    <message>
+        <source>servers registry sources takes add ADDRESS or remove ADDRESS.</source>
+        <translation>servers registry sources accepte add ADDRESS ou remove ADDRESS.</translation>
+    </message>
+    <message>
+        <source>servers registry update wants names of servers, or --all.</source>
+        <translation>servers registry update veut des noms de serveurs, ou --all.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with servers registry %2.</source>
+        <translation>--%1 ne va pas avec servers registry %2.</translation>
+    </message>
+    <message>
+        <source>servers registry wants search, show, add, at, updates, update, sources or refresh.</source>
+        <translation>servers registry veut search, show, add, at, updates, update, sources ou refresh.</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows them.</source>
+        <translation>servers registry --help les affiche.</translation>
+    </message>
+    <message>
+        <source>servers registry %1 cannot be understood like that.</source>
+        <translation>servers registry %1 est incompréhensible sous cette forme.</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows it.</source>
+        <translation>servers registry --help l’affiche.</translation>
+    </message>
+    <message>
+        <source>Name one with --registry, or add it: servers registry sources add ADDRESS.</source>
+        <translation>Nommez-en un avec --registry, ou ajoutez-le&#xa0;: servers registry sources add ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing is kept.</source>
+        <translation>De «&#xa0;%1&#xa0;», rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>secret: asked for at the start</source>
+        <translation>secret&#xa0;: demandé au lancement</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>par défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>car</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>code source</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>site web</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list and may not be started yet.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans la liste et ne peut pas encore être lancé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>Say yes at a terminal, or with --yes.</source>
+        <translation>Dites oui dans un terminal, ou avec --yes.</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 secret(s). Keep them where secrets are kept, not in the list? Enter: yes, n: no: </source>
+        <translation>«&#xa0;%1&#xa0;» contient %2 secret(s). Les conserver à l’endroit des secrets, hors de la liste&#xa0;? Entrée&#xa0;: oui, n&#xa0;: non&#xa0;: </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 secret(s) in the list of servers, in the clear; --move-secrets keeps them elsewhere.</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 secret(s) en clair dans la liste des serveurs&#xa0;; --move-secrets les conserve ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” may be started.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être lancé.</translation>
+    </message>
+    <message>
+        <source>Added “%1”. It is not started before you accept it: signalbox-cli servers accept %1</source>
+        <translation>«&#xa0;%1&#xa0;» ajouté. Il n’est pas lancé avant que vous l’acceptiez&#xa0;: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est modifié.</translation>
+    </message>
+    <message>
+        <source>Calls it so.</source>
+        <translation>Lui donne ce nom.</translation>
+    </message>
+    <message>
+        <source>Puts it into this group; empty: into none.</source>
+        <translation>Le met dans ce groupe&#xa0;; vide&#xa0;: dans aucun.</translation>
+    </message>
+    <message>
+        <source>Starts this, program and arguments, quoted as for a shell.</source>
+        <translation>Lance ceci, programme et arguments, protégés comme pour un shell.</translation>
+    </message>
+    <message>
+        <source>Reaches it at this address.</source>
+        <translation>L’atteint à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Reaches it over http, sse or websocket.</source>
+        <translation>L’atteint par http, sse ou websocket.</translation>
+    </message>
+    <message>
+        <source>Starts it in this folder; empty: in Signalbox&apos;s own.</source>
+        <translation>Le lance dans ce dossier&#xa0;; vide&#xa0;: dans celui de Signalbox.</translation>
+    </message>
+    <message>
+        <source>Gives it this variable; repeated.</source>
+        <translation>Lui donne cette variable&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Does not give it this variable any more; repeated.</source>
+        <translation>Ne lui donne plus cette variable&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Sends it this header; repeated.</source>
+        <translation>Lui envoie cet en-tête&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Does not send it this header any more; repeated.</source>
+        <translation>Ne lui envoie plus cet en-tête&#xa0;; répétable.</translation>
+    </message>
+    <message>
+        <source>Leaves it out where all servers are meant.</source>
+        <translation>L’omet là où tous les serveurs sont visés.</translation>
+    </message>
+    <message>
+        <source>Takes that back.</source>
+        <translation>Annule cela.</translation>
+    </message>
+    <message>
+        <source>text: a sentence. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text&#xa0;: une phrase. json&#xa0;: un document {&quot;result&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers edit NAME [what changes]</source>
+        <translation>Utilisation&#xa0;: signalbox-cli servers edit NAME [ce qui change]</translation>
+    </message>
+    <message>
+        <source>--disable and --enable are opposites.</source>
+        <translation>--disable et --enable sont contraires.</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un transport.</translation>
+    </message>
+    <message>
+        <source>A server has a command or an address, not both.</source>
+        <translation>Un serveur a une commande ou une adresse, pas les deux.</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>Il n’y a pas de programme à lancer.</translation>
+    </message>
+    <message>
+        <source>Headers and a transport go with an address; “%1” is started as a command.</source>
+        <translation>Les en-têtes et un transport vont avec une adresse&#xa0;; «&#xa0;%1&#xa0;» est lancé comme commande.</translation>
+    </message>
+    <message>
+        <source>Variables and a folder go with a command; “%1” has an address.</source>
+        <translation>Les variables et un dossier vont avec une commande&#xa0;; «&#xa0;%1&#xa0;» a une adresse.</translation>
+    </message>
+    <message>
+        <source>add: keeps the secrets of a text where secrets are kept, not in the list.</source>
+        <translation>add&#xa0;: conserve les secrets d’un texte à l’endroit des secrets, hors de la liste.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>Utilisation&#xa0;:
+  signalbox-cli servers list                           tous les serveurs
+  signalbox-cli servers add [--name NAME] -- command   un serveur d’après sa ligne de commande
+  signalbox-cli servers add [--name NAME] URL          un serveur à une adresse
+  signalbox-cli servers add [--yes] (TEXT | -)         ce que signifie TEXT ou l’entrée standard&#xa0;: une ligne de
+                                                       commande, un lien, «&#xa0;claude mcp add …&#xa0;», du JSON, TOML ou
+                                                       YAML tel que d’autres programmes l’écrivent&#xa0;; rien n’en est
+                                                       lancé avant que vous l’acceptiez
+  signalbox-cli servers accept NAME [--yes] [--allow …] montre ce qui serait lancé et demande
+  signalbox-cli servers edit NAME …                    modifie ce qui est indiqué&#xa0;; voir servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connecte, fait son contrôle de santé (ping à défaut), dit
+                                                       comment il s’est passé et ce que coûtent ses processus
+  signalbox-cli servers tools                          les outils de tous les serveurs qui répondent, sous la forme
+                                                       server.tool, et ceux que l’on pourrait confondre
+  signalbox-cli servers budget NAME                    ce que ses outils prennent du contexte d’un modèle, et ce qui,
+                                                       dans ses mots, n’est pas conforme au protocole
+  signalbox-cli servers apps NAME                      ses MCP Apps, et les outils qui utilisent chacune
+  signalbox-cli servers gates NAME [--attempts N …]    ce que deviennent les appels&#xa0;: limites, répétitions, disjoncteur,
+                                                       cache&#xa0;; modifie ce qui est indiqué
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       serveurs d’autres programmes&#xa0;; voir servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb)&#xa0;; voir servers bundle --help
+  signalbox-cli servers ps                             serveurs MCP qui tournent sur cette machine&#xa0;; voir servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates.</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers veut list, add, accept, edit, remove, check, tools, budget, apps ou gates, pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +5290,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Goes to where you were before: page, server, view, tool.</source>
-        <translation>Revient là où vous étiez avant : page, serveur, vue, outil.</translation>
+        <translation>Revient là où vous étiez avant&#xa0;: page, serveur, vue, outil.</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -3768,6 +5360,22 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <source>&amp;Window</source>
         <translation>Fe&amp;nêtre</translation>
     </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>E&amp;xaminer…</translation>
+    </message>
+    <message>
+        <source>Looks at the current server from its start to its end, and tells what mends what is wrong.</source>
+        <translation>Examine le serveur actuel de son début à sa fin, et dit ce qui corrige ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>Ser&amp;veurs</translation>
+    </message>
+    <message>
+        <source>Shows all servers, also those of other programs, and what can be added.</source>
+        <translation>Affiche tous les serveurs, aussi ceux d’autres programmes, et ce qui peut être ajouté.</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -3821,10 +5429,6 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <translation>La question n’est pas un seul objet JSON.</translation>
     </message>
     <message>
-        <source>A question has no member but ask and of, and both are texts.</source>
-        <translation>Une question n’a pas d’autres membres que ask et of, et tous deux sont des textes.</translation>
-    </message>
-    <message>
         <source>This is not a question that is answered here.</source>
         <translation>Cette question n’est pas de celles auxquelles on répond ici.</translation>
     </message>
@@ -3843,6 +5447,18 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Near to it: %1.</source>
         <translation>Proches&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask, of and token, and all are texts.</source>
+        <translation>Une question n’a d’autres membres que ask, of et token, et tous sont des textes.</translation>
+    </message>
+    <message>
+        <source>Only what is to be opened has a token.</source>
+        <translation>Seul ce qui doit être ouvert a un jeton.</translation>
+    </message>
+    <message>
+        <source>This Signalbox has no window.</source>
+        <translation>Ce Signalbox n’a pas de fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +5556,241 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>DifferenceMeaning</name>
+    <message>
+        <source>%1 does not send it. A copy refers to a variable.</source>
+        <translation>%1 ne l’envoie pas. Une copie renvoie à une variable.</translation>
+    </message>
+    <message>
+        <source>%1 does not send it. A copy would write it into its file.</source>
+        <translation>%1 ne l’envoie pas. Une copie l’écrirait dans son fichier.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 could refer to a variable instead.</source>
+        <translation>Il figure dans le fichier. %1 pourrait plutôt renvoyer à une variable.</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 cannot refer to a variable.</source>
+        <translation>Il figure dans le fichier. %1 ne peut pas renvoyer à une variable.</translation>
+    </message>
+    <message>
+        <source>Only %1 gives it to the server.</source>
+        <translation>Seul %1 le donne au serveur.</translation>
+    </message>
+    <message>
+        <source>%1 does not give it to the server.</source>
+        <translation>%1 ne le donne pas au serveur.</translation>
+    </message>
+    <message>
+        <source>%1 reaches it in another way.</source>
+        <translation>%1 l’atteint d’une autre façon.</translation>
+    </message>
+    <message>
+        <source>%1 starts another program.</source>
+        <translation>%1 lance un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 starts it with other arguments.</source>
+        <translation>%1 le lance avec d’autres arguments.</translation>
+    </message>
+    <message>
+        <source>%1 starts it in another folder.</source>
+        <translation>%1 le lance dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 calls another address.</source>
+        <translation>%1 appelle une autre adresse.</translation>
+    </message>
+    <message>
+        <source>%1 gives it another value.</source>
+        <translation>%1 lui donne une autre valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReport</name>
+    <message>
+        <source>The examination was stopped before its end.</source>
+        <translation>L’examen a été arrêté avant sa fin.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used like this.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé ainsi.</translation>
+    </message>
+    <message>
+        <source>“%1” works, and something about it should be mended.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne, et quelque chose devrait être corrigé.</translation>
+    </message>
+    <message>
+        <source>“%1” works; a few things are worth knowing.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne&#xa0;; quelques points méritent d’être connus.</translation>
+    </message>
+    <message>
+        <source>“%1” works, and nothing was found wrong with it.</source>
+        <translation>«&#xa0;%1&#xa0;» fonctionne, et rien d’anormal n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Mended:</source>
+        <translation>Corrigé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”</source>
+        <translation>Examen de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In the environment of %1</source>
+        <translation>Dans l’environnement de %1</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>Il s’appelle %1 et parle le protocole %2.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>corrigé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”: %2</source>
+        <translation>Examen de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
+        <translation>Défauts&#xa0;: %1. Avertissements&#xa0;: %2. Remarques&#xa0;: %3. Durée&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReviews</name>
+    <message>
+        <source>There are %1 such places; this is the first.</source>
+        <translation>Il y a %1 endroits de ce genre&#xa0;; voici le premier.</translation>
+    </message>
+    <message>
+        <source>Expected is %1; there is %2.</source>
+        <translation>Attendu&#xa0;: %1&#xa0;; trouvé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The server should be mended; other clients may refuse the message.</source>
+        <translation>Le serveur devrait être corrigé&#xa0;; d’autres clients peuvent refuser le message.</translation>
+    </message>
+    <message>
+        <source>Keep to the plainer form if the server is for all clients.</source>
+        <translation>Tenez-vous à la forme la plus simple si le serveur est pour tous les clients.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTexts</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>passed, with a note</source>
+        <translation>réussi, avec une remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>It tells a model to set aside what it was told before</source>
+        <translation>Il dit à un modèle d’écarter ce qui lui a été dit avant</translation>
+    </message>
+    <message>
+        <source>It tells a model to keep something from the person</source>
+        <translation>Il dit à un modèle de cacher quelque chose à la personne</translation>
+    </message>
+    <message>
+        <source>It has marks that models take for instructions</source>
+        <translation>Il a des marques que les modèles prennent pour des instructions</translation>
+    </message>
+    <message>
+        <source>It names files that hold keys or passwords</source>
+        <translation>Il nomme des fichiers qui contiennent des clés ou des mots de passe</translation>
+    </message>
+    <message>
+        <source>It tells a model how to use other tools</source>
+        <translation>Il dit à un modèle comment utiliser d’autres outils</translation>
+    </message>
+    <message>
+        <source>It tells a model to do something unseen</source>
+        <translation>Il dit à un modèle de faire quelque chose sans être vu</translation>
+    </message>
+    <message>
+        <source>It tells a model to pass on secrets or the conversation</source>
+        <translation>Il dit à un modèle de transmettre des secrets ou la conversation</translation>
+    </message>
+    <message>
+        <source>Look at its text with the hidden characters shown before you trust it.</source>
+        <translation>Regardez son texte avec les caractères cachés avant de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>There are %1 tag characters in it, which nobody sees and models read.</source>
+        <translation>Il contient %1 caractères d’étiquette, que personne ne voit et que les modèles lisent.</translation>
+    </message>
+    <message>
+        <source>Tag characters, which nobody sees, spell a text for models: “%1”.</source>
+        <translation>Des caractères d’étiquette, que personne ne voit, forment un texte pour les modèles&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that turn the direction of text (the first is %2): what is seen need not be what is there.</source>
+        <translation>Il a %1 caractères qui changent la direction du texte (le premier est %2)&#xa0;: ce que l’on voit n’est pas forcément ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that are not seen; the first is %2.</source>
+        <translation>Il a %1 caractères invisibles&#xa0;; le premier est %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Read the whole text; do not give the server to a model unless you trust it.</source>
+        <translation>Lisez tout le texte&#xa0;; ne donnez le serveur à un modèle que si vous lui faites confiance.</translation>
+    </message>
+</context>
+<context>
     <name>Elicitation</name>
     <message>
         <source>The server&apos;s question cannot be understood.</source>
@@ -4025,6 +5876,115 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Not Name: value: “%1”.</source>
         <translation>N’est pas Nom: valeur&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRisks</name>
+    <message>
+        <source>Argument %1 holds a secret: every program on this machine can read the arguments of others.</source>
+        <translation>L’argument %1 contient un secret&#xa0;: chaque programme de cette machine peut lire les arguments des autres.</translation>
+    </message>
+    <message>
+        <source>Give it in an environment variable, if the server takes one, and make a new secret.</source>
+        <translation>Donnez-le dans une variable d’environnement, si le serveur en accepte une, et créez un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, and stands in a file in clear text.</source>
+        <translation>La valeur de %1 est un secret, et figure en clair dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Refer to it as ${%1} and set that where only you can read it.</source>
+        <translation>Renvoyez-y par ${%1}, et définissez-la là où vous seul pouvez la lire.</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret that stands in a file in clear text.</source>
+        <translation>L’en-tête %1 contient un secret qui figure en clair dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials: those are kept in the keychain.</source>
+        <translation>Réglez-le comme identifiants du serveur&#xa0;: ils sont conservés dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>A secret stands in the address: addresses are written into logs on the way.</source>
+        <translation>Un secret figure dans l’adresse&#xa0;: les adresses sont écrites dans des logs en chemin.</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials, and make a new secret.</source>
+        <translation>Réglez-le comme identifiants du serveur, et créez un nouveau secret.</translation>
+    </message>
+    <message>
+        <source>All that goes to %1 and comes from there can be read and changed on the way: the connection is not encrypted.</source>
+        <translation>Tout ce qui va à %1 et en vient peut être lu et modifié en chemin&#xa0;: la connexion n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Use its https address, if it has one.</source>
+        <translation>Utilisez son adresse https, s’il en a une.</translation>
+    </message>
+    <message>
+        <source>One certificate is accepted whatever is wrong with it, as you said.</source>
+        <translation>Un certificat est accepté quoi qu’il ait d’anormal, comme vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>Have it signed by an authority that you trust instead.</source>
+        <translation>Faites-le plutôt signer par une autorité à qui vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>The server gets the whole environment, with every key and token in it.</source>
+        <translation>Le serveur reçoit tout l’environnement, avec chaque clé et chaque jeton qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Give it only the variables that it needs.</source>
+        <translation>Ne lui donnez que les variables dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>%1 fetches whatever version of %2 is the newest: it may be another tomorrow.</source>
+        <translation>%1 va chercher la version la plus récente de %2, quelle qu’elle soit&#xa0;: ce peut en être une autre demain.</translation>
+    </message>
+    <message>
+        <source>Name a version: %1@VERSION.</source>
+        <translation>Nommez une version&#xa0;: %1@VERSION.</translation>
+    </message>
+    <message>
+        <source>Name a version: %1==VERSION.</source>
+        <translation>Nommez une version&#xa0;: %1==VERSION.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>l’argument %1</translation>
+    </message>
+    <message>
+        <source>the working folder</source>
+        <translation>le dossier de travail</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>la variable %1</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l’adresse</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>l’en-tête %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentComparison</name>
+    <message>
+        <source>%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.</source>
+        <translation>%1 fonctionne dans un terminal et pas dans %2&#xa0;: le terminal le trouve dans %3, mais %2 ne cherche que dans %4.</translation>
+    </message>
+    <message>
+        <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
+        <translation>Indiquez le chemin complet, et les dossiers du PATH du terminal dont il a besoin.</translation>
     </message>
 </context>
 <context>
@@ -4145,11 +6105,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <name>FileVersions</name>
     <message>
         <source>A kept version cannot be read: %1.</source>
-        <translation>Une version conservée est illisible : %1.</translation>
+        <translation>Une version conservée est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no version “%1” of this file.</source>
-        <translation>Il n’y a pas de version « %1 » de ce fichier.</translation>
+        <translation>Il n’y a pas de version «&#xa0;%1&#xa0;» de ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4197,6 +6157,29 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSharing</name>
+    <message>
+        <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the proxy of “%1” are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5347,11 +7330,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>JSON has no word for this number; it is read as null.</source>
-        <translation>JSON n’a pas de mot pour ce nombre ; il est lu comme null.</translation>
+        <translation>JSON n’a pas de mot pour ce nombre&#xa0;; il est lu comme null.</translation>
     </message>
     <message>
         <source>The name %1 stands twice; the last one counts.</source>
-        <translation>Le nom %1 figure deux fois ; le dernier compte.</translation>
+        <translation>Le nom %1 figure deux fois&#xa0;; le dernier compte.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7399,81 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Launch</name>
+    <message>
+        <source>What you let be started cannot be read.</source>
+        <translation>Ce que vous avez permis de lancer est illisible.</translation>
+    </message>
+    <message>
+        <source>Move the file away; then you are asked for each server anew.</source>
+        <translation>Déplacez le fichier&#xa0;; la question vous est alors posée de nouveau pour chaque serveur.</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be made.</source>
+        <translation>Le dossier des paramètres ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>It is reached over %2, not %1.</source>
+        <translation>Il est atteint par %2, pas par %1.</translation>
+    </message>
+    <message>
+        <source>The program was %1 and is %2.</source>
+        <translation>Le programme était %1 et est %2.</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is now at %2.</source>
+        <translation>Le programme a été trouvé dans %1 et est maintenant dans %2.</translation>
+    </message>
+    <message>
+        <source>The arguments were %1 and are %2.</source>
+        <translation>Les arguments étaient %1 et sont %2.</translation>
+    </message>
+    <message>
+        <source>The working folder was %1 and is %2.</source>
+        <translation>Le dossier de travail était %1 et est %2.</translation>
+    </message>
+    <message>
+        <source>The address was %1 and is %2.</source>
+        <translation>L’adresse était %1 et est %2.</translation>
+    </message>
+    <message>
+        <source>The proxy was %1 and is %2.</source>
+        <translation>Le proxy était %1 et est %2.</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1 now.</source>
+        <translation>Il reçoit maintenant la variable %1.</translation>
+    </message>
+    <message>
+        <source>It is not given the variable %1 any more.</source>
+        <translation>Il ne reçoit plus la variable %1.</translation>
+    </message>
+    <message>
+        <source>It is sent the header %1 now.</source>
+        <translation>Il reçoit maintenant l’en-tête %1.</translation>
+    </message>
+    <message>
+        <source>It is not sent the header %1 any more.</source>
+        <translation>Il ne reçoit plus l’en-tête %1.</translation>
+    </message>
+    <message>
+        <source>It is given the whole environment now.</source>
+        <translation>Il reçoit maintenant tout l’environnement.</translation>
+    </message>
+    <message>
+        <source>It is not given the whole environment any more.</source>
+        <translation>Il ne reçoit plus tout l’environnement.</translation>
+    </message>
+    <message>
+        <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
+        <translation>Une partie qui n’est pas montrée diffère&#xa0;: la valeur d’une variable qui décide quel code est chargé, un secret parmi les arguments ou dans l’adresse, ou des identifiants.</translation>
+    </message>
+</context>
+<context>
     <name>LaunchChecks</name>
     <message>
         <source>There is no file %1, which the program is told to run.</source>
@@ -5427,7 +7485,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Check the path; it may have moved, or still has to be built.</source>
-        <translation>Vérifiez le chemin ; le fichier a pu être déplacé, ou doit encore être compilé.</translation>
+        <translation>Vérifiez le chemin&#xa0;; le fichier a pu être déplacé, ou doit encore être compilé.</translation>
     </message>
     <message>
         <source>%1 is found only from the folder in which the starting program happens to be.</source>
@@ -5447,7 +7505,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” cannot be the name of a package.</source>
-        <translation>« %1 » ne peut pas être le nom d’un paquet.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un paquet.</translation>
     </message>
     <message>
         <source>Look it up where you have it from.</source>
@@ -5471,7 +7529,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Port %1 is taken: something on this machine listens on it already.</source>
-        <translation>Le port %1 est pris : quelque chose sur cette machine y écoute déjà.</translation>
+        <translation>Le port %1 est pris&#xa0;: quelque chose sur cette machine y écoute déjà.</translation>
     </message>
     <message>
         <source>End what listens there, or choose another port.</source>
@@ -5479,7 +7537,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” is written as for a shell, but no shell reads it.</source>
-        <translation>« %1 » est écrit comme pour un shell, mais aucun shell ne le lit.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit comme pour un shell, mais aucun shell ne le lit.</translation>
     </message>
     <message>
         <source>Write the folder out.</source>
@@ -5487,7 +7545,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Nothing fills in %1, so the program gets it as it stands.</source>
-        <translation>Rien ne remplace %1 : le programme le reçoit tel quel.</translation>
+        <translation>Rien ne remplace %1&#xa0;: le programme le reçoit tel quel.</translation>
     </message>
     <message>
         <source>Write its value, or set it as a variable of the server.</source>
@@ -5495,7 +7553,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The command holds the arguments as well: there is no program of that whole name.</source>
-        <translation>La commande contient aussi les arguments : aucun programme ne porte ce nom entier.</translation>
+        <translation>La commande contient aussi les arguments&#xa0;: aucun programme ne porte ce nom entier.</translation>
     </message>
     <message>
         <source>The command stands in quotes, which become part of its name.</source>
@@ -5515,7 +7573,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The command is an address: nothing is started for it, it is connected to.</source>
-        <translation>La commande est une adresse : rien n’est lancé pour elle, on s’y connecte.</translation>
+        <translation>La commande est une adresse&#xa0;: rien n’est lancé pour elle, on s’y connecte.</translation>
     </message>
     <message>
         <source>Make it a server at an address.</source>
@@ -5523,11 +7581,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” is a word of the shell, not a program.</source>
-        <translation>« %1 » est un mot du shell, pas un programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un mot du shell, pas un programme.</translation>
     </message>
     <message>
         <source>Give the program itself; its folder and its variables have fields of their own.</source>
-        <translation>Indiquez le programme lui-même ; son dossier et ses variables ont leurs propres champs.</translation>
+        <translation>Indiquez le programme lui-même&#xa0;; son dossier et ses variables ont leurs propres champs.</translation>
     </message>
     <message>
         <source>sudo asks for a password at a terminal, and there is none.</source>
@@ -5539,7 +7597,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” means something to a shell only; the program gets it as an argument.</source>
-        <translation>« %1 » n’a de sens que pour un shell ; le programme le reçoit comme argument.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a de sens que pour un shell&#xa0;; le programme le reçoit comme argument.</translation>
     </message>
     <message>
         <source>Start a shell that reads the line, or leave it out.</source>
@@ -5595,7 +7653,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The PATH of the server leaves out the system&apos;s folders, so even env and sh are not found.</source>
-        <translation>Le PATH du serveur omet les dossiers du système : même env et sh ne sont pas trouvés.</translation>
+        <translation>Le PATH du serveur omet les dossiers du système&#xa0;: même env et sh ne sont pas trouvés.</translation>
     </message>
     <message>
         <source>Write the folders out, the system&apos;s among them.</source>
@@ -5603,7 +7661,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>%1 is found by your login shell only, at %2: programs started from a menu have a shorter PATH.</source>
-        <translation>%1 n’est trouvé que par votre shell de connexion, dans %2 : les programmes lancés d’un menu ont un PATH plus court.</translation>
+        <translation>%1 n’est trouvé que par votre shell de connexion, dans %2&#xa0;: les programmes lancés d’un menu ont un PATH plus court.</translation>
     </message>
     <message>
         <source>Signalbox finds it. For other programs give the full path.</source>
@@ -5619,7 +7677,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>%1 is there: take that.</source>
-        <translation>%1 existe : prenez-le.</translation>
+        <translation>%1 existe&#xa0;: prenez-le.</translation>
     </message>
     <message>
         <source>It comes with %1.</source>
@@ -5635,7 +7693,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>%1 has the line ends of Windows: the system looks for an interpreter whose name ends with a return.</source>
-        <translation>%1 a les fins de ligne de Windows : le système cherche un interpréteur dont le nom finit par un retour chariot.</translation>
+        <translation>%1 a les fins de ligne de Windows&#xa0;: le système cherche un interpréteur dont le nom finit par un retour chariot.</translation>
     </message>
     <message>
         <source>Write it with the line ends of Unix.</source>
@@ -5651,11 +7709,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>It lies at %1: put its folder into the PATH of the server.</source>
-        <translation>Il se trouve dans %1 : mettez son dossier dans le PATH du serveur.</translation>
+        <translation>Il se trouve dans %1&#xa0;: mettez son dossier dans le PATH du serveur.</translation>
     </message>
     <message>
         <source>%1 was built for %2; this machine is %3.</source>
-        <translation>%1 a été compilé pour %2 ; cette machine est %3.</translation>
+        <translation>%1 a été compilé pour %2&#xa0;; cette machine est %3.</translation>
     </message>
     <message>
         <source>Install the one for this machine.</source>
@@ -5676,6 +7734,69 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Put its interpreter in front.</source>
         <translation>Mettez son interpréteur devant.</translation>
+    </message>
+</context>
+<context>
+    <name>LiteralSecrets</name>
+    <message>
+        <source>The secret of %1, for %2.</source>
+        <translation>Le secret de %1, pour %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSurvey</name>
+    <message>
+        <source>Processes of other programs cannot be seen on this system.</source>
+        <translation>Les processus d’autres programmes ne sont pas visibles sur ce système.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixColumn</name>
+    <message>
+        <source>no file yet</source>
+        <translation>pas encore de fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>managed · %1</source>
+        <translation>géré · %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>No file and no folder of it was found.</source>
+        <translation>Aucun fichier ni dossier n’en a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -5892,14 +8013,49 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>OpenArgument</name>
+    <message>
+        <source>This link says nothing that Signalbox knows: %1</source>
+        <translation>Ce lien ne dit rien que Signalbox connaisse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It knows signalbox://add?text=… and signalbox://server/NAME.</source>
+        <translation>Il connaît signalbox://add?text=… et signalbox://server/NAME.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Le lien est trop long.</translation>
+    </message>
+    <message>
+        <source>This address names no file here.</source>
+        <translation>Cette adresse ne désigne aucun fichier ici.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 est illisible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for this.</source>
+        <translation>%1 est trop grand pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 n’est pas du texte.</translation>
+    </message>
+</context>
+<context>
     <name>OthersFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Le fichier est illisible : %1.</translation>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation>Impossible d’écrire le fichier : %1.</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile by another program. Nothing was written.</source>
@@ -6026,10 +8182,6 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <translation>L’argument %1 de «&#xa0;%2&#xa0;» ressemble à un secret. Tout programme de cette machine peut lire les arguments&#xa0;; une variable est plus sûre.</translation>
     </message>
     <message>
-        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
-        <translation>«&#xa0;%1&#xa0;» est transmis tel quel&#xa0;: %2 n’est remplacé par rien.</translation>
-    </message>
-    <message>
         <source>“%1” sets %2, which decides what code is loaded.</source>
         <translation>«&#xa0;%1&#xa0;» définit %2, qui décide du code chargé.</translation>
     </message>
@@ -6056,6 +8208,120 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
         <translation>L’adresse de «&#xa0;%1&#xa0;» contenait un nom ou un mot de passe. Ils sont omis&#xa0;: d’autres identifiants sont définis pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open: %2. That is filled in when it is started.</source>
+        <translation>«&#xa0;%1&#xa0;» laisse ouvert&#xa0;: %2. Cela est rempli au lancement.</translation>
+    </message>
+    <message>
+        <source>The text names no server.</source>
+        <translation>Le texte ne nomme aucun serveur.</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>mot %1</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Le nom du serveur manque.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>Une valeur manque après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: trust is given by you, not by a command.</source>
+        <translation>«&#xa0;%1&#xa0;» est ignoré&#xa0;: c’est vous qui accordez la confiance, pas une commande.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not known here.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name and value with “%2” between them.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom et une valeur séparés par «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport; known are stdio, http, sse and websocket.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un transport&#xa0;; sont connus stdio, http, sse et websocket.</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: it means something to the other program only.</source>
+        <translation>«&#xa0;%1&#xa0;» est ignoré&#xa0;: cela n’a de sens que pour l’autre programme.</translation>
+    </message>
+    <message>
+        <source>The command or the address of the server is missing.</source>
+        <translation>La commande ou l’adresse du serveur manque.</translation>
+    </message>
+    <message>
+        <source>Behind “add-json” a name and JSON are expected.</source>
+        <translation>Après «&#xa0;add-json&#xa0;», un nom et du JSON sont attendus.</translation>
+    </message>
+    <message>
+        <source>This command adds no server; “mcp add” would.</source>
+        <translation>Cette commande n’ajoute pas de serveur&#xa0;; «&#xa0;mcp add&#xa0;» le ferait.</translation>
+    </message>
+    <message>
+        <source>A command for %1</source>
+        <translation>Une commande pour %1</translation>
+    </message>
+    <message>
+        <source>Servers as %1 keeps them</source>
+        <translation>Des serveurs tels que %1 les conserve</translation>
+    </message>
+    <message>
+        <source>The text holds no servers.</source>
+        <translation>Le texte ne contient pas de serveurs.</translation>
+    </message>
+    <message>
+        <source>The program of “%1” held its arguments as well; they are split.</source>
+        <translation>Le programme de «&#xa0;%1&#xa0;» contenait aussi ses arguments&#xa0;; ils sont séparés.</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the link</source>
+        <translation>la partie «&#xa0;%1&#xa0;» du lien</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>Le lien ne nomme aucun serveur.</translation>
+    </message>
+    <message>
+        <source>What the link says about the server cannot be read.</source>
+        <translation>Ce que le lien dit du serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>The link names neither a command nor an address.</source>
+        <translation>Le lien ne nomme ni commande ni adresse.</translation>
+    </message>
+    <message>
+        <source>A link for %1</source>
+        <translation>Un lien pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>%1 wants a folder.</source>
+        <translation>%1 veut un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside the program cannot be written to.</source>
+        <translation>Il est impossible d’écrire dans le dossier %1 à côté du programme.</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, or name a folder with --data-dir.</source>
+        <translation>Mettez le programme là où vous pouvez écrire, ou indiquez un dossier avec --data-dir.</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStep</name>
+    <message>
+        <source>The file is as it was at an earlier time.</source>
+        <translation>Le fichier est tel qu’il était à un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, so this cannot be done any more.</source>
+        <translation>Le fichier a été modifié entre-temps&#xa0;: cela n’est plus possible.</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +8505,163 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>ProcessOrigin</name>
+    <message>
+        <source>%1 (a shell)</source>
+        <translation>%1 (un shell)</translation>
+    </message>
+    <message>
+        <source>%1 (a service)</source>
+        <translation>%1 (un service)</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>plus personne</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished">Disponibles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, without space at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a secret is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1” is to be in use and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the environment “%2”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the group “%2”, which no server is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names servers that are not in the list any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation type="unfinished">Corrigez le fichier ou déplacez-le&#xa0;; il n’est pas modifié d’ici là.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “%1” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or an object with “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have either “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are of a newer version of Signalbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation type="unfinished">Il n’y a pas d’endroit où conserver des secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramChoices</name>
+    <message>
+        <source>What was decided about other programs&apos; files cannot be read.</source>
+        <translation>Ce qui a été décidé des fichiers d’autres programmes est illisible.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away to begin anew.</source>
+        <translation>Corrigez le fichier, ou déplacez-le pour recommencer.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -6246,7 +8669,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” of the file holds no servers and is not overwritten.</source>
-        <translation>« %1 » dans le fichier ne contient pas de serveurs et n’est pas écrasé.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le fichier ne contient pas de serveurs et n’est pas écrasé.</translation>
     </message>
     <message>
         <source>The server %1 is changed for %2.</source>
@@ -6270,6 +8693,21 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>ProgramEnvironment</name>
+    <message>
+        <source>The environment is that of the running program.</source>
+        <translation>L’environnement est celui du programme en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>The program does not run; the environment is that of the desktop session.</source>
+        <translation>Le programme ne tourne pas&#xa0;; l’environnement est celui de la session de bureau.</translation>
+    </message>
+    <message>
+        <source>Neither the program nor a desktop session runs; the environment is what a session usually has.</source>
+        <translation>Ni le programme ni une session de bureau ne tourne&#xa0;; l’environnement est celui qu’une session a d’habitude.</translation>
+    </message>
+</context>
+<context>
     <name>ProgramFile</name>
     <message>
         <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
@@ -6277,11 +8715,76 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” should hold the servers, each under its name.</source>
-        <translation>« %1 » devrait contenir les serveurs, chacun sous son nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» devrait contenir les serveurs, chacun sous son nom.</translation>
     </message>
     <message>
         <source>This file is set by whoever administers the machine.</source>
         <translation>Ce fichier est défini par qui administre la machine.</translation>
+    </message>
+    <message>
+        <source>There is more of this kind: %1.</source>
+        <translation>Il y en a d’autres de ce type&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramImport</name>
+    <message>
+        <source>“%1” is kept, and trusted with nothing by Signalbox.</source>
+        <translation>«&#xa0;%1&#xa0;» est conservé, et Signalbox ne lui confie rien.</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are not read.</source>
+        <translation>Les variables de %1 ne sont pas lues.</translation>
+    </message>
+    <message>
+        <source>The program that makes its headers is not started.</source>
+        <translation>Le programme qui fait ses en-têtes n’est pas lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPlan</name>
+    <message>
+        <source>No program looks for servers in this file.</source>
+        <translation>Aucun programme ne cherche de serveurs dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>Le serveur %1 va dans Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramReference</name>
+    <message>
+        <source>Set the variable %1 in the environment that %2 is started in.</source>
+        <translation>Définissez la variable %1 dans l’environnement où %2 est lancé.</translation>
+    </message>
+    <message>
+        <source>%1 asks for “%2” when it starts the server.</source>
+        <translation>%1 demande «&#xa0;%2&#xa0;» quand il lance le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to say what %2 holds: %3.</source>
+        <translation>%1 n’a pas de moyen de dire ce que contient %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept by Signalbox and not copied: sign in from %1.</source>
+        <translation>Ses identifiants sont conservés par Signalbox et non copiés&#xa0;: identifiez-vous depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no way to read its credentials from the variable %2.</source>
+        <translation>%1 n’a pas de moyen de lire ses identifiants dans la variable %2.</translation>
+    </message>
+    <message>
+        <source>The server cannot be read.</source>
+        <translation>Le serveur est illisible.</translation>
+    </message>
+    <message>
+        <source>No secret stands in this server&apos;s entry.</source>
+        <translation>Aucun secret ne figure dans l’entrée de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are no longer written in the file of %2.</source>
+        <translation>Les secrets de %1 ne sont plus écrits dans le fichier de %2.</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +8818,219 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Why it went: %1</source>
         <translation>Pourquoi il est parti&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryAddress</name>
+    <message>
+        <source>This is not the address of a registry.</source>
+        <translation>Ce n’est pas l’adresse d’un registre.</translation>
+    </message>
+    <message>
+        <source>A registry is reached by https, or by http on this machine: what it says is run.</source>
+        <translation>Un registre est atteint par https, ou par http sur cette machine&#xa0;: ce qu’il dit est exécuté.</translation>
+    </message>
+    <message>
+        <source>The address of a registry has no name, password, query or fragment in it.</source>
+        <translation>L’adresse d’un registre ne contient ni nom, ni mot de passe, ni requête, ni fragment.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCommand</name>
+    <message>
+        <source>The package has a name that no %1 package can have; nothing is made of it.</source>
+        <translation>Le paquet a un nom qu’aucun paquet %1 ne peut avoir&#xa0;; rien n’en est fait.</translation>
+    </message>
+    <message>
+        <source>The package has a version that is none; nothing is made of it.</source>
+        <translation>Le paquet a une version qui n’en est pas une&#xa0;; rien n’en est fait.</translation>
+    </message>
+    <message>
+        <source>The container gets all rights on this machine.</source>
+        <translation>Le conteneur reçoit tous les droits sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The container gets more rights than usual.</source>
+        <translation>Le conteneur reçoit plus de droits que d’habitude.</translation>
+    </message>
+    <message>
+        <source>The container gets a device of this machine.</source>
+        <translation>Le conteneur reçoit un périphérique de cette machine.</translation>
+    </message>
+    <message>
+        <source>The container shares this machine&apos;s network or processes.</source>
+        <translation>Le conteneur partage le réseau ou les processus de cette machine.</translation>
+    </message>
+    <message>
+        <source>The container gets all files of this machine.</source>
+        <translation>Le conteneur reçoit tous les fichiers de cette machine.</translation>
+    </message>
+    <message>
+        <source>The container gets docker itself, and with it this machine.</source>
+        <translation>Le conteneur reçoit docker lui-même, et avec lui cette machine.</translation>
+    </message>
+    <message>
+        <source>npx is told to run a line of shell.</source>
+        <translation>npx doit exécuter une ligne de shell.</translation>
+    </message>
+    <message>
+        <source>The package is taken from another place than your settings say.</source>
+        <translation>Le paquet est pris à un autre endroit que celui de vos paramètres.</translation>
+    </message>
+    <message>
+        <source>Another package is installed as well.</source>
+        <translation>Un autre paquet est également installé.</translation>
+    </message>
+    <message>
+        <source>The publisher names “%1” to start it with; %2 is what such packages are started with.</source>
+        <translation>L’éditeur indique «&#xa0;%1&#xa0;» pour le lancer&#xa0;; de tels paquets sont lancés avec %2.</translation>
+    </message>
+    <message>
+        <source>This package is a bundle, which is installed and not started by a command.</source>
+        <translation>Ce paquet est un bundle, qui s’installe et n’est pas lancé par une commande.</translation>
+    </message>
+    <message>
+        <source>Get the file from %1 and open it under Bundles.</source>
+        <translation>Prenez le fichier sur %1 et ouvrez-le sous Bundles.</translation>
+    </message>
+    <message>
+        <source>There is no known way to start a package of the kind “%1”.</source>
+        <translation>Il n’y a pas de moyen connu de lancer un paquet du type «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A secret stands in the command line, where other programs can read it.</source>
+        <translation>Un secret figure dans la ligne de commande, où d’autres programmes peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>It has to be installed first: cargo install %1 --version %2</source>
+        <translation>Il faut d’abord l’installer&#xa0;: cargo install %1 --version %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryEntry</name>
+    <message>
+        <source>The header “%1” cannot be sent like that.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» ne peut pas être envoyé ainsi.</translation>
+    </message>
+    <message>
+        <source>There is no known way to reach a server by “%1”.</source>
+        <translation>Il n’y a pas de moyen connu d’atteindre un serveur par «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With these values the server&apos;s address is none.</source>
+        <translation>Avec ces valeurs, l’adresse du serveur n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>What is sent to %1 can be read on the way: it is not https.</source>
+        <translation>Ce qui est envoyé à %1 peut être lu en chemin&#xa0;: ce n’est pas https.</translation>
+    </message>
+    <message>
+        <source>It is reached over the network once it runs. Start it with: %1</source>
+        <translation>Il est atteint par le réseau une fois qu’il tourne. Lancez-le avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its publisher no longer recommends it.</source>
+        <translation>Son éditeur ne le recommande plus.</translation>
+    </message>
+    <message>
+        <source>The registry has taken it away; that is done with what does harm.</source>
+        <translation>Le registre l’a retiré&#xa0;; cela se fait avec ce qui est nuisible.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPage</name>
+    <message>
+        <source>The answer is not that of a registry: it is no JSON object.</source>
+        <translation>La réponse n’est pas celle d’un registre&#xa0;: ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it has no list of servers.</source>
+        <translation>La réponse n’est pas celle d’un registre&#xa0;: elle n’a pas de liste de serveurs.</translation>
+    </message>
+    <message>
+        <source>The registry sent %1 servers at once; more than 1000 are not read.</source>
+        <translation>Le registre a envoyé %1 serveurs à la fois&#xa0;; pas plus de 1000 sont lus.</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it describes no server.</source>
+        <translation>La réponse n’est pas celle d’un registre&#xa0;: elle ne décrit aucun serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryStore</name>
+    <message>
+        <source>What was kept of the registry cannot be read: %1.</source>
+        <translation>Ce qui a été conservé du registre est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What was read of the registry cannot be kept: %1.</source>
+        <translation>Ce qui a été lu du registre ne peut pas être conservé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryUpdate</name>
+    <message>
+        <source>Add the new version anew, and remove this entry.</source>
+        <translation>Ajoutez la nouvelle version, et supprimez cette entrée.</translation>
+    </message>
+    <message>
+        <source>The command was changed by hand: it no longer names the package.</source>
+        <translation>La commande a été modifiée à la main&#xa0;: elle ne nomme plus le paquet.</translation>
+    </message>
+    <message>
+        <source>Install it: cargo install %1 --version %2</source>
+        <translation>Installez-le&#xa0;: cargo install %1 --version %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» devient «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is wanted now.</source>
+        <translation>La variable «&#xa0;%1&#xa0;» est maintenant demandée.</translation>
+    </message>
+    <message>
+        <source>This entry did not come from that server of a registry.</source>
+        <translation>Cette entrée ne vient pas de ce serveur d’un registre.</translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer offered in the way this entry uses.</source>
+        <translation>La version %1 n’est plus proposée par le moyen que cette entrée utilise.</translation>
+    </message>
+    <message>
+        <source>How it is reached stays as it is.</source>
+        <translation>La façon de l’atteindre reste telle quelle.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryValues</name>
+    <message>
+        <source>“%1” cannot hold a NUL character.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas contenir de caractère NUL.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est l’un de&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» est vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted.</source>
+        <translation>«&#xa0;%1&#xa0;» est demandé.</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: %2</source>
+        <translation>«&#xa0;%1&#xa0;» est demandé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: the address has it in it.</source>
+        <translation>«&#xa0;%1&#xa0;» est demandé&#xa0;: l’adresse le contient.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +9346,25 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>ServerChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is changed. %2</source>
+        <translation>%1 est modifié. %2</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
@@ -6745,22 +9480,85 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>ServerJson</name>
+    <message>
+        <source>The format “%1” is not known; it is taken as text.</source>
+        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu&#xa0;; il est pris comme texte.</translation>
+    </message>
+    <message>
+        <source>It has no name, so it is left out.</source>
+        <translation>Il n’a pas de nom&#xa0;; il est donc omis.</translation>
+    </message>
+    <message>
+        <source>An argument is named or positional, not “%1”; it is left out.</source>
+        <translation>Un argument est named ou positional, pas «&#xa0;%1&#xa0;»&#xa0;; il est omis.</translation>
+    </message>
+    <message>
+        <source>A named argument without a name is left out.</source>
+        <translation>Un argument nommé sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>A package needs a kind of registry and an identifier.</source>
+        <translation>Un paquet demande un type de registre et un identifiant.</translation>
+    </message>
+    <message>
+        <source>A bundle needs fileSha256, which says what the file must be.</source>
+        <translation>Un bundle demande fileSha256, qui dit ce que le fichier doit être.</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>Un serveur demande un nom.</translation>
+    </message>
+    <message>
+        <source>The name is not of the form that the schema asks for, such as com.example/weather.</source>
+        <translation>Le nom n’a pas la forme que demande le schéma, telle que com.example/weather.</translation>
+    </message>
+    <message>
+        <source>A server needs a version.</source>
+        <translation>Un serveur demande une version.</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, not a version.</source>
+        <translation>«&#xa0;%1&#xa0;» est une plage, pas une version.</translation>
+    </message>
+    <message>
+        <source>A server.json is an object.</source>
+        <translation>Un server.json est un objet.</translation>
+    </message>
+    <message>
+        <source>This should be a text; it is left out.</source>
+        <translation>Ce devrait être un texte&#xa0;; il est omis.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters; the rest is left out.</source>
+        <translation>Il y a plus de %1 caractères&#xa0;; le reste est omis.</translation>
+    </message>
+    <message>
+        <source>This should be true or false; it is taken as false.</source>
+        <translation>Ce devrait être vrai ou faux&#xa0;; c’est pris comme faux.</translation>
+    </message>
+    <message>
+        <source>This should be an object; it is left out.</source>
+        <translation>Ce devrait être un objet&#xa0;; il est omis.</translation>
+    </message>
+    <message>
+        <source>This should be a list; it is left out.</source>
+        <translation>Ce devrait être une liste&#xa0;; elle est omise.</translation>
+    </message>
+    <message>
+        <source>There are more than %1; the rest is left out.</source>
+        <translation>Il y en a plus de %1&#xa0;; le reste est omis.</translation>
+    </message>
+    <message>
+        <source>This is of another type than expected; it is left out.</source>
+        <translation>C’est d’un autre type que celui attendu&#xa0;; c’est omis.</translation>
+    </message>
+</context>
+<context>
     <name>ServerMatrix</name>
     <message>
         <source>%1: “%2” and “%3”.</source>
-        <translation>%1 : « %2 » et « %3 ».</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the first.</source>
-        <translation>%1 : « %2 » figure seulement dans le premier.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” has another value.</source>
-        <translation>%1 : « %2 » a une autre valeur.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the second.</source>
-        <translation>%1 : « %2 » figure seulement dans le second.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6772,7 +9570,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Arguments: another secret.</source>
-        <translation>Arguments : un autre secret.</translation>
+        <translation>Arguments&#xa0;: un autre secret.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -6783,16 +9581,32 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>En-têtes</translation>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>En-tête %1</translation>
+    </message>
+    <message>
+        <source>%1: only in the second.</source>
+        <translation>%1&#xa0;: seulement dans le second.</translation>
+    </message>
+    <message>
+        <source>%1: only in the first.</source>
+        <translation>%1&#xa0;: seulement dans le premier.</translation>
+    </message>
+    <message>
+        <source>%1: another value.</source>
+        <translation>%1&#xa0;: une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Address: another secret.</source>
+        <translation>Adresse&#xa0;: un autre secret.</translation>
     </message>
 </context>
 <context>
@@ -6849,7 +9663,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <name>Settings</name>
     <message>
         <source>The setting “%1” cannot be that: %2.</source>
-        <translation>Le paramètre « %1 » ne peut pas prendre cette valeur : %2.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas prendre cette valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is on or off</source>
@@ -6873,7 +9687,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” is not changed here.</source>
-        <translation>« %1 » ne se modifie pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se modifie pas ici.</translation>
     </message>
     <message>
         <source>Use the window&apos;s settings, or %1.</source>
@@ -6885,7 +9699,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>“%1” is named twice.</source>
-        <translation>« %1 » est nommé deux fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nommé deux fois.</translation>
     </message>
     <message>
         <source>byte %1</source>
@@ -6913,7 +9727,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>High contrast: black and white, strong edges.</source>
-        <translation>Contraste élevé : noir et blanc, bords marqués.</translation>
+        <translation>Contraste élevé&#xa0;: noir et blanc, bords marqués.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -7037,7 +9851,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>In days; 0: however old. Older messages go and do not come back.</source>
-        <translation>En jours ; 0 : quel que soit l’âge. Les messages plus anciens partent et ne reviennent pas.</translation>
+        <translation>En jours&#xa0;; 0&#xa0;: quel que soit l’âge. Les messages plus anciens partent et ne reviennent pas.</translation>
     </message>
     <message>
         <source>All together at most</source>
@@ -7045,7 +9859,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>In MiB; 0: any size. The oldest go first.</source>
-        <translation>En Mio ; 0 : taille illimitée. Les plus anciens partent d’abord.</translation>
+        <translation>En Mio&#xa0;; 0&#xa0;: taille illimitée. Les plus anciens partent d’abord.</translation>
     </message>
     <message>
         <source>Of each server at most</source>
@@ -7053,7 +9867,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Newest messages of each server; 0: any number.</source>
-        <translation>Messages les plus récents de chaque serveur ; 0 : sans limite.</translation>
+        <translation>Messages les plus récents de chaque serveur&#xa0;; 0&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Report calls to an OpenTelemetry collector</source>
@@ -7061,7 +9875,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Names of servers and tools, times and errors; never arguments or results.</source>
-        <translation>Noms des serveurs et des outils, durées et erreurs ; jamais d’arguments ni de résultats.</translation>
+        <translation>Noms des serveurs et des outils, durées et erreurs&#xa0;; jamais d’arguments ni de résultats.</translation>
     </message>
     <message>
         <source>Collector address</source>
@@ -7069,7 +9883,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Empty: OTEL_EXPORTER_OTLP_ENDPOINT, else http://localhost:4318.</source>
-        <translation>Vide : OTEL_EXPORTER_OTLP_ENDPOINT, sinon http://localhost:4318.</translation>
+        <translation>Vide&#xa0;: OTEL_EXPORTER_OTLP_ENDPOINT, sinon http://localhost:4318.</translation>
     </message>
     <message>
         <source>Servers that are not reported</source>
@@ -7097,11 +9911,19 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Empty: your name on this machine.</source>
-        <translation>Vide : votre nom sur cette machine.</translation>
+        <translation>Vide&#xa0;: votre nom sur cette machine.</translation>
     </message>
     <message>
         <source>Servers whose calls are not sent</source>
         <translation>Serveurs dont les appels ne sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>Registries of servers</source>
+        <translation>Registres de serveurs</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
+        <translation>Des adresses, séparées par des virgules. Rien ne leur est demandé avant que vous regardiez le registre.</translation>
     </message>
 </context>
 <context>
@@ -7179,15 +10001,15 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Cannot be opened: what stands before the @ only looks like a host.</source>
-        <translation>Ouverture impossible : ce qui précède le @ ressemble seulement à un hôte.</translation>
+        <translation>Ouverture impossible&#xa0;: ce qui précède le @ ressemble seulement à un hôte.</translation>
     </message>
     <message>
         <source>Cannot be opened: it is not written as addresses are.</source>
-        <translation>Ouverture impossible : ce n’est pas écrit comme une adresse.</translation>
+        <translation>Ouverture impossible&#xa0;: ce n’est pas écrit comme une adresse.</translation>
     </message>
     <message>
         <source>Cannot be opened: only https addresses can, and http ones of this computer.</source>
-        <translation>Ouverture impossible : seules les adresses https le permettent, et les http de cet ordinateur.</translation>
+        <translation>Ouverture impossible&#xa0;: seules les adresses https le permettent, et les http de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7320,7 +10142,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>No tool matches “%1”. %2 hidden.</source>
-        <translation>Aucun outil ne correspond à « %1 ». %2 masqués.</translation>
+        <translation>Aucun outil ne correspond à «&#xa0;%1&#xa0;». %2 masqués.</translation>
     </message>
     <message>
         <source>No server that is connected offers tools.</source>
@@ -7444,7 +10266,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>It may call tools of this server that are open to apps; your rules decide about each call.</source>
-        <translation>Elle peut appeler les outils de ce serveur ouverts aux apps ; vos règles décident de chaque appel.</translation>
+        <translation>Elle peut appeler les outils de ce serveur ouverts aux apps&#xa0;; vos règles décident de chaque appel.</translation>
     </message>
     <message>
         <source>Tool</source>
@@ -7452,11 +10274,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>for apps only: hidden from models</source>
-        <translation>pour les apps seulement : caché aux modèles</translation>
+        <translation>pour les apps seulement&#xa0;: caché aux modèles</translation>
     </message>
     <message>
         <source>for nobody: neither models nor apps may call it</source>
-        <translation>pour personne : ni modèles ni apps ne peuvent l’appeler</translation>
+        <translation>pour personne&#xa0;: ni modèles ni apps ne peuvent l’appeler</translation>
     </message>
     <message>
         <source>for models and apps</source>
@@ -7464,7 +10286,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>for models only: the app may not call it</source>
-        <translation>pour les modèles seulement : l’app ne peut pas l’appeler</translation>
+        <translation>pour les modèles seulement&#xa0;: l’app ne peut pas l’appeler</translation>
     </message>
     <message>
         <source>May call</source>
@@ -7476,7 +10298,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>No tool names this app; it can be run by itself.</source>
-        <translation>Aucun outil ne nomme cette app ; elle peut être exécutée seule.</translation>
+        <translation>Aucun outil ne nomme cette app&#xa0;; elle peut être exécutée seule.</translation>
     </message>
     <message>
         <source>Connects to</source>
@@ -7508,7 +10330,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>may stand before addresses without a host; allows nothing more</source>
-        <translation>peut précéder des adresses sans hôte ; n’autorise rien de plus</translation>
+        <translation>peut précéder des adresses sans hôte&#xa0;; n’autorise rien de plus</translation>
     </message>
     <message>
         <source>, on this computer</source>
@@ -7544,7 +10366,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>not given: here each run has an origin of its own</source>
-        <translation>non indiquée : ici, chaque exécution a sa propre origine</translation>
+        <translation>non indiquée&#xa0;: ici, chaque exécution a sa propre origine</translation>
     </message>
     <message>
         <source>Border</source>
@@ -7635,7 +10457,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Expected %1, found %2.</source>
-        <translation>Attendu : %1, trouvé : %2.</translation>
+        <translation>Attendu&#xa0;: %1, trouvé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7740,7 +10562,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <name>Signalbox::AppProcess</name>
     <message>
         <source>The program that shows apps did not start: %1</source>
-        <translation>Le programme qui affiche les apps n’a pas démarré : %1</translation>
+        <translation>Le programme qui affiche les apps n’a pas démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The app said more at once than is taken.</source>
@@ -7826,7 +10648,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Allow: %1</source>
-        <translation>Autoriser : %1</translation>
+        <translation>Autoriser&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messages between the app and Signalbox</source>
@@ -7862,7 +10684,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Apps are run by a program of its own, which is not installed. Install the package %1 to run them; everything else works without it.</source>
-        <translation>Les apps sont exécutées par un programme à part, qui n’est pas installé. Installez le paquet %1 pour les exécuter ; tout le reste fonctionne sans lui.</translation>
+        <translation>Les apps sont exécutées par un programme à part, qui n’est pas installé. Installez le paquet %1 pour les exécuter&#xa0;; tout le reste fonctionne sans lui.</translation>
     </message>
     <message>
         <source>It runs in a window of its own.</source>
@@ -7943,7 +10765,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <name>Signalbox::AppsOperation</name>
     <message>
         <source>%1: expected %2, found %3</source>
-        <translation>%1 : attendu %2, trouvé %3</translation>
+        <translation>%1&#xa0;: attendu %2, trouvé %3</translation>
     </message>
     <message>
         <source>This server has no apps.</source>
@@ -7979,6 +10801,10 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>This server has no apps.</source>
         <translation>Ce serveur n’a pas d’apps.</translation>
+    </message>
+    <message>
+        <source>Tools whose app cannot be one</source>
+        <translation>Outils dont l’app ne peut pas en être une</translation>
     </message>
 </context>
 <context>
@@ -8098,7 +10924,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>May %1 be called?</source>
-        <translation>Peut-on appeler %1 ?</translation>
+        <translation>Peut-on appeler %1&#xa0;?</translation>
     </message>
     <message>
         <source>The call waits for your answer.</source>
@@ -8194,7 +11020,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>What it demands: %1</source>
-        <translation>Ce qu’il exige : %1</translation>
+        <translation>Ce qu’il exige&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8244,7 +11070,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Waiting before: %1</source>
-        <translation>En attente avant : %1</translation>
+        <translation>En attente avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for the answer…</source>
@@ -8253,6 +11079,10 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Waiting for the browser…</source>
         <translation>Attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>Le jeton est renouvelé.</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +11184,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The tokens are forgotten here; the authorization server was not told.</source>
-        <translation>Les jetons sont oubliés ici ; le serveur d’autorisation n’en a pas été informé.</translation>
+        <translation>Les jetons sont oubliés ici&#xa0;; le serveur d’autorisation n’en a pas été informé.</translation>
     </message>
     <message>
         <source>Revoke the tokens at %1? Whoever uses them is signed out, and they are forgotten here.</source>
-        <translation>Révoquer les jetons auprès de %1 ? Quiconque les utilise est déconnecté, et ils sont oubliés ici.</translation>
+        <translation>Révoquer les jetons auprès de %1&#xa0;? Quiconque les utilise est déconnecté, et ils sont oubliés ici.</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +11224,85 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
         <translation>La réponse a le state de la question. Elle ne dit pas de quel émetteur elle vient, et le serveur d’autorisation ne promet pas de le dire.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationStep</name>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Le serveur n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Il n’y a pas de conversation avec le serveur.</translation>
+    </message>
+    <message>
+        <source>It lets everybody in who knows its address.</source>
+        <translation>Il laisse entrer quiconque connaît son adresse.</translation>
+    </message>
+    <message>
+        <source>That is well for a public service, and for nothing else.</source>
+        <translation>C’est bien pour un service public, et pour rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials.</source>
+        <translation>Il ne demande pas d’identifiants.</translation>
+    </message>
+    <message>
+        <source>It takes the credentials that are set, and turns away who has none.</source>
+        <translation>Il accepte les identifiants réglés, et repousse qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>It lets us in; it would do so without credentials as well.</source>
+        <translation>Il nous laisse entrer&#xa0;; il le ferait aussi sans identifiants.</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the server&apos;s settings.</source>
+        <translation>Vérifiez les identifiants dans les paramètres du serveur.</translation>
+    </message>
+    <message>
+        <source>The credentials that are set could not be tried.</source>
+        <translation>Les identifiants réglés n’ont pas pu être essayés.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must publish its metadata as the protocol says; or set credentials that do not change.</source>
+        <translation>Le responsable du serveur doit publier ses métadonnées comme le dit le protocole&#xa0;; ou réglez des identifiants fixes.</translation>
+    </message>
+    <message>
+        <source>%1 authorizes for it, with PKCE.</source>
+        <translation>%1 autorise pour lui, avec PKCE.</translation>
+    </message>
+    <message>
+        <source>It has no resource metadata: it is taken for a server of revision 2025-03-26.</source>
+        <translation>Il n’a pas de métadonnées de la ressource&#xa0;: il est pris pour un serveur de la révision 2025-03-26.</translation>
+    </message>
+    <message>
+        <source>Newer clients ask for it and may not find who authorizes.</source>
+        <translation>Les clients récents les demandent et peuvent ne pas trouver qui autorise.</translation>
+    </message>
+    <message>
+        <source>Its metadata must list S256 in code_challenge_methods_supported.</source>
+        <translation>Ses métadonnées doivent lister S256 dans code_challenge_methods_supported.</translation>
+    </message>
+    <message>
+        <source>Programs cannot register themselves there, and no client id is set.</source>
+        <translation>Les programmes ne peuvent pas s’y enregistrer eux-mêmes, et aucun ID client n’est réglé.</translation>
+    </message>
+    <message>
+        <source>Register Signalbox by hand and set the client id in the server&apos;s settings.</source>
+        <translation>Enregistrez Signalbox à la main et réglez l’ID client dans les paramètres du serveur.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to it, so the rest could not be looked at.</source>
+        <translation>Personne n’y est identifié&#xa0;; le reste n’a donc pas pu être examiné.</translation>
+    </message>
+    <message>
+        <source>Sign in, and examine it again.</source>
+        <translation>Identifiez-vous, et examinez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +11472,335 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::BundleContentsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFacts</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>others while it runs</source>
+        <translation>d’autres pendant qu’il tourne</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Assistance</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleKeeper</name>
+    <message>
+        <source>Another bundle is being worked on.</source>
+        <translation>Un autre bundle est en cours de traitement.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleRemoval</name>
+    <message>
+        <source>Remove bundle</source>
+        <translation>Supprimer le bundle</translation>
+    </message>
+    <message>
+        <source>Remove the bundle “%1” and its files?</source>
+        <translation>Supprimer le bundle «&#xa0;%1&#xa0;» et ses fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without the files these servers cannot start: %1</source>
+        <translation>Sans les fichiers, ces serveurs ne peuvent pas être lancés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off the list as well</source>
+        <translation>&amp;Les retirer aussi de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleSheet</name>
+    <message>
+        <source>Add as &amp;server…</source>
+        <translation>Ajouter comme &amp;serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>&amp;Afficher le serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>What is shown of the bundle</source>
+        <translation>Ce qui est montré du bundle</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Fichiers du bundle</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>Le manifeste</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>À propos du bundle</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1, unpacked %2 in %3 entries</source>
+        <translation>%1, décompressé %2 en %3 entrées</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installer</translation>
+    </message>
+    <message>
+        <source>No server of the list is made from it.</source>
+        <translation>Aucun serveur de la liste n’en est issu.</translation>
+    </message>
+    <message>
+        <source>Servers made from it: %1</source>
+        <translation>Serveurs qui en sont issus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Asked for before the first start, and kept where secrets are kept: %1</source>
+        <translation>Demandé avant le premier lancement, et conservé là où le sont les secrets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be installed: %1</source>
+        <translation>Il ne peut pas être installé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A setting is missing, or does not fit.</source>
+        <translation>Un réglage manque, ou ne convient pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundlesPage</name>
+    <message>
+        <source>&amp;Open bundle…</source>
+        <translation>&amp;Ouvrir un bundle…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k folder…</source>
+        <translation>&amp;Empaqueter un dossier…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Installed bundles</source>
+        <translation>Bundles installés</translation>
+    </message>
+    <message>
+        <source>No bundle is installed. A bundle (.mcpb) is a server with all it needs in one file: open one, or drop it here.</source>
+        <translation>Aucun bundle n’est installé. Un bundle (.mcpb) est un serveur avec tout ce qu’il lui faut dans un seul fichier&#xa0;: ouvrez-en un, ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or open one, to see what it is and what it does.</source>
+        <translation>Choisissez un bundle, ou ouvrez-en un, pour voir ce qu’il est et ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>The bundle is being read…</source>
+        <translation>Lecture du bundle…</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Ouvrir un bundle</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb *.dxt)</source>
+        <translation>Bundles (*.mcpb *.dxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pack a folder with a manifest.json</source>
+        <translation>Empaqueter un dossier avec un manifest.json</translation>
+    </message>
+    <message>
+        <source>Write the bundle to</source>
+        <translation>Écrire le bundle dans</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb)</source>
+        <translation>Bundles (*.mcpb)</translation>
+    </message>
+    <message>
+        <source>Not all was packed</source>
+        <translation>Tout n’a pas été empaqueté</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the folder, and what is no file, were left out: %1</source>
+        <translation>Les liens qui mènent hors du dossier, et ce qui n’est pas un fichier, ont été omis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>Cela n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The server cannot be changed</source>
+        <translation>Le serveur ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>Le serveur ne peut pas être supprimé</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BytesPane</name>
     <message>
         <source>Bytes as they crossed</source>
@@ -8701,6 +11939,45 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallStep</name>
+    <message>
+        <source>It was not to be made.</source>
+        <translation>Il ne devait pas être fait.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Il n’y a pas de conversation avec le serveur.</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
+        <translation>Aucun outil ne dit qu’il ne fait que lire et n’a besoin d’aucun argument&#xa0;; rien d’autre n’est appelé sans demande.</translation>
+    </message>
+    <message>
+        <source>A harmless call</source>
+        <translation>Un appel sans danger</translation>
+    </message>
+    <message>
+        <source>The call went well, and the tool itself says that it failed.</source>
+        <translation>L’appel s’est bien passé, et l’outil lui-même dit qu’il a échoué.</translation>
+    </message>
+    <message>
+        <source>It may need an argument after all; then its schema should say so.</source>
+        <translation>Il a peut-être besoin d’un argument après tout&#xa0;; son schéma devrait alors le dire.</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 bytes.</source>
+        <translation>La réponse compte %1 octets.</translation>
+    </message>
+    <message>
+        <source>Its result does not fit its own output schema: %1</source>
+        <translation>Son résultat n’est pas conforme à son propre schéma de sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mend the schema or the result; clients may refuse it.</source>
+        <translation>Corrigez le schéma ou le résultat&#xa0;; des clients peuvent le refuser.</translation>
     </message>
 </context>
 <context>
@@ -8849,6 +12126,112 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::CellPanel</name>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, accepté</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Annuler la &amp;modification</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>La cellule choisie</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Fermer ce panneau</translation>
+    </message>
+    <message>
+        <source>As Signalbox has it</source>
+        <translation>Tel que Signalbox l’a</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>Tel que le programme l’a</translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation>Aucun serveur n’est choisi</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to %1</source>
+        <translation>&amp;Copier dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>&amp;Reprendre de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>Co&amp;nserver dans Signalbox</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>Ne plus &amp;accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>&amp;Accepter comme différent</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here.</source>
+        <translation>Rien n’en figure ici.</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>as it would be copied</source>
+        <translation>tel qu’il serait copié</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
@@ -8872,6 +12255,17 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckCard</name>
+    <message>
+        <source>is being made</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +12454,61 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Suggestions for the filter</source>
         <translation>Suggestions pour le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConnectStep</name>
+    <message>
+        <source>%1 cannot start the command.</source>
+        <translation>%1 ne peut pas lancer la commande.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Le serveur n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Découverte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Il tourne.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is called.</source>
+        <translation>Le serveur ne dit pas comment il s’appelle.</translation>
+    </message>
+    <message>
+        <source>It should give a name and a version.</source>
+        <translation>Il devrait donner un nom et une version.</translation>
+    </message>
+    <message>
+        <source>It is %1, version %2.</source>
+        <translation>C’est %1, version %2.</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1; the newest is %2.</source>
+        <translation>Il parle le protocole %1&#xa0;; le plus récent est %2.</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Il n’y a pas de conversation avec le serveur.</translation>
+    </message>
+    <message>
+        <source>The server wants authorization first.</source>
+        <translation>Le serveur veut d’abord une autorisation.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Il répond.</translation>
     </message>
 </context>
 <context>
@@ -9910,13 +13359,36 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message numerus="yes">
         <source>Signalbox: %n more notification(s)</source>
         <translation>
-            <numerusform>Signalbox : %n notification de plus</numerusform>
-            <numerusform>Signalbox : %n notifications de plus</numerusform>
+            <numerusform>Signalbox&#xa0;: %n notification de plus</numerusform>
+            <numerusform>Signalbox&#xa0;: %n notifications de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DifferenceRows</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>Dans Signalbox</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Dans %1</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -9955,7 +13427,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The resource metadata is for this server: it is for %1.</source>
-        <translation>Les métadonnées de la ressource concernent ce serveur : elles sont pour %1.</translation>
+        <translation>Les métadonnées de la ressource concernent ce serveur&#xa0;: elles sont pour %1.</translation>
     </message>
     <message>
         <source>The metadata&apos;s issuer is of the server&apos;s own origin, and all its addresses are https or on this machine.</source>
@@ -9964,6 +13436,88 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>The metadata&apos;s issuer is the one that was asked for, and all its addresses are https or on this machine.</source>
         <translation>L’émetteur des métadonnées est celui qui a été demandé, et toutes ses adresses sont en https ou sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DoctorDialog</name>
+    <message>
+        <source>Examine “%1”</source>
+        <translation>Examiner «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>In whose environment it is started</source>
+        <translation>Dans quel environnement il est lancé</translation>
+    </message>
+    <message>
+        <source>Make one &amp;call that does no harm</source>
+        <translation>Faire un &amp;appel sans danger</translation>
+    </message>
+    <message>
+        <source>Started by Signalbox</source>
+        <translation>Lancé par Signalbox</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Lancé par %1</translation>
+    </message>
+    <message>
+        <source>&amp;Examine again</source>
+        <translation>&amp;Examiner de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Save &amp;report</source>
+        <translation>Enregi&amp;strer le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>Le serveur n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>“%1” is examined.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>Il s’appelle %1 et parle le protocole %2.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DoctorRunner</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the server&apos;s entry could mend.</source>
+        <translation>Il n’y a rien que l’entrée du serveur puisse corriger.</translation>
+    </message>
+    <message>
+        <source>%1 now says: %2</source>
+        <translation>%1 dit maintenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9978,10 +13532,114 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::EndQuestion</name>
+    <message>
+        <source>End server</source>
+        <translation>Terminer le serveur</translation>
+    </message>
+    <message>
+        <source>End “%1” (process %2)?</source>
+        <translation>Terminer «&#xa0;%1&#xa0;» (processus %2)&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who started it is gone. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>Ce qui l’a lancé n’existe plus. Il lui est demandé de se terminer&#xa0;; après trois secondes, il y est forcé, avec tout ce qu’il a lancé.</translation>
+    </message>
+    <message>
+        <source>It was started by %1, which may start it again or lose its connection. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>Il a été lancé par %1, qui peut le relancer ou perdre sa connexion. Il lui est demandé de se terminer&#xa0;; après trois secondes, il y est forcé, avec tout ce qu’il a lancé.</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>Let it &amp;run</source>
+        <translation>&amp;Laisser tourner</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EndStep</name>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Il n’y a pas de conversation avec le serveur.</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>l’entrée standard est fermée</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>la connexion est fermée</translation>
+    </message>
+    <message>
+        <source>It ended when it was told to, and nothing of it is left.</source>
+        <translation>Il s’est terminé quand il le devait, et il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>La connexion est fermée.</translation>
+    </message>
+    <message>
+        <source>It ended neither when its standard input was closed nor when it was asked to (SIGTERM): it had to be killed.</source>
+        <translation>Il ne s’est terminé ni à la fermeture de son entrée standard ni quand cela lui a été demandé (SIGTERM)&#xa0;: il a fallu le tuer.</translation>
+    </message>
+    <message>
+        <source>It did not end when its standard input was closed; it had to be asked to (SIGTERM).</source>
+        <translation>Il ne s’est pas terminé à la fermeture de son entrée standard&#xa0;; il a fallu le lui demander (SIGTERM).</translation>
+    </message>
+    <message>
+        <source>A server ends when its standard input does; else programs leave it running.</source>
+        <translation>Un serveur se termine avec son entrée standard&#xa0;; sinon, les programmes le laissent tourner.</translation>
+    </message>
+    <message>
+        <source>It crashed at its end, with signal %1.</source>
+        <translation>Il a planté à sa fin, avec le signal %1.</translation>
+    </message>
+    <message>
+        <source>Look into what it writes to standard error.</source>
+        <translation>Regardez ce qu’il écrit sur la sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>Il s’est terminé avec le code %1.</translation>
+    </message>
+    <message>
+        <source>Some programs take that for a crash.</source>
+        <translation>Certains programmes prennent cela pour un plantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n line(s) to standard output that are no messages.</source>
+        <translation>
+            <numerusform>Il a écrit sur la sortie standard %n ligne qui n’est pas un message.</numerusform>
+            <numerusform>Il a écrit sur la sortie standard %n lignes qui ne sont pas des messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write logs to standard error; other programs give up at such lines.</source>
+        <translation>Écrivez les logs sur la sortie d’erreur&#xa0;; d’autres programmes abandonnent à de telles lignes.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EngineRequest</name>
     <message>
         <source>The server is not connected.</source>
         <translation>Le serveur n’est pas connecté.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EntryLinesModel</name>
+    <message>
+        <source>line %1, differs: %2</source>
+        <translation>ligne %1, diffère&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10086,7 +13744,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The server failed: %1</source>
-        <translation>Le serveur a échoué : %1</translation>
+        <translation>Le serveur a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10185,6 +13843,25 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingCard</name>
+    <message>
+        <source>Mended: %1</source>
+        <translation>Corrigé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Mend the entry…</source>
+        <translation>Corriger l’entrée…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
     </message>
 </context>
 <context>
@@ -10799,6 +14476,52 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryDialog</name>
+    <message>
+        <source>History of a file</source>
+        <translation>Historique d’un fichier</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Restore the whole &amp;file</source>
+        <translation>Restaurer tout le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>Restore “%1” alone</source>
+        <translation>Restaurer «&#xa0;%1&#xa0;» seul</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Choisissez une version.</translation>
+    </message>
+    <message>
+        <source>The file is like this now.</source>
+        <translation>Le fichier est ainsi maintenant.</translation>
+    </message>
+    <message>
+        <source>From this version to what the file holds now</source>
+        <translation>De cette version à ce que le fichier contient maintenant</translation>
+    </message>
+    <message>
+        <source>No version is chosen.</source>
+        <translation>Aucune version n’est choisie.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HostStart</name>
+    <message>
+        <source>The program flatpak-spawn, by which servers are started outside of the Flatpak, is missing.</source>
+        <translation>Le programme flatpak-spawn, par lequel les serveurs sont lancés hors du Flatpak, manque.</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Réinstallez Signalbox.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpPane</name>
     <message>
         <source>Exchange</source>
@@ -11000,6 +14723,89 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::HttpStep</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Of a WebSocket it is part of what follows.</source>
+        <translation>Pour un WebSocket, cela fait partie de ce qui suit.</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>Le serveur n’a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Il répond par l’état %1.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own: it answers with status %1.</source>
+        <translation>Le serveur a un défaut qui lui est propre&#xa0;: il répond par l’état %1.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>Regardez dans le log du serveur.</translation>
+    </message>
+    <message>
+        <source>It sends everybody elsewhere, with status %1: requests do not follow, because credentials could go along.</source>
+        <translation>Il envoie tout le monde ailleurs, avec l’état %1&#xa0;: les requêtes ne suivent pas, car des identifiants pourraient suivre aussi.</translation>
+    </message>
+    <message>
+        <source>Take the address it sends you to, if you trust it.</source>
+        <translation>Prenez l’adresse où il vous envoie, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>It answers with a web page and status %1: at this address there is hardly an MCP server.</source>
+        <translation>Il répond par une page web et l’état %1&#xa0;: il n’y a guère de serveur MCP à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the path; it often ends in /mcp or /sse.</source>
+        <translation>Vérifiez le chemin&#xa0;; il se termine souvent par /mcp ou /sse.</translation>
+    </message>
+    <message>
+        <source>It answers that there is nothing at this path; some older servers answer so as well.</source>
+        <translation>Il répond qu’il n’y a rien à ce chemin&#xa0;; certains serveurs anciens répondent aussi cela.</translation>
+    </message>
+    <message>
+        <source>If discovery fails too, check the path.</source>
+        <translation>Si la découverte échoue aussi, vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>Its answer does not say what it is.</source>
+        <translation>Sa réponse ne dit pas ce qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Its answer says that it is %1.</source>
+        <translation>Sa réponse dit qu’elle est %1.</translation>
+    </message>
+    <message>
+        <source>Answers are application/json or text/event-stream.</source>
+        <translation>Les réponses sont application/json ou text/event-stream.</translation>
+    </message>
+    <message>
+        <source>It asks for credentials (401) and does not say which: there is no WWW-Authenticate.</source>
+        <translation>Il demande des identifiants (401) et ne dit pas lesquels&#xa0;: il n’y a pas de WWW-Authenticate.</translation>
+    </message>
+    <message>
+        <source>The server should name its resource metadata there.</source>
+        <translation>Le serveur devrait y nommer les métadonnées de sa ressource.</translation>
+    </message>
+    <message>
+        <source>It answers any page in your browser: a request from https://elsewhere.invalid was answered with status %1.</source>
+        <translation>Il répond à toute page de votre navigateur&#xa0;: une requête de https://elsewhere.invalid a reçu l’état %1.</translation>
+    </message>
+    <message>
+        <source>The server must look at the Origin header and answer 403.</source>
+        <translation>Le serveur doit regarder l’en-tête Origin et répondre 403.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpTarget</name>
     <message>
         <source>This is no http or https address.</source>
@@ -11106,6 +14912,25 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>%1, %2, since %3: %4</source>
         <translation>%1, %2, depuis %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InstalledModel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -11926,6 +15751,145 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::LaunchDesk</name>
+    <message>
+        <source>“%1” is not what you accepted any more. Look at what changed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus ce que vous avez accepté. Regardez ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>“%1” came from elsewhere. Look at what it would start before it runs.</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’ailleurs. Regardez ce qu’il lancerait avant qu’il tourne.</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which shows it, or use: signalbox-cli servers accept %1</source>
+        <translation>Connectez-le dans la fenêtre, qui le montre, ou utilisez&#xa0;: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: signalbox-cli servers env set --secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>Il n’y a pas d’endroit où conserver des secrets.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchDialog</name>
+    <message>
+        <source>It came through a link.</source>
+        <translation>Il est venu par un lien.</translation>
+    </message>
+    <message>
+        <source>It was imported from another program.</source>
+        <translation>Il a été importé d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>It came from a registry.</source>
+        <translation>Il vient d’un registre.</translation>
+    </message>
+    <message>
+        <source>It came in a bundle.</source>
+        <translation>Il est venu dans un bundle.</translation>
+    </message>
+    <message>
+        <source>It was pasted or dropped.</source>
+        <translation>Il a été collé ou déposé.</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>Enregistrer et connecter</translation>
+    </message>
+    <message>
+        <source>Accept and connect</source>
+        <translation>Accepter et connecter</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Une valeur manque</translation>
+    </message>
+    <message>
+        <source>Start this server?</source>
+        <translation>Lancer ce serveur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Ne pas lancer</translation>
+    </message>
+    <message>
+        <source>Its entry leaves open what only you can say.</source>
+        <translation>Son entrée laisse ouvert ce que vous seul pouvez dire.</translation>
+    </message>
+    <message>
+        <source>It is not what you accepted any more. Look at what changed before you let it be started.</source>
+        <translation>Il n’est plus ce que vous avez accepté. Regardez ce qui a changé avant d’en permettre le lancement.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this address before you accept it.</source>
+        <translation>Rien n’est envoyé à cette adresse avant que vous l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
+        <translation>Ce programme tourne avec vos droits, sur vos fichiers. Rien n’est lancé avant que vous l’acceptiez.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchHintBox</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchStep</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>Rien n’empêche de le lancer.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchView</name>
+    <message>
+        <source>Program file</source>
+        <translation>Fichier du programme</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <source>Is given the variables</source>
+        <translation>Reçoit les variables</translation>
+    </message>
+    <message>
+        <source>Is sent the headers</source>
+        <translation>Reçoit les en-têtes</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>Ce qui serait lancé ou atteint</translation>
+    </message>
+    <message>
+        <source>Dangerous: %1 decides what code is loaded into the program.</source>
+        <translation>Dangereux&#xa0;: %1 décide quel code est chargé dans le programme.</translation>
+    </message>
+    <message>
+        <source>It is given Signalbox&apos;s whole environment, and with it every secret that lies there.</source>
+        <translation>Il reçoit tout l’environnement de Signalbox, et avec lui chaque secret qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LineDiffModel</name>
     <message>
         <source>taken away: %1</source>
@@ -11970,6 +15934,13 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::ListBar</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filtrer les serveurs</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListPane</name>
     <message>
         <source>The list is not complete.</source>
@@ -11982,6 +15953,109 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListStep</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Il n’y a pas de conversation avec le serveur.</translation>
+    </message>
+    <message>
+        <source>It says that it has neither tools nor resources nor prompts.</source>
+        <translation>Il dit qu’il n’a ni outils, ni ressources, ni prompts.</translation>
+    </message>
+    <message>
+        <source>A server with lists must name them among its capabilities.</source>
+        <translation>Un serveur qui a des listes doit les nommer parmi ses capacités.</translation>
+    </message>
+    <message>
+        <source>Look at the answers in the journal.</source>
+        <translation>Regardez les réponses dans le journal.</translation>
+    </message>
+    <message>
+        <source>It has resources, and does not know resources/templates/list.</source>
+        <translation>Il a des ressources, et ne connaît pas resources/templates/list.</translation>
+    </message>
+    <message>
+        <source>An empty list would be the answer.</source>
+        <translation>Une liste vide serait la réponse.</translation>
+    </message>
+    <message>
+        <source>A list that it says it has cannot be read: %1</source>
+        <translation>Une liste qu’il dit avoir est illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 tools, %2 resources, %3 resource templates, %4 prompts.</source>
+        <translation>%1 outils, %2 ressources, %3 modèles de ressource, %4 prompts.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListTab</name>
+    <message>
+        <source>List of servers</source>
+        <translation>Liste des serveurs</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one by filling in a form, or paste a command line, an address or JSON. What other programs have stands under Programs and can be taken from there.</source>
+        <translation>Pas encore de serveur. Ajoutez-en un en remplissant un formulaire, ou collez une ligne de commande, une adresse ou du JSON. Ce qu’ont d’autres programmes figure sous Programmes et peut y être repris.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>Ajouter un &amp;serveur…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Activer ou désactiver</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hidden by the filter.</source>
+        <translation>
+            <numerusform>%1, %n masqué par le filtre.</numerusform>
+            <numerusform>%1, %n masqués par le filtre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen.</source>
+        <translation>
+            <numerusform>%1, %n choisi.</numerusform>
+            <numerusform>%1, %n choisis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12181,6 +16255,113 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::MachineModel</name>
+    <message>
+        <source>%1 (open to others)</source>
+        <translation>%1 (ouvert aux autres)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Configured in</source>
+        <translation>Configuré dans</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancé par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>nowhere known</source>
+        <translation>nulle part connu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MachinePage</name>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Terminer…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>&amp;Afficher le serveur</translation>
+    </message>
+    <message>
+        <source>Running servers</source>
+        <translation>Serveurs en cours</translation>
+    </message>
+    <message>
+        <source>Servers that run on this machine</source>
+        <translation>Serveurs qui tournent sur cette machine</translation>
+    </message>
+    <message>
+        <source>Processes are being looked at…</source>
+        <translation>Examen des processus…</translation>
+    </message>
+    <message>
+        <source>Running servers cannot be shown.</source>
+        <translation>Les serveurs en cours ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen. Those of your list, of other programs&apos; configurations, and what goes by a server&apos;s name would stand here.</source>
+        <translation>Aucun serveur MCP ne tourne sur cette machine, autant qu’on puisse le voir. Ceux de votre liste, des configurations d’autres programmes, et ce qui porte le nom d’un serveur figureraient ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) running</source>
+        <translation>
+            <numerusform>%n serveur en cours</numerusform>
+            <numerusform>%n serveurs en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left behind</source>
+        <translation>
+            <numerusform>%n orphelin</numerusform>
+            <numerusform>%n orphelins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), started by %1</source>
+        <translation>
+            <numerusform>%n processus, lancé par %1</numerusform>
+            <numerusform>%n processus, lancés par %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a server to see how it was started.</source>
+        <translation>Choisissez un serveur pour voir comment il a été lancé.</translation>
+    </message>
+    <message>
+        <source>It is another user&apos;s.</source>
+        <translation>C’est celui d’un autre utilisateur.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MainWindow</name>
     <message>
         <source>Dis&amp;connect</source>
@@ -12193,6 +16374,26 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -12254,6 +16455,175 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n différent</numerusform>
+            <numerusform>%n différents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n défectueux</numerusform>
+            <numerusform>%n défectueux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixMenu</name>
+    <message>
+        <source>Take from %1</source>
+        <translation>Reprendre de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>Co&amp;nserver dans Signalbox</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>Ne plus &amp;accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>&amp;Accepter comme différent</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>Annuler la &amp;modification</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Retirer %n entrée</numerusform>
+            <numerusform>Retirer %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>&amp;Copier dans</translation>
+    </message>
+    <message>
+        <source>Bring all to this &amp;version</source>
+        <translation>Mettre tous à cette &amp;version</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file&apos;s folder</source>
+        <translation>&amp;Ouvrir le dossier du fichier</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s &amp;history…</source>
+        <translation>Afficher l’&amp;historique du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixModel</name>
+    <message>
+        <source>Only in other programs</source>
+        <translation>Seulement dans d’autres programmes</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>Dans Signalbox</translation>
+    </message>
+    <message>
+        <source>, off</source>
+        <translation>, désactivé</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>conservé ici</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non conservé</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>défectueux</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvé</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixView</name>
+    <message>
+        <source>Servers and the programs that have them</source>
+        <translation>Les serveurs et les programmes qui les ont</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MendQuestion</name>
+    <message>
+        <source>Mend the entry</source>
+        <translation>Corriger l’entrée</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” changes like this:</source>
+        <translation>L’entrée de «&#xa0;%1&#xa0;» change ainsi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -12777,6 +17147,109 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::NetworkStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up.</source>
+        <translation>Le proxy %1 résout le nom.</translation>
+    </message>
+    <message>
+        <source>It is an address already: nothing had to be looked up.</source>
+        <translation>C’est déjà une adresse&#xa0;: il n’y avait rien à résoudre.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: %2.</source>
+        <translation>Le nom %1 n’est pas connu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and whether this machine is connected to its network.</source>
+        <translation>Vérifiez comment il s’écrit, et si cette machine est connectée à son réseau.</translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation>Il désigne %1.</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>Connexion TCP</translation>
+    </message>
+    <message>
+        <source>Of its addresses these could not be connected to: %1.</source>
+        <translation>Parmi ses adresses, celles-ci n’ont pas pu être connectées&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Programs that try only the first address do not reach the server.</source>
+        <translation>Les programmes qui n’essaient que la première adresse n’atteignent pas le serveur.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, port %2.</source>
+        <translation>Connecté à %1, port %2.</translation>
+    </message>
+    <message>
+        <source>Connected through the proxy %1.</source>
+        <translation>Connecté par le proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead there: %2.</source>
+        <translation>Le proxy %1 n’y mène pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>Rien n’écoute à %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 est injoignable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in the server&apos;s settings or the system&apos;s.</source>
+        <translation>Vérifiez l’adresse du proxy dans les paramètres du serveur ou dans ceux du système.</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the port in its address.</source>
+        <translation>Lancez le serveur, ou vérifiez le port dans son adresse.</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>Vérifiez le réseau, et si un pare-feu s’interpose.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The address is not an encrypted one.</source>
+        <translation>L’adresse n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>%1 with %2; the certificate is valid for %3.</source>
+        <translation>%1 avec %2&#xa0;; le certificat est valable pour %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree on TLS 1.2 or 1.3: %2.</source>
+        <translation>%1 n’accepte ni TLS 1.2 ni TLS 1.3&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>See whether it is an http address after all, or an old server.</source>
+        <translation>Vérifiez si c’est en fait une adresse http, ou un serveur ancien.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not answered in time.</source>
+        <translation>Le nom %1 n’a pas reçu de réponse à temps.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network.</source>
+        <translation>Vérifiez le réseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>il ne répond pas</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
@@ -12836,6 +17309,13 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>The authorization server refuses to renew the token: sign in again.</source>
         <translation>Le serveur d’autorisation refuse de renouveler le jeton&#xa0;: identifiez-vous de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Opening</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -12955,6 +17435,49 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Overview of the server</source>
         <translation>Vue d’ensemble du serveur</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>Examine le serveur de son début à sa fin, et dit ce qui le corrige</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OwnServers</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>Commande ou adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Aussi dans</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
@@ -13095,14 +17618,6 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <translation>Ajouter et connecter</translation>
     </message>
     <message>
-        <source>Add what was copied</source>
-        <translation>Ajouter le contenu copié</translation>
-    </message>
-    <message>
-        <source>Command line or JSON</source>
-        <translation>Ligne de commande ou JSON</translation>
-    </message>
-    <message>
         <source>Servers found in the text</source>
         <translation>Serveurs trouvés dans le texte</translation>
     </message>
@@ -13115,16 +17630,114 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
-        <translation>Une ligne de commande, ou du JSON de n’importe quel programme. Vous voyez ce qu’il signifie avant de le conserver.</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Encore rien.</translation>
     </message>
     <message>
         <source>What would be started or reached</source>
         <translation>Ce qui serait lancé ou atteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
+        <translation>
+            <numerusform>Conserver %n secret de ce texte à l’endroit des secrets, hors de la liste</numerusform>
+            <numerusform>Conserver %n secrets de ce texte à l’endroit des secrets, hors de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>Ajouter des serveurs</translation>
+    </message>
+    <message>
+        <source>What names the servers</source>
+        <translation>Ce qui nomme les serveurs</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
+        <translation>Une ligne de commande, une adresse, un lien, une commande telle que «&#xa0;claude mcp add&#xa0;», ou la configuration de n’importe quel programme&#xa0;; texte ou fichier. Rien n’est lancé en le collant.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PendingBar</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 retiré de %2</translation>
+    </message>
+    <message>
+        <source>the whole file of %1</source>
+        <translation>tout le fichier de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>A&amp;bandonner</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Aperçu…</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>App&amp;liquer</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Changes that are not written yet</source>
+        <translation>Modifications pas encore écrites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not made yet.</source>
+        <translation>%1, rien n’est encore fait.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not written yet.</source>
+        <translation>%1 dans %2, rien n’est encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A backup is kept of each file.</source>
+        <translation>%1. Une copie de chaque fichier est conservée.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n fichier écrit.</numerusform>
+            <numerusform>%n fichiers écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood there before is kept in each file&apos;s history.</source>
+        <translation>Ce qui s’y trouvait avant est conservé dans l’historique de chaque fichier.</translation>
     </message>
 </context>
 <context>
@@ -13351,6 +17964,52 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::PreviewDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Ce qui serait écrit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; the files keep theirs. What stands there now is kept in each file&apos;s history.</source>
+        <translation>Les secrets sont masqués ici&#xa0;; les fichiers gardent les leurs. Ce qui s’y trouve maintenant est conservé dans l’historique de chaque fichier.</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>App&amp;liquer</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own list</source>
+        <translation>La liste de Signalbox</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>Le serveur %1 va dans Signalbox.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProcessEnding</name>
+    <message>
+        <source>The process is not there any more.</source>
+        <translation>Le processus n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The process is another user&apos;s.</source>
+        <translation>Le processus est celui d’un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The process cannot be ended: %1.</source>
+        <translation>Le processus ne peut pas être terminé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The process does not end.</source>
+        <translation>Le processus ne se termine pas.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProgramLookup</name>
     <message>
         <source>There is no program at %1.</source>
@@ -13395,6 +18054,119 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Install it, or give its full path.</source>
         <translation>Installez-le, ou indiquez son chemin complet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsBar</name>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>&amp;Relire les fichiers</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>Filtrer les serveurs</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Programs and folders</source>
+        <translation>Programmes et dossiers</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>Afficher&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>Show: what differs</source>
+        <translation>Afficher&#xa0;: ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Show: what is broken</source>
+        <translation>Afficher&#xa0;: ce qui est défectueux</translation>
+    </message>
+    <message>
+        <source>Show: what was found</source>
+        <translation>Afficher&#xa0;: ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Show: what is planned</source>
+        <translation>Afficher&#xa0;: ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>Read %1. Files are written only when you apply.</source>
+        <translation>Lecture&#xa0;: %1. Les fichiers ne sont écrits que lorsque vous appliquez.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programs that are not installed</source>
+        <translation>Programmes non installés</translation>
+    </message>
+    <message>
+        <source>Project folders</source>
+        <translation>Dossiers de projet</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a project folder…</source>
+        <translation>&amp;Chercher dans un dossier de projet…</translation>
+    </message>
+    <message>
+        <source>No longer look in %1</source>
+        <translation>Ne plus chercher dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsTab</name>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Reading what other programs have.</source>
+        <translation>Lecture de ce qu’ont d’autres programmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n masqué.</numerusform>
+            <numerusform>%n masqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>Rien de ce type.</translation>
+    </message>
+    <message>
+        <source>No server matches “%1”.</source>
+        <translation>Aucun serveur ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>No server is known yet, neither here nor in another program. Servers stand here, one a row, with all programs that have them: Claude Desktop, VS Code, Cursor and others. They are found by themselves once they are installed; files that a project has are found when you name its folder.</source>
+        <translation>Aucun serveur n’est encore connu, ni ici ni dans un autre programme. Les serveurs figurent ici, un par ligne, avec tous les programmes qui les ont&#xa0;: Claude Desktop, VS Code, Cursor et d’autres. Ceux-ci sont trouvés d’eux-mêmes une fois installés&#xa0;; les fichiers d’un projet le sont quand vous indiquez son dossier.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>Ajouter un &amp;serveur…</translation>
+    </message>
+    <message>
+        <source>Look in a project &amp;folder…</source>
+        <translation>Chercher dans un &amp;dossier de projet…</translation>
+    </message>
+    <message>
+        <source>Look in a project folder</source>
+        <translation>Chercher dans un dossier de projet</translation>
+    </message>
+    <message>
+        <source>Changed outside at %1: %2. Read again.</source>
+        <translation>Modifié en dehors à %1&#xa0;: %2. Relu.</translation>
     </message>
 </context>
 <context>
@@ -13640,7 +18412,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <name>Signalbox::PromptsPane</name>
     <message>
         <source>More than %1: this is not kept when another prompt is shown.</source>
-        <translation>Plus de %1 : cela n’est pas gardé quand un autre prompt est affiché.</translation>
+        <translation>Plus de %1&#xa0;: cela n’est pas gardé quand un autre prompt est affiché.</translation>
     </message>
 </context>
 <context>
@@ -13708,7 +18480,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Being read; until then everything is asked as without it.</source>
-        <translation>Lecture en cours ; d’ici là, tout est demandé comme sans lui.</translation>
+        <translation>Lecture en cours&#xa0;; d’ici là, tout est demandé comme sans lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) in it</source>
@@ -13740,7 +18512,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>last %1</source>
-        <translation>dernière : %1</translation>
+        <translation>dernière&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +18554,310 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::RegistryClient</name>
+    <message>
+        <source>The registry does not know this.</source>
+        <translation>Le registre ne connaît pas cela.</translation>
+    </message>
+    <message>
+        <source>The registry answered with HTTP %1.</source>
+        <translation>Le registre a répondu par HTTP %1.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Il dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryDetail</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Autres versions</translation>
+    </message>
+    <message>
+        <source>Asks the registry for them.</source>
+        <translation>Les demande au registre.</translation>
+    </message>
+    <message>
+        <source>%1 (not recommended)</source>
+        <translation>%1 (déconseillé)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>déprécié</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation>«&#xa0;%1&#xa0;», version %2</translation>
+    </message>
+    <message>
+        <source>Among your servers: %1</source>
+        <translation>Parmi vos serveurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Update “%1” to %2</source>
+        <translation>Mettre «&#xa0;%1&#xa0;» à jour vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description is not as the schema asks:</source>
+        <translation>Sa description n’est pas conforme au schéma&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryFacts</name>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Packages at</source>
+        <translation>Paquets à</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started</source>
+        <translation>Le navigateur ne peut pas être lancé</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryForm</name>
+    <message>
+        <source>One a line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Asked for when the server is started, and kept with your secrets.</source>
+        <translation>Demandé au lancement du serveur, et conservé avec vos secrets.</translation>
+    </message>
+    <message>
+        <source>Ask for it when the server is started</source>
+        <translation>Le demander au lancement du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryModel</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>no longer recommended</source>
+        <translation>plus recommandé</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Choose a server to see what it is, what it wants, and what would be run.</source>
+        <translation>Choisissez un serveur pour voir ce qu’il est, ce qu’il veut et ce qui serait exécuté.</translation>
+    </message>
+    <message>
+        <source>Servers of the registry</source>
+        <translation>Serveurs du registre</translation>
+    </message>
+    <message>
+        <source>The server cannot be updated</source>
+        <translation>Le serveur ne peut pas être mis à jour</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>Aucun registre n’est réglé.</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Lecture en cours.</translation>
+    </message>
+    <message>
+        <source>No registry is set. The settings have a place for their addresses.</source>
+        <translation>Aucun registre n’est réglé. Les paramètres ont une place pour leurs adresses.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 yet. When it is, what you search for is sent there, and nothing else.</source>
+        <translation>Rien n’a encore été demandé à %1. Quand ce sera le cas, ce que vous cherchez y est envoyé, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Regarder %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>No servers were found at this address.</source>
+        <translation>Aucun serveur n’a été trouvé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This registry has no servers.</source>
+        <translation>Ce registre n’a pas de serveurs.</translation>
+    </message>
+    <message>
+        <source>No server is found by “%1”.</source>
+        <translation>Aucun serveur n’est trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Interroger %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln serveur</numerusform>
+            <numerusform>%Ln serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what changed…</source>
+        <translation>%1. Lecture de ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>%1 that this address tells of: its own word.</source>
+        <translation>%1 que cette adresse annonce&#xa0;: c’est elle qui le dit.</translation>
+    </message>
+    <message>
+        <source>%1 so far. %2</source>
+        <translation>%1 jusqu’ici. %2</translation>
+    </message>
+    <message>
+        <source>%1 kept from %2. %3 cannot be reached: %4</source>
+        <translation>%1, version conservée (%2). %3 est injoignable&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>%1, as read %2 from %3.</source>
+        <translation>%1, d’après %3 (lecture&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>%1. Reading more…</source>
+        <translation>%1. Lecture de la suite…</translation>
+    </message>
+    <message>
+        <source>%1 so far; more as you scroll.</source>
+        <translation>%1 jusqu’ici&#xa0;; la suite en faisant défiler.</translation>
+    </message>
+    <message>
+        <source>What changed could not be read: %1</source>
+        <translation>Ce qui a changé n’a pas pu être lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryTools</name>
+    <message>
+        <source>Search, or an address to look at</source>
+        <translation>Recherche, ou une adresse à regarder</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>Lire ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Lecture en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWalk</name>
+    <message>
+        <source>The registry&apos;s list comes back to a page that it had before, so it was read no further.</source>
+        <translation>La liste du registre revient à une page déjà lue&#xa0;; la lecture s’est donc arrêtée là.</translation>
+    </message>
+    <message>
+        <source>The registry sent pages without servers and promised more, so its list was read no further.</source>
+        <translation>Le registre a envoyé des pages sans serveurs et en a promis d’autres&#xa0;; la lecture de sa liste s’est donc arrêtée là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry&apos;s list is longer than is read: %Ln server(s) were.</source>
+        <translation>
+            <numerusform>La liste du registre est plus longue que ce qui est lu&#xa0;: %Ln serveur l’a été.</numerusform>
+            <numerusform>La liste du registre est plus longue que ce qui est lu&#xa0;: %Ln serveurs l’ont été.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWays</name>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>Le registre ne dit pas comment atteindre ce serveur.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>Comment l’atteindre</translation>
+    </message>
+    <message>
+        <source>What would be run or reached</source>
+        <translation>Ce qui serait exécuté ou atteint</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RemoveQuestion</name>
     <message>
         <source>Remove server</source>
@@ -13798,6 +18874,28 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveSeveral</name>
+    <message>
+        <source>Remove servers</source>
+        <translation>Supprimer des serveurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n servers?</source>
+        <translation>
+            <numerusform>Supprimer %n serveur&#xa0;?</numerusform>
+            <numerusform>Supprimer %n serveurs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed for their tools goes too. Other programs keep what they have; the journal keeps its messages.</source>
+        <translation>Ce qui a été saisi pour leurs outils disparaît aussi. Les autres programmes gardent ce qu’ils ont&#xa0;; le journal garde ses messages.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -14401,6 +19499,45 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::ReviewStep</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>Il n’y a pas de conversation avec le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+    <message>
+        <source>All are as the protocol says.</source>
+        <translation>Tous sont conformes au protocole.</translation>
+    </message>
+    <message>
+        <source>%1 kinds of findings.</source>
+        <translation>%1 types de constats.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>the entry, %1 texts, %2 tools</source>
+        <translation>l’entrée, %1 textes, %2 outils</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>l’entrée</translation>
+    </message>
+    <message>
+        <source>Nothing dangerous was found.</source>
+        <translation>Rien de dangereux n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RootsFields</name>
     <message>
         <source>&amp;Roots</source>
@@ -14511,6 +19648,29 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>&amp;Make an example file</source>
         <translation>&amp;Créer un fichier d’exemple</translation>
+    </message>
+    <message>
+        <source>What they mean for the tools</source>
+        <translation>Ce qu’elles signifient pour les outils</translation>
+    </message>
+    <message>
+        <source>What the rules mean for the tools</source>
+        <translation>Ce que les règles signifient pour les outils</translation>
+    </message>
+    <message>
+        <source>Connect a server, and each of its tools is listed here with what these rules say of a call from this window.</source>
+        <translation>Connectez un serveur&#xa0;: chacun de ses outils figure alors ici, avec ce que ces règles disent d’un appel depuis cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>les %1 premiers sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n outil</numerusform>
+            <numerusform>%n outils</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14710,7 +19870,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>%1 found; there are more.</source>
-        <translation>%1 trouvés ; il y en a d’autres.</translation>
+        <translation>%1 trouvés&#xa0;; il y en a d’autres.</translation>
     </message>
     <message>
         <source>%1 found.</source>
@@ -14934,6 +20094,17 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Go on masking</source>
         <translation>Continuer à masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServerCards</name>
+    <message>
+        <source>An address begins with https, or with http on this machine.</source>
+        <translation>Une adresse commence par https, ou par http sur cette machine.</translation>
+    </message>
+    <message>
+        <source>This address tells of no servers: it has no server card and no catalog.</source>
+        <translation>Cette adresse n’annonce pas de serveurs&#xa0;: elle n’a ni fiche de serveur ni catalogue.</translation>
     </message>
 </context>
 <context>
@@ -15168,6 +20339,29 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>Signalbox::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>&amp;Ajouter un serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>&amp;Coller…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line, address or JSON means, before it is kept.</source>
+        <translation>Montre ce que signifie la ligne de commande, l’adresse ou le JSON copié, avant de le conserver.</translation>
+    </message>
+    <message>
+        <source>What is managed</source>
+        <translation>Ce qui est géré</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ServersPane</name>
     <message>
         <source>Servers</source>
@@ -15375,7 +20569,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <name>Signalbox::SettingsGroup</name>
     <message>
         <source>Back to the default: %1</source>
-        <translation>Revenir à la valeur par défaut : %1</translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not the default.</source>
@@ -15414,7 +20608,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The file cannot be taken: %1 (%2)</source>
-        <translation>Le fichier ne peut pas être repris : %1 (%2)</translation>
+        <translation>Le fichier ne peut pas être repris&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -15429,11 +20623,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Left out, as this Signalbox does not know them: %1</source>
-        <translation>Ignorés, car ce Signalbox ne les connaît pas : %1</translation>
+        <translation>Ignorés, car ce Signalbox ne les connaît pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out, as secrets stay where they are: %1</source>
-        <translation>Ignorés, car les secrets restent où ils sont : %1</translation>
+        <translation>Ignorés, car les secrets restent où ils sont&#xa0;: %1</translation>
     </message>
     <message>
         <source>Messages that the journal is to keep no longer go, and do not come back.</source>
@@ -15452,7 +20646,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The desktop shows them while no window of Signalbox has the focus; alerts always.</source>
-        <translation>Le bureau les affiche quand aucune fenêtre de Signalbox n’a le focus ; les alertes toujours.</translation>
+        <translation>Le bureau les affiche quand aucune fenêtre de Signalbox n’a le focus&#xa0;; les alertes toujours.</translation>
     </message>
     <message>
         <source>System tray</source>
@@ -15460,7 +20654,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>This desktop has no system tray now: the icon shows itself once there is one.</source>
-        <translation>Ce bureau n’a pas de barre d’état système pour l’instant : l’icône s’affiche dès qu’il y en a une.</translation>
+        <translation>Ce bureau n’a pas de barre d’état système pour l’instant&#xa0;: l’icône s’affiche dès qu’il y en a une.</translation>
     </message>
     <message>
         <source>Requests of servers</source>
@@ -15472,7 +20666,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>They count from the next start on. Each server has more of its own: Edit, in its menu.</source>
-        <translation>Elles s’appliquent à partir du prochain démarrage. Chaque serveur a aussi les siennes : Modifier, dans son menu.</translation>
+        <translation>Elles s’appliquent à partir du prochain démarrage. Chaque serveur a aussi les siennes&#xa0;: Modifier, dans son menu.</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -15525,6 +20719,10 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <source>The settings were taken from the file. Those before are kept in %1.</source>
         <translation>Les paramètres ont été repris du fichier. Les précédents sont conservés dans %1.</translation>
     </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registres</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SignIn</name>
@@ -15570,7 +20768,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The token is of the kind that was asked for: a bearer token.</source>
-        <translation>Le jeton est du type demandé : un jeton au porteur.</translation>
+        <translation>Le jeton est du type demandé&#xa0;: un jeton au porteur.</translation>
     </message>
 </context>
 <context>
@@ -15613,6 +20811,10 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>Nobody was signed in.</source>
         <translation>Personne n’a été identifié.</translation>
+    </message>
+    <message>
+        <source>The token was not renewed.</source>
+        <translation>Le jeton n’a pas été renouvelé.</translation>
     </message>
 </context>
 <context>
@@ -16179,7 +21381,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The server waits for an answer to its question. “Answer…” shows it.</source>
-        <translation>Le serveur attend une réponse à sa question. « Répondre… » l’affiche.</translation>
+        <translation>Le serveur attend une réponse à sa question. «&#xa0;Répondre…&#xa0;» l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -16425,11 +21627,11 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Nobody is signed in: there is no token to revoke.</source>
-        <translation>Personne n’est identifié : il n’y a pas de jeton à révoquer.</translation>
+        <translation>Personne n’est identifié&#xa0;: il n’y a pas de jeton à révoquer.</translation>
     </message>
     <message>
         <source>The authorization server names no address to revoke tokens at: they are only forgotten here.</source>
-        <translation>Le serveur d’autorisation n’indique aucune adresse pour révoquer les jetons : ils sont seulement oubliés ici.</translation>
+        <translation>Le serveur d’autorisation n’indique aucune adresse pour révoquer les jetons&#xa0;: ils sont seulement oubliés ici.</translation>
     </message>
     <message>
         <source>The client that the tokens were given to is not known here any more, and no other may revoke them.</source>
@@ -16671,7 +21873,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>More than %1: this is kept until Signalbox ends, not longer.</source>
-        <translation>Plus de %1 : cela est gardé jusqu’à la fin de Signalbox, pas plus longtemps.</translation>
+        <translation>Plus de %1&#xa0;: cela est gardé jusqu’à la fin de Signalbox, pas plus longtemps.</translation>
     </message>
 </context>
 <context>
@@ -16794,7 +21996,7 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
@@ -16933,6 +22135,130 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
             <numerusform>Disponibilité sur %n jour</numerusform>
             <numerusform>Disponibilité sur %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ValueFields</name>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>Va dans %1.</translation>
+    </message>
+    <message>
+        <source>One is kept already.</source>
+        <translation>Il y en a déjà un de conservé.</translation>
+    </message>
+    <message>
+        <source>It was given before.</source>
+        <translation>Il a été donné auparavant.</translation>
+    </message>
+    <message>
+        <source>If you leave it empty: %1</source>
+        <translation>Si vous le laissez vide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept where your secrets are kept.</source>
+        <translation>Conservé là où le sont vos secrets.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>May be given what is in this file</source>
+        <translation>Peut recevoir ce que contient ce fichier</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name</source>
+        <translation>Peut recevoir la variable de ce nom</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name, which is not set now</source>
+        <translation>Peut recevoir la variable de ce nom, qui n’est pas définie maintenant</translation>
+    </message>
+    <message>
+        <source>or a value of its own</source>
+        <translation>ou une valeur propre</translation>
+    </message>
+    <message>
+        <source>It is needed before the server can be started.</source>
+        <translation>C’est nécessaire avant que le serveur puisse être lancé.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VerdictTableModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Un appel</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>peut partir</translation>
+    </message>
+    <message>
+        <source>is asked for</source>
+        <translation>est demandé</translation>
+    </message>
+    <message>
+        <source>is denied</source>
+        <translation>est refusé</translation>
+    </message>
+    <message>
+        <source>its definition changed</source>
+        <translation>sa définition a changé</translation>
+    </message>
+    <message>
+        <source>other arguments or more calls may be judged in another way</source>
+        <translation>d’autres arguments ou d’autres appels peuvent être jugés autrement</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VersionRows</name>
+    <message numerus="yes">
+        <source>As it was first found, with %n servers.</source>
+        <translation>
+            <numerusform>Tel qu’il a été trouvé d’abord, avec %n serveur.</numerusform>
+            <numerusform>Tel qu’il a été trouvé d’abord, avec %n serveurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about servers changed.</source>
+        <translation>Rien n’a changé pour les serveurs.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, état actuel</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>Another program or a person</source>
+        <translation>Un autre programme ou une personne</translation>
     </message>
 </context>
 <context>
@@ -17126,10 +22452,6 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
         <translation>Garde les paramètres et la liste des serveurs dans ce dossier.</translation>
     </message>
     <message>
-        <source>Keeps the journal and what was typed in this folder.</source>
-        <translation>Garde le journal et ce qui a été saisi dans ce dossier.</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>Gère, teste et surveille des serveurs MCP.</translation>
     </message>
@@ -17143,7 +22465,19 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
-        <translation>Affiche « painted » après la première image complète, et « ready » quand les serveurs sont connus.</translation>
+        <translation>Affiche «&#xa0;painted&#xa0;» après la première image complète, et «&#xa0;ready&#xa0;» quand les serveurs sont connus.</translation>
+    </message>
+    <message>
+        <source>Keeps everything in this folder: settings, the server list, the journal, what was typed.</source>
+        <translation>Garde tout dans ce dossier&#xa0;: les paramètres, la liste des serveurs, le journal, ce qui a été saisi.</translation>
+    </message>
+    <message>
+        <source>Keeps everything in the folder signalbox-data beside the program. A file named portable beside it means the same.</source>
+        <translation>Garde tout dans le dossier signalbox-data à côté du programme. Un fichier nommé portable à côté de lui a le même effet.</translation>
+    </message>
+    <message>
+        <source>What to open: session files (.signalbox), bundles (.mcpb), files that name servers, and links. Nothing in them is started before you say so. If Signalbox runs already with the same folders, it opens them.</source>
+        <translation>Ce qu’il faut ouvrir&#xa0;: fichiers de session (.signalbox), bundles (.mcpb), fichiers qui nomment des serveurs, et liens. Rien n’y est lancé avant que vous le disiez. Si Signalbox tourne déjà avec les mêmes dossiers, c’est lui qui les ouvre.</translation>
     </message>
 </context>
 <context>
@@ -17400,6 +22734,37 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
 </context>
 <context>
+    <name>ToolRisks</name>
+    <message>
+        <source>It says that it only reads, but its name says “%1”: programs that trust the hint call it without asking.</source>
+        <translation>Il dit qu’il ne fait que lire, mais son nom dit «&#xa0;%1&#xa0;»&#xa0;: les programmes qui se fient à cette indication l’appellent sans demander.</translation>
+    </message>
+    <message>
+        <source>Take readOnlyHint out, or rename the tool.</source>
+        <translation>Retirez readOnlyHint, ou renommez l’outil.</translation>
+    </message>
+    <message>
+        <source>It says that it destroys nothing, but its name says “%1”.</source>
+        <translation>Il dit qu’il ne détruit rien, mais son nom dit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint to true.</source>
+        <translation>Mettez destructiveHint à true.</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”, and it does not say whether it destroys anything.</source>
+        <translation>Son nom dit «&#xa0;%1&#xa0;», et il ne dit pas s’il détruit quelque chose.</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint, so that programs can ask before it is called.</source>
+        <translation>Définissez destructiveHint, pour que les programmes puissent demander avant qu’il soit appelé.</translation>
+    </message>
+    <message>
+        <source>Call it by its server&apos;s name as well, and rename one of them.</source>
+        <translation>Appelez-le aussi par le nom de son serveur, et renommez l’un d’eux.</translation>
+    </message>
+</context>
+<context>
     <name>ToolTip</name>
     <message>
         <source>The first %1 of %2 characters.</source>
@@ -17455,6 +22820,40 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     <message>
         <source>A length must be a number from 1 to 9999.</source>
         <translation>Une longueur doit être un nombre de 1 à 9999.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueVault</name>
+    <message>
+        <source>What is kept of this server&apos;s values cannot be read.</source>
+        <translation>Ce qui est conservé des valeurs de ce serveur est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>credentials</source>
+        <translation>identifiants</translation>
+    </message>
+    <message>
+        <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value for: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’une valeur pour&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
+        <translation>Connectez-le dans la fenêtre, qui la demande, ou utilisez&#xa0;: signalbox-cli servers accept NAME</translation>
     </message>
 </context>
 <context>
@@ -17671,7 +23070,135 @@ Un Signalbox en cours d’exécution reprend ce qui concerne sa fenêtre quand l
     </message>
     <message>
         <source>The name %1 stands twice; the last one counts.</source>
-        <translation>Le nom %1 figure deux fois ; le dernier compte.</translation>
+        <translation>Le nom %1 figure deux fois&#xa0;; le dernier compte.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>C’est un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>C’est un périphérique, un tube ou un socket.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>C’est chiffré.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>C’est compressé d’une façon qui n’est pas lue ici.</translation>
+    </message>
+    <message>
+        <source>It is a folder and has contents.</source>
+        <translation>C’est un dossier et il a un contenu.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>C’est là deux fois.</translation>
+    </message>
+    <message>
+        <source>Its name differs from another only in upper and lower case.</source>
+        <translation>Son nom ne diffère d’un autre que par les majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>It lies in what is a file.</source>
+        <translation>C’est placé dans ce qui est un fichier.</translation>
+    </message>
+    <message>
+        <source>The bundle has %1 entries; at most %2 are unpacked.</source>
+        <translation>Le bundle a %1 entrées&#xa0;; au plus %2 sont décompressées.</translation>
+    </message>
+    <message>
+        <source>The file is no whole zip: %1.</source>
+        <translation>Le fichier n’est pas un zip complet&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has too many entries.</source>
+        <translation>Le bundle a trop d’entrées.</translation>
+    </message>
+    <message>
+        <source>An entry of the bundle cannot be read.</source>
+        <translation>Une entrée du bundle est illisible.</translation>
+    </message>
+    <message>
+        <source>Its entries lie over each other.</source>
+        <translation>Ses entrées se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be %1 MB, from a file of %2 kB.</source>
+        <translation>Décompressé, il ferait %1 Mo, à partir d’un fichier de %2 ko.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 bytes.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier est illisible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB.</source>
+        <translation>Le fichier a plus de %1 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is no zip, or its end is missing.</source>
+        <translation>Le fichier n’est pas un zip, ou sa fin manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipEntry</name>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>Son nom a une partie vide.</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>Son nom mène hors du dossier.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be kept on Windows.</source>
+        <translation>Son nom ne peut pas être conservé sous Windows.</translation>
+    </message>
+    <message>
+        <source>Its name is empty, longer than 1024 bytes or not UTF-8.</source>
+        <translation>Son nom est vide, dépasse 1024 octets ou n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Its name has a control character.</source>
+        <translation>Son nom a un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Its name has a backslash or a colon, which lead elsewhere on Windows.</source>
+        <translation>Son nom a une barre oblique inverse ou un deux-points, qui mènent ailleurs sous Windows.</translation>
+    </message>
+    <message>
+        <source>Its name is an absolute path.</source>
+        <translation>Son nom est un chemin absolu.</translation>
+    </message>
+    <message>
+        <source>It lies in more than 64 folders.</source>
+        <translation>C’est placé dans plus de 64 dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>Le bundle ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

@@ -697,6 +697,374 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The file is no bundle: it has no manifest.json at its top.</source>
+        <translation>このファイルはバンドルではありません。最上位に manifest.json がありません。</translation>
+    </message>
+    <message>
+        <source>It starts “%1” with your rights: it can do what you can do.</source>
+        <translation>「%1」をあなたの権限で起動します。あなたにできることはすべて実行できます。</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1.</source>
+        <translation>変数 %1 を渡されます。</translation>
+    </message>
+    <message>
+        <source>It starts “%1” through uv, which fetches what it needs from the network, with your rights.</source>
+        <translation>uv を介して「%1」をあなたの権限で起動します。必要なものは uv がネットワークから取得します。</translation>
+    </message>
+    <message>
+        <source>It asks for a secret: %1.</source>
+        <translation>シークレットを求めます: %1。</translation>
+    </message>
+    <message>
+        <source>It asks for a folder: %1.</source>
+        <translation>フォルダーを求めます: %1。</translation>
+    </message>
+    <message>
+        <source>It asks for a file: %1.</source>
+        <translation>ファイルを求めます: %1。</translation>
+    </message>
+    <message>
+        <source>It says that it gives data to others: %1.</source>
+        <translation>データを第三者に渡すと表明しています: %1。</translation>
+    </message>
+    <message>
+        <source>The file that it starts, “%1”, is not in it.</source>
+        <translation>起動するファイル「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as executable; it is made so when it is installed.</source>
+        <translation>「%1」に実行権限がありません。インストール時に付与されます。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in it.</source>
+        <translation>画像「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>A server of type uv needs pyproject.toml, which is not in it.</source>
+        <translation>uv 型のサーバーには pyproject.toml が必要ですが、含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it.</source>
+        <translation>「%1」が含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder that is known.</source>
+        <translation>「%1」は未知のプレースホルダーです。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of it.</source>
+        <translation>「%1」という設定はありません。</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is given on the command line, where every program of this machine sees it.</source>
+        <translation>シークレット「%1」がコマンドラインで渡されます。コマンドラインはこのマシンのすべてのプログラムから見えます。</translation>
+    </message>
+    <message>
+        <source>It is made for %1, not for this system.</source>
+        <translation>このシステムではなく、%1 用です。</translation>
+    </message>
+    <message>
+        <source>It needs %1 %2.</source>
+        <translation>%1 %2 が必要です。</translation>
+    </message>
+    <message>
+        <source>Its version, “%1”, is not of three numbers.</source>
+        <translation>バージョン「%1」が 3 つの数字ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChanges</name>
+    <message>
+        <source>It is version %1 again.</source>
+        <translation>同じバージョン %1 です。</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2.</source>
+        <translation>バージョン %1 が %2 になります。</translation>
+    </message>
+    <message>
+        <source>It starts “%1” instead of “%2”.</source>
+        <translation>「%2」ではなく「%1」を起動します。</translation>
+    </message>
+    <message>
+        <source>It is newly given the variables: %1.</source>
+        <translation>新たに渡される変数: %1。</translation>
+    </message>
+    <message>
+        <source>It is no more given the variables: %1.</source>
+        <translation>渡されなくなる変数: %1。</translation>
+    </message>
+    <message>
+        <source>It newly asks for: %1.</source>
+        <translation>新たに求めるもの: %1。</translation>
+    </message>
+    <message>
+        <source>It asks no more for: %1.</source>
+        <translation>求めなくなるもの: %1。</translation>
+    </message>
+    <message>
+        <source>New tools: %1.</source>
+        <translation>新しいツール: %1。</translation>
+    </message>
+    <message>
+        <source>Tools that are gone: %1.</source>
+        <translation>なくなったツール: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleEntry</name>
+    <message>
+        <source>“%1” would be filled in from elsewhere.</source>
+        <translation>「%1」はほかの場所の値に置き換えられます。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The manifest is no JSON object.</source>
+        <translation>マニフェストが JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The manifest is no JSON: %1</source>
+        <translation>マニフェストが JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the manifest twice.</source>
+        <translation>マニフェストに「%1」が 2 回現れます。</translation>
+    </message>
+    <message>
+        <source>“dxt_version” is the former name of “manifest_version”.</source>
+        <translation>「dxt_version」は「manifest_version」の旧名です。</translation>
+    </message>
+    <message>
+        <source>“manifest_version” is missing.</source>
+        <translation>「manifest_version」がありません。</translation>
+    </message>
+    <message>
+        <source>Version %1 of manifests is not known; it is read like 0.4.</source>
+        <translation>マニフェストのバージョン %1 は未知です。0.4 として読み取ります。</translation>
+    </message>
+    <message>
+        <source>A server of type “%1” is not known.</source>
+        <translation>サーバーの型「%1」は未知です。</translation>
+    </message>
+    <message>
+        <source>Servers of type uv came with version 0.4.</source>
+        <translation>uv 型のサーバーはバージョン 0.4 で導入されました。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>「%1」は%2である必要があります。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>A setting of type “%1” is not known.</source>
+        <translation>設定の型「%1」は未知です。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is of another type.</source>
+        <translation>「%1」の既定値の型が異なります。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>オブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>「%1」は Web アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>テキストのオブジェクト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>“%1” is no member that is known.</source>
+        <translation>「%1」は未知のメンバーです。</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePacker</name>
+    <message>
+        <source>There is no manifest.json in the folder.</source>
+        <translation>フォルダーに manifest.json がありません。</translation>
+    </message>
+    <message>
+        <source>The manifest: %1</source>
+        <translation>マニフェスト: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>「%1」はフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>The bundle would be packed into itself: choose a place outside the folder.</source>
+        <translation>バンドルが自分自身の中に入ってしまいます。フォルダーの外の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>package.json cannot be read.</source>
+        <translation>package.json を読み取れません。</translation>
+    </message>
+    <message>
+        <source>package.json lacks a name, a version, or a program (bin or main).</source>
+        <translation>package.json に名前、バージョン、プログラム (bin または main) のいずれかがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSetting</name>
+    <message>
+        <source>It must be a number.</source>
+        <translation>数値である必要があります。</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>%1 以上である必要があります。</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>%1 以下である必要があります。</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>指定が必要です。</translation>
+    </message>
+    <message>
+        <source>It has one value.</source>
+        <translation>値は 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>It has a character that no program can be given.</source>
+        <translation>プログラムに渡せない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>true または false である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: this is of another type.</source>
+        <translation>%1: 型が異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSignature</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>It is not signed: nothing shows who made it, or whether it was changed.</source>
+        <translation>署名がありません。作成者も、変更の有無も確認できません。</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the file was changed after it was signed, or the signature is broken.</source>
+        <translation>署名が一致しません。署名後にファイルが変更されたか、署名が壊れています。</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it, by a certificate of their own making: nobody vouches for that name.</source>
+        <translation>「%1」が署名してから変更されていません。自己作成の証明書によるもので、この名前を保証する者はいません。</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; this system does not vouch for the certificate (issued by “%2”, valid until %3).</source>
+        <translation>「%1」が署名してから変更されていません。このシステムは証明書 (発行者「%2」、有効期限 %3) を保証しません。</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; “%2” vouches for that name.</source>
+        <translation>「%1」が署名してから変更されていません。この名前は「%2」が保証しています。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleStore</name>
+    <message>
+        <source>An installed bundle cannot be read.</source>
+        <translation>インストール済みのバンドルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The bundle is not installed: %1</source>
+        <translation>バンドルはインストールされませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The file is another than the one that was looked at.</source>
+        <translation>ファイルが、確認したものと異なります。</translation>
+    </message>
+    <message>
+        <source>The folder of bundles cannot be made.</source>
+        <translation>バンドルのフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the bundles.</source>
+        <translation>別のプログラムがバンドルを変更しています。</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made: %1.</source>
+        <translation>バンドル用のフォルダーを作成できません: %1。</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made.</source>
+        <translation>バンドル用のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>The former files of the bundle cannot be put away.</source>
+        <translation>バンドルの以前のファイルを退避できません。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be put in its place.</source>
+        <translation>バンドルを所定の場所に配置できません。</translation>
+    </message>
+    <message>
+        <source>This is no folder of a bundle.</source>
+        <translation>バンドルのフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>Not all files of the bundle can be removed.</source>
+        <translation>バンドルの一部のファイルを削除できません。</translation>
+    </message>
+    <message>
+        <source>A file of the bundle cannot be written: %1.</source>
+        <translation>バンドルのファイルを書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 MB.</source>
+        <translation>%1 MB の空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>A folder of the bundle cannot be made.</source>
+        <translation>バンドルのフォルダーを作成できません。</translation>
+    </message>
+</context>
+<context>
     <name>CallBook</name>
     <message>
         <source>The calls in %1 cannot be read: %2</source>
@@ -748,6 +1116,69 @@
     <message>
         <source>line %1, column %2</source>
         <translation>%1 行 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecks</name>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>証明書の有効期限が %1 に切れました。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must renew it.</source>
+        <translation>サーバーの運営者による更新が必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <translation>証明書は %1 から有効です。</translation>
+    </message>
+    <message>
+        <source>See whether this machine&apos;s clock is right.</source>
+        <translation>このマシンの時計が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate names no host, so it is not for %1.</source>
+        <translation>証明書にホスト名がないため、%1 用ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>証明書は %1 用ではなく、%2 用です。</translation>
+    </message>
+    <message>
+        <source>Use an address with one of these names, or have the certificate made for this one.</source>
+        <translation>これらの名前のいずれかのアドレスを使うか、この名前の証明書を作成してもらってください。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself.</source>
+        <translation>証明書は自己署名のみです。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by %1, whom this machine does not trust.</source>
+        <translation>証明書の署名者 %1 を、このマシンは信頼していません。</translation>
+    </message>
+    <message>
+        <source>If that authority is yours, set its certificate file in the server&apos;s settings; a missing one in between must be sent by the server.</source>
+        <translation>自分の認証局であれば、その証明書ファイルをサーバーの設定で指定してください。不足している中間証明書は、サーバーが送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid: %1.</source>
+        <translation>証明書が有効ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must mend it.</source>
+        <translation>サーバーの運営者による修正が必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1, in %2 days.</source>
+        <translation>証明書の有効期限は %1、残り %2 日です。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should renew it now.</source>
+        <translation>サーバーの運営者は今すぐ更新することをお勧めします。</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid from %3 until %4</source>
+        <translation>%1、署名者 %2、有効期間 %3～%4</translation>
     </message>
 </context>
 <context>
@@ -3023,28 +3454,6 @@ A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you t
         <translation>--answers-from には、セッションファイル、JSON 行のジャーナル、ジャーナルのフォルダーのいずれかを指定します。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>使い方:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    ブラウザーでサインインします
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   誰がいつまでサインインしているか
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   トークンを失効させ、消去します
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   サーバーのトークンを消去します
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout.</source>
-        <translation>auth には login、status、revoke、logout のいずれかが必要です。</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout, not “%1”.</source>
-        <translation>auth には login、status、revoke、logout のいずれかが必要です。「%1」は使えません。</translation>
-    </message>
-    <message>
         <source>Another call of %1 is named “%2” already.</source>
         <translation>%1 の別の呼び出しに、既に「%2」という名前があります。</translation>
     </message>
@@ -3115,92 +3524,6 @@ run --tool-args-json で指定してください。Signalbox の実行中は、�
     <message>
         <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
         <translation>記録 (.signalbox、JSON 行、ジャーナルのフォルダー) のとおりに回答します。記録にないものは --answer に従い、なければ辞退します。</translation>
-    </message>
-    <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>その他:
-  %1 servers list|add|remove   Signalbox 自身のサーバー一覧。詳しくは servers --help。
-  %1 auth login|status|logout  サーバーへのサインイン。詳しくは auth --help。
-  %1 journal VERB              すべてのメッセージの記録。動詞の一覧は journal --help。
-  %1 policy VERB               許可する呼び出し。動詞の一覧は policy --help。
-  %1 sessions VERB             セキュアセッション。動詞の一覧は sessions --help。
-  %1 calls VERB                ウィンドウが記憶している呼び出し。動詞の一覧は calls --help。
-  %1 breakers | cache          実行中の Signalbox の停止中のもの、保持中のもの。
-  %1 settings VERB             設定できるもの。動詞の一覧は settings --help。
-  %1 stats                     呼び出し数、エラー、所要時間、バイト数。詳しくは stats --help。
-  %1 bench                     測定用の呼び出し。詳しくは bench --help。
-
-終了コード: 0 成功、1 使い方の誤りなど、3 認可が必要、4 サーバーに接続できないか切断、
-5 ツールの失敗または不在、12 ポリシーによる拒否、130 と 143 SIGINT と SIGTERM による終了。
-
-例:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>使い方:
-  signalbox-cli servers list                           すべてのサーバー
-  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
-  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
-  signalbox-cli servers add -                          標準入力のスニペットから: コマンドライン、
-                                                       またはほかのプログラムの JSON
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
-                                                       その結果とプロセスの負荷を表示します
-  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
-                                                       また取り違えやすいもの
-  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
-                                                       プロトコルに合わないもの
-  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
-  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
-                                                       指定されたものを変更します
-</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers には list、add、remove、check、tools、budget、apps、gates のいずれかが必要です。</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers には list、add、remove、check、tools、budget、apps、gates のいずれかが必要です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3309,6 +3632,1272 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>That option does not go with settings %1.</source>
         <translation>このオプションは settings %1 では使えません。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renews the token now
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>使い方:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    ブラウザーでサインインします
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   誰がいつまでサインインしているか
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    トークンを今すぐ更新します
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   トークンを失効させ、消去します
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   サーバーのトークンを消去します
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout.</source>
+        <translation>auth には login、status、renew、revoke、logout のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout, not “%1”.</source>
+        <translation>auth には login、status、renew、revoke、logout のいずれかが必要です。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>インストールできます。</translation>
+    </message>
+    <message>
+        <source>It cannot be installed.</source>
+        <translation>インストールできません。</translation>
+    </message>
+    <message>
+        <source>There is no package.json in the folder.</source>
+        <translation>フォルダーに package.json がありません。</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written: %1.</source>
+        <translation>マニフェストを書き込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Not packed, because it is a link that leads out, or no file: %1</source>
+        <translation>フォルダー外へのリンクか、ファイルではないため、含めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Packed %1 files, %2 left out: %3
+</source>
+        <translation>%1 個のファイルをパックし、%2 個を除外しました: %3
+</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which is not for a command line.</source>
+        <translation>「%1」はシークレットです。コマンドラインでは指定できません。</translation>
+    </message>
+    <message>
+        <source>The bundle has no setting “%1”.</source>
+        <translation>バンドルに設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is asked for by servers accept.</source>
+        <translation>省略してください。servers accept の際に入力を求めます。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be installed: %1</source>
+        <translation>バンドルをインストールできません: %1</translation>
+    </message>
+    <message>
+        <source>servers bundle check tells all.</source>
+        <translation>詳しくは servers bundle check を参照してください。</translation>
+    </message>
+    <message>
+        <source>Give it with --set KEY=VALUE; servers bundle show tells the keys.</source>
+        <translation>--set KEY=VALUE で指定してください。キーは servers bundle show で確認できます。</translation>
+    </message>
+    <message>
+        <source>Installed %1 %2 as the server “%3”.</source>
+        <translation>%1 %2 をサーバー「%3」としてインストールしました。</translation>
+    </message>
+    <message>
+        <source>Before it is started: signalbox-cli servers accept %1</source>
+        <translation>起動する前に: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>No bundle “%1” is installed.</source>
+        <translation>バンドル「%1」はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>servers bundle install installs it.</source>
+        <translation>servers bundle install でインストールします。</translation>
+    </message>
+    <message>
+        <source>Changed servers: %1</source>
+        <translation>変更したサーバー: %1</translation>
+    </message>
+    <message>
+        <source>These servers would lose their files: %1.</source>
+        <translation>これらのサーバーのファイルが失われます: %1。</translation>
+    </message>
+    <message>
+        <source>--with-servers takes them out of the list as well.</source>
+        <translation>--with-servers を付けると、一覧からも除きます。</translation>
+    </message>
+    <message>
+        <source>Removed the bundle %1.</source>
+        <translation>バンドル %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         what it is, what it does, what it asks for
+  signalbox-cli servers bundle check FILE.mcpb        what is wrong with it; ends with 1 if it cannot be installed
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   a newer version; what was set stays
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+An installed bundle is unpacked in Signalbox&apos;s own folder and added to the servers. Nothing of it is started
+before it is accepted: signalbox-cli servers accept NAME. Secrets are asked for there, and kept where secrets
+are kept.
+</source>
+        <translation>使い方:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         内容、動作、求めるもの
+  signalbox-cli servers bundle check FILE.mcpb        問題点。インストールできなければ 1 で終了
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   新しいバージョン。設定は維持されます
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+インストールしたバンドルは Signalbox 自身のフォルダーに展開され、サーバーに追加されます。承認するまで
+何も起動しません: signalbox-cli servers accept NAME。シークレットはそこで入力を求め、シークレットの
+保存先に保存します。
+</translation>
+    </message>
+    <message>
+        <source>install: what the server is called; the bundle&apos;s name if absent.</source>
+        <translation>install: サーバーの名前。省略時はバンドルの名前。</translation>
+    </message>
+    <message>
+        <source>install, update: a setting; again for one that has several values.</source>
+        <translation>install, update: 設定。値が複数ある場合は繰り返し指定。</translation>
+    </message>
+    <message>
+        <source>install, update: only says what would be done.</source>
+        <translation>install, update: 行う内容を示すだけです。</translation>
+    </message>
+    <message>
+        <source>pack: makes the manifest from package.json if there is none.</source>
+        <translation>pack: マニフェストがなければ package.json から作ります。</translation>
+    </message>
+    <message>
+        <source>remove: takes the servers that were made from it out of the list as well.</source>
+        <translation>remove: それから作られたサーバーも一覧から除きます。</translation>
+    </message>
+    <message>
+        <source>--init goes with bundle pack.</source>
+        <translation>--init は bundle pack で使います。</translation>
+    </message>
+    <message>
+        <source>--with-servers goes with bundle remove.</source>
+        <translation>--with-servers は bundle remove で使います。</translation>
+    </message>
+    <message>
+        <source>--set and --dry-run go with bundle install and bundle update.</source>
+        <translation>--set と --dry-run は bundle install と bundle update で使います。</translation>
+    </message>
+    <message>
+        <source>--name goes with bundle install.</source>
+        <translation>--name は bundle install で使います。</translation>
+    </message>
+    <message>
+        <source>servers bundle wants list, show, check, install, update, remove or pack.</source>
+        <translation>servers bundle には list、show、check、install、update、remove、pack のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers bundle --help tells more.</source>
+        <translation>詳しくは servers bundle --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>bundle %1 takes no more words.</source>
+        <translation>bundle %1 にそれ以上の語は指定できません。</translation>
+    </message>
+    <message>
+        <source>bundle %1 wants what it is about: one file, folder or name.</source>
+        <translation>bundle %1 には対象が必要です: ファイル、フォルダー、名前のいずれか 1 つ。</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数可</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>指定必須</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>省略時 %1</translation>
+    </message>
+    <message>
+        <source>  … and %1 more
+</source>
+        <translation>  … 他 %1 件
+</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes, unpacked %2 in %3 entries</source>
+        <translation>%1 バイト、展開後 %2、エントリ %3 個</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>インストール済み</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>No bundle is installed.</source>
+        <translation>インストール済みのバンドルはありません。</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>その他:
+  %1 servers list|add|remove   Signalbox 自身のサーバー一覧。詳しくは servers --help。
+  %1 auth login|status|logout  サーバーへのサインイン。詳しくは auth --help。
+  %1 journal VERB              すべてのメッセージの記録。動詞の一覧は journal --help。
+  %1 policy VERB               許可する呼び出し。動詞の一覧は policy --help。
+  %1 sessions VERB             セキュアセッション。動詞の一覧は sessions --help。
+  %1 calls VERB                ウィンドウが記憶している呼び出し。動詞の一覧は calls --help。
+  %1 breakers | cache          実行中の Signalbox の停止中のもの、保持中のもの。
+  %1 settings VERB             設定できるもの。動詞の一覧は settings --help。
+  %1 stats                     呼び出し数、エラー、所要時間、バイト数。詳しくは stats --help。
+  %1 bench                     測定用の呼び出し。詳しくは bench --help。
+  %1 complete -- WORDS         続きの候補。シェルの補完用。
+
+ほかのすべての語の前に:
+  --data-dir FOLDER            すべてをこのフォルダーに: 設定、サーバー、ジャーナル、保存した呼び出し。
+  --config-dir FOLDER          設定とサーバーをこのフォルダーに。
+  --portable                   すべてをプログラムの隣の signalbox-data に。portable というファイルを
+                               隣に置いても同じです。
+
+終了コード: 0 成功、1 使い方の誤りなど、3 認可が必要、4 サーバーに接続できないか切断、
+5 ツールの失敗または不在、12 ポリシーによる拒否、130 と 143 SIGINT と SIGTERM による終了。
+
+例:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
+        <translation>このプログラムのファイルにあるサーバー NAME を、そのプログラムの環境で診断します。</translation>
+    </message>
+    <message>
+        <source>The report: %1.</source>
+        <translation>レポートの形式: %1。</translation>
+    </message>
+    <message>
+        <source>The file of the report, written whole or not at all; standard output if absent.</source>
+        <translation>レポートのファイル。全体を書くか、まったく書きません。省略時は標準出力。</translation>
+    </message>
+    <message>
+        <source>Calls no tool.</source>
+        <translation>ツールを呼び出しません。</translation>
+    </message>
+    <message>
+        <source>Warnings count as faults for the exit code.</source>
+        <translation>終了コードで警告を不具合として扱います。</translation>
+    </message>
+    <message>
+        <source>Writes the first mend of the server&apos;s entry where the entry stands.</source>
+        <translation>サーバーのエントリの最初の修正を、エントリのある場所に書き込みます。</translation>
+    </message>
+    <message>
+        <source>How long each answer is waited for.</source>
+        <translation>各応答を待つ時間。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads and needs no argument.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>使い方:
+  signalbox-cli doctor NAME                    一覧にあるサーバー
+  signalbox-cli doctor --program PROGRAM NAME  別のプログラムのファイルにあるサーバーを、
+                                               そのプログラムが起動するとおりに
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+サーバーを外側から順に診断します: 起動または接続の方法、応答、バージョン、認可、一覧、無害な
+呼び出し 1 回、終了の仕方、プロトコルに合わないメッセージ、危険な点。それぞれに修正方法を示します。
+サインインは一切せず、読み取り専用で引数が不要と表明しているツール以外は呼び出しません。
+
+終了コードは、不具合があれば 1、なければ 0 です。
+</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
+        <translation>-e、--cwd、--url、--transport、--header はコマンドまたはアドレスとともに使います。一覧にあるサーバーには使えません。</translation>
+    </message>
+    <message>
+        <source>--program wants one name of a server.</source>
+        <translation>--program にはサーバーの名前が 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Nothing to examine.</source>
+        <translation>診断するものがありません。</translation>
+    </message>
+    <message>
+        <source>Give a server&apos;s name, its command after --, or its address with --url.</source>
+        <translation>サーバーの名前、-- の後のコマンド、または --url でアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>--mend wants a server that stands in a list.</source>
+        <translation>--mend には一覧にあるサーバーが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 has no server “%2”.</source>
+        <translation>%1 にサーバー「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>次のいずれか: %1</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be started as it is shown, without being asked.</source>
+        <translation>add, accept: 表示される内容での起動を、確認なしで許可します。</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>add, accept: この環境変数またはファイルを渡すことを許可します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>add, accept: 未指定の値、NAME=TEXT。シークレットは不可。複数指定可。</translation>
+    </message>
+    <message>
+        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>add, accept: 同上、NAME=VARIABLE。値は変数から。複数指定可。</translation>
+    </message>
+    <message>
+        <source>“%1” would start:</source>
+        <translation>「%1」が起動するもの:</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached at:</source>
+        <translation>「%1」の接続先:</translation>
+    </message>
+    <message>
+        <source>program file</source>
+        <translation>プログラムファイル</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>working folder</source>
+        <translation>作業フォルダー</translation>
+    </message>
+    <message>
+        <source>is given the variables</source>
+        <translation>渡される変数</translation>
+    </message>
+    <message>
+        <source>is sent the headers</source>
+        <translation>送信されるヘッダー</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>危険</translation>
+    </message>
+    <message>
+        <source>%1 decides what code is loaded into the program</source>
+        <translation>%1 はプログラムに読み込まれるコードを左右します</translation>
+    </message>
+    <message>
+        <source>it is given the whole environment, with every secret in it</source>
+        <translation>すべてのシークレットを含む環境全体が渡されます</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>支障</translation>
+    </message>
+    <message>
+        <source>leaves open</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no variable or file “%2”.</source>
+        <translation>「%1」は変数やファイル「%2」を求めていません。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves no “%2” open.</source>
+        <translation>「%1」に未指定の「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: every program on this machine can read arguments. Use --value-env, or give it at the terminal.</source>
+        <translation>「%1」はシークレットです。引数はこのマシンのすべてのプログラムから読み取れます。--value-env を使うか、端末で入力してください。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>環境変数 %1 が設定されていません。</translation>
+    </message>
+    <message>
+        <source>May it be given %1? y, Enter: no: </source>
+        <translation>%1 を渡しますか? y、Enter: いいえ: </translation>
+    </message>
+    <message>
+        <source>May it be started? y, Enter: no: </source>
+        <translation>起動しますか? y、Enter: いいえ: </translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>このファイルに版「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>This difference is accepted until either side changes.</source>
+        <translation>この差異は、どちらかが変わるまで承認されています。</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1 (管理者が設定)</translation>
+    </message>
+    <message>
+        <source>No program looks for servers in %1.</source>
+        <translation>%1 でサーバーを探すプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>プログラム「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no file of its own in a project.</source>
+        <translation>%1 はプロジェクト内に独自のファイルを持ちません。</translation>
+    </message>
+    <message>
+        <source>There is no home folder in which %1 could keep its file.</source>
+        <translation>%1 のファイルを置くホームフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in Signalbox.</source>
+        <translation>Signalbox にサーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say --yes to write it.</source>
+        <translation>何も書き込みませんでした。書き込むには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Write this? Type yes: </source>
+        <translation>これを書き込みますか? yes と入力: </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>same, off</source>
+        <translation>同じ、オフ</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>相違: %1</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>another program, or by hand</source>
+        <translation>別のプログラム、または手作業</translation>
+    </message>
+    <message>
+        <source>servers: %1</source>
+        <translation>サーバー: %1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>None of the programs that Signalbox knows is on this machine.</source>
+        <translation>Signalbox の知るプログラムは、このマシンにありません。</translation>
+    </message>
+    <message>
+        <source>No servers anywhere.</source>
+        <translation>サーバーはどこにもありません。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>No version of this file is kept yet.</source>
+        <translation>このファイルの版はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>%1 のシークレットはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program.</source>
+        <translation>このプログラムの終了後も残るシークレットの保存先がありません。</translation>
+    </message>
+    <message>
+        <source>%1: its secrets lie where Signalbox keeps secrets now.</source>
+        <translation>%1: シークレットは Signalbox のシークレット保存先に移りました。</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1 that Signalbox keeps still hold the secrets; --forget takes them out.</source>
+        <translation>Signalbox が保存している %1 の以前の版にシークレットが残っています。--forget で取り除けます。</translation>
+    </message>
+    <message>
+        <source>The secrets in Signalbox&apos;s own list would go where Signalbox keeps secrets.</source>
+        <translation>Signalbox 自身の一覧にあるシークレットは、Signalbox のシークレット保存先に移ります。</translation>
+    </message>
+    <message>
+        <source>export, unify: the program, or the path of its file; repeated.</source>
+        <translation>export, unify: プログラム、またはそのファイルのパス。複数指定可。</translation>
+    </message>
+    <message>
+        <source>unify: whose version is taken, a program&apos;s or signalbox&apos;s. remove: the program.</source>
+        <translation>unify: 採用する版の所有者。プログラムまたは signalbox。remove: プログラム。</translation>
+    </message>
+    <message>
+        <source>accept-difference: the program.</source>
+        <translation>accept-difference: プログラム。</translation>
+    </message>
+    <message>
+        <source>Files of this project folder as well, for this time; repeated.</source>
+        <translation>今回だけ、このプロジェクトフォルダーのファイルも対象にします。複数指定可。</translation>
+    </message>
+    <message>
+        <source>restore: only this server.</source>
+        <translation>restore: このサーバーのみ。</translation>
+    </message>
+    <message>
+        <source>The folder that the server is for, in Claude Code&apos;s own file.</source>
+        <translation>Claude Code 自身のファイルで、サーバーの対象となるフォルダー。</translation>
+    </message>
+    <message>
+        <source>programs: looks into this project folder from now on.</source>
+        <translation>programs: 今後このプロジェクトフォルダーも調べます。</translation>
+    </message>
+    <message>
+        <source>programs: no longer looks into it.</source>
+        <translation>programs: 今後は調べません。</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have.</source>
+        <translation>import: Signalbox にない、全プログラムの全サーバー。</translation>
+    </message>
+    <message>
+        <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
+        <translation>secrets: Signalbox 自身のものはシークレット保存先へ移し、プログラムには参照を書きます。</translation>
+    </message>
+    <message>
+        <source>secrets --move: takes them out of the kept versions of the files as well.</source>
+        <translation>secrets --move: 保存されているファイルの版からも取り除きます。</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, as a difference, and writes nothing.</source>
+        <translation>書き込む内容を差分で表示し、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Writes without asking.</source>
+        <translation>確認せずに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>使い方:
+  signalbox-cli servers programs                        このマシンのプログラム、そのファイルの場所、
+                                                        サーバーの数、問題点
+  signalbox-cli servers matrix                          縦にサーバー、横にプログラム: 同じ、相違、なし
+  signalbox-cli servers import PROGRAM[:NAME] …         サーバーを Signalbox の一覧に取り込みます。起動はしません
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      サーバーをプログラムのファイルに書き込みます
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        すべて、または指定のプログラムを 1 つの版に揃えます
+  signalbox-cli servers remove NAME … --from PROGRAM    サーバーをプログラムのファイルから除きます
+  signalbox-cli servers accept-difference NAME --in PROGRAM   この差異を承認します
+  signalbox-cli servers history PROGRAM                 ファイルの版、誰が何をいつ変更したか
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      ファイルに平文で書かれたシークレット
+書き込む内容をまず表示し、その後 --yes または yes の入力を求めます。
+</translation>
+    </message>
+    <message>
+        <source>servers %1 wants another number of names.</source>
+        <translation>servers %1 に必要な名前の数が違います。</translation>
+    </message>
+    <message>
+        <source>servers %1 --help tells more.</source>
+        <translation>詳しくは servers %1 --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>servers import wants programs, or --all.</source>
+        <translation>servers import にはプログラムか --all が必要です。</translation>
+    </message>
+    <message>
+        <source>servers export wants --to PROGRAM.</source>
+        <translation>servers export には --to PROGRAM が必要です。</translation>
+    </message>
+    <message>
+        <source>servers %1 wants --from PROGRAM.</source>
+        <translation>servers %1 には --from PROGRAM が必要です。</translation>
+    </message>
+    <message>
+        <source>servers accept-difference wants --in PROGRAM.</source>
+        <translation>servers accept-difference には --in PROGRAM が必要です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>取り込むものがありません。</translation>
+    </message>
+    <message>
+        <source>Signalbox has a server “%1” already; it is left as it is.</source>
+        <translation>Signalbox には既にサーバー「%1」があります。そのまま残します。</translation>
+    </message>
+    <message>
+        <source>%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.</source>
+        <translation>%1: %2 のシークレットは Signalbox のシークレット保存先に移り、エントリはそれを参照します。</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program: give them again when a server is started, or choose a place with signalbox-cli credentials store.</source>
+        <translation>このプログラムの終了後も残るシークレットの保存先がありません。サーバーの起動時に再入力するか、signalbox-cli credentials store で保存先を選んでください。</translation>
+    </message>
+    <message>
+        <source>every program of this machine can read it while the server runs</source>
+        <translation>サーバーの実行中、このマシンのすべてのプログラムから読み取れます</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text.</source>
+        <translation>ファイルに平文で書かれたシークレットはありません。</translation>
+    </message>
+    <message>
+        <source>Ends this one, and what it started, after asking.</source>
+        <translation>確認のうえ、これと、これが起動したものを終了します。</translation>
+    </message>
+    <message>
+        <source>With --end: without asking.</source>
+        <translation>--end とともに: 確認しません。</translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation>--format json と同じです。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+MCP servers that run on this machine: those of the list, those of other programs&apos; configurations, and what
+goes by a server&apos;s name. Secrets in their command lines are not shown.
+</source>
+        <translation>使い方: signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+このマシンで実行中の MCP サーバー: 一覧にあるもの、ほかのプログラムの構成にあるもの、サーバーらしい
+名前のもの。コマンドライン内のシークレットは表示しません。
+</translation>
+    </message>
+    <message>
+        <source>servers ps takes no “%1”.</source>
+        <translation>servers ps に「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1 (公開)</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>構成元</translation>
+    </message>
+    <message>
+        <source>started by</source>
+        <translation>起動元</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>CPU 秒</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen.</source>
+        <translation>確認できる限り、このマシンで実行中の MCP サーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether it is to be ended.</source>
+        <translation>ここでは、終了してよいか確認できる相手がいません。</translation>
+    </message>
+    <message>
+        <source>--yes ends it without asking.</source>
+        <translation>--yes を付けると確認せずに終了します。</translation>
+    </message>
+    <message>
+        <source>Started by %1: %2
+End the process %3? y, Enter: no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on.</source>
+        <translation>実行を続けます。</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2</source>
+        <translation>%1 を終了しました: %2</translation>
+    </message>
+    <message>
+        <source>No MCP server has the process id %1.</source>
+        <translation>プロセス ID が %1 の MCP サーバーはありません。</translation>
+    </message>
+    <message>
+        <source>This address tells of no server “%1”.</source>
+        <translation>このアドレスはサーバー「%1」を公開していません。</translation>
+    </message>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>レジストリには、このサーバーへの接続方法がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such way; servers registry show lists them.</source>
+        <translation>その方法はありません。servers registry show で一覧できます。</translation>
+    </message>
+    <message>
+        <source>It wants no value “%1”.</source>
+        <translation>値「%1」は不要です。</translation>
+    </message>
+    <message>
+        <source>It wants none.</source>
+        <translation>必要な値はありません。</translation>
+    </message>
+    <message>
+        <source>It wants: %1.</source>
+        <translation>必要な値: %1。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --ask %1: it is asked for when the server is started.</source>
+        <translation>省略するか、--ask %1 を指定してください。サーバーの起動時に入力を求めます。</translation>
+    </message>
+    <message>
+        <source>Would add “%1”: %2</source>
+        <translation>「%1」を追加する予定: %2</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2</source>
+        <translation>「%1」を追加しました: %2</translation>
+    </message>
+    <message>
+        <source>Give it with --set %1=VALUE.</source>
+        <translation>--set %1=VALUE で指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing newer.</source>
+        <translation>新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>No server “%1” came from a registry.</source>
+        <translation>レジストリから追加したサーバー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; this is what was kept of it, read at %2.</source>
+        <translation>%1 に接続できません。以下は %2 に読み取って保存した内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: %2 servers are kept.</source>
+        <translation>%1: %2 台のサーバーを保存しています。</translation>
+    </message>
+    <message>
+        <source>This registry is not among them.</source>
+        <translation>このレジストリは含まれていません。</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>レジストリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>search, show, add, refresh: only this registry; all that are set if absent.</source>
+        <translation>search, show, add, refresh: このレジストリのみ。省略時は設定済みのすべて。</translation>
+    </message>
+    <message>
+        <source>show, add: this version; the newest if absent.</source>
+        <translation>show, add: このバージョン。省略時は最新。</translation>
+    </message>
+    <message>
+        <source>add: the server that this address tells of, in no registry.</source>
+        <translation>add: レジストリではなく、このアドレスが公開するサーバー。</translation>
+    </message>
+    <message>
+        <source>add: by its package of this number, as show counts them.</source>
+        <translation>add: この番号のパッケージを使います。番号は show のとおり。</translation>
+    </message>
+    <message>
+        <source>add: at its address of this number, as show counts them.</source>
+        <translation>add: この番号のアドレスを使います。番号は show のとおり。</translation>
+    </message>
+    <message>
+        <source>add: a value that it wants; repeated. No secrets.</source>
+        <translation>add: 必要な値。複数指定可。シークレットは不可。</translation>
+    </message>
+    <message>
+        <source>add: a value that is asked for when the server is started; repeated.</source>
+        <translation>add: サーバーの起動時に入力を求める値。複数指定可。</translation>
+    </message>
+    <message>
+        <source>add: the entry&apos;s name; made from the server&apos;s if absent.</source>
+        <translation>add: エントリの名前。省略時はサーバーの名前から作ります。</translation>
+    </message>
+    <message>
+        <source>search: at most so many servers; 20 if absent.</source>
+        <translation>search: サーバーの最大数。省略時は 20。</translation>
+    </message>
+    <message>
+        <source>search, show: only what is kept; nothing is asked.</source>
+        <translation>search, show: 保存済みのもののみ。問い合わせません。</translation>
+    </message>
+    <message>
+        <source>update: all that have a newer version.</source>
+        <translation>update: 新しいバージョンがあるものすべて。</translation>
+    </message>
+    <message>
+        <source>add, update: says what would be written, and writes nothing.</source>
+        <translation>add, update: 書き込む内容を示し、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers registry search [WORDS…]     servers in the registries; what is read is kept
+  signalbox-cli servers registry show NAME           what it is, how it is reached, what it wants
+  signalbox-cli servers registry add NAME            adds it to the servers; starts nothing
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          servers that an address tells of by itself
+  signalbox-cli servers registry updates             which servers have a newer version
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             reads the whole list, or what changed since
+The registries of the settings are asked; nothing else sends anything to them.
+</source>
+        <translation>使い方:
+  signalbox-cli servers registry search [WORDS…]     レジストリのサーバー。読み取ったものは保存します
+  signalbox-cli servers registry show NAME           内容、接続方法、必要なもの
+  signalbox-cli servers registry add NAME            サーバーに追加します。起動はしません
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          アドレスが自ら公開するサーバー
+  signalbox-cli servers registry updates             新しいバージョンがあるサーバー
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             一覧全体、または以後の変更を読み取ります
+設定にあるレジストリに問い合わせます。それ以外がレジストリに何かを送ることはありません。
+</translation>
+    </message>
+    <message>
+        <source>It is reached by a package or at an address, not both.</source>
+        <translation>接続にはパッケージかアドレスの一方だけを指定します。</translation>
+    </message>
+    <message>
+        <source>servers registry sources takes add ADDRESS or remove ADDRESS.</source>
+        <translation>servers registry sources には add ADDRESS または remove ADDRESS を指定します。</translation>
+    </message>
+    <message>
+        <source>servers registry update wants names of servers, or --all.</source>
+        <translation>servers registry update にはサーバーの名前か --all が必要です。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with servers registry %2.</source>
+        <translation>--%1 は servers registry %2 では使えません。</translation>
+    </message>
+    <message>
+        <source>servers registry wants search, show, add, at, updates, update, sources or refresh.</source>
+        <translation>servers registry には search、show、add、at、updates、update、sources、refresh のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows them.</source>
+        <translation>servers registry --help で一覧できます。</translation>
+    </message>
+    <message>
+        <source>servers registry %1 cannot be understood like that.</source>
+        <translation>この形の servers registry %1 は解釈できません。</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows it.</source>
+        <translation>servers registry --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Name one with --registry, or add it: servers registry sources add ADDRESS.</source>
+        <translation>--registry で指定するか、追加してください: servers registry sources add ADDRESS。</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing is kept.</source>
+        <translation>「%1」について保存されているものはありません。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>secret: asked for at the start</source>
+        <translation>シークレット: 起動時に入力</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>既定値: %1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>ソースコード</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Web サイト</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list and may not be started yet.</source>
+        <translation>「%1」は一覧にありますが、まだ起動できません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>「%1」は承認されませんでした。</translation>
+    </message>
+    <message>
+        <source>Say yes at a terminal, or with --yes.</source>
+        <translation>端末で承認するか、--yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 secret(s). Keep them where secrets are kept, not in the list? Enter: yes, n: no: </source>
+        <translation>「%1」に %2 個のシークレットがあります。一覧ではなく、シークレットの保存先に保存しますか? Enter: はい、n: いいえ: </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 secret(s) in the list of servers, in the clear; --move-secrets keeps them elsewhere.</source>
+        <translation>「%1」の %2 個のシークレットがサーバーの一覧に平文であります。--move-secrets で別の場所に移せます。</translation>
+    </message>
+    <message>
+        <source>“%1” may be started.</source>
+        <translation>「%1」を起動できるようになりました。</translation>
+    </message>
+    <message>
+        <source>Added “%1”. It is not started before you accept it: signalbox-cli servers accept %1</source>
+        <translation>「%1」を追加しました。承認するまで起動しません: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>Calls it so.</source>
+        <translation>この名前にします。</translation>
+    </message>
+    <message>
+        <source>Puts it into this group; empty: into none.</source>
+        <translation>このグループに入れます。空: グループなし。</translation>
+    </message>
+    <message>
+        <source>Starts this, program and arguments, quoted as for a shell.</source>
+        <translation>これを起動します。プログラムと引数をシェルと同様に引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>Reaches it at this address.</source>
+        <translation>このアドレスで接続します。</translation>
+    </message>
+    <message>
+        <source>Reaches it over http, sse or websocket.</source>
+        <translation>http、sse、websocket のいずれかで接続します。</translation>
+    </message>
+    <message>
+        <source>Starts it in this folder; empty: in Signalbox&apos;s own.</source>
+        <translation>このフォルダーで起動します。空: Signalbox 自身のフォルダー。</translation>
+    </message>
+    <message>
+        <source>Gives it this variable; repeated.</source>
+        <translation>この変数を渡します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Does not give it this variable any more; repeated.</source>
+        <translation>この変数を渡すのをやめます。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Sends it this header; repeated.</source>
+        <translation>このヘッダーを送信します。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Does not send it this header any more; repeated.</source>
+        <translation>このヘッダーの送信をやめます。複数指定可。</translation>
+    </message>
+    <message>
+        <source>Leaves it out where all servers are meant.</source>
+        <translation>全サーバーを対象とする操作から外します。</translation>
+    </message>
+    <message>
+        <source>Takes that back.</source>
+        <translation>それを元に戻します。</translation>
+    </message>
+    <message>
+        <source>text: a sentence. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text: 文章。json: 1 つの文書 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers edit NAME [what changes]</source>
+        <translation>使い方: signalbox-cli servers edit NAME [変更する内容]</translation>
+    </message>
+    <message>
+        <source>--disable and --enable are opposites.</source>
+        <translation>--disable と --enable は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport.</source>
+        <translation>「%1」はトランスポートではありません。</translation>
+    </message>
+    <message>
+        <source>A server has a command or an address, not both.</source>
+        <translation>サーバーにはコマンドかアドレスの一方だけを指定します。</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>起動するプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Headers and a transport go with an address; “%1” is started as a command.</source>
+        <translation>ヘッダーとトランスポートはアドレスとともに使います。「%1」はコマンドとして起動されます。</translation>
+    </message>
+    <message>
+        <source>Variables and a folder go with a command; “%1” has an address.</source>
+        <translation>変数とフォルダーはコマンドとともに使います。「%1」にはアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>add: keeps the secrets of a text where secrets are kept, not in the list.</source>
+        <translation>add: テキスト内のシークレットを、一覧ではなくシークレットの保存先に保存します。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>使い方:
+  signalbox-cli servers list                           すべてのサーバー
+  signalbox-cli servers add [--name NAME] -- command   コマンドラインからサーバー 1 つ
+  signalbox-cli servers add [--name NAME] URL          アドレスにあるサーバー 1 つ
+  signalbox-cli servers add [--yes] (TEXT | -)         TEXT または標準入力が示すもの: コマンドライン、リンク、
+                                                       “claude mcp add …”、ほかのプログラムの JSON、TOML、YAML。
+                                                       承認するまで何も起動しません
+  signalbox-cli servers accept NAME [--yes] [--allow …] 起動するものを表示して確認します
+  signalbox-cli servers edit NAME …                    指定されたものを変更します。servers edit --help を参照
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           接続してヘルスチェック (未設定なら ping) を行い、
+                                                       その結果とプロセスの負荷を表示します
+  signalbox-cli servers tools                          応答する全サーバーのツールを server.tool の形で、
+                                                       また取り違えやすいもの
+  signalbox-cli servers budget NAME                    ツールがモデルのコンテキストに占める量と、文言のうち
+                                                       プロトコルに合わないもの
+  signalbox-cli servers apps NAME                      MCP アプリと、それぞれを使うツール
+  signalbox-cli servers gates NAME [--attempts N …]    呼び出しの扱い: 制限、再試行、ブレーカー、キャッシュ。
+                                                       指定されたものを変更します
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       ほかのプログラムのサーバー。servers programs --help を参照
+  signalbox-cli servers bundle …                       バンドル (.mcpb)。servers bundle --help を参照
+  signalbox-cli servers ps                             このマシンで実行中の MCP サーバー。servers ps --help を参照
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers には list、add、accept、edit、remove、check、tools、budget、apps、gates のいずれかが必要です。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +5338,22 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>&amp;Window</source>
         <translation>ウィンドウ(&amp;W)</translation>
     </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>診断(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Looks at the current server from its start to its end, and tells what mends what is wrong.</source>
+        <translation>現在のサーバーを起動から終了まで調べ、問題の修正方法を示します。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>サーバー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows all servers, also those of other programs, and what can be added.</source>
+        <translation>ほかのプログラムのものも含むすべてのサーバーと、追加できるものを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -3802,10 +5407,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>質問が 1 つの JSON オブジェクトではありません。</translation>
     </message>
     <message>
-        <source>A question has no member but ask and of, and both are texts.</source>
-        <translation>質問のメンバーは ask と of だけで、どちらもテキストです。</translation>
-    </message>
-    <message>
         <source>This is not a question that is answered here.</source>
         <translation>ここで答えられる質問ではありません。</translation>
     </message>
@@ -3824,6 +5425,18 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Near to it: %1.</source>
         <translation>近いもの: %1。</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask, of and token, and all are texts.</source>
+        <translation>質問のメンバーは ask、of、token だけで、いずれもテキストです。</translation>
+    </message>
+    <message>
+        <source>Only what is to be opened has a token.</source>
+        <translation>token を持つのは、開く対象だけです。</translation>
+    </message>
+    <message>
+        <source>This Signalbox has no window.</source>
+        <translation>この Signalbox にはウィンドウがありません。</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +5534,241 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>DifferenceMeaning</name>
+    <message>
+        <source>%1 does not send it. A copy refers to a variable.</source>
+        <translation>%1 は送信しません。コピーは変数を参照します。</translation>
+    </message>
+    <message>
+        <source>%1 does not send it. A copy would write it into its file.</source>
+        <translation>%1 は送信しません。コピーするとファイルに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 could refer to a variable instead.</source>
+        <translation>ファイルに書かれています。%1 は代わりに変数を参照できます。</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 cannot refer to a variable.</source>
+        <translation>ファイルに書かれています。%1 は変数を参照できません。</translation>
+    </message>
+    <message>
+        <source>Only %1 gives it to the server.</source>
+        <translation>サーバーに渡すのは %1 だけです。</translation>
+    </message>
+    <message>
+        <source>%1 does not give it to the server.</source>
+        <translation>%1 はサーバーに渡しません。</translation>
+    </message>
+    <message>
+        <source>%1 reaches it in another way.</source>
+        <translation>%1 は別の方法で接続します。</translation>
+    </message>
+    <message>
+        <source>%1 starts another program.</source>
+        <translation>%1 は別のプログラムを起動します。</translation>
+    </message>
+    <message>
+        <source>%1 starts it with other arguments.</source>
+        <translation>%1 は別の引数で起動します。</translation>
+    </message>
+    <message>
+        <source>%1 starts it in another folder.</source>
+        <translation>%1 は別のフォルダーで起動します。</translation>
+    </message>
+    <message>
+        <source>%1 calls another address.</source>
+        <translation>%1 は別のアドレスを呼び出します。</translation>
+    </message>
+    <message>
+        <source>%1 gives it another value.</source>
+        <translation>%1 は別の値を渡します。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReport</name>
+    <message>
+        <source>The examination was stopped before its end.</source>
+        <translation>診断は完了前に停止されました。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used like this.</source>
+        <translation>「%1」はこのままでは使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” works, and something about it should be mended.</source>
+        <translation>「%1」は動作しますが、修正すべき点があります。</translation>
+    </message>
+    <message>
+        <source>“%1” works; a few things are worth knowing.</source>
+        <translation>「%1」は動作します。知っておくとよい点がいくつかあります。</translation>
+    </message>
+    <message>
+        <source>“%1” works, and nothing was found wrong with it.</source>
+        <translation>「%1」は動作します。問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Mended:</source>
+        <translation>修正後:</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”</source>
+        <translation>「%1」の診断</translation>
+    </message>
+    <message>
+        <source>In the environment of %1</source>
+        <translation>%1 の環境で</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>名乗る名前は %1、プロトコルは %2 です。</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>修正後: %1</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”: %2</source>
+        <translation>「%1」の診断: %2</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
+        <translation>不具合: %1。警告: %2。注記: %3。所要時間: %4。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReviews</name>
+    <message>
+        <source>There are %1 such places; this is the first.</source>
+        <translation>該当箇所は %1 か所あります。これは最初のものです。</translation>
+    </message>
+    <message>
+        <source>Expected is %1; there is %2.</source>
+        <translation>必要なのは %1 ですが、実際は %2 です。</translation>
+    </message>
+    <message>
+        <source>The server should be mended; other clients may refuse the message.</source>
+        <translation>サーバーの修正が必要です。ほかのクライアントはこのメッセージを拒否する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Keep to the plainer form if the server is for all clients.</source>
+        <translation>すべてのクライアント向けのサーバーなら、より単純な形式にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTexts</name>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>passed, with a note</source>
+        <translation>合格 (注記あり)</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>不具合</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>It tells a model to set aside what it was told before</source>
+        <translation>以前の指示を無視するようモデルに指示しています</translation>
+    </message>
+    <message>
+        <source>It tells a model to keep something from the person</source>
+        <translation>利用者に隠し事をするようモデルに指示しています</translation>
+    </message>
+    <message>
+        <source>It has marks that models take for instructions</source>
+        <translation>モデルが指示と解釈する記号が含まれています</translation>
+    </message>
+    <message>
+        <source>It names files that hold keys or passwords</source>
+        <translation>鍵やパスワードのあるファイルを挙げています</translation>
+    </message>
+    <message>
+        <source>It tells a model how to use other tools</source>
+        <translation>ほかのツールの使い方をモデルに指示しています</translation>
+    </message>
+    <message>
+        <source>It tells a model to do something unseen</source>
+        <translation>人に見えない動作をするようモデルに指示しています</translation>
+    </message>
+    <message>
+        <source>It tells a model to pass on secrets or the conversation</source>
+        <translation>シークレットや会話を外部に渡すようモデルに指示しています</translation>
+    </message>
+    <message>
+        <source>Look at its text with the hidden characters shown before you trust it.</source>
+        <translation>信頼する前に、隠れた文字を表示してテキストを確認してください。</translation>
+    </message>
+    <message>
+        <source>There are %1 tag characters in it, which nobody sees and models read.</source>
+        <translation>人には見えず、モデルが読むタグ文字が %1 個あります。</translation>
+    </message>
+    <message>
+        <source>Tag characters, which nobody sees, spell a text for models: “%1”.</source>
+        <translation>人には見えないタグ文字で、モデル向けのテキストが書かれています: 「%1」。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that turn the direction of text (the first is %2): what is seen need not be what is there.</source>
+        <translation>文字の方向を変える文字が %1 個あります (最初は %2)。見た目と実際の内容が異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that are not seen; the first is %2.</source>
+        <translation>見えない文字が %1 個あります。最初は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1: 「%2」。</translation>
+    </message>
+    <message>
+        <source>Read the whole text; do not give the server to a model unless you trust it.</source>
+        <translation>テキスト全体を読み、信頼できない限り、このサーバーをモデルに使わせないでください。</translation>
+    </message>
+</context>
+<context>
     <name>Elicitation</name>
     <message>
         <source>The server&apos;s question cannot be understood.</source>
@@ -4006,6 +5854,115 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Not Name: value: “%1”.</source>
         <translation>Name: value ではありません: 「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRisks</name>
+    <message>
+        <source>Argument %1 holds a secret: every program on this machine can read the arguments of others.</source>
+        <translation>引数 %1 にシークレットがあります。このマシンのすべてのプログラムは、ほかのプログラムの引数を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Give it in an environment variable, if the server takes one, and make a new secret.</source>
+        <translation>サーバーが対応していれば環境変数で渡し、シークレットを新しく作り直してください。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, and stands in a file in clear text.</source>
+        <translation>%1 の値はシークレットで、ファイルに平文で書かれています。</translation>
+    </message>
+    <message>
+        <source>Refer to it as ${%1} and set that where only you can read it.</source>
+        <translation>${%1} として参照し、自分だけが読める場所で設定してください。</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret that stands in a file in clear text.</source>
+        <translation>ヘッダー %1 に、ファイルに平文で書かれたシークレットがあります。</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials: those are kept in the keychain.</source>
+        <translation>サーバーの資格情報として設定してください。資格情報はキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>A secret stands in the address: addresses are written into logs on the way.</source>
+        <translation>アドレスにシークレットがあります。アドレスは途中の経路でログに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials, and make a new secret.</source>
+        <translation>サーバーの資格情報として設定し、シークレットを新しく作り直してください。</translation>
+    </message>
+    <message>
+        <source>All that goes to %1 and comes from there can be read and changed on the way: the connection is not encrypted.</source>
+        <translation>%1 との間で送受信されるすべてが、途中で読み取りや改変をされる可能性があります。接続は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Use its https address, if it has one.</source>
+        <translation>https のアドレスがあれば、それを使ってください。</translation>
+    </message>
+    <message>
+        <source>One certificate is accepted whatever is wrong with it, as you said.</source>
+        <translation>指定に従い、1 つの証明書を問題の有無にかかわらず受け入れています。</translation>
+    </message>
+    <message>
+        <source>Have it signed by an authority that you trust instead.</source>
+        <translation>代わりに、信頼する認証局に署名してもらってください。</translation>
+    </message>
+    <message>
+        <source>The server gets the whole environment, with every key and token in it.</source>
+        <translation>すべての鍵とトークンを含む環境全体がサーバーに渡されます。</translation>
+    </message>
+    <message>
+        <source>Give it only the variables that it needs.</source>
+        <translation>必要な変数だけを渡してください。</translation>
+    </message>
+    <message>
+        <source>%1 fetches whatever version of %2 is the newest: it may be another tomorrow.</source>
+        <translation>%1 は %2 の最新バージョンをその都度取得します。明日は別のものになるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Name a version: %1@VERSION.</source>
+        <translation>バージョンを指定してください: %1@VERSION。</translation>
+    </message>
+    <message>
+        <source>Name a version: %1==VERSION.</source>
+        <translation>バージョンを指定してください: %1==VERSION。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>the program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>引数 %1</translation>
+    </message>
+    <message>
+        <source>the working folder</source>
+        <translation>作業フォルダー</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>変数 %1</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>ヘッダー %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentComparison</name>
+    <message>
+        <source>%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.</source>
+        <translation>%1 は端末では動作しますが、%2 では動作しません。端末は %3 で見つけますが、%2 は %4 だけを探します。</translation>
+    </message>
+    <message>
+        <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
+        <translation>完全なパスと、端末の PATH のうち必要なフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +6134,29 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSharing</name>
+    <message>
+        <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the proxy of “%1” are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,6 +7369,81 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Launch</name>
+    <message>
+        <source>What you let be started cannot be read.</source>
+        <translation>起動を許可したものの記録を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Move the file away; then you are asked for each server anew.</source>
+        <translation>ファイルを移動してください。その後、サーバーごとに改めて確認します。</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be made.</source>
+        <translation>設定のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It is reached over %2, not %1.</source>
+        <translation>接続方法が %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The program was %1 and is %2.</source>
+        <translation>プログラムが %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is now at %2.</source>
+        <translation>プログラムの場所が %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The arguments were %1 and are %2.</source>
+        <translation>引数が %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The working folder was %1 and is %2.</source>
+        <translation>作業フォルダーが %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The address was %1 and is %2.</source>
+        <translation>アドレスが %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>The proxy was %1 and is %2.</source>
+        <translation>プロキシが %1 から %2 に変わりました。</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1 now.</source>
+        <translation>変数 %1 が渡されるようになりました。</translation>
+    </message>
+    <message>
+        <source>It is not given the variable %1 any more.</source>
+        <translation>変数 %1 が渡されなくなりました。</translation>
+    </message>
+    <message>
+        <source>It is sent the header %1 now.</source>
+        <translation>ヘッダー %1 が送信されるようになりました。</translation>
+    </message>
+    <message>
+        <source>It is not sent the header %1 any more.</source>
+        <translation>ヘッダー %1 が送信されなくなりました。</translation>
+    </message>
+    <message>
+        <source>It is given the whole environment now.</source>
+        <translation>環境全体が渡されるようになりました。</translation>
+    </message>
+    <message>
+        <source>It is not given the whole environment any more.</source>
+        <translation>環境全体が渡されなくなりました。</translation>
+    </message>
+    <message>
+        <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
+        <translation>表示されない部分が異なります: 読み込むコードを左右する変数の値、引数やアドレスに含まれるシークレット、または資格情報。</translation>
+    </message>
+</context>
+<context>
     <name>LaunchChecks</name>
     <message>
         <source>There is no file %1, which the program is told to run.</source>
@@ -5652,6 +7707,67 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>LiteralSecrets</name>
+    <message>
+        <source>The secret of %1, for %2.</source>
+        <translation>%2 の %1 のシークレット。</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSurvey</name>
+    <message>
+        <source>Processes of other programs cannot be seen on this system.</source>
+        <translation>このシステムでは、ほかのプログラムのプロセスを確認できません。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixColumn</name>
+    <message>
+        <source>no file yet</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>managed · %1</source>
+        <translation>管理対象 · %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>名前 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>No file and no folder of it was found.</source>
+        <translation>ファイルもフォルダーも見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Mcp</name>
     <message>
         <source>The frontmatter is not read: line %1 is not written plainly.</source>
@@ -5864,6 +7980,41 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>OpenArgument</name>
+    <message>
+        <source>This link says nothing that Signalbox knows: %1</source>
+        <translation>このリンクに Signalbox が解釈できるものはありません: %1</translation>
+    </message>
+    <message>
+        <source>It knows signalbox://add?text=… and signalbox://server/NAME.</source>
+        <translation>対応するのは signalbox://add?text=… と signalbox://server/NAME です。</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>リンクが長すぎます。</translation>
+    </message>
+    <message>
+        <source>This address names no file here.</source>
+        <translation>このアドレスは、このマシンのファイルを指していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for this.</source>
+        <translation>%1 は大きすぎて扱えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 はテキストではありません。</translation>
+    </message>
+</context>
+<context>
     <name>OthersFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -5996,10 +8147,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>「%2」の引数 %1 はシークレットのようです。引数はこのマシンのすべてのプログラムから読めます。変数のほうが安全です。</translation>
     </message>
     <message>
-        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
-        <translation>「%1」はそのまま渡されます。%2 は置き換えられません。</translation>
-    </message>
-    <message>
         <source>“%1” sets %2, which decides what code is loaded.</source>
         <translation>「%1」は、読み込まれるコードを左右する %2 を設定します。</translation>
     </message>
@@ -6026,6 +8173,120 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
         <translation>「%1」のアドレスに名前またはパスワードがありました。このサーバーには別の資格情報が設定されているため、除外しました。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open: %2. That is filled in when it is started.</source>
+        <translation>「%1」の未指定の値: %2。起動時に入力します。</translation>
+    </message>
+    <message>
+        <source>The text names no server.</source>
+        <translation>テキストにサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>語 %1</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>サーバーの名前がありません。</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: trust is given by you, not by a command.</source>
+        <translation>「%1」は無視します。信頼はコマンドではなく、あなたが与えるものです。</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not known here.</source>
+        <translation>オプション「%1」は未対応です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name and value with “%2” between them.</source>
+        <translation>「%1」は「%2」で区切られた名前と値ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport; known are stdio, http, sse and websocket.</source>
+        <translation>「%1」はトランスポートではありません。使えるのは stdio、http、sse、websocket です。</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: it means something to the other program only.</source>
+        <translation>「%1」は無視します。元のプログラムでのみ意味を持ちます。</translation>
+    </message>
+    <message>
+        <source>The command or the address of the server is missing.</source>
+        <translation>サーバーのコマンドまたはアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Behind “add-json” a name and JSON are expected.</source>
+        <translation>「add-json」の後には名前と JSON が必要です。</translation>
+    </message>
+    <message>
+        <source>This command adds no server; “mcp add” would.</source>
+        <translation>このコマンドではサーバーを追加できません。「mcp add」なら追加できます。</translation>
+    </message>
+    <message>
+        <source>A command for %1</source>
+        <translation>%1 のコマンド</translation>
+    </message>
+    <message>
+        <source>Servers as %1 keeps them</source>
+        <translation>%1 の形式のサーバー</translation>
+    </message>
+    <message>
+        <source>The text holds no servers.</source>
+        <translation>テキストにサーバーが含まれていません。</translation>
+    </message>
+    <message>
+        <source>The program of “%1” held its arguments as well; they are split.</source>
+        <translation>「%1」のプログラムに引数が含まれていたため、分割しました。</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the link</source>
+        <translation>リンクの「%1」の部分</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>リンクにサーバーがありません。</translation>
+    </message>
+    <message>
+        <source>What the link says about the server cannot be read.</source>
+        <translation>リンクにあるサーバーの情報を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The link names neither a command nor an address.</source>
+        <translation>リンクにコマンドもアドレスもありません。</translation>
+    </message>
+    <message>
+        <source>A link for %1</source>
+        <translation>%1 のリンク</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>%1 wants a folder.</source>
+        <translation>%1 にはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside the program cannot be written to.</source>
+        <translation>プログラムの隣のフォルダー %1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, or name a folder with --data-dir.</source>
+        <translation>プログラムを書き込み可能な場所に置くか、--data-dir でフォルダーを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStep</name>
+    <message>
+        <source>The file is as it was at an earlier time.</source>
+        <translation>ファイルを以前の状態に復元。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, so this cannot be done any more.</source>
+        <translation>その間にファイルが変更されたため、これは実行できなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +8468,163 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ProcessOrigin</name>
+    <message>
+        <source>%1 (a shell)</source>
+        <translation>%1 (シェル)</translation>
+    </message>
+    <message>
+        <source>%1 (a service)</source>
+        <translation>%1 (サービス)</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>終了済み</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished">あるもの: %1。</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, without space at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a secret is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1” is to be in use and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the environment “%2”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the group “%2”, which no server is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names servers that are not in the list any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation type="unfinished">ファイルを修正するか移動してください。それまでは変更しません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “%1” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or an object with “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have either “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are of a newer version of Signalbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation type="unfinished">シークレットの保存先がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramChoices</name>
+    <message>
+        <source>What was decided about other programs&apos; files cannot be read.</source>
+        <translation>ほかのプログラムのファイルについての決定を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away to begin anew.</source>
+        <translation>ファイルを修正するか、移動して最初からやり直してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -6238,6 +8656,21 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ProgramEnvironment</name>
+    <message>
+        <source>The environment is that of the running program.</source>
+        <translation>環境は、実行中のプログラムのものです。</translation>
+    </message>
+    <message>
+        <source>The program does not run; the environment is that of the desktop session.</source>
+        <translation>プログラムが実行されていないため、環境はデスクトップセッションのものです。</translation>
+    </message>
+    <message>
+        <source>Neither the program nor a desktop session runs; the environment is what a session usually has.</source>
+        <translation>プログラムもデスクトップセッションも実行されていないため、環境は一般的なセッションのものです。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramFile</name>
     <message>
         <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
@@ -6250,6 +8683,71 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>This file is set by whoever administers the machine.</source>
         <translation>このファイルはマシンの管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>There is more of this kind: %1.</source>
+        <translation>同種のものがほかにもあります: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramImport</name>
+    <message>
+        <source>“%1” is kept, and trusted with nothing by Signalbox.</source>
+        <translation>「%1」は保持しますが、Signalbox では何の信頼も与えません。</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are not read.</source>
+        <translation>%1 の変数は読み取りません。</translation>
+    </message>
+    <message>
+        <source>The program that makes its headers is not started.</source>
+        <translation>ヘッダーを作るプログラムは起動しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPlan</name>
+    <message>
+        <source>No program looks for servers in this file.</source>
+        <translation>このファイルでサーバーを探すプログラムはありません。</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>サーバー %1 を Signalbox に追加。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramReference</name>
+    <message>
+        <source>Set the variable %1 in the environment that %2 is started in.</source>
+        <translation>%2 を起動する環境で変数 %1 を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for “%2” when it starts the server.</source>
+        <translation>%1 はサーバーの起動時に「%2」の入力を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to say what %2 holds: %3.</source>
+        <translation>%1 では %2 の内容を表せません: %3。</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept by Signalbox and not copied: sign in from %1.</source>
+        <translation>資格情報は Signalbox が保存しており、コピーしません。%1 からサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to read its credentials from the variable %2.</source>
+        <translation>%1 は資格情報を変数 %2 から読み取れません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be read.</source>
+        <translation>サーバーを読み取れません。</translation>
+    </message>
+    <message>
+        <source>No secret stands in this server&apos;s entry.</source>
+        <translation>このサーバーのエントリにシークレットはありません。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are no longer written in the file of %2.</source>
+        <translation>%2 のファイルから %1 のシークレットを除去。</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +8781,219 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Why it went: %1</source>
         <translation>許可の理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryAddress</name>
+    <message>
+        <source>This is not the address of a registry.</source>
+        <translation>これはレジストリのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>A registry is reached by https, or by http on this machine: what it says is run.</source>
+        <translation>レジストリには https、またはこのマシン上なら http で接続します。レジストリの内容が実行されるためです。</translation>
+    </message>
+    <message>
+        <source>The address of a registry has no name, password, query or fragment in it.</source>
+        <translation>レジストリのアドレスに、ユーザー名、パスワード、クエリ、フラグメントは使えません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCommand</name>
+    <message>
+        <source>The package has a name that no %1 package can have; nothing is made of it.</source>
+        <translation>パッケージの名前が %1 パッケージとしてあり得ないため、何も作りません。</translation>
+    </message>
+    <message>
+        <source>The package has a version that is none; nothing is made of it.</source>
+        <translation>パッケージのバージョンが正しくないため、何も作りません。</translation>
+    </message>
+    <message>
+        <source>The container gets all rights on this machine.</source>
+        <translation>コンテナーにこのマシンのすべての権限が与えられます。</translation>
+    </message>
+    <message>
+        <source>The container gets more rights than usual.</source>
+        <translation>コンテナーに通常より多くの権限が与えられます。</translation>
+    </message>
+    <message>
+        <source>The container gets a device of this machine.</source>
+        <translation>コンテナーにこのマシンのデバイスが与えられます。</translation>
+    </message>
+    <message>
+        <source>The container shares this machine&apos;s network or processes.</source>
+        <translation>コンテナーがこのマシンのネットワークまたはプロセスを共有します。</translation>
+    </message>
+    <message>
+        <source>The container gets all files of this machine.</source>
+        <translation>コンテナーにこのマシンのすべてのファイルが与えられます。</translation>
+    </message>
+    <message>
+        <source>The container gets docker itself, and with it this machine.</source>
+        <translation>コンテナーに docker 自体が、したがってこのマシンが与えられます。</translation>
+    </message>
+    <message>
+        <source>npx is told to run a line of shell.</source>
+        <translation>npx にシェルのコマンド行の実行を指示しています。</translation>
+    </message>
+    <message>
+        <source>The package is taken from another place than your settings say.</source>
+        <translation>パッケージを、設定とは別の場所から取得します。</translation>
+    </message>
+    <message>
+        <source>Another package is installed as well.</source>
+        <translation>別のパッケージもインストールします。</translation>
+    </message>
+    <message>
+        <source>The publisher names “%1” to start it with; %2 is what such packages are started with.</source>
+        <translation>公開元は起動に「%1」を指定していますが、この種のパッケージの起動には %2 を使います。</translation>
+    </message>
+    <message>
+        <source>This package is a bundle, which is installed and not started by a command.</source>
+        <translation>このパッケージはバンドルです。コマンドで起動するのではなく、インストールします。</translation>
+    </message>
+    <message>
+        <source>Get the file from %1 and open it under Bundles.</source>
+        <translation>%1 からファイルを取得し、「バンドル」で開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no known way to start a package of the kind “%1”.</source>
+        <translation>種類「%1」のパッケージを起動する方法は未知です。</translation>
+    </message>
+    <message>
+        <source>A secret stands in the command line, where other programs can read it.</source>
+        <translation>コマンドラインにシークレットがあり、ほかのプログラムから読み取れます。</translation>
+    </message>
+    <message>
+        <source>It has to be installed first: cargo install %1 --version %2</source>
+        <translation>先にインストールが必要です: cargo install %1 --version %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryEntry</name>
+    <message>
+        <source>The header “%1” cannot be sent like that.</source>
+        <translation>ヘッダー「%1」はこのままでは送信できません。</translation>
+    </message>
+    <message>
+        <source>There is no known way to reach a server by “%1”.</source>
+        <translation>「%1」でサーバーに接続する方法は未知です。</translation>
+    </message>
+    <message>
+        <source>With these values the server&apos;s address is none.</source>
+        <translation>これらの値では、サーバーのアドレスが正しくありません。</translation>
+    </message>
+    <message>
+        <source>What is sent to %1 can be read on the way: it is not https.</source>
+        <translation>https ではないため、%1 への送信内容は途中で読み取られる可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is reached over the network once it runs. Start it with: %1</source>
+        <translation>実行後、ネットワーク経由で接続します。起動コマンド: %1</translation>
+    </message>
+    <message>
+        <source>Its publisher no longer recommends it.</source>
+        <translation>公開元はもう推奨していません。</translation>
+    </message>
+    <message>
+        <source>The registry has taken it away; that is done with what does harm.</source>
+        <translation>レジストリから削除されています。有害なものに対して行われる措置です。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPage</name>
+    <message>
+        <source>The answer is not that of a registry: it is no JSON object.</source>
+        <translation>応答がレジストリのものではありません。JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it has no list of servers.</source>
+        <translation>応答がレジストリのものではありません。サーバーのリストがありません。</translation>
+    </message>
+    <message>
+        <source>The registry sent %1 servers at once; more than 1000 are not read.</source>
+        <translation>レジストリが一度に %1 台のサーバーを送信しました。1000 を超える分は読み取りません。</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it describes no server.</source>
+        <translation>応答がレジストリのものではありません。サーバーの記述がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryStore</name>
+    <message>
+        <source>What was kept of the registry cannot be read: %1.</source>
+        <translation>レジストリの保存内容を読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>What was read of the registry cannot be kept: %1.</source>
+        <translation>レジストリから読み取った内容を保存できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryUpdate</name>
+    <message>
+        <source>Add the new version anew, and remove this entry.</source>
+        <translation>新しいバージョンを改めて追加し、このエントリを削除してください。</translation>
+    </message>
+    <message>
+        <source>The command was changed by hand: it no longer names the package.</source>
+        <translation>コマンドが手作業で変更され、パッケージの指定がなくなっています。</translation>
+    </message>
+    <message>
+        <source>Install it: cargo install %1 --version %2</source>
+        <translation>インストールしてください: cargo install %1 --version %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>「%1」が「%2」になります。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is wanted now.</source>
+        <translation>変数「%1」が新たに必要です。</translation>
+    </message>
+    <message>
+        <source>This entry did not come from that server of a registry.</source>
+        <translation>このエントリは、レジストリのそのサーバーから作られたものではありません。</translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer offered in the way this entry uses.</source>
+        <translation>バージョン %1 は、このエントリの方法では提供されなくなりました。</translation>
+    </message>
+    <message>
+        <source>How it is reached stays as it is.</source>
+        <translation>接続方法は変わりません。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryValues</name>
+    <message>
+        <source>“%1” cannot hold a NUL character.</source>
+        <translation>「%1」に NUL 文字は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>「%1」は次のいずれかです: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>「%1」は数値です。</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>「%1」は true または false です。</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted.</source>
+        <translation>「%1」が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: %2</source>
+        <translation>「%1」が必要です: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: the address has it in it.</source>
+        <translation>「%1」が必要です。アドレスに含まれています。</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9309,25 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ServerChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 を追加。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 を削除。</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 を変更。</translation>
+    </message>
+    <message>
+        <source>%1 is changed. %2</source>
+        <translation>%1 を変更。%2</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
@@ -6713,22 +9443,85 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ServerJson</name>
+    <message>
+        <source>The format “%1” is not known; it is taken as text.</source>
+        <translation>形式「%1」は未知のため、テキストとして扱います。</translation>
+    </message>
+    <message>
+        <source>It has no name, so it is left out.</source>
+        <translation>名前がないため、除外します。</translation>
+    </message>
+    <message>
+        <source>An argument is named or positional, not “%1”; it is left out.</source>
+        <translation>引数は named か positional であり、「%1」ではないため、除外します。</translation>
+    </message>
+    <message>
+        <source>A named argument without a name is left out.</source>
+        <translation>名前のない名前付き引数は除外します。</translation>
+    </message>
+    <message>
+        <source>A package needs a kind of registry and an identifier.</source>
+        <translation>パッケージにはレジストリの種類と識別子が必要です。</translation>
+    </message>
+    <message>
+        <source>A bundle needs fileSha256, which says what the file must be.</source>
+        <translation>バンドルには、ファイルの内容を確認するための fileSha256 が必要です。</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>サーバーには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The name is not of the form that the schema asks for, such as com.example/weather.</source>
+        <translation>名前がスキーマの求める形式 (例: com.example/weather) ではありません。</translation>
+    </message>
+    <message>
+        <source>A server needs a version.</source>
+        <translation>サーバーにはバージョンが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, not a version.</source>
+        <translation>「%1」は範囲であり、バージョンではありません。</translation>
+    </message>
+    <message>
+        <source>A server.json is an object.</source>
+        <translation>server.json はオブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>This should be a text; it is left out.</source>
+        <translation>テキストであるべきものです。除外します。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters; the rest is left out.</source>
+        <translation>%1 文字を超えています。超過分は除外します。</translation>
+    </message>
+    <message>
+        <source>This should be true or false; it is taken as false.</source>
+        <translation>true または false であるべきものです。false として扱います。</translation>
+    </message>
+    <message>
+        <source>This should be an object; it is left out.</source>
+        <translation>オブジェクトであるべきものです。除外します。</translation>
+    </message>
+    <message>
+        <source>This should be a list; it is left out.</source>
+        <translation>リストであるべきものです。除外します。</translation>
+    </message>
+    <message>
+        <source>There are more than %1; the rest is left out.</source>
+        <translation>%1 個を超えています。超過分は除外します。</translation>
+    </message>
+    <message>
+        <source>This is of another type than expected; it is left out.</source>
+        <translation>型が想定と異なるため、除外します。</translation>
+    </message>
+</context>
+<context>
     <name>ServerMatrix</name>
     <message>
         <source>%1: “%2” and “%3”.</source>
         <translation>%1: 「%2」と「%3」。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the first.</source>
-        <translation>%1: 「%2」は 1 つ目にのみあります。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” has another value.</source>
-        <translation>%1: 「%2」の値が異なります。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the second.</source>
-        <translation>%1: 「%2」は 2 つ目にのみあります。</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6751,16 +9544,32 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>環境変数</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>ヘッダー</translation>
+        <source>Variable %1</source>
+        <translation>変数 %1</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>%1: only in the second.</source>
+        <translation>%1: 2 番目のみ。</translation>
+    </message>
+    <message>
+        <source>%1: only in the first.</source>
+        <translation>%1: 1 番目のみ。</translation>
+    </message>
+    <message>
+        <source>%1: another value.</source>
+        <translation>%1: 値が異なります。</translation>
+    </message>
+    <message>
+        <source>Address: another secret.</source>
+        <translation>アドレス: シークレットが異なります。</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +9879,14 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Servers whose calls are not sent</source>
         <translation>呼び出しを送信しないサーバー</translation>
+    </message>
+    <message>
+        <source>Registries of servers</source>
+        <translation>サーバーのレジストリ</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
+        <translation>アドレス (コンマ区切り)。レジストリを表示するまで、問い合わせは行いません。</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +10762,10 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>This server has no apps.</source>
         <translation>このサーバーにアプリはありません。</translation>
     </message>
+    <message>
+        <source>Tools whose app cannot be one</source>
+        <translation>アプリが不正なツール</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AskSheet</name>
@@ -8215,6 +11036,10 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>Waiting for the browser…</source>
         <translation>ブラウザーを待っています…</translation>
     </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>トークンを更新しました。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthStepsModel</name>
@@ -8355,6 +11180,85 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
         <translation>応答の state は要求のものと一致します。どの発行者からのものかは示されておらず、認可サーバーもそれを示すと約束していません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationStep</name>
+    <message>
+        <source>Authorization</source>
+        <translation>認可</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>サーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>サーバーと通信していません。</translation>
+    </message>
+    <message>
+        <source>It lets everybody in who knows its address.</source>
+        <translation>アドレスを知る人なら誰でも受け入れます。</translation>
+    </message>
+    <message>
+        <source>That is well for a public service, and for nothing else.</source>
+        <translation>公開サービスなら問題ありませんが、それ以外では問題です。</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials.</source>
+        <translation>資格情報を求めません。</translation>
+    </message>
+    <message>
+        <source>It takes the credentials that are set, and turns away who has none.</source>
+        <translation>設定された資格情報を受け入れ、ないものを拒否します。</translation>
+    </message>
+    <message>
+        <source>It lets us in; it would do so without credentials as well.</source>
+        <translation>受け入れられましたが、資格情報がなくても受け入れられます。</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the server&apos;s settings.</source>
+        <translation>サーバーの設定で資格情報を確認してください。</translation>
+    </message>
+    <message>
+        <source>The credentials that are set could not be tried.</source>
+        <translation>設定された資格情報を試せませんでした。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must publish its metadata as the protocol says; or set credentials that do not change.</source>
+        <translation>サーバーの運営者がプロトコルどおりにメタデータを公開する必要があります。または、変わらない資格情報を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 authorizes for it, with PKCE.</source>
+        <translation>認可は %1 が PKCE で行います。</translation>
+    </message>
+    <message>
+        <source>It has no resource metadata: it is taken for a server of revision 2025-03-26.</source>
+        <translation>リソースメタデータがないため、リビジョン 2025-03-26 のサーバーとみなします。</translation>
+    </message>
+    <message>
+        <source>Newer clients ask for it and may not find who authorizes.</source>
+        <translation>新しいクライアントはこれを求めるため、認可サーバーを見つけられない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Its metadata must list S256 in code_challenge_methods_supported.</source>
+        <translation>メタデータの code_challenge_methods_supported に S256 を含める必要があります。</translation>
+    </message>
+    <message>
+        <source>Programs cannot register themselves there, and no client id is set.</source>
+        <translation>そこではプログラムが自動登録できず、クライアント ID も設定されていません。</translation>
+    </message>
+    <message>
+        <source>Register Signalbox by hand and set the client id in the server&apos;s settings.</source>
+        <translation>Signalbox を手動で登録し、サーバーの設定でクライアント ID を設定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to it, so the rest could not be looked at.</source>
+        <translation>誰もサインインしていないため、残りを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in, and examine it again.</source>
+        <translation>サインインしてから、もう一度診断してください。</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +11425,335 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::BundleContentsModel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>プログラム</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFacts</name>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>要件</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>対応システム</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>others while it runs</source>
+        <translation>実行中に追加されるもの</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>ソースコード</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>キーワード</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>不具合</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleKeeper</name>
+    <message>
+        <source>Another bundle is being worked on.</source>
+        <translation>別のバンドルを処理しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleRemoval</name>
+    <message>
+        <source>Remove bundle</source>
+        <translation>バンドルの削除</translation>
+    </message>
+    <message>
+        <source>Remove the bundle “%1” and its files?</source>
+        <translation>バンドル「%1」とそのファイルを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Without the files these servers cannot start: %1</source>
+        <translation>ファイルがないと、これらのサーバーは起動できません: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off the list as well</source>
+        <translation>一覧からも除く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleSheet</name>
+    <message>
+        <source>Add as &amp;server…</source>
+        <translation>サーバーとして追加(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>サーバーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What is shown of the bundle</source>
+        <translation>バンドルの表示内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>バンドルのファイル</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>マニフェスト</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>バンドルの概要</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1, unpacked %2 in %3 entries</source>
+        <translation>%1、展開後 %2、エントリ %3 個</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>インストール(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No server of the list is made from it.</source>
+        <translation>これから作られたサーバーは一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Servers made from it: %1</source>
+        <translation>これから作られたサーバー: %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Asked for before the first start, and kept where secrets are kept: %1</source>
+        <translation>初回起動前に入力を求め、シークレットの保存先に保存するもの: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be installed: %1</source>
+        <translation>インストールできません: %1</translation>
+    </message>
+    <message>
+        <source>A setting is missing, or does not fit.</source>
+        <translation>設定が不足しているか、正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundlesPage</name>
+    <message>
+        <source>&amp;Open bundle…</source>
+        <translation>バンドルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k folder…</source>
+        <translation>フォルダーをパック(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Installed bundles</source>
+        <translation>インストール済みのバンドル</translation>
+    </message>
+    <message>
+        <source>No bundle is installed. A bundle (.mcpb) is a server with all it needs in one file: open one, or drop it here.</source>
+        <translation>インストール済みのバンドルはありません。バンドル (.mcpb) は、サーバーと必要なものすべてを 1 つのファイルにまとめたものです。開くか、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or open one, to see what it is and what it does.</source>
+        <translation>バンドルを選択するか開くと、内容と動作が表示されます。</translation>
+    </message>
+    <message>
+        <source>The bundle is being read…</source>
+        <translation>バンドルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>バンドルを開く</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb *.dxt)</source>
+        <translation>バンドル (*.mcpb *.dxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Pack a folder with a manifest.json</source>
+        <translation>manifest.json のあるフォルダーをパック</translation>
+    </message>
+    <message>
+        <source>Write the bundle to</source>
+        <translation>バンドルの書き込み先</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb)</source>
+        <translation>バンドル (*.mcpb)</translation>
+    </message>
+    <message>
+        <source>Not all was packed</source>
+        <translation>一部をパックしませんでした</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the folder, and what is no file, were left out: %1</source>
+        <translation>フォルダー外へのリンクと、ファイルではないものを除外しました: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>これは実行できません。</translation>
+    </message>
+    <message>
+        <source>The server cannot be changed</source>
+        <translation>サーバーを変更できません</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>サーバーを削除できません</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BytesPane</name>
     <message>
         <source>Bytes as they crossed</source>
@@ -8657,6 +11890,45 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallStep</name>
+    <message>
+        <source>It was not to be made.</source>
+        <translation>呼び出しは行わない設定です。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>サーバーと通信していません。</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
+        <translation>読み取り専用で引数が不要と表明しているツールがありません。それ以外は無断で呼び出しません。</translation>
+    </message>
+    <message>
+        <source>A harmless call</source>
+        <translation>無害な呼び出し</translation>
+    </message>
+    <message>
+        <source>The call went well, and the tool itself says that it failed.</source>
+        <translation>呼び出しは成功しましたが、ツール自体が失敗を報告しています。</translation>
+    </message>
+    <message>
+        <source>It may need an argument after all; then its schema should say so.</source>
+        <translation>実際には引数が必要なのかもしれません。その場合はスキーマに示す必要があります。</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 bytes.</source>
+        <translation>%1 バイトの応答がありました。</translation>
+    </message>
+    <message>
+        <source>Its result does not fit its own output schema: %1</source>
+        <translation>結果が自身の出力スキーマに合いません: %1</translation>
+    </message>
+    <message>
+        <source>Mend the schema or the result; clients may refuse it.</source>
+        <translation>スキーマか結果を修正してください。クライアントが拒否する可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +12077,111 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::CellPanel</name>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差異 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1、承認済み</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>変更を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>選択したセル</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>このパネルを閉じる</translation>
+    </message>
+    <message>
+        <source>As Signalbox has it</source>
+        <translation>Signalbox の内容</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>プログラムの内容</translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation>サーバーが選択されていません</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>まだ書き込んでいません</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to %1</source>
+        <translation>%1 にコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>%1 から取り込む(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>Signalbox に保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>承認を取り消す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>相違を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here.</source>
+        <translation>ここには何もありません。</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>as it would be copied</source>
+        <translation>コピーされる内容</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
@@ -8828,6 +12205,17 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Time</source>
         <translation>時刻</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckCard</name>
+    <message>
+        <source>is being made</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +12403,61 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Suggestions for the filter</source>
         <translation>フィルターの候補</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConnectStep</name>
+    <message>
+        <source>%1 cannot start the command.</source>
+        <translation>%1 はコマンドを起動できません。</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>サーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>ディスカバリー</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is called.</source>
+        <translation>サーバーが名前を示していません。</translation>
+    </message>
+    <message>
+        <source>It should give a name and a version.</source>
+        <translation>名前とバージョンを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>It is %1, version %2.</source>
+        <translation>%1、バージョン %2 です。</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1; the newest is %2.</source>
+        <translation>プロトコルは %1 です。最新は %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>サーバーと通信していません。</translation>
+    </message>
+    <message>
+        <source>The server wants authorization first.</source>
+        <translation>サーバーが先に認可を求めています。</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>応答しています。</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +13316,29 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::DifferenceRows</name>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Discovery</name>
     <message>
         <source>Where does the server say who authorizes for it?</source>
@@ -9920,6 +13386,88 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::DoctorDialog</name>
+    <message>
+        <source>Examine “%1”</source>
+        <translation>「%1」の診断</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>In whose environment it is started</source>
+        <translation>起動する環境</translation>
+    </message>
+    <message>
+        <source>Make one &amp;call that does no harm</source>
+        <translation>無害な呼び出しを 1 回行う(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Started by Signalbox</source>
+        <translation>Signalbox が起動</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>%1 が起動</translation>
+    </message>
+    <message>
+        <source>&amp;Examine again</source>
+        <translation>再診断(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;report</source>
+        <translation>レポートを保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>サーバーは一覧になくなりました。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>“%1” is examined.</source>
+        <translation>「%1」を診断しています。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>名乗る名前は %1、プロトコルは %2 です。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートの保存</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DoctorRunner</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>There is nothing that the server&apos;s entry could mend.</source>
+        <translation>サーバーのエントリで修正できるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 now says: %2</source>
+        <translation>%1 の現在の内容: %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EncryptedFileStore</name>
     <message>
         <source>The file of secrets is locked: its passphrase is needed.</source>
@@ -9931,10 +13479,113 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::EndQuestion</name>
+    <message>
+        <source>End server</source>
+        <translation>サーバーの終了</translation>
+    </message>
+    <message>
+        <source>End “%1” (process %2)?</source>
+        <translation>「%1」(プロセス %2) を終了しますか?</translation>
+    </message>
+    <message>
+        <source>Who started it is gone. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>起動元は既にありません。終了を要求し、3 秒後に、起動したものすべてとともに強制終了します。</translation>
+    </message>
+    <message>
+        <source>It was started by %1, which may start it again or lose its connection. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>%1 が起動しました。%1 が再起動するか、接続を失う可能性があります。終了を要求し、3 秒後に、起動したものすべてとともに強制終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;run</source>
+        <translation>実行を続ける(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EndStep</name>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>サーバーと通信していません。</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>標準入力を閉じます</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>接続を閉じます</translation>
+    </message>
+    <message>
+        <source>It ended when it was told to, and nothing of it is left.</source>
+        <translation>指示どおりに終了し、何も残っていません。</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>接続は閉じています。</translation>
+    </message>
+    <message>
+        <source>It ended neither when its standard input was closed nor when it was asked to (SIGTERM): it had to be killed.</source>
+        <translation>標準入力を閉じても、要求 (SIGTERM) しても終了しなかったため、強制終了しました。</translation>
+    </message>
+    <message>
+        <source>It did not end when its standard input was closed; it had to be asked to (SIGTERM).</source>
+        <translation>標準入力を閉じても終了しなかったため、終了を要求 (SIGTERM) しました。</translation>
+    </message>
+    <message>
+        <source>A server ends when its standard input does; else programs leave it running.</source>
+        <translation>標準入力が終わったらサーバーは終了すべきです。そうしないと、プログラムの終了後も動き続けます。</translation>
+    </message>
+    <message>
+        <source>It crashed at its end, with signal %1.</source>
+        <translation>終了時にシグナル %1 でクラッシュしました。</translation>
+    </message>
+    <message>
+        <source>Look into what it writes to standard error.</source>
+        <translation>標準エラーへの出力を確認してください。</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>終了コード %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>Some programs take that for a crash.</source>
+        <translation>これをクラッシュとみなすプログラムもあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n line(s) to standard output that are no messages.</source>
+        <translation>
+            <numerusform>メッセージではない行を標準出力に %n 行書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write logs to standard error; other programs give up at such lines.</source>
+        <translation>ログは標準エラーに書き込んでください。このような行で通信を断念するプログラムがあります。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EngineRequest</name>
     <message>
         <source>The server is not connected.</source>
         <translation>サーバーが接続されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EntryLinesModel</name>
+    <message>
+        <source>line %1, differs: %2</source>
+        <translation>%1 行目、相違: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +13788,25 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>%1 of %2</source>
         <translation>%2 中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingCard</name>
+    <message>
+        <source>Mended: %1</source>
+        <translation>修正後: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則: %1</translation>
+    </message>
+    <message>
+        <source>Mend the entry…</source>
+        <translation>エントリを修正…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +14418,52 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryDialog</name>
+    <message>
+        <source>History of a file</source>
+        <translation>ファイルの履歴</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Restore the whole &amp;file</source>
+        <translation>ファイル全体を復元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Restore “%1” alone</source>
+        <translation>「%1」だけを復元</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>版を選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is like this now.</source>
+        <translation>ファイルは現在この状態です。</translation>
+    </message>
+    <message>
+        <source>From this version to what the file holds now</source>
+        <translation>この版から現在のファイルの内容まで</translation>
+    </message>
+    <message>
+        <source>No version is chosen.</source>
+        <translation>版が選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HostStart</name>
+    <message>
+        <source>The program flatpak-spawn, by which servers are started outside of the Flatpak, is missing.</source>
+        <translation>Flatpak の外でサーバーを起動するプログラム flatpak-spawn がありません。</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>Signalbox をインストールし直してください。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpPane</name>
     <message>
         <source>Exchange</source>
@@ -10949,6 +14665,89 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::HttpStep</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Of a WebSocket it is part of what follows.</source>
+        <translation>WebSocket では、この後の手順に含まれます。</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>サーバーに接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>ステータス %1 で応答します。</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own: it answers with status %1.</source>
+        <translation>サーバー自体に不具合があります。ステータス %1 で応答します。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>It sends everybody elsewhere, with status %1: requests do not follow, because credentials could go along.</source>
+        <translation>ステータス %1 で全員を別の場所に転送します。資格情報が渡るおそれがあるため、リクエストは転送に従いません。</translation>
+    </message>
+    <message>
+        <source>Take the address it sends you to, if you trust it.</source>
+        <translation>信頼できる場合は、転送先のアドレスを使ってください。</translation>
+    </message>
+    <message>
+        <source>It answers with a web page and status %1: at this address there is hardly an MCP server.</source>
+        <translation>Web ページとステータス %1 で応答します。このアドレスに MCP サーバーがあるとは考えにくいです。</translation>
+    </message>
+    <message>
+        <source>Check the path; it often ends in /mcp or /sse.</source>
+        <translation>パスを確認してください。多くの場合、/mcp か /sse で終わります。</translation>
+    </message>
+    <message>
+        <source>It answers that there is nothing at this path; some older servers answer so as well.</source>
+        <translation>このパスには何もないと応答します。古いサーバーの中にも、このように応答するものがあります。</translation>
+    </message>
+    <message>
+        <source>If discovery fails too, check the path.</source>
+        <translation>ディスカバリーも失敗する場合は、パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Its answer does not say what it is.</source>
+        <translation>応答に種類が示されていません。</translation>
+    </message>
+    <message>
+        <source>Its answer says that it is %1.</source>
+        <translation>応答の種類は %1 です。</translation>
+    </message>
+    <message>
+        <source>Answers are application/json or text/event-stream.</source>
+        <translation>応答は application/json か text/event-stream である必要があります。</translation>
+    </message>
+    <message>
+        <source>It asks for credentials (401) and does not say which: there is no WWW-Authenticate.</source>
+        <translation>資格情報を求めています (401) が、種類を示していません。WWW-Authenticate がありません。</translation>
+    </message>
+    <message>
+        <source>The server should name its resource metadata there.</source>
+        <translation>サーバーはそこでリソースメタデータを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>It answers any page in your browser: a request from https://elsewhere.invalid was answered with status %1.</source>
+        <translation>ブラウザーのどのページにも応答します。https://elsewhere.invalid からのリクエストに、ステータス %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>The server must look at the Origin header and answer 403.</source>
+        <translation>サーバーは Origin ヘッダーを確認し、403 で応答する必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpTarget</name>
     <message>
         <source>This is no http or https address.</source>
@@ -11054,6 +14853,25 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>%1, %2, since %3: %4</source>
         <translation>%1、%2、%3 から: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InstalledModel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>インストール日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +15677,145 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::LaunchDesk</name>
+    <message>
+        <source>“%1” is not what you accepted any more. Look at what changed.</source>
+        <translation>「%1」は承認した内容と異なります。変更点を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” came from elsewhere. Look at what it would start before it runs.</source>
+        <translation>「%1」は外部から来たものです。実行する前に、起動されるものを確認してください。</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which shows it, or use: signalbox-cli servers accept %1</source>
+        <translation>ウィンドウで接続して内容を確認するか、次を使ってください: signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: signalbox-cli servers env set --secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>シークレットの保存先がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchDialog</name>
+    <message>
+        <source>It came through a link.</source>
+        <translation>リンクから追加されました。</translation>
+    </message>
+    <message>
+        <source>It was imported from another program.</source>
+        <translation>別のプログラムから取り込まれました。</translation>
+    </message>
+    <message>
+        <source>It came from a registry.</source>
+        <translation>レジストリから追加されました。</translation>
+    </message>
+    <message>
+        <source>It came in a bundle.</source>
+        <translation>バンドルから追加されました。</translation>
+    </message>
+    <message>
+        <source>It was pasted or dropped.</source>
+        <translation>貼り付けまたはドロップで追加されました。</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>保存して接続</translation>
+    </message>
+    <message>
+        <source>Accept and connect</source>
+        <translation>承認して接続</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>Start this server?</source>
+        <translation>このサーバーを起動しますか?</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>起動しない</translation>
+    </message>
+    <message>
+        <source>Its entry leaves open what only you can say.</source>
+        <translation>エントリに、あなたにしか分からない未指定の値があります。</translation>
+    </message>
+    <message>
+        <source>It is not what you accepted any more. Look at what changed before you let it be started.</source>
+        <translation>承認した内容と異なります。起動を許可する前に、変更点を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this address before you accept it.</source>
+        <translation>承認するまで、このアドレスには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
+        <translation>このプログラムは、あなたの権限で、あなたのファイルを扱って動作します。承認するまで何も起動しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchHintBox</name>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchStep</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>起動に支障はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchView</name>
+    <message>
+        <source>Program file</source>
+        <translation>プログラムファイル</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>作業フォルダー</translation>
+    </message>
+    <message>
+        <source>Is given the variables</source>
+        <translation>渡される変数</translation>
+    </message>
+    <message>
+        <source>Is sent the headers</source>
+        <translation>送信されるヘッダー</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>起動または接続されるもの</translation>
+    </message>
+    <message>
+        <source>Dangerous: %1 decides what code is loaded into the program.</source>
+        <translation>危険: %1 はプログラムに読み込まれるコードを左右します。</translation>
+    </message>
+    <message>
+        <source>It is given Signalbox&apos;s whole environment, and with it every secret that lies there.</source>
+        <translation>Signalbox の環境全体が、そこにあるすべてのシークレットとともに渡されます。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LineDiffModel</name>
     <message>
         <source>taken away: %1</source>
@@ -11902,6 +15859,13 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ListBar</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバーをフィルター</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListPane</name>
     <message>
         <source>The list is not complete.</source>
@@ -11914,6 +15878,106 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListStep</name>
+    <message>
+        <source>Lists</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>サーバーと通信していません。</translation>
+    </message>
+    <message>
+        <source>It says that it has neither tools nor resources nor prompts.</source>
+        <translation>ツールもリソースもプロンプトもないと示しています。</translation>
+    </message>
+    <message>
+        <source>A server with lists must name them among its capabilities.</source>
+        <translation>一覧を持つサーバーは、機能としてそれを示す必要があります。</translation>
+    </message>
+    <message>
+        <source>Look at the answers in the journal.</source>
+        <translation>ジャーナルで応答を確認してください。</translation>
+    </message>
+    <message>
+        <source>It has resources, and does not know resources/templates/list.</source>
+        <translation>リソースがあるのに、resources/templates/list に対応していません。</translation>
+    </message>
+    <message>
+        <source>An empty list would be the answer.</source>
+        <translation>空のリストを返すべきです。</translation>
+    </message>
+    <message>
+        <source>A list that it says it has cannot be read: %1</source>
+        <translation>あると示している一覧を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>%1 tools, %2 resources, %3 resource templates, %4 prompts.</source>
+        <translation>ツール %1 個、リソース %2 個、リソーステンプレート %3 個、プロンプト %4 個。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListTab</name>
+    <message>
+        <source>List of servers</source>
+        <translation>サーバーの一覧</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one by filling in a form, or paste a command line, an address or JSON. What other programs have stands under Programs and can be taken from there.</source>
+        <translation>サーバーはまだありません。フォームに入力するか、コマンドライン、アドレス、JSON を貼り付けて追加してください。ほかのプログラムのサーバーは「プログラム」にあり、そこから取り込めます。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>サーバーを追加(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>オン/オフを切り替え</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>複製…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>サーバー %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hidden by the filter.</source>
+        <translation>
+            <numerusform>%1、フィルターで %n 台を非表示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen.</source>
+        <translation>
+            <numerusform>%1、%n 台を選択。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12113,6 +16177,110 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::MachineModel</name>
+    <message>
+        <source>%1 (open to others)</source>
+        <translation>%1 (外部に公開)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Configured in</source>
+        <translation>構成元</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>起動元</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>nowhere known</source>
+        <translation>構成元不明</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MachinePage</name>
+    <message>
+        <source>&amp;End…</source>
+        <translation>終了(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>サーバーを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Running servers</source>
+        <translation>実行中のサーバー</translation>
+    </message>
+    <message>
+        <source>Servers that run on this machine</source>
+        <translation>このマシンで実行中のサーバー</translation>
+    </message>
+    <message>
+        <source>Processes are being looked at…</source>
+        <translation>プロセスを調べています…</translation>
+    </message>
+    <message>
+        <source>Running servers cannot be shown.</source>
+        <translation>実行中のサーバーを表示できません。</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen. Those of your list, of other programs&apos; configurations, and what goes by a server&apos;s name would stand here.</source>
+        <translation>確認できる限り、このマシンで実行中の MCP サーバーはありません。あなたの一覧にあるもの、ほかのプログラムの構成にあるもの、サーバーらしい名前のものがここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) running</source>
+        <translation>
+            <numerusform>サーバー %n 台が実行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left behind</source>
+        <translation>
+            <numerusform>取り残し %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), started by %1</source>
+        <translation>
+            <numerusform>プロセス %n 個、起動元 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a server to see how it was started.</source>
+        <translation>サーバーを選択すると、起動方法が表示されます。</translation>
+    </message>
+    <message>
+        <source>It is another user&apos;s.</source>
+        <translation>別のユーザーのものです。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MainWindow</name>
     <message>
         <source>Dis&amp;connect</source>
@@ -12125,6 +16293,26 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
@@ -12186,6 +16374,169 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>同じ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>相違 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>破損 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>検出 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixMenu</name>
+    <message>
+        <source>Take from %1</source>
+        <translation>%1 から取り込む</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>Signalbox に保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>承認を取り消す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>相違を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>変更を取り消す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>%1 から削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>%n 個のエントリを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>コピー先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bring all to this &amp;version</source>
+        <translation>すべてをこの版に揃える(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file&apos;s folder</source>
+        <translation>ファイルのフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s &amp;history…</source>
+        <translation>ファイルの履歴を表示(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixModel</name>
+    <message>
+        <source>Only in other programs</source>
+        <translation>ほかのプログラムのみ</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>, off</source>
+        <translation>、オフ</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>ここに保存</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差異 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>まだ書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未インストール</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixView</name>
+    <message>
+        <source>Servers and the programs that have them</source>
+        <translation>サーバーと、それを持つプログラム</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MendQuestion</name>
+    <message>
+        <source>Mend the entry</source>
+        <translation>エントリの修正</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” changes like this:</source>
+        <translation>「%1」のエントリを次のように変更します:</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>変更(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +17059,109 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::NetworkStep</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up.</source>
+        <translation>名前はプロキシ %1 が解決します。</translation>
+    </message>
+    <message>
+        <source>It is an address already: nothing had to be looked up.</source>
+        <translation>既に IP アドレスのため、名前解決は不要でした。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: %2.</source>
+        <translation>名前 %1 を解決できません: %2。</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and whether this machine is connected to its network.</source>
+        <translation>綴りと、このマシンが該当のネットワークに接続されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation>%1 を指しています。</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 接続</translation>
+    </message>
+    <message>
+        <source>Of its addresses these could not be connected to: %1.</source>
+        <translation>アドレスのうち、次のものには接続できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Programs that try only the first address do not reach the server.</source>
+        <translation>最初のアドレスだけを試すプログラムは、このサーバーに接続できません。</translation>
+    </message>
+    <message>
+        <source>Connected to %1, port %2.</source>
+        <translation>%1 のポート %2 に接続しました。</translation>
+    </message>
+    <message>
+        <source>Connected through the proxy %1.</source>
+        <translation>プロキシ %1 経由で接続しました。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead there: %2.</source>
+        <translation>プロキシ %1 経由では接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>%1 で待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in the server&apos;s settings or the system&apos;s.</source>
+        <translation>サーバーまたはシステムの設定で、プロキシのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the port in its address.</source>
+        <translation>サーバーを起動するか、アドレスのポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>ネットワークと、途中のファイアウォールの有無を確認してください。</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The address is not an encrypted one.</source>
+        <translation>暗号化されたアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 with %2; the certificate is valid for %3.</source>
+        <translation>%1 (%2)。証明書は %3 に対して有効です。</translation>
+    </message>
+    <message>
+        <source>%1 does not agree on TLS 1.2 or 1.3: %2.</source>
+        <translation>%1 と TLS 1.2 または 1.3 で合意できません: %2。</translation>
+    </message>
+    <message>
+        <source>See whether it is an http address after all, or an old server.</source>
+        <translation>実は http のアドレスではないか、または古いサーバーではないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not answered in time.</source>
+        <translation>名前 %1 の解決が時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network.</source>
+        <translation>このマシンのネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
@@ -12767,6 +17221,13 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The authorization server refuses to renew the token: sign in again.</source>
         <translation>認可サーバーがトークンの更新を拒否しました。サインインし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Opening</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>サーバー「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -12886,6 +17347,49 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Overview of the server</source>
         <translation>サーバーの概要</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>サーバーを起動から終了まで調べ、修正方法を示します</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OwnServers</name>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>コマンドまたはアドレス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>ほかの保有先</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -13026,14 +17530,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>追加して接続</translation>
     </message>
     <message>
-        <source>Add what was copied</source>
-        <translation>コピーした内容を追加</translation>
-    </message>
-    <message>
-        <source>Command line or JSON</source>
-        <translation>コマンドラインまたは JSON</translation>
-    </message>
-    <message>
         <source>Servers found in the text</source>
         <translation>テキスト内のサーバー</translation>
     </message>
@@ -13046,16 +17542,109 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
-        <translation>コマンドライン、または任意のプログラムの JSON。保存前に意味が表示されます。</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>まだ何もありません。</translation>
     </message>
     <message>
         <source>What would be started or reached</source>
         <translation>起動または接続されるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
+        <translation>
+            <numerusform>このテキストの %n 個のシークレットを、一覧ではなくシークレットの保存先に保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>サーバーの追加</translation>
+    </message>
+    <message>
+        <source>What names the servers</source>
+        <translation>サーバーを示すテキスト</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
+        <translation>コマンドライン、アドレス、リンク、「claude mcp add」のようなコマンド、または任意のプログラムの構成。テキストでもファイルでもかまいません。貼り付けても何も起動しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PendingBar</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%2 から %1 を削除</translation>
+    </message>
+    <message>
+        <source>the whole file of %1</source>
+        <translation>%1 のファイル全体</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>プレビュー(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>適用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Changes that are not written yet</source>
+        <translation>まだ書き込んでいない変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not made yet.</source>
+        <translation>%1、未実行。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not written yet.</source>
+        <translation>%2 に %1、未書き込み。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A backup is kept of each file.</source>
+        <translation>%1。各ファイルのバックアップを保存します。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n 個のファイルに書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood there before is kept in each file&apos;s history.</source>
+        <translation>以前の内容は各ファイルの履歴に保存されています。</translation>
     </message>
 </context>
 <context>
@@ -13282,6 +17871,52 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::PreviewDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>書き込まれる内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; the files keep theirs. What stands there now is kept in each file&apos;s history.</source>
+        <translation>ここではシークレットをマスクしていますが、ファイルには残ります。現在の内容は各ファイルの履歴に保存されます。</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>適用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own list</source>
+        <translation>Signalbox 自身の一覧</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>サーバー %1 を Signalbox に追加。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProcessEnding</name>
+    <message>
+        <source>The process is not there any more.</source>
+        <translation>プロセスはもうありません。</translation>
+    </message>
+    <message>
+        <source>The process is another user&apos;s.</source>
+        <translation>別のユーザーのプロセスです。</translation>
+    </message>
+    <message>
+        <source>The process cannot be ended: %1.</source>
+        <translation>プロセスを終了できません: %1。</translation>
+    </message>
+    <message>
+        <source>The process does not end.</source>
+        <translation>プロセスが終了しません。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProgramLookup</name>
     <message>
         <source>There is no program at %1.</source>
@@ -13326,6 +17961,118 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Install it, or give its full path.</source>
         <translation>インストールするか、フルパスを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsBar</name>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>ファイルを再読み取り(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>サーバーをフィルター</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Programs and folders</source>
+        <translation>プログラムとフォルダー</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>表示: すべて</translation>
+    </message>
+    <message>
+        <source>Show: what differs</source>
+        <translation>表示: 相違</translation>
+    </message>
+    <message>
+        <source>Show: what is broken</source>
+        <translation>表示: 破損</translation>
+    </message>
+    <message>
+        <source>Show: what was found</source>
+        <translation>表示: 検出</translation>
+    </message>
+    <message>
+        <source>Show: what is planned</source>
+        <translation>表示: 予定</translation>
+    </message>
+    <message>
+        <source>Read %1. Files are written only when you apply.</source>
+        <translation>%1 に読み取り。ファイルへの書き込みは、適用したときだけ行います。</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Programs that are not installed</source>
+        <translation>インストールされていないプログラム</translation>
+    </message>
+    <message>
+        <source>Project folders</source>
+        <translation>プロジェクトフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a project folder…</source>
+        <translation>プロジェクトフォルダーを調べる(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No longer look in %1</source>
+        <translation>%1 を調べるのをやめる</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsTab</name>
+    <message>
+        <source>Programs</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Reading what other programs have.</source>
+        <translation>ほかのプログラムの内容を読み取っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>%n 個を非表示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>この種類のものはありません。</translation>
+    </message>
+    <message>
+        <source>No server matches “%1”.</source>
+        <translation>「%1」に一致するサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべて表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No server is known yet, neither here nor in another program. Servers stand here, one a row, with all programs that have them: Claude Desktop, VS Code, Cursor and others. They are found by themselves once they are installed; files that a project has are found when you name its folder.</source>
+        <translation>ここにも、ほかのプログラムにも、サーバーはまだありません。ここにはサーバーが 1 行に 1 つずつ、それを持つすべてのプログラム (Claude Desktop、VS Code、Cursor など) とともに表示されます。プログラムはインストールすると自動で見つかります。プロジェクトのファイルは、そのフォルダーを指定すると見つかります。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>サーバーを追加(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look in a project &amp;folder…</source>
+        <translation>プロジェクトフォルダーを調べる(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look in a project folder</source>
+        <translation>プロジェクトフォルダーを調べる</translation>
+    </message>
+    <message>
+        <source>Changed outside at %1: %2. Read again.</source>
+        <translation>%1 に外部で変更: %2。再読み取りしました。</translation>
     </message>
 </context>
 <context>
@@ -13706,6 +18453,307 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::RegistryClient</name>
+    <message>
+        <source>The registry does not know this.</source>
+        <translation>レジストリにありません。</translation>
+    </message>
+    <message>
+        <source>The registry answered with HTTP %1.</source>
+        <translation>レジストリが HTTP %1 で応答しました。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>内容: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryDetail</name>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>ほかのバージョン</translation>
+    </message>
+    <message>
+        <source>Asks the registry for them.</source>
+        <translation>レジストリに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>%1 (not recommended)</source>
+        <translation>%1 (非推奨)</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>非推奨</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation>「%1」、バージョン %2</translation>
+    </message>
+    <message>
+        <source>Among your servers: %1</source>
+        <translation>あなたのサーバー: %1</translation>
+    </message>
+    <message>
+        <source>Update “%1” to %2</source>
+        <translation>「%1」を %2 に更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description is not as the schema asks:</source>
+        <translation>記述がスキーマの求める形式ではありません:</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryFacts</name>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>ソースコード</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web サイト</translation>
+    </message>
+    <message>
+        <source>Packages at</source>
+        <translation>パッケージ配布元</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started</source>
+        <translation>ブラウザーを起動できません</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryForm</name>
+    <message>
+        <source>One a line.</source>
+        <translation>1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Asked for when the server is started, and kept with your secrets.</source>
+        <translation>サーバーの起動時に入力を求め、シークレットとともに保存します。</translation>
+    </message>
+    <message>
+        <source>Ask for it when the server is started</source>
+        <translation>サーバーの起動時に入力を求める</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryModel</name>
+    <message>
+        <source>added</source>
+        <translation>追加済み</translation>
+    </message>
+    <message>
+        <source>no longer recommended</source>
+        <translation>推奨終了</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>Choose a server to see what it is, what it wants, and what would be run.</source>
+        <translation>サーバーを選択すると、内容、必要なもの、実行されるものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Servers of the registry</source>
+        <translation>レジストリのサーバー</translation>
+    </message>
+    <message>
+        <source>The server cannot be updated</source>
+        <translation>サーバーを更新できません</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>レジストリが設定されていません。</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>読み取り中です。</translation>
+    </message>
+    <message>
+        <source>No registry is set. The settings have a place for their addresses.</source>
+        <translation>レジストリが設定されていません。アドレスは「設定」で指定します。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 yet. When it is, what you search for is sent there, and nothing else.</source>
+        <translation>%1 にはまだ問い合わせていません。問い合わせ時には検索語だけを送信し、ほかは何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>No servers were found at this address.</source>
+        <translation>このアドレスにサーバーは見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>This registry has no servers.</source>
+        <translation>このレジストリにサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>No server is found by “%1”.</source>
+        <translation>「%1」に該当するサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 に問い合わせる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>サーバー %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what changed…</source>
+        <translation>%1。変更を読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 that this address tells of: its own word.</source>
+        <translation>このアドレスが自ら公開する%1。</translation>
+    </message>
+    <message>
+        <source>%1 so far. %2</source>
+        <translation>現在 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 kept from %2. %3 cannot be reached: %4</source>
+        <translation>%2 に保存した%1。%3 に接続できません: %4</translation>
+    </message>
+    <message>
+        <source>%1, as read %2 from %3.</source>
+        <translation>%1、%2 に %3 から読み取り。</translation>
+    </message>
+    <message>
+        <source>%1. Reading more…</source>
+        <translation>%1。さらに読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 so far; more as you scroll.</source>
+        <translation>現在 %1。スクロールすると続きを読み取ります。</translation>
+    </message>
+    <message>
+        <source>What changed could not be read: %1</source>
+        <translation>変更を読み取れませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryTools</name>
+    <message>
+        <source>Search, or an address to look at</source>
+        <translation>検索、または調べるアドレス</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>変更を読み取る</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>レジストリ</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>読み取り中です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWalk</name>
+    <message>
+        <source>The registry&apos;s list comes back to a page that it had before, so it was read no further.</source>
+        <translation>レジストリの一覧が既出のページに戻ったため、続きを読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The registry sent pages without servers and promised more, so its list was read no further.</source>
+        <translation>レジストリがサーバーのないページを送り続きがあると示したため、続きを読み取りませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry&apos;s list is longer than is read: %Ln server(s) were.</source>
+        <translation>
+            <numerusform>レジストリの一覧が長すぎるため、%Ln 台のサーバーまで読み取りました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWays</name>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>レジストリには、このサーバーへの接続方法がありません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>接続方法</translation>
+    </message>
+    <message>
+        <source>What would be run or reached</source>
+        <translation>実行または接続されるもの</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RemoveQuestion</name>
     <message>
         <source>Remove server</source>
@@ -13718,6 +18766,27 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>What was typed for its tools goes too. The journal keeps its messages.</source>
         <translation>ツールへの入力内容も削除されます。ジャーナルのメッセージは残ります。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveSeveral</name>
+    <message>
+        <source>Remove servers</source>
+        <translation>サーバーの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n servers?</source>
+        <translation>
+            <numerusform>%n 台のサーバーを削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed for their tools goes too. Other programs keep what they have; the journal keeps its messages.</source>
+        <translation>ツールへの入力内容も削除されます。ほかのプログラムの内容と、ジャーナルのメッセージは残ります。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -14319,6 +19388,45 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ReviewStep</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>サーバーと通信していません。</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>メッセージ %1 件</translation>
+    </message>
+    <message>
+        <source>All are as the protocol says.</source>
+        <translation>すべてプロトコルに適合しています。</translation>
+    </message>
+    <message>
+        <source>%1 kinds of findings.</source>
+        <translation>%1 種類の検出事項。</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>the entry, %1 texts, %2 tools</source>
+        <translation>エントリ、テキスト %1 件、ツール %2 個</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Nothing dangerous was found.</source>
+        <translation>危険なものは見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RootsFields</name>
     <message>
         <source>&amp;Roots</source>
@@ -14429,6 +19537,28 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>&amp;Make an example file</source>
         <translation>サンプルファイルを作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What they mean for the tools</source>
+        <translation>ツールに対する効果</translation>
+    </message>
+    <message>
+        <source>What the rules mean for the tools</source>
+        <translation>ツールに対する規則の効果</translation>
+    </message>
+    <message>
+        <source>Connect a server, and each of its tools is listed here with what these rules say of a call from this window.</source>
+        <translation>サーバーに接続すると、このウィンドウからの呼び出しに規則がどう働くかが、ツールごとにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 個中、先頭の %1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>ツール %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14852,6 +19982,17 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ServerCards</name>
+    <message>
+        <source>An address begins with https, or with http on this machine.</source>
+        <translation>アドレスは https、またはこのマシン上なら http で始まります。</translation>
+    </message>
+    <message>
+        <source>This address tells of no servers: it has no server card and no catalog.</source>
+        <translation>このアドレスはサーバーを公開していません。サーバーカードもカタログもありません。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ServerDialog</name>
     <message>
         <source>Save</source>
@@ -15078,6 +20219,29 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Where this view stands</source>
         <translation>このビューの位置</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>サーバーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>貼り付け(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line, address or JSON means, before it is kept.</source>
+        <translation>コピーしたコマンドライン、アドレス、JSON の意味を、保存前に表示します。</translation>
+    </message>
+    <message>
+        <source>What is managed</source>
+        <translation>管理対象</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +20600,10 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>The settings were taken from the file. Those before are kept in %1.</source>
         <translation>ファイルから設定を取り込みました。以前の設定は %1 に保存されています。</translation>
     </message>
+    <message>
+        <source>Registries</source>
+        <translation>レジストリ</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SignIn</name>
@@ -15524,6 +20692,10 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Nobody was signed in.</source>
         <translation>誰もサインインしませんでした。</translation>
+    </message>
+    <message>
+        <source>The token was not renewed.</source>
+        <translation>トークンを更新できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -16830,6 +22002,129 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ValueFields</name>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>%1 に入ります。</translation>
+    </message>
+    <message>
+        <source>One is kept already.</source>
+        <translation>1 つ保存済みです。</translation>
+    </message>
+    <message>
+        <source>It was given before.</source>
+        <translation>以前に指定されました。</translation>
+    </message>
+    <message>
+        <source>If you leave it empty: %1</source>
+        <translation>空の場合: %1</translation>
+    </message>
+    <message>
+        <source>Kept where your secrets are kept.</source>
+        <translation>シークレットの保存先に保存されます。</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>May be given what is in this file</source>
+        <translation>このファイルの内容を渡してよい</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name</source>
+        <translation>この名前の変数を渡してよい</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name, which is not set now</source>
+        <translation>この名前の変数 (現在は未設定) を渡してよい</translation>
+    </message>
+    <message>
+        <source>or a value of its own</source>
+        <translation>または独自の値</translation>
+    </message>
+    <message>
+        <source>It is needed before the server can be started.</source>
+        <translation>サーバーを起動するには、この値が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VerdictTableModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>is asked for</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>is denied</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>its definition changed</source>
+        <translation>定義が変更されています</translation>
+    </message>
+    <message>
+        <source>other arguments or more calls may be judged in another way</source>
+        <translation>引数や呼び出し回数によっては、判定が変わる可能性があります</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VersionRows</name>
+    <message numerus="yes">
+        <source>As it was first found, with %n servers.</source>
+        <translation>
+            <numerusform>最初に見つかったときの状態、サーバー %n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about servers changed.</source>
+        <translation>サーバーに関する変更はありません。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1、現在の状態</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>Another program or a person</source>
+        <translation>別のプログラムまたは人</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WatchOperation</name>
     <message>
         <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
@@ -17020,10 +22315,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>設定とサーバー一覧をこのフォルダーに保存します。</translation>
     </message>
     <message>
-        <source>Keeps the journal and what was typed in this folder.</source>
-        <translation>ジャーナルと入力内容をこのフォルダーに保存します。</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>MCP サーバーの管理、テスト、監視を行います。</translation>
     </message>
@@ -17038,6 +22329,18 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
         <translation>最初のフレームを描き終えたら「painted」、サーバーが判明したら「ready」と出力します。</translation>
+    </message>
+    <message>
+        <source>Keeps everything in this folder: settings, the server list, the journal, what was typed.</source>
+        <translation>すべてをこのフォルダーに保存します: 設定、サーバーの一覧、ジャーナル、入力内容。</translation>
+    </message>
+    <message>
+        <source>Keeps everything in the folder signalbox-data beside the program. A file named portable beside it means the same.</source>
+        <translation>すべてをプログラムの隣の signalbox-data フォルダーに保存します。portable というファイルを隣に置いても同じです。</translation>
+    </message>
+    <message>
+        <source>What to open: session files (.signalbox), bundles (.mcpb), files that name servers, and links. Nothing in them is started before you say so. If Signalbox runs already with the same folders, it opens them.</source>
+        <translation>開くもの: セッションファイル (.signalbox)、バンドル (.mcpb)、サーバーを示すファイル、リンク。許可するまで、その中のものは何も起動しません。同じフォルダーの Signalbox が既に実行中なら、そちらで開きます。</translation>
     </message>
 </context>
 <context>
@@ -17294,6 +22597,37 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ToolRisks</name>
+    <message>
+        <source>It says that it only reads, but its name says “%1”: programs that trust the hint call it without asking.</source>
+        <translation>読み取り専用と表明していますが、名前に「%1」とあります。このヒントを信頼するプログラムは、確認なしで呼び出します。</translation>
+    </message>
+    <message>
+        <source>Take readOnlyHint out, or rename the tool.</source>
+        <translation>readOnlyHint を取り除くか、ツールの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>It says that it destroys nothing, but its name says “%1”.</source>
+        <translation>何も破壊しないと表明していますが、名前に「%1」とあります。</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint to true.</source>
+        <translation>destructiveHint を true に設定してください。</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”, and it does not say whether it destroys anything.</source>
+        <translation>名前に「%1」とありますが、破壊的かどうかを示していません。</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint, so that programs can ask before it is called.</source>
+        <translation>プログラムが呼び出し前に確認できるよう、destructiveHint を設定してください。</translation>
+    </message>
+    <message>
+        <source>Call it by its server&apos;s name as well, and rename one of them.</source>
+        <translation>サーバー名も付けて呼び出し、どちらかの名前を変更してください。</translation>
+    </message>
+</context>
+<context>
     <name>ToolTip</name>
     <message>
         <source>The first %1 of %2 characters.</source>
@@ -17349,6 +22683,40 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>A length must be a number from 1 to 9999.</source>
         <translation>長さは 1～9999 の数値である必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueVault</name>
+    <message>
+        <source>What is kept of this server&apos;s values cannot be read.</source>
+        <translation>このサーバーについて保存された値を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>credentials</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value for: %2.</source>
+        <translation>「%1」には次の値が必要です: %2。</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
+        <translation>ウィンドウで接続して入力するか、次を使ってください: signalbox-cli servers accept NAME</translation>
     </message>
 </context>
 <context>
@@ -17562,6 +22930,134 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The name %1 stands twice; the last one counts.</source>
         <translation>名前 %1 が 2 回現れます。最後のものが有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>シンボリックリンクです。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>デバイス、パイプ、ソケットのいずれかです。</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>暗号化されています。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>ここでは読み取れない方式で圧縮されています。</translation>
+    </message>
+    <message>
+        <source>It is a folder and has contents.</source>
+        <translation>フォルダーなのに内容があります。</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>2 回現れます。</translation>
+    </message>
+    <message>
+        <source>Its name differs from another only in upper and lower case.</source>
+        <translation>名前が、ほかのものと大文字と小文字の違いしかありません。</translation>
+    </message>
+    <message>
+        <source>It lies in what is a file.</source>
+        <translation>ファイルの中に置かれています。</translation>
+    </message>
+    <message>
+        <source>The bundle has %1 entries; at most %2 are unpacked.</source>
+        <translation>バンドルに %1 個のエントリがあります。展開できるのは最大 %2 個です。</translation>
+    </message>
+    <message>
+        <source>The file is no whole zip: %1.</source>
+        <translation>ファイルが完全な zip ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The bundle has too many entries.</source>
+        <translation>バンドルのエントリが多すぎます。</translation>
+    </message>
+    <message>
+        <source>An entry of the bundle cannot be read.</source>
+        <translation>バンドルのエントリを読み取れません。</translation>
+    </message>
+    <message>
+        <source>Its entries lie over each other.</source>
+        <translation>エントリが互いに重なっています。</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be %1 MB, from a file of %2 kB.</source>
+        <translation>展開すると、%2 kB のファイルが %1 MB になります。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 bytes.</source>
+        <translation>「%1」は %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>「%1」は破損しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>これはファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB.</source>
+        <translation>ファイルが %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is no zip, or its end is missing.</source>
+        <translation>ファイルが zip ではないか、末尾が欠けています。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipEntry</name>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>名前に空の部分があります。</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>名前がフォルダーの外を指しています。</translation>
+    </message>
+    <message>
+        <source>Its name cannot be kept on Windows.</source>
+        <translation>この名前は Windows では使えません。</translation>
+    </message>
+    <message>
+        <source>Its name is empty, longer than 1024 bytes or not UTF-8.</source>
+        <translation>名前が空か、1024 バイトを超えるか、UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Its name has a control character.</source>
+        <translation>名前に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>Its name has a backslash or a colon, which lead elsewhere on Windows.</source>
+        <translation>名前にバックスラッシュ またはコロンがあります。Windows では別の場所を指します。</translation>
+    </message>
+    <message>
+        <source>Its name is an absolute path.</source>
+        <translation>名前が絶対パスです。</translation>
+    </message>
+    <message>
+        <source>It lies in more than 64 folders.</source>
+        <translation>64 を超えるフォルダーの中にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>バンドルを書き込めません: %1。</translation>
     </message>
 </context>
 </TS>

@@ -697,6 +697,374 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file is no bundle: it has no manifest.json at its top.</source>
+        <translation>此文件不是捆绑包：其顶层没有 manifest.json。</translation>
+    </message>
+    <message>
+        <source>It starts “%1” with your rights: it can do what you can do.</source>
+        <translation>它以您的权限启动“%1”：您能做的它都能做。</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1.</source>
+        <translation>它会获得变量 %1。</translation>
+    </message>
+    <message>
+        <source>It starts “%1” through uv, which fetches what it needs from the network, with your rights.</source>
+        <translation>它通过 uv 以您的权限启动“%1”，uv 会从网络获取所需内容。</translation>
+    </message>
+    <message>
+        <source>It asks for a secret: %1.</source>
+        <translation>它要求提供机密：%1。</translation>
+    </message>
+    <message>
+        <source>It asks for a folder: %1.</source>
+        <translation>它要求提供文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>It asks for a file: %1.</source>
+        <translation>它要求提供文件：%1。</translation>
+    </message>
+    <message>
+        <source>It says that it gives data to others: %1.</source>
+        <translation>它声明会将数据提供给他方：%1。</translation>
+    </message>
+    <message>
+        <source>The file that it starts, “%1”, is not in it.</source>
+        <translation>它要启动的文件“%1”不在其中。</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as executable; it is made so when it is installed.</source>
+        <translation>“%1”未标记为可执行；安装时会设为可执行。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in it.</source>
+        <translation>图片“%1”不在其中。</translation>
+    </message>
+    <message>
+        <source>A server of type uv needs pyproject.toml, which is not in it.</source>
+        <translation>uv 类型的服务器需要 pyproject.toml，但其中没有。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in it.</source>
+        <translation>“%1”不在其中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder that is known.</source>
+        <translation>“%1”不是已知的占位符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of it.</source>
+        <translation>“%1”不是它的设置。</translation>
+    </message>
+    <message>
+        <source>The secret “%1” is given on the command line, where every program of this machine sees it.</source>
+        <translation>机密“%1”在命令行上给出，本机的所有程序都能看到。</translation>
+    </message>
+    <message>
+        <source>It is made for %1, not for this system.</source>
+        <translation>它适用于 %1，不适用于此系统。</translation>
+    </message>
+    <message>
+        <source>It needs %1 %2.</source>
+        <translation>它需要 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Its version, “%1”, is not of three numbers.</source>
+        <translation>它的版本“%1”不由三个数字组成。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleChanges</name>
+    <message>
+        <source>It is version %1 again.</source>
+        <translation>仍为版本 %1。</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2.</source>
+        <translation>版本从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>It starts “%1” instead of “%2”.</source>
+        <translation>它启动“%1”，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>It is newly given the variables: %1.</source>
+        <translation>它新获得变量：%1。</translation>
+    </message>
+    <message>
+        <source>It is no more given the variables: %1.</source>
+        <translation>它不再获得变量：%1。</translation>
+    </message>
+    <message>
+        <source>It newly asks for: %1.</source>
+        <translation>它新要求提供：%1。</translation>
+    </message>
+    <message>
+        <source>It asks no more for: %1.</source>
+        <translation>它不再要求提供：%1。</translation>
+    </message>
+    <message>
+        <source>New tools: %1.</source>
+        <translation>新工具：%1。</translation>
+    </message>
+    <message>
+        <source>Tools that are gone: %1.</source>
+        <translation>已消失的工具：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleEntry</name>
+    <message>
+        <source>“%1” would be filled in from elsewhere.</source>
+        <translation>“%1”会从别处填入。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The manifest is no JSON object.</source>
+        <translation>清单不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The manifest is no JSON: %1</source>
+        <translation>清单不是 JSON：%1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the manifest twice.</source>
+        <translation>“%1”在清单中出现了两次。</translation>
+    </message>
+    <message>
+        <source>“dxt_version” is the former name of “manifest_version”.</source>
+        <translation>“dxt_version”是“manifest_version”的旧名称。</translation>
+    </message>
+    <message>
+        <source>“manifest_version” is missing.</source>
+        <translation>缺少“manifest_version”。</translation>
+    </message>
+    <message>
+        <source>Version %1 of manifests is not known; it is read like 0.4.</source>
+        <translation>未知的清单版本 %1；将按 0.4 读取。</translation>
+    </message>
+    <message>
+        <source>A server of type “%1” is not known.</source>
+        <translation>未知的服务器类型“%1”。</translation>
+    </message>
+    <message>
+        <source>Servers of type uv came with version 0.4.</source>
+        <translation>uv 类型的服务器自版本 0.4 起才有。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>“%1”必须是%2。</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>A setting of type “%1” is not known.</source>
+        <translation>未知的设置类型“%1”。</translation>
+    </message>
+    <message>
+        <source>The default of “%1” is of another type.</source>
+        <translation>“%1”的默认值属于其他类型。</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>这必须是对象。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address.</source>
+        <translation>“%1”不是网址。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <translation>文本对象</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>“%1” is no member that is known.</source>
+        <translation>“%1”不是已知的成员。</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePacker</name>
+    <message>
+        <source>There is no manifest.json in the folder.</source>
+        <translation>文件夹中没有 manifest.json。</translation>
+    </message>
+    <message>
+        <source>The manifest: %1</source>
+        <translation>清单：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>“%1”不是文件夹。</translation>
+    </message>
+    <message>
+        <source>The bundle would be packed into itself: choose a place outside the folder.</source>
+        <translation>捆绑包会被打包到自身之中：请选择该文件夹之外的位置。</translation>
+    </message>
+    <message>
+        <source>package.json cannot be read.</source>
+        <translation>无法读取 package.json。</translation>
+    </message>
+    <message>
+        <source>package.json lacks a name, a version, or a program (bin or main).</source>
+        <translation>package.json 缺少名称、版本或程序（bin 或 main）。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSetting</name>
+    <message>
+        <source>It must be a number.</source>
+        <translation>必须是数字。</translation>
+    </message>
+    <message>
+        <source>It must be at least %1.</source>
+        <translation>必须至少为 %1。</translation>
+    </message>
+    <message>
+        <source>It must be at most %1.</source>
+        <translation>必须至多为 %1。</translation>
+    </message>
+    <message>
+        <source>It must be given.</source>
+        <translation>必须提供。</translation>
+    </message>
+    <message>
+        <source>It has one value.</source>
+        <translation>只能有一个值。</translation>
+    </message>
+    <message>
+        <source>It has a character that no program can be given.</source>
+        <translation>含有无法传给任何程序的字符。</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1: this is of another type.</source>
+        <translation>%1：类型不符。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleSignature</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>It is not signed: nothing shows who made it, or whether it was changed.</source>
+        <translation>它未签名：无从得知由谁制作，也无从得知是否被更改。</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit: the file was changed after it was signed, or the signature is broken.</source>
+        <translation>其签名不符：文件在签名后被更改，或签名已损坏。</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it, by a certificate of their own making: nobody vouches for that name.</source>
+        <translation>自“%1”签名以来未更改，所用证书由其自行制作：没有人为该名称担保。</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; this system does not vouch for the certificate (issued by “%2”, valid until %3).</source>
+        <translation>自“%1”签名以来未更改；此系统不为该证书担保（由“%2”签发，有效期至 %3）。</translation>
+    </message>
+    <message>
+        <source>It is unchanged since “%1” signed it; “%2” vouches for that name.</source>
+        <translation>自“%1”签名以来未更改；“%2”为该名称担保。</translation>
+    </message>
+</context>
+<context>
+    <name>BundleStore</name>
+    <message>
+        <source>An installed bundle cannot be read.</source>
+        <translation>无法读取某个已安装的捆绑包。</translation>
+    </message>
+    <message>
+        <source>The bundle is not installed: %1</source>
+        <translation>未安装捆绑包：%1</translation>
+    </message>
+    <message>
+        <source>The file is another than the one that was looked at.</source>
+        <translation>该文件与先前查看的文件不同。</translation>
+    </message>
+    <message>
+        <source>The folder of bundles cannot be made.</source>
+        <translation>无法创建捆绑包文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the bundles.</source>
+        <translation>另一个程序正在更改捆绑包。</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made: %1.</source>
+        <translation>无法为捆绑包创建文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>A folder for the bundle cannot be made.</source>
+        <translation>无法为捆绑包创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The former files of the bundle cannot be put away.</source>
+        <translation>无法移走捆绑包以前的文件。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be put in its place.</source>
+        <translation>无法将捆绑包放到其位置。</translation>
+    </message>
+    <message>
+        <source>This is no folder of a bundle.</source>
+        <translation>这不是捆绑包的文件夹。</translation>
+    </message>
+    <message>
+        <source>Not all files of the bundle can be removed.</source>
+        <translation>无法移除捆绑包的所有文件。</translation>
+    </message>
+    <message>
+        <source>A file of the bundle cannot be written: %1.</source>
+        <translation>无法写入捆绑包的文件：%1。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 MB.</source>
+        <translation>没有 %1 MB 的空间。</translation>
+    </message>
+    <message>
+        <source>A folder of the bundle cannot be made.</source>
+        <translation>无法创建捆绑包中的文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>CallBook</name>
     <message>
         <source>The calls in %1 cannot be read: %2</source>
@@ -748,6 +1116,69 @@
     <message>
         <source>line %1, column %2</source>
         <translation>第 %1 行，第 %2 列</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChecks</name>
+    <message>
+        <source>The certificate expired on %1.</source>
+        <translation>证书已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must renew it.</source>
+        <translation>必须由服务器运营方续期。</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on.</source>
+        <translation>证书自 %1 起有效。</translation>
+    </message>
+    <message>
+        <source>See whether this machine&apos;s clock is right.</source>
+        <translation>请检查本机时钟是否正确。</translation>
+    </message>
+    <message>
+        <source>The certificate names no host, so it is not for %1.</source>
+        <translation>证书未指明任何主机，因此不适用于 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for %1, but for %2.</source>
+        <translation>证书不适用于 %1，而适用于 %2。</translation>
+    </message>
+    <message>
+        <source>Use an address with one of these names, or have the certificate made for this one.</source>
+        <translation>请使用含有其中某个名称的地址，或为此名称申请证书。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by nobody but itself.</source>
+        <translation>证书仅由自身签名。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by %1, whom this machine does not trust.</source>
+        <translation>证书由 %1 签名，本机不信任它。</translation>
+    </message>
+    <message>
+        <source>If that authority is yours, set its certificate file in the server&apos;s settings; a missing one in between must be sent by the server.</source>
+        <translation>如果该机构是您自己的，请在服务器设置中指定其证书文件；缺少的中间证书必须由服务器发送。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid: %1.</source>
+        <translation>证书无效：%1。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must mend it.</source>
+        <translation>必须由服务器运营方修复。</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1, in %2 days.</source>
+        <translation>证书于 %1 过期，还有 %2 天。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server should renew it now.</source>
+        <translation>服务器运营方应立即续期。</translation>
+    </message>
+    <message>
+        <source>%1, signed by %2, valid from %3 until %4</source>
+        <translation>%1，由 %2 签名，有效期 %3 至 %4</translation>
     </message>
 </context>
 <context>
@@ -3023,28 +3454,6 @@ A file is encrypted by a passphrase: SIGNALBOX_SECRETS_PASSPHRASE, or what you t
         <translation>--answers-from 接受会话文件、JSON 行格式的日志或日志文件夹。</translation>
     </message>
     <message>
-        <source>Usage:
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
-</source>
-        <translation>用法：
-  signalbox-cli auth login (URL | --server NAME [--config FILE])    通过浏览器登录
-  signalbox-cli auth status (URL | --server NAME [--config FILE])   谁已登录，有效到何时
-  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   撤销令牌，并将其忘记
-  signalbox-cli auth logout (URL | --server NAME [--config FILE])   忘记该服务器的令牌
-</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout.</source>
-        <translation>auth 需要 login、status、revoke 或 logout。</translation>
-    </message>
-    <message>
-        <source>auth wants login, status, revoke or logout, not “%1”.</source>
-        <translation>auth 需要 login、status、revoke 或 logout，而不是“%1”。</translation>
-    </message>
-    <message>
         <source>Another call of %1 is named “%2” already.</source>
         <translation>%1 的另一个调用已命名为“%2”。</translation>
     </message>
@@ -3115,92 +3524,6 @@ window.
     <message>
         <source>Answers as a recording (.signalbox, JSON lines, a journal&apos;s folder) has it; what it does not know gets --answer, else is declined.</source>
         <translation>按录制（.signalbox、JSON 行、日志文件夹）回答；其中没有的由 --answer 处理，否则拒绝。</translation>
-    </message>
-    <message>
-        <source>Also:
-  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
-  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
-  %1 journal VERB              The record of all messages; journal --help lists the verbs.
-  %1 policy VERB               Which calls may go; policy --help lists the verbs.
-  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
-  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
-  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
-  %1 settings VERB             What can be set; settings --help lists the verbs.
-  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
-  %1 bench                     Calls for measuring; bench --help tells more.
-
-Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
-5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
-
-Examples:
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</source>
-        <translation>另有：
-  %1 servers list|add|remove   Signalbox 自己的服务器列表；详见 servers --help。
-  %1 auth login|status|logout  登录服务器；详见 auth --help。
-  %1 journal VERB              所有消息的记录；journal --help 列出动词。
-  %1 policy VERB               哪些调用可放行；policy --help 列出动词。
-  %1 sessions VERB             安全会话；sessions --help 列出动词。
-  %1 calls VERB                窗口所记住的调用；calls --help 列出动词。
-  %1 breakers | cache          运行中的 Signalbox 停止了什么、保留了什么。
-  %1 settings VERB             可设置的内容；settings --help 列出动词。
-  %1 stats                     调用、错误、时长和字节；详见 stats --help。
-  %1 bench                     用于测量的调用；详见 bench --help。
-
-退出码：0 成功，1 用法及其他，3 需要授权，4 未连上服务器或连接丢失，
-5 工具失败或不存在，12 被策略拒绝，130 和 143 被 SIGINT 和 SIGTERM 终止。
-
-示例：
-  %1 --method tools/call --tool-name echo --tool-arg message=hi \
-      -- npx -y @modelcontextprotocol/server-everything
-  %1 --method tools/list https://mcp.example.com/mcp
-</translation>
-    </message>
-    <message>
-        <source>Usage:
-  signalbox-cli servers list                           all servers
-  signalbox-cli servers add [--name NAME] -- command   one server from its command line
-  signalbox-cli servers add [--name NAME] URL          one server at an address
-  signalbox-cli servers add -                          from a snippet on standard input: a command line,
-                                                       or JSON as other programs keep it
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
-                                                       tells how it went and what its processes cost
-  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
-                                                       which of them could be taken for each other
-  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
-                                                       words is not as the protocol says
-  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
-  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
-                                                       changes what is given
-</source>
-        <translation>用法：
-  signalbox-cli servers list                           所有服务器
-  signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
-  signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
-  signalbox-cli servers add -                          取自标准输入中的片段：命令行，
-                                                       或其他程序保存的 JSON
-  signalbox-cli servers remove NAME
-  signalbox-cli servers check NAME [--watch]           连接并进行健康检查（未设置时为 ping），
-                                                       显示结果及其进程的开销
-  signalbox-cli servers tools                          所有应答服务器的工具，形如 server.tool，
-                                                       以及其中哪些可能混淆
-  signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
-                                                       哪些不符合协议
-  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
-  signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
-                                                       更改所给出的设置
-</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates.</source>
-        <translation>servers 需要 list、add、remove、check、tools、budget、apps 或 gates。</translation>
-    </message>
-    <message>
-        <source>servers wants list, add, remove, check, tools, budget, apps or gates, not “%1”.</source>
-        <translation>servers 需要 list、add、remove、check、tools、budget、apps 或 gates，而不是“%1”。</translation>
     </message>
     <message>
         <source>setting</source>
@@ -3309,6 +3632,1271 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>That option does not go with settings %1.</source>
         <translation>该选项不能用于 settings %1。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    signs in, with the browser
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   who is signed in, until when
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    renews the token now
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   has the tokens revoked, and forgets them
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   forgets the server&apos;s tokens
+</source>
+        <translation>用法：
+  signalbox-cli auth login (URL | --server NAME [--config FILE])    通过浏览器登录
+  signalbox-cli auth status (URL | --server NAME [--config FILE])   谁已登录，有效到何时
+  signalbox-cli auth renew (URL | --server NAME [--config FILE])    立即续期令牌
+  signalbox-cli auth revoke (URL | --server NAME [--config FILE])   撤销令牌，并将其忘记
+  signalbox-cli auth logout (URL | --server NAME [--config FILE])   忘记该服务器的令牌
+</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout.</source>
+        <translation>auth 需要 login、status、renew、revoke 或 logout。</translation>
+    </message>
+    <message>
+        <source>auth wants login, status, renew, revoke or logout, not “%1”.</source>
+        <translation>auth 需要 login、status、renew、revoke 或 logout，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>It can be installed.</source>
+        <translation>可以安装。</translation>
+    </message>
+    <message>
+        <source>It cannot be installed.</source>
+        <translation>无法安装。</translation>
+    </message>
+    <message>
+        <source>There is no package.json in the folder.</source>
+        <translation>文件夹中没有 package.json。</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be written: %1.</source>
+        <translation>无法写入清单：%1。</translation>
+    </message>
+    <message>
+        <source>Not packed, because it is a link that leads out, or no file: %1</source>
+        <translation>未打包，因为它是指向外部的链接，或不是文件：%1</translation>
+    </message>
+    <message>
+        <source>Packed %1 files, %2 left out: %3
+</source>
+        <translation>已打包 %1 个文件，略过 %2 个：%3
+</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which is not for a command line.</source>
+        <translation>“%1”是机密，不应出现在命令行上。</translation>
+    </message>
+    <message>
+        <source>The bundle has no setting “%1”.</source>
+        <translation>捆绑包没有设置“%1”。</translation>
+    </message>
+    <message>
+        <source>Leave it out: it is asked for by servers accept.</source>
+        <translation>请省略它：servers accept 会询问。</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be installed: %1</source>
+        <translation>无法安装捆绑包：%1</translation>
+    </message>
+    <message>
+        <source>servers bundle check tells all.</source>
+        <translation>servers bundle check 会列出全部问题。</translation>
+    </message>
+    <message>
+        <source>Give it with --set KEY=VALUE; servers bundle show tells the keys.</source>
+        <translation>请用 --set KEY=VALUE 提供；servers bundle show 会列出各键。</translation>
+    </message>
+    <message>
+        <source>Installed %1 %2 as the server “%3”.</source>
+        <translation>已将 %1 %2 安装为服务器“%3”。</translation>
+    </message>
+    <message>
+        <source>Before it is started: signalbox-cli servers accept %1</source>
+        <translation>启动之前请运行：signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>No bundle “%1” is installed.</source>
+        <translation>未安装捆绑包“%1”。</translation>
+    </message>
+    <message>
+        <source>servers bundle install installs it.</source>
+        <translation>请用 servers bundle install 安装。</translation>
+    </message>
+    <message>
+        <source>Changed servers: %1</source>
+        <translation>已更改的服务器：%1</translation>
+    </message>
+    <message>
+        <source>These servers would lose their files: %1.</source>
+        <translation>这些服务器会失去其文件：%1。</translation>
+    </message>
+    <message>
+        <source>--with-servers takes them out of the list as well.</source>
+        <translation>--with-servers 会将它们也从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Removed the bundle %1.</source>
+        <translation>已移除捆绑包 %1。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         what it is, what it does, what it asks for
+  signalbox-cli servers bundle check FILE.mcpb        what is wrong with it; ends with 1 if it cannot be installed
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   a newer version; what was set stays
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+An installed bundle is unpacked in Signalbox&apos;s own folder and added to the servers. Nothing of it is started
+before it is accepted: signalbox-cli servers accept NAME. Secrets are asked for there, and kept where secrets
+are kept.
+</source>
+        <translation>用法：
+  signalbox-cli servers bundle list
+  signalbox-cli servers bundle show FILE.mcpb         它是什么、有何作用、要求提供什么
+  signalbox-cli servers bundle check FILE.mcpb        有何问题；如果无法安装，则以 1 退出
+  signalbox-cli servers bundle install FILE.mcpb [--name NAME] [--set KEY=VALUE]…
+  signalbox-cli servers bundle update FILE.mcpb [--set KEY=VALUE]…   更新到新版本；已有设置保持不变
+  signalbox-cli servers bundle remove NAME [--with-servers]
+  signalbox-cli servers bundle pack FOLDER [FILE.mcpb] [--init]
+安装的捆绑包会解压到 Signalbox 自己的文件夹，并添加到服务器中。接受之前不会启动其中的任何内容：
+signalbox-cli servers accept NAME。机密在那时询问，并保存在机密的存放处。
+</translation>
+    </message>
+    <message>
+        <source>install: what the server is called; the bundle&apos;s name if absent.</source>
+        <translation>install：服务器的名称；省略时为捆绑包的名称。</translation>
+    </message>
+    <message>
+        <source>install, update: a setting; again for one that has several values.</source>
+        <translation>install、update：一项设置；有多个值时重复。</translation>
+    </message>
+    <message>
+        <source>install, update: only says what would be done.</source>
+        <translation>install、update：只说明将会做什么。</translation>
+    </message>
+    <message>
+        <source>pack: makes the manifest from package.json if there is none.</source>
+        <translation>pack：如果没有清单，则由 package.json 生成。</translation>
+    </message>
+    <message>
+        <source>remove: takes the servers that were made from it out of the list as well.</source>
+        <translation>remove：将由其生成的服务器也从列表中移除。</translation>
+    </message>
+    <message>
+        <source>--init goes with bundle pack.</source>
+        <translation>--init 用于 bundle pack。</translation>
+    </message>
+    <message>
+        <source>--with-servers goes with bundle remove.</source>
+        <translation>--with-servers 用于 bundle remove。</translation>
+    </message>
+    <message>
+        <source>--set and --dry-run go with bundle install and bundle update.</source>
+        <translation>--set 和 --dry-run 用于 bundle install 和 bundle update。</translation>
+    </message>
+    <message>
+        <source>--name goes with bundle install.</source>
+        <translation>--name 用于 bundle install。</translation>
+    </message>
+    <message>
+        <source>servers bundle wants list, show, check, install, update, remove or pack.</source>
+        <translation>servers bundle 需要 list、show、check、install、update、remove 或 pack。</translation>
+    </message>
+    <message>
+        <source>servers bundle --help tells more.</source>
+        <translation>详见 servers bundle --help。</translation>
+    </message>
+    <message>
+        <source>bundle %1 takes no more words.</source>
+        <translation>bundle %1 不接受更多词。</translation>
+    </message>
+    <message>
+        <source>bundle %1 wants what it is about: one file, folder or name.</source>
+        <translation>bundle %1 需要对象：一个文件、文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>必须提供</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>否则为 %1</translation>
+    </message>
+    <message>
+        <source>  … and %1 more
+</source>
+        <translation>  … 另有 %1 项
+</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑包</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes, unpacked %2 in %3 entries</source>
+        <translation>%1 字节，解压后 %2，共 %3 个条目</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>捆绑包</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>安装时间</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>No bundle is installed.</source>
+        <translation>未安装捆绑包。</translation>
+    </message>
+    <message>
+        <source>Also:
+  %1 servers list|add|remove   Signalbox&apos;s own list of servers; servers --help tells more.
+  %1 auth login|status|logout  Signing in to a server; auth --help tells more.
+  %1 journal VERB              The record of all messages; journal --help lists the verbs.
+  %1 policy VERB               Which calls may go; policy --help lists the verbs.
+  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.
+  %1 calls VERB                The calls that the window remembers; calls --help lists the verbs.
+  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.
+  %1 settings VERB             What can be set; settings --help lists the verbs.
+  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.
+  %1 bench                     Calls for measuring; bench --help tells more.
+  %1 complete -- WORDS         What could follow, for the completion of shells.
+
+Before all other words:
+  --data-dir FOLDER            Everything in this folder: settings, servers, journal, kept calls.
+  --config-dir FOLDER          Settings and servers in this folder.
+  --portable                   Everything in signalbox-data beside the program; a file named portable
+                               beside it means the same.
+
+Exit codes: 0 success, 1 usage and others, 3 authorization needed, 4 server not reached or lost,
+5 the tool failed or does not exist, 12 refused by the policy, 130 and 143 ended by SIGINT and SIGTERM.
+
+Examples:
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</source>
+        <translation>另有：
+  %1 servers list|add|remove   Signalbox 自己的服务器列表；详见 servers --help。
+  %1 auth login|status|logout  登录服务器；详见 auth --help。
+  %1 journal VERB              所有消息的记录；journal --help 列出动词。
+  %1 policy VERB               哪些调用可放行；policy --help 列出动词。
+  %1 sessions VERB             安全会话；sessions --help 列出动词。
+  %1 calls VERB                窗口所记住的调用；calls --help 列出动词。
+  %1 breakers | cache          运行中的 Signalbox 停止了什么、保留了什么。
+  %1 settings VERB             可设置的内容；settings --help 列出动词。
+  %1 stats                     调用、错误、时长和字节；详见 stats --help。
+  %1 bench                     用于测量的调用；详见 bench --help。
+  %1 complete -- WORDS         后面可接的内容，用于 shell 补全。
+
+在所有其他词之前：
+  --data-dir FOLDER            一切都放在此文件夹中：设置、服务器、日志、保存的调用。
+  --config-dir FOLDER          设置和服务器放在此文件夹中。
+  --portable                   一切都放在程序旁的 signalbox-data 中；程序旁有名为
+                               portable 的文件时也是如此。
+
+退出码：0 成功，1 用法及其他，3 需要授权，4 未连上服务器或连接丢失，
+5 工具失败或不存在，12 被策略拒绝，130 和 143 被 SIGINT 和 SIGTERM 终止。
+
+示例：
+  %1 --method tools/call --tool-name echo --tool-arg message=hi \
+      -- npx -y @modelcontextprotocol/server-everything
+  %1 --method tools/list https://mcp.example.com/mcp
+</translation>
+    </message>
+    <message>
+        <source>Examines the server NAME of this program&apos;s file, in that program&apos;s environment.</source>
+        <translation>在该程序的环境中诊断其文件中的服务器 NAME。</translation>
+    </message>
+    <message>
+        <source>The report: %1.</source>
+        <translation>报告：%1。</translation>
+    </message>
+    <message>
+        <source>The file of the report, written whole or not at all; standard output if absent.</source>
+        <translation>报告的文件，要么完整写入，要么不写；省略时为标准输出。</translation>
+    </message>
+    <message>
+        <source>Calls no tool.</source>
+        <translation>不调用任何工具。</translation>
+    </message>
+    <message>
+        <source>Warnings count as faults for the exit code.</source>
+        <translation>退出码将警告视为错误。</translation>
+    </message>
+    <message>
+        <source>Writes the first mend of the server&apos;s entry where the entry stands.</source>
+        <translation>将对服务器条目的第一项修复写回条目所在之处。</translation>
+    </message>
+    <message>
+        <source>How long each answer is waited for.</source>
+        <translation>每个应答等待多久。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli doctor NAME                    a server of the list
+  signalbox-cli doctor --program PROGRAM NAME  a server in another program&apos;s file, as that program would
+                                               start it
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+Examines a server from the outside in: how it is started or reached, what it answers, its version,
+authorization, lists, one call that does no harm, how it ends, where its messages are not as the protocol
+says, and what is dangerous about it; each with what mends it. It signs in nowhere, and calls nothing but
+a tool that says it only reads and needs no argument.
+
+The exit code is 1 if there is a fault, else 0.
+</source>
+        <translation>用法：
+  signalbox-cli doctor NAME                    列表中的服务器
+  signalbox-cli doctor --program PROGRAM NAME  另一程序文件中的服务器，按该程序的方式
+                                               启动
+  signalbox-cli doctor --url URL
+  signalbox-cli doctor -- command …
+
+由外到内诊断服务器：如何启动或连接、如何应答、版本、授权、列表、一次无害的调用、
+如何结束、哪些消息不符合协议，以及有何危险；每项均附修复方法。不会在任何地方登录，
+只调用声明自身只读且不需要参数的工具。
+
+有错误时退出码为 1，否则为 0。
+</translation>
+    </message>
+    <message>
+        <source>-e, --cwd, --url, --transport and --header go with a command or an address, not with a server of the list.</source>
+        <translation>-e、--cwd、--url、--transport 和 --header 用于命令或地址，不用于列表中的服务器。</translation>
+    </message>
+    <message>
+        <source>--program wants one name of a server.</source>
+        <translation>--program 需要一个服务器名称。</translation>
+    </message>
+    <message>
+        <source>Nothing to examine.</source>
+        <translation>没有可诊断的内容。</translation>
+    </message>
+    <message>
+        <source>Give a server&apos;s name, its command after --, or its address with --url.</source>
+        <translation>请提供服务器名称、-- 之后的命令，或用 --url 提供地址。</translation>
+    </message>
+    <message>
+        <source>--mend wants a server that stands in a list.</source>
+        <translation>--mend 需要列表中的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 has no server “%2”.</source>
+        <translation>%1 没有服务器“%2”。</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be started as it is shown, without being asked.</source>
+        <translation>add、accept：可按所示启动，无需询问。</translation>
+    </message>
+    <message>
+        <source>add, accept: it may be given this variable of the environment, or this file; repeated.</source>
+        <translation>add、accept：可获得此环境变量或此文件；可重复。</translation>
+    </message>
+    <message>
+        <source>add, accept: a value that it leaves open, NAME=TEXT; no secrets; repeated.</source>
+        <translation>add、accept：它留空的值，NAME=TEXT；不可为机密；可重复。</translation>
+    </message>
+    <message>
+        <source>add, accept: the same, NAME=VARIABLE, where the variable holds it; repeated.</source>
+        <translation>add、accept：同上，NAME=VARIABLE，值取自该变量；可重复。</translation>
+    </message>
+    <message>
+        <source>“%1” would start:</source>
+        <translation>“%1”将启动：</translation>
+    </message>
+    <message>
+        <source>“%1” would be reached at:</source>
+        <translation>“%1”将连接到：</translation>
+    </message>
+    <message>
+        <source>program file</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>working folder</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>is given the variables</source>
+        <translation>获得的变量</translation>
+    </message>
+    <message>
+        <source>is sent the headers</source>
+        <translation>收到的标头</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>%1 decides what code is loaded into the program</source>
+        <translation>%1 决定将哪些代码载入程序</translation>
+    </message>
+    <message>
+        <source>it is given the whole environment, with every secret in it</source>
+        <translation>它会获得整个环境，包括其中的所有机密</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>障碍</translation>
+    </message>
+    <message>
+        <source>leaves open</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>“%1” asks for no variable or file “%2”.</source>
+        <translation>“%1”不要求变量或文件“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves no “%2” open.</source>
+        <translation>“%1”没有留空“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret: every program on this machine can read arguments. Use --value-env, or give it at the terminal.</source>
+        <translation>“%1”是机密：本机的所有程序都能读取参数。请使用 --value-env，或在终端中输入。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set.</source>
+        <translation>未设置环境变量 %1。</translation>
+    </message>
+    <message>
+        <source>May it be given %1? y, Enter: no: </source>
+        <translation>允许它获得 %1？y，Enter：否： </translation>
+    </message>
+    <message>
+        <source>May it be started? y, Enter: no: </source>
+        <translation>允许启动它？y，Enter：否： </translation>
+    </message>
+    <message>
+        <source>There is no version “%1” of this file.</source>
+        <translation>此文件没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>This difference is accepted until either side changes.</source>
+        <translation>此差异已接受，直到任一方更改。</translation>
+    </message>
+    <message>
+        <source>%1 (set by the administrator)</source>
+        <translation>%1（由管理员设置）</translation>
+    </message>
+    <message>
+        <source>No program looks for servers in %1.</source>
+        <translation>没有程序在 %1 中查找服务器。</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”.</source>
+        <translation>没有程序“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has no file of its own in a project.</source>
+        <translation>%1 在项目中没有自己的文件。</translation>
+    </message>
+    <message>
+        <source>There is no home folder in which %1 could keep its file.</source>
+        <translation>没有可供 %1 存放其文件的主文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no server “%1” in Signalbox.</source>
+        <translation>Signalbox 中没有服务器“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say --yes to write it.</source>
+        <translation>未写入任何内容。要写入请加 --yes。</translation>
+    </message>
+    <message>
+        <source>Write this? Type yes: </source>
+        <translation>写入吗？请输入 yes： </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>same, off</source>
+        <translation>相同，已关闭</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>不同：%1</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>another program, or by hand</source>
+        <translation>另一程序或手动</translation>
+    </message>
+    <message>
+        <source>servers: %1</source>
+        <translation>服务器：%1</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>None of the programs that Signalbox knows is on this machine.</source>
+        <translation>本机没有 Signalbox 所知的程序。</translation>
+    </message>
+    <message>
+        <source>No servers anywhere.</source>
+        <translation>任何地方都没有服务器。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No version of this file is kept yet.</source>
+        <translation>尚未保存此文件的任何版本。</translation>
+    </message>
+    <message>
+        <source>the secret in %1 stays where it is.</source>
+        <translation>%1 中的机密保持原处。</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program.</source>
+        <translation>没有在此程序结束后仍能保存机密的位置。</translation>
+    </message>
+    <message>
+        <source>%1: its secrets lie where Signalbox keeps secrets now.</source>
+        <translation>%1：其机密现已存放在 Signalbox 保存机密之处。</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1 that Signalbox keeps still hold the secrets; --forget takes them out.</source>
+        <translation>Signalbox 所保存的 %1 的早期版本仍含有机密；--forget 会将其去除。</translation>
+    </message>
+    <message>
+        <source>The secrets in Signalbox&apos;s own list would go where Signalbox keeps secrets.</source>
+        <translation>Signalbox 自己列表中的机密会移到 Signalbox 保存机密之处。</translation>
+    </message>
+    <message>
+        <source>export, unify: the program, or the path of its file; repeated.</source>
+        <translation>export、unify：程序，或其文件的路径；可重复。</translation>
+    </message>
+    <message>
+        <source>unify: whose version is taken, a program&apos;s or signalbox&apos;s. remove: the program.</source>
+        <translation>unify：采用谁的版本，某程序或 signalbox。remove：程序。</translation>
+    </message>
+    <message>
+        <source>accept-difference: the program.</source>
+        <translation>accept-difference：程序。</translation>
+    </message>
+    <message>
+        <source>Files of this project folder as well, for this time; repeated.</source>
+        <translation>这次还包括此项目文件夹的文件；可重复。</translation>
+    </message>
+    <message>
+        <source>restore: only this server.</source>
+        <translation>restore：仅此服务器。</translation>
+    </message>
+    <message>
+        <source>The folder that the server is for, in Claude Code&apos;s own file.</source>
+        <translation>服务器所属的文件夹，位于 Claude Code 自己的文件中。</translation>
+    </message>
+    <message>
+        <source>programs: looks into this project folder from now on.</source>
+        <translation>programs：从现在起查看此项目文件夹。</translation>
+    </message>
+    <message>
+        <source>programs: no longer looks into it.</source>
+        <translation>programs：不再查看它。</translation>
+    </message>
+    <message>
+        <source>import: all servers of all programs that Signalbox does not have.</source>
+        <translation>import：所有程序中 Signalbox 没有的所有服务器。</translation>
+    </message>
+    <message>
+        <source>secrets: Signalbox&apos;s own go where it keeps secrets; programs get references.</source>
+        <translation>secrets：Signalbox 自己的移到其保存机密之处；程序则改为引用。</translation>
+    </message>
+    <message>
+        <source>secrets --move: takes them out of the kept versions of the files as well.</source>
+        <translation>secrets --move：同时从所保存的文件版本中去除。</translation>
+    </message>
+    <message>
+        <source>Shows what would be written, as a difference, and writes nothing.</source>
+        <translation>以差异形式显示将写入的内容，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writes without asking.</source>
+        <translation>不询问直接写入。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers programs                        programs on this machine, where their files are, how
+                                                        many servers each has, what is wrong with them
+  signalbox-cli servers matrix                          servers down, programs across: same, different, absent
+  signalbox-cli servers import PROGRAM[:NAME] …         takes servers into Signalbox&apos;s list; starts nothing
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      writes servers into a program&apos;s file
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        one version everywhere, or in these programs
+  signalbox-cli servers remove NAME … --from PROGRAM    takes servers out of a program&apos;s file
+  signalbox-cli servers accept-difference NAME --in PROGRAM   this difference may be
+  signalbox-cli servers history PROGRAM                 versions of its file, who changed what, when
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      secrets that stand in files in plain text
+What is to be written is shown first; then it wants --yes, or a yes that is typed.
+</source>
+        <translation>用法：
+  signalbox-cli servers programs                        本机的程序、其文件位置、各有多少服务器、
+                                                        有何问题
+  signalbox-cli servers matrix                          服务器为行，程序为列：相同、不同、没有
+  signalbox-cli servers import PROGRAM[:NAME] …         将服务器收入 Signalbox 的列表；不启动任何内容
+  signalbox-cli servers import --all
+  signalbox-cli servers export NAME … --to PROGRAM      将服务器写入程序的文件
+  signalbox-cli servers unify NAME --from PROGRAM [--to PROGRAM …]
+                                                        在各处或这些程序中统一为一个版本
+  signalbox-cli servers remove NAME … --from PROGRAM    从程序的文件中移除服务器
+  signalbox-cli servers accept-difference NAME --in PROGRAM   允许此差异
+  signalbox-cli servers history PROGRAM                 其文件的版本，谁在何时更改了什么
+  signalbox-cli servers restore PROGRAM VERSION [--server NAME]
+  signalbox-cli servers secrets [PROGRAM] [--move]      以明文存于文件中的机密
+先显示将写入的内容；然后需要 --yes，或输入 yes。
+</translation>
+    </message>
+    <message>
+        <source>servers %1 wants another number of names.</source>
+        <translation>servers %1 需要不同数量的名称。</translation>
+    </message>
+    <message>
+        <source>servers %1 --help tells more.</source>
+        <translation>详见 servers %1 --help。</translation>
+    </message>
+    <message>
+        <source>servers import wants programs, or --all.</source>
+        <translation>servers import 需要程序，或 --all。</translation>
+    </message>
+    <message>
+        <source>servers export wants --to PROGRAM.</source>
+        <translation>servers export 需要 --to PROGRAM。</translation>
+    </message>
+    <message>
+        <source>servers %1 wants --from PROGRAM.</source>
+        <translation>servers %1 需要 --from PROGRAM。</translation>
+    </message>
+    <message>
+        <source>servers accept-difference wants --in PROGRAM.</source>
+        <translation>servers accept-difference 需要 --in PROGRAM。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Signalbox has a server “%1” already; it is left as it is.</source>
+        <translation>Signalbox 已有服务器“%1”；保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: the secret in %2 goes where Signalbox keeps secrets; the entry refers to it.</source>
+        <translation>%1：%2 中的机密移到 Signalbox 保存机密之处；条目改为引用它。</translation>
+    </message>
+    <message>
+        <source>There is no place for secrets that outlives this program: give them again when a server is started, or choose a place with signalbox-cli credentials store.</source>
+        <translation>没有在此程序结束后仍能保存机密的位置：请在启动服务器时再次提供，或用 signalbox-cli credentials store 选择位置。</translation>
+    </message>
+    <message>
+        <source>every program of this machine can read it while the server runs</source>
+        <translation>服务器运行期间，本机的所有程序都能读取它</translation>
+    </message>
+    <message>
+        <source>No secret stands in a file in plain text.</source>
+        <translation>没有机密以明文存于文件中。</translation>
+    </message>
+    <message>
+        <source>Ends this one, and what it started, after asking.</source>
+        <translation>询问之后结束此服务器及其启动的内容。</translation>
+    </message>
+    <message>
+        <source>With --end: without asking.</source>
+        <translation>与 --end 同用：不询问。</translation>
+    </message>
+    <message>
+        <source>The same as --format json.</source>
+        <translation>等同于 --format json。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+MCP servers that run on this machine: those of the list, those of other programs&apos; configurations, and what
+goes by a server&apos;s name. Secrets in their command lines are not shown.
+</source>
+        <translation>用法：signalbox-cli servers ps [--json]
+       signalbox-cli servers ps --end PID [--yes]
+本机运行的 MCP 服务器：列表中的、其他程序配置中的，以及名称像服务器的。
+其命令行中的机密不会显示。
+</translation>
+    </message>
+    <message>
+        <source>servers ps takes no “%1”.</source>
+        <translation>servers ps 不接受“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation>%1（开放）</translation>
+    </message>
+    <message>
+        <source>pid</source>
+        <translation>pid</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>CPU s</source>
+        <translation>CPU 秒</translation>
+    </message>
+    <message>
+        <source>ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen.</source>
+        <translation>目前看来，本机没有运行 MCP 服务器。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here whether it is to be ended.</source>
+        <translation>此处无法询问是否要结束它。</translation>
+    </message>
+    <message>
+        <source>--yes ends it without asking.</source>
+        <translation>--yes 不询问直接结束。</translation>
+    </message>
+    <message>
+        <source>Started by %1: %2
+End the process %3? y, Enter: no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on.</source>
+        <translation>它继续运行。</translation>
+    </message>
+    <message>
+        <source>Ended %1: %2</source>
+        <translation>已结束 %1：%2</translation>
+    </message>
+    <message>
+        <source>No MCP server has the process id %1.</source>
+        <translation>没有进程 ID 为 %1 的 MCP 服务器。</translation>
+    </message>
+    <message>
+        <source>This address tells of no server “%1”.</source>
+        <translation>此地址未提及服务器“%1”。</translation>
+    </message>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>注册表未说明如何连接此服务器。</translation>
+    </message>
+    <message>
+        <source>There is no such way; servers registry show lists them.</source>
+        <translation>没有这种方式；servers registry show 会列出各种方式。</translation>
+    </message>
+    <message>
+        <source>It wants no value “%1”.</source>
+        <translation>它不需要值“%1”。</translation>
+    </message>
+    <message>
+        <source>It wants none.</source>
+        <translation>它不需要任何值。</translation>
+    </message>
+    <message>
+        <source>It wants: %1.</source>
+        <translation>它需要：%1。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give --ask %1: it is asked for when the server is started.</source>
+        <translation>请省略它，或使用 --ask %1：启动服务器时会询问。</translation>
+    </message>
+    <message>
+        <source>Would add “%1”: %2</source>
+        <translation>将添加“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Added “%1”: %2</source>
+        <translation>已添加“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Give it with --set %1=VALUE.</source>
+        <translation>请用 --set %1=VALUE 提供。</translation>
+    </message>
+    <message>
+        <source>Nothing newer.</source>
+        <translation>没有更新的版本。</translation>
+    </message>
+    <message>
+        <source>No server “%1” came from a registry.</source>
+        <translation>没有来自注册表的服务器“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; this is what was kept of it, read at %2.</source>
+        <translation>无法连接 %1；以下为保存的内容，读取于 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 servers are kept.</source>
+        <translation>%1：已保存 %2 个服务器。</translation>
+    </message>
+    <message>
+        <source>This registry is not among them.</source>
+        <translation>其中没有此注册表。</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>未设置注册表。</translation>
+    </message>
+    <message>
+        <source>search, show, add, refresh: only this registry; all that are set if absent.</source>
+        <translation>search、show、add、refresh：仅此注册表；省略时为所设置的全部。</translation>
+    </message>
+    <message>
+        <source>show, add: this version; the newest if absent.</source>
+        <translation>show、add：此版本；省略时为最新版本。</translation>
+    </message>
+    <message>
+        <source>add: the server that this address tells of, in no registry.</source>
+        <translation>add：此地址提及的服务器，不在任何注册表中。</translation>
+    </message>
+    <message>
+        <source>add: by its package of this number, as show counts them.</source>
+        <translation>add：按此编号的软件包，编号同 show 所列。</translation>
+    </message>
+    <message>
+        <source>add: at its address of this number, as show counts them.</source>
+        <translation>add：按此编号的地址，编号同 show 所列。</translation>
+    </message>
+    <message>
+        <source>add: a value that it wants; repeated. No secrets.</source>
+        <translation>add：它需要的值；可重复。不可为机密。</translation>
+    </message>
+    <message>
+        <source>add: a value that is asked for when the server is started; repeated.</source>
+        <translation>add：启动服务器时询问的值；可重复。</translation>
+    </message>
+    <message>
+        <source>add: the entry&apos;s name; made from the server&apos;s if absent.</source>
+        <translation>add：条目的名称；省略时取自服务器的名称。</translation>
+    </message>
+    <message>
+        <source>search: at most so many servers; 20 if absent.</source>
+        <translation>search：至多这么多服务器；省略时为 20。</translation>
+    </message>
+    <message>
+        <source>search, show: only what is kept; nothing is asked.</source>
+        <translation>search、show：仅限已保存的内容；不发出询问。</translation>
+    </message>
+    <message>
+        <source>update: all that have a newer version.</source>
+        <translation>update：所有有新版本的。</translation>
+    </message>
+    <message>
+        <source>add, update: says what would be written, and writes nothing.</source>
+        <translation>add、update：说明将写入什么，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers registry search [WORDS…]     servers in the registries; what is read is kept
+  signalbox-cli servers registry show NAME           what it is, how it is reached, what it wants
+  signalbox-cli servers registry add NAME            adds it to the servers; starts nothing
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          servers that an address tells of by itself
+  signalbox-cli servers registry updates             which servers have a newer version
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             reads the whole list, or what changed since
+The registries of the settings are asked; nothing else sends anything to them.
+</source>
+        <translation>用法：
+  signalbox-cli servers registry search [WORDS…]     注册表中的服务器；读取的内容会保存
+  signalbox-cli servers registry show NAME           它是什么、如何连接、需要什么
+  signalbox-cli servers registry add NAME            将其添加到服务器；不启动任何内容
+  signalbox-cli servers registry add --at ADDRESS NAME
+  signalbox-cli servers registry at ADDRESS          某地址自行提及的服务器
+  signalbox-cli servers registry updates             哪些服务器有新版本
+  signalbox-cli servers registry update SERVER… | --all
+  signalbox-cli servers registry sources [add|remove ADDRESS]
+  signalbox-cli servers registry refresh             读取整个列表，或此后的更改
+只询问设置中的注册表；除此之外不会向其发送任何内容。
+</translation>
+    </message>
+    <message>
+        <source>It is reached by a package or at an address, not both.</source>
+        <translation>它通过软件包或地址连接，不能两者兼用。</translation>
+    </message>
+    <message>
+        <source>servers registry sources takes add ADDRESS or remove ADDRESS.</source>
+        <translation>servers registry sources 接受 add ADDRESS 或 remove ADDRESS。</translation>
+    </message>
+    <message>
+        <source>servers registry update wants names of servers, or --all.</source>
+        <translation>servers registry update 需要服务器名称，或 --all。</translation>
+    </message>
+    <message>
+        <source>--%1 does not go with servers registry %2.</source>
+        <translation>--%1 不能用于 servers registry %2。</translation>
+    </message>
+    <message>
+        <source>servers registry wants search, show, add, at, updates, update, sources or refresh.</source>
+        <translation>servers registry 需要 search、show、add、at、updates、update、sources 或 refresh。</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows them.</source>
+        <translation>servers registry --help 会列出它们。</translation>
+    </message>
+    <message>
+        <source>servers registry %1 cannot be understood like that.</source>
+        <translation>无法理解这样的 servers registry %1。</translation>
+    </message>
+    <message>
+        <source>servers registry --help shows it.</source>
+        <translation>见 servers registry --help。</translation>
+    </message>
+    <message>
+        <source>Name one with --registry, or add it: servers registry sources add ADDRESS.</source>
+        <translation>请用 --registry 指定一个，或添加：servers registry sources add ADDRESS。</translation>
+    </message>
+    <message>
+        <source>Of “%1” nothing is kept.</source>
+        <translation>没有保存“%1”的任何内容。</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>secret: asked for at the start</source>
+        <translation>机密：启动时询问</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list and may not be started yet.</source>
+        <translation>“%1”在列表中，尚不可启动。</translation>
+    </message>
+    <message>
+        <source>“%1” was not accepted.</source>
+        <translation>“%1”未被接受。</translation>
+    </message>
+    <message>
+        <source>Say yes at a terminal, or with --yes.</source>
+        <translation>请在终端中回答 yes，或使用 --yes。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 secret(s). Keep them where secrets are kept, not in the list? Enter: yes, n: no: </source>
+        <translation>“%1”含有 %2 个机密。将其保存在机密的存放处，而不放在列表中？Enter：是，n：否： </translation>
+    </message>
+    <message>
+        <source>“%1” has %2 secret(s) in the list of servers, in the clear; --move-secrets keeps them elsewhere.</source>
+        <translation>“%1”有 %2 个机密以明文存于服务器列表中；--move-secrets 会将其保存到别处。</translation>
+    </message>
+    <message>
+        <source>“%1” may be started.</source>
+        <translation>“%1”可以启动。</translation>
+    </message>
+    <message>
+        <source>Added “%1”. It is not started before you accept it: signalbox-cli servers accept %1</source>
+        <translation>已添加“%1”。接受之前不会启动它：signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation>“%1”已更改。</translation>
+    </message>
+    <message>
+        <source>Calls it so.</source>
+        <translation>以此命名。</translation>
+    </message>
+    <message>
+        <source>Puts it into this group; empty: into none.</source>
+        <translation>放入此组；留空：不属于任何组。</translation>
+    </message>
+    <message>
+        <source>Starts this, program and arguments, quoted as for a shell.</source>
+        <translation>启动此程序及参数，按 shell 的方式加引号。</translation>
+    </message>
+    <message>
+        <source>Reaches it at this address.</source>
+        <translation>连接到此地址。</translation>
+    </message>
+    <message>
+        <source>Reaches it over http, sse or websocket.</source>
+        <translation>通过 http、sse 或 websocket 连接。</translation>
+    </message>
+    <message>
+        <source>Starts it in this folder; empty: in Signalbox&apos;s own.</source>
+        <translation>在此文件夹中启动；留空：在 Signalbox 自己的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Gives it this variable; repeated.</source>
+        <translation>提供此变量；可重复。</translation>
+    </message>
+    <message>
+        <source>Does not give it this variable any more; repeated.</source>
+        <translation>不再提供此变量；可重复。</translation>
+    </message>
+    <message>
+        <source>Sends it this header; repeated.</source>
+        <translation>发送此标头；可重复。</translation>
+    </message>
+    <message>
+        <source>Does not send it this header any more; repeated.</source>
+        <translation>不再发送此标头；可重复。</translation>
+    </message>
+    <message>
+        <source>Leaves it out where all servers are meant.</source>
+        <translation>在针对所有服务器时将其略过。</translation>
+    </message>
+    <message>
+        <source>Takes that back.</source>
+        <translation>撤销上述设置。</translation>
+    </message>
+    <message>
+        <source>text: a sentence. json: one document {&quot;result&quot;: …}.</source>
+        <translation>text：一句话。json：一个文档 {&quot;result&quot;: …}。</translation>
+    </message>
+    <message>
+        <source>Usage: signalbox-cli servers edit NAME [what changes]</source>
+        <translation>用法：signalbox-cli servers edit NAME [更改内容]</translation>
+    </message>
+    <message>
+        <source>--disable and --enable are opposites.</source>
+        <translation>--disable 与 --enable 相反。</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport.</source>
+        <translation>“%1”不是传输方式。</translation>
+    </message>
+    <message>
+        <source>A server has a command or an address, not both.</source>
+        <translation>服务器只能有命令或地址之一。</translation>
+    </message>
+    <message>
+        <source>There is no program to start.</source>
+        <translation>没有可启动的程序。</translation>
+    </message>
+    <message>
+        <source>Headers and a transport go with an address; “%1” is started as a command.</source>
+        <translation>标头和传输用于地址；“%1”是作为命令启动的。</translation>
+    </message>
+    <message>
+        <source>Variables and a folder go with a command; “%1” has an address.</source>
+        <translation>变量和文件夹用于命令；“%1”有地址。</translation>
+    </message>
+    <message>
+        <source>add: keeps the secrets of a text where secrets are kept, not in the list.</source>
+        <translation>add：将文本中的机密保存在机密的存放处，而不放在列表中。</translation>
+    </message>
+    <message>
+        <source>Usage:
+  signalbox-cli servers list                           all servers
+  signalbox-cli servers add [--name NAME] -- command   one server from its command line
+  signalbox-cli servers add [--name NAME] URL          one server at an address
+  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a link,
+                                                       “claude mcp add …”, JSON, TOML or YAML as other programs keep it;
+                                                       nothing of it is started before you accept it
+  signalbox-cli servers accept NAME [--yes] [--allow …] shows what would be started and asks
+  signalbox-cli servers edit NAME …                    changes what is given; see servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           connects, makes its health check (ping if none is set),
+                                                       tells how it went and what its processes cost
+  signalbox-cli servers tools                          the tools of all servers that answer, as server.tool, and
+                                                       which of them could be taken for each other
+  signalbox-cli servers budget NAME                    what its tools take of a model&apos;s context, and what in its
+                                                       words is not as the protocol says
+  signalbox-cli servers apps NAME                      its MCP Apps, and the tools that use each
+  signalbox-cli servers gates NAME [--attempts N …]    what becomes of calls to it: limits, repeats, breaker, cache;
+                                                       changes what is given
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       servers of other programs; see servers programs --help
+  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help
+  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps --help
+</source>
+        <translation>用法：
+  signalbox-cli servers list                           所有服务器
+  signalbox-cli servers add [--name NAME] -- command   由命令行添加一个服务器
+  signalbox-cli servers add [--name NAME] URL          添加位于某地址的服务器
+  signalbox-cli servers add [--yes] (TEXT | -)         TEXT 或标准输入所表示的服务器：命令行、链接、
+                                                       “claude mcp add …”，或其他程序保存的 JSON、TOML 或 YAML；
+                                                       接受之前不会启动其中的任何内容
+  signalbox-cli servers accept NAME [--yes] [--allow …] 显示将启动的内容并询问
+  signalbox-cli servers edit NAME …                    更改所给出的内容；见 servers edit --help
+  signalbox-cli servers remove NAME
+  signalbox-cli servers check NAME [--watch]           连接并进行健康检查（未设置时为 ping），
+                                                       显示结果及其进程的开销
+  signalbox-cli servers tools                          所有应答服务器的工具，形如 server.tool，
+                                                       以及其中哪些可能混淆
+  signalbox-cli servers budget NAME                    其工具占用多少模型上下文，以及其文字中
+                                                       哪些不符合协议
+  signalbox-cli servers apps NAME                      其 MCP 应用，以及使用各应用的工具
+  signalbox-cli servers gates NAME [--attempts N …]    如何处理对它的调用：时限、重复、熔断器、缓存；
+                                                       更改所给出的设置
+  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference
+                                                       其他程序的服务器；见 servers programs --help
+  signalbox-cli servers bundle …                       捆绑包（.mcpb）；见 servers bundle --help
+  signalbox-cli servers ps                             本机运行的 MCP 服务器；见 servers ps --help
+</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates.</source>
+        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates。</translation>
+    </message>
+    <message>
+        <source>servers wants list, add, accept, edit, remove, check, tools, budget, apps or gates, not “%1”.</source>
+        <translation>servers 需要 list、add、accept、edit、remove、check、tools、budget、apps 或 gates，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +5337,22 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>&amp;Window</source>
         <translation>窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>E&amp;xamine…</source>
+        <translation>诊断(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Looks at the current server from its start to its end, and tells what mends what is wrong.</source>
+        <translation>从启动到结束检查当前服务器，并说明如何修复问题。</translation>
+    </message>
+    <message>
+        <source>Ser&amp;vers</source>
+        <translation>服务器(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows all servers, also those of other programs, and what can be added.</source>
+        <translation>显示所有服务器（包括其他程序的）以及可添加的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigText</name>
@@ -3802,10 +5406,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>询问不是单个 JSON 对象。</translation>
     </message>
     <message>
-        <source>A question has no member but ask and of, and both are texts.</source>
-        <translation>询问只有 ask 和 of 两个成员，且均为文本。</translation>
-    </message>
-    <message>
         <source>This is not a question that is answered here.</source>
         <translation>此处不回答该询问。</translation>
     </message>
@@ -3824,6 +5424,18 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Near to it: %1.</source>
         <translation>相近的有：%1。</translation>
+    </message>
+    <message>
+        <source>A question has no member but ask, of and token, and all are texts.</source>
+        <translation>问题只能有成员 ask、of 和 token，且均为文本。</translation>
+    </message>
+    <message>
+        <source>Only what is to be opened has a token.</source>
+        <translation>只有要打开的内容才有 token。</translation>
+    </message>
+    <message>
+        <source>This Signalbox has no window.</source>
+        <translation>此 Signalbox 没有窗口。</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +5533,241 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>DifferenceMeaning</name>
+    <message>
+        <source>%1 does not send it. A copy refers to a variable.</source>
+        <translation>%1 不发送它。副本会引用变量。</translation>
+    </message>
+    <message>
+        <source>%1 does not send it. A copy would write it into its file.</source>
+        <translation>%1 不发送它。副本会将其写入自己的文件。</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 could refer to a variable instead.</source>
+        <translation>它写在文件中。%1 可以改为引用变量。</translation>
+    </message>
+    <message>
+        <source>It stands in the file. %1 cannot refer to a variable.</source>
+        <translation>它写在文件中。%1 无法引用变量。</translation>
+    </message>
+    <message>
+        <source>Only %1 gives it to the server.</source>
+        <translation>只有 %1 向服务器提供它。</translation>
+    </message>
+    <message>
+        <source>%1 does not give it to the server.</source>
+        <translation>%1 不向服务器提供它。</translation>
+    </message>
+    <message>
+        <source>%1 reaches it in another way.</source>
+        <translation>%1 以其他方式连接它。</translation>
+    </message>
+    <message>
+        <source>%1 starts another program.</source>
+        <translation>%1 启动另一个程序。</translation>
+    </message>
+    <message>
+        <source>%1 starts it with other arguments.</source>
+        <translation>%1 用其他参数启动它。</translation>
+    </message>
+    <message>
+        <source>%1 starts it in another folder.</source>
+        <translation>%1 在另一个文件夹中启动它。</translation>
+    </message>
+    <message>
+        <source>%1 calls another address.</source>
+        <translation>%1 访问另一个地址。</translation>
+    </message>
+    <message>
+        <source>%1 gives it another value.</source>
+        <translation>%1 为其提供另一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReport</name>
+    <message>
+        <source>The examination was stopped before its end.</source>
+        <translation>诊断在结束前已停止。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used like this.</source>
+        <translation>“%1”无法这样使用。</translation>
+    </message>
+    <message>
+        <source>“%1” works, and something about it should be mended.</source>
+        <translation>“%1”可用，但有需要修复之处。</translation>
+    </message>
+    <message>
+        <source>“%1” works; a few things are worth knowing.</source>
+        <translation>“%1”可用；有几点值得了解。</translation>
+    </message>
+    <message>
+        <source>“%1” works, and nothing was found wrong with it.</source>
+        <translation>“%1”可用，未发现问题。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Mended:</source>
+        <translation>修复后：</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”</source>
+        <translation>“%1”的诊断</translation>
+    </message>
+    <message>
+        <source>In the environment of %1</source>
+        <translation>在 %1 的环境中</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>它自称 %1，使用协议 %2。</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>mended: %1</source>
+        <translation>修复后：%1</translation>
+    </message>
+    <message>
+        <source>Examination of “%1”: %2</source>
+        <translation>“%1”的诊断：%2</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Warnings: %2. Notes: %3. It took %4.</source>
+        <translation>错误：%1。警告：%2。说明：%3。用时 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorReviews</name>
+    <message>
+        <source>There are %1 such places; this is the first.</source>
+        <translation>此类位置有 %1 处；这是第一处。</translation>
+    </message>
+    <message>
+        <source>Expected is %1; there is %2.</source>
+        <translation>应为 %1；实际为 %2。</translation>
+    </message>
+    <message>
+        <source>The server should be mended; other clients may refuse the message.</source>
+        <translation>应修复服务器；其他客户端可能拒绝该消息。</translation>
+    </message>
+    <message>
+        <source>Keep to the plainer form if the server is for all clients.</source>
+        <translation>如果服务器面向所有客户端，请使用较简单的形式。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorTexts</name>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>passed, with a note</source>
+        <translation>已通过，有说明</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorWords</name>
+    <message>
+        <source>It tells a model to set aside what it was told before</source>
+        <translation>它让模型忽略先前的指示</translation>
+    </message>
+    <message>
+        <source>It tells a model to keep something from the person</source>
+        <translation>它让模型对用户隐瞒某些内容</translation>
+    </message>
+    <message>
+        <source>It has marks that models take for instructions</source>
+        <translation>它含有会被模型当作指令的标记</translation>
+    </message>
+    <message>
+        <source>It names files that hold keys or passwords</source>
+        <translation>它提到存放密钥或密码的文件</translation>
+    </message>
+    <message>
+        <source>It tells a model how to use other tools</source>
+        <translation>它告诉模型如何使用其他工具</translation>
+    </message>
+    <message>
+        <source>It tells a model to do something unseen</source>
+        <translation>它让模型暗中做某事</translation>
+    </message>
+    <message>
+        <source>It tells a model to pass on secrets or the conversation</source>
+        <translation>它让模型传出机密或对话内容</translation>
+    </message>
+    <message>
+        <source>Look at its text with the hidden characters shown before you trust it.</source>
+        <translation>信任它之前，请显示隐藏字符并查看其文本。</translation>
+    </message>
+    <message>
+        <source>There are %1 tag characters in it, which nobody sees and models read.</source>
+        <translation>其中有 %1 个标记字符，人看不见而模型会读取。</translation>
+    </message>
+    <message>
+        <source>Tag characters, which nobody sees, spell a text for models: “%1”.</source>
+        <translation>人看不见的标记字符拼成了给模型的文本：“%1”。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that turn the direction of text (the first is %2): what is seen need not be what is there.</source>
+        <translation>它有 %1 个改变文本方向的字符（第一个是 %2）：所见未必是实际内容。</translation>
+    </message>
+    <message>
+        <source>It has %1 characters that are not seen; the first is %2.</source>
+        <translation>它有 %1 个不可见字符；第一个是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation>%1：“%2”。</translation>
+    </message>
+    <message>
+        <source>Read the whole text; do not give the server to a model unless you trust it.</source>
+        <translation>请阅读全文；除非信任该服务器，否则不要将其提供给模型。</translation>
+    </message>
+</context>
+<context>
     <name>Elicitation</name>
     <message>
         <source>The server&apos;s question cannot be understood.</source>
@@ -4006,6 +5853,115 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Not Name: value: “%1”.</source>
         <translation>不是“名称: 值”：“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRisks</name>
+    <message>
+        <source>Argument %1 holds a secret: every program on this machine can read the arguments of others.</source>
+        <translation>参数 %1 含有机密：本机的所有程序都能读取其他程序的参数。</translation>
+    </message>
+    <message>
+        <source>Give it in an environment variable, if the server takes one, and make a new secret.</source>
+        <translation>如果服务器支持，请用环境变量提供，并更换机密。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is a secret, and stands in a file in clear text.</source>
+        <translation>%1 的值是机密，以明文存于文件中。</translation>
+    </message>
+    <message>
+        <source>Refer to it as ${%1} and set that where only you can read it.</source>
+        <translation>请以 ${%1} 引用，并在只有您能读取之处设置它。</translation>
+    </message>
+    <message>
+        <source>The header %1 holds a secret that stands in a file in clear text.</source>
+        <translation>标头 %1 含有以明文存于文件中的机密。</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials: those are kept in the keychain.</source>
+        <translation>请设为服务器的凭据：凭据保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>A secret stands in the address: addresses are written into logs on the way.</source>
+        <translation>地址中含有机密：地址会被写入沿途的日志。</translation>
+    </message>
+    <message>
+        <source>Set it as the server&apos;s credentials, and make a new secret.</source>
+        <translation>请设为服务器的凭据，并更换机密。</translation>
+    </message>
+    <message>
+        <source>All that goes to %1 and comes from there can be read and changed on the way: the connection is not encrypted.</source>
+        <translation>与 %1 之间的所有往来内容都可能在途中被读取和更改：连接未加密。</translation>
+    </message>
+    <message>
+        <source>Use its https address, if it has one.</source>
+        <translation>如果有 https 地址，请使用它。</translation>
+    </message>
+    <message>
+        <source>One certificate is accepted whatever is wrong with it, as you said.</source>
+        <translation>按您的指示，无论有何问题都接受某个证书。</translation>
+    </message>
+    <message>
+        <source>Have it signed by an authority that you trust instead.</source>
+        <translation>请改由您信任的机构为其签名。</translation>
+    </message>
+    <message>
+        <source>The server gets the whole environment, with every key and token in it.</source>
+        <translation>服务器会获得整个环境，包括其中的所有密钥和令牌。</translation>
+    </message>
+    <message>
+        <source>Give it only the variables that it needs.</source>
+        <translation>请只提供它需要的变量。</translation>
+    </message>
+    <message>
+        <source>%1 fetches whatever version of %2 is the newest: it may be another tomorrow.</source>
+        <translation>%1 总是获取 %2 的最新版本：明天可能就是另一个版本。</translation>
+    </message>
+    <message>
+        <source>Name a version: %1@VERSION.</source>
+        <translation>请指定版本：%1@VERSION。</translation>
+    </message>
+    <message>
+        <source>Name a version: %1==VERSION.</source>
+        <translation>请指定版本：%1==VERSION。</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>the working folder</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>标头 %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentComparison</name>
+    <message>
+        <source>%1 works in a terminal and not in %2: the terminal finds it at %3, but %2 looks only in %4.</source>
+        <translation>%1 在终端中可用，在 %2 中不可用：终端在 %3 找到它，而 %2 只在 %4 中查找。</translation>
+    </message>
+    <message>
+        <source>Give the full path, and the folders of the terminal&apos;s PATH that it needs.</source>
+        <translation>请提供完整路径，以及它所需的终端 PATH 中的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +6133,29 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSharing</name>
+    <message>
+        <source>The folders that “%1” may work in are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, certificates and accepted certificates of “%1” are this machine&apos;s and are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and password for the proxy of “%1” are not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in %1 of “%2” is not in the file: whoever takes it is asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: it holds what looks like a secret where no place can stand for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,6 +7368,81 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Launch</name>
+    <message>
+        <source>What you let be started cannot be read.</source>
+        <translation>无法读取您允许启动的内容。</translation>
+    </message>
+    <message>
+        <source>Move the file away; then you are asked for each server anew.</source>
+        <translation>请移走该文件；之后会重新询问每个服务器。</translation>
+    </message>
+    <message>
+        <source>The folder of the settings cannot be made.</source>
+        <translation>无法创建设置文件夹。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>It is reached over %2, not %1.</source>
+        <translation>它通过 %2 连接，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>The program was %1 and is %2.</source>
+        <translation>程序原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The program was found at %1 and is now at %2.</source>
+        <translation>程序原位于 %1，现位于 %2。</translation>
+    </message>
+    <message>
+        <source>The arguments were %1 and are %2.</source>
+        <translation>参数原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The working folder was %1 and is %2.</source>
+        <translation>工作文件夹原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The address was %1 and is %2.</source>
+        <translation>地址原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The proxy was %1 and is %2.</source>
+        <translation>代理原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>It is given the variable %1 now.</source>
+        <translation>现在会获得变量 %1。</translation>
+    </message>
+    <message>
+        <source>It is not given the variable %1 any more.</source>
+        <translation>不再获得变量 %1。</translation>
+    </message>
+    <message>
+        <source>It is sent the header %1 now.</source>
+        <translation>现在会收到标头 %1。</translation>
+    </message>
+    <message>
+        <source>It is not sent the header %1 any more.</source>
+        <translation>不再收到标头 %1。</translation>
+    </message>
+    <message>
+        <source>It is given the whole environment now.</source>
+        <translation>现在会获得整个环境。</translation>
+    </message>
+    <message>
+        <source>It is not given the whole environment any more.</source>
+        <translation>不再获得整个环境。</translation>
+    </message>
+    <message>
+        <source>A part that is not shown is different: the value of a variable that decides what code is loaded, a secret among the arguments or in the address, or credentials.</source>
+        <translation>未显示的部分有所不同：决定载入哪些代码的变量的值、参数或地址中的机密，或凭据。</translation>
+    </message>
+</context>
+<context>
     <name>LaunchChecks</name>
     <message>
         <source>There is no file %1, which the program is told to run.</source>
@@ -5652,6 +7706,67 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>LiteralSecrets</name>
+    <message>
+        <source>The secret of %1, for %2.</source>
+        <translation>%1 的机密，用于 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>MachineSurvey</name>
+    <message>
+        <source>Processes of other programs cannot be seen on this system.</source>
+        <translation>在此系统上无法查看其他程序的进程。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixColumn</name>
+    <message>
+        <source>no file yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>managed · %1</source>
+        <translation>受管理 · %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>No file and no folder of it was found.</source>
+        <translation>未找到其文件或文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Mcp</name>
     <message>
         <source>The frontmatter is not read: line %1 is not written plainly.</source>
@@ -5864,6 +7979,41 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>OpenArgument</name>
+    <message>
+        <source>This link says nothing that Signalbox knows: %1</source>
+        <translation>此链接没有 Signalbox 能识别的内容：%1</translation>
+    </message>
+    <message>
+        <source>It knows signalbox://add?text=… and signalbox://server/NAME.</source>
+        <translation>它能识别 signalbox://add?text=… 和 signalbox://server/NAME。</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>链接太长。</translation>
+    </message>
+    <message>
+        <source>This address names no file here.</source>
+        <translation>此地址不指向本机的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for this.</source>
+        <translation>%1 太大，无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not text.</source>
+        <translation>%1 不是文本。</translation>
+    </message>
+</context>
+<context>
     <name>OthersFile</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -5996,10 +8146,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>“%2”的参数 %1 看起来像机密。本机上的任何程序都能读取参数；使用变量更安全。</translation>
     </message>
     <message>
-        <source>“%1” is passed on as it stands: %2 is not replaced by anything.</source>
-        <translation>“%1”会原样传递：%2 不会被替换。</translation>
-    </message>
-    <message>
         <source>“%1” sets %2, which decides what code is loaded.</source>
         <translation>“%1”设置了 %2，它决定加载什么代码。</translation>
     </message>
@@ -6026,6 +8172,120 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The address of “%1” held a name or a password. They are left out: other credentials are set for this server.</source>
         <translation>“%1”的地址含有名称或密码，已略去：此服务器设置了其他凭据。</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open: %2. That is filled in when it is started.</source>
+        <translation>“%1”留空：%2。启动时再填写。</translation>
+    </message>
+    <message>
+        <source>The text names no server.</source>
+        <translation>文本未指明服务器。</translation>
+    </message>
+    <message>
+        <source>word %1</source>
+        <translation>词 %1</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>缺少服务器名称。</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>“%1”后面缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: trust is given by you, not by a command.</source>
+        <translation>忽略“%1”：信任由您给予，而非由命令给予。</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not known here.</source>
+        <translation>此处不识别选项“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name and value with “%2” between them.</source>
+        <translation>“%1”不是以“%2”分隔的名称和值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no transport; known are stdio, http, sse and websocket.</source>
+        <translation>“%1”不是传输方式；可用的有 stdio、http、sse 和 websocket。</translation>
+    </message>
+    <message>
+        <source>“%1” is ignored: it means something to the other program only.</source>
+        <translation>忽略“%1”：它只对另一程序有意义。</translation>
+    </message>
+    <message>
+        <source>The command or the address of the server is missing.</source>
+        <translation>缺少服务器的命令或地址。</translation>
+    </message>
+    <message>
+        <source>Behind “add-json” a name and JSON are expected.</source>
+        <translation>“add-json”后面应有名称和 JSON。</translation>
+    </message>
+    <message>
+        <source>This command adds no server; “mcp add” would.</source>
+        <translation>此命令不添加服务器；“mcp add”才会添加。</translation>
+    </message>
+    <message>
+        <source>A command for %1</source>
+        <translation>用于 %1 的命令</translation>
+    </message>
+    <message>
+        <source>Servers as %1 keeps them</source>
+        <translation>%1 所保存的服务器</translation>
+    </message>
+    <message>
+        <source>The text holds no servers.</source>
+        <translation>文本中没有服务器。</translation>
+    </message>
+    <message>
+        <source>The program of “%1” held its arguments as well; they are split.</source>
+        <translation>“%1”的程序中还含有参数；已将其拆分。</translation>
+    </message>
+    <message>
+        <source>the part “%1” of the link</source>
+        <translation>链接的“%1”部分</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>链接未指明服务器。</translation>
+    </message>
+    <message>
+        <source>What the link says about the server cannot be read.</source>
+        <translation>无法读取链接中有关服务器的内容。</translation>
+    </message>
+    <message>
+        <source>The link names neither a command nor an address.</source>
+        <translation>链接既未指明命令，也未指明地址。</translation>
+    </message>
+    <message>
+        <source>A link for %1</source>
+        <translation>用于 %1 的链接</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>%1 wants a folder.</source>
+        <translation>%1 需要文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 beside the program cannot be written to.</source>
+        <translation>无法写入程序旁的文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Put the program where you may write, or name a folder with --data-dir.</source>
+        <translation>请将程序放在您可写入的位置，或用 --data-dir 指定文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedStep</name>
+    <message>
+        <source>The file is as it was at an earlier time.</source>
+        <translation>文件与较早时的内容相同。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile, so this cannot be done any more.</source>
+        <translation>文件在此期间已更改，因此无法再执行此操作。</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +8467,163 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ProcessOrigin</name>
+    <message>
+        <source>%1 (a shell)</source>
+        <translation>%1（shell）</translation>
+    </message>
+    <message>
+        <source>%1 (a service)</source>
+        <translation>%1（服务）</translation>
+    </message>
+    <message>
+        <source>nobody any more</source>
+        <translation>已退出的程序</translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished">可用的有：%1。</translation>
+    </message>
+    <message>
+        <source>There is no environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has 1 to %1 characters, without space at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an environment “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable: letters of a to z, digits, “_”, “-” and “.”, not beginning with a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of a secret is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a profile “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no variable “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” is to be in use and is not there: servers are on by their own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment “%1” is to be in use and is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the environment “%2”, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names the group “%2”, which no server is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile “%1” names servers that are not in the list any more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or move it away; it is not changed until then.</source>
+        <translation type="unfinished">请修正或移走该文件；在此之前不会改动它。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of “%1” has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text, or an object with “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must have either “value” or “secret”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: it is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles cannot be read: a name stands there twice, or the text is broken (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profiles are of a newer version of Signalbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that version, or move the file away to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation type="unfinished">没有可保存机密的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramChoices</name>
+    <message>
+        <source>What was decided about other programs&apos; files cannot be read.</source>
+        <translation>无法读取有关其他程序文件的决定。</translation>
+    </message>
+    <message>
+        <source>Mend the file, or move it away to begin anew.</source>
+        <translation>请修正该文件，或将其移走以重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramEdit</name>
     <message>
         <source>This program is not known.</source>
@@ -6238,6 +8655,21 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ProgramEnvironment</name>
+    <message>
+        <source>The environment is that of the running program.</source>
+        <translation>环境取自运行中的程序。</translation>
+    </message>
+    <message>
+        <source>The program does not run; the environment is that of the desktop session.</source>
+        <translation>程序未运行；环境取自桌面会话。</translation>
+    </message>
+    <message>
+        <source>Neither the program nor a desktop session runs; the environment is what a session usually has.</source>
+        <translation>程序和桌面会话均未运行；环境为会话通常的环境。</translation>
+    </message>
+</context>
+<context>
     <name>ProgramFile</name>
     <message>
         <source>The file is not UTF-8. Signalbox reads it, but does not write it.</source>
@@ -6250,6 +8682,71 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>This file is set by whoever administers the machine.</source>
         <translation>此文件由本机的管理员设置。</translation>
+    </message>
+    <message>
+        <source>There is more of this kind: %1.</source>
+        <translation>还有更多此类内容：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramImport</name>
+    <message>
+        <source>“%1” is kept, and trusted with nothing by Signalbox.</source>
+        <translation>“%1”会保留，但 Signalbox 不予信任。</translation>
+    </message>
+    <message>
+        <source>The variables in %1 are not read.</source>
+        <translation>不读取 %1 中的变量。</translation>
+    </message>
+    <message>
+        <source>The program that makes its headers is not started.</source>
+        <translation>不启动生成其标头的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPlan</name>
+    <message>
+        <source>No program looks for servers in this file.</source>
+        <translation>没有程序在此文件中查找服务器。</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>服务器 %1 将收入 Signalbox。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramReference</name>
+    <message>
+        <source>Set the variable %1 in the environment that %2 is started in.</source>
+        <translation>请在启动 %2 的环境中设置变量 %1。</translation>
+    </message>
+    <message>
+        <source>%1 asks for “%2” when it starts the server.</source>
+        <translation>%1 启动服务器时会询问“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to say what %2 holds: %3.</source>
+        <translation>%1 无法表示 %2 所含的内容：%3。</translation>
+    </message>
+    <message>
+        <source>Its credentials are kept by Signalbox and not copied: sign in from %1.</source>
+        <translation>其凭据由 Signalbox 保存，不会复制：请从 %1 登录。</translation>
+    </message>
+    <message>
+        <source>%1 has no way to read its credentials from the variable %2.</source>
+        <translation>%1 无法从变量 %2 读取其凭据。</translation>
+    </message>
+    <message>
+        <source>The server cannot be read.</source>
+        <translation>无法读取该服务器。</translation>
+    </message>
+    <message>
+        <source>No secret stands in this server&apos;s entry.</source>
+        <translation>此服务器的条目中没有机密。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are no longer written in the file of %2.</source>
+        <translation>%1 的机密已不再写在 %2 的文件中。</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +8780,219 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Why it went: %1</source>
         <translation>放行原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryAddress</name>
+    <message>
+        <source>This is not the address of a registry.</source>
+        <translation>这不是注册表的地址。</translation>
+    </message>
+    <message>
+        <source>A registry is reached by https, or by http on this machine: what it says is run.</source>
+        <translation>注册表须通过 https 连接，或在本机通过 http 连接：它所说的内容会被运行。</translation>
+    </message>
+    <message>
+        <source>The address of a registry has no name, password, query or fragment in it.</source>
+        <translation>注册表的地址不含名称、密码、查询或片段。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryCommand</name>
+    <message>
+        <source>The package has a name that no %1 package can have; nothing is made of it.</source>
+        <translation>软件包的名称不可能属于 %1 软件包；不作处理。</translation>
+    </message>
+    <message>
+        <source>The package has a version that is none; nothing is made of it.</source>
+        <translation>软件包的版本无效；不作处理。</translation>
+    </message>
+    <message>
+        <source>The container gets all rights on this machine.</source>
+        <translation>容器会获得本机的所有权限。</translation>
+    </message>
+    <message>
+        <source>The container gets more rights than usual.</source>
+        <translation>容器会获得超出通常的权限。</translation>
+    </message>
+    <message>
+        <source>The container gets a device of this machine.</source>
+        <translation>容器会获得本机的设备。</translation>
+    </message>
+    <message>
+        <source>The container shares this machine&apos;s network or processes.</source>
+        <translation>容器共享本机的网络或进程。</translation>
+    </message>
+    <message>
+        <source>The container gets all files of this machine.</source>
+        <translation>容器会获得本机的所有文件。</translation>
+    </message>
+    <message>
+        <source>The container gets docker itself, and with it this machine.</source>
+        <translation>容器会获得 docker 本身，从而控制本机。</translation>
+    </message>
+    <message>
+        <source>npx is told to run a line of shell.</source>
+        <translation>npx 被要求运行一行 shell 命令。</translation>
+    </message>
+    <message>
+        <source>The package is taken from another place than your settings say.</source>
+        <translation>软件包取自与您的设置不同的位置。</translation>
+    </message>
+    <message>
+        <source>Another package is installed as well.</source>
+        <translation>还会安装另一个软件包。</translation>
+    </message>
+    <message>
+        <source>The publisher names “%1” to start it with; %2 is what such packages are started with.</source>
+        <translation>发布者指定用“%1”启动它；此类软件包应用 %2 启动。</translation>
+    </message>
+    <message>
+        <source>This package is a bundle, which is installed and not started by a command.</source>
+        <translation>此软件包是捆绑包，应安装而非由命令启动。</translation>
+    </message>
+    <message>
+        <source>Get the file from %1 and open it under Bundles.</source>
+        <translation>请从 %1 获取文件，并在“捆绑包”下打开。</translation>
+    </message>
+    <message>
+        <source>There is no known way to start a package of the kind “%1”.</source>
+        <translation>没有已知的方式可启动“%1”类型的软件包。</translation>
+    </message>
+    <message>
+        <source>A secret stands in the command line, where other programs can read it.</source>
+        <translation>命令行中有机密，其他程序可以读取。</translation>
+    </message>
+    <message>
+        <source>It has to be installed first: cargo install %1 --version %2</source>
+        <translation>须先安装：cargo install %1 --version %2</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryEntry</name>
+    <message>
+        <source>The header “%1” cannot be sent like that.</source>
+        <translation>标头“%1”不能这样发送。</translation>
+    </message>
+    <message>
+        <source>There is no known way to reach a server by “%1”.</source>
+        <translation>没有已知的方式可通过“%1”连接服务器。</translation>
+    </message>
+    <message>
+        <source>With these values the server&apos;s address is none.</source>
+        <translation>使用这些值时，服务器的地址无效。</translation>
+    </message>
+    <message>
+        <source>What is sent to %1 can be read on the way: it is not https.</source>
+        <translation>发送到 %1 的内容可能在途中被读取：它不是 https。</translation>
+    </message>
+    <message>
+        <source>It is reached over the network once it runs. Start it with: %1</source>
+        <translation>它运行后通过网络连接。请用以下命令启动：%1</translation>
+    </message>
+    <message>
+        <source>Its publisher no longer recommends it.</source>
+        <translation>其发布者已不再推荐它。</translation>
+    </message>
+    <message>
+        <source>The registry has taken it away; that is done with what does harm.</source>
+        <translation>注册表已将其撤下；有害内容会如此处理。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryPage</name>
+    <message>
+        <source>The answer is not that of a registry: it is no JSON object.</source>
+        <translation>该应答并非来自注册表：它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it has no list of servers.</source>
+        <translation>该应答并非来自注册表：其中没有服务器列表。</translation>
+    </message>
+    <message>
+        <source>The registry sent %1 servers at once; more than 1000 are not read.</source>
+        <translation>注册表一次发送了 %1 个服务器；最多读取 1000 个。</translation>
+    </message>
+    <message>
+        <source>The answer is not that of a registry: it describes no server.</source>
+        <translation>该应答并非来自注册表：其中没有描述服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryStore</name>
+    <message>
+        <source>What was kept of the registry cannot be read: %1.</source>
+        <translation>无法读取所保存的注册表内容：%1。</translation>
+    </message>
+    <message>
+        <source>What was read of the registry cannot be kept: %1.</source>
+        <translation>无法保存从注册表读取的内容：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryUpdate</name>
+    <message>
+        <source>Add the new version anew, and remove this entry.</source>
+        <translation>请重新添加新版本，并移除此条目。</translation>
+    </message>
+    <message>
+        <source>The command was changed by hand: it no longer names the package.</source>
+        <translation>命令已被手动更改：其中不再指明该软件包。</translation>
+    </message>
+    <message>
+        <source>Install it: cargo install %1 --version %2</source>
+        <translation>请安装：cargo install %1 --version %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <translation>“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is wanted now.</source>
+        <translation>现在需要变量“%1”。</translation>
+    </message>
+    <message>
+        <source>This entry did not come from that server of a registry.</source>
+        <translation>此条目并非来自注册表的该服务器。</translation>
+    </message>
+    <message>
+        <source>Version %1 is no longer offered in the way this entry uses.</source>
+        <translation>版本 %1 不再以此条目使用的方式提供。</translation>
+    </message>
+    <message>
+        <source>How it is reached stays as it is.</source>
+        <translation>连接方式保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>RegistryValues</name>
+    <message>
+        <source>“%1” cannot hold a NUL character.</source>
+        <translation>“%1”不能含有 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is one of: %2.</source>
+        <translation>“%1”应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number.</source>
+        <translation>“%1”应为数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is true or false.</source>
+        <translation>“%1”应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted.</source>
+        <translation>需要“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: %2</source>
+        <translation>需要“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is wanted: the address has it in it.</source>
+        <translation>需要“%1”：地址中含有它。</translation>
     </message>
 </context>
 <context>
@@ -6598,6 +9308,25 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ServerChanges</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>移除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>更改 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is changed. %2</source>
+        <translation>更改 %1。%2</translation>
+    </message>
+</context>
+<context>
     <name>ServerEntry</name>
     <message>
         <source>“type” must be stdio, http, sse or websocket, not “%1”.</source>
@@ -6713,22 +9442,85 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ServerJson</name>
+    <message>
+        <source>The format “%1” is not known; it is taken as text.</source>
+        <translation>未知的格式“%1”；将作为文本处理。</translation>
+    </message>
+    <message>
+        <source>It has no name, so it is left out.</source>
+        <translation>它没有名称，因此略过。</translation>
+    </message>
+    <message>
+        <source>An argument is named or positional, not “%1”; it is left out.</source>
+        <translation>参数应为 named 或 positional，而不是“%1”；已略过。</translation>
+    </message>
+    <message>
+        <source>A named argument without a name is left out.</source>
+        <translation>略过没有名称的 named 参数。</translation>
+    </message>
+    <message>
+        <source>A package needs a kind of registry and an identifier.</source>
+        <translation>软件包需要注册表类型和标识符。</translation>
+    </message>
+    <message>
+        <source>A bundle needs fileSha256, which says what the file must be.</source>
+        <translation>捆绑包需要 fileSha256，用以说明应为哪个文件。</translation>
+    </message>
+    <message>
+        <source>A server needs a name.</source>
+        <translation>服务器需要名称。</translation>
+    </message>
+    <message>
+        <source>The name is not of the form that the schema asks for, such as com.example/weather.</source>
+        <translation>名称不符合模式要求的形式，例如 com.example/weather。</translation>
+    </message>
+    <message>
+        <source>A server needs a version.</source>
+        <translation>服务器需要版本。</translation>
+    </message>
+    <message>
+        <source>“%1” is a range, not a version.</source>
+        <translation>“%1”是范围，不是版本。</translation>
+    </message>
+    <message>
+        <source>A server.json is an object.</source>
+        <translation>server.json 应为对象。</translation>
+    </message>
+    <message>
+        <source>This should be a text; it is left out.</source>
+        <translation>这应为文本；已略过。</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 characters; the rest is left out.</source>
+        <translation>超过 %1 个字符；其余已略过。</translation>
+    </message>
+    <message>
+        <source>This should be true or false; it is taken as false.</source>
+        <translation>这应为 true 或 false；将视为 false。</translation>
+    </message>
+    <message>
+        <source>This should be an object; it is left out.</source>
+        <translation>这应为对象；已略过。</translation>
+    </message>
+    <message>
+        <source>This should be a list; it is left out.</source>
+        <translation>这应为列表；已略过。</translation>
+    </message>
+    <message>
+        <source>There are more than %1; the rest is left out.</source>
+        <translation>超过 %1 个；其余已略过。</translation>
+    </message>
+    <message>
+        <source>This is of another type than expected; it is left out.</source>
+        <translation>类型与预期不同；已略过。</translation>
+    </message>
+</context>
+<context>
     <name>ServerMatrix</name>
     <message>
         <source>%1: “%2” and “%3”.</source>
         <translation>%1：“%2”和“%3”。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the first.</source>
-        <translation>%1：“%2”仅在第一个中。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” has another value.</source>
-        <translation>%1：“%2”的值不同。</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is only in the second.</source>
-        <translation>%1：“%2”仅在第二个中。</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -6751,16 +9543,32 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
     </message>
     <message>
-        <source>Headers</source>
-        <translation>标头</translation>
+        <source>Variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>标头 %1</translation>
+    </message>
+    <message>
+        <source>%1: only in the second.</source>
+        <translation>%1：仅在第二个中。</translation>
+    </message>
+    <message>
+        <source>%1: only in the first.</source>
+        <translation>%1：仅在第一个中。</translation>
+    </message>
+    <message>
+        <source>%1: another value.</source>
+        <translation>%1：值不同。</translation>
+    </message>
+    <message>
+        <source>Address: another secret.</source>
+        <translation>地址：机密不同。</translation>
     </message>
 </context>
 <context>
@@ -7070,6 +9878,14 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Servers whose calls are not sent</source>
         <translation>不发送其调用的服务器</translation>
+    </message>
+    <message>
+        <source>Registries of servers</source>
+        <translation>服务器注册表</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between them. Nothing is asked of them before you look at the registry.</source>
+        <translation>地址，以逗号分隔。在您查看注册表之前，不会向其发出询问。</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +10761,10 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>This server has no apps.</source>
         <translation>此服务器没有应用。</translation>
     </message>
+    <message>
+        <source>Tools whose app cannot be one</source>
+        <translation>其应用无法使用的工具</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AskSheet</name>
@@ -8215,6 +11035,10 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>Waiting for the browser…</source>
         <translation>正在等待浏览器…</translation>
     </message>
+    <message>
+        <source>The token is renewed.</source>
+        <translation>令牌已续期。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::AuthStepsModel</name>
@@ -8355,6 +11179,85 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The answer has the state of the question. It does not say which issuer it is from, and the authorization server does not promise to say it.</source>
         <translation>应答带有请求的 state。它未说明来自哪个颁发者，授权服务器也未承诺说明。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AuthorizationStep</name>
+    <message>
+        <source>Authorization</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>未连接到服务器。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>未与服务器建立通信。</translation>
+    </message>
+    <message>
+        <source>It lets everybody in who knows its address.</source>
+        <translation>任何知道其地址的人都能连接。</translation>
+    </message>
+    <message>
+        <source>That is well for a public service, and for nothing else.</source>
+        <translation>这适合公共服务，仅此而已。</translation>
+    </message>
+    <message>
+        <source>It asks for no credentials.</source>
+        <translation>它不要求凭据。</translation>
+    </message>
+    <message>
+        <source>It takes the credentials that are set, and turns away who has none.</source>
+        <translation>它接受所设置的凭据，并拒绝没有凭据者。</translation>
+    </message>
+    <message>
+        <source>It lets us in; it would do so without credentials as well.</source>
+        <translation>它准许我们连接；没有凭据时也会准许。</translation>
+    </message>
+    <message>
+        <source>Check the credentials in the server&apos;s settings.</source>
+        <translation>请检查服务器设置中的凭据。</translation>
+    </message>
+    <message>
+        <source>The credentials that are set could not be tried.</source>
+        <translation>无法测试所设置的凭据。</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server must publish its metadata as the protocol says; or set credentials that do not change.</source>
+        <translation>服务器运营方必须按协议发布其元数据；或者请设置固定的凭据。</translation>
+    </message>
+    <message>
+        <source>%1 authorizes for it, with PKCE.</source>
+        <translation>由 %1 为其授权，使用 PKCE。</translation>
+    </message>
+    <message>
+        <source>It has no resource metadata: it is taken for a server of revision 2025-03-26.</source>
+        <translation>它没有资源元数据：将视为修订版 2025-03-26 的服务器。</translation>
+    </message>
+    <message>
+        <source>Newer clients ask for it and may not find who authorizes.</source>
+        <translation>较新的客户端会请求它，可能找不到授权方。</translation>
+    </message>
+    <message>
+        <source>Its metadata must list S256 in code_challenge_methods_supported.</source>
+        <translation>其元数据必须在 code_challenge_methods_supported 中列出 S256。</translation>
+    </message>
+    <message>
+        <source>Programs cannot register themselves there, and no client id is set.</source>
+        <translation>程序无法在那里自行注册，且未设置客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Register Signalbox by hand and set the client id in the server&apos;s settings.</source>
+        <translation>请手动注册 Signalbox，并在服务器设置中填写客户端 ID。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to it, so the rest could not be looked at.</source>
+        <translation>没有人登录，因此无法检查其余部分。</translation>
+    </message>
+    <message>
+        <source>Sign in, and examine it again.</source>
+        <translation>请登录，然后重新诊断。</translation>
     </message>
 </context>
 <context>
@@ -8521,6 +11424,335 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::BundleContentsModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFacts</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>others while it runs</source>
+        <translation>运行时还有其他</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleFindingsModel</name>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleKeeper</name>
+    <message>
+        <source>Another bundle is being worked on.</source>
+        <translation>正在处理另一个捆绑包。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleRemoval</name>
+    <message>
+        <source>Remove bundle</source>
+        <translation>移除捆绑包</translation>
+    </message>
+    <message>
+        <source>Remove the bundle “%1” and its files?</source>
+        <translation>移除捆绑包“%1”及其文件？</translation>
+    </message>
+    <message>
+        <source>Without the files these servers cannot start: %1</source>
+        <translation>没有这些文件，以下服务器将无法启动：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Take them off the list as well</source>
+        <translation>同时从列表中移除(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundleSheet</name>
+    <message>
+        <source>Add as &amp;server…</source>
+        <translation>添加为服务器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>显示服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What is shown of the bundle</source>
+        <translation>显示捆绑包的哪些内容</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>捆绑包的文件</translation>
+    </message>
+    <message>
+        <source>The manifest</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>About the bundle</source>
+        <translation>关于捆绑包</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1, unpacked %2 in %3 entries</source>
+        <translation>%1，解压后 %2，共 %3 个条目</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No server of the list is made from it.</source>
+        <translation>列表中没有由其生成的服务器。</translation>
+    </message>
+    <message>
+        <source>Servers made from it: %1</source>
+        <translation>由其生成的服务器：%1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Asked for before the first start, and kept where secrets are kept: %1</source>
+        <translation>首次启动前询问，并保存在机密的存放处：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be installed: %1</source>
+        <translation>无法安装：%1</translation>
+    </message>
+    <message>
+        <source>A setting is missing, or does not fit.</source>
+        <translation>缺少某项设置，或设置不符。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::BundlesPage</name>
+    <message>
+        <source>&amp;Open bundle…</source>
+        <translation>打开捆绑包(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k folder…</source>
+        <translation>打包文件夹(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>捆绑包</translation>
+    </message>
+    <message>
+        <source>Installed bundles</source>
+        <translation>已安装的捆绑包</translation>
+    </message>
+    <message>
+        <source>No bundle is installed. A bundle (.mcpb) is a server with all it needs in one file: open one, or drop it here.</source>
+        <translation>未安装捆绑包。捆绑包（.mcpb）是将服务器及其所需的一切放在一个文件中：请打开一个，或将其拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Choose a bundle, or open one, to see what it is and what it does.</source>
+        <translation>请选择或打开捆绑包，以查看它是什么、有何作用。</translation>
+    </message>
+    <message>
+        <source>The bundle is being read…</source>
+        <translation>正在读取捆绑包…</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>打开捆绑包</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb *.dxt)</source>
+        <translation>捆绑包 (*.mcpb *.dxt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pack a folder with a manifest.json</source>
+        <translation>打包含 manifest.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>Write the bundle to</source>
+        <translation>将捆绑包写入</translation>
+    </message>
+    <message>
+        <source>Bundles (*.mcpb)</source>
+        <translation>捆绑包 (*.mcpb)</translation>
+    </message>
+    <message>
+        <source>Not all was packed</source>
+        <translation>未全部打包</translation>
+    </message>
+    <message>
+        <source>Links that lead out of the folder, and what is no file, were left out: %1</source>
+        <translation>指向文件夹之外的链接以及非文件的内容已略过：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be done.</source>
+        <translation>无法执行此操作。</translation>
+    </message>
+    <message>
+        <source>The server cannot be changed</source>
+        <translation>无法更改服务器</translation>
+    </message>
+    <message>
+        <source>The server cannot be removed</source>
+        <translation>无法移除服务器</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::BytesPane</name>
     <message>
         <source>Bytes as they crossed</source>
@@ -8657,6 +11889,45 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CallStep</name>
+    <message>
+        <source>It was not to be made.</source>
+        <translation>按设置不进行调用。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>未与服务器建立通信。</translation>
+    </message>
+    <message>
+        <source>No tool says that it only reads and needs no argument; nothing else is called unasked.</source>
+        <translation>没有工具声明自身只读且不需要参数；未经询问不调用其他工具。</translation>
+    </message>
+    <message>
+        <source>A harmless call</source>
+        <translation>无害的调用</translation>
+    </message>
+    <message>
+        <source>The call went well, and the tool itself says that it failed.</source>
+        <translation>调用成功，但工具自身报告失败。</translation>
+    </message>
+    <message>
+        <source>It may need an argument after all; then its schema should say so.</source>
+        <translation>它可能还是需要参数；那样其模式应予说明。</translation>
+    </message>
+    <message>
+        <source>It was answered with %1 bytes.</source>
+        <translation>应答为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Its result does not fit its own output schema: %1</source>
+        <translation>其结果不符合自身的输出模式：%1</translation>
+    </message>
+    <message>
+        <source>Mend the schema or the result; clients may refuse it.</source>
+        <translation>请修正模式或结果；客户端可能拒绝它。</translation>
     </message>
 </context>
 <context>
@@ -8805,6 +12076,111 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::CellPanel</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1，已接受</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>撤销更改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>所选单元格</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>关闭此面板</translation>
+    </message>
+    <message>
+        <source>As Signalbox has it</source>
+        <translation>Signalbox 中的内容</translation>
+    </message>
+    <message>
+        <source>As the program has it</source>
+        <translation>程序中的内容</translation>
+    </message>
+    <message>
+        <source>No server is chosen</source>
+        <translation>未选择服务器</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未写入</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to %1</source>
+        <translation>复制到 %1(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take from %1</source>
+        <translation>取自 %1(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>保存到 Signalbox(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>不再接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>接受差异(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing of it stands here.</source>
+        <translation>此处没有其内容。</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>as it would be copied</source>
+        <translation>将复制的内容</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ChartPanel</name>
     <message>
         <source>%1 as a table</source>
@@ -8828,6 +12204,17 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CheckCard</name>
+    <message>
+        <source>is being made</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +12402,61 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Suggestions for the filter</source>
         <translation>筛选建议</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConnectStep</name>
+    <message>
+        <source>%1 cannot start the command.</source>
+        <translation>%1 无法启动该命令。</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>未连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>它在运行。</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is called.</source>
+        <translation>服务器未说明其名称。</translation>
+    </message>
+    <message>
+        <source>It should give a name and a version.</source>
+        <translation>它应提供名称和版本。</translation>
+    </message>
+    <message>
+        <source>It is %1, version %2.</source>
+        <translation>它是 %1，版本 %2。</translation>
+    </message>
+    <message>
+        <source>It speaks protocol %1; the newest is %2.</source>
+        <translation>它使用协议 %1；最新的是 %2。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>未与服务器建立通信。</translation>
+    </message>
+    <message>
+        <source>The server wants authorization first.</source>
+        <translation>服务器要求先授权。</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>它有应答。</translation>
     </message>
 </context>
 <context>
@@ -9873,6 +13315,29 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::DifferenceRows</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>在 Signalbox 中</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Discovery</name>
     <message>
         <source>Where does the server say who authorizes for it?</source>
@@ -9920,6 +13385,88 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::DoctorDialog</name>
+    <message>
+        <source>Examine “%1”</source>
+        <translation>诊断“%1”</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>In whose environment it is started</source>
+        <translation>在谁的环境中启动</translation>
+    </message>
+    <message>
+        <source>Make one &amp;call that does no harm</source>
+        <translation>进行一次无害的调用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Started by Signalbox</source>
+        <translation>由 Signalbox 启动</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>由 %1 启动</translation>
+    </message>
+    <message>
+        <source>&amp;Examine again</source>
+        <translation>重新诊断(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;report</source>
+        <translation>保存报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The server is no longer in the list.</source>
+        <translation>服务器已不在列表中。</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>“%1” is examined.</source>
+        <translation>正在诊断“%1”。</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>It calls itself %1 and speaks protocol %2.</source>
+        <translation>它自称 %1，使用协议 %2。</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DoctorRunner</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing that the server&apos;s entry could mend.</source>
+        <translation>没有可通过服务器条目修复的内容。</translation>
+    </message>
+    <message>
+        <source>%1 now says: %2</source>
+        <translation>%1 现为：%2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EncryptedFileStore</name>
     <message>
         <source>The file of secrets is locked: its passphrase is needed.</source>
@@ -9931,10 +13478,113 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::EndQuestion</name>
+    <message>
+        <source>End server</source>
+        <translation>结束服务器</translation>
+    </message>
+    <message>
+        <source>End “%1” (process %2)?</source>
+        <translation>结束“%1”（进程 %2）？</translation>
+    </message>
+    <message>
+        <source>Who started it is gone. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>启动它的程序已不在。先请求它结束；三秒后强制结束它及其启动的一切。</translation>
+    </message>
+    <message>
+        <source>It was started by %1, which may start it again or lose its connection. It is asked to end; after three seconds it is made to, with all it started.</source>
+        <translation>它由 %1 启动，该程序可能会再次启动它，或失去其连接。先请求它结束；三秒后强制结束它及其启动的一切。</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>结束(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let it &amp;run</source>
+        <translation>继续运行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EndStep</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>未与服务器建立通信。</translation>
+    </message>
+    <message>
+        <source>standard input is closed</source>
+        <translation>标准输入已关闭</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>It ended when it was told to, and nothing of it is left.</source>
+        <translation>它按要求结束，没有任何残留。</translation>
+    </message>
+    <message>
+        <source>The connection is closed.</source>
+        <translation>连接已关闭。</translation>
+    </message>
+    <message>
+        <source>It ended neither when its standard input was closed nor when it was asked to (SIGTERM): it had to be killed.</source>
+        <translation>标准输入关闭时它没有结束，收到请求（SIGTERM）时也没有结束：只得将其强制终止。</translation>
+    </message>
+    <message>
+        <source>It did not end when its standard input was closed; it had to be asked to (SIGTERM).</source>
+        <translation>标准输入关闭时它没有结束；只得请求它结束（SIGTERM）。</translation>
+    </message>
+    <message>
+        <source>A server ends when its standard input does; else programs leave it running.</source>
+        <translation>服务器应在标准输入结束时结束；否则程序会让它一直运行。</translation>
+    </message>
+    <message>
+        <source>It crashed at its end, with signal %1.</source>
+        <translation>它在结束时崩溃，信号 %1。</translation>
+    </message>
+    <message>
+        <source>Look into what it writes to standard error.</source>
+        <translation>请查看它写入标准错误的内容。</translation>
+    </message>
+    <message>
+        <source>It ended with exit code %1.</source>
+        <translation>它以退出码 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Some programs take that for a crash.</source>
+        <translation>某些程序会将此视为崩溃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It wrote %n line(s) to standard output that are no messages.</source>
+        <translation>
+            <numerusform>它向标准输出写入了 %n 行非消息内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write logs to standard error; other programs give up at such lines.</source>
+        <translation>请将日志写入标准错误；其他程序遇到此类行会放弃。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EngineRequest</name>
     <message>
         <source>The server is not connected.</source>
         <translation>服务器未连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EntryLinesModel</name>
+    <message>
+        <source>line %1, differs: %2</source>
+        <translation>第 %1 行，不同：%2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -10137,6 +13787,25 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindingCard</name>
+    <message>
+        <source>Mended: %1</source>
+        <translation>修复后：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Mend the entry…</source>
+        <translation>修复条目…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
     </message>
 </context>
 <context>
@@ -10748,6 +14417,52 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryDialog</name>
+    <message>
+        <source>History of a file</source>
+        <translation>文件历史</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Restore the whole &amp;file</source>
+        <translation>恢复整个文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Restore “%1” alone</source>
+        <translation>仅恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>请选择版本。</translation>
+    </message>
+    <message>
+        <source>The file is like this now.</source>
+        <translation>文件现在就是如此。</translation>
+    </message>
+    <message>
+        <source>From this version to what the file holds now</source>
+        <translation>从此版本到文件的当前内容</translation>
+    </message>
+    <message>
+        <source>No version is chosen.</source>
+        <translation>未选择版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HostStart</name>
+    <message>
+        <source>The program flatpak-spawn, by which servers are started outside of the Flatpak, is missing.</source>
+        <translation>缺少程序 flatpak-spawn，它用于在 Flatpak 之外启动服务器。</translation>
+    </message>
+    <message>
+        <source>Install Signalbox again.</source>
+        <translation>请重新安装 Signalbox。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpPane</name>
     <message>
         <source>Exchange</source>
@@ -10949,6 +14664,89 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::HttpStep</name>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Of a WebSocket it is part of what follows.</source>
+        <translation>对于 WebSocket，它是后续步骤的一部分。</translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation>未连接到服务器。</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>没有应答。</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>它以状态 %1 应答。</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own: it answers with status %1.</source>
+        <translation>服务器自身有错误：它以状态 %1 应答。</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log.</source>
+        <translation>请查看服务器的日志。</translation>
+    </message>
+    <message>
+        <source>It sends everybody elsewhere, with status %1: requests do not follow, because credentials could go along.</source>
+        <translation>它以状态 %1 将所有人转到别处：请求不会跟随，因为可能连带传出凭据。</translation>
+    </message>
+    <message>
+        <source>Take the address it sends you to, if you trust it.</source>
+        <translation>如果信任它，请使用它所转到的地址。</translation>
+    </message>
+    <message>
+        <source>It answers with a web page and status %1: at this address there is hardly an MCP server.</source>
+        <translation>它以网页和状态 %1 应答：此地址不大可能是 MCP 服务器。</translation>
+    </message>
+    <message>
+        <source>Check the path; it often ends in /mcp or /sse.</source>
+        <translation>请检查路径；它通常以 /mcp 或 /sse 结尾。</translation>
+    </message>
+    <message>
+        <source>It answers that there is nothing at this path; some older servers answer so as well.</source>
+        <translation>它应答此路径下没有内容；某些较旧的服务器也会这样应答。</translation>
+    </message>
+    <message>
+        <source>If discovery fails too, check the path.</source>
+        <translation>如果发现也失败，请检查路径。</translation>
+    </message>
+    <message>
+        <source>Its answer does not say what it is.</source>
+        <translation>其应答未说明自身类型。</translation>
+    </message>
+    <message>
+        <source>Its answer says that it is %1.</source>
+        <translation>其应答声明自身为 %1。</translation>
+    </message>
+    <message>
+        <source>Answers are application/json or text/event-stream.</source>
+        <translation>应答应为 application/json 或 text/event-stream。</translation>
+    </message>
+    <message>
+        <source>It asks for credentials (401) and does not say which: there is no WWW-Authenticate.</source>
+        <translation>它要求凭据（401），但未说明是哪种：没有 WWW-Authenticate。</translation>
+    </message>
+    <message>
+        <source>The server should name its resource metadata there.</source>
+        <translation>服务器应在其中指明其资源元数据。</translation>
+    </message>
+    <message>
+        <source>It answers any page in your browser: a request from https://elsewhere.invalid was answered with status %1.</source>
+        <translation>它会应答您浏览器中的任何页面：来自 https://elsewhere.invalid 的请求得到了状态 %1 的应答。</translation>
+    </message>
+    <message>
+        <source>The server must look at the Origin header and answer 403.</source>
+        <translation>服务器必须检查 Origin 标头并以 403 应答。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HttpTarget</name>
     <message>
         <source>This is no http or https address.</source>
@@ -11054,6 +14852,25 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>%1, %2, since %3: %4</source>
         <translation>%1，%2，自 %3 起：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::InstalledModel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>捆绑包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +15676,145 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::LaunchDesk</name>
+    <message>
+        <source>“%1” is not what you accepted any more. Look at what changed.</source>
+        <translation>“%1”已不是您所接受的内容。请查看更改。</translation>
+    </message>
+    <message>
+        <source>“%1” came from elsewhere. Look at what it would start before it runs.</source>
+        <translation>“%1”来自别处。运行之前，请查看它将启动的内容。</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which shows it, or use: signalbox-cli servers accept %1</source>
+        <translation>请在窗口中连接它以便查看，或使用：signalbox-cli servers accept %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs the secret variable %2, whose value is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: signalbox-cli servers env set --secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep secrets in.</source>
+        <translation>没有可保存机密的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchDialog</name>
+    <message>
+        <source>It came through a link.</source>
+        <translation>它来自链接。</translation>
+    </message>
+    <message>
+        <source>It was imported from another program.</source>
+        <translation>它从另一个程序导入。</translation>
+    </message>
+    <message>
+        <source>It came from a registry.</source>
+        <translation>它来自注册表。</translation>
+    </message>
+    <message>
+        <source>It came in a bundle.</source>
+        <translation>它来自捆绑包。</translation>
+    </message>
+    <message>
+        <source>It was pasted or dropped.</source>
+        <translation>它由粘贴或拖放而来。</translation>
+    </message>
+    <message>
+        <source>Save and connect</source>
+        <translation>保存并连接</translation>
+    </message>
+    <message>
+        <source>Accept and connect</source>
+        <translation>接受并连接</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>缺少值</translation>
+    </message>
+    <message>
+        <source>Start this server?</source>
+        <translation>启动此服务器？</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>不启动</translation>
+    </message>
+    <message>
+        <source>Its entry leaves open what only you can say.</source>
+        <translation>其条目留空了只有您才能提供的内容。</translation>
+    </message>
+    <message>
+        <source>It is not what you accepted any more. Look at what changed before you let it be started.</source>
+        <translation>它已不是您所接受的内容。允许启动之前，请查看更改。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this address before you accept it.</source>
+        <translation>在您接受之前，不会向此地址发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This program runs with your rights, on your files. Nothing is started before you accept it.</source>
+        <translation>此程序以您的权限运行，可访问您的文件。在您接受之前，不会启动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchHintBox</name>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchStep</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of starting it.</source>
+        <translation>启动没有障碍。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LaunchView</name>
+    <message>
+        <source>Program file</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>Working folder</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>Is given the variables</source>
+        <translation>获得的变量</translation>
+    </message>
+    <message>
+        <source>Is sent the headers</source>
+        <translation>收到的标头</translation>
+    </message>
+    <message>
+        <source>What would be started or reached</source>
+        <translation>将启动或连接的内容</translation>
+    </message>
+    <message>
+        <source>Dangerous: %1 decides what code is loaded into the program.</source>
+        <translation>危险：%1 决定将哪些代码载入程序。</translation>
+    </message>
+    <message>
+        <source>It is given Signalbox&apos;s whole environment, and with it every secret that lies there.</source>
+        <translation>它会获得 Signalbox 的整个环境，包括其中的所有机密。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LineDiffModel</name>
     <message>
         <source>taken away: %1</source>
@@ -11902,6 +15858,13 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ListBar</name>
+    <message>
+        <source>Filter servers</source>
+        <translation>筛选服务器</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ListPane</name>
     <message>
         <source>The list is not complete.</source>
@@ -11914,6 +15877,106 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListStep</name>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>未与服务器建立通信。</translation>
+    </message>
+    <message>
+        <source>It says that it has neither tools nor resources nor prompts.</source>
+        <translation>它声明自身没有工具、资源或提示。</translation>
+    </message>
+    <message>
+        <source>A server with lists must name them among its capabilities.</source>
+        <translation>有列表的服务器必须在其能力中列明。</translation>
+    </message>
+    <message>
+        <source>Look at the answers in the journal.</source>
+        <translation>请在日志中查看应答。</translation>
+    </message>
+    <message>
+        <source>It has resources, and does not know resources/templates/list.</source>
+        <translation>它有资源，但不识别 resources/templates/list。</translation>
+    </message>
+    <message>
+        <source>An empty list would be the answer.</source>
+        <translation>应以空列表应答。</translation>
+    </message>
+    <message>
+        <source>A list that it says it has cannot be read: %1</source>
+        <translation>无法读取它声明具有的列表：%1</translation>
+    </message>
+    <message>
+        <source>%1 tools, %2 resources, %3 resource templates, %4 prompts.</source>
+        <translation>%1 个工具，%2 个资源，%3 个资源模板，%4 个提示。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ListTab</name>
+    <message>
+        <source>List of servers</source>
+        <translation>服务器列表</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>No server yet. Add one by filling in a form, or paste a command line, an address or JSON. What other programs have stands under Programs and can be taken from there.</source>
+        <translation>尚无服务器。请填写表单，或粘贴命令行、地址或 JSON 来添加。其他程序所拥有的服务器列在“程序”下，可从那里收入。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>添加服务器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>打开或关闭</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Clone…</source>
+        <translation>克隆…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n 个服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n hidden by the filter.</source>
+        <translation>
+            <numerusform>%1，筛选隐藏了 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chosen.</source>
+        <translation>
+            <numerusform>%1，已选择 %n 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12113,6 +16176,110 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::MachineModel</name>
+    <message>
+        <source>%1 (open to others)</source>
+        <translation>%1（对外开放）</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Configured in</source>
+        <translation>配置于</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>启动者</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>nowhere known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MachinePage</name>
+    <message>
+        <source>&amp;End…</source>
+        <translation>结束(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show server</source>
+        <translation>显示服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Running servers</source>
+        <translation>正在运行的服务器</translation>
+    </message>
+    <message>
+        <source>Servers that run on this machine</source>
+        <translation>本机运行的服务器</translation>
+    </message>
+    <message>
+        <source>Processes are being looked at…</source>
+        <translation>正在查看进程…</translation>
+    </message>
+    <message>
+        <source>Running servers cannot be shown.</source>
+        <translation>无法显示正在运行的服务器。</translation>
+    </message>
+    <message>
+        <source>No MCP server runs on this machine, as far as can be seen. Those of your list, of other programs&apos; configurations, and what goes by a server&apos;s name would stand here.</source>
+        <translation>目前看来，本机没有运行 MCP 服务器。您列表中的、其他程序配置中的，以及名称像服务器的，都会列在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) running</source>
+        <translation>
+            <numerusform>%n 个服务器正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left behind</source>
+        <translation>
+            <numerusform>%n 个遗留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), started by %1</source>
+        <translation>
+            <numerusform>%n 个进程，由 %1 启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a server to see how it was started.</source>
+        <translation>请选择服务器以查看其启动方式。</translation>
+    </message>
+    <message>
+        <source>It is another user&apos;s.</source>
+        <translation>它属于另一用户。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::MainWindow</name>
     <message>
         <source>Dis&amp;connect</source>
@@ -12125,6 +16292,26 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>%1 – Signalbox</source>
         <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>捆绑包</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
     </message>
 </context>
 <context>
@@ -12186,6 +16373,169 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixLegend</name>
+    <message numerus="yes">
+        <source>%n same</source>
+        <translation>
+            <numerusform>%n 个相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n 个不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n 个损坏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 个已找到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixMenu</name>
+    <message>
+        <source>Take from %1</source>
+        <translation>取自 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Signalbox</source>
+        <translation>保存到 Signalbox(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No longer &amp;accept</source>
+        <translation>不再接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as different</source>
+        <translation>接受差异(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take change &amp;back</source>
+        <translation>撤销更改(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>从 %1 移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>移除 %n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy to</source>
+        <translation>复制到(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bring all to this &amp;version</source>
+        <translation>全部统一为此版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the file&apos;s folder</source>
+        <translation>打开文件所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the file&apos;s &amp;history…</source>
+        <translation>显示文件历史(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixModel</name>
+    <message>
+        <source>Only in other programs</source>
+        <translation>仅在其他程序中</translation>
+    </message>
+    <message>
+        <source>In Signalbox</source>
+        <translation>在 Signalbox 中</translation>
+    </message>
+    <message>
+        <source>, off</source>
+        <translation>，已关闭</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <translation>保存在此处</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>尚未写入。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>没有</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MatrixView</name>
+    <message>
+        <source>Servers and the programs that have them</source>
+        <translation>服务器及拥有它们的程序</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MendQuestion</name>
+    <message>
+        <source>Mend the entry</source>
+        <translation>修复条目</translation>
+    </message>
+    <message>
+        <source>The entry of “%1” changes like this:</source>
+        <translation>“%1”的条目将更改如下：</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>更改(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +17058,109 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::NetworkStep</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The proxy %1 looks the name up.</source>
+        <translation>由代理 %1 查询名称。</translation>
+    </message>
+    <message>
+        <source>It is an address already: nothing had to be looked up.</source>
+        <translation>它已经是地址：无需查询。</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known: %2.</source>
+        <translation>未知的名称 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled, and whether this machine is connected to its network.</source>
+        <translation>请检查拼写，以及本机是否已连接到其网络。</translation>
+    </message>
+    <message>
+        <source>It stands for %1.</source>
+        <translation>它代表 %1。</translation>
+    </message>
+    <message>
+        <source>TCP connection</source>
+        <translation>TCP 连接</translation>
+    </message>
+    <message>
+        <source>Of its addresses these could not be connected to: %1.</source>
+        <translation>其地址中有这些无法连接：%1。</translation>
+    </message>
+    <message>
+        <source>Programs that try only the first address do not reach the server.</source>
+        <translation>只尝试第一个地址的程序无法连接到服务器。</translation>
+    </message>
+    <message>
+        <source>Connected to %1, port %2.</source>
+        <translation>已连接到 %1，端口 %2。</translation>
+    </message>
+    <message>
+        <source>Connected through the proxy %1.</source>
+        <translation>已通过代理 %1 连接。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not lead there: %2.</source>
+        <translation>代理 %1 无法通往该处：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1.</source>
+        <translation>%1 处没有程序在监听。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address in the server&apos;s settings or the system&apos;s.</source>
+        <translation>请检查服务器设置或系统设置中的代理地址。</translation>
+    </message>
+    <message>
+        <source>Start the server, or check the port in its address.</source>
+        <translation>请启动服务器，或检查其地址中的端口。</translation>
+    </message>
+    <message>
+        <source>Check the network, and whether a firewall is in between.</source>
+        <translation>请检查网络，以及中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The address is not an encrypted one.</source>
+        <translation>该地址不是加密地址。</translation>
+    </message>
+    <message>
+        <source>%1 with %2; the certificate is valid for %3.</source>
+        <translation>%1，使用 %2；证书有效期为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 does not agree on TLS 1.2 or 1.3: %2.</source>
+        <translation>%1 不同意使用 TLS 1.2 或 1.3：%2。</translation>
+    </message>
+    <message>
+        <source>See whether it is an http address after all, or an old server.</source>
+        <translation>请检查它是否其实是 http 地址，或是旧服务器。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not answered in time.</source>
+        <translation>对名称 %1 的查询未及时得到应答。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network.</source>
+        <translation>请检查本机的网络。</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>它没有应答</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::Notice</name>
     <message>
         <source>Cause</source>
@@ -12767,6 +17220,13 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The authorization server refuses to renew the token: sign in again.</source>
         <translation>授权服务器拒绝续期令牌：请重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::Opening</name>
+    <message>
+        <source>There is no server “%1”.</source>
+        <translation>没有服务器“%1”。</translation>
     </message>
 </context>
 <context>
@@ -12886,6 +17346,49 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Overview of the server</source>
         <translation>服务器概览</translation>
+    </message>
+    <message>
+        <source>Examine…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>Looks at the server from its start to its end, and tells what mends it</source>
+        <translation>从启动到结束检查服务器，并说明如何修复</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OwnServers</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Command or address</source>
+        <translation>命令或地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>也在</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
     </message>
 </context>
 <context>
@@ -13026,14 +17529,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>添加并连接</translation>
     </message>
     <message>
-        <source>Add what was copied</source>
-        <translation>添加已复制的内容</translation>
-    </message>
-    <message>
-        <source>Command line or JSON</source>
-        <translation>命令行或 JSON</translation>
-    </message>
-    <message>
         <source>Servers found in the text</source>
         <translation>文本中找到的服务器</translation>
     </message>
@@ -13046,16 +17541,109 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>取消</translation>
     </message>
     <message>
-        <source>A command line, or JSON from any program. You see what it means before it is kept.</source>
-        <translation>命令行，或来自任何程序的 JSON。保存之前可看到其含义。</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>尚无内容。</translation>
     </message>
     <message>
         <source>What would be started or reached</source>
         <translation>将启动或连接的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n secret(s) of this text where secrets are kept, not in the list</source>
+        <translation>
+            <numerusform>将此文本中的 %n 个机密保存在机密的存放处，而不放在列表中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>What names the servers</source>
+        <translation>指明服务器的内容</translation>
+    </message>
+    <message>
+        <source>A command line, an address, a link, a command such as “claude mcp add”, or the configuration of any program; text or a file. Nothing is started by pasting it.</source>
+        <translation>命令行、地址、链接、“claude mcp add”之类的命令，或任何程序的配置；文本或文件。粘贴不会启动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PendingBar</name>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>从 %2 移除 %1</translation>
+    </message>
+    <message>
+        <source>the whole file of %1</source>
+        <translation>%1 的整个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>应用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Changes that are not written yet</source>
+        <translation>尚未写入的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, not made yet.</source>
+        <translation>%1，尚未执行。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, not written yet.</source>
+        <translation>%1（%2），尚未写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A backup is kept of each file.</source>
+        <translation>%1。每个文件都会保留备份。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stood there before is kept in each file&apos;s history.</source>
+        <translation>先前的内容保存在各文件的历史中。</translation>
     </message>
 </context>
 <context>
@@ -13282,6 +17870,52 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::PreviewDialog</name>
+    <message>
+        <source>What would be written</source>
+        <translation>将写入的内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here; the files keep theirs. What stands there now is kept in each file&apos;s history.</source>
+        <translation>机密在此处被遮蔽；文件中的机密保持不变。现有内容会保存在各文件的历史中。</translation>
+    </message>
+    <message>
+        <source>App&amp;ly</source>
+        <translation>应用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Signalbox&apos;s own list</source>
+        <translation>Signalbox 自己的列表</translation>
+    </message>
+    <message>
+        <source>The server %1 goes into Signalbox.</source>
+        <translation>服务器 %1 将收入 Signalbox。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProcessEnding</name>
+    <message>
+        <source>The process is not there any more.</source>
+        <translation>该进程已不存在。</translation>
+    </message>
+    <message>
+        <source>The process is another user&apos;s.</source>
+        <translation>该进程属于另一用户。</translation>
+    </message>
+    <message>
+        <source>The process cannot be ended: %1.</source>
+        <translation>无法结束该进程：%1。</translation>
+    </message>
+    <message>
+        <source>The process does not end.</source>
+        <translation>该进程没有结束。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProgramLookup</name>
     <message>
         <source>There is no program at %1.</source>
@@ -13326,6 +17960,118 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Install it, or give its full path.</source>
         <translation>请安装它，或给出完整路径。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsBar</name>
+    <message>
+        <source>&amp;Read files again</source>
+        <translation>重新读取文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Filter servers</source>
+        <translation>筛选服务器</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Programs and folders</source>
+        <translation>程序和文件夹</translation>
+    </message>
+    <message>
+        <source>Show: all</source>
+        <translation>显示：全部</translation>
+    </message>
+    <message>
+        <source>Show: what differs</source>
+        <translation>显示：不同的</translation>
+    </message>
+    <message>
+        <source>Show: what is broken</source>
+        <translation>显示：损坏的</translation>
+    </message>
+    <message>
+        <source>Show: what was found</source>
+        <translation>显示：已找到的</translation>
+    </message>
+    <message>
+        <source>Show: what is planned</source>
+        <translation>显示：计划中的</translation>
+    </message>
+    <message>
+        <source>Read %1. Files are written only when you apply.</source>
+        <translation>读取于 %1。只有在您应用时才会写入文件。</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Programs that are not installed</source>
+        <translation>未安装的程序</translation>
+    </message>
+    <message>
+        <source>Project folders</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a project folder…</source>
+        <translation>查看项目文件夹(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>No longer look in %1</source>
+        <translation>不再查看 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramsTab</name>
+    <message>
+        <source>Programs</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Reading what other programs have.</source>
+        <translation>正在读取其他程序所拥有的服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind.</source>
+        <translation>没有此类内容。</translation>
+    </message>
+    <message>
+        <source>No server matches “%1”.</source>
+        <translation>没有服务器符合“%1”。</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>全部显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No server is known yet, neither here nor in another program. Servers stand here, one a row, with all programs that have them: Claude Desktop, VS Code, Cursor and others. They are found by themselves once they are installed; files that a project has are found when you name its folder.</source>
+        <translation>尚未发现服务器，无论是此处还是其他程序中。服务器在此处每行一个，并列出拥有它的所有程序：Claude Desktop、VS Code、Cursor 等。程序安装后会自动被找到；项目中的文件则在您指定其文件夹后找到。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server…</source>
+        <translation>添加服务器(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Look in a project &amp;folder…</source>
+        <translation>查看项目文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look in a project folder</source>
+        <translation>查看项目文件夹</translation>
+    </message>
+    <message>
+        <source>Changed outside at %1: %2. Read again.</source>
+        <translation>%1 在外部更改：%2。已重新读取。</translation>
     </message>
 </context>
 <context>
@@ -13706,6 +18452,307 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::RegistryClient</name>
+    <message>
+        <source>The registry does not know this.</source>
+        <translation>注册表中没有此内容。</translation>
+    </message>
+    <message>
+        <source>The registry answered with HTTP %1.</source>
+        <translation>注册表以 HTTP %1 应答。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>它的答复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryDetail</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>Asks the registry for them.</source>
+        <translation>向注册表查询。</translation>
+    </message>
+    <message>
+        <source>%1 (not recommended)</source>
+        <translation>%1（不推荐）</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2</source>
+        <translation>“%1”，版本 %2</translation>
+    </message>
+    <message>
+        <source>Among your servers: %1</source>
+        <translation>在您的服务器中：%1</translation>
+    </message>
+    <message>
+        <source>Update “%1” to %2</source>
+        <translation>将“%1”更新到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its description is not as the schema asks:</source>
+        <translation>其描述不符合模式要求：</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryFacts</name>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Source code</source>
+        <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Packages at</source>
+        <translation>软件包位于</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>The browser cannot be started</source>
+        <translation>无法启动浏览器</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryForm</name>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Asked for when the server is started, and kept with your secrets.</source>
+        <translation>启动服务器时询问，并与您的机密一同保存。</translation>
+    </message>
+    <message>
+        <source>Ask for it when the server is started</source>
+        <translation>启动服务器时询问</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryModel</name>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>no longer recommended</source>
+        <translation>不再推荐</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryPage</name>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Choose a server to see what it is, what it wants, and what would be run.</source>
+        <translation>请选择服务器，以查看它是什么、需要什么，以及会运行什么。</translation>
+    </message>
+    <message>
+        <source>Servers of the registry</source>
+        <translation>注册表中的服务器</translation>
+    </message>
+    <message>
+        <source>The server cannot be updated</source>
+        <translation>无法更新服务器</translation>
+    </message>
+    <message>
+        <source>No registry is set.</source>
+        <translation>未设置注册表。</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>正在读取。</translation>
+    </message>
+    <message>
+        <source>No registry is set. The settings have a place for their addresses.</source>
+        <translation>未设置注册表。可在设置中填写其地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 yet. When it is, what you search for is sent there, and nothing else.</source>
+        <translation>尚未向 %1 发出询问。询问时只会发送您搜索的内容。</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No servers were found at this address.</source>
+        <translation>在此地址未找到服务器。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This registry has no servers.</source>
+        <translation>此注册表没有服务器。</translation>
+    </message>
+    <message>
+        <source>No server is found by “%1”.</source>
+        <translation>未找到符合“%1”的服务器。</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what changed…</source>
+        <translation>%1。正在读取更改…</translation>
+    </message>
+    <message>
+        <source>%1 that this address tells of: its own word.</source>
+        <translation>此地址提及 %1：仅为其自身说法。</translation>
+    </message>
+    <message>
+        <source>%1 so far. %2</source>
+        <translation>目前为 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 kept from %2. %3 cannot be reached: %4</source>
+        <translation>已保存 %1（%2）。无法连接 %3：%4</translation>
+    </message>
+    <message>
+        <source>%1, as read %2 from %3.</source>
+        <translation>%1，于 %2 读取自 %3。</translation>
+    </message>
+    <message>
+        <source>%1. Reading more…</source>
+        <translation>%1。正在读取更多…</translation>
+    </message>
+    <message>
+        <source>%1 so far; more as you scroll.</source>
+        <translation>目前为 %1；滚动可显示更多。</translation>
+    </message>
+    <message>
+        <source>What changed could not be read: %1</source>
+        <translation>无法读取更改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryTools</name>
+    <message>
+        <source>Search, or an address to look at</source>
+        <translation>搜索，或输入要查看的地址</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>读取更改</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>正在读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWalk</name>
+    <message>
+        <source>The registry&apos;s list comes back to a page that it had before, so it was read no further.</source>
+        <translation>注册表的列表回到了先前的页面，因此未继续读取。</translation>
+    </message>
+    <message>
+        <source>The registry sent pages without servers and promised more, so its list was read no further.</source>
+        <translation>注册表发送了没有服务器的页面，却声称还有更多，因此未继续读取其列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The registry&apos;s list is longer than is read: %Ln server(s) were.</source>
+        <translation>
+            <numerusform>注册表的列表超出读取上限：已读取 %Ln 个服务器。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RegistryWays</name>
+    <message>
+        <source>The registry does not say how this server is reached.</source>
+        <translation>注册表未说明如何连接此服务器。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>How it is reached</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>What would be run or reached</source>
+        <translation>将运行或连接的内容</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RemoveQuestion</name>
     <message>
         <source>Remove server</source>
@@ -13718,6 +18765,27 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>What was typed for its tools goes too. The journal keeps its messages.</source>
         <translation>为其工具输入的内容也会移除。日志会保留其消息。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RemoveSeveral</name>
+    <message>
+        <source>Remove servers</source>
+        <translation>移除服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n servers?</source>
+        <translation>
+            <numerusform>移除 %n 个服务器？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed for their tools goes too. Other programs keep what they have; the journal keeps its messages.</source>
+        <translation>为其工具键入的内容也会一并移除。其他程序保留其所有内容；日志保留其消息。</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -14319,6 +19387,45 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ReviewStep</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>There is no conversation with the server.</source>
+        <translation>未与服务器建立通信。</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 条消息</translation>
+    </message>
+    <message>
+        <source>All are as the protocol says.</source>
+        <translation>全部符合协议。</translation>
+    </message>
+    <message>
+        <source>%1 kinds of findings.</source>
+        <translation>%1 种检查结果。</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>the entry, %1 texts, %2 tools</source>
+        <translation>条目、%1 段文本、%2 个工具</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Nothing dangerous was found.</source>
+        <translation>未发现危险内容。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RootsFields</name>
     <message>
         <source>&amp;Roots</source>
@@ -14429,6 +19536,28 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>&amp;Make an example file</source>
         <translation>创建示例文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What they mean for the tools</source>
+        <translation>对工具的影响</translation>
+    </message>
+    <message>
+        <source>What the rules mean for the tools</source>
+        <translation>规则对工具的影响</translation>
+    </message>
+    <message>
+        <source>Connect a server, and each of its tools is listed here with what these rules say of a call from this window.</source>
+        <translation>连接服务器后，其每个工具都会列在此处，并显示这些规则如何判定来自此窗口的调用。</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2</source>
+        <translation>%2 个中的前 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s)</source>
+        <translation>
+            <numerusform>%n 个工具</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14852,6 +19981,17 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ServerCards</name>
+    <message>
+        <source>An address begins with https, or with http on this machine.</source>
+        <translation>地址以 https 开头，本机的则可以 http 开头。</translation>
+    </message>
+    <message>
+        <source>This address tells of no servers: it has no server card and no catalog.</source>
+        <translation>此地址未提及任何服务器：没有服务器卡片，也没有目录。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ServerDialog</name>
     <message>
         <source>Save</source>
@@ -15078,6 +20218,29 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Where this view stands</source>
         <translation>此视图的位置</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ServersPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>添加服务器(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows what the copied command line, address or JSON means, before it is kept.</source>
+        <translation>在保存之前，显示所复制的命令行、地址或 JSON 的含义。</translation>
+    </message>
+    <message>
+        <source>What is managed</source>
+        <translation>管理的内容</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +20599,10 @@ A Signalbox that is running takes over what concerns its window when the setting
         <source>The settings were taken from the file. Those before are kept in %1.</source>
         <translation>已采用文件中的设置。先前的设置保存在 %1 中。</translation>
     </message>
+    <message>
+        <source>Registries</source>
+        <translation>注册表</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SignIn</name>
@@ -15524,6 +20691,10 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Nobody was signed in.</source>
         <translation>没有人登录。</translation>
+    </message>
+    <message>
+        <source>The token was not renewed.</source>
+        <translation>令牌未续期。</translation>
     </message>
 </context>
 <context>
@@ -16830,6 +22001,129 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>Signalbox::ValueFields</name>
+    <message>
+        <source>Goes into %1.</source>
+        <translation>用于 %1。</translation>
+    </message>
+    <message>
+        <source>One is kept already.</source>
+        <translation>已保存一个。</translation>
+    </message>
+    <message>
+        <source>It was given before.</source>
+        <translation>先前已提供。</translation>
+    </message>
+    <message>
+        <source>If you leave it empty: %1</source>
+        <translation>如果留空：%1</translation>
+    </message>
+    <message>
+        <source>Kept where your secrets are kept.</source>
+        <translation>保存在您的机密的存放处。</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>May be given what is in this file</source>
+        <translation>可获得此文件中的内容</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name</source>
+        <translation>可获得此名称的变量</translation>
+    </message>
+    <message>
+        <source>May be given the variable of this name, which is not set now</source>
+        <translation>可获得此名称的变量（目前未设置）</translation>
+    </message>
+    <message>
+        <source>or a value of its own</source>
+        <translation>或单独的值</translation>
+    </message>
+    <message>
+        <source>It is needed before the server can be started.</source>
+        <translation>启动服务器前需要提供。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VerdictTableModel</name>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>may go</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>is asked for</source>
+        <translation>需询问</translation>
+    </message>
+    <message>
+        <source>is denied</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>its definition changed</source>
+        <translation>其定义已更改</translation>
+    </message>
+    <message>
+        <source>other arguments or more calls may be judged in another way</source>
+        <translation>其他参数或更多调用的判定可能不同</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::VersionRows</name>
+    <message numerus="yes">
+        <source>As it was first found, with %n servers.</source>
+        <translation>
+            <numerusform>首次发现时的状态，有 %n 个服务器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing about servers changed.</source>
+        <translation>服务器没有更改。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更改者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1，当前状态</translation>
+    </message>
+    <message>
+        <source>Signalbox</source>
+        <translation>Signalbox</translation>
+    </message>
+    <message>
+        <source>Another program or a person</source>
+        <translation>另一程序或人员</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WatchOperation</name>
     <message>
         <source>Protocol revision %1 has no request “subscriptions/listen”.</source>
@@ -17020,10 +22314,6 @@ A Signalbox that is running takes over what concerns its window when the setting
         <translation>将设置和服务器列表保存在此文件夹。</translation>
     </message>
     <message>
-        <source>Keeps the journal and what was typed in this folder.</source>
-        <translation>将日志和输入内容保存在此文件夹。</translation>
-    </message>
-    <message>
         <source>Manages, tests and watches MCP servers.</source>
         <translation>管理、测试和监视 MCP 服务器。</translation>
     </message>
@@ -17038,6 +22328,18 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>Prints “painted” after the first full frame, and “ready” when the servers are known.</source>
         <translation>在第一个完整的帧之后输出“painted”，服务器列表就绪后输出“ready”。</translation>
+    </message>
+    <message>
+        <source>Keeps everything in this folder: settings, the server list, the journal, what was typed.</source>
+        <translation>一切都放在此文件夹中：设置、服务器列表、日志、键入的内容。</translation>
+    </message>
+    <message>
+        <source>Keeps everything in the folder signalbox-data beside the program. A file named portable beside it means the same.</source>
+        <translation>一切都放在程序旁的 signalbox-data 文件夹中。程序旁有名为 portable 的文件时也是如此。</translation>
+    </message>
+    <message>
+        <source>What to open: session files (.signalbox), bundles (.mcpb), files that name servers, and links. Nothing in them is started before you say so. If Signalbox runs already with the same folders, it opens them.</source>
+        <translation>要打开的内容：会话文件（.signalbox）、捆绑包（.mcpb）、指明服务器的文件，以及链接。未经您确认不会启动其中的任何内容。如果 Signalbox 已用相同的文件夹运行，则由它打开。</translation>
     </message>
 </context>
 <context>
@@ -17294,6 +22596,37 @@ A Signalbox that is running takes over what concerns its window when the setting
     </message>
 </context>
 <context>
+    <name>ToolRisks</name>
+    <message>
+        <source>It says that it only reads, but its name says “%1”: programs that trust the hint call it without asking.</source>
+        <translation>它声明自身只读，但其名称含有“%1”：信任该提示的程序会不询问就调用它。</translation>
+    </message>
+    <message>
+        <source>Take readOnlyHint out, or rename the tool.</source>
+        <translation>请去掉 readOnlyHint，或重命名该工具。</translation>
+    </message>
+    <message>
+        <source>It says that it destroys nothing, but its name says “%1”.</source>
+        <translation>它声明不会破坏任何内容，但其名称含有“%1”。</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint to true.</source>
+        <translation>请将 destructiveHint 设为 true。</translation>
+    </message>
+    <message>
+        <source>Its name says “%1”, and it does not say whether it destroys anything.</source>
+        <translation>其名称含有“%1”，但未说明是否会破坏内容。</translation>
+    </message>
+    <message>
+        <source>Set destructiveHint, so that programs can ask before it is called.</source>
+        <translation>请设置 destructiveHint，以便程序在调用前询问。</translation>
+    </message>
+    <message>
+        <source>Call it by its server&apos;s name as well, and rename one of them.</source>
+        <translation>请连同服务器名称一起调用，并重命名其中之一。</translation>
+    </message>
+</context>
+<context>
     <name>ToolTip</name>
     <message>
         <source>The first %1 of %2 characters.</source>
@@ -17349,6 +22682,40 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>A length must be a number from 1 to 9999.</source>
         <translation>长度必须是 1 到 9999 的数。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueVault</name>
+    <message>
+        <source>What is kept of this server&apos;s values cannot be read.</source>
+        <translation>无法读取为此服务器保存的值。</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>“%1” needs the variable %2, which is not set in the environment or profile in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs variables that are not set in the environment or profile in use: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value for: %2.</source>
+        <translation>“%1”需要以下各项的值：%2。</translation>
+    </message>
+    <message>
+        <source>Connect it in the window, which asks for it, or use: signalbox-cli servers accept NAME</source>
+        <translation>请在窗口中连接它，届时会询问，或使用：signalbox-cli servers accept NAME</translation>
     </message>
 </context>
 <context>
@@ -17562,6 +22929,134 @@ A Signalbox that is running takes over what concerns its window when the setting
     <message>
         <source>The name %1 stands twice; the last one counts.</source>
         <translation>名称 %1 出现了两次；以最后一个为准。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>它是符号链接。</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket.</source>
+        <translation>它是设备、管道或套接字。</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>它已加密。</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>其压缩方式无法在此读取。</translation>
+    </message>
+    <message>
+        <source>It is a folder and has contents.</source>
+        <translation>它是文件夹，却有内容。</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>它出现了两次。</translation>
+    </message>
+    <message>
+        <source>Its name differs from another only in upper and lower case.</source>
+        <translation>其名称与另一名称仅大小写不同。</translation>
+    </message>
+    <message>
+        <source>It lies in what is a file.</source>
+        <translation>它位于一个文件之内。</translation>
+    </message>
+    <message>
+        <source>The bundle has %1 entries; at most %2 are unpacked.</source>
+        <translation>捆绑包有 %1 个条目；最多解压 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file is no whole zip: %1.</source>
+        <translation>该文件不是完整的 zip：%1。</translation>
+    </message>
+    <message>
+        <source>The bundle has too many entries.</source>
+        <translation>捆绑包的条目过多。</translation>
+    </message>
+    <message>
+        <source>An entry of the bundle cannot be read.</source>
+        <translation>无法读取捆绑包的某个条目。</translation>
+    </message>
+    <message>
+        <source>Its entries lie over each other.</source>
+        <translation>其条目相互重叠。</translation>
+    </message>
+    <message>
+        <source>Unpacked it would be %1 MB, from a file of %2 kB.</source>
+        <translation>解压后将有 %1 MB，而文件只有 %2 kB。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than %2 bytes.</source>
+        <translation>“%1”超过 %2 字节。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>This is no file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 MB.</source>
+        <translation>文件超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file is no zip, or its end is missing.</source>
+        <translation>文件不是 zip，或缺少末尾部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipEntry</name>
+    <message>
+        <source>Its name has an empty part.</source>
+        <translation>其名称中有空的部分。</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the folder.</source>
+        <translation>其名称指向文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Its name cannot be kept on Windows.</source>
+        <translation>其名称无法在 Windows 上保存。</translation>
+    </message>
+    <message>
+        <source>Its name is empty, longer than 1024 bytes or not UTF-8.</source>
+        <translation>其名称为空、超过 1024 字节或不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Its name has a control character.</source>
+        <translation>其名称含有控制字符。</translation>
+    </message>
+    <message>
+        <source>Its name has a backslash or a colon, which lead elsewhere on Windows.</source>
+        <translation>其名称含有反斜杠或冒号，在 Windows 上会指向别处。</translation>
+    </message>
+    <message>
+        <source>Its name is an absolute path.</source>
+        <translation>其名称是绝对路径。</translation>
+    </message>
+    <message>
+        <source>It lies in more than 64 folders.</source>
+        <translation>它位于超过 64 层的文件夹中。</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The bundle cannot be written: %1.</source>
+        <translation>无法写入捆绑包：%1。</translation>
     </message>
 </context>
 </TS>

@@ -228,8 +228,9 @@ void RegistryDetail::showVersion(const ServerJson &server)
     m_description->setText(server.description);
     m_description->setVisible(!server.description.isEmpty());
     const bool isActive = server.status == Status::Active;
-    m_status->setBadge(
-        {.text = server.status == Status::Deleted ? tr("deleted") : tr("deprecated"), .kind = BadgeKind::Warn});
+    m_status->setBadge({.text = server.status == Status::Deleted ? tr("deleted") : tr("deprecated"),
+                        .kind = BadgeKind::Warn,
+                        .icon = {}});
     m_status->setVisible(!isActive);
     m_statusText->setText(server.statusMessage);
     m_statusText->setVisible(!isActive && !server.statusMessage.isEmpty());
