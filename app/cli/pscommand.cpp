@@ -133,7 +133,7 @@ Result<QList<RunningServer>> look()
     return MachineSurvey().look(knownLaunches(catalog.entries(), files));
 }
 
-int end(const RunningServer &server, bool isYes)
+int end(const RunningServer &server, bool isYes, bool json)
 {
     const QString line = visibleText(server.commandLine.join(u' '));
     if (!isYes) {
@@ -142,9 +142,10 @@ int end(const RunningServer &server, bool isYes)
                                      .message = tr("Nobody can be asked here whether it is to be ended."),
                                      .advice = tr("--yes ends it without asking.")});
         }
-        const std::optional<QString> answer = TerminalQuestion::ask(
-            tr("End %1, started by %2: %3? [y/N] ").arg(server.id).arg(visibleText(originText(server.origin)), line));
-        if (!answer || !answer->startsWith(u'y', Qt::CaseInsensitive)) {
+        const std::optional<QString> said =
+            TerminalQuestion::ask(tr("Started by %1: %2\nEnd the process %3? y, Enter: no: ")
+                                      .arg(visibleText(originText(server.origin)), line, QString::number(server.id)));
+        if (!said || !said->trimmed().startsWith(u'y', Qt::CaseInsensitive)) {
             return exitCodeOf(printText(tr("It runs on.") + u'\n'));
         }
     }
@@ -157,8 +158,15 @@ int end(const RunningServer &server, bool isYes)
     });
     ending.start(server.id, server.startTicks);
     loop.exec();
-    return ended ? exitCodeOf(printText(tr("Ended %1: %2").arg(server.id).arg(line) + u'\n'))
-                 : refusal("process", ended.error());
+    if (!ended) {
+        return refusal("process", ended.error());
+    }
+    if (!json) {
+        return exitCodeOf(printText(tr("Ended %1: %2").arg(server.id).arg(line) + u'\n'));
+    }
+    Json document(jsoncons::json_object_arg);
+    document.insert_or_assign("ended", server.id);
+    return exitCodeOf(printResult(compactJson(document), true));
 }
 
 } // namespace
@@ -176,7 +184,7 @@ int runPsCommand(const QStringList &arguments)
     if (options->end > 0) {
         const auto found = std::ranges::find(*servers, options->end, &RunningServer::id);
         return found != servers->end()
-                   ? end(*found, options->isYes)
+                   ? end(*found, options->isYes, options->json)
                    : refusal("usage", {.kind = Error::Kind::Usage,
                                        .message = tr("No MCP server has the process id %1.").arg(options->end)});
     }

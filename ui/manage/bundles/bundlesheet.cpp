@@ -3,6 +3,7 @@
 #include "ui/manage/bundles/bundlesheet.h"
 
 #include "core/catalog/bundles/bundlechanges.h"
+#include "core/catalog/bundles/bundleentry.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "ui/form/formview.h"
@@ -140,14 +141,15 @@ QWidget *BundleSheet::buildButtons()
         row->addWidget(button);
     }
     connect(m_install, &QPushButton::clicked, this, &BundleSheet::install);
-    connect(m_add, &QPushButton::clicked, this, [this] { emit addRequested(*m_installed); });
+    connect(m_add, &QPushButton::clicked, this, &BundleSheet::add);
     connect(m_open, &QPushButton::clicked, this, [this] { emit serverWanted(m_servers.first()); });
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeRequested(*m_installed); });
     return line;
 }
 
-void BundleSheet::showOpened(const OpenedBundle &opened, const std::optional<InstalledBundle> &before)
+void BundleSheet::showOpened(const OpenedBundle &opened)
 {
+    const std::optional<InstalledBundle> &before = opened.before;
     m_opened = opened;
     m_installed.reset();
     m_isUpdate = before.has_value();
@@ -179,6 +181,9 @@ void BundleSheet::showOpened(const OpenedBundle &opened, const std::optional<Ins
 
 void BundleSheet::showInstalled(const InstalledBundle &bundle, const QStringList &servers)
 {
+    if (m_installed == bundle && m_servers == servers) { // nothing of what is looked at or typed goes
+        return;
+    }
     m_opened.reset();
     m_installed = bundle;
     m_servers = servers;
@@ -189,7 +194,11 @@ void BundleSheet::showInstalled(const InstalledBundle &bundle, const QStringList
     m_findings->setRows({});
     m_findingsTable->hide();
     m_contents->setRows({});
-    setForm({}, {});
+    if (servers.isEmpty()) {
+        setForm(bundle.manifest.settings, defaultValues(bundle.manifest, BundlePlaces::ofThisMachine()));
+    } else {
+        setForm({}, {});
+    }
     setTabShown(m_tabs, Contents, false);
     enable();
 }
@@ -251,23 +260,38 @@ void BundleSheet::enable()
     }
 }
 
+std::optional<BundleValues> BundleSheet::givenValues(const QList<BundleSetting> &settings)
+{
+    setTrouble({});
+    if (!m_values) {
+        return BundleValues();
+    }
+    m_values->checkNow();
+    if (m_form->focusFirstFault()) {
+        m_tabs->setCurrentIndex(Settings);
+        setTrouble(tr("A setting is missing, or does not fit."));
+        return {};
+    }
+    const Result<BundleValues> given = settingValues(settings, m_values->value());
+    if (!given) {
+        setTrouble(given.error().message);
+        return {};
+    }
+    return *given;
+}
+
 void BundleSheet::install()
 {
-    BundleValues values;
-    if (m_values) {
-        m_values->checkNow();
-        if (m_form->focusFirstFault()) {
-            m_tabs->setCurrentIndex(Settings);
-            return setTrouble(tr("A setting is missing, or does not fit."));
-        }
-        const Result<BundleValues> given = settingValues(m_opened->bundle.manifest.settings, m_values->value());
-        if (!given) {
-            return setTrouble(given.error().message);
-        }
-        values = *given;
+    if (const std::optional<BundleValues> values = givenValues(m_opened->bundle.manifest.settings)) {
+        emit installRequested(m_opened->bundle, *values, m_isUpdate);
     }
-    setTrouble({});
-    emit installRequested(m_opened->bundle, values, m_isUpdate);
+}
+
+void BundleSheet::add()
+{
+    if (const std::optional<BundleValues> values = givenValues(m_installed->manifest.settings)) {
+        emit addRequested(*m_installed, *values);
+    }
 }
 
 } // namespace Signalbox

@@ -31,9 +31,8 @@ public:
     explicit BundleSheet(QWidget *parent = nullptr);
     ~BundleSheet() override;
 
-    /// `before`: an older version, or the same, that is installed.
-    void showOpened(const OpenedBundle &opened, const std::optional<InstalledBundle> &before);
-    /// `servers`: the names of those made from it.
+    void showOpened(const OpenedBundle &opened);
+    /// `servers`: the names of those made from it. If there are none, its settings can be given.
     void showInstalled(const InstalledBundle &bundle, const QStringList &servers);
     void setBusy(bool isBusy);
     void setTrouble(const QString &text); ///< below; empty: none
@@ -41,7 +40,8 @@ public:
 signals:
     void installRequested(const Signalbox::Bundle &bundle, const Signalbox::BundleValues &values, bool isUpdate);
     void removeRequested(const Signalbox::InstalledBundle &bundle);
-    void addRequested(const Signalbox::InstalledBundle &bundle); ///< no server is made from it
+    /// No server is made from it yet.
+    void addRequested(const Signalbox::InstalledBundle &bundle, const Signalbox::BundleValues &values);
     void serverWanted(const QString &name);
 
 private:
@@ -54,6 +54,9 @@ private:
     void setForm(const QList<BundleSetting> &settings, const BundleValues &values);
     void enable();
     void install();
+    void add();
+    /// What the form says; none, if that is no good: then it is said why.
+    [[nodiscard]] std::optional<BundleValues> givenValues(const QList<BundleSetting> &settings);
 
     PlainLabel *m_title;
     PlainLabel *m_line; ///< below the title
@@ -71,7 +74,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_open;
     QPushButton *m_remove;
-    std::unique_ptr<FormModel> m_values; ///< of an opened one with settings
+    std::unique_ptr<FormModel> m_values; ///< of one with settings that can be given
     std::optional<OpenedBundle> m_opened;
     std::optional<InstalledBundle> m_installed;
     QStringList m_servers;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/manage/bundles/bundlespage.h"
 
+#include "core/catalog/bundles/bundleentry.h"
 #include "ui/manage/bundles/bundleremoval.h"
 #include "ui/manage/bundles/bundlesheet.h"
 #include "ui/models/bundles/installedmodel.h"
@@ -20,6 +21,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <memory>
 
 namespace Signalbox {
 
@@ -220,7 +222,7 @@ void BundlesPage::showCurrent()
     }
     const InstalledBundle *current = m_model->row(m_table->currentIndex());
     if (current) {
-        m_sheet->showInstalled(*current, namesOf(BundleKeeper::serversOf(current->manifest.name, servers())));
+        m_sheet->showInstalled(*current, namesOf(BundleKeeper::serversOf(*current, servers())));
         m_side->setCurrentWidget(m_sheet);
     } else if (m_side->currentWidget() == m_sheet) {
         m_notice->showEmpty(tr("Choose a bundle, or open one, to see what it is and what it does."));
@@ -232,7 +234,7 @@ void BundlesPage::showOpened(const OpenedBundle &opened)
 {
     m_table->setCurrentIndex({});
     m_showsOpened = true;
-    m_sheet->showOpened(opened, m_keeper->latest(opened.bundle.manifest.name));
+    m_sheet->showOpened(opened);
     m_side->setCurrentWidget(m_sheet);
 }
 
@@ -259,10 +261,18 @@ void BundlesPage::install(const Bundle &bundle, const BundleValues &values, bool
 void BundlesPage::takeUpdated(const QList<ServerEntry> &entries)
 {
     m_showsOpened = false;
+    const auto left = std::make_shared<qsizetype>(entries.size()); // that are not changed yet
     for (const ServerEntry &entry : entries) {
-        m_link.updateServer(entry, this, [this](const Result<> &done) {
-            if (!done) {
-                warnPlainly(this, tr("The server cannot be changed"), done.error().message);
+        m_link.updateServer(entry, this, [this, entry, left](const Result<> &done) {
+            if (!done) { // it still wants the former version's files
+                return warnPlainly(this, tr("The server cannot be changed"), done.error().message);
+            }
+            const ServerStatus *status = m_link.server(entry.id);
+            if (status && status->state == ServerStatus::State::Connected) {
+                m_link.restartServer(entry.id);
+            }
+            if (--*left == 0) {
+                m_keeper->removeOlder(bundleOrigin(entry).value_or(BundleOrigin()).name);
             }
         });
     }
@@ -271,7 +281,7 @@ void BundlesPage::takeUpdated(const QList<ServerEntry> &entries)
 
 void BundlesPage::askRemoval(const InstalledBundle &bundle)
 {
-    const QList<ServerEntry> made = BundleKeeper::serversOf(bundle.manifest.name, servers());
+    const QList<ServerEntry> made = BundleKeeper::serversOf(bundle, servers());
     auto *question = new BundleRemoval(bundle.manifest.title(), namesOf(made), this);
     connect(question, &QDialog::accepted, this, [this, question, bundle, made] {
         if (question->takesServers()) {

@@ -70,17 +70,6 @@ void BundleKeeper::run(Work work, Then then)
     });
 }
 
-std::optional<InstalledBundle> BundleKeeper::latest(const QString &name) const
-{
-    std::optional<InstalledBundle> found;
-    for (const InstalledBundle &bundle : m_installed) {
-        if (bundle.manifest.name == name) {
-            found = bundle;
-        }
-    }
-    return found;
-}
-
 void BundleKeeper::refresh()
 {
     QtConcurrent::run([dataDir = m_dataDir] {
@@ -96,7 +85,7 @@ void BundleKeeper::refresh()
 void BundleKeeper::open(const QString &path, const QList<ServerEntry> &all)
 {
     run(
-        [path, all]() -> Result<OpenedBundle> {
+        [path, all, store = BundleStore(m_dataDir)]() -> Result<OpenedBundle> {
             const Result<Bundle> bundle = readBundle(path);
             if (!bundle) {
                 return Failure(bundle.error());
@@ -105,7 +94,7 @@ void BundleKeeper::open(const QString &path, const QList<ServerEntry> &all)
             for (const ServerEntry &server : serversOf(bundle->manifest.name, all)) {
                 values.insert(bundleOrigin(server).value_or(BundleOrigin()).values);
             }
-            return OpenedBundle{*bundle, values};
+            return OpenedBundle{.bundle = *bundle, .values = values, .before = store.latest(bundle->manifest.name)};
         },
         [this](const OpenedBundle &done) { emit opened(done); });
 }
@@ -164,6 +153,18 @@ void BundleKeeper::remove(const InstalledBundle &bundle)
         });
 }
 
+void BundleKeeper::removeOlder(const QString &name)
+{
+    using Done = Result<QList<InstalledBundle>>;
+    run(
+        [name, store = BundleStore(m_dataDir)]() -> Done {
+            const std::optional<InstalledBundle> newest = store.latest(name);
+            const Result<> gone = newest ? store.removeOthers(*newest) : Result<>();
+            return gone ? Done(store.all()) : Failure(gone.error());
+        },
+        [this](const QList<InstalledBundle> &installed) { m_installed = installed; });
+}
+
 QList<ServerEntry> BundleKeeper::serversOf(const QString &name, const QList<ServerEntry> &all)
 {
     QList<ServerEntry> servers;
@@ -175,9 +176,18 @@ QList<ServerEntry> BundleKeeper::serversOf(const QString &name, const QList<Serv
     return servers;
 }
 
-void BundleKeeper::makeServer(const InstalledBundle &bundle)
+QList<ServerEntry> BundleKeeper::serversOf(const InstalledBundle &bundle, const QList<ServerEntry> &all)
 {
-    run([bundle] { return bundleEntry(bundle.manifest, bundle.folder, {}, BundlePlaces::ofThisMachine()); },
+    QList<ServerEntry> servers = serversOf(bundle.manifest.name, all);
+    servers.removeIf([&bundle](const ServerEntry &entry) {
+        return bundleOrigin(entry).value_or(BundleOrigin()).version != bundle.manifest.version;
+    });
+    return servers;
+}
+
+void BundleKeeper::makeServer(const InstalledBundle &bundle, const BundleValues &values)
+{
+    run([bundle, values] { return bundleEntry(bundle.manifest, bundle.folder, values, BundlePlaces::ofThisMachine()); },
         [this](const ServerEntry &entry) { emit installedAs(entry); });
 }
 

@@ -9,12 +9,13 @@
 
 namespace Signalbox {
 
-/// A bundle that was opened, and what its settings are before anybody changes them: what was set for an older version of
+/// A bundle that was opened, and what its settings are before anybody changes them: what was set for another version of
 /// it, else their defaults.
 struct OpenedBundle
 {
     Bundle bundle;
     BundleValues values;
+    std::optional<InstalledBundle> before; ///< a version of it that is installed, the newest
 };
 
 /// The window's end of bundles: what is installed, and work on files, which is done on other threads. One piece of work
@@ -26,7 +27,6 @@ public:
     explicit BundleKeeper(QString dataDir, QObject *parent = nullptr); ///< where Signalbox keeps its data
 
     [[nodiscard]] const QList<InstalledBundle> &installed() const { return m_installed; }
-    [[nodiscard]] std::optional<InstalledBundle> latest(const QString &name) const;
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     void refresh(); ///< installed(), from the folder
@@ -37,12 +37,16 @@ public:
     void install(const Bundle &bundle, const BundleValues &values);
     /// The same over an older version, for these servers of the list that were made from it; leads to updatedTo().
     void update(const Bundle &bundle, const QList<ServerEntry> &servers, const BundleValues &values);
-    /// Makes the server of one that is installed, with the defaults of its settings; leads to installedAs().
-    void makeServer(const InstalledBundle &bundle);
+    /// Takes the versions of this name away that are not the newest; for after updatedTo(), once the list is changed.
+    void removeOlder(const QString &name);
+    /// Makes the server of one that is installed; leads to installedAs().
+    void makeServer(const InstalledBundle &bundle, const BundleValues &values);
     void remove(const InstalledBundle &bundle); ///< leads to removed()
 
     /// The servers among these that were made from the bundle of this name.
     [[nodiscard]] static QList<ServerEntry> serversOf(const QString &name, const QList<ServerEntry> &all);
+    /// The same of one version.
+    [[nodiscard]] static QList<ServerEntry> serversOf(const InstalledBundle &bundle, const QList<ServerEntry> &all);
 
 signals:
     void changed(); ///< installed(), or isBusy()
