@@ -78,15 +78,17 @@ id=io.github.signalbox.Signalbox
 cp "$dir/usr/share/applications/$id.desktop" "$dir/"
 cp "$dir/usr/share/icons/hicolor/scalable/apps/$id.svg" "$dir/"
 ln -sf "$id.svg" "$dir/.DirIcon"
-# Of an AppImage: the command line as well, if it is called by that name or by the word cli.
+# Of an AppImage: the other programs as well. Which one, the name says that it is called by, or the first word.
 cat >"$dir/AppRun" <<'RUN'
 #!/bin/sh
 here=$(dirname -- "$(readlink -f -- "$0")")
 case $(basename -- "${ARGV0:-}") in signalbox-cli*) exec "$here/usr/bin/signalbox-cli" "$@" ;; esac
-if [ "${1:-}" = cli ]; then
-    shift
-    exec "$here/usr/bin/signalbox-cli" "$@"
-fi
+case ${1:-} in
+    cli|filesystem-tools|api-tools|realtime-tools)
+        program=signalbox-$1
+        shift
+        exec "$here/usr/bin/$program" "$@" ;;
+esac
 exec "$here/usr/bin/signalbox" "$@"
 RUN
 chmod +x "$dir/AppRun"

@@ -8,6 +8,7 @@
 #include "core/base/logging.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
+#include "core/base/placechoice.h"
 #include "core/catalog/programs/programfolders.h"
 #include "core/hub/control/gatescontrol.h"
 #include "core/hub/enginethread.h"
@@ -67,7 +68,9 @@ public:
     ~NewStart()
     {
         if (qApp->property(MainWindow::kRestartProperty).toBool()) {
-            QProcess::startDetached(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+            const QString image = PlaceChoice::appImage(); // what is in it is gone when we are
+            QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
+                                    QCoreApplication::arguments().mid(1));
         }
     }
 };

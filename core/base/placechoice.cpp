@@ -102,12 +102,17 @@ QString PlaceChoice::portableFolder(const QString &programDir, bool isAsked)
 
 QString PlaceChoice::programDir()
 {
-    const QString program = QCoreApplication::applicationDirPath();
+    const QString image = appImage();
+    return image.isEmpty() ? QCoreApplication::applicationDirPath() : QFileInfo(image).absolutePath();
+}
+
+QString PlaceChoice::appImage()
+{
+    const QString program = QCoreApplication::applicationDirPath() + u'/';
     const QString image = qEnvironmentVariable("APPIMAGE");
     // Of the AppImage that started us, which may be another program's.
     const QString mounted = QFileInfo(qEnvironmentVariable("APPDIR")).canonicalFilePath();
-    const bool isImage = !image.isEmpty() && !mounted.isEmpty() && (program + u'/').startsWith(mounted + u'/');
-    return isImage ? QFileInfo(image).absolutePath() : program;
+    return !mounted.isEmpty() && program.startsWith(mounted + u'/') ? image : QString();
 }
 
 } // namespace Signalbox

@@ -31,6 +31,8 @@ struct PlaceChoice
     [[nodiscard]] static QString portableFolder(const QString &programDir, bool isAsked);
     /// The folder the person sees the program in: of an AppImage, the one that holds it.
     [[nodiscard]] static QString programDir();
+    /// The AppImage we were started from: what is in it lies elsewhere at each start. Empty if there is none.
+    [[nodiscard]] static QString appImage();
 };
 
 } // namespace Signalbox

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/samples.h"
 
+#include "core/base/placechoice.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -17,11 +19,13 @@ void addSample(QList<SampleServer> &samples, const QString &name, const QStringL
 {
     SampleServer sample;
     sample.entry.name = name;
-    sample.entry.command = QCoreApplication::applicationDirPath() + "/signalbox-"_L1 + name;
-    sample.entry.arguments = arguments;
+    const QString program = QCoreApplication::applicationDirPath() + "/signalbox-"_L1 + name;
+    const QString image = PlaceChoice::appImage();
+    sample.entry.command = image.isEmpty() ? program : image;
+    sample.entry.arguments = image.isEmpty() ? arguments : QStringList{name} + arguments; // as AppRun takes them
     sample.description = description;
     sample.tools = tools;
-    if (QFileInfo(sample.entry.command).isExecutable()) {
+    if (QFileInfo(program).isExecutable()) {
         samples.append(sample);
     }
 }

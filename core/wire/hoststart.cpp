@@ -5,6 +5,7 @@
 #include "core/wire/childenvironment.h"
 #include "core/wire/loginshellpath.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -39,6 +40,12 @@ bool HostStart::isNeeded()
 {
     const QString info = qEnvironmentVariable("SIGNALBOX_FLATPAK_INFO", u"/.flatpak-info"_s);
     return QFileInfo::exists(info);
+}
+
+bool HostStart::isNeededFor(const StdioOptions &options)
+{
+    const QString ours = QCoreApplication::applicationDirPath() + "/signalbox-"_L1;
+    return isNeeded() && !options.program.startsWith(ours);
 }
 
 QStringList HostStart::hostCommand()

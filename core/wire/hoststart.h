@@ -22,6 +22,8 @@ public:
 
     /// Do we run in a Flatpak? SIGNALBOX_FLATPAK_INFO names another file than /.flatpak-info, for tests.
     [[nodiscard]] static bool isNeeded();
+    /// Is this server to be started outside? The sample servers, which are in the sandbox with us, are not.
+    [[nodiscard]] static bool isNeededFor(const StdioOptions &options);
     /// flatpak-spawn and its words before the command, for helpers of ours that belong on the host.
     [[nodiscard]] static QStringList hostCommand();
 

@@ -76,7 +76,7 @@ void StdioTransport::open()
     ++m_opening;
     m_state = State::LookingUp;
     m_lastStderr.clear();
-    const bool isOnHost = HostStart::isNeeded();
+    const bool isOnHost = HostStart::isNeededFor(m_options);
     StdioOptions seen = m_options;
     if (isOnHost) {
         seen.workingDirectory.clear(); // it need not be seen from here

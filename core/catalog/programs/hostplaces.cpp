@@ -17,6 +17,9 @@ HostPlaces HostPlaces::ofThisMachine()
     places.system = System::MacOs;
 #endif
     places.environment = QProcessEnvironment::systemEnvironment();
+    if (places.environment.contains(u"FLATPAK_ID"_s)) { // whose XDG_CONFIG_HOME is the sandbox's own
+        places.environment.insert(u"XDG_CONFIG_HOME"_s, places.environment.value(u"HOST_XDG_CONFIG_HOME"_s));
+    }
     const QString home =
         places.environment.value(u"HOME"_s, places.system == System::Windows ? QDir::homePath() : QString());
     places.home = QDir::isAbsolutePath(home) ? QDir::cleanPath(home) : QString();
