@@ -30,8 +30,8 @@ public:
     struct Found
     {
         ServerJson server;
-        QString registry;     ///< address
-        QStringList versions; ///< newest first; empty: not asked for
+        QString registry{};     ///< address
+        QStringList versions{}; ///< newest first; empty: not asked for
     };
     /// The server of that name, in the first registry that has it. Empty version: the newest. Errors: of the last registry.
     [[nodiscard]] Result<Found> find(const QString &name, const QString &version, bool offline);

@@ -3,7 +3,6 @@
 #include "core/catalog/paste/pasteconfig.h"
 
 #include "core/catalog/programs/programfile.h"
-#include "core/json/jsontext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -44,11 +43,6 @@ const Shape *shapeOf(const QString &text)
     return found == kShapes.end() ? nullptr : found;
 }
 
-QString reference(const Json &name)
-{
-    return "${env:"_L1 + toQString(name) + u'}';
-}
-
 } // namespace
 
 bool looksLikeConfig(const QString &text)
@@ -70,7 +64,6 @@ Result<Understood> understandConfig(const QString &text)
             continue;
         }
         understood.entries.append(server.entry);
-        takeVariablesOfCodex(understood.entries.last());
     }
     for (const Error &problem : file.problems) {
         understood.notes << problem.message + (problem.where.isEmpty() ? QString() : " ("_L1 + problem.where + u')');
@@ -81,31 +74,6 @@ Result<Understood> understandConfig(const QString &text)
     Failure failure = fail(Error::Kind::Usage, understood.notes.value(0, Paste::tr("The text holds no servers.")));
     failure.error().where = file.problems.isEmpty() ? QString() : file.problems.constFirst().where;
     return failure;
-}
-
-void takeVariablesOfCodex(ServerEntry &entry)
-{
-    if (!entry.raw.is_object()) {
-        return;
-    }
-    const auto member = [&entry](const char *name) -> const Json * {
-        return entry.raw.contains(name) ? &entry.raw.at(name) : nullptr;
-    };
-    if (const Json *token = member("bearer_token_env_var"); token && isJsonString(*token)) {
-        entry.headers.append({u"Authorization"_s, "Bearer "_L1 + reference(*token)});
-    }
-    if (const Json *headers = member("env_http_headers"); headers && headers->is_object()) {
-        for (const auto &header : headers->object_range()) {
-            entry.headers.append({utf8ToQString(header.key()), reference(header.value())});
-        }
-    }
-    if (const Json *names = member("env_vars"); names && names->is_array()) {
-        for (const Json &name : names->array_range()) {
-            if (isJsonString(name)) {
-                entry.environment.append({toQString(name), reference(name)});
-            }
-        }
-    }
 }
 
 } // namespace Signalbox

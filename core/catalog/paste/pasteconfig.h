@@ -10,8 +10,4 @@ namespace Signalbox {
 [[nodiscard]] bool looksLikeConfig(const QString &text);
 [[nodiscard]] Result<Understood> understandConfig(const QString &text);
 
-/// What Codex CLI says in members of its own, as headers and variables with placeholders: `bearer_token_env_var`,
-/// `env_http_headers`, `env_vars`.
-void takeVariablesOfCodex(ServerEntry &entry);
-
 } // namespace Signalbox

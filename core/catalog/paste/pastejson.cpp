@@ -4,7 +4,6 @@
 
 #include "core/catalog/commandline.h"
 #include "core/catalog/entryjson.h"
-#include "core/catalog/paste/pasteconfig.h"
 #include "core/catalog/programs/program.h"
 #include "core/catalog/servername.h"
 #include "core/catalog/textposition.h"
@@ -175,9 +174,6 @@ private:
             m_refusals << QCoreApplication::translate("Paste", "“%1” was left out: %2")
                               .arg(name.left(60), entry.error().message);
             return;
-        }
-        if (program && program->id == "codex"_L1) {
-            takeVariablesOfCodex(*entry);
         }
         splitWholeCommand(*entry, m_understood.notes);
         if (entry->name.trimmed().isEmpty()) {

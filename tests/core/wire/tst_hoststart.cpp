@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wire/hoststart.h"
 #include "transportprobe.h"
 
 #include <QDir>
@@ -21,6 +22,7 @@ class TestHostStart : public QObject
 private slots:
     void initTestCase();
     void startsServersOutsideOfTheSandbox();
+    void startsItsOwnServersInTheSandbox();
     void keepsVariablesOutOfEveryCommandLine();
     void leavesTheHostsEnvironmentIfItIsWanted();
     void findsProgramsWhereTheHostsLoginShellDoes();
@@ -85,6 +87,23 @@ void TestHostStart::startsServersOutsideOfTheSandbox()
     QCOMPARE(call.value(u"bus"_s).toString(), u"unix:path=/of/the/sandbox"_s);
 }
 
+void TestHostStart::startsItsOwnServersInTheSandbox()
+{
+    StdioOptions options = TransportProbe::fakeServer({});
+    QVERIFY(HostStart::isNeededFor(options));
+    const QString ours = QCoreApplication::applicationDirPath() + u"/signalbox-hoststart-test"_s;
+    QFile::remove(ours);
+    QVERIFY(QFile::link(options.program, ours));
+    options.program = ours;
+    QVERIFY(!HostStart::isNeededFor(options));
+    const qsizetype before = calls().size();
+    TransportProbe probe(options);
+    probe.transport.open();
+    QTRY_COMPARE(probe.openings, 1);
+    QCOMPARE(calls().size(), before);
+    QVERIFY(QFile::remove(ours));
+}
+
 void TestHostStart::keepsVariablesOutOfEveryCommandLine()
 {
     qputenv("KEY_OF_THE_SANDBOX", "hush");
@@ -133,7 +152,7 @@ void TestHostStart::findsProgramsWhereTheHostsLoginShellDoes()
     absent.transport.open();
     QTRY_VERIFY(absent.closeInfo);
     QCOMPARE(absent.closeInfo->exitCode.value_or(-1), 127);
-    QVERIFY2(absent.closeInfo->lastStderr.contains("no-such-server"), absent.closeInfo->lastStderr);
+    QVERIFY2(absent.closeInfo->lastStderr.contains("no-such-server"), absent.closeInfo->lastStderr.constData());
 }
 
 void TestHostStart::endsWhatItStarted()

@@ -13,7 +13,6 @@ constexpr quint16 kUnixVersion = 3 << 8 | 20;
 constexpr quint16 kDeflated = 8;
 constexpr quint16 kUtf8 = 1 << 11;
 constexpr quint16 kEncrypted = 1;
-constexpr qsizetype kLocalSize = 30;
 
 template<typename Number>
 void put(QByteArray &bytes, Number number)

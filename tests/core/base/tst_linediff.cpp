@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/linediff.h"
-#include "ui/models/resources/linediffmodel.h"
 
-#include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -78,7 +76,6 @@ private slots:
     void numbersLinesOnBothSides();
     void anotherLineEndIsAChange();
     void isBounded();
-    void isARowForEachLine();
 };
 
 void TestLineDiff::findsTheFewestChanges_data()
@@ -182,24 +179,6 @@ void TestLineDiff::isBounded()
     const LineDiff cut = compareLines(QByteArray(LineDiff::kMostLines + 5, '\n'), "x"_ba);
     QVERIFY(!cut.isWhole);
     QCOMPARE(cut.removed, LineDiff::kMostLines);
-}
-
-void TestLineDiff::isARowForEachLine()
-{
-    LineDiffModel model;
-    const QAbstractItemModelTester tester(&model);
-    model.setDiff(std::make_shared<const LineDiff>(compareLines("a\nb\x01\nc"_ba, "a\n<b>x\nc"_ba)));
-    QCOMPARE(model.rowCount(), 4);
-    const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
-    QCOMPARE(text(1, LineDiffModel::Before), u"2"_s);
-    QCOMPARE(text(1, LineDiffModel::After), QString());
-    QCOMPARE(text(1, LineDiffModel::Sign), u"−"_s);
-    QCOMPARE(text(1, LineDiffModel::Line), u"b␁"_s);
-    QCOMPARE(text(2, LineDiffModel::Sign), u"+"_s);
-    QCOMPARE(text(2, LineDiffModel::Line), u"<b>x"_s);
-    QVERIFY(model.index(1, LineDiffModel::Line).data(Qt::AccessibleTextRole).toString().contains(u"taken away"_s));
-    model.setDiff(nullptr);
-    QCOMPARE(model.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLineDiff)
