@@ -107,6 +107,11 @@ LangString Only64 ${LANG_SIMPCHINESE} "Signalbox 需要 64 位 Windows。"
     WriteRegStr HKCU "${CLASSES}\${CLASS}\DefaultIcon" "" '"${PROGRAM}",0'
 !macroend
 
+!macro FORGET_EMPTY ENDING
+    DeleteRegKey /ifempty HKCU "${CLASSES}\${ENDING}\OpenWithProgids"
+    DeleteRegKey /ifempty HKCU "${CLASSES}\${ENDING}"
+!macroend
+
 Function .onInit
     ${IfNot} ${RunningX64}
         MessageBox MB_OK|MB_ICONSTOP "$(Only64)" /SD IDOK
@@ -172,9 +177,13 @@ Section "Uninstall"
     ${If} $0 == "Signalbox.Session"
         DeleteRegValue HKCU "${CLASSES}\.signalbox" ""
     ${EndIf}
+    DeleteRegValue HKCU "${CLASSES}\.signalbox" "Content Type"
     DeleteRegValue HKCU "${CLASSES}\.signalbox\OpenWithProgids" "Signalbox.Session"
     DeleteRegValue HKCU "${CLASSES}\.mcpb\OpenWithProgids" "Signalbox.Bundle"
     DeleteRegValue HKCU "${CLASSES}\.dxt\OpenWithProgids" "Signalbox.Bundle"
+    !insertmacro FORGET_EMPTY .signalbox
+    !insertmacro FORGET_EMPTY .mcpb
+    !insertmacro FORGET_EMPTY .dxt
     DeleteRegKey HKCU "${UNINSTALL}"
     !insertmacro TELL_EXPLORER
 SectionEnd
