@@ -29,7 +29,7 @@ constexpr int kFarewellMs = 2000; // for what telemetry has left
 /// The exit code for a connection that was not made, or was lost.
 int failureCode(const Error &error)
 {
-    if (wantsPerson(error)) {
+    if (isBeforeStart(error)) {
         return ExitCode::Policy;
     }
     return error.kind == Error::Kind::Auth ? ExitCode::AuthNeeded : ExitCode::Unreachable;
@@ -259,7 +259,7 @@ void CliRunner::handleStatus(const ServerStatus &status)
             printAuthError(error, isFixed ? QString() : m_options.target.signInCommand());
             return end(ExitCode::AuthNeeded);
         }
-        if (wantsPerson(error)) {
+        if (isBeforeStart(error)) {
             return fail(ExitCode::Policy, "refused", error);
         }
         if (error.kind == Error::Kind::Usage) { // what was asked for cannot be; no server was tried

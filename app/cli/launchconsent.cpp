@@ -57,6 +57,9 @@ bool isProvided(const OpenValue &value, const LaunchAnswer &answer)
     if (value.need.isCredential || value.need.kind == Kind::File) {
         return isAllowed;
     }
+    if (value.need.kind == Kind::Profile) {
+        return value.need.fallback || (isAllowed && value.isInEnvironment);
+    }
     return value.isGiven || answer.values.contains(key) || answer.secrets.contains(key) || value.need.fallback
            || (isAllowed && value.isInEnvironment);
 }
@@ -64,6 +67,19 @@ bool isProvided(const OpenValue &value, const LaunchAnswer &answer)
 void give(const OpenValue &value, const QString &text, LaunchAnswer &answer)
 {
     (value.need.isSecret ? answer.secrets : answer.values).insert(value.need.key(), text);
+}
+
+Result<> mayBeGiven(const LaunchQuestion &question, QList<OpenValue>::const_iterator value, const QString &name)
+{
+    if (value == question.values.end()) {
+        return fail(Error::Kind::Usage, tr("“%1” leaves no “%2” open.").arg(question.entry.name, name));
+    }
+    if (value->need.kind == Kind::Profile) {
+        Failure failure = fail(Error::Kind::Usage, tr("“%1” is a variable for all servers.").arg(name));
+        failure.error().advice = tr("Set it with: signalbox-cli servers env set");
+        return failure;
+    }
+    return {};
 }
 
 /// Control characters of a text from outside must not drive the terminal.
@@ -187,8 +203,8 @@ Result<> LaunchConsent::takeGiven(const LaunchQuestion &question, LaunchAnswer &
     }
     for (const auto &[name, text] : m_options.values) {
         const auto value = find(name);
-        if (value == question.values.end()) {
-            return fail(Error::Kind::Usage, tr("“%1” leaves no “%2” open.").arg(question.entry.name, name));
+        if (const Result<> fits = mayBeGiven(question, value, name); !fits) {
+            return fits;
         }
         if (value->need.isSecret) {
             return fail(Error::Kind::Usage,
@@ -200,8 +216,8 @@ Result<> LaunchConsent::takeGiven(const LaunchQuestion &question, LaunchAnswer &
     }
     for (const auto &[name, variable] : m_options.valueVariables) {
         const auto value = find(name);
-        if (value == question.values.end()) {
-            return fail(Error::Kind::Usage, tr("“%1” leaves no “%2” open.").arg(question.entry.name, name));
+        if (const Result<> fits = mayBeGiven(question, value, name); !fits) {
+            return fits;
         }
         const QString text = qEnvironmentVariable(variable.toUtf8().constData());
         if (text.isEmpty()) {
@@ -225,7 +241,9 @@ bool LaunchConsent::ask(const LaunchQuestion &question, LaunchAnswer &answer) co
                 answer.allowed.insert(value.need.key());
             }
         }
-        if (isProvided(value, answer) || value.need.kind == Kind::File || value.need.isCredential) {
+        const bool isGivenElsewhere =
+            value.need.kind == Kind::File || value.need.kind == Kind::Profile || value.need.isCredential;
+        if (isProvided(value, answer) || isGivenElsewhere) {
             continue;
         }
         const auto text = TerminalQuestion::ask(described(value) + ": "_L1, value.need.isSecret);

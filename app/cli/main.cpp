@@ -20,8 +20,11 @@
 #include "app/cli/credentialstest.h"
 #include "app/cli/doctorrunner.h"
 #include "app/cli/endsignals.h"
+#include "app/cli/environmentscommand.h"
+#include "app/cli/groupscommand.h"
 #include "app/cli/journalcommand.h"
 #include "app/cli/policycommand.h"
+#include "app/cli/profilescommand.h"
 #include "app/cli/programscommand.h"
 #include "app/cli/programsoptions.h"
 #include "app/cli/pscommand.h"
@@ -146,6 +149,15 @@ int runServers(const QStringList &arguments)
     if (arguments.value(0) == QLatin1String("ps")) {
         return runPsCommand(arguments.mid(1));
     }
+    if (arguments.value(0) == QLatin1String("group")) {
+        return runGroupsCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("profile")) {
+        return runProfilesCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("env")) {
+        return runEnvironmentsCommand(arguments.mid(1));
+    }
     const Result<ServersOptions> options = ServersOptions::parse(arguments);
     if (const auto code = codeAfterOptions(options)) {
         return *code;
@@ -214,8 +226,8 @@ bool mayNeedKeychain(int argc, char **argv)
                   return word == "auth" || word == "credentials" || word == "check" || word == "tools"
                          || word == "budget" || word == "remove" || word == "import" || word == "secrets"
                          || word == "add" || word == "accept" || word == "calls" || word == "team" || word == "policy"
-                         || word == "doctor" || word.starts_with("--server") || word.starts_with("--config")
-                         || word.contains("://");
+                         || word == "doctor" || word == "env" || word == "profile" || word.starts_with("--server")
+                         || word.starts_with("--config") || word.contains("://");
               });
 }
 

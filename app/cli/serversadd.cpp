@@ -88,9 +88,6 @@ int ServersAdd::pasted()
     if (!understood) {
         return refuse(understood.error());
     }
-    for (const QString &note : std::as_const(understood->notes)) {
-        printNote(note);
-    }
     QList<ServerEntry> &entries = understood->entries;
     if (!m_options.name.isEmpty()) {
         if (entries.size() != 1) {
@@ -99,6 +96,15 @@ int ServersAdd::pasted()
         }
         entries.first().name = m_options.name;
     }
+    return this->understood(*std::move(understood));
+}
+
+int ServersAdd::understood(Understood understood)
+{
+    for (const QString &note : std::as_const(understood.notes)) {
+        printNote(note);
+    }
+    const QList<ServerEntry> &entries = understood.entries;
     if (const Result<> free = checkNames(entries); !free) {
         return refuse(free.error());
     }

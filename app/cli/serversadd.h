@@ -16,9 +16,10 @@ public:
     /// The catalog has been read.
     ServersAdd(const ServersOptions &options, Catalog &catalog);
 
-    [[nodiscard]] int typed();                          ///< a command behind --, or an address
-    [[nodiscard]] int pasted();                         ///< a text that means servers
-    [[nodiscard]] int accept(const ServerEntry &entry); ///< one that is in the list
+    [[nodiscard]] int typed();                           ///< a command behind --, or an address
+    [[nodiscard]] int pasted();                          ///< a text that means servers
+    [[nodiscard]] int understood(Understood understood); ///< what such a text means
+    [[nodiscard]] int accept(const ServerEntry &entry);  ///< one that is in the list
 
 private:
     struct Added

@@ -6,9 +6,11 @@
 #include "app/cli/entrysummary.h"
 #include "app/cli/secretstore.h"
 #include "app/cli/serversadd.h"
+#include "app/cli/serversmeant.h"
 #include "core/base/paths.h"
 #include "core/catalog/addresssecrets.h"
 #include "core/catalog/consent/acceptedlaunches.h"
+#include "core/catalog/profiles/profilesfile.h"
 #include "core/catalog/values/valueneed.h"
 #include "core/hub/secretremoval.h"
 #include "core/json/jsontext.h"
@@ -29,20 +31,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-QString table(const QList<ServerEntry> &entries)
-{
-    qsizetype widest = 0;
-    for (const ServerEntry &entry : entries) {
-        widest = std::max(widest, entry.name.size());
-    }
-    QString text;
-    for (const ServerEntry &entry : entries) {
-        text += entry.name.leftJustified(widest) + "  "_L1 + transportText(entry.transport).leftJustified(9) + "  "_L1
-                + shownTarget(entry) + (entry.disabled ? "  "_L1 + tr("(off)") : QString()) + u'\n';
-    }
-    return text;
-}
-
 int refuse(const Error &error)
 {
     printError(error.kind == Error::Kind::Storage ? "storage" : "usage", error);
@@ -61,6 +49,16 @@ int ServersCommand::run()
 {
     if (const Result<> loaded = m_catalog.load(); !loaded) {
         return refuse(loaded.error());
+    }
+    if (m_options.verb == ServersOptions::Verb::List || m_options.verb == ServersOptions::Verb::Remove) {
+        const Result<Profiles> profiles = ProfilesFile(Paths().configDir()).read();
+        if (!profiles && !m_options.profile.isEmpty()) {
+            return refuse(profiles.error());
+        }
+        if (!profiles) { // the list is whole without them
+            printError("storage", profiles.error());
+        }
+        m_profiles = profiles.value_or(Profiles());
     }
     switch (m_options.verb) {
     case ServersOptions::Verb::List:
@@ -90,10 +88,28 @@ int ServersCommand::list()
     for (const Error &problem : m_catalog.problems()) {
         printError("entry_unusable", problem);
     }
-    const bool empty = m_catalog.entries().isEmpty();
-    return print("servers", m_catalog.entries(),
-                 empty ? tr("No servers yet. Add one: signalbox-cli servers add -- command") + u'\n'
-                       : table(m_catalog.entries()));
+    const Result<QList<ServerEntry>> entries = serversMeant(m_options, m_catalog.entries(), m_profiles);
+    if (!entries) {
+        return refuse(entries.error());
+    }
+    return print("servers", *entries,
+                 m_catalog.entries().isEmpty()
+                     ? tr("No servers yet. Add one: signalbox-cli servers add -- command") + u'\n'
+                     : table(*entries));
+}
+
+QString ServersCommand::table(const QList<ServerEntry> &entries) const
+{
+    qsizetype widest = 0;
+    for (const ServerEntry &entry : entries) {
+        widest = std::max(widest, entry.name.size());
+    }
+    QString text;
+    for (const ServerEntry &entry : entries) {
+        text += entry.name.leftJustified(widest) + "  "_L1 + transportText(entry.transport).leftJustified(9) + "  "_L1
+                + shownTarget(entry) + (m_profiles.isOn(entry) ? QString() : "  "_L1 + tr("(off)")) + u'\n';
+    }
+    return text;
 }
 
 Result<ServerEntry> ServersCommand::named() const
@@ -125,6 +141,7 @@ int ServersCommand::remove()
         return refuse(done.error());
     }
     forgetSecrets(*removed);
+    forgetInProfiles(removed->id);
     return print("removed", {*removed}, tr("Removed “%1”.").arg(removed->name) + u'\n');
 }
 
@@ -146,6 +163,22 @@ void ServersCommand::forgetSecrets(const ServerEntry &removed)
         loop.quit();
     });
     loop.exec();
+}
+
+void ServersCommand::forgetInProfiles(const QString &id) const
+{
+    const bool isNamed = std::ranges::any_of(m_profiles.profiles,
+                                             [&id](const Profile &profile) { return profile.servers.contains(id); });
+    if (!isNamed) {
+        return;
+    }
+    const Result<Profiles> now = ProfilesFile(Paths().configDir()).update([&id](Profiles &profiles) {
+        profiles.forgetServer(id);
+        return Result<>();
+    });
+    if (!now) {
+        printNote(now.error().message);
+    }
 }
 
 int ServersCommand::gates()
@@ -171,7 +204,9 @@ int ServersCommand::print(const char *member, const QList<ServerEntry> &entries,
     if (m_options.json) {
         Json list(jsoncons::json_array_arg);
         for (const ServerEntry &entry : entries) {
-            list.push_back(entrySummary(entry));
+            Json summary = entrySummary(entry);
+            summary.insert_or_assign("on", m_profiles.isOn(entry));
+            list.push_back(std::move(summary));
         }
         Json result(jsoncons::json_object_arg);
         result.insert_or_assign(member, std::move(list));

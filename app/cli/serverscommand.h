@@ -4,6 +4,7 @@
 
 #include "app/cli/serversoptions.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/profiles/profiles.h"
 
 namespace Signalbox {
 
@@ -19,12 +20,15 @@ private:
     [[nodiscard]] int accept();
     [[nodiscard]] int remove();
     void forgetSecrets(const ServerEntry &removed);
+    void forgetInProfiles(const QString &id) const;
     [[nodiscard]] int gates();
     [[nodiscard]] Result<ServerEntry> named() const;
+    [[nodiscard]] QString table(const QList<ServerEntry> &entries) const;
     [[nodiscard]] int print(const char *member, const QList<ServerEntry> &entries, const QString &sentence);
 
     ServersOptions m_options;
     Catalog m_catalog;
+    Profiles m_profiles;
 };
 
 } // namespace Signalbox

@@ -27,6 +27,8 @@ QList<QCommandLineOption> optionTable()
     return {
         {u"name"_s, tr("add: the server's name; made from its command if absent."), u"name"_s},
         {u"move-secrets"_s, tr("add: keeps the secrets of a text where secrets are kept, not in the list.")},
+        {u"group"_s, tr("list, tools: only servers of this group."), u"name"_s},
+        {u"profile"_s, tr("list, tools: only servers that this profile has on."), u"name"_s},
         {u"watch"_s, tr("check: again and again, until it is interrupted.")},
         {u"interval"_s, tr("check: so long between two checks; the server's own setting if absent."), u"seconds"_s},
         {u"format"_s, tr("text: a table. json: one document {\"result\": …}."), u"kind"_s},
@@ -38,7 +40,7 @@ QString usage()
 {
     return tr(
         "Usage:\n"
-        "  signalbox-cli servers list                           all servers\n"
+        "  signalbox-cli servers list [--group NAME] [--profile NAME]   all servers, or some\n"
         "  signalbox-cli servers add [--name NAME] -- command   one server from its command line\n"
         "  signalbox-cli servers add [--name NAME] URL          one server at an address\n"
         "  signalbox-cli servers add [--yes] (TEXT | -)         what TEXT or standard input means: a command line, a "
@@ -66,6 +68,9 @@ QString usage()
         "  signalbox-cli servers programs|matrix|import|export|unify|history|restore|secrets|accept-difference\n"
         "                                                       servers of other programs; see servers programs "
         "--help\n"
+        "  signalbox-cli servers group …                        servers in groups; a group as one file for others\n"
+        "  signalbox-cli servers profile …                      which servers are on together, with which variables\n"
+        "  signalbox-cli servers env …                          environments and their variables\n"
         "  signalbox-cli servers bundle …                       bundles (.mcpb); see servers bundle --help\n"
         "  signalbox-cli servers ps                             MCP servers that run on this machine; see servers ps "
         "--help\n");
@@ -181,6 +186,11 @@ Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)
     options.consent = LaunchConsent::Options::read(reader);
     options.movesSecrets = reader.isSet(u"move-secrets"_s);
     options.isCommand = verbFirst && arguments.contains(u"--"_s);
+    reader.text(options.group, u"group"_s);
+    reader.text(options.profile, u"profile"_s);
+    if ((reader.isSet(u"group"_s) || reader.isSet(u"profile"_s)) && verb != "list"_L1 && verb != "tools"_L1) {
+        reader.refuse(tr("--group and --profile go with servers list and servers tools."));
+    }
     options.gates = GateOptions::read(reader);
     if (options.gates != GateOptions() && verb != "gates"_L1) {
         reader.refuse(tr("Settings of the gates go with servers gates."));

@@ -12,7 +12,7 @@
 
 namespace Signalbox {
 
-/// `servers list`, `servers add [--name NAME] (URL | TEXT | - | -- command …)`, `servers accept NAME`, `servers remove NAME`,
+/// `servers list [--group NAME] [--profile NAME]`, `servers add [--name NAME] (URL | TEXT | - | -- command …)`, `servers accept NAME`, `servers remove NAME`,
 /// `servers check NAME [--watch] [--interval SECONDS]`, `servers tools`, `servers budget NAME`, `servers apps NAME`,
 /// `servers gates NAME [what to change]`.
 struct ServersOptions
@@ -28,6 +28,8 @@ struct ServersOptions
     LaunchConsent::Options consent; ///< of AddPasted and Accept
     bool movesSecrets = false;      ///< of AddPasted: those in the text are kept where secrets are kept
     GateOptions gates;              ///< of Gates
+    QString group;                  ///< of List and Tools: only servers of this one
+    QString profile;                ///< of List and Tools: only those that this one has on
     bool isCommand = false;         ///< of Add: it stands behind --
     QString helpText;               ///< for Verb::Help
 

@@ -4,9 +4,11 @@
 
 #include "app/cli/clioutput.h"
 #include "app/cli/secretstore.h"
+#include "app/cli/serversmeant.h"
 #include "app/cli/storedcredentials.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/profiles/profilesfile.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/rawjson.h"
@@ -118,8 +120,17 @@ void ToolsRunner::start()
     for (const Error &problem : catalog.problems()) {
         printError("entry_unusable", problem);
     }
-    QList<ServerEntry> entries = catalog.entries();
-    entries.removeIf([](const ServerEntry &entry) { return entry.disabled; });
+    const Result<Profiles> profiles = ProfilesFile(Paths().configDir()).read();
+    Result<QList<ServerEntry>> meant =
+        profiles.and_then([&](const Profiles &all) { return serversMeant(m_options, catalog.entries(), all); });
+    if (!meant) {
+        printError(meant.error().kind == Error::Kind::Storage ? "storage" : "usage", meant.error());
+        return end(ExitCode::Usage);
+    }
+    QList<ServerEntry> entries = *std::move(meant);
+    if (m_options.profile.isEmpty()) { // else that is what is on
+        entries.removeIf([&profiles](const ServerEntry &entry) { return !profiles->isOn(entry); });
+    }
     for (ServerEntry &entry : entries) {
         entry.gates.reconnects = false; // it is told how they are, not how they would be later
     }

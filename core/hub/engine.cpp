@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> broker,
@@ -24,6 +26,7 @@ Engine::Engine(const Paths &paths, Limits limits, std::unique_ptr<InputBroker> b
     , m_broker(broker ? std::move(broker) : std::make_unique<DecliningBroker>())
     , m_tokens(std::move(tokens))
     , m_catalog(paths.catalogFile(), this)
+    , m_profiles(m_configDir, this)
 {
     JournalOptions keeping;
     keeping.retention = JournalSettings::load(paths.configDir()).rules();
@@ -130,6 +133,11 @@ EntryFiller Engine::filler()
     return LaunchDesk::of(*this)->filler(ofSecrets);
 }
 
+VariableDesk Engine::variables() const
+{
+    return {m_configDir, secrets(), m_dataDir};
+}
+
 Result<SecretVault> Engine::vault(const QString &serverId)
 {
     if (!secrets()) {
@@ -163,6 +171,17 @@ Result<> Engine::removeServer(const QString &id)
     }
     if (const Result<> forgotten = LaunchDesk::of(*this)->forget(id); !forgotten) {
         qCWarning(logHub, "What was said about starting a server that was removed is still kept.");
+    }
+    const bool isNamed = std::ranges::any_of(m_profiles.profiles().profiles,
+                                             [&id](const Profile &one) { return one.servers.contains(id); });
+    if (isNamed) {
+        const auto forget = [&id](Profiles &profiles) {
+            profiles.forgetServer(id);
+            return Result<>();
+        };
+        if (const Result<> forgotten = m_profiles.update(forget); !forgotten) {
+            qCWarning(logHub, "Profiles still name a server that was removed.");
+        }
     }
     if (secrets() && !entry.id.isEmpty()) {
         removeSecretsOf(entry, m_catalog.entries(), *secrets(), this, [](const Result<> &gone) {
@@ -221,6 +240,7 @@ void Engine::start()
         m_catalogError = loaded.error();
         qCWarning(logHub, "The catalog cannot be read.");
     }
+    m_profiles.load();
     m_telemetry->start();
     m_team->start();
 }

@@ -8,12 +8,14 @@
 #include "core/base/limits.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/profiles/profileskeeper.h"
 #include "core/hub/callgates.h"
 #include "core/hub/capture/secretwatch.h"
 #include "core/hub/credentialreport.h"
 #include "core/hub/entryfiller.h"
 #include "core/hub/health/vitalswatch.h"
 #include "core/hub/hub.h"
+#include "core/hub/launch/variabledesk.h"
 #include "core/hub/teamkeeper.h"
 #include "core/hub/telemetrykeeper.h"
 #include "core/journal/derived/deriver.h"
@@ -72,6 +74,9 @@ public:
     /// Out of the catalog, and its secrets with it. Errors: the catalog's.
     [[nodiscard]] Result<> removeServer(const QString &id);
     [[nodiscard]] Catalog &catalog() { return m_catalog; }
+    [[nodiscard]] ProfilesKeeper &profiles() { return m_profiles; } ///< groups, environments, which of them are in use
+    /// For changes of profiles that may touch secrets; profiles() hears of them by the file.
+    [[nodiscard]] VariableDesk variables() const;
     [[nodiscard]] InputBroker &broker() { return *m_broker; }
     [[nodiscard]] Recorder &recorder();
     [[nodiscard]] Journal *journal() const { return m_journal.get(); } ///< null if it could not be opened
@@ -95,6 +100,7 @@ private:
     std::optional<Error> m_journalError;
     std::optional<Error> m_catalogError;
     Catalog m_catalog;
+    ProfilesKeeper m_profiles;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<CallGates> m_gates;           // over m_hub
     std::unique_ptr<TelemetryKeeper> m_telemetry; // over m_hub

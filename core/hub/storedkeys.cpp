@@ -6,6 +6,7 @@
 #include "core/auth/memorystore.h"
 #include "core/auth/secretvault.h"
 #include "core/hub/launch/valuevault.h"
+#include "core/hub/launch/variabledesk.h"
 #include "core/hub/team/teamconfig.h"
 #include "core/hub/team/teamsettings.h"
 #include "core/hub/telemetry/telemetryconfig.h"
@@ -15,7 +16,8 @@ namespace Signalbox {
 QStringList storedKeys(const QList<ServerEntry> &entries, const QString &configDir)
 {
     MemoryStore none;
-    QStringList keys{QString::fromLatin1(TelemetryConfig::kHeadersKey)};
+    QStringList keys{QString::fromLatin1(TelemetryConfig::kHeadersKey),
+                     ValueVault(none, VariableDesk::vaultId()).key()};
     if (const auto team = TeamConfig::of(TeamSettings::load(configDir), {})) {
         keys.append(team->passwordKey());
     }

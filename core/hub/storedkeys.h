@@ -8,7 +8,7 @@
 
 namespace Signalbox {
 
-/// Where the secrets of these servers, of the team's database and of telemetry lie in a TokenStore, whether there are any
+/// Where the secrets of these servers, of variables, of the team's database and of telemetry lie in a TokenStore, whether there are any
 /// or not. For what must be moved out of a store that cannot list its keys (a keychain).
 [[nodiscard]] QStringList storedKeys(const QList<ServerEntry> &entries, const QString &configDir);
 

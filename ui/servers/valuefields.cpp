@@ -64,7 +64,7 @@ void ValueFields::add(const OpenValue &value)
     if (value.need.kind != Kind::Input) {
         addAllowance(field);
     }
-    if (value.need.kind != Kind::File && !value.need.isCredential) {
+    if (value.need.kind != Kind::File && value.need.kind != Kind::Profile && !value.need.isCredential) {
         addInput(field);
     }
     QWidget *input = field.choice ? static_cast<QWidget *>(field.choice) : field.line;
@@ -87,8 +87,9 @@ void ValueFields::addAllowance(Field &field)
     }
     field.allow = new QCheckBox(this);
     field.allow->setObjectName(u"value:allow:"_s + value.need.name.left(60));
-    field.allow->setText(!isVariable             ? tr("May be given what is in this file")
-                         : value.isInEnvironment ? tr("May be given the variable of this name")
+    field.allow->setText(value.need.kind == Kind::Profile ? tr("May be given this variable of your profiles")
+                         : !isVariable                    ? tr("May be given what is in this file")
+                         : value.isInEnvironment          ? tr("May be given the variable of this name")
                                                  : tr("May be given the variable of this name, which is not set now"));
     field.allow->setChecked(value.isAllowed || (isHarmless(value) && value.isInEnvironment));
     connect(field.allow, &QCheckBox::toggled, this, [this] {
@@ -129,6 +130,9 @@ bool ValueFields::isProvided(const Field &field)
     const bool isAllowed = field.allow ? field.allow->isChecked() : value.need.kind == Kind::Variable;
     if (value.need.isCredential || value.need.kind == Kind::File) {
         return field.allow ? field.allow->isChecked() : true;
+    }
+    if (value.need.kind == Kind::Profile) { // it is set for all servers, not here
+        return value.need.fallback.has_value() || (isAllowed && value.isInEnvironment);
     }
     return !field.text().isEmpty() || (value.isGiven && value.need.isSecret) || value.need.fallback.has_value()
            || (isAllowed && value.isInEnvironment);

@@ -5,6 +5,7 @@
 #include "core/catalog/commandline.h"
 #include "core/catalog/launch/launchresolver.h"
 #include "core/catalog/values/entryorigin.h"
+#include "core/hub/launch/profilevalues.h"
 #include "core/hub/launch/valuevault.h"
 
 #include <algorithm>
@@ -28,6 +29,31 @@ Failure notAccepted(const ServerEntry &entry, bool isOther)
                                             "accept %1")
                                  .arg(quoteForShell(entry.name));
     return failure;
+}
+
+/// The person's entry names a secret that is set, and lies nowhere.
+Failure lost(const ServerEntry &entry, const QStringList &names)
+{
+    Failure failure = fail(Error::Kind::Policy,
+                           LaunchDesk::tr("“%1” needs the secret variable %2, whose value is not kept any more.")
+                               .arg(entry.name.left(60), names.constFirst()),
+                           kVariableMissing);
+    failure.error().advice =
+        LaunchDesk::tr("Set it again: signalbox-cli servers env set --secret %1").arg(names.constFirst());
+    return failure;
+}
+
+OpenValue openVariable(const ValueNeed &need, const ProfileValues &variables, bool isAllowed)
+{
+    OpenValue value{.need = need, .isInEnvironment = variables.values.contains(need.name), .isAllowed = isAllowed};
+    value.need.isSecret = need.isSecret || variables.secrets.contains(need.name);
+    value.given = value.need.isSecret ? QString() : variables.values.value(need.name);
+    return value;
+}
+
+bool hasOwnNeeds(const QList<ValueNeed> &needs)
+{
+    return std::ranges::any_of(needs, [](const ValueNeed &need) { return need.kind != ValueNeed::Kind::Profile; });
 }
 
 /// The first thing that stands in the way.
@@ -63,8 +89,7 @@ void LaunchDesk::withValues(const ServerEntry &entry, const AcceptedLaunch &said
     sources.allowed = said.allowed;
     sources.given = said.values;
     sources.folder = entry.workingDirectory.contains("${"_L1) ? QString() : entry.workingDirectory;
-    const QList<ValueNeed> needs = valueNeeds(entry);
-    if (!m_parts.store || needs.isEmpty() || entry.id.isEmpty()) {
+    if (!m_parts.store || !hasOwnNeeds(valueNeeds(entry)) || entry.id.isEmpty()) {
         done(sources);
         return;
     }
@@ -78,6 +103,54 @@ void LaunchDesk::withValues(const ServerEntry &entry, const AcceptedLaunch &said
         });
 }
 
+/// And from the profile and environment in use.
+void LaunchDesk::withVariables(const ServerEntry &entry, const ValueSources &sources, QObject *context,
+                               const std::function<void(const Result<ValueSources> &)> &done) const
+{
+    QStringList names; // only what it may have is looked up
+    for (const QString &name : variablesOf(entry)) {
+        if (!isFromElsewhere(entry) || sources.allowed.contains("var:"_L1 + name)) {
+            names << name;
+        }
+    }
+    const Result<ProfileValues> all = ProfileValues::known(m_parts.configDir, variablesOf(entry));
+    if (!all) {
+        done(Failure(all.error()));
+        return;
+    }
+    ProfileValues::load(m_parts.configDir, m_parts.store, names, context,
+                        [this, entry, sources, all, done](const Result<ProfileValues> &loaded) {
+                            if (!loaded) {
+                                return done(Failure(loaded.error()));
+                            }
+                            if (!loaded->lost.isEmpty()) {
+                                return done(lost(entry, loaded->lost));
+                            }
+                            ValueSources whole = sources;
+                            whole.profile = all->values; // those it may not have are not put in (filledEntry)
+                            whole.profile.insert(loaded->values);
+                            for (const QString &name : loaded->secrets) {
+                                tell(loaded->values.value(name));
+                            }
+                            done(whole);
+                        });
+}
+
+void LaunchDesk::tell(const QString &secret) const
+{
+    if (m_parts.told && !secret.isEmpty()) {
+        m_parts.told(secret.toUtf8());
+    }
+}
+
+/// What is accepted, or not: with what the profile in use says of the command and the folder.
+Result<LaunchFacts> LaunchDesk::factsOf(const ServerEntry &entry) const
+{
+    return asLaunched(entry, m_parts.configDir).transform([](const ServerEntry &launched) {
+        return launchFacts(launched);
+    });
+}
+
 EntryFiller LaunchDesk::filler(EntryFiller then)
 {
     return [this, then = std::move(then)](const ServerEntry &entry, QObject *context,
@@ -86,15 +159,27 @@ EntryFiller LaunchDesk::filler(EntryFiller then)
         if (!said) {
             return done(Failure(said.error()));
         }
-        const bool isAsked = isFromElsewhere(entry) || said->facts;
-        if (isAsked && !isAccepted(entry, launchFacts(entry), *said)) {
-            return done(notAccepted(entry, said->facts.has_value()));
+        if (isFromElsewhere(entry) || said->facts) {
+            const Result<LaunchFacts> facts = factsOf(entry);
+            if (!facts) {
+                return done(Failure(facts.error()));
+            }
+            if (!isAccepted(entry, *facts, *said)) {
+                return done(notAccepted(entry, said->facts.has_value()));
+            }
         }
-        withValues(entry, *said, context, [this, entry, then, context, done](const Result<ValueSources> &sources) {
+        const auto put = [this, entry, then, context, done](const Result<ValueSources> &sources) {
             if (sources) {
                 fill(entry, *sources, then, context, done);
             } else {
                 done(Failure(sources.error()));
+            }
+        };
+        withValues(entry, *said, context, [this, entry, context, put](const Result<ValueSources> &sources) {
+            if (sources && !variablesOf(entry).isEmpty()) {
+                withVariables(entry, *sources, context, put);
+            } else {
+                put(sources);
             }
         });
     };
@@ -107,12 +192,11 @@ void LaunchDesk::fill(const ServerEntry &entry, const ValueSources &sources, con
     if (!filled) {
         return done(filled);
     }
-    if (m_parts.told) {
-        for (const ValueNeed &need : valueNeeds(entry)) {
-            const QString value = sources.given.value(need.key(), sources.environment.value(need.name));
-            if (need.isSecret && !value.isEmpty()) {
-                m_parts.told(value.toUtf8());
-            }
+    for (const ValueNeed &need : valueNeeds(entry)) {
+        if (need.isSecret) {
+            const bool isOfProfile = need.kind == ValueNeed::Kind::Profile;
+            tell(isOfProfile ? sources.profile.value(need.name)
+                             : sources.given.value(need.key(), sources.environment.value(need.name)));
         }
     }
     if (then) {
@@ -129,32 +213,50 @@ void LaunchDesk::question(const ServerEntry &entry, QObject *context,
     if (!said) {
         return done(Failure(said.error()));
     }
-    LaunchQuestion question{.entry = entry, .facts = launchFacts(entry), .isFromElsewhere = isFromElsewhere(entry)};
+    const Result<ServerEntry> launched = asLaunched(entry, m_parts.configDir);
+    const Result<ProfileValues> variables = ProfileValues::known(m_parts.configDir, variablesOf(entry));
+    if (!launched || !variables) {
+        return done(Failure(launched ? variables.error() : launched.error()));
+    }
+    LaunchQuestion question{.entry = entry, .facts = launchFacts(*launched), .isFromElsewhere = isFromElsewhere(entry)};
     question.isAccepted = isAccepted(entry, question.facts, *said);
-    question.obstacle = obstacleOf(entry);
+    question.obstacle = obstacleOf(*launched);
     question.changes = said->facts ? launchChanges(*said->facts, question.facts) : QStringList();
-    withValues(entry, *said, context, [question, done = std::move(done)](const Result<ValueSources> &sources) mutable {
-        if (!sources) {
-            return done(Failure(sources.error()));
-        }
-        for (const ValueNeed &need : valueNeeds(question.entry)) {
-            const QString key = need.key();
-            OpenValue value{.need = need, .isGiven = sources->given.contains(key)};
-            value.given = need.isSecret ? QString() : sources->given.value(key);
-            value.isInEnvironment = need.kind == ValueNeed::Kind::Variable && sources->environment.contains(need.name);
-            value.isAllowed = !question.isFromElsewhere || sources->allowed.contains(key);
-            question.values.append(value);
-        }
-        done(question);
-    });
+    withValues(entry, *said, context,
+               [question, variables, done = std::move(done)](const Result<ValueSources> &sources) mutable {
+                   if (!sources) {
+                       return done(Failure(sources.error()));
+                   }
+                   for (const ValueNeed &need : valueNeeds(question.entry)) {
+                       const QString key = need.key();
+                       if (need.kind == ValueNeed::Kind::Profile) {
+                           if (question.isFromElsewhere) { // the person's own entries have what they name
+                               question.values.append(openVariable(need, *variables, sources->allowed.contains(key)));
+                           }
+                           continue;
+                       }
+                       OpenValue value{.need = need, .isGiven = sources->given.contains(key)};
+                       value.given = need.isSecret ? QString() : sources->given.value(key);
+                       value.isInEnvironment =
+                           need.kind == ValueNeed::Kind::Variable && sources->environment.contains(need.name);
+                       value.isAllowed = !question.isFromElsewhere || sources->allowed.contains(key);
+                       question.values.append(value);
+                   }
+                   done(question);
+               });
 }
 
 void LaunchDesk::accept(const ServerEntry &entry, const LaunchAnswer &answer, QObject *context, TokenStore::Wrote done)
 {
-    const auto remember = [this, entry, answer] {
+    const Result<LaunchFacts> facts = factsOf(entry);
+    if (!facts) {
+        done(Failure(facts.error()));
+        return;
+    }
+    const auto remember = [this, entry, answer, facts = *facts] {
         return m_accepted.change(entry.id, [&](AcceptedLaunch &said) {
             if (answer.isYes && (isFromElsewhere(entry) || said.facts)) {
-                said.facts = launchFacts(entry);
+                said.facts = facts;
             }
             said.allowed = answer.allowed;
             for (const auto &[key, value] : answer.values.asKeyValueRange()) {
@@ -182,10 +284,12 @@ void LaunchDesk::accept(const ServerEntry &entry, const LaunchAnswer &answer, QO
 
 Result<> LaunchDesk::acceptTyped(const ServerEntry &entry)
 {
-    return m_accepted.change(entry.id, [&entry](AcceptedLaunch &said) {
-        if (isFromElsewhere(entry) || said.facts) {
-            said.facts = launchFacts(entry);
-        }
+    return factsOf(entry).and_then([&](const LaunchFacts &facts) {
+        return m_accepted.change(entry.id, [&](AcceptedLaunch &said) {
+            if (isFromElsewhere(entry) || said.facts) {
+                said.facts = facts;
+            }
+        });
     });
 }
 

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static LaunchDesk *of(const QObject &engine);
 
     /// Judges and fills in an entry, then hands it on; empty `then`: nobody fills in more. Errors: Kind::Policy with code
-    /// kNotAccepted or kValueMissing, those of AcceptedLaunches and ValueVault.
+    /// kNotAccepted, kValueMissing or kVariableMissing, those of AcceptedLaunches, ValueVault and ProfilesFile.
     [[nodiscard]] EntryFiller filler(EntryFiller then);
 
     /// What there is to say about starting it; an entry without an id is none of the list yet. Errors: those of AcceptedLaunches and ValueVault.
@@ -46,6 +46,10 @@ public:
 private:
     void withValues(const ServerEntry &entry, const AcceptedLaunch &said, QObject *context,
                     std::function<void(const Result<ValueSources> &)> done) const;
+    void withVariables(const ServerEntry &entry, const ValueSources &sources, QObject *context,
+                       const std::function<void(const Result<ValueSources> &)> &done) const;
+    [[nodiscard]] Result<LaunchFacts> factsOf(const ServerEntry &entry) const;
+    void tell(const QString &secret) const;
     void fill(const ServerEntry &entry, const ValueSources &sources, const EntryFiller &then, QObject *context,
               const std::function<void(const Result<ServerEntry> &)> &done) const;
 
@@ -59,6 +63,12 @@ constexpr int kNotAccepted = 1; ///< Error::code of LaunchDesk
 [[nodiscard]] inline bool wantsPerson(const Error &error)
 {
     return error.kind == Error::Kind::Policy && (error.code == kNotAccepted || error.code == kValueMissing);
+}
+
+/// Nothing was started or reached: the person's consent, a value or a variable is missing.
+[[nodiscard]] inline bool isBeforeStart(const Error &error)
+{
+    return wantsPerson(error) || (error.kind == Error::Kind::Policy && error.code == kVariableMissing);
 }
 
 } // namespace Signalbox

@@ -14,8 +14,8 @@ struct OpenValue
 {
     ValueNeed need{};
     bool isGiven = false;         ///< by the person, and kept
-    QString given{};              ///< of what is no secret
-    bool isInEnvironment = false; ///< the variable is set
+    QString given{};              ///< of what is no secret; of a variable of the profile: what it is now
+    bool isInEnvironment = false; ///< the variable is set, in the environment or the profile in use
     bool isAllowed = false;       ///< the entry may have the variable or file
 
     bool operator==(const OpenValue &) const = default;
@@ -47,7 +47,8 @@ struct LaunchAnswer
 /// May a variable or file be allowed without asking for it by its name? Never one with a secret's name.
 [[nodiscard]] inline bool isHarmless(const OpenValue &value)
 {
-    return value.need.kind == ValueNeed::Kind::Variable && !value.need.isSecret && !value.need.isCredential;
+    const bool isVariable = value.need.kind == ValueNeed::Kind::Variable || value.need.kind == ValueNeed::Kind::Profile;
+    return isVariable && !value.need.isSecret && !value.need.isCredential;
 }
 
 } // namespace Signalbox

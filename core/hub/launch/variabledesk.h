@@ -5,6 +5,8 @@
 #include "core/auth/tokenstore.h"
 #include "core/catalog/profiles/profilesfile.h"
 
+#include <functional>
+
 namespace Signalbox {
 
 /// Changes profiles together with the secrets that their variables name, so that no secret is lost and none is left
@@ -15,18 +17,19 @@ public:
     using Done = std::function<void(const Result<Profiles> &now)>;
 
     /// `store` outlives what is asked; null: no secrets are kept. `lockFolder`: as SecretVault's.
-    VariableDesk(const QString &configDir, TokenStore *store, QString lockFolder);
+    VariableDesk(QString configDir, TokenStore *store, QString lockFolder);
 
     /// Any change of the file; secrets that nothing refers to any more are forgotten afterwards. Errors: ProfilesFile's; if
     /// only the forgetting failed, the store's.
-    void change(const std::function<Result<>(Profiles &profiles)> &what, QObject *context, Done done) const;
-    /// Sets a secret variable: the value goes where secrets are kept, the file gets its reference. Errors: as change(),
-    /// ValueVault's, and Kind::Usage: there is no place that keeps secrets.
-    void setSecret(const VariablePlace &place, const QString &name, const QString &value, QObject *context,
-                   Done done) const;
-    /// One secret's value; empty if nothing is kept under this reference. Errors: ValueVault's.
+    void change(const std::function<Result<>(Profiles &profiles)> &what, QObject *context, const Done &done) const;
+    /// Sets a secret variable of this name and description: the value goes where secrets are kept, the file gets its
+    /// reference. What the variable was before is forgotten. Errors: as change(), ValueVault's, and Kind::Usage: there is no
+    /// place that keeps secrets.
+    void setSecret(const VariablePlace &place, const Variable &variable, const QString &value, QObject *context,
+                   const Done &done) const;
+    /// One secret's value; empty if nothing is kept under this reference. Errors: ValueVault's, and Kind::Usage as above.
     void secret(const QString &reference, QObject *context,
-                std::function<void(const Result<QString> &value)> done) const;
+                const std::function<void(const Result<QString> &value)> &done) const;
 
     /// In whose name the vault keeps them (ValueVault's serverId): no server has such an id.
     [[nodiscard]] static QString vaultId();

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/profilesoptions.h"
+
+#include "app/cli/optionreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace Signalbox {
+
+using namespace Qt::StringLiterals;
+using Verb = ProfilesOptions::Verb;
+
+namespace {
+
+struct Row
+{
+    const char *word;
+    Verb verb;
+    int count; ///< of the words that follow
+};
+constexpr std::array kVerbs{Row{"list", Verb::List, 0}, Row{"show", Verb::Show, 1},     Row{"add", Verb::Add, 1},
+                            Row{"edit", Verb::Edit, 1}, Row{"remove", Verb::Remove, 1}, Row{"use", Verb::Use, 1}};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QList<QCommandLineOption> optionTable()
+{
+    return {
+        {u"server"_s, tr("add, edit: this server is on; repeated."), u"name"_s},
+        {u"group"_s, tr("add, edit: all servers of this group are on; repeated."), u"name"_s},
+        {u"without-server"_s, tr("edit: this server no more; repeated."), u"name"_s},
+        {u"without-group"_s, tr("edit: this group no more; repeated."), u"name"_s},
+        {u"env"_s, tr("add, edit: this environment comes into use with it; empty: none does."), u"name"_s},
+        {u"name"_s, tr("edit: calls it so."), u"name"_s},
+        {u"description"_s, tr("add, edit: what it is for."), u"text"_s},
+        {u"none"_s, tr("use: no profile; servers are on by their own settings.")},
+        {u"format"_s, tr("text, or json: one document {\"result\": …}."), u"kind"_s},
+        OptionReader::helpOption(),
+    };
+}
+
+QString usage()
+{
+    return tr("Usage:\n"
+              "  signalbox-cli servers profile list                   profiles; * marks the one in use\n"
+              "  signalbox-cli servers profile show NAME              its servers, environment and variables\n"
+              "  signalbox-cli servers profile add NAME [--server NAME …] [--group NAME …] [--env NAME]\n"
+              "  signalbox-cli servers profile edit NAME [what changes]\n"
+              "  signalbox-cli servers profile remove NAME            no server of it is removed\n"
+              "  signalbox-cli servers profile use NAME | --none      from now on; what runs goes on as it is\n"
+              "Its own variables: signalbox-cli servers env set --profile NAME VARIABLE=TEXT\n");
+}
+
+void takeText(std::optional<QString> &into, const OptionReader &reader, const QString &option)
+{
+    if (reader.isSet(option)) {
+        into = reader.value(option);
+    }
+}
+
+} // namespace
+
+Result<ProfilesOptions> ProfilesOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    OptionReader reader(parser, optionTable(), u"signalbox-cli servers profile"_s, arguments);
+    ProfilesOptions options;
+    if (options.helpText = reader.help(usage()); !options.helpText.isEmpty()) {
+        return options;
+    }
+    QStringList words = parser.positionalArguments();
+    const QString verb = words.isEmpty() ? QString() : words.takeFirst();
+    const auto *row =
+        std::ranges::find_if(kVerbs, [&verb](const Row &one) { return verb == QLatin1StringView(one.word); });
+    const bool isNone = reader.isSet(u"none"_s);
+    if (row == kVerbs.end()) {
+        reader.refuse(tr("servers profile wants list, show, add, edit, remove or use."));
+    } else if (words.size() + (isNone ? 1 : 0) != row->count) {
+        reader.refuse(row->count == 0 ? tr("servers profile %1 takes no “%2”.").arg(verb, words.value(0))
+                                      : tr("servers profile %1 wants one name.").arg(verb));
+    } else {
+        options.verb = row->verb;
+    }
+    options.name = words.value(0);
+    reader.texts(options.servers, u"server"_s);
+    reader.texts(options.groups, u"group"_s);
+    reader.texts(options.withoutServers, u"without-server"_s);
+    reader.texts(options.withoutGroups, u"without-group"_s);
+    takeText(options.environment, reader, u"env"_s);
+    takeText(options.newName, reader, u"name"_s);
+    takeText(options.description, reader, u"description"_s);
+    options.json = reader.isJson();
+    const bool changes =
+        !options.servers.isEmpty() || !options.groups.isEmpty() || options.environment || options.description;
+    const bool changesBack = options.newName || !options.withoutServers.isEmpty() || !options.withoutGroups.isEmpty();
+    const bool isEdit = options.verb == Verb::Edit;
+    if ((changes && !isEdit && options.verb != Verb::Add) || (changesBack && !isEdit)
+        || (isNone && options.verb != Verb::Use)) {
+        reader.refuse(tr("That option does not go with servers profile %1.").arg(verb));
+    }
+    if (reader.fault()) {
+        return Failure(*reader.fault());
+    }
+    return options;
+}
+
+} // namespace Signalbox
