@@ -112,9 +112,11 @@ void TestPlaceChoice::putsAPortableFolderBesideAnAppImage()
     QCOMPARE(PlaceChoice::programDir(), QCoreApplication::applicationDirPath());
     qputenv("APPIMAGE", "/media/stick/Signalbox.AppImage");
     qputenv("APPDIR", "/nowhere"); // another program's, which started us
+    QCOMPARE(PlaceChoice::appImage(), QString());
     QCOMPARE(PlaceChoice::programDir(), QCoreApplication::applicationDirPath());
     qputenv("APPDIR", QFile::encodeName(QCoreApplication::applicationDirPath() + u"/.."_s));
     QCOMPARE(PlaceChoice::programDir(), u"/media/stick"_s);
+    QCOMPARE(PlaceChoice::appImage(), u"/media/stick/Signalbox.AppImage"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlaceChoice)

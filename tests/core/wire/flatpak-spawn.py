@@ -19,5 +19,6 @@ for option in options:
 with open(os.path.join(os.path.dirname(sys.argv[0]), "calls"), "a") as calls:
     call = {"options": options, "words": words, "bus": os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")}
     calls.write(json.dumps(call) + "\n")
-os.execve(words[0], words, environment | ({"SHELL": "/bin/sh", "PATH": os.environ["HOST_PATH"]} if not any(
-    option.startswith("--env-fd=") for option in options) else {}))
+if not any(option.startswith("--env-fd=") for option in options):
+    environment |= {"SHELL": "/bin/sh", "HOME": os.environ["HOME"], "PATH": "/usr/bin:/bin"}  # as a session begins
+os.execve(words[0], words, environment)

@@ -45,7 +45,10 @@ void TestHostStart::initTestCase()
     QVERIFY(QFile::link(QCoreApplication::applicationDirPath() + u"/fakeserver"_s,
                         m_folder.filePath(u"host/host-server"_s)));
     qputenv("PATH", QFile::encodeName(m_folder.path()) + ":/usr/bin:/bin");
-    qputenv("HOST_PATH", QFile::encodeName(m_folder.filePath(u"host"_s)) + ":/usr/bin:/bin");
+    QFile profile(m_folder.filePath(u".profile"_s)); // of the host's login shell
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write("PATH=" + QFile::encodeName(m_folder.filePath(u"host"_s)) + ":$PATH\n");
+    profile.close();
     qputenv("SIGNALBOX_FLATPAK_INFO", QFile::encodeName(spawn));
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/of/the/sandbox");
     qputenv("HOME", QFile::encodeName(m_folder.path()));
@@ -69,7 +72,8 @@ QList<QJsonObject> TestHostStart::calls() const
 
 void TestHostStart::startsServersOutsideOfTheSandbox()
 {
-    StdioOptions options = TransportProbe::fakeServer({u"an argument with spaces"_s, u"--"_s, u"$HOME \"'"_s});
+    const QString odd = m_folder.filePath(u"a file $HOME \"'"_s);
+    StdioOptions options = TransportProbe::fakeServer({u"--pid-file"_s, odd});
     options.workingDirectory = m_folder.filePath(u"host"_s);
     TransportProbe probe(options);
     probe.transport.open();
@@ -79,8 +83,8 @@ void TestHostStart::startsServersOutsideOfTheSandbox()
     QVERIFY(probe.messages().first().contains("across"));
     const QJsonObject call = calls().last();
     const QJsonArray words = call.value(u"words"_s).toArray();
-    QCOMPARE(words.last().toString(), u"$HOME \"'"_s);
-    QCOMPARE(words.at(words.size() - 3).toString(), u"an argument with spaces"_s);
+    QCOMPARE(words.last().toString(), odd);
+    QVERIFY(QFile::exists(odd)); // and not only handed over, but taken
     QVERIFY(call.value(u"options"_s).toArray().contains(u"--host"_s));
     QVERIFY(call.value(u"options"_s).toArray().contains(u"--watch-bus"_s));
     QVERIFY(call.value(u"options"_s).toArray().contains("--directory="_L1 + options.workingDirectory));
