@@ -78,11 +78,12 @@ public:
         const QString folded = path.normalized(QString::NormalizationForm_C).toCaseFolded();
         if (m_all.contains(folded)) {
             const QString check = m_all.value(folded) == path ? u"zip.twice"_s : u"zip.case"_s;
-            faults.append(faultOf(check,
-                                  m_all.value(folded) == path
-                                      ? Words::tr("It is there twice.")
-                                      : Words::tr("Its name differs from another only in upper and lower case."),
-                                  entry.path()));
+            faults.append(faultOf(
+                check,
+                m_all.value(folded) == path
+                    ? Words::tr("It is there twice.")
+                    : Words::tr("Its name is another's but for upper and lower case, or how a letter is spelt."),
+                entry.path()));
         }
         m_all.insert(folded, path);
         if (!entry.isFolder()) {
@@ -143,7 +144,8 @@ Result<ZipArchive> ZipArchive::open(const QString &path, qint64 length, const Zi
         if (source) {
             zip_source_free(source);
         }
-        return broken(path, Words::tr("The file is no whole zip: %1.").arg(zipWords(code)));
+        return broken(path, code == ZIP_ER_EXISTS ? Words::tr("Two of its entries have one name.")
+                                                  : Words::tr("The file is no whole zip: %1.").arg(zipWords(code)));
     }
     ZipArchive opened(archive, path, directory->fileBytes, limits);
     if (const Result<> listed = opened.list(); !listed) {

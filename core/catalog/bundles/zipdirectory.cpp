@@ -25,9 +25,24 @@ constexpr QByteArrayView kEndMark("PK\5\6");
 constexpr QByteArrayView kLocatorMark("PK\6\7");
 constexpr QByteArrayView kEnd64Mark("PK\6\6");
 constexpr qint64 kEndCount = 10;
+constexpr qint64 kEndComment = 20;
 constexpr qint64 kLocatorOffset = 8;
 constexpr qint64 kEnd64Count = 32;
 constexpr qint64 kCountIsElsewhere = 0xffff;
+
+/// Where the end records in the file's last bytes begin whose comments go on to the end; a file has one. The mark alone
+/// proves nothing: a zip that is stored within has its own.
+QList<qsizetype> endsIn(const QByteArray &tail)
+{
+    QList<qsizetype> ends;
+    for (qsizetype at = tail.indexOf(kEndMark); at >= 0; at = tail.indexOf(kEndMark, at + 1)) {
+        const qsizetype left = tail.size() - at - kEndSize;
+        if (left >= 0 && qFromLittleEndian<quint16>(tail.constData() + at + kEndComment) == left) {
+            ends.append(at);
+        }
+    }
+    return ends;
+}
 
 /// With more than 65,534 entries the number stands in a record of its own.
 qint64 longCount(QFile &file, qint64 end)
@@ -74,10 +89,12 @@ Result<ZipDirectory> ZipDirectory::find(const QString &path, qint64 length, qint
     const qint64 from = std::max<qint64>(0, size - kEndSize - kLongestComment);
     file.seek(from);
     const QByteArray tail = file.read(size - from);
-    const qsizetype at = tail.lastIndexOf(kEndMark);
-    if (at < 0 || tail.size() - at < kEndSize) {
-        return refuse(Error::Kind::Framing, Words::tr("The file is no zip, or its end is missing."));
+    const QList<qsizetype> ends = endsIn(tail);
+    if (ends.size() != 1) { // of two, programs would not agree which one counts
+        return refuse(Error::Kind::Framing, ends.isEmpty() ? Words::tr("The file is no zip, or its end is missing.")
+                                                           : Words::tr("The file has two ends."));
     }
+    const qsizetype at = ends.first();
     qint64 count = qFromLittleEndian<quint16>(tail.constData() + at + kEndCount);
     if (count == kCountIsElsewhere) {
         count = longCount(file, from + at);

@@ -37,10 +37,10 @@ QByteArray deflated(const QByteArray &content)
 }
 
 /// What the local header and the directory say alike.
-QByteArray common(const ZipBytes::Entry &entry, qsizetype packedSize)
+QByteArray common(const ZipBytes::Entry &entry, qsizetype packedSize, const QByteArray &name)
 {
     QByteArray bytes;
-    put<quint16>(bytes, quint16(kUtf8 | (entry.isEncrypted ? kEncrypted : 0)));
+    put<quint16>(bytes, quint16((entry.isUtf8 ? kUtf8 : 0) | (entry.isEncrypted ? kEncrypted : 0)));
     put<quint16>(bytes, entry.isDeflated ? kDeflated : 0);
     put<quint16>(bytes, 0);
     put<quint16>(bytes, 0x21);
@@ -48,7 +48,7 @@ QByteArray common(const ZipBytes::Entry &entry, qsizetype packedSize)
     put<quint32>(bytes, quint32(crc32(0, content, uInt(entry.content.size()))) ^ entry.checksumChange);
     put<quint32>(bytes, quint32(entry.claimedPacked < 0 ? packedSize : entry.claimedPacked));
     put<quint32>(bytes, quint32(entry.claimedSize < 0 ? entry.content.size() : entry.claimedSize));
-    put<quint16>(bytes, quint16(entry.name.size()));
+    put<quint16>(bytes, quint16(name.size()));
     put<quint16>(bytes, 0); // extra
     return bytes;
 }
@@ -70,7 +70,7 @@ ZipBytes &ZipBytes::add(const QByteArray &name, const QByteArray &content, quint
     return add(entry);
 }
 
-QByteArray ZipBytes::bytes() const
+QByteArray ZipBytes::bytes(const QByteArray &comment) const
 {
     QByteArray bytes;
     QByteArray directory;
@@ -81,7 +81,8 @@ QByteArray ZipBytes::bytes() const
         if (entry.sameDataAs < 0) {
             bytes += "PK\3\4";
             put<quint16>(bytes, kVersion);
-            bytes += common(entry, packed.size()) + entry.name + packed;
+            const QByteArray name = entry.localName.isEmpty() ? entry.name : entry.localName;
+            bytes += common(entry, packed.size(), name) + name + packed;
         } else {
             offset = offsets.at(entry.sameDataAs);
         }
@@ -89,7 +90,7 @@ QByteArray ZipBytes::bytes() const
         directory += "PK\1\2";
         put<quint16>(directory, kUnixVersion);
         put<quint16>(directory, kVersion);
-        directory += common(entry, packed.size());
+        directory += common(entry, packed.size(), entry.name);
         put<quint16>(directory, 0); // comment
         put<quint16>(directory, 0); // disk
         put<quint16>(directory, 0); // internal attributes
@@ -104,8 +105,8 @@ QByteArray ZipBytes::bytes() const
     put<quint16>(bytes, quint16(m_entries.size()));
     put<quint32>(bytes, quint32(directory.size()));
     put<quint32>(bytes, quint32(begin));
-    put<quint16>(bytes, 0);
-    return bytes;
+    put<quint16>(bytes, quint16(comment.size()));
+    return bytes + comment;
 }
 
 QByteArray goodManifest(const QByteArray &version)

@@ -12,9 +12,11 @@ public:
     struct Entry
     {
         QByteArray name{};
+        QByteArray localName{}; ///< before its bytes, if that is another than in the directory
         QByteArray content{};
         quint32 mode = 0100644;
         bool isEncrypted = false;
+        bool isUtf8 = true; ///< says that its name is
         bool isDeflated = false;
         qint64 claimedSize = -1;   ///< -1: the true one
         qint64 claimedPacked = -1; ///< -1: the true one
@@ -24,7 +26,8 @@ public:
 
     ZipBytes &add(const Entry &entry);
     ZipBytes &add(const QByteArray &name, const QByteArray &content, quint32 mode = 0100644);
-    [[nodiscard]] QByteArray bytes() const;
+    /// `comment`: at the end of the file.
+    [[nodiscard]] QByteArray bytes(const QByteArray &comment = {}) const;
 
 private:
     QList<Entry> m_entries;
