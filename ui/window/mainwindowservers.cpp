@@ -12,6 +12,8 @@
 #include "ui/manage/programs/programstab.h"
 #include "ui/manage/registry/registrypage.h"
 #include "ui/manage/registry/registrytools.h"
+#include "ui/manage/secrets/secretsbar.h"
+#include "ui/manage/secrets/secretstab.h"
 #include "ui/manage/serverspage.h"
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
@@ -33,6 +35,7 @@ void MainWindow::buildServersPage()
     auto *keeper = new ProgramsKeeper(m_parts.link, m_parts.programs, this);
     buildProgramsTab(*keeper);
     buildListTab(*keeper);
+    buildSecretsTab(*keeper);
     buildRegistryTab();
     buildBundlesTab();
     buildMachineTab();
@@ -62,6 +65,17 @@ void MainWindow::buildListTab(ProgramsKeeper &keeper)
     connect(tab, &ListTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });
 }
 
+void MainWindow::buildSecretsTab(ProgramsKeeper &keeper)
+{
+    auto *tab = new SecretsTab(m_parts.link, keeper, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir,
+                               m_manage);
+    m_manage->addTab({.id = u"secrets"_s, .title = tr("Secrets"), .content = tab, .tools = tab->bar()});
+    connect(tab, &SecretsTab::programsWanted, this, [this] { m_manage->turnTo(u"programs"_s); });
+    connect(tab, &SecretsTab::counted, this, [this](int count) {
+        m_manage->setCounter(u"secrets"_s, count, tr("Secrets that stand in files in plain text"));
+    });
+}
+
 void MainWindow::buildRegistryTab()
 {
     auto *tab = new RegistryPage(m_parts.link, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir, m_manage);
@@ -82,7 +96,7 @@ void MainWindow::buildMachineTab()
     auto *tab = new MachinePage(m_parts.link, m_manage);
     m_manage->addTab({.id = u"machine"_s, .title = tr("Running"), .content = tab, .tools = tab->bar()});
     connect(tab, &MachinePage::serverWanted, this, &MainWindow::openServer);
-    connect(tab, &MachinePage::failed, m_status, &StatusLine::showProblem);
+    connect(tab, &MachinePage::failed, this, [this](const Error &error) { m_status->showProblem(error); });
 }
 
 void MainWindow::removeServers(const QStringList &ids)
