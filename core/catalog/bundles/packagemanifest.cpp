@@ -35,7 +35,7 @@ QString programOf(const Json &package)
     return program.startsWith("./"_L1) ? program.sliced(2) : program;
 }
 
-/// A text ("Ada <ada@example.com>"), or an object with `name`.
+/// A text ("Ada <ada@example.com> (https://example.com)"), or an object with `name`.
 QString authorOf(const Json &package)
 {
     const auto author = package.find("author");
@@ -43,7 +43,8 @@ QString authorOf(const Json &package)
         return {};
     }
     const Json &value = author->value();
-    return value.is_object() ? textOf(value, "name") : toQString(value).section(u'<', 0, 0).trimmed();
+    return value.is_object() ? textOf(value, "name")
+                             : toQString(value).section(u'<', 0, 0).section(u'(', 0, 0).trimmed();
 }
 
 } // namespace
@@ -62,7 +63,7 @@ Result<QByteArray> manifestFromPackage(const QByteArray &package)
         return fail(Error::Kind::Usage, Words::tr("package.json lacks a name, a version, or a program (bin or main)."));
     }
     const QString description = textOf(from, "description");
-    const QString author = authorOf(from);
+    const QString author = authorOf(from); // a manifest must name one
     Json config(jsoncons::json_object_arg);
     config.insert_or_assign("command", "node");
     config.insert_or_assign("args", Json(jsoncons::json_array_arg, {fromQString(u"${__dirname}/"_s + program)}));
@@ -71,7 +72,7 @@ Result<QByteArray> manifestFromPackage(const QByteArray &package)
     server.insert_or_assign("entry_point", fromQString(program));
     server.insert_or_assign("mcp_config", std::move(config));
     Json who(jsoncons::json_object_arg);
-    who.insert_or_assign("name", fromQString(author.isEmpty() ? u"?"_s : author));
+    who.insert_or_assign("name", fromQString(author.isEmpty() ? name : author));
     Json manifest(jsoncons::json_object_arg);
     manifest.insert_or_assign("manifest_version", "0.3");
     manifest.insert_or_assign("name", fromQString(name));
