@@ -7,7 +7,6 @@
 #include "core/catalog/paste/pastelink.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -154,11 +153,8 @@ bool ServersOptions::isSnippet(const QStringList &words) const
         return false;
     }
     const QString &word = words.constFirst();
-    static const QRegularExpression link(u"\\A[A-Za-z][A-Za-z0-9+.-]+:"_s); // a drive has one letter
     return understandLink(word)
-           || (!looksLikeAddress(word)
-               && (word.contains(u' ') || word.contains(u'\n') || word.startsWith(u'{')
-                   || link.match(word).hasMatch()));
+           || (!looksLikeAddress(word) && (word.contains(u' ') || word.contains(u'\n') || word.startsWith(u'{')));
 }
 
 Result<ServersOptions> ServersOptions::parse(const QStringList &arguments)

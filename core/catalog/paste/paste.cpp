@@ -93,6 +93,19 @@ void splitAddresses(Understood &understood)
     }
 }
 
+/// An address of a kind that no server is reached by.
+bool isOtherAddress(const QString &text)
+{
+    static const QRegularExpression address(u"\\A[A-Za-z][A-Za-z0-9+.-]+://\\S*\\z"_s);
+    return address.match(text).hasMatch();
+}
+
+Failure otherAddress(const QString &text)
+{
+    return usage(QCoreApplication::translate("Paste", "A server is reached over http, https, ws or wss, not “%1”.")
+                     .arg(text.section(u':', 0, 0)));
+}
+
 QString summaryOf(const ServerEntry &entry)
 {
     if (entry.transport == ServerEntry::Transport::Stdio) {
@@ -132,12 +145,15 @@ Result<Understood> understandPaste(const QString &text)
     if (content.isEmpty()) {
         return usage(QCoreApplication::translate("Paste", "There is no text."));
     }
+    // TOML's tables begin like an array of JSON's.
+    const bool isTable = content.startsWith(u'[') && looksLikeConfig(content);
     std::optional<Result<Understood>> link = understandLink(content);
-    Result<Understood> understood = link                        ? *std::move(link)
-                                    : looksLikeJson(content)    ? understandJson(content)
-                                    : looksLikeAddress(content) ? understandAddress(content)
-                                    : looksLikeConfig(content)  ? understandConfig(content)
-                                                                : understandCommandLine(content);
+    Result<Understood> understood = link                                 ? *std::move(link)
+                                    : !isTable && looksLikeJson(content) ? understandJson(content)
+                                    : looksLikeAddress(content)          ? understandAddress(content)
+                                    : isOtherAddress(content)            ? otherAddress(content)
+                                    : looksLikeConfig(content)           ? understandConfig(content)
+                                                                         : understandCommandLine(content);
     if (understood && understood->entries.isEmpty()) {
         return usage(QCoreApplication::translate("Paste", "The text names no server."));
     }

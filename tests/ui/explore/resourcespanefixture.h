@@ -25,12 +25,12 @@ inline const QByteArray kPng =
 
 inline QByteArray textPart(const QByteArray &uri, const QByteArray &mimeType, const QByteArray &jsonText)
 {
-    return R"({"uri":")" + uri + R"(","mimeType":")" + mimeType + R"(","text":)" + jsonText + '}';
+    return "{\"uri\":\"" + uri + "\",\"mimeType\":\"" + mimeType + "\",\"text\":" + jsonText + '}';
 }
 
 inline QByteArray contentsOf(const QByteArrayList &parts)
 {
-    return R"({"contents":[)" + parts.join(',') + "]}";
+    return "{\"contents\":[" + parts.join(',') + "]}";
 }
 
 /// The resources of one server, over a real engine.
@@ -46,15 +46,15 @@ protected:
 
     void offer(const QByteArrayList &resources, const QByteArrayList &templates = {})
     {
-        m_folder.setResult(u"initialize"_s,
-                           R"({"protocolVersion":"2025-11-25",
-                               "capabilities":{"tools":{},"resources":{"subscribe":true,"listChanged":true},"completions":{}},
-                               "serverInfo":{"name":"folderserver","version":"1"}})");
-        m_folder.setResult(u"resources.list"_s, R"({"resources":[)" + resources.join(',') + "]}");
-        m_folder.setResult(u"resources.templates.list"_s, R"({"resourceTemplates":[)" + templates.join(',') + "]}");
+        m_folder.setResult(u"initialize"_s, "{\"protocolVersion\":\"2025-11-25\","
+                                            "\"capabilities\":{\"tools\":{},\"resources\":{\"subscribe\":true,"
+                                            "\"listChanged\":true},\"completions\":{}},"
+                                            "\"serverInfo\":{\"name\":\"folderserver\",\"version\":\"1\"}}");
+        m_folder.setResult(u"resources.list"_s, "{\"resources\":[" + resources.join(',') + "]}");
+        m_folder.setResult(u"resources.templates.list"_s, "{\"resourceTemplates\":[" + templates.join(',') + "]}");
         m_folder.setResult(u"resources.subscribe"_s, "{}");
         m_folder.setResult(u"resources.unsubscribe"_s, "{}");
-        m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://a", "text/plain", R"("one\ntwo")")}));
+        m_folder.setResult(u"resources.read"_s, contentsOf({textPart("note://a", "text/plain", "\"one\\ntwo\"")}));
     }
     void open(bool connects = true)
     {

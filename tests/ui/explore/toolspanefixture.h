@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 inline QByteArray toolEntry(const QByteArray &name, const QByteArray &property = "text",
                             const QByteArray &description = {})
 {
-    return R"({"name":")" + name + R"(","description":")" + description
-           + R"(","inputSchema":{"type":"object","properties":{")" + property + R"(":{"type":"string"}}}})";
+    return "{\"name\":\"" + name + "\",\"description\":\"" + description
+           + "\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"" + property + "\":{\"type\":\"string\"}}}}";
 }
 
 /// The tools of one server, over a real engine.
@@ -55,7 +55,7 @@ protected:
     QString openFolder(const QByteArrayList &tools)
     {
         m_folder.setTools(tools);
-        m_folder.setResult(u"tools.call"_s, R"({"content":[{"type":"text","text":"Answered."}]})");
+        m_folder.setResult(u"tools.call"_s, "{\"content\":[{\"type\":\"text\",\"text\":\"Answered.\"}]}");
         const QString id = m_engine->add(m_folder.entry(u"folder"_s));
         m_engine->connectTo(id);
         open(id);

@@ -4,6 +4,7 @@
 #include "tests/ui/labels.h"
 #include "ui/explore/resourcehistorypane.h"
 #include "ui/explore/resourceresultpane.h"
+#include "ui/models/resources/resourcelistmodel.h"
 #include "ui/widgets/linediffview.h"
 
 #include <QAbstractItemModelTester>

@@ -3,6 +3,7 @@
 #include "tests/ui/labels.h"
 #include "tests/ui/requests/requestspanelfixture.h"
 #include "ui/models/form/formmodel.h"
+#include "ui/models/requests/answerrecording.h"
 #include "ui/requests/requesteditor.h"
 #include "ui/requests/requestsbutton.h"
 #include "ui/requests/requestsdialog.h"

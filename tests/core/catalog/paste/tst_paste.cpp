@@ -153,6 +153,7 @@ void TestPaste::refusesWhatIsNoServer_data()
     QTest::newRow("empty object") << u"{}"_s;
     QTest::newRow("no entry usable") << uR"({"mcpServers":{"a":{"command":1}}})"_s;
     QTest::newRow("no host") << u"https:///x"_s;
+    QTest::newRow("an address of another kind") << u"ftp://example.com/mcp"_s;
     QTest::newRow("deep") << QString(5000, u'[');
     QTest::newRow("too long") << QString(2 * 1024 * 1024, u'a');
 }
