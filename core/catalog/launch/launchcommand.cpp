@@ -73,7 +73,8 @@ void checkHome(const ServerEntry &entry, const LaunchPlaces &places, QList<Launc
 
 void checkVariables(const ServerEntry &entry, QList<LaunchFinding> &findings)
 {
-    static const QRegularExpression variable(u"\\$\\{[^}]{1,80}\\}|\\{env:[^}]{1,80}\\}"_s);
+    static const QRegularExpression variable( // those of profiles are filled in, or stop the start
+        u"\\$\\{(?!var:[A-Za-z_])[^}]{1,80}\\}|\\{env:[^}]{1,80}\\}"_s);
     const QStringList texts = allTexts(entry);
     for (const QString &text : texts) {
         if (const QRegularExpressionMatch match = variable.match(text); match.hasMatch()) {

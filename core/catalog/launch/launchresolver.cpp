@@ -3,6 +3,7 @@
 #include "core/catalog/launch/launchresolver.h"
 
 #include "core/catalog/launch/launchchecks.h"
+#include "core/catalog/values/placeholder.h"
 
 #include <algorithm>
 
@@ -17,6 +18,14 @@ bool isFault(const LaunchFinding &finding)
     return finding.severity == LaunchFinding::Severity::Fault;
 }
 
+/// What stands in its place is known when it is started.
+bool holdsProfilePlace(const QString &text)
+{
+    return std::ranges::any_of(placeholderParts(text), [](const TextPart &part) {
+        return part.placeholder && part.placeholder->kind == Placeholder::Kind::Profile;
+    });
+}
+
 } // namespace
 
 QList<LaunchFinding> examineLaunch(const ServerEntry &entry, const LaunchPlaces &places)
@@ -29,8 +38,12 @@ QList<LaunchFinding> examineLaunch(const ServerEntry &entry, const LaunchPlaces 
     if (std::ranges::any_of(findings, isFault)) {
         return findings; // what is no command cannot be looked for
     }
-    LaunchChecks::folder(entry, places, findings);
-    LaunchChecks::program(entry, places, findings);
+    if (!holdsProfilePlace(entry.workingDirectory)) {
+        LaunchChecks::folder(entry, places, findings);
+    }
+    if (!holdsProfilePlace(entry.command)) {
+        LaunchChecks::program(entry, places, findings);
+    }
     LaunchChecks::arguments(entry, places, findings);
     LaunchChecks::environment(entry, places, findings);
     std::ranges::stable_sort(findings, {}, [](const LaunchFinding &finding) { return -int(finding.severity); });

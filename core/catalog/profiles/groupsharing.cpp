@@ -40,19 +40,17 @@ QString plainWords(const QString &text)
     return words;
 }
 
-/// `NAME=value` and `--name value` of a secret's name, in a text that a shell or a program takes apart.
+/// `NAME=value` and `--name value` of a secret's name, in a text that a shell takes apart.
 bool namesSecret(const QString &text)
 {
-    static const QRegularExpression assignment(
-        u"([A-Za-z][A-Za-z0-9_-]*)(?:=|\\s+)(?:\"|')?([^\\s$\"'{-][^\\s\"']*)"_s);
-    for (const QRegularExpressionMatch &match : assignment.globalMatch(text)) {
-        const bool isFlagOrVariable = match.captured(0).contains(u'=')
-                                      || (match.capturedStart() > 0 && text.at(match.capturedStart() - 1) == u'-');
-        if (isFlagOrVariable && Masker::isSecretName(match.captured(1))) {
-            return true;
-        }
-    }
-    return false;
+    static const QRegularExpression assignment(u"(?<![A-Za-z0-9_-])([A-Za-z_][A-Za-z0-9_]*)=[\"']?[^\\s$\"';]"_s);
+    static const QRegularExpression flag(u"(?<=-)([A-Za-z][A-Za-z0-9_-]*)(?:=|\\s+)[\"']?[^\\s$\"';-]"_s);
+    const auto isNamed = [&text](const QRegularExpression &form) {
+        return std::ranges::any_of(form.globalMatch(text), [](const QRegularExpressionMatch &match) {
+            return Masker::isSecretName(match.captured(1));
+        });
+    };
+    return isNamed(assignment) || isNamed(flag);
 }
 
 /// What still gives itself away as a secret where no place can stand: in what a shell is given to run, in the program or

@@ -61,19 +61,24 @@ void ProfilesKeeper::take(const Result<Profiles> &read)
     }
 }
 
-/// The folder as well: a file that is replaced by renaming another over it is a new file.
+/// The folder as well: a file that is replaced by renaming another over it is a new file. As long as there is no folder,
+/// the one that it will come into.
 void ProfilesKeeper::watch()
 {
     const QFileInfo info(m_file.path());
-    QStringList paths;
+    QDir folder = info.dir();
+    while (!folder.exists() && !folder.isRoot()) {
+        folder = QFileInfo(folder.path()).dir();
+    }
+    const QStringList watched = m_watcher.directories();
+    if (watched != QStringList{folder.path()}) {
+        if (!watched.isEmpty()) {
+            m_watcher.removePaths(watched);
+        }
+        m_watcher.addPath(folder.path());
+    }
     if (info.isFile() && !m_watcher.files().contains(m_file.path())) {
-        paths << m_file.path();
-    }
-    if (info.dir().exists() && m_watcher.directories().isEmpty()) {
-        paths << info.absolutePath();
-    }
-    if (!paths.isEmpty()) {
-        m_watcher.addPaths(paths);
+        m_watcher.addPath(m_file.path());
     }
 }
 

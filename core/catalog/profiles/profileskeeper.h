@@ -26,6 +26,9 @@ public:
     /// As ProfilesFile::update(); changed() comes before it returns.
     [[nodiscard]] Result<> update(const std::function<Result<>(Profiles &profiles)> &change);
 
+    /// For what changes the file together with something else; load() afterwards.
+    [[nodiscard]] ProfilesFile &file() { return m_file; }
+
 signals:
     void changed(const Signalbox::Profiles &profiles);
     void problemFound(const Signalbox::Error &error); ///< once for each

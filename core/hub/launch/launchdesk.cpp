@@ -43,10 +43,24 @@ Failure lost(const ServerEntry &entry, const QStringList &names)
     return failure;
 }
 
-OpenValue openVariable(const ValueNeed &need, const ProfileValues &variables, bool isAllowed)
+/// A yes to a variable is none to a secret that has its name in another environment.
+QString keyOfSecret(const QString &name)
 {
-    OpenValue value{.need = need, .isInEnvironment = variables.values.contains(need.name), .isAllowed = isAllowed};
-    value.need.isSecret = need.isSecret || variables.secrets.contains(need.name);
+    return "secret var:"_L1 + name;
+}
+
+bool isAllowed(const QString &name, bool isSecret, const QSet<QString> &allowed)
+{
+    return allowed.contains("var:"_L1 + name) && (!isSecret || allowed.contains(keyOfSecret(name)));
+}
+
+OpenValue openVariable(const ValueNeed &need, const ProfileValues &variables, const QSet<QString> &allowed)
+{
+    const bool isSecret = variables.secrets.contains(need.name);
+    OpenValue value{.need = need,
+                    .isInEnvironment = variables.values.contains(need.name),
+                    .isAllowed = isAllowed(need.name, isSecret, allowed)};
+    value.need.isSecret = need.isSecret || isSecret;
     value.given = value.need.isSecret ? QString() : variables.values.value(need.name);
     return value;
 }
@@ -107,26 +121,29 @@ void LaunchDesk::withValues(const ServerEntry &entry, const AcceptedLaunch &said
 void LaunchDesk::withVariables(const ServerEntry &entry, const ValueSources &sources, QObject *context,
                                const std::function<void(const Result<ValueSources> &)> &done) const
 {
-    QStringList names; // only what it may have is looked up
-    for (const QString &name : variablesOf(entry)) {
-        if (!isFromElsewhere(entry) || sources.allowed.contains("var:"_L1 + name)) {
-            names << name;
-        }
-    }
     const Result<ProfileValues> all = ProfileValues::known(m_parts.configDir, variablesOf(entry));
     if (!all) {
         done(Failure(all.error()));
         return;
     }
+    ValueSources allowed = sources;
+    QStringList names; // only what it may have is looked up
+    for (const QString &name : variablesOf(entry)) {
+        if (!isFromElsewhere(entry) || isAllowed(name, all->secrets.contains(name), sources.allowed)) {
+            names << name;
+        } else {
+            allowed.allowed.remove("var:"_L1 + name);
+        }
+    }
     ProfileValues::load(m_parts.configDir, m_parts.store, names, context,
-                        [this, entry, sources, all, done](const Result<ProfileValues> &loaded) {
+                        [this, entry, allowed, all, done](const Result<ProfileValues> &loaded) {
                             if (!loaded) {
                                 return done(Failure(loaded.error()));
                             }
                             if (!loaded->lost.isEmpty()) {
                                 return done(lost(entry, loaded->lost));
                             }
-                            ValueSources whole = sources;
+                            ValueSources whole = allowed;
                             whole.profile = all->values; // those it may not have are not put in (filledEntry)
                             whole.profile.insert(loaded->values);
                             for (const QString &name : loaded->secrets) {
@@ -231,7 +248,7 @@ void LaunchDesk::question(const ServerEntry &entry, QObject *context,
                        const QString key = need.key();
                        if (need.kind == ValueNeed::Kind::Profile) {
                            if (question.isFromElsewhere) { // the person's own entries have what they name
-                               question.values.append(openVariable(need, *variables, sources->allowed.contains(key)));
+                               question.values.append(openVariable(need, *variables, sources->allowed));
                            }
                            continue;
                        }
@@ -253,12 +270,23 @@ void LaunchDesk::accept(const ServerEntry &entry, const LaunchAnswer &answer, QO
         done(Failure(facts.error()));
         return;
     }
-    const auto remember = [this, entry, answer, facts = *facts] {
+    const Result<ProfileValues> variables = ProfileValues::known(m_parts.configDir, variablesOf(entry));
+    if (!variables) {
+        done(Failure(variables.error()));
+        return;
+    }
+    QSet<QString> allowed = answer.allowed;
+    for (const QString &name : variables->secrets) {
+        if (allowed.contains("var:"_L1 + name)) {
+            allowed.insert(keyOfSecret(name));
+        }
+    }
+    const auto remember = [this, entry, answer, allowed, facts = *facts] {
         return m_accepted.change(entry.id, [&](AcceptedLaunch &said) {
             if (answer.isYes && (isFromElsewhere(entry) || said.facts)) {
                 said.facts = facts;
             }
-            said.allowed = answer.allowed;
+            said.allowed = allowed;
             for (const auto &[key, value] : answer.values.asKeyValueRange()) {
                 value.isEmpty() ? static_cast<void>(said.values.remove(key))
                                 : static_cast<void>(said.values.insert(key, value));

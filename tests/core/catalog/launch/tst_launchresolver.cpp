@@ -254,6 +254,9 @@ void LaunchResolverTest::saysNothingOfWhatWorks()
     QCOMPARE(examineLaunch(entryOf(u"uvx"_s, {u"--from"_s, u"git+https://example.com/x"_s, u"server"_s}), home.places)
                  .size(),
              0);
+    ServerEntry places = entryOf(u"${var:BIN}/server"_s, {u"--key"_s, u"${var:KEY:-none}"_s}); // known at the start
+    places.workingDirectory = u"${var:FOLDER}"_s;
+    QCOMPARE(examineLaunch(places, home.places).size(), 0);
     ServerEntry remote = entryOf({});
     remote.transport = ServerEntry::Transport::StreamableHttp;
     QCOMPARE(examineLaunch(remote, home.places).size(), 0);

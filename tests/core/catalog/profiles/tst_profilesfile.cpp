@@ -21,26 +21,28 @@ namespace {
 
 const VariablePlace kStaging{.kind = Place::Environment, .name = u"staging"_s};
 
-constexpr auto kWhole = R"({
-  "version": 1,
-  "later": {"x": 1.0},
-  "active": {"profile": "work", "environment": "staging", "since": "monday"},
-  "variables": {"REGION": "eu"},
-  "environments": {
-    "staging": {
-      "color": "yellow",
-      "variables": {
-        "API": "https://staging.example",
-        "TOKEN": {"secret": "r-1", "description": "of the team", "owner": "me"}
-      }
-    },
-    "production": {"description": "with care"}
-  },
-  "profiles": {
-    "work": {"servers": ["id-1"], "groups": ["g"], "environment": "staging", "icon": "w", "variables": {"MODE": "fast"}}
-  }
-}
-)";
+/// With double quotes, which moc does not read well in long texts.
+const QByteArray kWhole = QByteArray("{\n"
+                                     "  'version': 1,\n"
+                                     "  'later': {'x': 1.0},\n"
+                                     "  'active': {'profile': 'work', 'environment': 'staging', 'since': 'monday'},\n"
+                                     "  'variables': {'REGION': 'eu'},\n"
+                                     "  'environments': {\n"
+                                     "    'staging': {\n"
+                                     "      'color': 'yellow',\n"
+                                     "      'variables': {\n"
+                                     "        'API': 'https://staging.example',\n"
+                                     "        'TOKEN': {'secret': 'r-1', 'description': 'of the team', 'owner': 'me'}\n"
+                                     "      }\n"
+                                     "    },\n"
+                                     "    'production': {'description': 'with care'}\n"
+                                     "  },\n"
+                                     "  'profiles': {\n"
+                                     "    'work': {'servers': ['id-1'], 'groups': ['g'], 'environment': 'staging', "
+                                     "'icon': 'w', 'variables': {'MODE': 'fast'}}\n"
+                                     "  }\n"
+                                     "}\n")
+                              .replace('\'', '"');
 
 } // namespace
 
@@ -130,9 +132,9 @@ void TestProfilesFile::writesNothingIfNothingChanges()
     QVERIFY(write(kWhole));
     ProfilesFile file(m_folder->path());
     QVERIFY(file.update([](Profiles &all) { return all.useProfile(u"work"_s); }));
-    QCOMPARE(text(), QByteArray(kWhole));
+    QCOMPARE(text(), kWhole);
     QVERIFY(!file.update([](Profiles &all) { return all.useProfile(u"gone"_s); }));
-    QCOMPARE(text(), QByteArray(kWhole));
+    QCOMPARE(text(), kWhole);
 }
 
 void TestProfilesFile::aRenamedPartKeepsWhatIsUnknown()
@@ -230,18 +232,21 @@ void TestProfilesFile::twoProgramsLoseNothing()
 
 void TestProfilesFile::theKeeperHearsOfOthers()
 {
-    ProfilesKeeper keeper(m_folder->path());
+    const QString folder = m_folder->filePath(u"not/there/yet"_s);
+    ProfilesKeeper keeper(folder);
     QSignalSpy changed(&keeper, &ProfilesKeeper::changed);
     keeper.load();
     QCOMPARE(changed.size(), 0);
-    QVERIFY(keeper.update([](Profiles &all) { return all.addEnvironment(u"mine"_s); }));
-    QCOMPARE(changed.size(), 1);
-    ProfilesFile others(m_folder->path());
+    ProfilesFile others(folder);
+    QVERIFY(others.update([](Profiles &all) { return all.addEnvironment(u"theirs"_s); }));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(keeper.update([](Profiles &all) { return all.renameEnvironment(u"theirs"_s, u"mine"_s); }));
+    QCOMPARE(changed.size(), 2);
     QVERIFY(others.update([](Profiles &all) { return all.useEnvironment(u"mine"_s); }));
-    QTRY_COMPARE(changed.size(), 2);
+    QTRY_COMPARE(changed.size(), 3);
     QCOMPARE(keeper.profiles().environmentInUse, u"mine"_s);
     QVERIFY(others.update([](Profiles &all) { return all.useEnvironment({}); })); // replaced once more
-    QTRY_COMPARE(changed.size(), 3);
+    QTRY_COMPARE(changed.size(), 4);
 }
 
 void TestProfilesFile::theKeeperKeepsWhatItKnewOfABrokenFile()

@@ -59,6 +59,9 @@ void TestValueNeed::findsPlaceholders_data()
     QTest::newRow("opencode") << u"{env:NAME}{file:/a}"_s << QStringList{u"env:NAME"_s, u"file:/a"_s};
     QTest::newRow("input") << u"${input:my key}"_s << QStringList{u"input:my key"_s};
     QTest::newRow("file") << u"${file:~/token}"_s << QStringList{u"file:~/token"_s};
+    QTest::newRow("of a profile") << u"${var:A_1.b-c}${var:A:-x}"_s << QStringList{u"var:A_1.b-c"_s, u"var:A"_s};
+    QTest::newRow("a variable called var") << u"${var:-x}${var}"_s << QStringList{u"env:var"_s};
+    QTest::newRow("no name") << u"${var:a b}${var:}${var:1}{var:A}"_s << QStringList{};
     QTest::newRow("known") << u"${userHome}${workspaceFolder}${/}"_s << QStringList{};
     QTest::newRow("each once") << u"${A}${env:A}${B}"_s << QStringList{u"env:A"_s, u"env:B"_s};
     QTest::newRow("of an editor") << u"${config:x}${command:y}"_s << QStringList{};
@@ -86,6 +89,8 @@ void TestValueNeed::fillsInWhatThereIs_data()
     QTest::newRow("not instead") << u"${SET:-other}"_s << u"of the environment"_s;
     QTest::newRow("empty instead") << u"${UNSET:-}"_s << QString();
     QTest::newRow("input") << u"${input:id}"_s << u"typed"_s;
+    QTest::newRow("of a profile") << u"<${var:SET}>"_s << u"<of the profile>"_s;
+    QTest::newRow("of a profile, instead") << u"${var:UNSET:-other}"_s << u"other"_s;
     QTest::newRow("home") << u"${userHome}/x"_s << u"/home/me/x"_s;
     QTest::newRow("folder") << u"${workspaceFolder}/${workspaceFolderBasename}"_s << u"/work/it/it"_s;
     QTest::newRow("slash") << u"a${/}b"_s << u"a/b"_s;
@@ -97,6 +102,7 @@ void TestValueNeed::fillsInWhatThereIs()
     ValueSources sources;
     sources.environment = {{u"SET"_s, u"of the environment"_s}, {u"BOTH"_s, u"of the environment"_s}};
     sources.given = {{u"env:BOTH"_s, u"given"_s}, {u"input:id"_s, u"typed"_s}};
+    sources.profile = {{u"SET"_s, u"of the profile"_s}};
     sources.home = u"/home/me"_s;
     sources.folder = u"/work/it"_s;
     const Result<ServerEntry> filled = filledEntry(entryWith({text}), sources);
@@ -128,6 +134,10 @@ void TestValueNeed::saysWhatIsMissing()
     QCOMPARE(filled.error().code, kValueMissing);
     QVERIFY(filled.error().message.contains(u"UNSET, key"_s));
     QCOMPARE(filled.error().data, R"(["env:UNSET","input:key"])");
+    const Result<ServerEntry> undefined = filledEntry(entryWith({u"${var:A}${input:key}${var:B}"_s}), {});
+    QVERIFY(!undefined);
+    QCOMPARE(undefined.error().code, kVariableMissing);
+    QCOMPARE(undefined.error().data, R"(["var:A","var:B"])");
 }
 
 void TestValueNeed::readsAFileThatTheirOwnEntryNames()
