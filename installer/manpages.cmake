@@ -19,7 +19,7 @@ endfunction()
 
 signalbox_manpage(desktop signalbox "manages, tests and watches MCP servers")
 signalbox_manpage(cli signalbox-cli "calls, checks and records MCP servers"
-    servers doctor auth credentials journal policy sessions calls breakers cache settings stats team bench)
+    servers doctor auth credentials journal policy sessions calls breakers cache settings stats team updates bench)
 signalbox_manpage(cli signalbox-filesystem-tools "sample MCP server over standard input and output")
 signalbox_manpage(cli signalbox-api-tools "sample MCP server over HTTP")
 signalbox_manpage(cli signalbox-realtime-tools "sample MCP server over WebSocket")

@@ -34,6 +34,25 @@ list() { # list CLI SERVER [ARG …]: its tools
     "$cli" --format json --method tools/list -- "$@" >/tmp/tools.json
     grep -o "\"name\":\"[a-z_]*\"" /tmp/tools.json || { cat /tmp/tools.json; exit 1; }
 }
+bundle() { # bundle CLI: a server packed, checked, installed, accepted and asked
+    echo "STEP a bundle is packed, installed and asked"
+    rm -rf /tmp/bundled
+    mkdir -p /tmp/bundled/server
+    printf "#!/bin/sh\nexec %s/signalbox-filesystem-tools \"\$@\"\n" "$(dirname "$(command -v "$1")")" >/tmp/bundled/server/run
+    chmod +x /tmp/bundled/server/run
+    printf "%s" "{\"manifest_version\":\"0.3\",\"name\":\"packed\",\"version\":\"1.0.0\",\"description\":\"A test\",
+        \"author\":{\"name\":\"A test\"},\"server\":{\"type\":\"binary\",\"entry_point\":\"server/run\",\"mcp_config\":{
+        \"command\":\"\${__dirname}/server/run\",\"args\":[\"--root\",\"/tmp\"]}}}" >/tmp/bundled/manifest.json
+    "$1" servers bundle pack /tmp/bundled /tmp/bundled.mcpb >/dev/null
+    "$1" servers bundle check /tmp/bundled.mcpb >/dev/null
+    "$1" servers bundle install /tmp/bundled.mcpb >/dev/null
+    if "$1" --method tools/list --server packed >/dev/null 2>&1; then echo "it was started unasked"; exit 1; fi
+    "$1" servers accept packed --yes >/dev/null
+    "$1" --format json --method tools/list --server packed >/tmp/tools.json
+    grep -o "\"name\":\"[a-z_]*\"" /tmp/tools.json || { cat /tmp/tools.json; exit 1; }
+    "$1" servers bundle remove packed --with-servers >/dev/null
+    rm -r /tmp/bundled /tmp/bundled.mcpb
+}
 
 echo "STEP the archive, where only what every desktop has is installed"
 apt-get install -y -q --no-install-recommends libgl1 libegl1 libfontconfig1 libfreetype6 libdbus-1-3 libx11-6 libx11-xcb1 \
@@ -45,6 +64,7 @@ here=$(echo /tmp/stick/signalbox-*)
 list "$here/usr/bin/signalbox-cli" "$here/usr/bin/signalbox-filesystem-tools" --root /tmp
 : >"$here/usr/portable"
 "$here/AppRun" cli servers add --name stick -- /bin/true >/dev/null
+bundle "$here/usr/bin/signalbox-cli"
 grep -q stick "$here/usr/signalbox-data/config/servers.json"
 paint "$here/AppRun"
 [ -d "$here/usr/signalbox-data/journal" ]
@@ -59,6 +79,8 @@ list signalbox-cli signalbox-filesystem-tools --root /tmp
 list signalbox-cli signalbox-api-tools --stdio
 list signalbox-cli signalbox-realtime-tools --stdio --root /tmp
 paint signalbox
+bundle signalbox-cli
+echo "STEP completion"; signalbox-cli complete -- jour | cut -f 1 | grep "^journal$"
 echo "STEP files and links lead to it"
 for type in application/x-mcpb application/x-signalbox-session x-scheme-handler/signalbox; do
     grep "^$type=io.github.signalbox.Signalbox.desktop" /usr/share/applications/mimeinfo.cache
@@ -84,7 +106,7 @@ if mmdebstrap --mode="$mode" --variant=minbase --format=null --aptopt="$conf" --
     "$suite" /dev/null "$sources" >"$log" 2>&1
 then ok=yes; else ok=no; fi
 if [ "$ok" = yes ] && grep -q '^STEP done' "$log"; then
-    sed -n '/^STEP the archive/,/^STEP remove/p' "$log" | grep -E '^(STEP|"name"|painted|signalbox-cli|application/|x-scheme|[0-9]+:)' |
+    sed -n '/^STEP the archive/,/^STEP remove/p' "$log" | grep -E '^(STEP|"name"|painted|signalbox-cli|journal|application/|x-scheme|[0-9]+:)' |
         grep -v '^STEP remove'
     echo 'package: archive and packages start, and the packages are removed again'
 else

@@ -105,7 +105,9 @@ QString cliHelpText(const QCommandLineParser &parser)
     return parser.helpText() + u'\n'
            + tr("Also:\n"
                 "  %1 servers list|add|remove   Signalbox's own list of servers; servers --help tells more.\n"
+                "  %1 doctor SERVER             Examines a server step by step; doctor --help tells more.\n"
                 "  %1 auth login|status|logout  Signing in to a server; auth --help tells more.\n"
+                "  %1 credentials VERB          What servers are shown; credentials --help lists the verbs.\n"
                 "  %1 journal VERB              The record of all messages; journal --help lists the verbs.\n"
                 "  %1 policy VERB               Which calls may go; policy --help lists the verbs.\n"
                 "  %1 sessions VERB             Secure sessions; sessions --help lists the verbs.\n"
@@ -113,6 +115,8 @@ QString cliHelpText(const QCommandLineParser &parser)
                 "  %1 breakers | cache          Of the Signalbox that is running: what is stopped, what is kept.\n"
                 "  %1 settings VERB             What can be set; settings --help lists the verbs.\n"
                 "  %1 stats                     Calls, errors, durations and bytes; stats --help tells more.\n"
+                "  %1 team VERB                 The team's database; team --help lists the verbs.\n"
+                "  %1 updates                   Whether a newer Signalbox is listed where you said to look.\n"
                 "  %1 bench                     Calls for measuring; bench --help tells more.\n"
                 "  %1 complete -- WORDS         What could follow, for the completion of shells.\n"
                 "\n"

@@ -36,6 +36,7 @@
 #include "app/cli/statscommand.h"
 #include "app/cli/teamcommand.h"
 #include "app/cli/toolsrunner.h"
+#include "app/cli/updatescommand.h"
 #include "core/base/coredumps.h"
 #include "core/base/outofmemory.h"
 #include "core/base/paths.h"
@@ -282,6 +283,9 @@ int main(int argc, char **argv)
     }
     if (arguments.value(0) == QLatin1String("team")) {
         return runTeamCommand(arguments.mid(1));
+    }
+    if (arguments.value(0) == QLatin1String("updates")) {
+        return runUpdatesCommand(arguments.mid(1), QCoreApplication::applicationVersion());
     }
     if (arguments.value(0) == QLatin1String("policy")) {
         return runPolicy(arguments.mid(1));

@@ -3,6 +3,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/base/ownfile.h"
+#include "ui/models/updates/updatedesk.h"
 #include "ui/settings/appearancegroup.h"
 #include "ui/settings/journalgroup.h"
 #include "ui/settings/placesgroup.h"
@@ -11,6 +12,7 @@
 #include "ui/settings/tablegroup.h"
 #include "ui/settings/teamgroup.h"
 #include "ui/settings/telemetrygroup.h"
+#include "ui/settings/updatesgroup.h"
 #include "ui/state/uistate.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
@@ -40,6 +42,7 @@ constexpr int kSearchWidth = 320;
 SettingsPage::SettingsPage(EngineLink &link, Theme &theme, UiState &state, SecretPlacing *secrets, QWidget *parent)
     : QWidget(parent)
     , m_book(state.folder())
+    , m_updates(new UpdateDesk(m_book, QCoreApplication::applicationVersion(), this))
 {
     setObjectName(u"settingsPage"_s);
     const Metrics metrics = metricsOf(this);
@@ -94,7 +97,8 @@ void SettingsPage::buildGroups(EngineLink &link, Theme &theme, SecretPlacing *se
         m_groups.append(new SecretsGroup(*secrets, m_book, content));
     }
     m_groups += {new JournalGroup(link, m_book, content), new TelemetryGroup(link, m_book, content),
-                 new TeamGroup(link, m_book, content), new PlacesGroup(m_book, content)};
+                 new TeamGroup(link, m_book, content), new UpdatesGroup(*m_updates, m_book, content),
+                 new PlacesGroup(m_book, content)};
 }
 
 QWidget *SettingsPage::makeHead(QWidget *parent)

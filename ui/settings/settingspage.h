@@ -20,6 +20,7 @@ class SettingsGroup;
 class SettingsImportDialog;
 class Theme;
 class UiState;
+class UpdateDesk;
 
 /// The settings there are, a group for each thing, with a search over all of them. Those that take nothing away take
 /// effect at once.
@@ -31,6 +32,7 @@ public:
     SettingsPage(EngineLink &link, Theme &theme, UiState &state, SecretPlacing *secrets = nullptr,
                  QWidget *parent = nullptr);
 
+    [[nodiscard]] UpdateDesk &updates() const { return *m_updates; }
     void startFind() override; ///< Ctrl+F
     /// Asks for a file and writes the settings that are not the default to it, or shows what one would change.
     void exportTo();
@@ -56,6 +58,7 @@ private:
     void say(const QString &words, bool isGood);
 
     SettingsBook m_book;
+    UpdateDesk *m_updates;
     QList<SettingsGroup *> m_groups;
     FilterField *m_search = nullptr;
     QCheckBox *m_changedOnly = nullptr;

@@ -50,7 +50,7 @@ void TableGroup::addField(const Setting &setting)
         auto *box = new QCheckBox(setting.labelText(), this);
         connect(box, &QCheckBox::clicked, this, [this, &setting](bool on) { keep(setting, on); });
         field = box;
-    } else if (setting.type == Setting::Type::Names) {
+    } else if (setting.type == Setting::Type::Names || setting.type == Setting::Type::Text) {
         auto *line = new QLineEdit(this);
         line->setAccessibleName(setting.labelText());
         connect(line, &QLineEdit::editingFinished, this, [this, &setting, line] { keepText(setting, line->text()); });

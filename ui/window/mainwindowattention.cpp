@@ -8,6 +8,7 @@
 #include "ui/models/monitor/alertkeeper.h"
 #include "ui/models/policy/consentdesk.h"
 #include "ui/models/requests/inputdesk.h"
+#include "ui/models/updates/updatedesk.h"
 #include "ui/monitor/monitorpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/state/uistate.h"
@@ -76,6 +77,11 @@ void MainWindow::buildAttention()
     });
     connect(m_settings, &SettingsPage::restartRequested, this, &MainWindow::restart);
     connectAttention();
+    connect(&m_settings->updates(), &UpdateDesk::looked, this, [this] {
+        const std::optional<Release> &newer = m_settings->updates().newer();
+        m_status->showNewer(newer ? newer->version : QString());
+    });
+    connect(&m_parts.link, &EngineLink::ready, &m_settings->updates(), &UpdateDesk::watch);
     buildOpening();
     connect(&m_parts.link, &EngineLink::ready, this, &MainWindow::reopen);
 }

@@ -46,6 +46,7 @@ void MainWindow::connectPlaces()
     });
     connect(m_status, &StatusLine::requestsWanted, this, [this] { run(CommandId::ShowRequests); });
     connect(m_status, &StatusLine::journalWanted, this, [this] { goTo(Place::Journal); });
+    connect(m_status, &StatusLine::updatesWanted, this, [this] { goTo(Place::Settings); });
     qApp->installEventFilter(this);
     new DialogFind(this);
 }

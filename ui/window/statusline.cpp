@@ -65,6 +65,7 @@ StatusLine::StatusLine(EngineLink &link, JournalView &journal, ExplorePage &expl
     , m_link(link)
     , m_journal(journal)
     , m_explore(explore)
+    , m_newer(new StatusButton(this))
     , m_recording(new StatusButton(this))
     , m_memory(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
 {
@@ -73,6 +74,9 @@ StatusLine::StatusLine(EngineLink &link, JournalView &journal, ExplorePage &expl
     setContentsMargins(0, 0, metricsOf(this).gap(12), 0);
     buildCounts();
     buildActivities();
+    m_newer->setObjectName(u"status:newer"_s);
+    addPermanentWidget(m_newer);
+    connect(m_newer, &QAbstractButton::clicked, this, &StatusLine::updatesWanted);
     addPermanentWidget(new RecordingNote(link, this));
     m_recording->setObjectName(u"status:recording"_s);
     addPermanentWidget(m_recording);
@@ -131,6 +135,11 @@ void StatusLine::buildActivities()
 void StatusLine::showProblem(const Error &error)
 {
     showMessage(visibleText(error.message));
+}
+
+void StatusLine::showNewer(const QString &version)
+{
+    m_newer->setWords(version.isEmpty() ? QString() : tr("Signalbox %1 is out").arg(version));
 }
 
 void StatusLine::update()

@@ -24,6 +24,7 @@ class StatusLine : public QStatusBar
 public:
     StatusLine(EngineLink &link, JournalView &journal, ExplorePage &explore, QWidget *parent = nullptr);
 
+    void showNewer(const QString &version); ///< of Signalbox; empty: none
     void showProblem(const Error &error); ///< until something else happens
 
 signals:
@@ -31,6 +32,7 @@ signals:
     void toolWanted(const QString &id, const QString &tool);
     void requestsWanted();
     void journalWanted();
+    void updatesWanted();
 
 private:
     void buildCounts();
@@ -47,6 +49,7 @@ private:
     QList<StatusButton *> m_counts;     // connected, failed, changing, disconnected
     QList<StatusButton *> m_activities; // as many as there are kinds
     QList<Activity> m_shown;            // on these
+    StatusButton *m_newer;
     StatusButton *m_recording;
     PlainLabel *m_memory;
     QTimer m_memoryTimer;

@@ -8,6 +8,7 @@
 #include "core/catalog/registry/registryaddress.h"
 #include "core/hub/team/teamconfig.h"
 #include "core/hub/telemetry/telemetryconfig.h"
+#include "core/hub/updates/updatelook.h"
 #include "core/journal/journalsettings.h"
 #include "core/wire/querysecrets.h"
 
@@ -73,6 +74,11 @@ Result<> checkRegistries(const QVariant &value)
         }
     }
     return {};
+}
+
+Result<> checkUpdates(const QVariant &value)
+{
+    return value.toString().isEmpty() ? Result<>() : updateAddress(value.toString()).transform([](const QUrl &) {});
 }
 
 QList<Setting> appearance()
@@ -276,12 +282,25 @@ QList<Setting> registries()
              .check = checkRegistries}};
 }
 
+QList<Setting> updates()
+{
+    return {{.key = "updates.address",
+             .label = QT_TRANSLATE_NOOP("Settings", "List of releases"),
+             .explanation = QT_TRANSLATE_NOOP("Settings", "An address of https. Empty: Signalbox never looks for "
+                                                          "updates. Else it reads the list once a day."),
+             .file = "updates.ini",
+             .place = "updates/address",
+             .type = Type::Text,
+             .standard = QString(),
+             .check = checkUpdates}};
+}
+
 } // namespace
 
 const QList<Setting> &settingsTable()
 {
     static const QList<Setting> table =
-        appearance() + attention() + limits() + secretsAndJournal() + reports() + registries();
+        appearance() + attention() + limits() + secretsAndJournal() + reports() + registries() + updates();
     return table;
 }
 
