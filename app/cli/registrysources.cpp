@@ -98,11 +98,11 @@ QStringList RegistrySources::versions(const Found &found)
     if (!source) {
         return {};
     }
-    const auto page = awaited<RegistryPage>([&](QObject *context, const RegistryClient::PageDone &done) {
+    const auto page = awaited<RegistryListPage>([&](QObject *context, const RegistryClient::PageDone &done) {
         source->client->versions(found.server.name, context, done);
     });
     QStringList versions;
-    for (const ServerJson &server : page.value_or(RegistryPage()).servers) {
+    for (const ServerJson &server : page.value_or(RegistryListPage()).servers) {
         versions.append(server.version);
     }
     std::ranges::stable_sort(versions, [](const QString &a, const QString &b) { return compareVersions(a, b) > 0; });

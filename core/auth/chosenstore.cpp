@@ -4,7 +4,7 @@
 
 #include "core/auth/keychainstore.h"
 #include "core/auth/memorystore.h"
-#include "core/auth/secretmove.h"
+#include "core/auth/storemove.h"
 #include "core/base/paths.h"
 
 #include <QPointer>
@@ -32,7 +32,7 @@ struct ChosenStore::Change
     SecretPlace place = SecretPlace::Keychain;
     std::unique_ptr<TokenStore> old{};
     std::unique_ptr<TokenStore> next{}; ///< null: it stays the store there is
-    std::unique_ptr<SecretMove> move{};
+    std::unique_ptr<StoreMove> move{};
     QStringList keys{};
     QPointer<QObject> context{};
     Wrote done{};
@@ -197,7 +197,7 @@ void ChosenStore::gatherKeys()
 
 void ChosenStore::copyAll()
 {
-    m_change->move = std::make_unique<SecretMove>(*m_store, *m_change->next, m_change->keys);
+    m_change->move = std::make_unique<StoreMove>(*m_store, *m_change->next, m_change->keys);
     m_change->move->copy([this](const Result<> &copied) { handleCopied(copied); });
 }
 

@@ -3,7 +3,7 @@
 //
 // What the journal's store takes: `bench_journal [ROWS] [FOLDER]` prints a table. ROWS is how many messages the large
 // journal has (10,000,000), FOLDER where it is made (a temporary folder, removed afterwards).
-#include "core/journal/capture/secretmask.h"
+#include "core/journal/capture/journalmask.h"
 #include "core/journal/journal.h"
 #include "core/journal/journalcheck.h"
 #include "core/journal/journalreader.h"
@@ -77,7 +77,7 @@ void record(Journal &journal, const QByteArray &bytes, quint64 count)
 
 void benchAppend(const QString &dir)
 {
-    const auto mask = std::make_shared<SecretMask>();
+    const auto mask = std::make_shared<JournalMask>();
     for (int i = 0; i < 5; ++i) {
         mask->addSecret(u"bench"_s, "secret-value-" + QByteArray::number(i * 7919));
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/registry/registryentry.h"
-#include "core/catalog/registry/registrypage.h"
+#include "core/catalog/registry/registrylistpage.h"
 #include "core/catalog/registry/registryupdate.h"
 #include "tests/fuzz/fuzzing.h"
 
@@ -32,7 +32,7 @@ void propose(const ServerJson &server)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray bytes = bytesOf(data, size);
-    if (const Result<RegistryPage> page = readRegistryPage(bytes)) {
+    if (const Result<RegistryListPage> page = readRegistryPage(bytes)) {
         for (const ServerJson &server : page->servers) {
             propose(server);
         }

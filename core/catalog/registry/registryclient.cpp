@@ -74,7 +74,7 @@ void RegistryClient::list(const RegistryQuery &query, QObject *context, PageDone
     }
     add("updated_since", query.updatedSince);
     get("/servers", words, context, [this, done = std::move(done)](const Result<QByteArray> &body) {
-        const Result<RegistryPage> page =
+        const Result<RegistryListPage> page =
             body.and_then([](const QByteArray &bytes) { return readRegistryPage(bytes); });
         done(page ? page : Failure(named(page.error())));
     });
@@ -84,7 +84,7 @@ void RegistryClient::versions(const QString &name, QObject *context, PageDone do
 {
     get("/servers/" + encoded(name) + "/versions", {}, context,
         [this, done = std::move(done)](const Result<QByteArray> &body) {
-            const Result<RegistryPage> page =
+            const Result<RegistryListPage> page =
                 body.and_then([](const QByteArray &bytes) { return readRegistryPage(bytes); });
             done(page ? page : Failure(named(page.error())));
         });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/registry/registrypage.h"
+#include "core/catalog/registry/registrylistpage.h"
 #include "core/wire/http/httpclient.h"
 
 #include <QObject>
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] const QUrl &registry() const { return m_registry; }
 
-    using PageDone = std::function<void(const Result<RegistryPage> &)>;
+    using PageDone = std::function<void(const Result<RegistryListPage> &)>;
     using ServerDone = std::function<void(const Result<ServerJson> &)>;
     void list(const RegistryQuery &query, QObject *context, PageDone done);
     void versions(const QString &name, QObject *context, PageDone done);

@@ -27,7 +27,7 @@ void RegistryWalk::next()
         return;
     }
     m_isAsking = true;
-    m_client->list(m_query, this, [this](const Result<RegistryPage> &page) {
+    m_client->list(m_query, this, [this](const Result<RegistryListPage> &page) {
         m_isAsking = false;
         if (page) {
             take(*page);
@@ -37,7 +37,7 @@ void RegistryWalk::next()
     });
 }
 
-void RegistryWalk::take(const RegistryPage &page)
+void RegistryWalk::take(const RegistryListPage &page)
 {
     ++m_pages;
     m_bytes += page.bytes;

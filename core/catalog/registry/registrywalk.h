@@ -30,7 +30,7 @@ signals:
     void failed(const Signalbox::Error &error);
 
 private:
-    void take(const RegistryPage &page);
+    void take(const RegistryListPage &page);
     void end(const QString &why);
 
     QPointer<RegistryClient> m_client;

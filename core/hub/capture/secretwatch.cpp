@@ -9,7 +9,7 @@ namespace Signalbox {
 
 SecretWatch::SecretWatch(Journal &journal)
     : m_journal(journal)
-    , m_mask(std::make_shared<SecretMask>())
+    , m_mask(std::make_shared<JournalMask>())
 {
     m_journal.setMask(m_mask);
 }

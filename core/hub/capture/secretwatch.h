@@ -4,7 +4,7 @@
 
 #include "core/auth/tokenstore.h"
 #include "core/catalog/serverentry.h"
-#include "core/journal/capture/secretmask.h"
+#include "core/journal/capture/journalmask.h"
 #include "core/journal/journal.h"
 
 #include <QSet>
@@ -40,7 +40,7 @@ private:
     void apply(const QString &serverName);
 
     Journal &m_journal;
-    std::shared_ptr<SecretMask> m_mask;
+    std::shared_ptr<JournalMask> m_mask;
     QSet<QString> m_known;      ///< names of the servers in the catalog
     QSet<QString> m_byEntry;    ///< whose entry says so
     QSet<QString> m_forSession; ///< who was named by keepForSession()

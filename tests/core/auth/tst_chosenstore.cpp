@@ -4,7 +4,7 @@
 
 #include "core/auth/memorystore.h"
 #include "core/auth/relaystore.h"
-#include "core/auth/secretmove.h"
+#include "core/auth/storemove.h"
 #include "core/base/paths.h"
 #include "storefixture.h"
 
@@ -174,7 +174,7 @@ void TestChosenStore::movesWhatIsKept()
     QVERIFY(StoreFixture::write(from, u"server 1"_s, "{}"));
     QVERIFY(StoreFixture::write(from, u"client https://as.example"_s, "{}")); // whom the token was given to
     QVERIFY(StoreFixture::write(from, u"not asked for"_s, "x"));
-    SecretMove move(from, to, {u"server 1"_s, u"server 2"_s, u"tokens x"_s});
+    StoreMove move(from, to, {u"server 1"_s, u"server 2"_s, u"tokens x"_s});
     QVERIFY(StoreFixture::wait<Result<>>([&](QObject *, auto done) { move.copy(std::move(done)); }));
     QCOMPARE(StoreFixture::read(from, u"server 1"_s), QByteArray("{}")); // still in both
     QCOMPARE(StoreFixture::read(to, u"server 1"_s), QByteArray("{}"));
@@ -184,7 +184,7 @@ void TestChosenStore::movesWhatIsKept()
     QCOMPARE(StoreFixture::read(from, u"server 1"_s), QByteArray());
     QCOMPARE(StoreFixture::read(from, u"not asked for"_s), QByteArray("x"));
     MemoryStore forgetful;
-    SecretMove nowhere(to, forgetful, {u"server 1"_s});
+    StoreMove nowhere(to, forgetful, {u"server 1"_s});
     QCOMPARE(StoreFixture::wait<Result<>>([&](QObject *, auto done) { nowhere.copy(std::move(done)); }).error().kind,
              Error::Kind::Storage);
 }
@@ -197,7 +197,7 @@ void TestChosenStore::movesWhatWasRenewedMeanwhileOnceMore()
     for (const QString &key : keys) {
         QVERIFY(StoreFixture::write(from, key, "old"));
     }
-    SecretMove move(from, to, keys);
+    StoreMove move(from, to, keys);
     QVERIFY(StoreFixture::wait<Result<>>([&](QObject *, auto done) { move.copy(std::move(done)); }));
     QVERIFY(StoreFixture::write(from, u"tokens"_s, "renewed")); // by another program, which knows the old place
     QVERIFY(StoreFixture::remove(from, u"signed out"_s));

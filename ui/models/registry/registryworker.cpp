@@ -118,9 +118,9 @@ void RegistryWorker::lookAt(int question, const QString &address)
 
 void RegistryWorker::askVersions(const QUrl &address, const QString &name)
 {
-    registry(address).client->versions(name, this, [this, name](const Result<RegistryPage> &page) {
+    registry(address).client->versions(name, this, [this, name](const Result<RegistryListPage> &page) {
         Result<QList<ServerJson>> versions =
-            page.transform([](const RegistryPage &answered) { return answered.servers; });
+            page.transform([](const RegistryListPage &answered) { return answered.servers; });
         if (versions) {
             std::ranges::stable_sort(*versions, [](const ServerJson &a, const ServerJson &b) {
                 return compareVersions(a.version, b.version) > 0;

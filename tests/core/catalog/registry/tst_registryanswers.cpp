@@ -40,10 +40,10 @@ Result<Value> awaited(const std::function<void(std::function<void(const Result<V
     return isThere ? **result : fail(Error::Kind::Timeout, u"no answer"_s);
 }
 
-Result<RegistryPage> list(LabRegistry &registry)
+Result<RegistryListPage> list(LabRegistry &registry)
 {
     RegistryClient client(QUrl(registry.address()));
-    return awaited<RegistryPage>([&](const auto &done) { client.list({}, &client, done); });
+    return awaited<RegistryListPage>([&](const auto &done) { client.list({}, &client, done); });
 }
 
 } // namespace
@@ -56,7 +56,7 @@ void TestRegistryAnswers::readsVersionsOfAServer()
     }
     RegistryClient client(QUrl(registry.address()));
     const auto all =
-        awaited<RegistryPage>([&](const auto &done) { client.versions(u"com.example/a"_s, &client, done); });
+        awaited<RegistryListPage>([&](const auto &done) { client.versions(u"com.example/a"_s, &client, done); });
     QVERIFY(all.has_value());
     QCOMPARE(all->servers.size(), 3);
     QVERIFY(registry.http().requests().last().target.contains("com.example%2Fa/versions"));
@@ -76,8 +76,8 @@ void TestRegistryAnswers::fallsBackToTheOlderApi()
     registry.fill(3);
     RegistryClient client(QUrl(registry.address()));
     for (int i = 0; i < 2; ++i) {
-        const auto page = awaited<RegistryPage>([&](const auto &done) { client.list({}, &client, done); });
-        QCOMPARE(page.value_or(RegistryPage()).servers.size(), 3);
+        const auto page = awaited<RegistryListPage>([&](const auto &done) { client.list({}, &client, done); });
+        QCOMPARE(page.value_or(RegistryListPage()).servers.size(), 3);
     }
     QCOMPARE(registry.http().requests("GET", "/v0.1/servers").size(), 1); // it is asked for once
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/registry/registrypage.h"
+#include "core/catalog/registry/registrylistpage.h"
 #include "registrydata.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/capture/secretmask.h"
+#include "core/journal/capture/journalmask.h"
 
 #include "core/json/jsonreader.h"
 #include "core/json/masker.h"
@@ -44,12 +44,12 @@ QByteArray markFor(QByteArrayView secret)
 
 } // namespace
 
-SecretMask::SecretMask()
+JournalMask::JournalMask()
 {
     rebuild();
 }
 
-void SecretMask::setSecrets(const QString &owner, const QList<QByteArray> &values)
+void JournalMask::setSecrets(const QString &owner, const QList<QByteArray> &values)
 {
     QList<QByteArray> kept = values;
     kept.removeIf([](const QByteArray &value) { return value.size() < kShortest; });
@@ -60,7 +60,7 @@ void SecretMask::setSecrets(const QString &owner, const QList<QByteArray> &value
     rebuild();
 }
 
-void SecretMask::addSecret(const QString &owner, const QByteArray &value)
+void JournalMask::addSecret(const QString &owner, const QByteArray &value)
 {
     if (value.size() >= kShortest && !m_secrets.value(owner).contains(value)) {
         m_secrets[owner].append(value);
@@ -68,7 +68,7 @@ void SecretMask::addSecret(const QString &owner, const QByteArray &value)
     }
 }
 
-void SecretMask::setKeepsSecretsOf(quint16 server, bool keeps)
+void JournalMask::setKeepsSecretsOf(quint16 server, bool keeps)
 {
     if (keeps) {
         m_clear.insert(server);
@@ -77,7 +77,7 @@ void SecretMask::setKeepsSecretsOf(quint16 server, bool keeps)
     }
 }
 
-void SecretMask::rebuild()
+void JournalMask::rebuild()
 {
     m_spellings.clear();
     for (const QList<QByteArray> &values : std::as_const(m_secrets)) {
@@ -91,7 +91,7 @@ void SecretMask::rebuild()
     m_suspicions.setNeedles(partsOfNames() + m_spellings);
 }
 
-bool SecretMask::isSuspicious(QByteArrayView message) const
+bool JournalMask::isSuspicious(QByteArrayView message) const
 {
     constexpr QByteArrayView progress("progress");
     for (auto hit = m_suspicions.find(message); hit.at >= 0; hit = m_suspicions.find(message, hit.at + 1)) {
@@ -106,7 +106,7 @@ bool SecretMask::isSuspicious(QByteArrayView message) const
     return false;
 }
 
-QList<CaptureMask::Cut> SecretMask::cutsIn(QByteArrayView message) const
+QList<CaptureMask::Cut> JournalMask::cutsIn(QByteArrayView message) const
 {
     if (!isSuspicious(message)) {
         return {};
@@ -132,7 +132,7 @@ QList<CaptureMask::Cut> SecretMask::cutsIn(QByteArrayView message) const
     return cuts;
 }
 
-QList<SecretMask::Span> SecretMask::registeredIn(QByteArrayView message) const
+QList<JournalMask::Span> JournalMask::registeredIn(QByteArrayView message) const
 {
     QList<Span> spans;
     qsizetype from = 0;
@@ -152,7 +152,7 @@ QList<SecretMask::Span> SecretMask::registeredIn(QByteArrayView message) const
 }
 
 /// Walks the text once. `spans` holds what was found by value, in order; numbers that hold such a value are taken whole.
-void SecretMask::addNamed(QList<Span> &spans, QByteArrayView message)
+void JournalMask::addNamed(QList<Span> &spans, QByteArrayView message)
 {
     using Token = JsonReader::Token;
     JsonReader reader(message, std::numeric_limits<int>::max());
@@ -185,7 +185,7 @@ void SecretMask::addNamed(QList<Span> &spans, QByteArrayView message)
     spans += named;
 }
 
-void SecretMask::widenNumber(QList<Span> &spans, qsizetype begin, qsizetype end, qsizetype &from)
+void JournalMask::widenNumber(QList<Span> &spans, qsizetype begin, qsizetype end, qsizetype &from)
 {
     while (from < spans.size() && spans[from].end <= begin) {
         ++from;

@@ -10,12 +10,12 @@ namespace Signalbox {
 
 /// Moves secrets from one store to another in two steps, so that nothing is lost whatever happens between them: first they
 /// are written there, then they are removed here.
-class SecretMove : public QObject
+class StoreMove : public QObject
 {
     Q_OBJECT
 public:
     /// Both stores outlive it. `keys`: what is not there is passed over. Registrations that tokens belong to go with them.
-    SecretMove(TokenStore &from, TokenStore &to, QStringList keys, QObject *parent = nullptr);
+    StoreMove(TokenStore &from, TokenStore &to, QStringList keys, QObject *parent = nullptr);
 
     /// Errors: the stores'; Kind::Storage if the other one turns out to keep nothing.
     void copy(TokenStore::Wrote done);

@@ -14,12 +14,12 @@ namespace Signalbox {
 /// Takes secrets out of messages before they are recorded: values that were registered, in all their spellings, and
 /// the strings that stand in JSON under a secret's name (core/json's Masker says which names). Known formats alone are
 /// no reason: what is only guessed at stays in the record, and is masked when it is shown or exported. One thread.
-class SecretMask : public CaptureMask
+class JournalMask : public CaptureMask
 {
 public:
     static constexpr qsizetype kShortest = 6; ///< characters; a shorter value would mask what is no secret
 
-    SecretMask();
+    JournalMask();
 
     /// The values that belong to this owner (a server's id, an authorization) in place of those it had.
     void setSecrets(const QString &owner, const QList<QByteArray> &values);

@@ -10,7 +10,7 @@
 namespace Signalbox {
 
 /// One page of a registry's list.
-struct RegistryPage
+struct RegistryListPage
 {
     QList<ServerJson> servers;
     QString nextCursor; ///< empty: this was the last
@@ -20,7 +20,7 @@ struct RegistryPage
 
 /// Reads the answer to `GET …/servers` or `…/versions`. Errors (Kind::Protocol): it is no such list, or has more than
 /// 1000 items.
-[[nodiscard]] Result<RegistryPage> readRegistryPage(QByteArrayView body);
+[[nodiscard]] Result<RegistryListPage> readRegistryPage(QByteArrayView body);
 
 /// Reads the answer for one server. Errors (Kind::Protocol): it is none.
 [[nodiscard]] Result<ServerJson> readRegistryServer(QByteArrayView body);

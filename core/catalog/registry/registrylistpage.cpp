@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/registry/registrypage.h"
+#include "core/catalog/registry/registrylistpage.h"
 
 #include "core/catalog/registry/serverjsonreader.h"
 #include "core/json/jsonparse.h"
@@ -40,14 +40,14 @@ QString cursorOf(const Json &document)
 
 } // namespace
 
-Result<RegistryPage> readRegistryPage(QByteArrayView body)
+Result<RegistryListPage> readRegistryPage(QByteArrayView body)
 {
     const Result<Json> document = objectOf(body);
     if (!document) {
         return Failure(document.error());
     }
     const Json *servers = document->contains("servers") ? &document->at("servers") : nullptr;
-    RegistryPage page;
+    RegistryListPage page;
     page.nextCursor = cursorOf(*document);
     page.bytes = body.size();
     if (servers && servers->is_null()) { // an empty list, as some write it

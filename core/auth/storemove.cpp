@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/auth/secretmove.h"
+#include "core/auth/storemove.h"
 
 #include "core/auth/credentialvault.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <utility>
@@ -19,7 +20,7 @@ QByteArray digestOf(const QByteArray &secret)
 
 } // namespace
 
-SecretMove::SecretMove(TokenStore &from, TokenStore &to, QStringList keys, QObject *parent)
+StoreMove::StoreMove(TokenStore &from, TokenStore &to, QStringList keys, QObject *parent)
     : QObject(parent)
     , m_from(from)
     , m_to(to)
@@ -27,17 +28,19 @@ SecretMove::SecretMove(TokenStore &from, TokenStore &to, QStringList keys, QObje
 {
 }
 
-void SecretMove::copy(TokenStore::Wrote done)
+void StoreMove::copy(TokenStore::Wrote done)
 {
     m_done = std::move(done);
-    QMetaObject::invokeMethod(this, &SecretMove::copyNext, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &StoreMove::copyNext, Qt::QueuedConnection);
 }
 
-void SecretMove::copyNext()
+void StoreMove::copyNext()
 {
     if (!m_to.isPersistent()) {
         return m_done(
-            fail(Error::Kind::Storage, tr("The secrets stay where they are: the other place keeps nothing.")));
+            fail(Error::Kind::Storage,
+                 QCoreApplication::translate("Signalbox::SecretMove", // where the languages have it
+                                             "The secrets stay where they are: the other place keeps nothing.")));
     }
     if (m_at == m_keys.size()) {
         return m_done({});
@@ -46,7 +49,7 @@ void SecretMove::copyNext()
     m_from.read(key, this, [this, key](const Result<QByteArray> &value) { handleRead(key, value); });
 }
 
-void SecretMove::handleRead(const QString &key, const Result<QByteArray> &value)
+void StoreMove::handleRead(const QString &key, const Result<QByteArray> &value)
 {
     if (!value) {
         return m_done(Failure(value.error()));
@@ -68,13 +71,13 @@ void SecretMove::handleRead(const QString &key, const Result<QByteArray> &value)
     });
 }
 
-void SecretMove::removeCopied(std::function<void()> done)
+void StoreMove::removeCopied(std::function<void()> done)
 {
     m_removed = std::move(done);
     removeNext();
 }
 
-void SecretMove::removeNext()
+void StoreMove::removeNext()
 {
     if (m_copied.isEmpty()) {
         return m_removed();
@@ -83,7 +86,7 @@ void SecretMove::removeNext()
     m_from.read(copied.key, this, [this, copied](const Result<QByteArray> &now) { removeOrMoveAgain(copied, now); });
 }
 
-void SecretMove::removeOrMoveAgain(const Copied &copied, const Result<QByteArray> &now)
+void StoreMove::removeOrMoveAgain(const Copied &copied, const Result<QByteArray> &now)
 {
     if (!now || now->isEmpty()) {
         return removeNext();

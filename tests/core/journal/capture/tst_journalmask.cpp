@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/capture/secretmask.h"
+#include "core/journal/capture/journalmask.h"
 #include "core/journal/journalreader.h"
 #include "core/json/secretformats.h"
 #include "tests/core/journal/sample.h"
@@ -18,7 +18,7 @@ using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
 /// What is kept out of the journal, and what is not.
-class TestSecretMask : public QObject
+class TestJournalMask : public QObject
 {
     Q_OBJECT
 
@@ -74,12 +74,12 @@ private slots:
     {
         QFETCH(QByteArray, message);
         QFETCH(QByteArray, expected);
-        QCOMPARE(masked(SecretMask(), message), expected);
+        QCOMPARE(masked(JournalMask(), message), expected);
     }
 
     void masksARegisteredValueInEverySpelling()
     {
-        SecretMask mask;
+        JournalMask mask;
         const QByteArray secret = "p/ss \"wörd\"+42";
         mask.setSecrets(u"one"_s, {secret});
         for (const QByteArray &spelling : spellingsOf(secret)) {
@@ -94,7 +94,7 @@ private slots:
 
     void makesANumberAString()
     {
-        SecretMask mask;
+        JournalMask mask;
         mask.addSecret(u"one"_s, "4711081");
         QCOMPARE(masked(mask, R"({"a":4711081,"b":14711081.5,"c":"x4711081y","d":1})"),
                  QByteArray(R"({"a":"•••• masked, 7 characters","b":"•••• masked, 10 characters",)"
@@ -103,7 +103,7 @@ private slots:
 
     void takesNoShortValues()
     {
-        SecretMask mask;
+        JournalMask mask;
         mask.setSecrets(u"one"_s, {"true", "12345"});
         QCOMPARE(masked(mask, R"({"a":true,"b":12345})"), QByteArray(R"({"a":true,"b":12345})"));
     }
@@ -121,7 +121,7 @@ private slots:
         const QTemporaryDir dir;
         const QString folder = dir.filePath(u"journal"_s);
         const QByteArray secret = "s3cr3t-Value/äöü+1";
-        const auto mask = std::make_shared<SecretMask>();
+        const auto mask = std::make_shared<JournalMask>();
         mask->setSecrets(u"server"_s, {secret});
         const QByteArray fill(padding, 'f');
         {
@@ -166,7 +166,7 @@ private slots:
         QVERIFY(journal);
         const quint16 clear = (*journal)->nameId("clear");
         const quint16 other = (*journal)->nameId("other");
-        const auto mask = std::make_shared<SecretMask>();
+        const auto mask = std::make_shared<JournalMask>();
         mask->setSecrets(u"x"_s, {"registered-value"});
         mask->setKeepsSecretsOf(clear, true);
         (*journal)->setMask(mask);
@@ -186,7 +186,7 @@ private slots:
     }
 
 private:
-    static QByteArray masked(const SecretMask &mask, const QByteArray &message)
+    static QByteArray masked(const JournalMask &mask, const QByteArray &message)
     {
         QByteArray text;
         qsizetype at = 0;
@@ -198,6 +198,6 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecretMask)
+QTEST_GUILESS_MAIN(TestJournalMask)
 
-#include "tst_secretmask.moc"
+#include "tst_journalmask.moc"
