@@ -4,7 +4,7 @@
 
 #include "core/catalog/textposition.h"
 #include "core/catalog/tolerantjson.h"
-#include "core/hub/answers/answerreader.h"
+#include "core/hub/answers/answerfilereader.h"
 #include "core/json/jsonparse.h"
 
 #include <QCoreApplication>
@@ -53,7 +53,7 @@ Result<AnswerFile> AnswerFile::parse(QByteArrayView text)
         error.where = lineAndColumn(strict, parsed.error());
         return Failure(std::move(error));
     }
-    Result<AnswerFile> answers = AnswerReader().read(parsed->value);
+    Result<AnswerFile> answers = AnswerFileReader().read(parsed->value);
     if (!answers) {
         Error &error = answers.error();
         error.where = lineAndColumn(strict, placeOf(strict, error.where));

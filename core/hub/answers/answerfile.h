@@ -53,7 +53,7 @@ public:
     [[nodiscard]] int count() const { return int(m_elicitation.size() + m_sampling.size()); } ///< of answers and rules
 
 private:
-    friend class AnswerReader;
+    friend class AnswerFileReader;
 
     QList<Entry> m_elicitation;
     QList<Entry> m_sampling;

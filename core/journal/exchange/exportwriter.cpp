@@ -6,7 +6,7 @@
 #include "core/journal/exchange/harwriter.h"
 #include "core/journal/exchange/htmlwriter.h"
 #include "core/journal/exchange/jsonlwriter.h"
-#include "core/journal/exchange/markdownwriter.h"
+#include "core/journal/exchange/markdownexportwriter.h"
 
 namespace Signalbox {
 
@@ -21,7 +21,7 @@ std::unique_ptr<ExportWriter> ExportWriter::make(const ExportContext &context)
     case ExportFormat::Html:
         return std::make_unique<HtmlWriter>(context);
     case ExportFormat::Markdown:
-        return std::make_unique<MarkdownWriter>(context);
+        return std::make_unique<MarkdownExportWriter>(context);
     case ExportFormat::Csv:
         return std::make_unique<CsvWriter>(context);
     }

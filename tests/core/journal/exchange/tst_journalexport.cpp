@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/exchange/csvwriter.h"
 #include "core/journal/exchange/exporter.h"
-#include "core/journal/exchange/markdownwriter.h"
+#include "core/journal/exchange/markdownexportwriter.h"
 #include "core/json/jsonparse.h"
 #include "core/json/jsontext.h"
 #include "core/json/masker.h"

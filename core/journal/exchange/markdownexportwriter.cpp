@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/exchange/markdownwriter.h"
+#include "core/journal/exchange/markdownexportwriter.h"
 
 #include "core/journal/exchange/isotime.h"
 #include "core/journal/exchange/reporttext.h"
@@ -48,7 +48,7 @@ QByteArray markdownBlock(const QByteArray &text, QByteArrayView language)
     return fence + language.toByteArray() + '\n' + text + (text.endsWith('\n') ? "" : "\n") + fence + '\n';
 }
 
-void MarkdownWriter::begin()
+void MarkdownExportWriter::begin()
 {
     QByteArray head = "# " + ReportText::title().toUtf8() + "\n\n" + ReportText::span(totals()).toUtf8() + ' '
                       + ReportText::counts(totals()).toUtf8() + "\n\n**"
@@ -64,7 +64,7 @@ void MarkdownWriter::begin()
     out().put(head);
 }
 
-void MarkdownWriter::add(quint64 sequence, const IndexRecord &record)
+void MarkdownExportWriter::add(quint64 sequence, const IndexRecord &record)
 {
     if (m_shown >= options().shownMessages) {
         ++m_leftOut;
@@ -93,7 +93,7 @@ void MarkdownWriter::add(quint64 sequence, const IndexRecord &record)
     out().put(text);
 }
 
-void MarkdownWriter::end()
+void MarkdownExportWriter::end()
 {
     if (m_leftOut > 0) {
         out().put("\n**" + ReportText::notShownMessages(m_leftOut).toUtf8() + "**\n");

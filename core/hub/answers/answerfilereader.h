@@ -7,7 +7,7 @@
 namespace Signalbox {
 
 /// Reads the parts of an answer file, and stops at the first that is wrong.
-class AnswerReader
+class AnswerFileReader
 {
 public:
     /// Errors are Kind::Usage; `where` is the JSON pointer of the part.

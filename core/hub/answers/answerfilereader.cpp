@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/hub/answers/answerreader.h"
+#include "core/hub/answers/answerfilereader.h"
 
 #include "core/catalog/rootsjson.h"
 #include "core/json/jsontext.h"
@@ -50,7 +50,7 @@ std::optional<NamePattern> patternOf(const QString &text)
 
 } // namespace
 
-Result<AnswerFile> AnswerReader::read(const Json &whole)
+Result<AnswerFile> AnswerFileReader::read(const Json &whole)
 {
     if (!whole.is_object()) {
         return wrong({}, tr("The answers are not one JSON object."));
@@ -63,7 +63,7 @@ Result<AnswerFile> AnswerReader::read(const Json &whole)
     return m_file;
 }
 
-Result<> AnswerReader::readMember(const QString &name, const Json &value)
+Result<> AnswerFileReader::readMember(const QString &name, const Json &value)
 {
     if (name == "roots"_L1) {
         Result<QList<Root>> roots = rootsFromList(value, u"/roots"_s);
@@ -93,7 +93,7 @@ Result<> AnswerReader::readMember(const QString &name, const Json &value)
     return {};
 }
 
-Result<QList<AnswerFile::Entry>> AnswerReader::readEntries(const Json &list, const QString &name)
+Result<QList<AnswerFile::Entry>> AnswerFileReader::readEntries(const Json &list, const QString &name)
 {
     if (!list.is_array()) {
         return wrong(u'/' + name, tr("“%1” is not a list.").arg(name));
@@ -109,7 +109,7 @@ Result<QList<AnswerFile::Entry>> AnswerReader::readEntries(const Json &list, con
     return entries;
 }
 
-Result<AnswerFile::Entry> AnswerReader::readEntry(const Json &answer, const QString &where)
+Result<AnswerFile::Entry> AnswerFileReader::readEntry(const Json &answer, const QString &where)
 {
     if (!answer.is_object() && !isJsonString(answer)) {
         return wrong(where, tr("An answer is a text or an object."));

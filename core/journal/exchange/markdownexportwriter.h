@@ -8,7 +8,7 @@ namespace Signalbox {
 
 /// A report in Markdown: a table of servers, then a heading and a fenced block for each message. What servers wrote
 /// stands in code only, behind fences that it cannot close.
-class MarkdownWriter final : public ExportWriter
+class MarkdownExportWriter final : public ExportWriter
 {
 public:
     using ExportWriter::ExportWriter;
