@@ -21,11 +21,18 @@ QString at(const QByteArray &text)
     return parsed ? u"parsed"_s : parsed.error().where;
 }
 
+/// Frames of code that is not optimised are several times as large.
+#ifdef __OPTIMIZE__
+constexpr uint kSmallStack = 256 * 1024;
+#else
+constexpr uint kSmallStack = 1024 * 1024;
+#endif
+
 /// Runs on a thread whose stack is smaller than any recursion over deep JSON would need.
 void onSmallStack(const std::function<void()> &work)
 {
     const std::unique_ptr<QThread> thread(QThread::create(work));
-    thread->setStackSize(256 * 1024);
+    thread->setStackSize(kSmallStack);
     thread->start();
     QVERIFY(thread->wait(60'000));
 }

@@ -247,7 +247,7 @@ void TestPasteForms::takesVariablesOfCodexAsPlaceholders()
                                             "[mcp_servers.n.env_http_headers]\nX-Key = \"KEY\"\n"_s);
     QVERIFY(understood);
     QCOMPARE(understood->entries.constFirst().headers,
-             (Pairs{{u"Authorization"_s, u"Bearer ${env:TOKEN}"_s}, {u"X-Key"_s, u"${env:KEY}"_s}}));
+             (Pairs{{u"X-Key"_s, u"${env:KEY}"_s}, {u"Authorization"_s, u"Bearer ${env:TOKEN}"_s}}));
 }
 
 void TestPasteForms::splitsACommandThatHoldsItsArguments()

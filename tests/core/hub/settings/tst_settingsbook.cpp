@@ -34,6 +34,7 @@ static QVariant otherValue(const Setting &setting)
     return setting.name() == "team.address"_L1          ? u"postgresql://ann@host/calls?sslmode=require"_s
            : setting.name() == "telemetry.collector"_L1 ? u"http://collector:4318"_s
            : setting.name() == "appearance.language"_L1 ? u"zh_CN"_s
+           : setting.name() == "updates.address"_L1     ? u"https://releases.example/list.xml"_s
                                                         : u"ann, “the one”"_s;
 }
 
