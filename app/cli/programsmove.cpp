@@ -6,7 +6,9 @@
 #include "app/cli/secretkeeping.h"
 #include "app/cli/secretstore.h"
 #include "core/base/paths.h"
-#include "core/catalog/programs/programreference.h"
+#include "core/catalog/programs/heldsecrets.h"
+#include "core/catalog/programs/literalsecrets.h"
+#include "core/catalog/programs/filesecretmove.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -24,41 +26,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-/// What is moved out of one file.
-struct FileMove
+/// All that its program has a way of referring to.
+FileSecretMove moveOutOf(const ProgramFile &file, SecretNames &names)
 {
-    FileChange change{};
-    QList<QPair<QByteArray, QByteArray>> replaced{};
-    QStringList toDo{};
-};
-
-/// One server after the other, each over what the one before it made.
-FileMove moveOutOf(const ProgramFile &file)
-{
-    FileMove move{.change = {.path = file.place.path, .before = file.bytes, .after = file.bytes}};
-    QStringList sentences;
-    for (const ProgramServer &server : file.servers) {
-        if (server.fault || literalSecrets(server.entry).isEmpty()) {
-            continue;
-        }
-        const ProgramFile now = programFileOf(file.place, move.change.after);
-        const ProgramServer *current = now.server(server.name, server.folder);
-        const Result<MovedSecrets> moved =
-            current ? moveSecretsOut(now, *current) : Result<MovedSecrets>(fail(Error::Kind::Usage, QString()));
-        const QString where = u"%1, %2: "_s.arg(programNameOf(file.place), server.name.left(100));
-        if (!moved) {
-            printNote(where + moved.error().message);
-            continue;
-        }
-        for (const LiteralSecret &left : moved->left) {
-            printNote(where + tr("the secret in %1 stays where it is.").arg(left.words()));
-        }
-        move.change.after = moved->change.after;
-        move.replaced += moved->replaced;
-        move.toDo += moved->toDo;
-        sentences << moved->change.summary;
+    FileSecretMove move = planSecretMove(file, [](const QString &) { return true; }, names);
+    for (const QString &left : std::as_const(move.left)) {
+        printNote(programNameOf(file.place) + u", "_s + left);
     }
-    move.change.summary = sentences.join(u' ');
     return move;
 }
 
@@ -98,13 +72,20 @@ bool hasOwnSecrets(ProgramsDesk &desk)
 }
 
 /// The versions that are kept still hold the secret, so that nobody loses it unasked.
-Result<> settleVersions(ProgramsDesk &desk, const ProgramsOptions &options, const QList<FileMove> &moves)
+Result<> settleVersions(ProgramsDesk &desk, const ProgramsOptions &options, const QList<FileSecretMove> &moves)
 {
-    for (const FileMove &move : moves) {
+    for (const FileSecretMove &move : moves) {
         if (!options.forgets) {
             printNote(tr("Earlier versions of %1 that Signalbox keeps still hold the secrets; --forget takes them out.")
                           .arg(move.change.path));
-        } else if (const Result<> done = desk.versions().replaceIn(move.change.path, move.replaced); !done) {
+            continue;
+        }
+        QHash<QString, QString> references;
+        for (const auto &[secret, reference] : move.replaced) {
+            references.insert(QString::fromUtf8(secret), QString::fromUtf8(reference));
+        }
+        const ProgramFile *file = desk.look().file(move.change.path);
+        if (const Result<> done = forgetSecrets(file->place, references, desk.versions()); !done) {
             return done;
         }
     }
@@ -115,10 +96,11 @@ Result<> settleVersions(ProgramsDesk &desk, const ProgramsOptions &options, cons
 
 int moveSecrets(ProgramsDesk &desk, const ProgramsOptions &options, const ProgramFile *only)
 {
-    QList<FileMove> moves;
+    QList<FileSecretMove> moves;
     QStringList toDo;
+    SecretNames names;
     for (const ProgramFile &file : desk.look().files) {
-        FileMove move = (!only || only == &file) && !file.notEditable ? moveOutOf(file) : FileMove();
+        FileSecretMove move = (!only || only == &file) && !file.notEditable ? moveOutOf(file, names) : FileSecretMove();
         if (move.change.changesNothing()) {
             continue;
         }

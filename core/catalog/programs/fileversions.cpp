@@ -118,27 +118,12 @@ Result<> FileVersions::keep(const QString &path, const QByteArray &bytes, FileVe
     return {};
 }
 
-Result<> FileVersions::replaceIn(const QString &path, const QList<QPair<QByteArray, QByteArray>> &texts)
+Result<> FileVersions::rewrite(const QString &path, const QString &id, const QByteArray &bytes)
 {
-    for (const FileVersion &version : of(path)) {
-        const Result<QByteArray> before = bytes(path, version.id);
-        if (!before) {
-            return Failure(before.error());
-        }
-        QByteArray after = *before;
-        for (const auto &[text, other] : texts) {
-            if (!text.isEmpty()) {
-                after.replace(text, other);
-            }
-        }
-        if (after == *before) {
-            continue;
-        }
-        if (const Result<> written = OwnFile(folderOf(path) + u'/' + version.id + kText).write(after); !written) {
-            return written;
-        }
+    if (const Result<QByteArray> before = this->bytes(path, id); !before) {
+        return Failure(before.error());
     }
-    return {};
+    return OwnFile(folderOf(path) + u'/' + id + kText).write(bytes);
 }
 
 void FileVersions::prune(const QString &path) const

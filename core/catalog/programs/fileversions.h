@@ -43,9 +43,9 @@ public:
     [[nodiscard]] QList<FileVersion> of(const QString &path) const; ///< the newest first
     /// Errors: Error::Kind::Storage; Error::Kind::Usage if there is none of this id.
     [[nodiscard]] Result<QByteArray> bytes(const QString &path, const QString &id) const;
-    /// Puts something else in the place of these texts in every version of the file, as they stand there: a secret that
-    /// was moved out of the file stays in no version of it either. Errors: Error::Kind::Storage.
-    [[nodiscard]] Result<> replaceIn(const QString &path, const QList<QPair<QByteArray, QByteArray>> &texts);
+    /// Puts other bytes in the place of a version's, which are gone then: for a secret that is to stand in no version.
+    /// Errors: as bytes().
+    [[nodiscard]] Result<> rewrite(const QString &path, const QString &id, const QByteArray &bytes);
 
 private:
     [[nodiscard]] QString folderOf(const QString &path) const;

@@ -123,23 +123,29 @@ QList<Stretch> stretchesOf(const EntryText &text, const ServerEntry &entry)
     return {};
 }
 
-/// "X-Api-Key" is X_API_KEY: fit to name a variable of the environment.
+/// A name for a secret that says whose it is.
 QString idFrom(const QString &name, const QString &server)
+{
+    const QString id = secretId(name);
+    static const QStringList vague = {u"AUTHORIZATION"_s, u"TOKEN"_s,  u"KEY"_s,
+                                      u"PASSWORD"_s,      u"SECRET"_s, u"API_KEY"_s};
+    if ((name.isEmpty() || vague.contains(id)) && !server.isEmpty()) { // of whom, one would ask
+        return secretId(server + u'_' + (name.isEmpty() ? u"secret"_s : id == u"AUTHORIZATION" ? u"token"_s : id));
+    }
+    return id;
+}
+
+} // namespace
+
+QString secretId(const QString &name)
 {
     QString id;
     for (const QChar c : name.left(60)) {
         const bool fits = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
         id += fits ? c.toUpper() : QChar(u'_');
     }
-    static const QStringList vague = {u"AUTHORIZATION"_s, u"TOKEN"_s,  u"KEY"_s,
-                                      u"PASSWORD"_s,      u"SECRET"_s, u"API_KEY"_s};
-    if ((id.isEmpty() || vague.contains(id)) && !server.isEmpty()) { // of whom, one would ask
-        return idFrom(server + u'_' + (id.isEmpty() ? u"secret"_s : id == u"AUTHORIZATION" ? u"token"_s : id), {});
-    }
     return id.isEmpty() || id.at(0).isDigit() ? u"SECRET_"_s + id : id;
 }
-
-} // namespace
 
 QList<LiteralSecret> literalSecrets(const ServerEntry &entry)
 {

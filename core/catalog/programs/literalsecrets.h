@@ -26,6 +26,9 @@ struct LiteralSecret
 /// holds a reference (`${env:NAME}`) is none.
 [[nodiscard]] QList<LiteralSecret> literalSecrets(const ServerEntry &entry);
 
+/// A name as it fits a variable of the environment: "X-Api-Key" is X_API_KEY.
+[[nodiscard]] QString secretId(const QString &name);
+
 /// The entry with what `refer` says in the place of each.
 [[nodiscard]] ServerEntry withReferences(const ServerEntry &entry, const QList<LiteralSecret> &secrets,
                                          const std::function<QString(const LiteralSecret &secret)> &refer);

@@ -26,10 +26,9 @@ QString programName(const ProgramFile &file)
     return program ? program->name : file.place.program;
 }
 
-std::unique_ptr<ConfigText> textOf(const ProgramFile &file, const Program &program)
+std::unique_ptr<ConfigText> textOf(const ProgramFile &file)
 {
-    const bool isJson = file.place.path.endsWith(u".json"_s);
-    return ConfigText::read(file.exists() ? file.bytes : QByteArray(""), isJson ? ConfigFormat::Json5 : program.format);
+    return ConfigText::read(file.exists() ? file.bytes : QByteArray(""), configFormatOf(file.place));
 }
 
 Result<const Program *> editable(const ProgramFile &file)
@@ -91,7 +90,7 @@ Result<FileChange> changeWithServer(const ProgramFile &file, const ServerEntry &
     if (!program) {
         return Failure(program.error());
     }
-    const std::unique_ptr<ConfigText> text = textOf(file, **program);
+    const std::unique_ptr<ConfigText> text = textOf(file);
     const ProgramServer *now = file.server(server.name, folder);
     Result<ConfigPath> path = now ? Result<ConfigPath>(now->path) : placeFor(**program, *text, server.name, folder);
     if (!path) {
@@ -131,7 +130,7 @@ Result<FileChange> changeWithoutServer(const ProgramFile &file, const ProgramSer
     if (!program) {
         return Failure(program.error());
     }
-    const Result<QByteArray> after = textOf(file, **program)->without(server.path);
+    const Result<QByteArray> after = textOf(file)->without(server.path);
     if (!after) {
         return Failure(after.error());
     }
@@ -163,7 +162,7 @@ Result<FileChange> changeToVersionOf(const ProgramFile &file, const ProgramFile 
     if (!was) {
         return now ? changeWithoutServer(file, *now) : Result<FileChange>(changeOf(file, file.bytes, {}));
     }
-    const std::unique_ptr<ConfigText> text = textOf(file, **program);
+    const std::unique_ptr<ConfigText> text = textOf(file);
     const Result<ConfigPath> path = now ? Result<ConfigPath>(now->path) : placeFor(**program, *text, name, folder);
     const Result<QByteArray> after = path ? text->withValue(*path, was->value) : Failure(path.error());
     if (!after) {

@@ -35,8 +35,7 @@ public:
     void read()
     {
         const QByteArray text = plainText();
-        const ConfigFormat format = m_file.place.path.endsWith(u".json"_s) ? ConfigFormat::Json5 : m_program.format;
-        m_text = ConfigText::read(text, format);
+        m_text = ConfigText::read(text, configFormatOf(m_file.place));
         const QList<ConfigProblem> &problems = m_text->problems();
         for (const ConfigProblem &problem : problems.first(std::min(problems.size(), kMostProblems))) {
             addProblem(problem.message, lineAndColumn(text, problem.offset));
@@ -183,6 +182,12 @@ const ProgramServer *ProgramFile::server(const QString &name, const QString &fol
     const auto found = std::ranges::find_if(
         servers, [&](const ProgramServer &server) { return server.name == name && server.folder == folder; });
     return found == servers.end() ? nullptr : &*found;
+}
+
+ConfigFormat configFormatOf(const ProgramFilePlace &place)
+{
+    const Program *program = programById(place.program);
+    return place.path.endsWith(u".json"_s) || !program ? ConfigFormat::Json5 : program->format;
 }
 
 ProgramFile readProgramFile(const ProgramFilePlace &place)

@@ -33,6 +33,9 @@ struct ProgramFile
     [[nodiscard]] const ProgramServer *server(const QString &name, const QString &folder = {}) const;
 };
 
+/// How this file is written: as its program writes, but for what is called .json.
+[[nodiscard]] ConfigFormat configFormatOf(const ProgramFilePlace &place);
+
 /// Reads one; never fails: what stands in the way is among its problems. Starts nothing, follows nothing, resolves no
 /// placeholder. A file in UTF-16 is read, not written.
 [[nodiscard]] ProgramFile readProgramFile(const ProgramFilePlace &place);

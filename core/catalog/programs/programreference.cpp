@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -168,21 +169,75 @@ Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program
     return made;
 }
 
-Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server)
+namespace {
+
+QString writtenReference(const QString &name, const Program &program)
+{
+    return hasInputs(program) || program.dialect.variable.isEmpty() ? u"${input:%1}"_s.arg(name)
+                                                                    : ReferenceWriter(program).variable(name);
+}
+
+/// The secret under the name that the file would refer to it by.
+Result<LiteralSecret> named(const LiteralSecret &secret, const ProgramServer &server, const Program &program,
+                            SecretNames &names)
+{
+    LiteralSecret moved = secret;
+    const bool isHandedOn = program.dialect.namesVariables && secret.text.place == Place::Variable;
+    moved.id = isHandedOn ? secret.text.name : secret.id; // it is handed on under its own name
+    if (const auto one = entryFor(withSecretInputs(server.entry, {moved}), program); !one) {
+        return Failure(one.error());
+    }
+    if (!isHandedOn) {
+        moved.id = names.nameFor(moved.id, server.name, secret.value());
+    } else if (!names.fits(moved.id, secret.value())) {
+        return fail(Error::Kind::Usage,
+                    Translation::tr("%1 hands the variable %2 on under its own name, and it stands for something else "
+                                    "already.")
+                        .arg(program.name, moved.id.left(60)));
+    }
+    names.take(moved.id, secret.value());
+    return moved;
+}
+
+Result<const Program *> programWith(const ProgramFile &file, const ProgramServer &server)
 {
     const Program *program = programById(file.place.program);
-    if (!program || server.fault) {
-        return fail(Error::Kind::Usage, Translation::tr("The server cannot be read."));
+    return program && !server.fault ? Result<const Program *>(program)
+                                    : fail(Error::Kind::Usage, Translation::tr("The server cannot be read."));
+}
+
+} // namespace
+
+Result<QString> secretReference(const ProgramFile &file, const ProgramServer &server, const LiteralSecret &secret,
+                                SecretNames &names)
+{
+    const Result<const Program *> program = programWith(file, server);
+    if (!program || file.notEditable) {
+        return Failure(program ? *file.notEditable : program.error());
+    }
+    const Result<LiteralSecret> moved = named(secret, server, **program, names);
+    if (!moved) {
+        return Failure(moved.error());
+    }
+    return (*program)->dialect.namesVariables ? moved->id : writtenReference(moved->id, **program);
+}
+
+Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server,
+                                    const std::function<bool(const LiteralSecret &secret)> &isMeant, SecretNames &names)
+{
+    const Result<const Program *> program = programWith(file, server);
+    if (!program) {
+        return Failure(program.error());
     }
     MovedSecrets move;
     QList<LiteralSecret> moved;
     std::optional<Error> obstacle;
-    for (LiteralSecret &secret : literalSecrets(server.entry)) {
-        if (program->dialect.namesVariables && secret.text.place == Place::Variable) {
-            secret.id = secret.text.name; // it is handed on under its own name
+    for (const LiteralSecret &secret : literalSecrets(server.entry)) {
+        if (!isMeant(secret)) {
+            continue;
         }
-        if (const auto one = entryFor(withSecretInputs(server.entry, {secret}), *program); one) {
-            moved.append(secret);
+        if (const Result<LiteralSecret> one = named(secret, server, **program, names)) {
+            moved.append(*one);
         } else {
             obstacle = one.error();
             move.left.append(secret);
@@ -192,22 +247,27 @@ Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer
         return obstacle ? Failure(*obstacle)
                         : fail(Error::Kind::Usage, Translation::tr("No secret stands in this server's entry."));
     }
-    const Result<ReferringEntry> made = entryFor(withSecretInputs(server.entry, moved), *program);
+    const Result<ReferringEntry> made = entryFor(withSecretInputs(server.entry, moved), **program);
     Result<FileChange> change = made ? changeWithServer(file, made->entry, server.folder) : Failure(made.error());
     if (!change) {
         return Failure(change.error());
     }
     move.change = *std::move(change);
     move.change.summary = Translation::tr("The secrets of %1 are no longer written in the file of %2.")
-                              .arg(server.name.left(200), program->name);
+                              .arg(server.name.left(200), (*program)->name);
     move.toDo = made->toDo;
     for (const LiteralSecret &secret : std::as_const(moved)) {
-        const QString reference = hasInputs(*program) || program->dialect.variable.isEmpty()
-                                      ? u"${input:%1}"_s.arg(secret.id)
-                                      : ReferenceWriter(*program).variable(secret.id);
-        move.replaced.append({secret.value().toUtf8(), reference.toUtf8()});
+        move.replaced.append({secret.value().toUtf8(), writtenReference(secret.id, **program).toUtf8()});
+        move.values.append({secret.id, secret.value()});
     }
     return move;
+}
+
+Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server)
+{
+    SecretNames names;
+    names.takeReferences(file);
+    return moveSecretsOut(file, server, [](const LiteralSecret &) { return true; }, names);
 }
 
 } // namespace Signalbox

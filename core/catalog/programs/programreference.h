@@ -4,6 +4,7 @@
 
 #include "core/catalog/programs/literalsecrets.h"
 #include "core/catalog/programs/programedit.h"
+#include "core/catalog/programs/secretnames.h"
 
 namespace Signalbox {
 
@@ -20,17 +21,26 @@ struct ReferringEntry
 /// Error::Kind::Usage: it has no way of referring to what the entry needs.
 [[nodiscard]] Result<ReferringEntry> entryFor(const ServerEntry &entry, const Program &program);
 
-/// A program's file with the secrets of one server replaced by references of its own.
+/// A program's file with secrets of one server replaced by references of its own.
 struct MovedSecrets
 {
     FileChange change{};
     QList<QPair<QByteArray, QByteArray>> replaced{}; ///< each secret and its reference, as they stand in the text
+    QList<QPair<QString, QString>> values{};         ///< by the name that refers to it, what it stands for
     QStringList toDo{};                              ///< as in ReferringEntry
     QList<LiteralSecret> left{};                     ///< those that the program has no way to refer to
 };
 
-/// As many of them as the program has a way of referring to. Error::Kind::Usage: it has none for any, or the file cannot be
-/// edited.
+/// As many of them as the program has a way of referring to, of those that are meant; `names` says which names are taken,
+/// and takes those that are given. Error::Kind::Usage: it has no way for any, or the file cannot be edited.
+[[nodiscard]] Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server,
+                                                  const std::function<bool(const LiteralSecret &secret)> &isMeant,
+                                                  SecretNames &names);
+/// All of the server's, under names that nothing in the file has.
 [[nodiscard]] Result<MovedSecrets> moveSecretsOut(const ProgramFile &file, const ProgramServer &server);
+
+/// How a file of this program would refer to one secret, fit to show: "${env:NAME}". Error: as moveSecretsOut().
+[[nodiscard]] Result<QString> secretReference(const ProgramFile &file, const ProgramServer &server,
+                                              const LiteralSecret &secret, SecretNames &names);
 
 } // namespace Signalbox

@@ -105,7 +105,7 @@ EntryTextView::EntryTextView(const QString &name, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight); // code
 }
 
-void EntryTextView::setText(const EntryText &text)
+void EntryTextView::setText(const SideText &text)
 {
     m_model->setText(text);
 }

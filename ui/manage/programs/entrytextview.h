@@ -18,7 +18,7 @@ class EntryTextView : public QListView
 public:
     explicit EntryTextView(const QString &name, QWidget *parent = nullptr);
 
-    void setText(const EntryText &text);
+    void setText(const SideText &text);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; ///< copies what is chosen, as it is shown

@@ -24,12 +24,6 @@ struct Part
     int firstLine = 1;
 };
 
-ConfigFormat formatOf(const ProgramFilePlace &place)
-{
-    const Program *program = programById(place.program);
-    return place.path.endsWith(u".json"_s) || !program ? ConfigFormat::Json5 : program->format;
-}
-
 QString syntaxOf(ConfigFormat format)
 {
     return format == ConfigFormat::Toml ? u"TOML"_s : format == ConfigFormat::Yaml ? u"YAML"_s : u"JSON"_s;
@@ -60,7 +54,7 @@ QByteArray unindented(const QByteArray &text)
 /// The lines of one server in a file: as many as would go with it, from where its value begins.
 Part partOf(const ProgramFile &file, const ProgramServer &server)
 {
-    const std::unique_ptr<ConfigText> text = ConfigText::read(file.bytes, formatOf(file.place));
+    const std::unique_ptr<ConfigText> text = ConfigText::read(file.bytes, configFormatOf(file.place));
     const qsizetype at = text->offsetOf(server.path);
     const Result<QByteArray> without = text->without(server.path);
     const qsizetype count = without ? file.bytes.count('\n') - without->count('\n') : 0;
@@ -181,7 +175,7 @@ CellTexts cellTexts(const ProgramsState &state, const ProgramSpot &spot)
     if (own != state.ours.end()) {
         texts.own.lines = linesOf(ownText, mask);
     }
-    const ConfigFormat format = file ? formatOf(file->place) : ConfigFormat::Json5;
+    const ConfigFormat format = file ? configFormatOf(file->place) : ConfigFormat::Json5;
     texts.own.syntax = texts.there.syntax = syntaxOf(format);
     const Program *program = file ? programById(file->place.program) : nullptr;
     texts.canRefer = program && !program->dialect.variable.isEmpty();

@@ -22,21 +22,21 @@ struct EntryLine
 };
 
 /// A server as one place has it.
-struct EntryText
+struct SideText
 {
     QString where{};  ///< the file and its line; empty: it stands in none
     QString syntax{}; ///< "JSON", "TOML", "YAML"
     QList<EntryLine> lines{};
 
-    bool operator==(const EntryText &) const = default;
+    bool operator==(const SideText &) const = default;
 };
 
 /// What can be said of one cell of the matrix besides its state: both texts, and in what the entries differ.
 struct CellTexts
 {
     ProgramSpot spot{};
-    EntryText own{};   ///< as Signalbox has it, in the program's words where it can be said in them
-    EntryText there{}; ///< as the program's file has it; no lines: it has none
+    SideText own{};   ///< as Signalbox has it, in the program's words where it can be said in them
+    SideText there{}; ///< as the program's file has it; no lines: it has none
     QList<EntryDifference> differences{};
     QStringList notes{};   ///< of what stands there, before it is taken; one sentence each
     bool canRefer = false; ///< the program can refer to a variable instead of holding a secret

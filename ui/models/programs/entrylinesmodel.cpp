@@ -6,7 +6,7 @@
 
 namespace Signalbox {
 
-void EntryLinesModel::setText(const EntryText &text)
+void EntryLinesModel::setText(const SideText &text)
 {
     if (text == m_text) {
         return;

@@ -15,15 +15,15 @@ class EntryLinesModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setText(const EntryText &text);
-    [[nodiscard]] const EntryText &text() const { return m_text; }
+    void setText(const SideText &text);
+    [[nodiscard]] const SideText &text() const { return m_text; }
     [[nodiscard]] const EntryLine *line(const QModelIndex &index) const; ///< null: there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    EntryText m_text;
+    SideText m_text;
 };
 
 } // namespace Signalbox

@@ -90,13 +90,18 @@ void ProgramsKeeper::takeState(const ProgramsStatePtr &state)
     }
 }
 
-void ProgramsKeeper::takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken)
+void ProgramsKeeper::noteWritten(const QList<AppliedChange> &changes)
 {
     for (const AppliedChange &change : changes) {
         if (!change.error && !m_written.contains(change.path)) {
             m_written.append(change.path);
         }
     }
+}
+
+void ProgramsKeeper::takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken)
+{
+    noteWritten(changes);
     const auto tell = [this](const Error &error) { emit failed(error); };
     QList<ServerEntry> added;
     for (const ServerEntry &entry : taken) {
@@ -267,6 +272,32 @@ void ProgramsKeeper::difference(const QString &path, const QString &version, QOb
 void ProgramsKeeper::preview(QObject *context, std::function<void(const QList<LineDiffPtr> &)> then)
 {
     ask<QList<LineDiffPtr>>(context, [](ProgramsWorker &worker) { return worker.preview(); }, std::move(then));
+}
+
+void ProgramsKeeper::work(const Work &work, QObject *context, std::function<void()> then)
+{
+    ask<bool>(
+        context,
+        [work](ProgramsWorker &worker) {
+            worker.work(work);
+            return true;
+        },
+        [then = std::move(then)](bool) { then(); });
+}
+
+void ProgramsKeeper::write(const QList<PlannedChange> &changes, QObject *context,
+                           std::function<void(const QList<AppliedChange> &)> then)
+{
+    using Applied = QList<AppliedChange>;
+    ask<Applied>(
+        this, [changes](ProgramsWorker &worker) { return worker.write(changes); },
+        [this, guard = QPointer<QObject>(context), then = std::move(then)](const Applied &applied) {
+            noteWritten(applied);
+            lookAgain();
+            if (guard) {
+                then(applied);
+            }
+        });
 }
 
 } // namespace Signalbox

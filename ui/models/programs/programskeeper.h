@@ -50,6 +50,13 @@ public:
                     std::function<void(const LineDiffPtr &)> then);
     void preview(QObject *context, std::function<void(const QList<LineDiffPtr> &)> then);
 
+    /// For what is done with the files beside the plan, on the other thread; an empty look before setActive().
+    using Work = std::function<void(const ProgramLook &look, FileVersions &versions)>;
+    void work(const Work &work, QObject *context, std::function<void()> then);
+    /// Writes these at once, as Apply does; what is planned stays planned, over what the files say then.
+    void write(const QList<PlannedChange> &changes, QObject *context,
+               std::function<void(const QList<AppliedChange> &)> then);
+
 signals:
     void changed(); ///< the state is another one
     /// Another program, or the person, wrote these files since the last look.
@@ -59,6 +66,7 @@ signals:
 
 private:
     void takeState(const ProgramsStatePtr &state);
+    void noteWritten(const QList<AppliedChange> &changes);
     void takeApplied(const QList<AppliedChange> &changes, const QList<ServerEntry> &taken);
     void sendOurs();
     template<typename Answer>

@@ -90,6 +90,22 @@ void ProgramsWorker::apply()
     tell();
 }
 
+void ProgramsWorker::work(const std::function<void(const ProgramLook &look, FileVersions &versions)> &work)
+{
+    if (m_watch && m_watch->look()) {
+        work(*m_watch->look(), m_watch->versions());
+        return;
+    }
+    FileVersions versions(m_places.versionsFolder);
+    work({}, versions);
+}
+
+QList<AppliedChange> ProgramsWorker::write(const QList<PlannedChange> &changes)
+{
+    FileVersions versions(m_places.versionsFolder);
+    return applyChanges(changes, m_watch ? m_watch->versions() : versions);
+}
+
 QList<VersionFacts> ProgramsWorker::history(const QString &path) const
 {
     const ProgramFile *file = m_watch->look() ? m_watch->look()->file(path) : nullptr;

@@ -29,6 +29,8 @@ public:
     void edit(const std::function<Result<>(ProgramPlan &plan)> &edit);
     void choose(const std::function<void(ProgramChoices &choices)> &change);
     void apply(); ///< all files; see applied()
+    void work(const std::function<void(const ProgramLook &look, FileVersions &versions)> &work);
+    [[nodiscard]] QList<AppliedChange> write(const QList<PlannedChange> &changes); ///< beside the plan
 
     [[nodiscard]] QList<VersionFacts> history(const QString &path) const;
     /// How this version differs from what the file holds now; from nothing, if there is no such version.

@@ -3,6 +3,7 @@
 #include "ui/models/programs/secretmask.h"
 
 #include "core/catalog/argumentsecrets.h"
+#include "core/catalog/programs/literalsecrets.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -61,6 +62,9 @@ void SecretMask::learnPairs(const QList<QPair<QString, QString>> &pairs)
 
 void SecretMask::learn(const ServerEntry &entry)
 {
+    for (const LiteralSecret &secret : literalSecrets(entry)) {
+        m_masker.addSecret(secret.value().toUtf8());
+    }
     learnPairs(entry.environment);
     learnPairs(entry.headers);
     for (qsizetype i = 0; i < entry.arguments.size(); ++i) {

@@ -26,7 +26,7 @@ private:
     {
         return cellTexts(*m_state, {.path = m_home->path(file), .name = name, .folder = {}});
     }
-    [[nodiscard]] static QString lines(const EntryText &text)
+    [[nodiscard]] static QString lines(const SideText &text)
     {
         QStringList all;
         for (const EntryLine &line : text.lines) {

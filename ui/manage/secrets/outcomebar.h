@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/secrets/secretskeeper.h"
+
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+
+namespace Signalbox {
+
+class PlainLabel;
+
+/// How moving secrets went: what was done, what could not be, what the person must do now, and the way back. Stays until it
+/// is closed or something else is done.
+class OutcomeBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OutcomeBar(QWidget *parent = nullptr);
+
+    void showOutcome(const SecretOutcome &outcome);
+    void showFailure(const Error &error);
+    void showNote(const QString &text); ///< in place of the second line, while something is shown
+    void setWays(bool canPutBack, bool isBusy);
+
+signals:
+    void putBackRequested();
+    void valueRequested(const QString &variable); ///< to the clipboard
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void setLines(PlainLabel *label, const QStringList &lines);
+    void offerValues(const QStringList &variables);
+
+    PlainLabel *m_head;
+    PlainLabel *m_rest;
+    PlainLabel *m_toDo;
+    PlainLabel *m_faults;
+    QPushButton *m_copy;
+    QPushButton *m_putBack;
+    QPushButton *m_close;
+    QMenu *m_values;
+    bool m_isBad = false;
+};
+
+} // namespace Signalbox

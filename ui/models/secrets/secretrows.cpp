@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/secrets/secretrows.h"
+
+#include "ui/models/programs/programsstate.h"
+
+#include <QDir>
+
+namespace Signalbox {
+
+QString SecretRows::shortPath(const QString &path)
+{
+    const QString home = QDir::homePath();
+    return path.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + path.sliced(home.size())
+                                                    : QDir::toNativeSeparators(path);
+}
+
+QString SecretRows::ownerText(const FoundSecret &secret)
+{
+    return secret.isOwn() ? tr("Signalbox’s own list") : programName(secret.program);
+}
+
+QString SecretRows::wayText(const FoundSecret &secret)
+{
+    if (!secret.canMove()) {
+        return tr("Stays. %1").arg(secret.obstacle);
+    }
+    return secret.isOwn() ? tr("To the keychain") : tr("To the keychain; the file refers to %1").arg(secret.reference);
+}
+
+QStringList SecretRows::heads() const
+{
+    return {tr("Where"), tr("Server"), tr("Place"), tr("Kind"), tr("Value"), tr("What can be done")};
+}
+
+QString SecretRows::text(const FoundSecret &row, int column) const
+{
+    switch (column) {
+    case Where:
+        return row.isOwn()    ? ownerText(row)
+               : row.line > 0 ? tr("%1, %2, line %3").arg(ownerText(row), shortPath(row.path)).arg(row.line)
+                              : tr("%1, %2").arg(ownerText(row), shortPath(row.path));
+    case Server:
+        return row.folder.isEmpty() ? row.server : tr("%1 (in %2)").arg(row.server, shortPath(row.folder));
+    case Place:
+        return row.isSeenByAll ? tr("%1, seen by every program").arg(row.place) : row.place;
+    case Kind:
+        return row.kind;
+    case Value:
+        return tr("•••• masked, %n character(s)", nullptr, int(row.length));
+    default:
+        return wayText(row);
+    }
+}
+
+std::optional<RowMark> SecretRows::markOf(const FoundSecret &row, int column) const
+{
+    if (column == Place && row.isSeenByAll) {
+        return RowMark::Failed;
+    }
+    if (column != Way) {
+        return std::nullopt;
+    }
+    return row.canMove() ? RowMark::Attention : RowMark::Idle;
+}
+
+} // namespace Signalbox
