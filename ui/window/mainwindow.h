@@ -95,6 +95,7 @@ private:
     void buildServersPage();
     void buildProgramsTab(ProgramsKeeper &keeper);
     void buildListTab(ProgramsKeeper &keeper);
+    void buildSecretsTab(ProgramsKeeper &keeper);
     void buildRegistryTab();
     void buildBundlesTab();
     void buildMachineTab();
