@@ -5,6 +5,9 @@
 
 A room may include itself and rooms on lower floors. Fails on an upward or sideways include, on a room that has no
 floor, and on a floor that has no room (so that the list cannot rot).
+
+Fails as well on two classes of one name: rooms are linked into one program, and the linker takes one's inline functions
+for the other's without a word. The samples are programs of their own.
 """
 import re
 import sys
@@ -28,7 +31,21 @@ def room_of(path):
     return None
 
 
-faults, seen, includes = [], set(), 0
+def classes_of(source):
+    """The classes and structures that a file defines in a namespace with a name, as namespace::name."""
+    namespaces = []
+    lines = source.splitlines()
+    for line, following in zip(lines, lines[1:] + [""]):
+        if opened := re.match(r"namespace\s*([\w:]*)\s*\{$", line):
+            namespaces.append(opened.group(1))
+        elif line.startswith("} // namespace"):
+            del namespaces[-1:]
+        elif (defined := re.match(r"(?:class|struct)\s+(\w+)(?:\s+final)?(?:\s*:(?!:).*)?$", line)) and following == "{":
+            if namespaces and "" not in namespaces:
+                yield "::".join([*namespaces, defined.group(1)])
+
+
+faults, seen, includes, defined_in = [], set(), 0, {}
 for top in ("core", "ui", "app"):
     for file in sorted((root / top).rglob("*")):
         if file.suffix not in (".h", ".cpp"):
@@ -39,7 +56,11 @@ for top in ("core", "ui", "app"):
             faults.append(f"{name}: its folder has no floor in docs/architecture.md")
             continue
         seen.add(room)
-        for line, source in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        source_text = file.read_text(encoding="utf-8")
+        for found in classes_of(source_text) if not name.startswith("app/samples/") else ():
+            if defined_in.setdefault(found, name) != name:
+                faults.append(f"{name}: {defined_in[found]} has a class {found} as well")
+        for line, source in enumerate(source_text.splitlines(), 1):
             match = re.match(r'\s*#\s*include\s+"((?:core|ui|app)/[^"]+)"', source)
             if not match:
                 continue
@@ -53,5 +74,6 @@ for top in ("core", "ui", "app"):
                 faults.append(f"{name}:{line}: {room} (floor {floors[room]}) includes {target} (floor {floors[target]})")
 
 faults += [f"{room}: listed in docs/architecture.md, but empty" for room in floors if room not in seen]
-print("\n".join(faults) or f"{includes} includes between {len(seen)} rooms, none upward or sideways")
+print("\n".join(faults) or f"{includes} includes between {len(seen)} rooms, none upward or sideways; "
+      f"{len(defined_in)} classes")
 sys.exit(1 if faults or includes == 0 else 0)
