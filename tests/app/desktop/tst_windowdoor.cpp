@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <memory>
+
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
@@ -36,10 +39,12 @@ void TestWindowDoor::init()
 
 void TestWindowDoor::serve(const EngineFixture &engine, WindowDoor &door)
 {
-    engine.thread->post([paths = engine.paths(), &door](Engine &served) {
+    auto isServed = std::make_shared<std::atomic_bool>(false);
+    engine.thread->post([paths = engine.paths(), &door, isServed](Engine &served) {
         serveControl(served, paths, [&door](const ControlQuestion &question) { door.knock(question); });
+        *isServed = true;
     });
-    QVERIFY(QTest::qWaitFor([&] { return engine.link->isReady(); }));
+    QTRY_VERIFY(isServed->load());
 }
 
 void TestWindowDoor::bringsWhatIsToBeOpenedInOrder()
@@ -82,8 +87,12 @@ void TestWindowDoor::handsTheDesktopsTokenOn()
 void TestWindowDoor::isClosedWhereNoWindowIs()
 {
     const EngineFixture engine; // as of a command line: it answers, but opens nothing
-    engine.thread->post([paths = engine.paths()](Engine &served) { serveControl(served, paths); });
-    QVERIFY(QTest::qWaitFor([&] { return engine.link->isReady(); }));
+    auto isServed = std::make_shared<std::atomic_bool>(false);
+    engine.thread->post([paths = engine.paths(), isServed](Engine &served) {
+        serveControl(served, paths);
+        *isServed = true;
+    });
+    QTRY_VERIFY(isServed->load());
     QVERIFY(!WindowDoor::handOver(engine.paths(), {u"signalbox://journal"_s}));
 }
 

@@ -53,7 +53,7 @@ void TestCliUpdates::saysThatNothingIsSet()
 {
     const Run run = updates({});
     QCOMPARE(run.exitCode, ExitCode::Usage);
-    QVERIFY2(run.err.contains("updates.address"), run.err);
+    QVERIFY2(run.err.contains("updates.address"), run.err.constData());
 }
 
 void TestCliUpdates::saysWhichVersionIsNewer()
@@ -61,7 +61,7 @@ void TestCliUpdates::saysWhichVersionIsNewer()
     const QString from = m_http->url(u"/releases.xml"_s).toString();
     const Run run = updates({u"--from"_s, from});
     QCOMPARE(run.exitCode, ExitCode::Success);
-    QVERIFY2(run.out.startsWith("Signalbox 99.1.0 of 2027-01-10 is out; this is "), run.out);
+    QVERIFY2(run.out.startsWith("Signalbox 99.1.0 of 2027-01-10 is out; this is "), run.out.constData());
     const Run json = updates({u"--from"_s, from, u"--format"_s, u"json"_s});
     QCOMPARE(json.result().at("newer").at("version").as<std::string>(), std::string("99.1.0"));
     QCOMPARE(json.result().at("newer").at("date").as<std::string>(), std::string("2027-01-10"));
