@@ -81,7 +81,9 @@ void BundleFacts::addLine(const QString &name, const QString &text)
     value->setKeepsLines(true);
     value->setSelectable(true);
     value->setAccessibleName(name);
-    m_form->addRow(new PlainLabel(name, FontRole::Body, Ink::Text2, this), value);
+    auto *label = new PlainLabel(name, FontRole::Body, Ink::Text2, this);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop); // beside a text of several lines the form makes it higher
+    m_form->addRow(label, value);
 }
 
 } // namespace Signalbox

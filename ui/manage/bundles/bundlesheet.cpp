@@ -256,7 +256,9 @@ void BundleSheet::enable()
     m_add->setEnabled(!m_isBusy);
     m_remove->setEnabled(!m_isBusy);
     if (m_opened && !m_opened->bundle.canBeInstalled()) {
-        setTrouble(tr("It cannot be installed: %1").arg(m_opened->bundle.findings.first().message));
+        const BundleFinding &worst = m_opened->bundle.findings.first();
+        setTrouble(tr("It cannot be installed: %1")
+                       .arg(worst.where.isEmpty() ? worst.message : u"%1 (%2)"_s.arg(worst.message, worst.where)));
     }
 }
 

@@ -18,7 +18,9 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
@@ -49,7 +51,7 @@ QStringList namesOf(const QList<ServerEntry> &entries)
 } // namespace
 
 BundlesPage::BundlesPage(EngineLink &link, const QString &dataDir, QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent)
+    : QWidget(parent)
     , m_link(link)
     , m_keeper(new BundleKeeper(dataDir, this))
     , m_model(new InstalledModel(this))
@@ -67,7 +69,6 @@ BundlesPage::BundlesPage(EngineLink &link, const QString &dataDir, QWidget *pare
     constexpr int kSheetWidth = 560;
     setObjectName(u"bundlesPage"_s);
     setAccessibleName(tr("Bundles"));
-    setChildrenCollapsible(false);
     setAcceptDrops(true);
     m_table->setAccessibleName(tr("Installed bundles"));
     m_nothing->showEmpty(
@@ -78,11 +79,16 @@ BundlesPage::BundlesPage(EngineLink &link, const QString &dataDir, QWidget *pare
     m_notice->showEmpty(tr("Choose a bundle, or open one, to see what it is and what it does."));
     m_side->addWidget(m_notice);
     m_side->addWidget(m_sheet);
-    addWidget(m_list);
-    addWidget(m_side);
-    setStretchFactor(0, 2);
-    setStretchFactor(1, 3);
-    setSizes({metricsOf(this).px(kListWidth), metricsOf(this).px(kSheetWidth)});
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({metricsOf(this).px(kListWidth), metricsOf(this).px(kSheetWidth)});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
     setFocusProxy(m_table);
     connectParts();
     connectSheet();
@@ -145,7 +151,7 @@ void BundlesPage::open(const QString &path)
 
 void BundlesPage::showEvent(QShowEvent *event)
 {
-    QSplitter::showEvent(event);
+    QWidget::showEvent(event);
     m_keeper->refresh(); // the command line may have changed it
 }
 

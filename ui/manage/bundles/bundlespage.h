@@ -4,7 +4,7 @@
 
 #include "ui/models/bundles/bundlekeeper.h"
 
-#include <QSplitter>
+#include <QWidget>
 
 class QPushButton;
 class QStackedWidget;
@@ -18,7 +18,7 @@ class Notice;
 class RowsTable;
 
 /// Bundles (.mcpb): those that are installed, and one that was opened, with what it is and what it would do.
-class BundlesPage : public QSplitter
+class BundlesPage : public QWidget
 {
     Q_OBJECT
 public:

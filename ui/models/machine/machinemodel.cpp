@@ -15,8 +15,11 @@ namespace {
 QString momentText(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
-    const bool isToday = local.date() == QDate::currentDate();
-    return QLocale().toString(local, isToday ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
+    const QDate today = QDate::currentDate();
+    if (local.date() == today) {
+        return QLocale().toString(local, u"HH:mm:ss"_s);
+    }
+    return QLocale().toString(local, local.date().year() == today.year() ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
 }
 
 } // namespace
