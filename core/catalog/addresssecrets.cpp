@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/addresssecrets.h"
 
+#include "core/catalog/programs/literalsecrets.h"
 #include "core/json/masker.h"
 
 #include <QRegularExpression>
@@ -45,9 +46,12 @@ QString shownAddress(const QString &address)
 
 QString shownTarget(const ServerEntry &entry)
 {
-    return entry.transport == ServerEntry::Transport::Stdio
-               ? QString::fromUtf8(Masker().maskText(entry.commandLine().toUtf8()).text)
-               : shownAddress(entry.url);
+    if (entry.transport != ServerEntry::Transport::Stdio) {
+        return shownAddress(entry.url);
+    }
+    const ServerEntry masked =
+        withReferences(entry, literalSecrets(entry), [](const LiteralSecret &) { return u"••••"_s; });
+    return QString::fromUtf8(Masker().maskText(masked.commandLine().toUtf8()).text);
 }
 
 bool splitAddress(ServerEntry &entry)

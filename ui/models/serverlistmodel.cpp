@@ -114,6 +114,8 @@ QVariant ServerListModel::value(const ServerStatus &status, int role) const
         return m_secrets->keeps(status.entry.id);
     case ServerRole::Vitals:
         return vitalsLines(m_link.vitals(status.entry.id));
+    case ServerRole::Group:
+        return status.entry.group;
     case ServerRole::Transport:
         return transportText(status.entry.transport);
     case ServerRole::Revision:

@@ -21,6 +21,7 @@ enum Role {
     Detail,       ///< one line: what is awaited, or why it failed
     IsSilent,     ///< it is connected, and its health checks say that it does not answer; bool
     KeepsSecrets, ///< the journal keeps its secrets in the clear; bool
+    Group,        ///< the name of its group; may be empty
     Vitals,       ///< lines: what its processes cost, whether it answers; read when asked for, its changes are not told
 };
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/serverdelegate.h"
 
+#include "ui/models/groups/groupedservers.h"
 #include "ui/models/serverlistmodel.h"
 #include "ui/theme/fontroles.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/groupheader.h"
 #include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/servermark.h"
 
@@ -39,13 +41,18 @@ QColor stateInk(ServerStatus::State state, const Tokens &tokens)
 
 } // namespace
 
-QSize ServerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ServerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {0, metricsOf(option.widget).row(kRowHeight)};
+    const bool isGroup = index.data(GroupedServers::IsGroupRole).toBool();
+    return {0, isGroup ? groupHeaderHeight(option.widget) : metricsOf(option.widget).row(kRowHeight)};
 }
 
 void ServerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (index.data(GroupedServers::IsGroupRole).toBool()) {
+        paintGroupHeader(painter, option, index);
+        return;
+    }
     const QWidget *widget = option.widget;
     const Tokens &tokens = tokensOf(widget);
     const Metrics metrics = metricsOf(widget);

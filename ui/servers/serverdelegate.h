@@ -6,7 +6,7 @@
 
 namespace Signalbox {
 
-/// A server in two lines: mark and name, errors; state in words, transport and revision.
+/// A server in two lines: mark and name, errors; state in words, transport and revision. Or the heading of a group.
 class ServerDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/servers/serverspane.h"
 
+#include "ui/models/groups/groupedservers.h"
 #include "ui/models/serverlistmodel.h"
 #include "ui/servers/serverdelegate.h"
 #include "ui/servers/serverfacts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/toolbutton.h"
@@ -14,7 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QListView>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +30,8 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     , m_filtered(new QSortFilterProxyModel(this))
     , m_title(new PanelTitle(tr("Servers"), this))
     , m_filter(new FilterField(tr("Filter servers"), this))
-    , m_view(new QListView(this))
+    , m_groups(new GroupedServers(*m_filtered, ServerRole::Id, ServerRole::Group, this))
+    , m_view(new GroupedTree(QStringLiteral("servers:list"), *m_groups, this))
     , m_stack(new QStackedWidget(this))
     , m_facts(new ServerFacts(link, this))
 {
@@ -37,15 +40,9 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setObjectName(QStringLiteral("servers:filter"));
-    m_view->setObjectName(QStringLiteral("servers:list"));
     m_view->setAccessibleName(tr("Servers"));
-    m_view->setModel(m_filtered);
     m_view->setItemDelegate(new ServerDelegate(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setMouseTracking(true);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setHeaderHidden(true);
     m_view->installEventFilter(this);
 
     auto *empty = new Notice(this);
@@ -65,17 +62,21 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_facts);
 
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_view->setAllOpen(!words.isEmpty());
+        m_filtered->setFilterFixedString(words);
+    });
     connect(m_filter, &FilterField::listWanted, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_facts->setServer(currentId());
-        emit currentChanged(currentId());
-        if (m_view->hasFocus()) {
-            emit chosen(currentId());
+        takeCurrent();
+        if (m_view->hasFocus() && !m_view->currentKey().isEmpty()) {
+            emit chosen(m_current);
         }
     });
-    connect(m_view, &QListView::clicked, this, [this] { emit chosen(currentId()); });
-    connect(m_view, &QListView::activated, this, [this] { emit activated(currentId()); });
+    connect(m_view, &GroupedTree::rowClicked, this, &ServersPane::chosen);
+    connect(m_view, &GroupedTree::rowActivated, this, &ServersPane::activated);
+    connect(m_view, &GroupedTree::groupMenuRequested, this, &ServersPane::groupMenuRequested);
+    connect(m_view, &GroupedTree::menuRequested, this, &ServersPane::showMenu);
     connect(&link, &EngineLink::serversChanged, this, &ServersPane::handleServersChanged);
     handleServersChanged();
 }
@@ -94,7 +95,27 @@ void ServersPane::setContextActions(const QList<QAction *> &actions)
 
 QString ServersPane::currentId() const
 {
-    return m_view->currentIndex().data(ServerRole::Id).toString();
+    return m_current;
+}
+
+/// The heading of a group is no server: the one before stays.
+void ServersPane::takeCurrent()
+{
+    const QString id = m_view->currentKey();
+    if (id.isEmpty() && m_link.server(m_current)) {
+        return;
+    }
+    m_current = id;
+    m_facts->setServer(m_current);
+    emit currentChanged(m_current);
+}
+
+void ServersPane::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_view->actions());
+    menu->popup(place);
 }
 
 void ServersPane::setCurrent(const QString &id)
@@ -108,10 +129,7 @@ void ServersPane::setCurrent(const QString &id)
     if (!m_filtered->mapFromSource(m_model->index(row)).isValid()) {
         m_filter->clear(); // what is asked for by name is shown
     }
-    const QModelIndex index = m_filtered->mapFromSource(m_model->index(row));
-    if (index != m_view->currentIndex()) {
-        m_view->setCurrentIndex(index);
-    }
+    m_view->setCurrentKey(id);
 }
 
 SecretsKeeping &ServersPane::secrets() const
@@ -132,11 +150,16 @@ void ServersPane::handleServersChanged()
     m_filter->setVisible(!none);
     if (!m_wanted.isEmpty()) {
         setCurrent(m_wanted);
-    } else if (!m_view->currentIndex().isValid() && m_filtered->rowCount() > 0) {
-        m_view->setCurrentIndex(m_filtered->index(0, 0));
+    } else if (!m_link.server(m_current) && m_view->currentKey().isEmpty() && m_filtered->rowCount() > 0) {
+        const QModelIndex first = m_groups->index(0, 0);
+        m_view->setCurrentIndex(m_groups->isFlat() ? first : m_groups->index(0, 0, first));
+    } else if (!m_view->currentIndex().isValid()) {
+        m_view->setCurrentKey(m_current);
     }
-    m_facts->setServer(currentId());
-    emit currentChanged(currentId());
+    const QString id = m_view->currentKey();
+    m_current = id.isEmpty() && m_link.server(m_current) ? m_current : id;
+    m_facts->setServer(m_current);
+    emit currentChanged(m_current);
 }
 
 bool ServersPane::eventFilter(QObject *watched, QEvent *event)

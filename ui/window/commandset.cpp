@@ -88,6 +88,7 @@ void CommandSet::update(const WindowState &state)
     action(CommandId::KeepSecrets)->setChecked(state.keepsSecrets);
     enable(CommandId::EditServer, state.hasServer);
     enable(CommandId::CloneServer, state.hasServer);
+    enable(CommandId::MoveToGroup, state.hasServer);
     enable(CommandId::ExamineServer, state.hasServer);
     enable(CommandId::RemoveServer, state.hasServer);
     enable(CommandId::Call, state.canCall); // several may run at once

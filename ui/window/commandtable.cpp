@@ -38,6 +38,9 @@ constexpr std::array kCommands = {
             true},
     Command{Id::CloneServer, QT_TRANSLATE_NOOP("Commands", "C&lone…"),
             QT_TRANSLATE_NOOP("Commands", "Adds a server like the current one."), "clone", "", Menu::Server},
+    Command{Id::MoveToGroup, QT_TRANSLATE_NOOP("Commands", "Move to &group…"),
+            QT_TRANSLATE_NOOP("Commands", "Puts the current server into a group, or out of one."), "folder", "",
+            Menu::Server},
     Command{Id::ExamineServer, QT_TRANSLATE_NOOP("Commands", "E&xamine…"),
             QT_TRANSLATE_NOOP("Commands", "Looks at the current server from its start to its end, and tells what mends "
                                           "what is wrong."),

@@ -20,6 +20,7 @@ enum class CommandId {
     KeepSecrets,
     EditServer,
     CloneServer,
+    MoveToGroup,
     ExamineServer,
     RemoveServer,
     Call,

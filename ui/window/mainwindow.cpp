@@ -26,6 +26,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toolbutton.h"
+#include "ui/window/groupcommands.h"
 #include "ui/window/palette.h"
 #include "ui/window/panefocus.h"
 #include "ui/window/rail.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_commands(new CommandSet(this))
     , m_dialogs(new ServerDialogs(parts.link, parts.secrets, this))
+    , m_groups(new GroupCommands(parts.link, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Signalbox"_s);
@@ -135,8 +137,9 @@ void MainWindow::buildPanes()
     m_servers->setContextActions(
         {m_commands->action(CommandId::ToggleConnection), m_commands->action(CommandId::RestartServer),
          m_commands->action(CommandId::KeepSecrets), m_commands->action(CommandId::EditServer),
-         m_commands->action(CommandId::CloneServer), m_commands->action(CommandId::ExamineServer),
-         m_commands->action(CommandId::RemoveServer)});
+         m_commands->action(CommandId::CloneServer), m_commands->action(CommandId::MoveToGroup),
+         m_commands->action(CommandId::ExamineServer), m_commands->action(CommandId::RemoveServer)});
+    keepFolded(m_servers->list());
     m_servers->setTitleActions({m_commands->action(CommandId::AddServer),
                                 m_commands->action(CommandId::ToggleConnection),
                                 m_commands->action(CommandId::RestartServer)});
@@ -208,6 +211,8 @@ void MainWindow::connectPanes()
     connect(&m_servers->secrets(), &SecretsKeeping::changed, this, &MainWindow::updateState);
     connect(m_servers, &ServersPane::activated, this, &MainWindow::openServer);
     connect(m_servers, &ServersPane::pasted, m_dialogs, &ServerDialogs::paste);
+    connect(m_servers, &ServersPane::groupMenuRequested, m_groups, &GroupCommands::showMenu);
+    connect(m_groups, &GroupCommands::failed, m_status, &StatusLine::showProblem);
     connect(m_welcome, &WelcomePage::addRequested, m_dialogs, &ServerDialogs::add);
     connect(m_welcome, &WelcomePage::serverAdded, this, [this](const QString &id) {
         m_parts.link.connectServer(id);

@@ -22,6 +22,8 @@ class ConsentDesk;
 class DraftStore;
 class EngineLink;
 class ExplorePage;
+class GroupCommands;
+class GroupedTree;
 class JournalView;
 class MonitorPage;
 class Opening;
@@ -100,6 +102,7 @@ private:
     void buildBundlesTab();
     void buildMachineTab();
     void removeServers(const QStringList &ids); ///< after asking
+    void keepFolded(GroupedTree *tree);         ///< from now on: which groups are folded
     void buildRail();
     void connectPanes();
     void connectPlaces();
@@ -138,6 +141,7 @@ private:
     Parts m_parts;
     CommandSet *m_commands;
     ServerDialogs *m_dialogs;
+    GroupCommands *m_groups;
     TopBar *m_top = nullptr;
     Palette *m_palette = nullptr; // in m_top
     Rail *m_rail = nullptr;

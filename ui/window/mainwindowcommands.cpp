@@ -14,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/groupcommands.h"
 #include "ui/window/keysdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/palette.h"
@@ -58,6 +59,8 @@ void MainWindow::run(CommandId id)
         return m_dialogs->edit(server, false);
     case CommandId::CloneServer:
         return m_dialogs->edit(server, true);
+    case CommandId::MoveToGroup:
+        return m_groups->move({server});
     case CommandId::ExamineServer:
         return DoctorDialog::open(m_parts.link, server, this);
     case CommandId::RemoveServer:

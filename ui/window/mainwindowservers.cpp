@@ -19,6 +19,9 @@
 #include "ui/models/enginelink.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/servers/serverspane.h"
+#include "ui/state/uistate.h"
+#include "ui/widgets/groupedtree.h"
+#include "ui/window/groupcommands.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/serverdialogs.h"
 #include "ui/window/statusline.h"
@@ -61,14 +64,29 @@ void MainWindow::buildListTab(ProgramsKeeper &keeper)
     connect(tab, &ListTab::editRequested, this, [this](const QString &id) { m_dialogs->edit(id, false); });
     connect(tab, &ListTab::cloneRequested, this, [this](const QString &id) { m_dialogs->edit(id, true); });
     connect(tab, &ListTab::removeRequested, this, &MainWindow::removeServers);
+    connect(tab, &ListTab::moveRequested, m_groups, &GroupCommands::move);
+    connect(tab, &ListTab::groupMenuRequested, m_groups, &GroupCommands::showMenu);
+    keepFolded(tab->table());
     connect(tab, &ListTab::currentChanged, m_servers, &ServersPane::setCurrent); // for the window's own commands
     connect(tab, &ListTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });
 }
 
+void MainWindow::keepFolded(GroupedTree *tree)
+{
+    const QString key = tree->objectName() + u"/folded"_s;
+    const QStringList folded = m_parts.state.value(key).toStringList();
+    tree->setFolded({folded.cbegin(), folded.cend()});
+    connect(tree, &GroupedTree::foldedChanged, this, [this, tree, key] {
+        QStringList groups = tree->folded().values();
+        groups.sort();
+        m_parts.state.setValue(key, groups.isEmpty() ? QVariant() : QVariant(groups));
+    });
+}
+
 void MainWindow::buildSecretsTab(ProgramsKeeper &keeper)
 {
-    auto *tab = new SecretsTab(m_parts.link, keeper, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir,
-                               m_manage);
+    auto *tab =
+        new SecretsTab(m_parts.link, keeper, QFileInfo(m_parts.rulesFile).absolutePath(), m_parts.dataDir, m_manage);
     m_manage->addTab({.id = u"secrets"_s, .title = tr("Secrets"), .content = tab, .tools = tab->bar()});
     connect(tab, &SecretsTab::programsWanted, this, [this] { m_manage->turnTo(u"programs"_s); });
     connect(tab, &SecretsTab::counted, this, [this](int count) {

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
@@ -54,8 +56,8 @@ void ProfilesKeeper::take(const Result<Profiles> &read)
         }
         return;
     }
-    m_problem.reset();
-    if (*read != m_profiles) {
+    const bool wasUnreadable = std::exchange(m_problem, std::nullopt).has_value();
+    if (wasUnreadable || *read != m_profiles) {
         m_profiles = *read;
         emit changed(m_profiles);
     }

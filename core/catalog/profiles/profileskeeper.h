@@ -30,7 +30,7 @@ public:
     [[nodiscard]] ProfilesFile &file() { return m_file; }
 
 signals:
-    void changed(const Signalbox::Profiles &profiles);
+    void changed(const Signalbox::Profiles &profiles); ///< also when the file can be read again
     void problemFound(const Signalbox::Error &error); ///< once for each
 
 private:

@@ -3,14 +3,17 @@
 #include "tests/ui/enginefixture.h"
 #include "ui/manage/list/listbar.h"
 #include "ui/manage/list/listtab.h"
+#include "ui/models/groups/groupchange.h"
 #include "ui/models/programs/ownservers.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/rowstable.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPushButton>
 
@@ -30,6 +33,9 @@ private slots:
     void saysHowToBeginWhileThereIsNone();
     void listsServersSortedByName();
     void filtersOverAllColumns();
+    void standsInGroupsThatCanBeFolded();
+    void keepsWhatIsChosenWhenItChangesItsGroup();
+    void asksForTheMenuOfAGroup();
     void switchesSeveralOffAndOn();
     void connectsWhatIsChosen();
     void asksForRemovalOfAllThatAreChosen();
@@ -115,12 +121,74 @@ void TestListTab::listsServersSortedByName()
 
 void TestListTab::filtersOverAllColumns()
 {
-    add(u"alpha"_s, u"Work"_s);
+    add(u"alpha"_s, u"Zoo"_s); // a word that no path of a server holds
     add(u"beta"_s, u"Home"_s);
     QTRY_COMPARE(m_tab->table()->model()->rowCount(), 2);
-    m_tab->bar()->filter()->setText(u"work"_s);
-    QCOMPARE(m_tab->table()->model()->rowCount(), 1);
-    QCOMPARE(cell(0, OwnServers::Name), u"alpha"_s);
+    m_tab->bar()->filter()->setText(u"zoo"_s);
+    QTRY_COMPARE(m_tab->table()->model()->rowCount(), 1);
+    const QModelIndex group = m_tab->table()->model()->index(0, 0);
+    QCOMPARE(group.data().toString(), u"Zoo"_s);
+    QCOMPARE(m_tab->table()->model()->index(0, OwnServers::Name, group).data().toString(), u"alpha"_s);
+}
+
+void TestListTab::standsInGroupsThatCanBeFolded()
+{
+    add(u"alpha"_s, u"Work"_s);
+    add(u"beta"_s, u"Home"_s);
+    add(u"gamma"_s);
+    GroupedTree *table = m_tab->table();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    const QModelIndex home = table->model()->index(0, 0);
+    QCOMPARE(home.data().toString(), u"Home"_s);
+    QCOMPARE(table->model()->index(2, 0).data().toString(), u"No group"_s);
+    QVERIFY(table->isExpanded(home));
+    table->setFocus();
+    table->setCurrentIndex(home);
+    QCOMPARE(m_tab->chosen(), QStringList()); // a heading is no server
+    QVERIFY(!action(u"Connect"_s)->isEnabled());
+    QSignalSpy folded(table, &GroupedTree::foldedChanged);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!table->isExpanded(home));
+    QCOMPARE(table->folded(), QSet<QString>{u"Home"_s});
+    QCOMPARE(folded.size(), 1);
+    m_tab->bar()->filter()->setText(u"beta"_s); // what is found is seen
+    QVERIFY(table->isExpanded(table->model()->index(0, 0)));
+    QCOMPARE(table->folded(), QSet<QString>{u"Home"_s});
+    m_tab->bar()->filter()->clear();
+    QVERIFY(!table->isExpanded(table->model()->index(0, 0)));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    QVERIFY(table->isExpanded(table->model()->index(0, 0)));
+    QVERIFY(table->folded().isEmpty());
+}
+
+void TestListTab::keepsWhatIsChosenWhenItChangesItsGroup()
+{
+    add(u"alpha"_s, u"Work"_s);
+    add(u"beta"_s, u"Work"_s);
+    QTRY_COMPARE(m_tab->table()->model()->rowCount(), 1);
+    const QString id = m_engine->link->serverByName(u"beta"_s)->entry.id;
+    m_tab->table()->setCurrentKey(id);
+    QCOMPARE(m_tab->chosen(), QStringList{id});
+    QSignalSpy wanted(m_tab.get(), &ListTab::moveRequested);
+    action(u"Move to group…"_s)->trigger();
+    QCOMPARE(wanted.first().first().toStringList(), QStringList{id});
+    askMoveToGroup(*m_engine->link, {id}, u"Home"_s, m_tab.get(), [](const Result<> &moved) { QVERIFY(moved); });
+    QTRY_COMPARE(m_tab->table()->model()->rowCount(), 2);
+    QCOMPARE(m_tab->chosen(), QStringList{id});
+    QCOMPARE(m_tab->table()->currentKey(), id);
+}
+
+void TestListTab::asksForTheMenuOfAGroup()
+{
+    add(u"alpha"_s, u"Work"_s);
+    GroupedTree *table = m_tab->table();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QSignalSpy menu(m_tab.get(), &ListTab::groupMenuRequested);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(table->viewport(), &byKey);
+    QCOMPARE(menu.size(), 1);
+    QCOMPARE(menu.first().first().toString(), u"Work"_s);
 }
 
 void TestListTab::switchesSeveralOffAndOn()

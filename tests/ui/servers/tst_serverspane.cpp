@@ -4,11 +4,13 @@
 #include "tests/ui/labels.h"
 #include "ui/models/serverlistmodel.h"
 #include "ui/servers/serverspane.h"
+#include "ui/widgets/groupedtree.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QListView>
 
 using namespace Qt::StringLiterals;
 using namespace Signalbox;
@@ -28,6 +30,9 @@ private slots:
     void choosesANeighbourWhenTheCurrentServerGoes();
     void choosesAServerThatIsNotListedYet();
     void clearsTheFilterForWhatIsAskedForByName();
+    void standsInGroups();
+    void keepsTheServerWhileAHeadingIsCurrent();
+    void opensTheGroupOfWhatIsAskedFor();
     void activatesByEnter();
     void tellsWhatThePersonChooses();
     void takesWhatIsPasted();
@@ -45,7 +50,7 @@ private:
         }
         return names;
     }
-    QListView *list() const { return m_pane->findChild<QListView *>(u"servers:list"_s); }
+    GroupedTree *list() const { return m_pane->list(); }
     QLineEdit *filter() const { return m_pane->findChild<QLineEdit *>(u"servers:filter"_s); }
     QString facts() const { return textsIn(*m_pane->findChild<QWidget *>(u"serverFacts"_s)); }
 
@@ -153,6 +158,65 @@ void TestServersPane::clearsTheFilterForWhatIsAskedForByName()
     m_pane->setCurrent(two);
     QCOMPARE(m_pane->currentId(), two);
     QCOMPARE(filter()->text(), QString());
+}
+
+void TestServersPane::standsInGroups()
+{
+    for (const auto &[name, group] : {std::pair(u"github"_s, u"Work"_s), {u"files"_s, u"Local"_s}, {u"other"_s, {}}}) {
+        ServerEntry entry = EngineFixture::fakeEntry(name);
+        entry.group = group;
+        QVERIFY(!m_engine->add(entry).isEmpty());
+    }
+    QTRY_COMPARE(rows(), QStringList({u"Local"_s, u"Work"_s, u"No group"_s}));
+    const QString id = m_engine->link->serverByName(u"files"_s)->entry.id;
+    QSignalSpy current(m_pane.get(), &ServersPane::currentChanged);
+    m_pane->setCurrent(id);
+    QCOMPARE(m_pane->currentId(), id);
+    QVERIFY(m_engine->connectTo(id));
+    QCOMPARE(m_pane->currentId(), id);
+    const int heading = list()->visualRect(list()->model()->index(0, 0)).height();
+    const int row = list()->visualRect(list()->currentIndex()).height();
+    QVERIFY2(heading < row, qPrintable(QString::number(heading)));
+}
+
+void TestServersPane::keepsTheServerWhileAHeadingIsCurrent()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"github"_s);
+    entry.group = u"Work"_s;
+    const QString id = m_engine->add(entry);
+    QTRY_COMPARE(m_pane->currentId(), id);
+    list()->setFocus();
+    QSignalSpy chosen(m_pane.get(), &ServersPane::chosen);
+    QTest::keyClick(list(), Qt::Key_Up);
+    QCOMPARE(list()->currentGroup(), u"Work"_s);
+    QCOMPARE(m_pane->currentId(), id);
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(facts().contains(u"github"_s));
+    QTest::keyClick(list(), Qt::Key_Left);
+    QVERIFY(!list()->isExpanded(list()->currentIndex()));
+    QTest::keyClick(list(), Qt::Key_Right);
+    QVERIFY(list()->isExpanded(list()->currentIndex()));
+    QSignalSpy menu(m_pane.get(), &ServersPane::groupMenuRequested);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(list()->viewport(), &byKey);
+    QCOMPARE(menu.first().first().toString(), u"Work"_s);
+    m_engine->link->removeServer(id, this, [](const Result<> &) {});
+    QTRY_COMPARE(m_pane->currentId(), QString());
+}
+
+void TestServersPane::opensTheGroupOfWhatIsAskedFor()
+{
+    ServerEntry entry = EngineFixture::fakeEntry(u"github"_s);
+    entry.group = u"Work"_s;
+    const QString id = m_engine->add(entry);
+    const QString other = m_engine->addFake(u"other"_s);
+    QTRY_COMPARE(rows(), QStringList({u"Work"_s, u"No group"_s}));
+    m_pane->setCurrent(other);
+    list()->setFolded({u"Work"_s});
+    QVERIFY(!list()->isExpanded(list()->model()->index(0, 0)));
+    m_pane->setCurrent(id);
+    QCOMPARE(m_pane->currentId(), id);
+    QVERIFY(list()->isExpanded(list()->model()->index(0, 0)));
 }
 
 void TestServersPane::activatesByEnter()

@@ -198,7 +198,7 @@ void PageSteps::t17d_otherProgramsServersAreSeenAndBrought()
     QTest::mouseClick(find<QPushButton>(u"programs:discard"_s), Qt::LeftButton);
     QTRY_VERIFY(!find<QPushButton>(u"programs:preview"_s));
     find<QTabBar>(u"servers:tabs"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(find<QTableView>(u"list:servers"_s));
+    QTRY_VERIFY(find<QTreeView>(u"list:servers"_s));
     themedPictures(u"17d-list"_s);
     trigger(CommandId::ExplorePage);
 }

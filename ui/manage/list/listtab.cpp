@@ -3,17 +3,20 @@
 #include "ui/manage/list/listtab.h"
 
 #include "ui/manage/list/listbar.h"
+#include "ui/manage/list/listdelegate.h"
 #include "ui/models/enginelink.h"
+#include "ui/models/groups/groupedservers.h"
 #include "ui/models/programs/ownservers.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterfield.h"
+#include "ui/widgets/groupedtree.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/rowstable.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -37,7 +40,8 @@ ListTab::ListTab(EngineLink &link, ProgramsKeeper *programs, QWidget *parent)
     , m_programs(programs)
     , m_rows(new OwnServers(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new RowsTable(u"list:servers"_s, *m_sorted, {16, 10, 8, 32, 11, 15, 12}, this))
+    , m_groups(new GroupedServers(*m_sorted, OwnServers::KeyRole, OwnServers::kGroupRole, this))
+    , m_table(new GroupedTree(u"list:servers"_s, *m_groups, this))
     , m_notice(new Notice(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -65,7 +69,9 @@ void ListTab::build()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OwnServers::Name, Qt::AscendingOrder);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setItemDelegate(new ListDelegate(m_table));
+    m_table->setAlternatingRowColors(true);
+    m_table->setShares({16, 10, 8, 32, 11, 15, 12});
     buildActions();
     m_notice->showEmpty(
         tr("No server yet. Add one by filling in a form, or paste a command line, an address or JSON. What "
@@ -77,22 +83,32 @@ void ListTab::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_bar->filter(), &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_table->setAllOpen(!words.isEmpty());
         m_sorted->setFilterFixedString(words);
         showChosen();
     });
     connect(m_bar->filter(), &FilterField::listWanted, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListTab::showChosen);
     m_table->installEventFilter(this);
-    connect(m_table, &RowsTable::currentRowChanged, this, [this] {
-        if (const QString id = m_table->currentKey(); !id.isEmpty() && isVisible()) {
-            emit currentChanged(id);
-        }
-    });
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        if (const QString id = m_table->currentKey(); !id.isEmpty()) {
-            emit openRequested(id);
-        }
-    });
+    connect(m_table, &GroupedTree::currentRowChanged, this, &ListTab::tellCurrent);
+    connect(m_table, &GroupedTree::rowActivated, this, &ListTab::openRequested);
+    connect(m_table, &GroupedTree::menuRequested, this, &ListTab::showMenu);
+    connect(m_table, &GroupedTree::groupMenuRequested, this, &ListTab::groupMenuRequested);
+}
+
+void ListTab::tellCurrent()
+{
+    if (const QString id = m_table->currentKey(); !id.isEmpty() && isVisible()) {
+        emit currentChanged(id);
+    }
+}
+
+void ListTab::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_table->actions());
+    menu->popup(place);
 }
 
 QAction *ListTab::addAction(Do what, const QString &iconName, const QString &text, const QKeySequence &keys)
@@ -108,23 +124,18 @@ QAction *ListTab::addAction(Do what, const QString &iconName, const QString &tex
 
 void ListTab::buildActions()
 {
-    m_bar = new ListBar({addAction(Do::Connect, u"plug"_s, tr("Connect")),
-                         addAction(Do::Disconnect, u"plug-off"_s, tr("Disconnect")),
-                         addAction(Do::Switch, u"power"_s, tr("Switch on or off"), Qt::Key_Space),
-                         addAction(Do::Edit, u"edit"_s, tr("Edit…")), // F2 is the window's
-                         addAction(Do::Clone, u"clone"_s, tr("Clone…")),
-                         addAction(Do::Remove, u"trash"_s, tr("Remove…"), Qt::Key_Delete)},
-                        this);
+    m_bar = new ListBar(
+        {addAction(Do::Connect, u"plug"_s, tr("Connect")), addAction(Do::Disconnect, u"plug-off"_s, tr("Disconnect")),
+         addAction(Do::Switch, u"power"_s, tr("Switch on or off"), Qt::Key_Space),
+         addAction(Do::Edit, u"edit"_s, tr("Edit…")), // F2 is the window's
+         addAction(Do::Clone, u"clone"_s, tr("Clone…")), addAction(Do::Move, u"folder"_s, tr("Move to group…")),
+         addAction(Do::Remove, u"trash"_s, tr("Remove…"), Qt::Key_Delete)},
+        this);
 }
 
 QStringList ListTab::chosen() const
 {
-    QStringList ids;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        ids.append(row.data(OwnServers::KeyRole).toString());
-    }
-    return ids;
+    return m_table->chosenKeys();
 }
 
 void ListTab::run(Do what)
@@ -152,6 +163,9 @@ void ListTab::run(Do what)
         return;
     case Do::Clone:
         emit cloneRequested(ids.first());
+        return;
+    case Do::Move:
+        emit moveRequested(ids);
         return;
     case Do::Remove:
         emit removeRequested(ids);

@@ -16,13 +16,14 @@ namespace Signalbox {
 struct Error;
 struct OwnServer;
 class EngineLink;
+class GroupedServers;
+class GroupedTree;
 class ListBar;
 class Notice;
 class OwnServers;
 class ProgramsKeeper;
-class RowsTable;
 
-/// All of Signalbox's own servers in one table: sorted, filtered, several at a time.
+/// All of Signalbox's own servers in one table: in their groups, sorted, filtered, several at a time.
 class ListTab : public QWidget, public Findable
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     ListTab(EngineLink &link, ProgramsKeeper *programs, QWidget *parent = nullptr);
 
     [[nodiscard]] ListBar *bar() const { return m_bar; } ///< for the page's tool bar
-    [[nodiscard]] RowsTable *table() const { return m_table; }
+    [[nodiscard]] GroupedTree *table() const { return m_table; }
     [[nodiscard]] QStringList chosen() const; ///< ids
 
     void startFind() override;
@@ -42,6 +43,8 @@ signals:
     void editRequested(const QString &id);
     void cloneRequested(const QString &id);
     void removeRequested(const QStringList &ids);
+    void moveRequested(const QStringList &ids); ///< into a group
+    void groupMenuRequested(const QString &group, const QPoint &place);
     void currentChanged(const QString &id);
     void failed(const Signalbox::Error &error);
 
@@ -49,7 +52,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; ///< of the table: "/"
 
 private:
-    enum class Do { Connect, Disconnect, Switch, Edit, Clone, Remove };
+    enum class Do { Connect, Disconnect, Switch, Edit, Clone, Move, Remove };
 
     void build();
     void buildActions();
@@ -58,6 +61,8 @@ private:
     void read();
     void showChosen();
     void switchOn(bool on);
+    void tellCurrent();
+    void showMenu(const QPoint &place);
 
     EngineLink &m_link;
     ProgramsKeeper *m_programs;
@@ -65,7 +70,8 @@ private:
     QSortFilterProxyModel *m_sorted;
     QHash<Do, QAction *> m_actions;
     ListBar *m_bar = nullptr;
-    RowsTable *m_table;
+    GroupedServers *m_groups;
+    GroupedTree *m_table;
     Notice *m_notice;
     QStackedWidget *m_stack;
 };

@@ -52,6 +52,12 @@ void OwnServers::read(const EngineLink &link, const ProgramsState *programs)
     setRows(rows);
 }
 
+QVariant OwnServers::data(const QModelIndex &index, int role) const
+{
+    const OwnServer *server = role == kGroupRole ? row(index) : nullptr;
+    return server ? server->group : RowsModel::data(index, role);
+}
+
 QStringList OwnServers::heads() const
 {
     return {tr("Name"),  tr("Group"),   tr("Transport"), tr("Command or address"),

@@ -32,10 +32,13 @@ class OwnServers : public RowsModel<OwnServer>
 public:
     using RowsModel::RowsModel;
 
+    static constexpr int kGroupRole = MarkRole + 1; ///< the name of its group, as it is
+
     enum Column { Name, Group, Transport, Target, State, Elsewhere, Since };
 
     /// `programs` may be null: then nothing is known of other programs.
     void read(const EngineLink &link, const ProgramsState *programs);
+    QVariant data(const QModelIndex &index, int role) const override;
 
 protected:
     [[nodiscard]] QStringList heads() const override;

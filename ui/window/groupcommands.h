@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Signalbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QMenu;
+class QPoint;
+class QWidget;
+
+namespace Signalbox {
+
+class EngineLink;
+
+/// What can be done with groups of servers, wherever in the window they are shown.
+class GroupCommands : public QObject
+{
+    Q_OBJECT
+public:
+    GroupCommands(EngineLink &link, QWidget *window);
+
+    void move(const QStringList &ids); ///< after asking where to
+    void rename(const QString &group); ///< after asking how
+    void dissolve(const QString &group);
+    void connectAll(const QString &group); ///< those that are on and not connected
+    void disconnectAll(const QString &group);
+    void showMenu(const QString &group, const QPoint &place); ///< of its heading; empty: of those that are in none
+
+signals:
+    void failed(const Signalbox::Error &error);
+
+private:
+    [[nodiscard]] QStringList idsIn(const QString &group) const;
+    void tell(const QString &from, const QString &to);
+
+    EngineLink &m_link;
+    QWidget *m_window;
+};
+
+} // namespace Signalbox
