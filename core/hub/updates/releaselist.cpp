@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub/updates/releaselist.h"
 
-#include <QTimeZone>
 #include <QCoreApplication>
 #include <QTimeZone>
 #include <QVersionNumber>

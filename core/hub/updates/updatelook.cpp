@@ -62,11 +62,14 @@ UpdateLook::UpdateLook(QObject *parent)
 
 void UpdateLook::look(const QUrl &address, QObject *context, std::function<void(const Result<QList<Release>> &)> done)
 {
+    if (!m_http) {
+        m_http = std::make_unique<HttpClient>();
+    }
     HttpRequest request;
     request.url = address;
     request.headers.append("Accept", "application/xml, text/xml");
     request.limits = kLimits;
-    m_http.fetch(request, context, [address, done = std::move(done)](const Result<HttpClient::Answer> &answer) {
+    m_http->fetch(request, context, [address, done = std::move(done)](const Result<HttpClient::Answer> &answer) {
         Result<QList<Release>> releases = read(answer);
         if (!releases && releases.error().where.isEmpty()) {
             releases.error().where = address.toString();

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace Signalbox {
 
@@ -29,7 +30,7 @@ public:
     void look(const QUrl &address, QObject *context, std::function<void(const Result<QList<Release>> &)> done);
 
 private:
-    HttpClient m_http;
+    std::unique_ptr<HttpClient> m_http; ///< from the first look on, on the thread that looks
 };
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #include "tests/lab/labhttpserver.h"
 #include "ui/models/updates/updatedesk.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +39,7 @@ private:
 
 void TestUpdateDesk::init()
 {
+    QTest::failOnWarning(QRegularExpression(u"thread"_s)); // Qt warns of what is used from another one, and goes on
     m_folder = std::make_unique<QTemporaryDir>();
     m_http = std::make_unique<LabHttpServer>();
     m_http->on("GET", "/releases.xml", [](const LabRequest &, LabReply &reply) {
