@@ -55,7 +55,7 @@ BundlesPage::BundlesPage(EngineLink &link, const QString &dataDir, QWidget *pare
     , m_link(link)
     , m_keeper(new BundleKeeper(dataDir, this))
     , m_model(new InstalledModel(this))
-    , m_table(new RowsTable(u"bundles:installed"_s, *m_model, {44, 16, 24, 16}, this))
+    , m_table(new RowsTable(u"bundles:installed"_s, *m_model, {36, 14, 34, 16}, this))
     , m_nothing(new Notice(this))
     , m_list(new QStackedWidget(this))
     , m_sheet(new BundleSheet(this))

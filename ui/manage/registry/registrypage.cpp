@@ -69,9 +69,13 @@ RegistryPage::RegistryPage(EngineLink &link, const QString &configDir, const QSt
     m_side->addWidget(m_detail);
     addWidget(buildList());
     addWidget(m_side);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
-    setSizes({metricsOf(this).px(kListWidth), metricsOf(this).px(kDetailWidth)});
+    const int side = indexOf(m_side); // what the page's tool bar takes later stands before the list now
+    setStretchFactor(side - 1, 3);
+    setStretchFactor(side, 2);
+    QList<int> sizes(count(), 0);
+    sizes[side - 1] = metricsOf(this).px(kListWidth);
+    sizes[side] = metricsOf(this).px(kDetailWidth);
+    setSizes(sizes);
     setFocusProxy(m_table);
     dress();
     connectParts();

@@ -74,12 +74,18 @@ void BundleKeeper::refresh()
 {
     QtConcurrent::run([dataDir = m_dataDir] {
         return BundleStore(dataDir).all();
-    }).then(this, [this](const QList<InstalledBundle> &installed) {
-        if (installed != m_installed) {
+    }).then(this, [this, look = ++m_looks](const QList<InstalledBundle> &installed) {
+        if (look == m_looks && installed != m_installed) { // else something newer is known
             m_installed = installed;
             emit changed();
         }
     });
+}
+
+void BundleKeeper::take(const QList<InstalledBundle> &installed)
+{
+    ++m_looks;
+    m_installed = installed;
 }
 
 void BundleKeeper::open(const QString &path, const QList<ServerEntry> &all)
@@ -120,7 +126,7 @@ void BundleKeeper::install(const Bundle &bundle, const BundleValues &values)
             return entry ? Done({*entry, store.all()}) : Failure(entry.error());
         },
         [this](const Changed<ServerEntry> &done) {
-            m_installed = done.installed;
+            take(done.installed);
             emit installedAs(done.value);
         });
 }
@@ -134,7 +140,7 @@ void BundleKeeper::update(const Bundle &bundle, const QList<ServerEntry> &server
             return updated ? Done({*updated, store.all()}) : Failure(updated.error());
         },
         [this](const Changed<QList<ServerEntry>> &done) {
-            m_installed = done.installed;
+            take(done.installed);
             emit updatedTo(done.value);
         });
 }
@@ -148,7 +154,7 @@ void BundleKeeper::remove(const InstalledBundle &bundle)
             return gone ? Done({bundle.manifest.name, store.all()}) : Failure(gone.error());
         },
         [this](const Changed<QString> &done) {
-            m_installed = done.installed;
+            take(done.installed);
             emit removed(done.value);
         });
 }
@@ -162,7 +168,7 @@ void BundleKeeper::removeOlder(const QString &name)
             const Result<> gone = newest ? store.removeOthers(*newest) : Result<>();
             return gone ? Done(store.all()) : Failure(gone.error());
         },
-        [this](const QList<InstalledBundle> &installed) { m_installed = installed; });
+        [this](const QList<InstalledBundle> &installed) { take(installed); });
 }
 
 QList<ServerEntry> BundleKeeper::serversOf(const QString &name, const QList<ServerEntry> &all)

@@ -60,9 +60,11 @@ signals:
 private:
     template<typename Work, typename Then>
     void run(Work work, Then then);
+    void take(const QList<InstalledBundle> &installed); ///< after work that changed it
 
     QString m_dataDir;
     QList<InstalledBundle> m_installed;
+    quint64 m_looks = 0; ///< at what is installed; the newest counts
     bool m_isBusy = false;
 };
 
