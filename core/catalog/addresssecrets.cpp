@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/addresssecrets.h"
 
-#include "core/catalog/programs/literalsecrets.h"
+#include "core/catalog/argumentsecrets.h"
 #include "core/json/masker.h"
 
 #include <QRegularExpression>
@@ -49,8 +49,8 @@ QString shownTarget(const ServerEntry &entry)
     if (entry.transport != ServerEntry::Transport::Stdio) {
         return shownAddress(entry.url);
     }
-    const ServerEntry masked =
-        withReferences(entry, literalSecrets(entry), [](const LiteralSecret &) { return u"••••"_s; });
+    ServerEntry masked = entry;
+    masked.arguments = withoutSecrets(entry.arguments);
     return QString::fromUtf8(Masker().maskText(masked.commandLine().toUtf8()).text);
 }
 

@@ -48,8 +48,7 @@ QWidget *ServersPage::buildBar()
     add->setObjectName(u"servers:add"_s);
     auto *paste = new QPushButton(icon(u"clipboard"_s), tr("&Paste…"), bar);
     paste->setObjectName(u"servers:paste"_s);
-    paste->setToolTip(
-        plainToolTip(tr("Shows what the copied command line, address or JSON means, before it is kept.")));
+    setPlainToolTip(paste, tr("Shows what the copied command line, address or JSON means, before it is kept."));
     m_tools->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(metrics.gap(10), 0, metrics.gap(8), 0);

@@ -105,7 +105,8 @@ void LaunchView::setQuestion(const LaunchQuestion &question)
     m_command->setShown(command, command.toUtf8());
     const int lines = int(std::clamp<qsizetype>(command.size() / kLineLetters + 1, 1, kMostLines));
     const int line = QFontMetrics(fontFor(FontRole::Mono)).lineSpacing();
-    m_command->setFixedHeight((lines + 1) * line);
+    constexpr int kPadding = 8; // of the pane, above and below, besides the text's own margin
+    m_command->setFixedHeight((lines + 1) * line + metricsOf(this).px(kPadding));
     const bool isProcess = !facts.command.isEmpty();
     showFact(m_program, !isProcess ? QString() : facts.program.isEmpty() ? tr("not found") : facts.program);
     showFact(m_folder, facts.folder);

@@ -46,7 +46,7 @@ PasteDialog::PasteDialog(EngineLink &link, const QString &text, QWidget *parent)
     column->setContentsMargins(metrics.gap(16), metrics.gap(16), metrics.gap(16), metrics.gap(16));
     column->setSpacing(metrics.gap(8));
     column->addWidget(buildInput());
-    column->addWidget(buildList(), 1);
+    column->addWidget(buildList(), 2);
     column->addWidget(buildDetail(), 3);
     column->addWidget(buildButtons());
     resize(QSize(metrics.px(kRoom.width()), metrics.px(kRoom.height())).boundedTo(screen()->availableSize()));
@@ -130,7 +130,7 @@ QWidget *PasteDialog::buildDetail()
     column->setSpacing(metrics.gap(12));
     column->addWidget(m_view);
     column->addWidget(m_valuesPlace);
-    column->addStretch();
+    column->addStretch(1);
     m_detail->setWidgetResizable(true);
     m_detail->setFrameShape(QFrame::NoFrame);
     m_detail->setWidget(content);

@@ -3,6 +3,7 @@
 #include "core/catalog/paste/pasteconfig.h"
 
 #include "core/catalog/programs/programfile.h"
+#include "core/catalog/programs/programimport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -59,11 +60,12 @@ Result<Understood> understandConfig(const QString &text)
     Understood understood;
     understood.source = Paste::tr("Servers as %1 keeps them").arg(program->name);
     for (const ProgramServer &server : file.servers) {
-        if (server.fault) {
-            understood.notes << Paste::tr("“%1” was left out: %2").arg(server.name.left(60), server.fault->message);
+        const Result<ServerEntry> entry = takenEntry(server, *program, nullptr);
+        if (!entry) {
+            understood.notes << Paste::tr("“%1” was left out: %2").arg(server.name.left(60), entry.error().message);
             continue;
         }
-        understood.entries.append(server.entry);
+        understood.entries.append(*entry);
     }
     for (const Error &problem : file.problems) {
         understood.notes << problem.message + (problem.where.isEmpty() ? QString() : " ("_L1 + problem.where + u')');

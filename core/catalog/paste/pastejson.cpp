@@ -169,7 +169,11 @@ private:
     {
         const Json own = value.is_object() ? withoutId(value) : value;
         const Program *program = value.is_object() ? programOf(value) : nullptr;
-        Result<ServerEntry> entry = program ? entryInDialect(name, own, program->dialect) : entryFromJson(name, own);
+        Json words = program ? commonWords(own, program->dialect) : own;
+        if (program) {
+            words.erase("signalbox"); // another program's words decide nothing that is ours
+        }
+        Result<ServerEntry> entry = entryFromJson(name, words);
         if (!entry) {
             m_refusals << QCoreApplication::translate("Paste", "“%1” was left out: %2")
                               .arg(name.left(60), entry.error().message);

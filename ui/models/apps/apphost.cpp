@@ -267,7 +267,7 @@ void AppHost::handleToolCall(const Json &id, const Json &params)
         return;
     }
     if (mayOpenOneMore(id, u"tools/call "_s + tool)) {
-        const Json meta = params.get_value_or<Json>("_meta", Json::null());
+        const Json meta = params.is_object() ? params.get_value_or<Json>("_meta", Json::null()) : Json::null();
         if (meta.is_object() && meta.contains("progressToken")) {
             m_progressTokens.emplace_back(id, meta.at("progressToken"));
         }
