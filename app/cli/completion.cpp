@@ -5,6 +5,7 @@
 #include "app/cli/clioutput.h"
 #include "core/base/paths.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/profiles/servergroups.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -102,7 +103,75 @@ void addServers(QList<CompletionWord> &words, const QString &current)
     }
 }
 
+int printWords(const QList<CompletionWord> &words)
+{
+    QString text;
+    for (const CompletionWord &word : words) {
+        text += word.word + u'\t' + word.what + u'\n';
+    }
+    return exitCodeOf(printText(text));
+}
+
+/// Names of groups, profiles or environments, where the command takes one.
+QList<CompletionWord> namesFor(const QStringList &before, const QString &current)
+{
+    QList<CompletionWord> words;
+    const std::optional<CompletionNames> wanted = namesWanted(before);
+    const Result<Profiles> profiles = ProfilesFile(Paths().configDir()).read();
+    if (wanted == CompletionNames::Groups) {
+        Catalog catalog(Paths().catalogFile());
+        for (const ServerGroup &group : catalog.load() ? serverGroups(catalog.entries()) : QList<ServerGroup>()) {
+            if (!group.name.isEmpty()) {
+                addWord(words, group.name, group.servers.join(u", "_s), current);
+            }
+        }
+    } else if (wanted == CompletionNames::Profiles && profiles) {
+        for (const Profile &profile : profiles->profiles) {
+            addWord(words, profile.name, profile.description, current);
+        }
+    } else if (wanted == CompletionNames::Environments && profiles) {
+        for (const Environment &environment : profiles->environments) {
+            addWord(words, environment.name, environment.description, current);
+        }
+    }
+    return words;
+}
+
 } // namespace
+
+std::optional<CompletionNames> namesWanted(const QStringList &before)
+{
+    if (before.value(0) != "servers"_L1) {
+        return std::nullopt;
+    }
+    const QString last = before.last();
+    if (last == "--group"_L1 || last == "--without-group"_L1) {
+        return CompletionNames::Groups;
+    }
+    if (last == "--profile"_L1) {
+        return CompletionNames::Profiles;
+    }
+    if (last == "--env"_L1) {
+        return before.value(1) == "edit"_L1 ? std::nullopt : std::optional(CompletionNames::Environments);
+    }
+    if (before.size() != 3) {
+        return std::nullopt;
+    }
+    static const QStringList ofGroups = {u"add"_s, u"remove"_s, u"rename"_s, u"export"_s};
+    static const QStringList ofProfiles = {u"show"_s, u"edit"_s, u"remove"_s, u"use"_s};
+    static const QStringList ofEnvironments = {u"show"_s, u"rename"_s, u"remove"_s, u"use"_s};
+    const QString &noun = before.at(1);
+    if (noun == "group"_L1 && ofGroups.contains(last)) {
+        return CompletionNames::Groups;
+    }
+    if (noun == "profile"_L1 && ofProfiles.contains(last)) {
+        return CompletionNames::Profiles;
+    }
+    if (noun == "env"_L1 && ofEnvironments.contains(last)) {
+        return CompletionNames::Environments;
+    }
+    return std::nullopt;
+}
 
 QList<CompletionWord> completionsFromHelp(const QString &help, const QStringList &verbs, const QString &current)
 {
@@ -126,6 +195,9 @@ int runCompletion(const QStringList &arguments)
     if (before.contains(u"--"_s)) {
         return ExitCode::Success; // another program's words
     }
+    if (namesWanted(before)) {
+        return printWords(namesFor(before, current));
+    }
     const QStringList verbs = verbsIn(before);
     QString help = helpOf(verbs);
     QStringList known = verbs;
@@ -139,11 +211,7 @@ int runCompletion(const QStringList &arguments)
     } else if (current.startsWith(u'-') || before.size() == known.size()) {
         words = completionsFromHelp(help, known, current);
     }
-    QString text;
-    for (const CompletionWord &word : std::as_const(words)) {
-        text += word.word + u'\t' + word.what + u'\n';
-    }
-    return exitCodeOf(printText(text));
+    return printWords(words);
 }
 
 } // namespace Signalbox

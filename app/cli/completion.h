@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace Signalbox {
 
 /// What a shell may offer for a word that is being typed.
@@ -23,6 +25,10 @@ struct CompletionWord
                                                         const QString &current);
 /// Does the command take a server's name here? `before`: all words before the current one.
 [[nodiscard]] bool wantsServerName(const QString &help, const QStringList &verbs, const QStringList &before);
+
+enum class CompletionNames { Groups, Profiles, Environments };
+/// Does a command of `servers` take such a name here? `before`: all words before the current one.
+[[nodiscard]] std::optional<CompletionNames> namesWanted(const QStringList &before);
 
 /// `signalbox-cli complete -- WORDS… CURRENT`, for the scripts in installer/completion: one `WORD<tab>WHAT` a line.
 [[nodiscard]] int runCompletion(const QStringList &arguments);

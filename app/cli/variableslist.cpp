@@ -7,7 +7,6 @@
 #include "core/hub/launch/variabledesk.h"
 #include "core/json/jsontext.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 
 #include <optional>
@@ -17,11 +16,6 @@ namespace Signalbox {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 template<typename Ask>
 Result<Profiles> waitFor(Ask ask)
@@ -84,20 +78,10 @@ Result<Profiles> changeProfiles(const std::function<Result<>(Profiles &profiles)
 Result<Profiles> keepSecretVariable(const VariablePlace &place, const Variable &variable, const QString &value)
 {
     const std::unique_ptr<TokenStore> store = secretStore();
-    if (!store->isPersistent()) {
-        Failure failure = fail(Error::Kind::Storage,
-                               tr("Secrets are kept nowhere here: this one would be forgotten when the program ends."));
-        failure.error().advice = tr("Choose a place: signalbox-cli credentials store.");
-        return failure;
-    }
     const VariableDesk desk(Paths().configDir(), store.get(), Paths().dataDir());
-    Result<Profiles> now = waitFor([&](QObject *context, const VariableDesk::Done &done) {
-        desk.setSecret(place, variable, value, context, done);
+    return waitFor([&](QObject *context, const VariableDesk::Done &done) {
+        desk.setSecret(place, variable, value, context, done, VariableDesk::Keeping::Lasting);
     });
-    if (now && !store->isPersistent()) { // the place was there, and failed
-        return fail(Error::Kind::Storage, tr("The secret was not kept."));
-    }
-    return now;
 }
 
 } // namespace Signalbox

@@ -20,6 +20,16 @@ Failure noPlace()
     return fail(Error::Kind::Usage, QCoreApplication::translate("Profiles", "There is no place to keep secrets in."));
 }
 
+Failure doesNotLast()
+{
+    Failure failure = fail(Error::Kind::Storage,
+                           QCoreApplication::translate("Profiles", "Secrets are kept nowhere here: this one would be "
+                                                                   "forgotten when the program ends."));
+    failure.error().advice =
+        QCoreApplication::translate("Profiles", "Choose a place: signalbox-cli credentials store.");
+    return failure;
+}
+
 } // namespace
 
 VariableDesk::VariableDesk(QString configDir, TokenStore *store, QString lockFolder)
@@ -59,7 +69,7 @@ void VariableDesk::change(const std::function<Result<>(Profiles &profiles)> &wha
 }
 
 void VariableDesk::setSecret(const VariablePlace &place, const Variable &variable, const QString &value,
-                             QObject *context, const Done &done) const
+                             QObject *context, const Done &done, Keeping keeping) const
 {
     if (!m_store) {
         done(noPlace());
@@ -78,20 +88,30 @@ void VariableDesk::setSecret(const VariablePlace &place, const Variable &variabl
         return;
     }
     const ValueVault vault(*m_store, vaultId(), m_lockFolder);
-    vault.change(
-        {{reference, value}}, context, [self = *this, vault, set, reference, context, done](const Result<> &written) {
-            if (!written) {
-                done(Failure(written.error()));
-                return;
-            }
-            self.change(set, context, [vault, reference, context, done](const Result<Profiles> &now) {
-                if (now) {
-                    done(now);
-                    return;
-                }
-                vault.change({{reference, std::nullopt}}, context, [now, done](const Result<> &) { done(now); });
-            });
-        });
+    const auto forget = [vault, reference, context, done](const Failure &why) {
+        vault.change({{reference, std::nullopt}}, context, [why, done](const Result<> &) { done(why); });
+    };
+    vault.change({{reference, value}}, context,
+                 [self = *this, set, reference, context, done, forget, keeping](const Result<> &written) {
+                     if (!written) {
+                         done(Failure(written.error()));
+                         return;
+                     }
+                     if (keeping == Keeping::Lasting && !self.m_store->isPersistent()) {
+                         forget(doesNotLast());
+                         return;
+                     }
+                     self.change(set, context, [self, reference, done, forget](const Result<Profiles> &now) {
+                         const bool isNamed = now || self.names(reference); // else what was before is not forgotten
+                         isNamed ? done(now) : forget(Failure(now.error()));
+                     });
+                 });
+}
+
+bool VariableDesk::names(const QString &reference) const
+{
+    const Result<Profiles> profiles = ProfilesFile(m_configDir).read();
+    return profiles && profiles->secrets().contains(reference);
 }
 
 void VariableDesk::secret(const QString &reference, QObject *context,

@@ -15,6 +15,10 @@ class VariableDesk
 {
 public:
     using Done = std::function<void(const Result<Profiles> &now)>;
+    enum class Keeping {
+        AsThingsAre, ///< in memory, if there is no other place
+        Lasting,     ///< for longer than this program runs
+    };
 
     /// `store` outlives what is asked; null: no secrets are kept. `lockFolder`: as SecretVault's.
     VariableDesk(QString configDir, TokenStore *store, QString lockFolder);
@@ -23,10 +27,10 @@ public:
     /// only the forgetting failed, the store's.
     void change(const std::function<Result<>(Profiles &profiles)> &what, QObject *context, const Done &done) const;
     /// Sets a secret variable of this name and description: the value goes where secrets are kept, the file gets its
-    /// reference. What the variable was before is forgotten. Errors: as change(), ValueVault's, and Kind::Usage: there is no
-    /// place that keeps secrets.
+    /// reference. What the variable was before is forgotten. Errors: as change(), ValueVault's, Kind::Usage: there is no
+    /// place that keeps secrets, and Kind::Storage: there is none that lasts, and `keeping` wants it; nothing changed then.
     void setSecret(const VariablePlace &place, const Variable &variable, const QString &value, QObject *context,
-                   const Done &done) const;
+                   const Done &done, Keeping keeping = Keeping::AsThingsAre) const;
     /// One secret's value; empty if nothing is kept under this reference. Errors: ValueVault's, and Kind::Usage as above.
     void secret(const QString &reference, QObject *context,
                 const std::function<void(const Result<QString> &value)> &done) const;
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] static QString vaultId();
 
 private:
+    [[nodiscard]] bool names(const QString &reference) const; ///< does the file?
+
     QString m_configDir;
     TokenStore *m_store;
     QString m_lockFolder;

@@ -237,6 +237,14 @@ void TestProfileLaunch::refusesASecretThatCannotBeKept()
     });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Usage);
+    const Result<Profiles> brief = waited([&](const VariableDesk::Done &done) { // the memory is no lasting place
+        m_engine->variables().setSecret(kStaging, {.name = u"KEY"_s}, u"hunter2"_s, this, done,
+                                        VariableDesk::Keeping::Lasting);
+    });
+    QVERIFY(!brief);
+    QCOMPARE(brief.error().kind, Error::Kind::Storage);
+    QCOMPARE(kept(), "");
+    QVERIFY(ProfilesFile(path(u"config"_s)).read()->environment(u"staging"_s)->variables.isEmpty());
 }
 
 void TestProfileLaunch::aBrokenFileStopsTheStart()
