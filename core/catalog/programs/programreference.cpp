@@ -184,8 +184,13 @@ Result<LiteralSecret> named(const LiteralSecret &secret, const ProgramServer &se
     LiteralSecret moved = secret;
     const bool isHandedOn = program.dialect.namesVariables && secret.text.place == Place::Variable;
     moved.id = isHandedOn ? secret.text.name : secret.id; // it is handed on under its own name
-    if (const auto one = entryFor(withSecretInputs(server.entry, {moved}), program); !one) {
-        return Failure(one.error());
+    if (!entryFor(withSecretInputs(server.entry, {moved}), program)) {
+        const auto whole = entryFor(server.entry, program); // something else in it may be what cannot be said
+        return whole
+                   ? fail(
+                         Error::Kind::Usage,
+                         Translation::tr("%1 has no way to refer to a secret in %2.").arg(program.name, secret.words()))
+                   : Failure(whole.error());
     }
     if (!isHandedOn) {
         moved.id = names.nameFor(moved.id, server.name, secret.value());

@@ -112,13 +112,16 @@ void OutcomeBar::build()
     for (QPushButton *button : {m_copy, m_putBack, m_close}) {
         line->addWidget(button);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics.gap(12) + metrics.icon() + metrics.px(4), metrics.px(6), metrics.gap(10),
-                               metrics.px(6));
+    auto *column = new QVBoxLayout;
     column->setSpacing(metrics.px(4));
     column->addLayout(line);
     column->addWidget(m_toDo);
     column->addWidget(m_faults);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics.gap(10), metrics.px(6), metrics.gap(10), metrics.px(6));
+    row->setSpacing(0);
+    row->addSpacing(metrics.icon() + metrics.px(6)); // the icon, on whichever side lines begin
+    row->addLayout(column, 1);
 }
 
 void OutcomeBar::setLines(PlainLabel *label, const QStringList &lines)

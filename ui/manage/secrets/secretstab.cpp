@@ -43,7 +43,7 @@ SecretsTab::SecretsTab(EngineLink &link, ProgramsKeeper &programs, const QString
     , m_keeper(new SecretsKeeper(link, programs, configDir, dataDir, this))
     , m_rows(new SecretRows(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new RowsTable(u"secrets:table"_s, *m_sorted, {25, 12, 17, 10, 12, 24}, this))
+    , m_table(new RowsTable(u"secrets:table"_s, *m_sorted, {23, 10, 17, 9, 15, 26}, this))
     , m_detail(new PlainLabel({}, FontRole::Secondary, Ink::Text2, this))
     , m_held(new HeldBar(this))
     , m_outcome(new OutcomeBar(this))
@@ -122,7 +122,12 @@ void SecretsTab::connectBars()
     connect(m_bar->filter(), &FilterField::listWanted, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecretsTab::showChosen);
     connect(m_table, &RowsTable::currentRowChanged, this, &SecretsTab::showDetail);
-    connect(m_table, &QAbstractItemView::activated, this, &SecretsTab::openMove);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (chosen().isEmpty()) {
+            m_table->selectRow(index.row());
+        }
+        openMove();
+    });
     connect(m_held, &HeldBar::forgetRequested, this, &SecretsTab::askForget);
     connect(m_outcome, &OutcomeBar::putBackRequested, m_keeper, &SecretsKeeper::putBack);
     connect(m_outcome, &OutcomeBar::valueRequested, this, &SecretsTab::copyValue);
@@ -203,8 +208,8 @@ void SecretsTab::showEmpty()
 
 QString SecretsTab::note() const
 {
-    if (!m_keeper->isKnown()) {
-        return {};
+    if (m_isAsking || !m_keeper->isKnown()) {
+        return m_isAsking ? tr("Asking the place where secrets are kept.") : QString();
     }
     const auto movable = std::ranges::count_if(m_keeper->found(), &FoundSecret::canMove);
     const QString all = tr("%n secret(s)", nullptr, m_rows->rowCount());
@@ -226,8 +231,8 @@ QString SecretsTab::note() const
 QString SecretsTab::whyNotMove() const
 {
     const QSet<QString> keys = chosen();
-    if (m_keeper->isBusy()) {
-        return tr("Something is being written.");
+    if (m_keeper->isBusy() || m_isAsking) {
+        return tr("Something is being done already.");
     }
     if (keys.isEmpty()) {
         return tr("Choose one secret or several.");
@@ -256,7 +261,7 @@ void SecretsTab::showDetail()
     if (!secret) {
         return;
     }
-    QString text = tr("%1 of %2, %3.").arg(secret->place, secret->server, SecretRows::ownerText(*secret));
+    QString text = tr("%1: %2, %3.").arg(SecretRows::whereText(*secret), secret->server, secret->place);
     text += u' ' + SecretRows::wayText(*secret) + (secret->canMove() ? u"."_s : QString());
     if (secret->isSeenByAll) {
         text += u' ' + tr("Arguments can be read by every program of this machine while the server runs.");
@@ -269,7 +274,11 @@ void SecretsTab::openMove()
     if (!whyNotMove().isEmpty()) {
         return;
     }
+    m_isAsking = true;
+    showChosen();
     m_keeper->plan(chosen(), this, [this](const Result<SecretPlanPtr> &plan) {
+        m_isAsking = false;
+        showChosen();
         if (!plan) {
             m_outcome->showFailure(plan.error());
             m_outcome->setWays(m_keeper->canPutBack(), m_keeper->isBusy());

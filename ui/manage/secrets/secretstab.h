@@ -78,6 +78,7 @@ private:
     Notice *m_notice;
     QWidget *m_list;
     QStackedWidget *m_stack;
+    bool m_isAsking = false; // what moving would do is being worked out
 };
 
 } // namespace Signalbox

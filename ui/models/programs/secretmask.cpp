@@ -16,7 +16,7 @@ namespace {
 
 bool isReference(const QString &value)
 {
-    static const QRegularExpression reference(u"\\$\\{[^}]*\\}|\\$[A-Za-z_]|%[A-Za-z_]+%"_s);
+    static const QRegularExpression reference(u"\\$\\{|\\{env:|\\$[A-Za-z_]|%[A-Za-z_]+%"_s);
     return reference.match(value).hasMatch();
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalog/programs/programlook.h"
 #include "core/catalog/programs/filesecretmove.h"
+#include "core/catalog/programs/programlook.h"
 #include "ui/models/programs/programhistory.h"
 
 #include <QSet>

@@ -20,6 +20,15 @@ QString SecretRows::ownerText(const FoundSecret &secret)
     return secret.isOwn() ? tr("Signalbox’s own list") : programName(secret.program);
 }
 
+QString SecretRows::whereText(const FoundSecret &secret)
+{
+    if (secret.isOwn()) {
+        return ownerText(secret);
+    }
+    return secret.line > 0 ? tr("%1, line %2 of %3").arg(ownerText(secret)).arg(secret.line).arg(shortPath(secret.path))
+                           : tr("%1, %2").arg(ownerText(secret), shortPath(secret.path));
+}
+
 QString SecretRows::wayText(const FoundSecret &secret)
 {
     if (!secret.canMove()) {
@@ -37,9 +46,7 @@ QString SecretRows::text(const FoundSecret &row, int column) const
 {
     switch (column) {
     case Where:
-        return row.isOwn()    ? ownerText(row)
-               : row.line > 0 ? tr("%1, %2, line %3").arg(ownerText(row), shortPath(row.path)).arg(row.line)
-                              : tr("%1, %2").arg(ownerText(row), shortPath(row.path));
+        return whereText(row);
     case Server:
         return row.folder.isEmpty() ? row.server : tr("%1 (in %2)").arg(row.server, shortPath(row.folder));
     case Place:

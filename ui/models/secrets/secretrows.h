@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static QString shortPath(const QString &path); ///< "~/.cursor/mcp.json"
     /// "Cursor", "Signalbox's own list".
     [[nodiscard]] static QString ownerText(const FoundSecret &secret);
+    [[nodiscard]] static QString whereText(const FoundSecret &secret); ///< with the file and the line
     /// What can be done with it, or why nothing can.
     [[nodiscard]] static QString wayText(const FoundSecret &secret);
 
