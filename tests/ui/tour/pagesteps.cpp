@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour/pagesteps.h"
 
+#include "core/catalog/bundles/bundlepacker.h"
 #include "tests/ui/enginefixture.h"
 #include "ui/charts/timechart.h"
 #include "ui/explore/explorepage.h"
 #include "ui/journal/journalview.h"
+#include "ui/manage/bundles/bundlespage.h"
+#include "ui/manage/serverspage.h"
 #include "ui/models/callhandle.h"
 #include "ui/models/monitor/monitorfeed.h"
 #include "ui/monitor/monitorpage.h"
@@ -200,6 +203,42 @@ void PageSteps::t17d_otherProgramsServersAreSeenAndBrought()
     find<QTabBar>(u"servers:tabs"_s)->setCurrentIndex(1);
     QTRY_VERIFY(find<QTreeView>(u"list:servers"_s));
     themedPictures(u"17d-list"_s);
+    trigger(CommandId::ExplorePage);
+}
+
+void PageSteps::t17e_aBundleAndWhatRunsAreSeen()
+{
+    const QString folder = home() + u"/notes"_s;
+    putFile(folder + u"/manifest.json"_s,
+            R"({"manifest_version": "0.3", "name": "notes", "display_name": "Notes", "version": "1.2.0",
+ "description": "Keeps notes, and finds them again.", "author": {"name": "Ada"}, "license": "MIT",
+ "server": {"type": "node", "entry_point": "server/index.js",
+            "mcp_config": {"command": "node", "args": ["${__dirname}/server/index.js", "${user_config.folders}"],
+                           "env": {"NOTES_KEY": "${user_config.key}"}}},
+ "compatibility": {"platforms": ["darwin", "linux"], "runtimes": {"node": ">=20"}},
+ "tools": [{"name": "add_note", "description": "Adds one."}, {"name": "find_notes", "description": "Finds them."}],
+ "user_config": {"folders": {"type": "directory", "title": "Folders", "description": "Where notes lie.",
+                             "multiple": true, "required": true, "default": ["${HOME}/notes"]},
+                 "key": {"type": "string", "title": "Key", "description": "Opens them.", "sensitive": true}}})");
+    putFile(folder + u"/server/index.js"_s, "// a server\n");
+    const QString file = home() + u"/notes-1.2.0.mcpb"_s;
+    QVERIFY(packBundle(folder, file));
+    trigger(CommandId::ServersPage);
+    auto *servers = find<ServersPage>(u"serversPage"_s);
+    QVERIFY(servers);
+    servers->turnTo(u"bundles"_s);
+    auto *bundles = find<BundlesPage>(u"bundlesPage"_s);
+    QVERIFY(bundles);
+    bundles->open(file);
+    QTRY_VERIFY(find<QPushButton>(u"bundles:install"_s));
+    themedPictures(u"17e-bundle"_s);
+    tabs(u"bundles:tabs"_s)->setCurrentIndex(1);
+    themedPictures(u"17e-settings"_s);
+    servers->turnTo(u"machine"_s);
+    auto *running = find<QTableView>(u"machine:servers"_s);
+    QTRY_VERIFY((running = find<QTableView>(u"machine:servers"_s)));
+    running->setCurrentIndex(running->model()->index(0, 0));
+    themedPictures(u"17e-running"_s);
     trigger(CommandId::ExplorePage);
 }
 
