@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Signalbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/environmentsoptions.h"
+#include "app/cli/groupsoptions.h"
+#include "app/cli/profilesoptions.h"
+#include "app/cli/serversoptions.h"
 #include "core/json/jsontext.h"
 #include "tests/app/cli/cliprogram.h"
 
@@ -11,7 +15,7 @@
 using namespace Signalbox;
 using namespace Qt::StringLiterals;
 
-/// servers group, profile and env, with servers that are really started.
+/// servers profile and env, with servers that are really started.
 class TestCliProfiles : public QObject
 {
     Q_OBJECT
@@ -26,9 +30,6 @@ private slots:
     void aProfileSaysWhoIsMeant();
     void aProfileIsEdited();
     void environmentsAreListedRenamedAndRemoved();
-    void groupsAreMadeRenamedAndDissolved();
-    void aGroupGoesToOthers();
-    void anImportedGroupIsNotStartedUnasked();
     void c09_allowsVariablesOfProfilesByName();
     void aBrokenFileIsToldAndLeftAlone();
     void saysWhatCannotBe_data();
@@ -70,6 +71,15 @@ private:
             all << toQString(one.is_object() ? one.at("name") : one);
         }
         return all;
+    }
+    static Result<> parse(const QStringList &words)
+    {
+        const QStringList rest = words.mid(1);
+        const auto isFine = [](const auto &options) { return options ? Result<>() : Failure(options.error()); };
+        return words.constFirst() == "group"_L1     ? isFine(GroupsOptions::parse(rest))
+               : words.constFirst() == "profile"_L1 ? isFine(ProfilesOptions::parse(rest))
+               : words.constFirst() == "env"_L1     ? isFine(EnvironmentsOptions::parse(rest))
+                                                    : isFine(ServersOptions::parse(words));
     }
     static void keepSecretsInAFile()
     {
@@ -206,6 +216,7 @@ void TestCliProfiles::refusesSecretsAmongTheArguments()
     QCOMPARE(nowhere.exitCode, 1); // no place keeps it here
     QVERIFY2(nowhere.err.contains("credentials store"), nowhere.err.constData());
     QVERIFY(isNowhere("hunter2"));
+    QVERIFY(!contentOf(u"config/profiles.json"_s).contains("KEY\": {")); // no reference to what is nowhere
 }
 
 void TestCliProfiles::aProfileSaysWhoIsMeant()
@@ -276,64 +287,6 @@ void TestCliProfiles::environmentsAreListedRenamedAndRemoved()
     QVERIFY(does({u"env"_s, u"remove"_s, u"two"_s}));
     QCOMPARE(json({u"env"_s, u"list"_s}).at("environments").size(), 0U);
     QVERIFY(does({u"env"_s, u"use"_s, u"--none"_s}));
-}
-
-void TestCliProfiles::groupsAreMadeRenamedAndDissolved()
-{
-    QVERIFY(does({u"add"_s, u"--name"_s, u"a"_s, u"--"_s, u"x"_s}));
-    QVERIFY(does({u"add"_s, u"--name"_s, u"b"_s, u"--"_s, u"x"_s}));
-    QVERIFY(does({u"group"_s, u"add"_s, u"G"_s, u"a"_s, u"b"_s}));
-    QVERIFY(does({u"profile"_s, u"add"_s, u"p"_s, u"--group"_s, u"G"_s}));
-    QVERIFY(does({u"group"_s, u"rename"_s, u"G"_s, u"H"_s}));
-    QCOMPARE(names(json({u"profile"_s, u"show"_s, u"p"_s}).at("profile").at("groups")), QStringList{u"H"_s});
-    QVERIFY(does({u"group"_s, u"remove"_s, u"H"_s, u"a"_s}));
-    const Json groups = json({u"group"_s, u"list"_s}).at("groups");
-    QCOMPARE(groups.size(), 2U);
-    QCOMPARE(names(groups.at(0).at("servers")), QStringList{u"b"_s});
-    QVERIFY(groups.at(1).at("name").is_null());
-    QVERIFY(does({u"group"_s, u"remove"_s, u"H"_s}));
-    QCOMPARE(names(json({u"list"_s}).at("servers")), (QStringList{u"a"_s, u"b"_s})); // none of them is gone
-    QVERIFY(servers({u"group"_s, u"list"_s}).out.contains("(no group)"));
-}
-
-void TestCliProfiles::aGroupGoesToOthers()
-{
-    QVERIFY(does({u"add"_s, u"--name"_s, u"a"_s, u"-e"_s, u"API_TOKEN=hunter2"_s, u"-e"_s, u"HOST=${var:HOST}"_s,
-                  u"--"_s, fake()}));
-    QVERIFY(does({u"group"_s, u"add"_s, u"G"_s, u"a"_s}));
-    const QString file = m_folder->filePath(u"G.json"_s);
-    const CliProgram::Run run = servers({u"group"_s, u"export"_s, u"G"_s, file});
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY(run.err.contains("variable API_TOKEN") && run.err.contains("HOST"));
-    QVERIFY(!contentOf(u"G.json"_s).contains("hunter2") && contentOf(u"G.json"_s).contains("${var:HOST}"));
-    const QByteArray before = contentOf(u"G.json"_s);
-    QCOMPARE(servers({u"group"_s, u"export"_s, u"G"_s, file}).exitCode, 1);
-    QVERIFY(does({u"group"_s, u"export"_s, u"G"_s, file, u"--overwrite"_s}));
-    QCOMPARE(contentOf(u"G.json"_s), before);
-    QCOMPARE(servers({u"group"_s, u"export"_s, u"G"_s, u"-"_s}).out, before);
-    const CliProgram::Run taken = servers({u"group"_s, u"import"_s, file});
-    QCOMPARE(taken.exitCode, 1); // it is there
-    QVERIFY(does({u"group"_s, u"import"_s, file, u"--rename"_s, u"--group"_s, u"H"_s}));
-    QCOMPARE(names(json({u"list"_s, u"--group"_s, u"H"_s}).at("servers")), QStringList{u"a-2"_s});
-}
-
-void TestCliProfiles::anImportedGroupIsNotStartedUnasked()
-{
-    QVERIFY(does({u"add"_s, u"--name"_s, u"a"_s, u"-e"_s, u"API_TOKEN=hunter2"_s, u"--"_s, fake()}));
-    QVERIFY(does({u"group"_s, u"add"_s, u"G"_s, u"a"_s}));
-    const QByteArray file = servers({u"group"_s, u"export"_s, u"G"_s, u"-"_s}).out;
-    const QTemporaryDir other; // another person's
-    qputenv("SIGNALBOX_CONFIG_DIR", other.path().toUtf8());
-    const CliProgram::Run run = servers({u"group"_s, u"import"_s, u"-"_s}, file);
-    QVERIFY2(run.exitCode == 0, run.err.constData());
-    QVERIFY2(run.err.contains(fake().toUtf8()), run.err.constData()); // all of it was shown
-    QVERIFY(run.out.contains("not started before you accept it"));
-    QCOMPARE(names(json({u"group"_s, u"list"_s}).at("groups")), QStringList{u"G"_s});
-    QCOMPARE(tools(u"a"_s).exitCode, 12);
-    QCOMPARE(servers({u"accept"_s, u"a"_s, u"--yes"_s}).exitCode, 0);
-    const CliProgram::Run asked = tools(u"a"_s);
-    QCOMPARE(asked.exitCode, 12); // the secret is not in the file
-    QVERIFY2(asked.err.contains("API_TOKEN"), asked.err.constData());
 }
 
 void TestCliProfiles::c09_allowsVariablesOfProfilesByName()
@@ -423,6 +376,12 @@ void TestCliProfiles::saysWhatCannotBe_data()
 void TestCliProfiles::saysWhatCannotBe()
 {
     QFETCH(const QStringList, words);
+    const Result<> parsed = parse(words); // most is known without a process
+    if (!parsed) {
+        QCOMPARE(parsed.error().kind, Error::Kind::Usage);
+        QVERIFY(!parsed.error().message.isEmpty());
+        return;
+    }
     const CliProgram::Run run = servers(words);
     QVERIFY2(run.exitCode == 1, (run.out + run.err).constData());
     QVERIFY2(run.error().is_object(), run.err.constData());
@@ -445,6 +404,17 @@ void TestCliProfiles::completesItsVerbs()
              (QStringList{u"list"_s, u"show"_s, u"add"_s, u"edit"_s, u"remove"_s, u"use"_s}));
     QVERIFY(complete({u"servers"_s, u"env"_s, QString()}).contains(u"unset"_s));
     QVERIFY(complete({u"servers"_s, u"group"_s, u"--o"_s}).contains(u"--overwrite"_s));
+    QVERIFY(does({u"add"_s, u"--name"_s, u"a"_s, u"--"_s, u"x"_s}));
+    QVERIFY(does({u"group"_s, u"add"_s, u"Some group"_s, u"a"_s}));
+    QVERIFY(does({u"env"_s, u"add"_s, u"staging"_s}));
+    QVERIFY(does({u"env"_s, u"add"_s, u"production"_s}));
+    QVERIFY(does({u"profile"_s, u"add"_s, u"work"_s}));
+    QCOMPARE(complete({u"servers"_s, u"env"_s, u"use"_s, u"st"_s}), QStringList{u"staging"_s});
+    QCOMPARE(complete({u"servers"_s, u"profile"_s, u"use"_s, QString()}), QStringList{u"work"_s});
+    QCOMPARE(complete({u"servers"_s, u"list"_s, u"--group"_s, QString()}), QStringList{u"Some group"_s});
+    QCOMPARE(complete({u"servers"_s, u"env"_s, u"set"_s, u"--env"_s, QString()}),
+             (QStringList{u"staging"_s, u"production"_s}));
+    QCOMPARE(complete({u"servers"_s, u"profile"_s, u"add"_s, u"p"_s, u"--server"_s, QString()}), QStringList{u"a"_s});
 }
 
 QTEST_GUILESS_MAIN(TestCliProfiles)
