@@ -22,11 +22,11 @@ export LC_ALL=C.UTF-8 HOME=/tmp/home DEBIAN_FRONTEND=noninteractive
 mkdir -p "$HOME"
 paint() { # paint PROGRAM [ARG …]: its first frame
     echo "STEP $(basename "$1") --say-painted, offscreen"
-    QT_QPA_PLATFORM=offscreen timeout 20 "$@" --say-painted >/tmp/painted 2>/tmp/painted.err &
-    for i in $(seq 1 100); do grep -q painted /tmp/painted && break; kill -0 $! || break; sleep 0.1; done
+    QT_QPA_PLATFORM=offscreen timeout 60 "$@" --say-painted >/tmp/painted 2>/tmp/painted.err &
+    for i in $(seq 1 300); do grep -q painted /tmp/painted && break; kill -0 $! || break; sleep 0.1; done
     kill $! 2>/dev/null || :
     wait $! 2>/dev/null || :
-    grep painted /tmp/painted || { cat /tmp/painted.err; exit 1; }
+    grep painted /tmp/painted || { echo "nothing was painted:"; cat /tmp/painted.err; exit 1; }
 }
 list() { # list CLI SERVER [ARG …]: its tools
     echo "STEP tools/list of $(basename "$2")"
@@ -55,7 +55,7 @@ bundle() { # bundle CLI: a server packed, checked, installed, accepted and asked
 }
 
 echo "STEP the archive, where only what every desktop has is installed"
-apt-get install -y -q --no-install-recommends libgl1 libegl1 libfontconfig1 libfreetype6 libdbus-1-3 libx11-6 libx11-xcb1 \
+apt-get install -y -q --no-install-recommends libgl1 libegl1 libopengl0 libfontconfig1 libfreetype6 libdbus-1-3 libx11-6 libx11-xcb1 \
     libxcb1 libwayland-client0 libexpat1 zlib1g >/dev/null
 mkdir /tmp/stick
 tar -C /tmp/stick -xzf /tmp/signalbox.tar.gz
@@ -110,7 +110,7 @@ if [ "$ok" = yes ] && grep -q '^STEP done' "$log"; then
         grep -v '^STEP remove'
     echo 'package: archive and packages start, and the packages are removed again'
 else
-    tail -n 30 "$log" >&2
+    sed '/^E: /q' "$log" | tail -n 30 >&2 # what follows is the hook itself
     echo "package: failed at: $(sed -n 's/^STEP //p' "$log" | tail -n 1 | grep . || echo 'making the clean tree')" >&2
     exit 1
 fi

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSystemTrayIcon>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -167,6 +168,18 @@ void SettingsPage::alignLabels()
     for (SettingsGroup *group : std::as_const(m_groups)) {
         group->setLabelWidth(width);
     }
+}
+
+void SettingsPage::showUpdates()
+{
+    m_changedOnly->setChecked(false); // what is filtered away cannot be shown
+    m_search->clear();
+    auto *group = findChild<UpdatesGroup *>();
+    if (QWidget *field = group->firstField()) {
+        field->setFocus();
+    }
+    // Once the page, which may never have been shown, has its size.
+    QTimer::singleShot(0, group, [group, area = findChild<QScrollArea *>()] { area->ensureWidgetVisible(group); });
 }
 
 void SettingsPage::startFind()

@@ -33,6 +33,7 @@ public:
                  QWidget *parent = nullptr);
 
     [[nodiscard]] UpdateDesk &updates() const { return *m_updates; }
+    void showUpdates();        ///< scrolls to what came of the last look for a newer version
     void startFind() override; ///< Ctrl+F
     /// Asks for a file and writes the settings that are not the default to it, or shows what one would change.
     void exportTo();

@@ -6,6 +6,7 @@
 #include "ui/models/enginelink.h"
 #include "ui/requests/requestsdialog.h"
 #include "ui/servers/serverspane.h"
+#include "ui/settings/settingspage.h"
 #include "ui/window/dialogfind.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/statusline.h"
@@ -46,7 +47,10 @@ void MainWindow::connectPlaces()
     });
     connect(m_status, &StatusLine::requestsWanted, this, [this] { run(CommandId::ShowRequests); });
     connect(m_status, &StatusLine::journalWanted, this, [this] { goTo(Place::Journal); });
-    connect(m_status, &StatusLine::updatesWanted, this, [this] { goTo(Place::Settings); });
+    connect(m_status, &StatusLine::updatesWanted, this, [this] {
+        goTo(Place::Settings);
+        m_settings->showUpdates();
+    });
     qApp->installEventFilter(this);
     new DialogFind(this);
 }

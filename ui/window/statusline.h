@@ -25,7 +25,7 @@ public:
     StatusLine(EngineLink &link, JournalView &journal, ExplorePage &explore, QWidget *parent = nullptr);
 
     void showNewer(const QString &version); ///< of Signalbox; empty: none
-    void showProblem(const Error &error); ///< until something else happens
+    void showProblem(const Error &error);   ///< until something else happens
 
 signals:
     void serverWanted(const QString &id);

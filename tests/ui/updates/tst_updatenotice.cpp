@@ -57,7 +57,7 @@ void TestUpdateNotice::tellsOfANewerVersionAndLeadsToTheSettings()
     QTRY_COMPARE(newer->words(), u"Signalbox 0.2.0 is out"_s);
     QVERIFY2(outcome->rawText().contains(u"this is 0.1.0"_s), qPrintable(outcome->rawText()));
     newer->click();
-    QVERIFY(fixture.window->findChild<SettingsPage *>()->isVisible());
+    QTRY_VERIFY(isSeen(outcome));
 }
 
 void TestUpdateNotice::saysWhyItCouldNotLook()
