@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextOption>
 
+#include <cmath>
+
 namespace Signalbox {
 
 namespace {
@@ -33,7 +35,7 @@ void LinePainter::paint(QPainter *painter, const QRect &place, Qt::Alignment ali
     } else if (alignment & Qt::AlignHCenter) {
         x += (place.width() - line->size.width()) / 2;
     }
-    line->layout.draw(painter, {x, place.y() + (place.height() - line->size.height()) / 2});
+    line->layout.draw(painter, {x, place.y() + std::round((place.height() - line->size.height()) / 2)});
 }
 
 LinePainter::Line *LinePainter::make(const Key &key)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/paste/pasteconfig.h"
 
+#include "core/catalog/programs/entrydialect.h"
 #include "core/catalog/programs/programfile.h"
-#include "core/catalog/programs/programimport.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -60,12 +60,14 @@ Result<Understood> understandConfig(const QString &text)
     Understood understood;
     understood.source = Paste::tr("Servers as %1 keeps them").arg(program->name);
     for (const ProgramServer &server : file.servers) {
-        const Result<ServerEntry> entry = takenEntry(server, *program, nullptr);
-        if (!entry) {
-            understood.notes << Paste::tr("“%1” was left out: %2").arg(server.name.left(60), entry.error().message);
+        if (server.fault) {
+            understood.notes << Paste::tr("“%1” was left out: %2").arg(server.name.left(60), server.fault->message);
             continue;
         }
-        understood.entries.append(*entry);
+        ServerEntry entry = server.entry;
+        entry.raw = commonWords(server.value, program->dialect);
+        entry.raw.erase("signalbox"); // another program's words decide nothing that is ours
+        understood.entries.append(entry);
     }
     for (const Error &problem : file.problems) {
         understood.notes << problem.message + (problem.where.isEmpty() ? QString() : " ("_L1 + problem.where + u')');

@@ -172,7 +172,8 @@ void TestProgramsTab::copiesAndWritesAfterAPreview()
     click(u"copy"_s);
     QTRY_VERIFY(bar->isVisible());
     QCOMPARE(part<PlainLabel>(u"pendingHead"_s)->rawText(), u"1 change(s) in 1 file(s), not written yet."_s);
-    QVERIFY(part<PlainLabel>(u"pendingRest"_s)->rawText().startsWith(u"github → Codex."_s));
+    const QString rest = part<PlainLabel>(u"pendingRest"_s)->rawText();
+    QVERIFY2(rest.startsWith(u"github → Codex CLI."_s), qPrintable(rest));
     QVERIFY(m_tab->view()->currentIndex().data(MatrixModel::PlannedRole).toBool());
     QCOMPARE(m_home->bytes(kCodex), before);
     click(u"preview"_s);
@@ -318,11 +319,15 @@ void TestProgramsTab::teachesWhileThereIsNothing()
     makePage(false);
     QVERIFY(!m_tab->view()->isVisible());
     QSignalSpy wanted(m_tab, &ProgramsTab::addRequested);
-    const QList<QPushButton *> buttons = m_tab->findChildren<QPushButton *>();
-    const auto add = std::ranges::find_if(
-        buttons, [](const QPushButton *button) { return button->isVisible() && button->text().contains(u"server"_s); });
-    QVERIFY(add != buttons.end());
-    (*add)->click();
+    const auto add = [this]() -> QPushButton * {
+        const QList<QPushButton *> buttons = m_tab->findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->text().contains(u"server"_s);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(add());
+    add()->click();
     QCOMPARE(wanted.size(), 1);
 }
 

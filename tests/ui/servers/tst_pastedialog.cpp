@@ -256,6 +256,8 @@ void TestPasteDialog::takesAFileThatIsDropped()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
     auto *text = m_dialog->findChild<QPlainTextEdit *>(u"pasteDialog:text"_s);
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(text->viewport(), &enter);
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(text->viewport(), &drop);
     QTRY_COMPARE(row(0)->text(1), u"from-a-file"_s);

@@ -46,9 +46,21 @@ QImage drawnByQt(const QString &text, Qt::Alignment side, Qt::LayoutDirection di
     QPainter painter(&image);
     painter.setLayoutDirection(direction);
     painter.setPen(Qt::black);
-    painter.drawText(kPlace, int(Qt::AlignVCenter | side | Qt::TextSingleLine),
+    painter.drawText(kPlace, int(Qt::AlignVCenter | side | Qt::AlignAbsolute | Qt::TextSingleLine),
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, kPlace.width()));
     return image;
+}
+
+/// Where there is ink.
+QRect inkOf(const QImage &image)
+{
+    QRect ink;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            ink |= qGray(image.pixel(x, y)) < 200 ? QRect(x, y, 1, 1) : QRect();
+        }
+    }
+    return ink;
 }
 
 } // namespace
@@ -78,6 +90,7 @@ void TestLinePainter::drawsWhatDrawTextDraws()
     QFETCH(const Qt::LayoutDirection, direction);
     const LinePainter lines;
     const QImage ours = drawn(lines, text, side, direction);
+    QCOMPARE(inkOf(ours), inkOf(drawnByQt(text, side, direction))); // says more than the next
     QCOMPARE(ours, drawnByQt(text, side, direction));
     QCOMPARE(drawn(lines, text, side, direction), ours); // from what was kept
     QCOMPARE(ours == paper(), text.isEmpty());

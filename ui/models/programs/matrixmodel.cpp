@@ -48,25 +48,25 @@ void MatrixModel::setState(const ProgramsStatePtr &state)
 void MatrixModel::setFilter(const QString &words)
 {
     m_words = words.toLower().split(u' ', Qt::SkipEmptyParts);
-    refill(m_state);
+    refill(ProgramsStatePtr(m_state)); // which is taken away in it
 }
 
 void MatrixModel::setShow(Show show)
 {
     m_show = show;
-    refill(m_state);
+    refill(ProgramsStatePtr(m_state)); // which is taken away in it
 }
 
 void MatrixModel::setHidden(const QSet<QString> &programs)
 {
     m_hidden = programs;
-    refill(m_state);
+    refill(ProgramsStatePtr(m_state)); // which is taken away in it
 }
 
 void MatrixModel::setShowsMissing(bool shows)
 {
     m_showsMissing = shows;
-    refill(m_state);
+    refill(ProgramsStatePtr(m_state)); // which is taken away in it
 }
 
 /// Rows that only say something else stay rows.
