@@ -32,6 +32,7 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     , m_filter(new FilterField(tr("Filter servers"), this))
     , m_groups(new GroupedServers(*m_filtered, ServerRole::Id, ServerRole::Group, this))
     , m_view(new GroupedTree(QStringLiteral("servers:list"), *m_groups, this))
+    , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
     , m_facts(new ServerFacts(link, this))
 {
@@ -54,13 +55,12 @@ ServersPane::ServersPane(EngineLink &link, QWidget *parent)
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(metrics.gap(8), metrics.gap(4), metrics.gap(8), metrics.gap(4));
     filterRow->addWidget(m_filter);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addLayout(filterRow);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_facts);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_title);
+    m_column->addLayout(filterRow);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_facts);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_view->setAllOpen(!words.isEmpty());
@@ -86,6 +86,11 @@ void ServersPane::setTitleActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         m_title->addAtRight(new ToolButton(action, m_title));
     }
+}
+
+void ServersPane::addHead(QWidget *bar)
+{
+    m_column->insertWidget(1, bar);
 }
 
 void ServersPane::setContextActions(const QList<QAction *> &actions)

@@ -8,6 +8,7 @@
 
 class QAction;
 class QSortFilterProxyModel;
+class QVBoxLayout;
 class QStackedWidget;
 
 namespace Signalbox {
@@ -30,6 +31,7 @@ public:
     explicit ServersPane(EngineLink &link, QWidget *parent = nullptr);
 
     void setTitleActions(const QList<QAction *> &actions);
+    void addHead(QWidget *bar); ///< below the title; takes it
     void setContextActions(const QList<QAction *> &actions);
     [[nodiscard]] QString currentId() const; ///< empty if none
     void setCurrent(const QString &id);
@@ -61,6 +63,7 @@ private:
     FilterField *m_filter;
     GroupedServers *m_groups;
     GroupedTree *m_view;
+    QVBoxLayout *m_column;
     QStackedWidget *m_stack;
     ServerFacts *m_facts;
     QString m_current;

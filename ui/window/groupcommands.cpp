@@ -4,6 +4,7 @@
 
 #include "ui/models/enginelink.h"
 #include "ui/models/groups/groupchange.h"
+#include "ui/models/profiles/profilesdesk.h"
 #include "ui/servers/groupdialog.h"
 #include "ui/theme/icons.h"
 
@@ -15,9 +16,10 @@ namespace Signalbox {
 
 using namespace Qt::StringLiterals;
 
-GroupCommands::GroupCommands(EngineLink &link, QWidget *window)
+GroupCommands::GroupCommands(EngineLink &link, ProfilesDesk &profiles, QWidget *window)
     : QObject(window)
     , m_link(link)
+    , m_profiles(profiles)
     , m_window(window)
 {
 }
@@ -93,7 +95,7 @@ void GroupCommands::connectAll(const QString &group)
         const ServerStatus *status = m_link.server(id);
         const bool isIdle =
             status->state == ServerStatus::State::Disconnected || status->state == ServerStatus::State::Failed;
-        if (isIdle && !status->entry.disabled) {
+        if (isIdle && m_profiles.profiles().isOn(status->entry)) {
             m_link.connectServer(id);
         }
     }

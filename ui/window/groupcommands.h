@@ -14,13 +14,14 @@ class QWidget;
 namespace Signalbox {
 
 class EngineLink;
+class ProfilesDesk;
 
 /// What can be done with groups of servers, wherever in the window they are shown.
 class GroupCommands : public QObject
 {
     Q_OBJECT
 public:
-    GroupCommands(EngineLink &link, QWidget *window);
+    GroupCommands(EngineLink &link, ProfilesDesk &profiles, QWidget *window);
 
     void move(const QStringList &ids); ///< after asking where to
     void rename(const QString &group); ///< after asking how
@@ -37,6 +38,7 @@ private:
     void tell(const QString &from, const QString &to);
 
     EngineLink &m_link;
+    ProfilesDesk &m_profiles;
     QWidget *m_window;
 };
 

@@ -19,6 +19,8 @@
 #include "ui/requests/requestsdialog.h"
 #include "ui/requests/requestspanel.h"
 #include "ui/requests/scriptbar.h"
+#include "ui/servers/profilebar.h"
+#include "ui/servers/profileswitcher.h"
 #include "ui/servers/serverspane.h"
 #include "ui/servers/welcomepage.h"
 #include "ui/settings/settingspage.h"
@@ -62,7 +64,9 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_commands(new CommandSet(this))
     , m_dialogs(new ServerDialogs(parts.link, parts.secrets, this))
-    , m_groups(new GroupCommands(parts.link, this))
+    , m_profiles(new ProfilesDesk(parts.link, this))
+    , m_groups(new GroupCommands(parts.link, *m_profiles, this))
+    , m_switcher(new ProfileSwitcher(parts.link, *m_profiles, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Signalbox"_s);
@@ -140,6 +144,11 @@ void MainWindow::buildPanes()
          m_commands->action(CommandId::CloneServer), m_commands->action(CommandId::MoveToGroup),
          m_commands->action(CommandId::ExamineServer), m_commands->action(CommandId::RemoveServer)});
     keepFolded(m_servers->list());
+    auto *inUse = new ProfileBar(*m_profiles, m_servers);
+    m_servers->addHead(inUse);
+    connect(inUse, &ProfileBar::profileWanted, m_switcher, &ProfileSwitcher::useProfile);
+    connect(inUse, &ProfileBar::environmentWanted, m_switcher, &ProfileSwitcher::useEnvironment);
+    connect(m_switcher, &ProfileSwitcher::ended, inUse, &ProfileBar::showInUse);
     m_servers->setTitleActions({m_commands->action(CommandId::AddServer),
                                 m_commands->action(CommandId::ToggleConnection),
                                 m_commands->action(CommandId::RestartServer)});
@@ -213,6 +222,8 @@ void MainWindow::connectPanes()
     connect(m_servers, &ServersPane::pasted, m_dialogs, &ServerDialogs::paste);
     connect(m_servers, &ServersPane::groupMenuRequested, m_groups, &GroupCommands::showMenu);
     connect(m_groups, &GroupCommands::failed, m_status, &StatusLine::showProblem);
+    connect(m_profiles, &ProfilesDesk::failed, m_status, &StatusLine::showProblem);
+    connect(m_switcher, &ProfileSwitcher::failed, m_status, &StatusLine::showProblem);
     connect(m_welcome, &WelcomePage::addRequested, m_dialogs, &ServerDialogs::add);
     connect(m_welcome, &WelcomePage::serverAdded, this, [this](const QString &id) {
         m_parts.link.connectServer(id);

@@ -29,6 +29,8 @@ class MonitorPage;
 class Opening;
 class Palette;
 class PolicyPage;
+class ProfileSwitcher;
+class ProfilesDesk;
 class ProgramsKeeper;
 class Rail;
 class RequestsDialog;
@@ -97,6 +99,7 @@ private:
     void buildServersPage();
     void buildProgramsTab(ProgramsKeeper &keeper);
     void buildListTab(ProgramsKeeper &keeper);
+    void buildProfilesTab();
     void buildSecretsTab(ProgramsKeeper &keeper);
     void buildRegistryTab();
     void buildBundlesTab();
@@ -141,7 +144,9 @@ private:
     Parts m_parts;
     CommandSet *m_commands;
     ServerDialogs *m_dialogs;
+    ProfilesDesk *m_profiles;
     GroupCommands *m_groups;
+    ProfileSwitcher *m_switcher;
     TopBar *m_top = nullptr;
     Palette *m_palette = nullptr; // in m_top
     Rail *m_rail = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/manage/list/listtab.h"
 #include "ui/manage/list/removeseveral.h"
 #include "ui/manage/machine/machinepage.h"
+#include "ui/manage/profiles/profilesbar.h"
+#include "ui/manage/profiles/profilestab.h"
 #include "ui/manage/programs/matrixlegend.h"
 #include "ui/manage/programs/programsbar.h"
 #include "ui/manage/programs/programstab.h"
@@ -18,6 +20,7 @@
 #include "ui/models/draftstore.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/programs/programskeeper.h"
+#include "ui/servers/profileswitcher.h"
 #include "ui/servers/serverspane.h"
 #include "ui/state/uistate.h"
 #include "ui/widgets/groupedtree.h"
@@ -38,6 +41,7 @@ void MainWindow::buildServersPage()
     auto *keeper = new ProgramsKeeper(m_parts.link, m_parts.programs, this);
     buildProgramsTab(*keeper);
     buildListTab(*keeper);
+    buildProfilesTab();
     buildSecretsTab(*keeper);
     buildRegistryTab();
     buildBundlesTab();
@@ -57,7 +61,7 @@ void MainWindow::buildProgramsTab(ProgramsKeeper &keeper)
 
 void MainWindow::buildListTab(ProgramsKeeper &keeper)
 {
-    auto *tab = new ListTab(m_parts.link, &keeper, m_manage);
+    auto *tab = new ListTab(m_parts.link, &keeper, m_profiles, m_manage);
     m_manage->addTab({.id = u"list"_s, .title = tr("List"), .content = tab, .tools = tab->bar()});
     connect(tab, &ListTab::addRequested, this, [this] { run(CommandId::AddServer); });
     connect(tab, &ListTab::openRequested, this, &MainWindow::openServer);
@@ -69,6 +73,17 @@ void MainWindow::buildListTab(ProgramsKeeper &keeper)
     keepFolded(tab->table());
     connect(tab, &ListTab::currentChanged, m_servers, &ServersPane::setCurrent); // for the window's own commands
     connect(tab, &ListTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });
+}
+
+void MainWindow::buildProfilesTab()
+{
+    auto *tab = new ProfilesTab(m_parts.link, *m_profiles, m_manage);
+    m_manage->addTab({.id = u"profiles"_s, .title = tr("Profiles"), .content = tab, .tools = tab->bar()});
+    m_parts.state.keepSplitter(tab->splitter());
+    connect(tab, &ProfilesTab::profileWanted, m_switcher, &ProfileSwitcher::useProfile);
+    connect(tab, &ProfilesTab::environmentWanted, m_switcher, &ProfileSwitcher::useEnvironment);
+    connect(tab, &ProfilesTab::restartWanted, m_switcher, &ProfileSwitcher::restartOutdated);
+    connect(tab, &ProfilesTab::failed, this, [this](const Error &error) { m_status->showProblem(error); });
 }
 
 void MainWindow::keepFolded(GroupedTree *tree)

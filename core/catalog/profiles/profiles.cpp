@@ -295,6 +295,24 @@ Result<> Profiles::useEnvironment(const QString &name)
     return {};
 }
 
+Result<> Profiles::switchServer(const ServerEntry &entry, bool on)
+{
+    Profile *used = named(profiles, profileInUse);
+    if (!used) {
+        return fail(Error::Kind::Usage, Words::tr("No profile is in use."));
+    }
+    if (!on && !entry.group.isEmpty() && used->groups.contains(entry.group)) {
+        return fail(Error::Kind::Usage, Words::tr("“%1” is in the profile “%2” by its group “%3”.")
+                                            .arg(entry.name, used->name, entry.group));
+    }
+    if (!on) {
+        used->servers.removeAll(entry.id);
+    } else if (!used->includes(entry)) {
+        used->servers.append(entry.id);
+    }
+    return {};
+}
+
 Result<> Profiles::setVariable(const VariablePlace &place, const Variable &variable)
 {
     Variables *variables = variablesOfPlace(*this, place);

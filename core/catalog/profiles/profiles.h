@@ -42,6 +42,8 @@ struct Profiles
     [[nodiscard]] Result<> removeProfile(const QString &name);
     [[nodiscard]] Result<> useProfile(const QString &name);     ///< and its environment, if it names one; empty: none
     [[nodiscard]] Result<> useEnvironment(const QString &name); ///< empty: none
+    /// On or off in the profile in use. Errors: no profile is in use, or the server is in it by its group.
+    [[nodiscard]] Result<> switchServer(const ServerEntry &entry, bool on);
     [[nodiscard]] Result<> setVariable(const VariablePlace &place, const Variable &variable);
     [[nodiscard]] Result<> removeVariable(const VariablePlace &place, const QString &name);
     void renameGroup(const QString &from, const QString &to); ///< empty `to`: it is in no profile any more

@@ -6,15 +6,30 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/groupheader.h"
 
+#include <QPainter>
+#include <QStyle>
+
 namespace Signalbox {
+
+namespace {
+
+constexpr int kStep = 16;
+
+} // namespace
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.data(GroupedServers::IsGroupRole).toBool()) {
         paintGroupHeader(painter, option, index);
-    } else {
-        RowsTableDelegate::paint(painter, option, index);
+        return;
     }
+    QStyleOptionViewItem cell = option;
+    if (index.parent().isValid() && index.column() == 0) { // in line with the name of its group
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        const int step = metricsOf(option.widget).px(kStep);
+        cell.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(step, 0, 0, 0));
+    }
+    RowsTableDelegate::paint(painter, cell, index);
 }
 
 QSize ListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

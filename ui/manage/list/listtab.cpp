@@ -6,6 +6,7 @@
 #include "ui/manage/list/listdelegate.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/groups/groupedservers.h"
+#include "ui/models/profiles/profilesdesk.h"
 #include "ui/models/programs/ownservers.h"
 #include "ui/models/programs/programskeeper.h"
 #include "ui/theme/icons.h"
@@ -34,10 +35,11 @@ constexpr int kTable = 0;
 
 } // namespace
 
-ListTab::ListTab(EngineLink &link, ProgramsKeeper *programs, QWidget *parent)
+ListTab::ListTab(EngineLink &link, ProgramsKeeper *programs, ProfilesDesk *profiles, QWidget *parent)
     : QWidget(parent)
     , m_link(link)
     , m_programs(programs)
+    , m_profiles(profiles)
     , m_rows(new OwnServers(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_groups(new GroupedServers(*m_sorted, OwnServers::KeyRole, OwnServers::kGroupRole, this))
@@ -54,6 +56,9 @@ ListTab::ListTab(EngineLink &link, ProgramsKeeper *programs, QWidget *parent)
     connect(&link, &EngineLink::ready, this, &ListTab::read);
     if (programs) {
         connect(programs, &ProgramsKeeper::changed, this, &ListTab::read);
+    }
+    if (profiles) {
+        connect(profiles, &ProfilesDesk::changed, this, &ListTab::read);
     }
     read();
 }
@@ -151,13 +156,11 @@ void ListTab::run(Do what)
     case Do::Disconnect:
         std::ranges::for_each(ids, [this](const QString &id) { m_link.disconnectServer(id); });
         break;
-    case Do::Switch: {
-        const bool anyOff = std::ranges::any_of(ids, [this](const QString &id) {
+    case Do::Switch:
+        return switchOn(std::ranges::any_of(ids, [this](const QString &id) {
             const ServerStatus *status = m_link.server(id);
-            return status && status->entry.disabled;
-        });
-        return switchOn(anyOff);
-    }
+            return status && !isOn(status->entry);
+        }));
     case Do::Edit:
         emit editRequested(ids.first());
         return;
@@ -173,9 +176,17 @@ void ListTab::run(Do what)
     }
 }
 
+bool ListTab::isOn(const ServerEntry &entry) const
+{
+    return m_profiles ? m_profiles->profiles().isOn(entry) : !entry.disabled;
+}
+
 /// A server that is off is not connected, and stays in the list.
 void ListTab::switchOn(bool on)
 {
+    if (m_profiles) {
+        return m_profiles->switchServers(chosen(), on);
+    }
     for (const QString &id : chosen()) {
         const ServerStatus *status = m_link.server(id);
         if (!status || status->entry.disabled == !on) {
@@ -196,7 +207,8 @@ void ListTab::switchOn(bool on)
 
 void ListTab::read()
 {
-    m_rows->read(m_link, m_programs && m_programs->state() ? m_programs->state().get() : nullptr);
+    m_rows->read(m_link, m_programs && m_programs->state() ? m_programs->state().get() : nullptr,
+                 m_profiles ? m_profiles->profiles() : Profiles());
     m_stack->setCurrentIndex(m_rows->rowCount() > 0 || !m_link.isReady() ? kTable : kTable + 1);
     showChosen();
 }

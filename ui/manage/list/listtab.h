@@ -15,11 +15,13 @@ namespace Signalbox {
 
 struct Error;
 struct OwnServer;
+struct ServerEntry;
 class EngineLink;
 class GroupedServers;
 class GroupedTree;
 class ListBar;
 class Notice;
+class ProfilesDesk;
 class OwnServers;
 class ProgramsKeeper;
 
@@ -28,8 +30,8 @@ class ListTab : public QWidget, public Findable
 {
     Q_OBJECT
 public:
-    /// `programs` says where else a server stands; may be null.
-    ListTab(EngineLink &link, ProgramsKeeper *programs, QWidget *parent = nullptr);
+    /// `programs` says where else a server stands, `profiles` which are on; both may be null.
+    ListTab(EngineLink &link, ProgramsKeeper *programs, ProfilesDesk *profiles = nullptr, QWidget *parent = nullptr);
 
     [[nodiscard]] ListBar *bar() const { return m_bar; } ///< for the page's tool bar
     [[nodiscard]] GroupedTree *table() const { return m_table; }
@@ -60,12 +62,14 @@ private:
     void run(Do what);
     void read();
     void showChosen();
+    [[nodiscard]] bool isOn(const ServerEntry &entry) const;
     void switchOn(bool on);
     void tellCurrent();
     void showMenu(const QPoint &place);
 
     EngineLink &m_link;
     ProgramsKeeper *m_programs;
+    ProfilesDesk *m_profiles;
     OwnServers *m_rows;
     QSortFilterProxyModel *m_sorted;
     QHash<Do, QAction *> m_actions;

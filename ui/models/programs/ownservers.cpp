@@ -33,20 +33,23 @@ QString programsWith(const QString &name, const ProgramsState *programs)
 
 } // namespace
 
-void OwnServers::read(const EngineLink &link, const ProgramsState *programs)
+void OwnServers::read(const EngineLink &link, const ProgramsState *programs, const Profiles &profiles)
 {
     QList<OwnServer> rows;
     for (const ServerStatus &status : link.servers()) {
         const ServerEntry &entry = status.entry;
+        // One that is off and was connected by its name says so.
+        const bool isOff =
+            !profiles.isOn(entry) && (status.state == ServerStatus::State::Disconnected || !profiles.inUse());
         rows.append({.id = entry.id,
                      .name = entry.name,
                      .group = entry.group,
                      .transport = transportText(entry.transport),
                      .target = shownTarget(entry),
                      .elsewhere = programsWith(entry.name, programs),
-                     .state = entry.disabled ? tr("Off") : ServerListModel::stateText(status.state),
+                     .state = isOff ? tr("Off") : ServerListModel::stateText(status.state),
                      .connection = status.state,
-                     .isDisabled = entry.disabled,
+                     .isDisabled = isOff,
                      .sinceMs = status.sinceWallNs / 1'000'000});
     }
     setRows(rows);

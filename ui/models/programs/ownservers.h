@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/profiles/profiles.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/programs/programsstate.h"
 #include "ui/models/rowsmodel.h"
@@ -36,8 +37,8 @@ public:
 
     enum Column { Name, Group, Transport, Target, State, Elsewhere, Since };
 
-    /// `programs` may be null: then nothing is known of other programs.
-    void read(const EngineLink &link, const ProgramsState *programs);
+    /// `programs` may be null: then nothing is known of other programs. `profiles` say which servers are on.
+    void read(const EngineLink &link, const ProgramsState *programs, const Profiles &profiles = {});
     QVariant data(const QModelIndex &index, int role) const override;
 
 protected:

@@ -50,6 +50,7 @@ class TestProfiles : public QObject
 {
     Q_OBJECT
 private slots:
+    void switchesServersInTheProfileInUse();
     void aProfileSaysWhichServersAreOn();
     void aProfileBringsItsEnvironment();
     void whatIsNearerGoesBefore();
@@ -232,6 +233,33 @@ void TestProfiles::knowsAllSecrets()
     QVERIFY(profiles.setVariable(kStaging, {.name = u"A"_s, .secret = u"2"_s}));
     QVERIFY(profiles.setVariable(kWork, {.name = u"A"_s, .secret = u"3"_s}));
     QCOMPARE(profiles.secrets(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+}
+
+/// By the server's own name; one that is in it by its group stays.
+void TestProfiles::switchesServersInTheProfileInUse()
+{
+    Profiles all;
+    ServerEntry alone;
+    alone.id = u"one"_s;
+    alone.name = u"notes"_s;
+    ServerEntry grouped;
+    grouped.id = u"two"_s;
+    grouped.name = u"github"_s;
+    grouped.group = u"Work"_s;
+    QVERIFY(!all.switchServer(alone, true)); // no profile is in use
+    QVERIFY(all.addProfile({.name = u"job"_s, .groups = {u"Work"_s}}));
+    QVERIFY(all.useProfile(u"job"_s));
+    QVERIFY(all.switchServer(alone, true));
+    QVERIFY(all.switchServer(alone, true));
+    QCOMPARE(all.inUse()->servers, QStringList{u"one"_s});
+    QVERIFY(all.switchServer(alone, false));
+    QVERIFY(!all.isOn(alone));
+    QVERIFY(all.switchServer(grouped, true)); // it is
+    QCOMPARE(all.inUse()->servers, QStringList());
+    const Result<> off = all.switchServer(grouped, false);
+    QVERIFY(!off);
+    QCOMPARE(off.error().kind, Error::Kind::Usage);
+    QVERIFY(off.error().message.contains(u"Work"_s));
 }
 
 QTEST_GUILESS_MAIN(TestProfiles)
