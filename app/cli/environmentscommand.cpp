@@ -202,30 +202,50 @@ private:
 
     [[nodiscard]] int set(const VariablePlace &place)
     {
+        const Result<KeyValues> secrets = givenSecrets(); // before anything is set
+        if (!secrets) {
+            return refuse(secrets.error());
+        }
         QStringList names;
         if (!m_options.values.isEmpty()) {
-            const Result<Profiles> now = changeProfiles([&](Profiles &all) {
-                for (const auto &[name, text] : m_options.values) {
-                    Variable one = variable(all, place, name);
-                    one.text = text;
-                    if (Result<> done = all.setVariable(place, one); !done) {
-                        return done;
-                    }
-                    names << name;
-                }
-                return Result<>();
-            });
+            const Result<Profiles> now = changeProfiles([&](Profiles &all) { return setValues(all, place, names); });
             if (!now) {
                 return refuse(now.error());
             }
         }
-        if (const Result<> kept = setSecrets(place, names); !kept) {
-            return refuse(kept.error());
+        for (const auto &secret : *secrets) {
+            if (const Result<> kept = setSecret(place, secret.first, secret.second); !kept) {
+                return refuse(kept.error());
+            }
+            names << secret.first;
         }
         return answer(place, names, tr("Set in %1: %2.").arg(place.words(), names.join(u", "_s)));
     }
 
-    [[nodiscard]] Result<> setSecrets(const VariablePlace &place, QStringList &names) const
+    [[nodiscard]] Result<> setValues(Profiles &all, const VariablePlace &place, QStringList &names) const
+    {
+        for (const auto &[name, text] : m_options.values) {
+            Variable one = variable(all, place, name);
+            one.text = text;
+            if (Result<> done = all.setVariable(place, one); !done) {
+                return done;
+            }
+            names << name;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<> setSecret(const VariablePlace &place, const QString &name, const QString &value) const
+    {
+        const Result<Profiles> all = ProfilesFile(Paths().configDir()).read();
+        if (!all) {
+            return Failure(all.error());
+        }
+        const Result<Profiles> now = keepSecretVariable(place, variable(*all, place, name), value);
+        return now ? Result<>() : Failure(now.error());
+    }
+
+    [[nodiscard]] Result<KeyValues> givenSecrets() const
     {
         KeyValues secrets;
         for (const auto &[name, holder] : m_options.secretVariables) {
@@ -242,16 +262,7 @@ private:
             }
             secrets.append({m_options.secret, *value});
         }
-        for (const auto &[name, value] : std::as_const(secrets)) {
-            const Result<Profiles> now = ProfilesFile(Paths().configDir()).read().and_then([&](const Profiles &all) {
-                return keepSecretVariable(place, variable(all, place, name), value);
-            });
-            if (!now) {
-                return Failure(now.error());
-            }
-            names << name;
-        }
-        return {};
+        return secrets;
     }
 
     [[nodiscard]] int unset(const VariablePlace &place) const

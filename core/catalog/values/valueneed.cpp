@@ -155,7 +155,9 @@ Failure undefined(const QStringList &names, const ServerEntry &entry)
     }
     failure.error().data = compactJson(keys);
     failure.error().advice =
-        Values::tr("Set it with: signalbox-cli servers env set %1=VALUE, or use another environment.")
+        (Masker::isSecretName(names.constFirst())
+             ? Values::tr("Set it with: signalbox-cli servers env set --secret %1, or use another environment.")
+             : Values::tr("Set it with: signalbox-cli servers env set %1=VALUE, or use another environment."))
             .arg(names.constFirst());
     return failure;
 }
