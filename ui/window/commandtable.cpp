@@ -19,6 +19,11 @@ constexpr std::array kCommands = {
     Command{Id::PasteServer, QT_TRANSLATE_NOOP("Commands", "Add what was &copied…"),
             QT_TRANSLATE_NOOP("Commands", "Shows what the copied command line or JSON means, before it is kept."),
             "clipboard", "Ctrl+Shift+V", Menu::File},
+    Command{Id::AddFromFile, QT_TRANSLATE_NOOP("Commands", "Add from a &file…"),
+            QT_TRANSLATE_NOOP("Commands",
+                              "Shows which servers a file names, a shared group or a program's, before they "
+                              "are kept."),
+            "import", "", Menu::File},
     Command{Id::Quit, QT_TRANSLATE_NOOP("Commands", "&Quit"),
             QT_TRANSLATE_NOOP("Commands", "Disconnects all servers and ends Signalbox."), "", "Ctrl+Q", Menu::File,
             true},

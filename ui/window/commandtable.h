@@ -14,6 +14,7 @@ namespace Signalbox {
 enum class CommandId {
     AddServer,
     PasteServer,
+    AddFromFile,
     Quit,
     ToggleConnection,
     RestartServer,

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/groupcommands.h"
 
+#include "core/catalog/profiles/groupsharing.h"
+#include "ui/explore/filesaver.h"
 #include "ui/models/enginelink.h"
 #include "ui/models/groups/groupchange.h"
 #include "ui/models/profiles/profilesdesk.h"
 #include "ui/servers/groupdialog.h"
+#include "ui/servers/sharedialog.h"
 #include "ui/theme/icons.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QMenu>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -89,6 +95,34 @@ void GroupCommands::tell(const QString &from, const QString &to)
     });
 }
 
+void GroupCommands::share(const QString &group)
+{
+    QList<ServerEntry> entries;
+    for (const ServerStatus &status : m_link.servers()) {
+        if (status.entry.group == group) {
+            entries.append(status.entry);
+        }
+    }
+    const auto made = [group, entries] { return shareGroup(group, entries, QDir::homePath()); };
+    QtConcurrent::run(made).then(this, [this, group](const SharedGroup &shared) {
+        auto *dialog = new ShareDialog(group, shared, m_window);
+        connect(dialog, &ShareDialog::saveRequested, dialog, [dialog, group] {
+            saveAs(dialog, tr("Save the group"), group + u".json"_s, dialog->text(),
+                   [dialog](const QString &sentence) { dialog->showOutcome(sentence); });
+        });
+        dialog->open();
+    });
+}
+
+void GroupCommands::takeFromFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Add servers from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &GroupCommands::fileChosen);
+    dialog->open();
+}
+
 void GroupCommands::connectAll(const QString &group)
 {
     for (const QString &id : idsIn(group)) {
@@ -123,6 +157,7 @@ void GroupCommands::showMenu(const QString &group, const QPoint &place)
         add(u"folder"_s, tr("&Move to group…"), [this] { move(idsIn({})); });
     } else {
         add(u"edit"_s, tr("&Rename…"), [this, group] { rename(group); });
+        add(u"export"_s, tr("&Share…"), [this, group] { share(group); });
         add({}, tr("D&issolve: servers stay in no group"), [this, group] { dissolve(group); });
     }
     menu->popup(place);

@@ -26,11 +26,14 @@ public:
     void move(const QStringList &ids); ///< after asking where to
     void rename(const QString &group); ///< after asking how
     void dissolve(const QString &group);
+    void share(const QString &group);      ///< shows it as a file first
+    void takeFromFile();                   ///< after asking which
     void connectAll(const QString &group); ///< those that are on and not connected
     void disconnectAll(const QString &group);
     void showMenu(const QString &group, const QPoint &place); ///< of its heading; empty: of those that are in none
 
 signals:
+    void fileChosen(const QString &path); ///< what is in it is to be shown, and taken if the person wants it
     void failed(const Signalbox::Error &error);
 
 private:

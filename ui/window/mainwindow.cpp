@@ -222,6 +222,7 @@ void MainWindow::connectPanes()
     connect(m_servers, &ServersPane::pasted, m_dialogs, &ServerDialogs::paste);
     connect(m_servers, &ServersPane::groupMenuRequested, m_groups, &GroupCommands::showMenu);
     connect(m_groups, &GroupCommands::failed, m_status, &StatusLine::showProblem);
+    connect(m_groups, &GroupCommands::fileChosen, this, &MainWindow::openArgument);
     connect(m_profiles, &ProfilesDesk::failed, m_status, &StatusLine::showProblem);
     connect(m_switcher, &ProfileSwitcher::failed, m_status, &StatusLine::showProblem);
     connect(m_welcome, &WelcomePage::addRequested, m_dialogs, &ServerDialogs::add);

@@ -38,6 +38,8 @@ void MainWindow::run(CommandId id)
         return m_dialogs->add();
     case CommandId::PasteServer:
         return m_dialogs->paste(QGuiApplication::clipboard()->text());
+    case CommandId::AddFromFile:
+        return m_groups->takeFromFile();
     case CommandId::Quit:
         return quit();
     case CommandId::ToggleConnection:
